@@ -204,9 +204,10 @@ export function matchVariant(
   keys: readonly string[],
   at: number,
 ): { length: number; refs: readonly string[] } | null {
+  const bases = VARIANT_BASE.get(keys[at] ?? '');
   const second = keys[at + 1];
-  if (second === undefined) return null;
-  for (const entry of VARIANT_BASE.get(keys[at] ?? '') ?? []) {
+  if (!bases || second === undefined) return null;
+  for (const entry of bases) {
     if (
       entry.second !== second &&
       skeleton(entry.second) === skeleton(second) &&

@@ -31,10 +31,13 @@ export function datelineDay(
     .values(tokenize(text, dateline.start, dateline.end), {})
     .map(({ fact }) => (fact.type === 'time' ? fact.timex.match(DAY_OF_YEAR)?.groups : undefined))
     .filter((groups) => groups !== undefined);
-  const [only, another] = told;
+  const only = told[0];
+  const another = told[1];
   if (!only || another) return undefined;
   const latest = published && addDays(published, DAYS_AHEAD);
-  const [year, month, day] = [only.year, Number(only.month), Number(only.day)];
+  const year = only.year;
+  const month = Number(only.month);
+  const day = Number(only.day);
   if (year === 'XXXX') return latest && lastSuch(month, day, latest);
   const iso = isoDate(Number(year), month, day);
   return latest === undefined || iso <= latest ? iso : undefined;

@@ -2,7 +2,8 @@ import { identifyLanguage, sentenceLanguage } from '../languages/identify.ts';
 import type { Clock, Draft, Language, Sentence } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { type Article, type Claim, ClaimsError, dayOfNews, type Lang, type Reading } from '../model.ts';
-import { spanOf } from '../text/range.ts';
+import { once } from '../once.ts';
+import { type Range, spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ENGINE_VERSION } from '../version.ts';
@@ -52,21 +53,33 @@ function assertReadable(text: string): void {
   }
 }
 
-function sentencesOf(text: string, layout: Layout): Sentence[] {
-  return layout.passages.map((passage, index) => ({
+/** Its tokens are made when they are asked for: English sentences are tokenized by the tagger of English. */
+function sentenceOf(text: string, { start, end }: Range, index: number, paragraph: number): Sentence {
+  const tokens = once(() => tokenize(text, start, end));
+  return {
     index,
-    paragraph: passage.paragraph,
-    start: passage.start,
-    end: passage.end,
-    tokens: tokenize(text, passage.start, passage.end),
-  }));
+    paragraph,
+    start,
+    end,
+    get tokens() {
+      return tokens();
+    },
+  };
+}
+
+function isEndless(sentence: Sentence): boolean {
+  return sentence.end - sentence.start > LONGEST_SENTENCE && sentence.tokens.length > LONGEST_SENTENCE;
+}
+
+function sentencesOf(text: string, layout: Layout): Sentence[] {
+  return layout.passages.map((passage, index) => sentenceOf(text, passage, index, passage.paragraph));
 }
 
 /** The title and the headings of the text, numbered before and apart from its sentences. */
 function headingsOf(text: string, layout: Layout): Sentence[] {
   return layout.sections
     .filter(({ kind }) => kind === 'title' || kind === 'heading')
-    .map(({ start, end }) => ({ index: 0, paragraph: -1, start, end, tokens: tokenize(text, start, end) }));
+    .map((section) => sentenceOf(text, section, 0, -1));
 }
 
 /** A verified draft and the language that it was told in. */
@@ -78,8 +91,8 @@ interface Told {
 /** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
 function readSentences(input: ArticleInput, layout: Layout, lang: Lang, clock: Clock) {
   const all = sentencesOf(input.text, layout);
-  const sentences = all.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
-  const headings = headingsOf(input.text, layout).filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
+  const sentences = all.filter((sentence) => !isEndless(sentence));
+  const headings = headingsOf(input.text, layout).filter((heading) => !isEndless(heading));
   const told: Told[] = [];
   const endless = all.length - sentences.length;
   const leftOut: Record<string, number> = endless > 0 ? { 'endless-sentence': endless } : {};
@@ -116,7 +129,8 @@ function toClaim({ draft, lang }: Told, article: Article, id: string): Claim {
 }
 
 function byPlace(a: Told, b: Told): number {
-  const [x, y] = [a.draft.claim.spans[0], b.draft.claim.spans[0]];
+  const x = a.draft.claim.spans[0];
+  const y = b.draft.claim.spans[0];
   if (!x || !y) return 0;
   return x.start - y.start || y.end - x.end;
 }

@@ -77,7 +77,9 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 function votes(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const lang of MARKER_LANGS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    MARKER_LANGS.get(word)?.forEach((lang) => {
+      counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    });
   }
   return counts;
 }

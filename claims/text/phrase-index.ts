@@ -46,9 +46,8 @@ export class PhraseIndex<T> {
     if (!group) return null;
     const next = words[at + 1]?.key;
     const longer = next === undefined ? undefined : group.longer.get(next);
-    for (const { keys, value } of longer ?? []) {
-      if (keys.every((key, i) => words[at + i]?.key === key)) return { length: keys.length, value };
-    }
+    const found = longer?.find(({ keys }) => keys.every((key, i) => words[at + i]?.key === key));
+    if (found) return { length: found.keys.length, value: found.value };
     return group.isAlone ? { length: 1, value: group.alone as T } : null;
   }
 }

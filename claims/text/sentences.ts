@@ -41,6 +41,12 @@ function closingOf(text: string, at: number, end: number): number {
   return -1;
 }
 
+/** Whether a code unit is a letter of Devanagari or ASCII, or a space: no sentence ends there, and no quotation opens. */
+function isPlain(code: number): boolean {
+  if (code >= 0x0900 && code <= 0x097f) return code !== 0x0964 && code !== 0x0965;
+  return code === 0x20 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** What a sentence may end with; letters are not looked at further. */
 const MAY_END: ReadonlySet<string> = new Set('।॥?!|.');
 
@@ -91,6 +97,7 @@ export function splitSentences(text: string, line: Range, rules: SentenceRules):
     start = end;
   };
   for (let i = line.start; i < line.end; i++) {
+    if (isPlain(text.charCodeAt(i))) continue;
     const char = text[i] as string;
     if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT))
       quoteEnd = closingOf(text, i, line.end);

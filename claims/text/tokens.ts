@@ -44,13 +44,11 @@ function piecesOf(raw: string): readonly string[] {
 
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    let at = start + match.index;
-    for (const raw of piecesOf(match[0])) {
-      tokens.push({ start: at, end: at + raw.length, text: raw, key: fold(raw), shape: shapeOf(raw) });
-      at += raw.length;
-    }
-  }
-  return tokens;
+  let at = start;
+  return (text.slice(start, end).match(TOKEN) ?? []).flatMap(piecesOf).map((raw) => {
+    // Between tokens stands white space alone, with which none begins.
+    const from = text.indexOf(raw, at);
+    at = from + raw.length;
+    return { start: from, end: at, text: raw, key: fold(raw), shape: shapeOf(raw) };
+  });
 }

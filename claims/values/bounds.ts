@@ -40,7 +40,8 @@ function both(before: Comparator, after: Comparator): Comparator {
 
 /** Whether dashes on both sides make a telephone number or a code of it. */
 function isChain(pieces: readonly Piece[], from: number, to: number): boolean {
-  const [before, after] = [pieces[from - 1], pieces[to]];
+  const before = pieces[from - 1];
+  const after = pieces[to];
   return (
     (/^[-+]$/u.test(before?.text ?? '') && pieces[from]?.glued === true) ||
     (after?.text === '-' && after.glued)
@@ -122,7 +123,8 @@ function readRange(
 function merged(first: QuantityReading, second: QuantityReading): QuantityReading | null {
   const lower = (fact: Quantity) => fact.comparator === 'moreThan' || fact.comparator === 'atLeast';
   const upper = (fact: Quantity) => fact.comparator === 'lessThan' || fact.comparator === 'atMost';
-  const [a, b] = [first.fact, second.fact];
+  const a = first.fact;
+  const b = second.fact;
   const [low, high] = lower(a) && upper(b) ? [a, b] : upper(a) && lower(b) ? [b, a] : [null, null];
   if (!low || !high || low.value >= high.value) return null;
   return {

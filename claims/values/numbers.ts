@@ -22,7 +22,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅛', 0.125],
 ]);
 
-const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {
@@ -45,8 +46,8 @@ export class NumberReader {
     this.#starts = new Set([...starts, ...bare, ...articles, ...negative, '-', '−']);
   }
 
-  /** Most words start no number: one look-up tells. */
-  #mayStart(token: Token | undefined): boolean {
+  /** Whether a number may start with a token: most words start none, and one look-up tells. */
+  mayStart(token: Token | undefined): boolean {
     if (token === undefined) return false;
     const first = token.key.charCodeAt(0);
     return (
@@ -177,7 +178,8 @@ export class NumberReader {
   /** "3/4": a fraction in digits. */
   #slash(tokens: readonly Token[], at: number): number | null {
     const found = tokens[at]?.key.match(/^(\d{1,3})\/(\d{1,3})$/u);
-    const [a, b] = [Number(found?.[1]), Number(found?.[2])];
+    const a = Number(found?.[1]);
+    const b = Number(found?.[2]);
     return found && b > 0 && a < b ? a / b : null;
   }
 
@@ -209,14 +211,14 @@ export class NumberReader {
 
   /** The whole number that starts at `at`, without fractions and signs. */
   readWhole(tokens: readonly Token[], at: number): { value: number; length: number } | null {
-    if (!this.#mayStart(tokens[at])) return null;
+    if (!this.mayStart(tokens[at])) return null;
     const state = this.#whole(tokens, at);
     return state ? { value: this.#numbers.value(state), length: state.at - at } : null;
   }
 
   /** Reads the number that starts at `at`, or null. */
   read(tokens: readonly Token[], at: number): NumberReading | null {
-    if (!this.#mayStart(tokens[at])) return null;
+    if (!this.mayStart(tokens[at])) return null;
     const sign = this.#sign(tokens, at);
     const from = at + sign;
     const slash = this.#slash(tokens, from);

@@ -1,6 +1,15 @@
+import { fold } from '../text/fold.ts';
 import { piecesOf } from './pieces.ts';
 
 const NONE: readonly never[] = [];
+
+/** Nothing but letters and single spaces: its pieces are its words, and tables hold thousands such. */
+const PLAIN = /^[a-zA-Z\u0900-\u0963\u0971-\u097f]+(?: [a-zA-Z\u0900-\u0963\u0971-\u097f]+)*$/;
+
+/** The keys of the pieces of a phrase. */
+function keysOf(phrase: string): readonly string[] {
+  return PLAIN.test(phrase) ? phrase.split(' ').map(fold) : piecesOf(phrase).map(({ key }) => key);
+}
 
 interface Entry<T> {
   readonly keys: readonly string[];
@@ -32,7 +41,7 @@ export class PhraseTable<T> implements Phrases<T> {
   }
 
   #add(phrase: string, value: T): void {
-    const keys = piecesOf(phrase).map((piece) => piece.key);
+    const keys = keysOf(phrase);
     const first = keys[0] as string;
     const list = this.#byFirst.get(first);
     if (list) list.push({ keys, value });
@@ -59,6 +68,6 @@ export function firstWords<T>(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [phrases, value] of rows)
-    if (chosen(value)) for (const phrase of phrases.split('|')) found.add(piecesOf(phrase)[0]?.key as string);
+    if (chosen(value)) for (const phrase of phrases.split('|')) found.add(keysOf(phrase)[0] as string);
   return found;
 }

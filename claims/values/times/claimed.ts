@@ -85,7 +85,8 @@ function startsNear(context: Context): boolean[] {
 
 /** Whether a mark of a date in figures stands before this number, or the whole date is one token. */
 function isInFigures(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (token?.shape !== 'number') return false;
   return before?.text === '/' || before?.text === '-' || /\d[-/.]\d+[-/.]/u.test(token.key);
 }
@@ -118,7 +119,8 @@ export function claimedTimes(
   return (at) => {
     const from = pieceOf[at] ?? -1;
     if (from < 0 || !near[from] || !mayStart(context, from)) return null;
-    const [day, date] = [relativeTime(context, from), written(context, from)];
+    const day = relativeTime(context, from);
+    const date = written(context, from);
     const found = day && day.to >= (date?.to ?? 0) ? day : date;
     const end = found ? (tokenAfter[found.to - 1] ?? -1) : -1;
     return found && end > at ? { length: end - at, fact: found.fact, rule: found.rule } : null;

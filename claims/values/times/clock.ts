@@ -32,7 +32,9 @@ function digitsAt(context: Context, at: number): Bare | null {
   const run = piece?.kind === 'number' ? key.match(/^(\d{1,2})(\d\d)$/u) : null;
   const found = colon ?? dot ?? run;
   if (found) {
-    const [hour, minute, second] = [Number(found[1]), Number(found[2]), found[3]];
+    const hour = Number(found[1]);
+    const minute = Number(found[2]);
+    const second = found[3];
     if (hour > 24 || minute > 59 || Number(second ?? 0) > 59) return null;
     return {
       to: at + 1,
@@ -44,7 +46,8 @@ function digitsAt(context: Context, at: number): Bare | null {
     };
   }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/u.test(key) || Number(key) > 24) return null;
-  const [colonMark, minutes] = [context.pieces[at + 1], context.pieces[at + 2]];
+  const colonMark = context.pieces[at + 1];
+  const minutes = context.pieces[at + 2];
   if (
     colonMark?.text === ':' &&
     colonMark.glued &&

@@ -41,7 +41,8 @@ export function acrossDays(
   if (days === null) return null;
   const minutes = (days * 24 + b.hour - a.hour) * 60 + b.minute - a.minute;
   if (minutes <= 0) return null;
-  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  const h = Math.floor(minutes / 60);
+  const m = minutes % 60;
   const end = `${high.timex}${b.timex}`;
   return {
     from,

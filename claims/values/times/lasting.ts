@@ -38,7 +38,9 @@ function lasting(
       1,
     );
     if (!end) return null;
-    const [h, m, s] = [Math.floor(end.seconds / 3600), Math.floor(end.seconds / 60) % 60, end.seconds % 60];
+    const h = Math.floor(end.seconds / 3600);
+    const m = Math.floor(end.seconds / 60) % 60;
+    const s = end.seconds % 60;
     const prefix = date?.timex ?? '';
     const high = `${prefix}T${two(h)}:${two(m)}:${two(s)}`;
     const long = durationTimex(inWholeUnits(parts));

@@ -33,14 +33,16 @@ export function daysOf(context: Context, a: DateReading, b: DateReading): number
 
 /** How long a stretch of dates is: in years or months where both ends are, in days otherwise. */
 export function lengthOf(context: Context, a: DateReading, b: DateReading): string | null {
-  const [from, until] = [a.low.match(WEEKDAY)?.[1], b.low.match(WEEKDAY)?.[1]];
+  const from = a.low.match(WEEKDAY)?.[1];
+  const until = b.low.match(WEEKDAY)?.[1];
   if (from !== undefined && until !== undefined)
     return from === until ? null : `P${(Number(until) - Number(from) + 7) % 7}D`;
   const leap = a.low.endsWith('-02-29') || b.low.endsWith('-02-29');
   const known = leap ? 2000 : (yearOf(context) ?? 2001);
   const fix = (low: string, plus: number) => low.replace(/^XXXX/u, four(known + plus));
   const wraps = a.low.startsWith('XXXX') && b.low.startsWith('XXXX') && a.low > b.low;
-  const [start, end] = [fix(a.low, 0), fix(b.low, wraps ? 1 : 0)];
+  const start = fix(a.low, 0);
+  const end = fix(b.low, wraps ? 1 : 0);
   if (!/^\d{4}-\d\d-\d\d$/u.test(start) || !/^\d{4}-\d\d-\d\d$/u.test(end)) return null;
   if (a.unit === 'Y' && b.unit === 'Y') return `P${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}Y`;
   const whole = (date: DateReading) =>
@@ -55,7 +57,8 @@ export function lengthOf(context: Context, a: DateReading, b: DateReading): stri
 /** How long it is from one time of day to another: `PT1H30M`; past midnight where the second is earlier. */
 export function hoursBetween(a: ClockReading, b: ClockReading): string {
   const minutes = (b.hour * 60 + b.minute - a.hour * 60 - a.minute + 1440) % 1440;
-  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  const h = Math.floor(minutes / 60);
+  const m = minutes % 60;
   return `PT${h > 0 ? `${h}H` : ''}${m > 0 ? `${m}M` : ''}`;
 }
 

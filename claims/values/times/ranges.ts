@@ -18,7 +18,8 @@ function dateRange(
   a: DateReading,
   b: DateReading,
 ): RangeReading | null {
-  const [first, second] = [filled(a, b, true), filled(b, a, false)];
+  const first = filled(a, b, true);
+  const second = filled(b, a, false);
   const ends = /^\(/u.test(second.timex) ? second.low : second.low;
   const length = lengthOf(context, first, second);
   if (length === null || /-/u.test(length)) return null;
@@ -164,7 +165,8 @@ function rangeOfMoments(context: Context, at: number, start: number, between: bo
     return timeRange(context, at, second.to, first.clock, second.clock, date);
   }
   if (first.clock || second.clock) return null;
-  const [a, b] = [dateOf(context, first), dateOf(context, second)];
+  const a = dateOf(context, first);
+  const b = dateOf(context, second);
   if (!a || !b || (first.bare === 'year' && second.bare === 'year' && !isYears(context, at, second.to)))
     return null;
   return dateRange(context, at, second.to, a, b);
@@ -173,14 +175,14 @@ function rangeOfMoments(context: Context, at: number, start: number, between: bo
 /** Two bare years make a stretch only where they could be years in this text. */
 function isYears(context: Context, from: number, to: number): boolean {
   const { pieces, grammar } = context;
-  const [first, last, before] = [pieces[from], pieces[to - 1], pieces[from - 1]];
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  const before = pieces[from - 1];
   if ((first?.glued && before?.text === '-') || /^\p{Sc}$/u.test(before?.text ?? '')) return false;
   const after = pieces[to];
   if ((after?.glued && after.kind === 'word') || after?.text === '-') return false;
-  const [low, high] = [
-    Number(first?.kind === 'number' ? first.key : yearIn(pieces, from, to)),
-    Number(last?.key),
-  ];
+  const low = Number(first?.kind === 'number' ? first.key : yearIn(pieces, from, to));
+  const high = Number(last?.key);
   return low >= 1700 && high <= 2100 && low < high && !grammar.countsSomething(pieces, to);
 }
 

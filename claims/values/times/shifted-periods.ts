@@ -89,7 +89,9 @@ function clockPeriod(
 }
 
 export function stamp({ date, seconds }: { date: string; seconds: number }): string {
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.round(seconds % 60)];
+  const h = Math.floor(seconds / 3600);
+  const m = Math.floor(seconds / 60) % 60;
+  const s = Math.round(seconds % 60);
   return `${date}T${two(h)}:${two(m)}:${two(s)}`;
 }
 

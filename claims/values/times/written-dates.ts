@@ -28,7 +28,8 @@ function numericDate(context: Context, at: number): DateReading | null {
     const of = comma > at + 1 ? yearAt(context, comma, false) : null;
     return ordered(context, of?.to ?? at + 1, of?.value ?? null, a, b);
   }
-  const [dash, last] = [context.pieces[at + 1], context.pieces[at + 2]];
+  const dash = context.pieces[at + 1];
+  const last = context.pieces[at + 2];
   if (piece?.kind !== 'number' || dash?.text !== '-' || last?.kind !== 'number' || !dash.glued || !last.glued)
     return null;
   if (context.pieces[at + 3]?.glued && /^[-\p{Nd}]/u.test(context.pieces[at + 3]?.text ?? '')) return null;

@@ -189,12 +189,14 @@ function between(words: readonly Word[], at: number): Chunk | null {
 
 /** "faulty systems and rising costs": a participle behind "and" where no verb in -ing stands before it. */
 function isJoinedParticiple(words: readonly Word[], at: number): boolean {
-  const [before, link, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  const link = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.pos !== 'VERB' || !/..ing$/u.test(word.key) || link?.pos !== 'CCONJ' || next?.pos !== 'NOUN')
     return false;
   const from = words.slice(0, at).findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'AUX') + 1;
   return (
-    before?.pos === 'NOUN' &&
+    words[at - 2]?.pos === 'NOUN' &&
     !words.slice(from, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
   );
 }
@@ -231,9 +233,9 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
     const base = readBase(words, at);
     if (base && base.words.length > 1) return base;
   }
-  const [second, third] = [words[1], words[2]];
+  const second = words[1];
   const described =
-    /ly$/u.test(word.key) && second?.pos === 'VERB' && /ed$/u.test(second.key) && third?.pos === 'NOUN';
+    /ly$/u.test(word.key) && second?.pos === 'VERB' && /ed$/u.test(second.key) && words[2]?.pos === 'NOUN';
   const promoted =
     at === 0 && ((word.pos === 'VERB' && /ed$/u.test(word.key) && second?.name) || described)
       ? readBase(words, 0)

@@ -89,7 +89,9 @@ function follows(auxiliary: Word, word: Word): boolean {
 
 /** "ordered back in 2007": long ago, and no particle. */
 function isBackThen(words: readonly Word[], at: number): boolean {
-  const [back, link, time] = [words[at], words[at + 1], words[at + 2]];
+  const back = words[at];
+  const link = words[at + 1];
+  const time = words[at + 2];
   return back?.key === 'back' && /^(?:in|on|at)$/u.test(link?.key ?? '') && time?.value?.fact.type === 'time';
 }
 

@@ -38,7 +38,9 @@ function absoluteOf(clause: Clause): Clause | null {
   if (!isTeller(subject) || doing?.kind !== 'filler' || !doing.verb) return null;
   const own = doing.verb;
   // "with tickets being sold": as well as "selling".
-  const [first, second, third] = own.words;
+  const first = own.words[0];
+  const second = own.words[1];
+  const third = own.words[2];
   const done = first?.key === 'being' && second === own.main && !third;
   const bare = own.form === 'ing' && (done || (first === own.main && !second));
   const closed = rest.every(

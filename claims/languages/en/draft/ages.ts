@@ -14,7 +14,9 @@ const isVowel = ({ text }: Word) =>
  * "a" would be left before a vowel.
  */
 export function ageApart(what: Phrase): { what: Phrase; age: Phrase } | null {
-  const [article, aged, next] = what.words;
+  const article = what.words[0];
+  const aged = what.words[1];
+  const next = what.words[2];
   const [, years] = aged?.text.match(AGED) ?? [];
   if (!article || !aged || !years || !next || article.pos !== 'DET' || aged === what.head) return null;
   if (article.key !== 'the' && isVowel(next) !== (article.key === 'an')) return null;

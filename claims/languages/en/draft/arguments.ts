@@ -81,7 +81,7 @@ function factAt(words: readonly Word[], at: number): Atom | null {
 
 /** Words that an argument spans: without determiner at its edge. */
 export function core(words: readonly Word[]): readonly Word[] {
-  const [first] = words;
+  const first = words[0];
   if (!first || words.length < 2) return words;
   const bare =
     first.pos === 'DET' &&
@@ -129,7 +129,8 @@ function joinOf(facts: readonly Atom[], words: readonly Word[]): readonly Atom[]
   const endsInOf = ({ range, fact }: Atom) =>
     fact?.type === 'entity' && words.some(({ end, key }) => end === range.end && key === 'of');
   const openAt = facts.findIndex(endsInOf);
-  const [open, place] = [facts[openAt], facts[openAt + 1]];
+  const open = facts[openAt];
+  const place = facts[openAt + 1];
   if (openAt < 0 || !open || !place || !isPlace(place) || open.fact?.type !== 'entity') return facts;
   if (place.range.start !== open.range.end + 1 || place.fact?.type !== 'entity') return facts;
   const { ref: _, ...entity } = open.fact;
@@ -200,7 +201,7 @@ function restsOf({ bases, words }: Participant, whole: Range): Atom[] {
     return before?.pos === 'ADP' || /^(?:of|as|including)$/u.test(before?.key ?? '');
   });
   return governed.flatMap((base): Atom[] => {
-    const [first] = core(base.words);
+    const first = core(base.words)[0];
     const range = { start: first?.start ?? whole.end, end: whole.end };
     return range.start < range.end && !base.pronoun ? [{ range, head: base.head }] : [];
   });

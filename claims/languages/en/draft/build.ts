@@ -187,7 +187,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       });
     }
   });
-  const [first] = pieces;
+  const first = pieces[0];
   if (first) {
     const text = capital(first.text);
     pieces[0] = { ...first, text };

@@ -64,7 +64,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   // Two capitals that may be a person's do not rival the person whom the sentence is about.
   const topical = sure.length === 1 && sure[0]?.name === memory.topic?.head.name && candidates === near;
   const fitting = topical ? sure : able;
-  const [only] = fitting;
+  const only = fitting[0];
   if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
   // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
@@ -93,7 +93,7 @@ function unknownFor(word: Word, scene: Scene): Put | null {
 
 /** "Most soldiers stationed abroad": without what narrows it, it would be others. */
 function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boolean {
-  const [first] = words;
+  const first = words[0];
   if (!first || /^(?:the|its|his|her|their)$/u.test(first.key) || first.name) return false;
   return clauses.some(
     ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
@@ -280,7 +280,7 @@ export function objectFor(word: Word, scene: Scene): Put | null {
   const fitting = earlier.after
     .filter((part): part is Phrase => part.kind === 'phrase' && !part.pronoun)
     .filter((phrase) => agrees(word.key, phrase));
-  const [only] = fitting;
+  const only = fitting[0];
   return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;
 }
 

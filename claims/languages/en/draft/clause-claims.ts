@@ -54,7 +54,8 @@ function evidenceOf(
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
 function withoutDangling(clause: Clause): Clause {
-  const [comma, last] = clause.after.slice(-2);
+  const comma = clause.after.at(-2);
+  const last = clause.after.at(-1);
   const dangles =
     last?.kind === 'filler' &&
     last.verb?.form === 'ing' &&
@@ -71,7 +72,8 @@ function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[
   let at = from;
   for (const part of parts) {
     const own = partWords(part);
-    const [first, last] = [own[0] as Word, own.at(-1) as Word];
+    const first = own[0] as Word;
+    const last = own.at(-1) as Word;
     // Told already within another part.
     if (first.start < at) continue;
     const gap = words.filter(({ start }) => start >= at && start < first.start);
@@ -134,7 +136,8 @@ const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark
 
 /** "The cloak and dagger thriller": one thing, or two. */
 function isDoubtfulPair({ joined, bases }: Phrase): boolean {
-  const [first, last] = [bases[0], bases.at(-1)];
+  const first = bases[0];
+  const last = bases.at(-1);
   const opened = (word: Word | undefined) => word?.pos === 'DET';
   return (
     joined &&

@@ -3,7 +3,8 @@ import { type Clause, opensWithComma, partWords } from '../parse/types.ts';
 
 /** "which was sold in May and makes tiles [, employs 80 people]": the verb of whoever stands before the "which". */
 export function isOthersVerb({ rest = [], after, subject }: Clause): boolean {
-  const [comma, verb] = rest;
+  const comma = rest[0];
+  const verb = rest[1];
   const parts = subject ? [subject, ...after] : after;
   const plain = parts.every((part) => partWords(part).every(({ text }) => text !== ','));
   const predicate = verb?.kind === 'filler' && verb.verb?.form === 'finite';
@@ -24,7 +25,8 @@ export function isHalfCondition({ after, rest = [] }: Clause): boolean {
   const hangs = after.some(
     (part) => part.kind === 'filler' && /^(?:provided|if|unless)/u.test(part.words[0]?.key ?? ''),
   );
-  const [and, opener] = rest;
+  const and = rest[0];
+  const opener = rest[1];
   const joins = and?.kind === 'filler' && /^(?:and|or)$/u.test(and.words[0]?.key ?? '');
   return hangs && joins && opener?.kind === 'filler' && /^(?:that|if)$/u.test(opener.words[0]?.key ?? '');
 }

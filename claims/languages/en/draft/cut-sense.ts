@@ -60,7 +60,7 @@ function lacksNoun({ subject, verb, after }: Clause, { words }: Context): boolea
 const NARROWS = /^(?:for|until|till|but|except|unless|only|just|almost|nearly|perhaps|maybe|or|not)$/u;
 
 function isTakenBack({ relation, verb }: Clause, { next, clauses }: Context): boolean {
-  const [first] = next;
+  const first = next[0];
   if (!first || !NARROWS.test(first.key) || next.length > 9 || next.some(isVerb)) return false;
   const last = clauses.reduce((one, other) => (other.verb.main.start > one.verb.main.start ? other : one));
   return relation === 'main' && last.verb === verb;
@@ -69,7 +69,7 @@ function isTakenBack({ relation, verb }: Clause, { next, clauses }: Context): bo
 /** "where it did not, only a few came": what was not done, the sentence before tells. */
 function hangsOnUnsaid({ before, verb }: Clause, { words }: Context): boolean {
   const told = before.flatMap(partWords);
-  const [opener] = told;
+  const opener = told[0];
   if (!opener || !/^(?:where|if|when|once|unless)$/u.test(opener.key)) return false;
   const auxiliary = told.findLastIndex(({ key }) =>
     /^(?:did|does|do|was|were|is|are|has|have|had|could|would)$/u.test(key),
@@ -105,9 +105,10 @@ function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }:
 /** "Hill and Orr ran for the second and third times, respectively": which of them did which. */
 function losesOrder(clause: Clause, { words }: Context): boolean {
   const at = words.find(({ key }) => key === 'respectively');
+  if (!at) return false;
   const told = flatten(clause).flatMap(partWords);
   const joined = clause.after.flatMap(partWords).some(({ pos }) => pos === 'CCONJ');
-  return at !== undefined && joined && at.start > clause.verb.main.start && !told.includes(at);
+  return joined && at.start > clause.verb.main.start && !told.includes(at);
 }
 
 /** "a milder loss than owners [had feared]": the verb is that of what it is measured by. */

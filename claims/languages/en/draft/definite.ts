@@ -11,7 +11,9 @@ const isNominal = (word: Word | undefined) =>
 /** The noun of a phrase of two words, "the plant", with nothing behind that says which; null for other phrases. */
 function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   const at = words.indexOf(word);
-  const [noun, next, third] = [words[at + 1], words[at + 2], words[at + 3]];
+  const noun = words[at + 1];
+  const next = words[at + 2];
+  const third = words[at + 3];
   // "The City" within a title is a name.
   if (noun && /^\p{Lu}/u.test(noun.text)) return null;
   if (at < 0 || !noun || !isReferable(noun) || isNominal(next) || next?.pos === 'ADJ') return null;
@@ -73,7 +75,9 @@ export function inFull(
   words: readonly Word[],
   { mentions, sentence, text }: Scene,
 ): Put | null {
-  const [first, noun, third] = words;
+  const first = words[0];
+  const noun = words[1];
+  const third = words[2];
   if (!meant) return null;
   const known = { ...meant, text: meant.text.replace(/^an? /iu, 'the ') };
   if (first?.key !== 'the' || !noun || third || !isReferable(noun)) return known;

@@ -13,7 +13,8 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   if (!name || word.inside || own.some(({ key }) => NO_FIRM.test(key))) return null;
   if (name.class === 'organisation') return /^body/u.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
-  const [before, next] = [words[at - 1], words[at + word.length]];
+  const before = words[at - 1];
+  const next = words[at + word.length];
   return FIRMS.includes(before?.key ?? '') || SAYING.has(next?.lemma ?? '') ? 'sure' : 'maybe';
 }
 

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 
 /** "a budget", "shops", "any firm": nothing that is there without the clause around it. */
 function isUncertain({ words }: Phrase): boolean {
-  const [first] = words;
+  const first = words[0];
   if (!first || words.some(({ name }) => name)) return false;
   return (
     /^(?:an?|any|some|no|more|new)$/u.test(first.key) || (first.pos === 'NOUN' && first.key !== first.lemma)
@@ -104,7 +104,7 @@ const isOpenDespite = (part: Part | undefined): boolean =>
 
 /** "On the other hand, banks lend": what only links it to another sentence is left out. */
 export function withoutLink(clause: Clause): Clause {
-  const [first] = clause.before;
+  const first = clause.before[0];
   const links =
     isOpenDespite(first) ||
     (first?.kind === 'phrase' &&

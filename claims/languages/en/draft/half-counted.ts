@@ -30,7 +30,7 @@ const OF_SOMETHING =
 
 /** "sold 30 vans, Acme had 20": of what, the clause before tells. */
 function countsWhat({ verb, after }: Clause, { words, clauses }: Context): boolean {
-  const [object] = after;
+  const object = after[0];
   if (!OF_SOMETHING.test(verb.lemma) || verb.passive || object?.kind !== 'phrase') return false;
   if (object.preposition.length > 0 || object.tail.length > 0 || !isBareCount(object)) return false;
   const behind = words[words.indexOf(partWords(object).at(-1) as Word) + 1];

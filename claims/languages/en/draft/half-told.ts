@@ -28,7 +28,7 @@ export function isOldPlan(
   { relation, verb, subject, after, openerWords }: Clause,
   { clauses }: Context,
 ): boolean {
-  const [next] = after;
+  const next = after[0];
   const toDo = next?.kind === 'filler' && next.verb?.form === 'infinitive';
   const planned = toDo || verb.words.some(({ key }) => key === 'to');
   const was = /^(?:was|were)$/u.test(verb.words[0]?.key ?? '');

@@ -63,7 +63,8 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   const read: Read[] = [];
   for (const sentence of sentences) {
     const last = read.at(-1);
-    const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
+    const end = last?.all.at(-1)?.end;
+    const start = sentence.words[0]?.start;
     const goesOn =
       last?.open === true &&
       // A mark at its head opens speech anew.

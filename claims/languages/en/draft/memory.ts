@@ -67,22 +67,22 @@ function isWhere(words: readonly Word[], at: number): boolean {
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
-  for (const [i, word] of words.entries()) {
+  words.forEach((word, i) => {
     const { name } = word;
-    if (!name || word.inside) continue;
+    if (!name || word.inside) return;
     // "the last Time Lord": with a determiner it names a kind.
-    if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) continue;
+    if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) return;
     if (
       name.class === 'thing' &&
       (CONTEST.test(name.canonical) || matchDemonym(keysOf(name.canonical), 0, 'en'))
     )
-      continue;
+      return;
     // "the North East"
-    if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) continue;
-    if (name.class === 'thing' && (OF_BODY.test(name.canonical) || isWhere(words, i))) continue;
+    if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) return;
+    if (name.class === 'thing' && (OF_BODY.test(name.canonical) || isWhere(words, i))) return;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
-  }
+  });
   return [...found.values()];
 }
 

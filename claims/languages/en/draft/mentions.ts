@@ -90,7 +90,9 @@ function tells(noun: Word, link: string, next: Base): boolean {
 
 /** "a frigate of the navy": the base with what says which, where that is no pronoun. */
 function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
-  const [base, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const base = chunks[at];
+  const link = chunks[at + 1];
+  const next = chunks[at + 2];
   const joined = link?.kind === 'preposition' && next?.kind === 'base' && !next.pronoun;
   const own = base?.words ?? [];
   return joined && base?.kind === 'base' && tells(base.head, link.key, next)
@@ -125,7 +127,8 @@ const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|comm
 
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
 function ofOffice(words: readonly Word[], at: number, sentence: number): Mention | null {
-  const [office, name] = [words[at - 1], words[at]];
+  const office = words[at - 1];
+  const name = words[at];
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
     return null;
   // "spokesman Captain Lee": a rank beside an office is no office.
@@ -159,17 +162,13 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   // "the U.S. envoy", "Palmerton, New Avalon": told of another, or of where that lies.
   const beside = owned && words[at + word.length]?.key !== 'and';
   const within = words[at - 1]?.text === ',' && words[at - 2]?.name !== undefined;
-  const nouns = [
-    ...firms,
-    ...PLACE_NOUNS.flatMap(([noun, known]) =>
-      word.name?.class === 'place' &&
-      known.test(category) &&
-      !(beside && /^(?:country|nation)$/u.test(noun)) &&
-      !within
-        ? [noun]
-        : [],
-    ),
-  ];
+  const places =
+    word.name.class === 'place' && !within
+      ? PLACE_NOUNS.filter(
+          ([noun, known]) => known.test(category) && !(beside && /^(?:country|nation)$/u.test(noun)),
+        )
+      : [];
+  const nouns = [...firms, ...places.map(([noun]) => noun)];
   return nouns.map((noun) => ({
     noun,
     words: own,
@@ -198,15 +197,19 @@ export function mentionsIn(
   const bases = chunks.flatMap((chunk, i): (Mention | null)[] => {
     if (chunk.kind !== 'base' || chunk.pronoun || !isReferable((chunk as Base).head)) return [];
     // What stands beside a name is remembered by that.
-    if (appositions.some(({ name, what }) => [name, what].some(({ bases: [first] }) => first === chunk)))
+    if (appositions.some(({ name, what }) => [name, what].some(({ bases: own }) => own[0] === chunk)))
       return [];
     if (isTakenFor(chunks, i)) return [];
     const alone = mentionOf(chunk.words, chunk.head, sentence);
     return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
-  const offices = words.map((_, i) => ofOffice(words, i, sentence));
-  const names = words.flatMap((_, i) => ofName(words, i, sentence));
+  const starts: number[] = [];
+  words.forEach((word, i) => {
+    if (word.name && !word.inside) starts.push(i);
+  });
+  const offices = starts.map((i) => ofOffice(words, i, sentence));
+  const names = starts.flatMap((i) => ofName(words, i, sentence));
   return [...bases, ...beside, ...offices, ...names].filter((mention) => mention !== null);
 }
 

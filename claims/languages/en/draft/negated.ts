@@ -15,7 +15,7 @@ export function isNegated(clause: Clause): boolean {
   const own = clause.after.slice(0, Math.min(clause.after.length, ...ends));
   const phrases = [clause.subject, ...own].filter((part): part is Phrase => part?.kind === 'phrase');
   // "Not a single seat is vacant"
-  const [last] = clause.before.slice(-1);
+  const last = clause.before.slice(-1)[0];
   const one = last?.kind === 'filler' && last.words.at(-1)?.key === 'not' && isSingle(clause.subject);
   // "had barely begun when it rained": it had.
   const barely = clause.verb.words.some(({ key }) => /^(?:barely|hardly|scarcely)$/u.test(key));

@@ -11,7 +11,9 @@ const PERSON_BEFORE =
 /** Whether what stands around the name at `at` makes it a person's: "Mr Lee", "chairman Lee", "Lee said", "Lee, 36,". */
 function isTold(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  const [before, next, second] = [words[at - 1], words[at + word.length], words[at + word.length + 1]];
+  const before = words[at - 1];
+  const next = words[at + word.length];
+  const second = words[at + word.length + 1];
   const role =
     before !== undefined &&
     (ROLES.has(before.key) || TITLE.test(before.key) || PERSON_BEFORE.test(before.key));
@@ -31,15 +33,15 @@ export function surePersons(sentences: readonly (readonly Word[])[]): ReadonlySe
   const early = new Map<string, number>();
   const known = new Set<string>();
   for (const words of sentences)
-    for (const [at, { name, inside, length }] of words.entries()) {
-      if (name?.class !== 'person' || inside) continue;
+    words.forEach(({ name, inside, length }, at) => {
+      if (name?.class !== 'person' || inside) return;
       const { canonical } = name;
       const whole = canonical.split(' ').length === length;
       if (!whole && !known.has(canonical) && !TITLE.test(words[at - 1]?.key ?? ''))
         early.set(canonical, (early.get(canonical) ?? 0) + 1);
       if (whole) known.add(canonical);
       if (isGivenName(canonical.split(' ')[0] ?? '') || isTold(words, at)) sure.add(canonical);
-    }
+    });
   for (const [canonical, count] of early) if (count >= OF_ANOTHER) sure.delete(canonical);
   return sure;
 }

@@ -127,7 +127,7 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const participants = [participant(speaker, 'agent'), ...beside, ...said].filter((one, i, list) =>
     list.slice(0, i).every((other) => isDisjoint(one, other)),
   );
-  const [lead] = speaker.words;
+  const lead = speaker.words[0];
   const told = blank();
   if (!speaker.pronoun) tellWords(speaker.words, { part: 'core', participant: 0 }, scene, false, told);
   const named: readonly Segment[] =

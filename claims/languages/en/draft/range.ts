@@ -3,10 +3,14 @@ import type { Word } from '../tag/word.ts';
 
 /** From the first to the last character of some words. */
 export function rangeOf(words: readonly Word[]): Range {
-  return {
-    start: Math.min(...words.map((word) => word.start)),
-    end: Math.max(...words.map((word) => word.end)),
-  };
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.start < start) start = word.start;
+    if (word.end > end) end = word.end;
+  }
+  return { start, end };
 }
 
 export function textOf(text: string, words: readonly Word[]): string {

@@ -22,7 +22,9 @@ function isToldMore([article, ...rest]: readonly Word[]): boolean {
 
 /** ", the largest number since 2010", ", up from 25", ", helped by rain": a second fact about the first. */
 export function opensRank(behind: readonly Word[], before: readonly Word[]): boolean {
-  const [first, second, third] = behind;
+  const first = behind[0];
+  const second = behind[1];
+  const third = behind[2];
   if (/^(?:the|its|their|his|her)$/u.test(first?.key ?? '') && RANKS.test(second?.key ?? '')) return true;
   if (/^(?:up|down)$/u.test(first?.key ?? '') && /^(?:from|on)$/u.test(second?.key ?? '')) return true;
   if (/^(?:up|down)$/u.test(first?.key ?? '') && second?.value) return true;

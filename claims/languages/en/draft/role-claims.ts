@@ -44,7 +44,7 @@ const OF_RANK = /^(?:group|wing|flight|squadron)$/u;
 
 /** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
 function articleFor({ words, head, joined }: Phrase): { article?: string } {
-  const [first] = words;
+  const first = words[0];
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
   const isNoun = head.pos === 'NOUN' || SEATED.test(head.key) || (past && OFFICE.test(head.key));
   if (!first || joined || head.name || !isNoun || head.key !== head.lemma) return {};
@@ -236,7 +236,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
 /** "Ada Lovelace, 36, said": how old somebody is. */
 function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
   if (!isPersonName(name)) return null;
-  const [first] = what.words;
+  const first = what.words[0];
   const value = first?.value;
   if (!first || value?.fact.type !== 'quantity') return null;
   const fact = { ...value.fact, dimension: 'age' as const, unit: 'year' };

@@ -7,7 +7,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** "In 2000", "last year": a time so far from today's that what was said then need not hold. */
 function isLongAgo(part: Part): part is Phrase {
   if (part.kind !== 'phrase' || part.island || !isTimePhrase(part)) return false;
-  const [first, second] = part.words;
+  const first = part.words[0];
+  const second = part.words[1];
   const last = first?.key === 'last' && second?.key === 'year';
   return last || part.words.some(({ text, key }) => YEAR.test(text) || key === 'ago');
 }

@@ -29,7 +29,7 @@ export function put(text: string, words: readonly Word[]): Put {
   const lower = /^(?:The|A|An|His|Her|Its|Their|Some|All|Many|Most|Several|Other|Another|Both|Few) /u.test(
     own,
   );
-  const [first] = words;
+  const first = words[0];
   const opens = first !== undefined && onlyOpens(text, first);
   return {
     text: lower || opens ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own,

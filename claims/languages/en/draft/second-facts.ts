@@ -48,7 +48,8 @@ function closesAside(parts: readonly Part[], at: number): boolean {
 
 /** ", winning the cup": a participle of the subject, and no noun of a list. */
 function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: number): boolean {
-  const [first, second] = behind;
+  const first = behind[0];
+  const second = behind[1];
   // "grew by 5%, making it the largest": what it is by that.
   const makes = first?.key === 'making' && /^(?:it|them)$/u.test(second?.key ?? '');
   if (!first || makes || LINKS.test(first.key)) return false;
@@ -70,7 +71,10 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
 
 /** ", many of whom", ", itself", ", having", ", though": a second fact about what stands before. */
 function opensAside(behind: readonly Word[]): boolean {
-  const [first, second, third, fourth] = behind;
+  const first = behind[0];
+  const second = behind[1];
+  const third = behind[2];
+  const fourth = behind[3];
   // ", only for the visitors to level", ", something that nobody knew"
   const turns = first?.key === 'only' && /^(?:for|to)$/u.test(second?.key ?? '');
   // ", equivalent to the output of two plants": the writer's measure of it.
@@ -104,7 +108,8 @@ function opensGloss([first, ...rest]: readonly Word[]): boolean {
 
 /** ", and can be used in mills": a second verb of the subject, told of another time or as possible. */
 function opensSecondVerb(parts: readonly Part[], at: number): boolean {
-  const [mark, next] = [parts[at], parts[at + 1]];
+  const mark = parts[at];
+  const next = parts[at + 1];
   if (mark?.kind !== 'filler') return false;
   const joint = mark.words[1] ?? next?.words[0];
   const rest = parts.slice(at, at + 3);
@@ -134,7 +139,7 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   }
   const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
   const before = parts.slice(0, at).flatMap(partWords);
-  const [first] = behind;
+  const first = behind[0];
   if (comma && opensSecondVerb(parts, at)) return true;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
   if (
@@ -172,7 +177,8 @@ function holdsMain(parts: readonly Part[]): boolean {
 function opensWith(given: readonly Part[], { verb }: Clause): boolean {
   // ", with Ben Hill, 31, edging out": what stood beside the name is told elsewhere.
   const parts = given.filter((part, i) => i !== 1 || !isMark(part, COMMA));
-  const [first, second] = parts;
+  const first = parts[0];
+  const second = parts[1];
   const withs = first?.kind === 'phrase' && first.preposition[0]?.key === 'with';
   const does =
     second?.kind === 'filler' && second.verb !== undefined && /ing$/u.test(second.words[0]?.key ?? '');
@@ -181,7 +187,8 @@ function opensWith(given: readonly Part[], { verb }: Clause): boolean {
 
 /** ", Ben Orr heading in from a corner": what somebody else did meanwhile. */
 function opensAbsolute(parts: readonly Part[]): boolean {
-  const [first, second] = parts;
+  const first = parts[0];
+  const second = parts[1];
   const somebody =
     first?.kind === 'phrase' && first.preposition.length === 0 && first.head.name?.class === 'person';
   const does =

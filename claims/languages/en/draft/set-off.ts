@@ -11,7 +11,8 @@ function opensAt(parts: readonly Part[], at: number): boolean {
   const opener = part.words[1] ?? (next?.kind === 'filler' ? next.words[0] : undefined);
   if (RELATIVE.test(opener?.key ?? '')) return true;
   const behind = [...part.words.slice(1), ...(next ? partWords(next) : []), ...restWords(parts, at + 2)];
-  const [first, second] = behind;
+  const first = behind[0];
+  const second = behind[1];
   // ", for which he was paid", ", as can lamps": facts of their own as well.
   return (first?.pos === 'ADP' && RELATIVE.test(second?.key ?? '')) || isAlso(first, second);
 }

@@ -37,7 +37,8 @@ function speakingScene(source: Phrase, scene: Scene): Scene {
 
 /** "Ada Palmer, 44, a cook from Leeds who won, learned that": what she is, and who learned it is she. */
 function isBesideName({ words: source }: Phrase, { words, clause }: Scene): boolean {
-  const [first, last] = [source[0] as Word, source.at(-1) as Word];
+  const first = source[0] as Word;
+  const last = source.at(-1) as Word;
   const next = words[words.indexOf(last) + 1];
   if (!/^(?:who|which|,)$/u.test(next?.key ?? '')) return false;
   const [before, comma] = words.slice(0, words.indexOf(first)).slice(-2);
@@ -49,7 +50,7 @@ function isBesideName({ words: source }: Phrase, { words, clause }: Scene): bool
 
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
-  const [first] = source.words;
+  const first = source.words[0];
   if (!first) return null;
   if (!source.pronoun) {
     const bare = source.words.length === 1 && ROLES.has(first.key);

@@ -33,7 +33,8 @@ export function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   const finite = clause.verb.words[at];
   const singular = finite && toldOfOne(clause) ? ONE[finite.key] : undefined;
   if (finite && singular) {
-    const [before, after] = [clause.verb.words.slice(0, at), clause.verb.words.slice(at + 1)];
+    const before = clause.verb.words.slice(0, at);
+    const after = clause.verb.words.slice(at + 1);
     tellWords(before, { part: 'predicate' }, scene, false, told);
     told.segments.push({ words: [finite], part: 'predicate', put: { text: singular } });
     tellWords(after, { part: 'predicate' }, scene, false, told);
@@ -47,10 +48,8 @@ export function tellVerb(clause: Clause, scene: Scene, told: Told): void {
     const then = clause.verb.words.findIndex(
       ({ key }, i, own) => key === 'then' && own[i - 1]?.key !== 'back',
     );
-    const [before, later] = [
-      clause.verb.words.slice(0, Math.max(0, then)),
-      clause.verb.words.slice(then + 1),
-    ];
+    const before = clause.verb.words.slice(0, Math.max(0, then));
+    const later = clause.verb.words.slice(then + 1);
     if (before.length > 0) tellWords(before, { part: 'predicate' }, scene, false, told);
     tellWords(later, { part: 'predicate' }, scene, false, told);
     return;

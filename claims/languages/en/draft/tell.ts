@@ -150,7 +150,8 @@ function isLeftOut({ words, verb }: Filler): boolean {
 
 /** "by the Danes, then by the Dutch": of two that the clause tells, which came first; "sooner or later". */
 function isInOrder(part: Part, next: Part | undefined, before: Phrase | undefined): boolean {
-  const [preposition, link] = [before?.preposition[0]?.key, part.words.at(-1)];
+  const preposition = before?.preposition[0]?.key;
+  const link = part.words.at(-1);
   if (link?.key === 'sooner') return next?.words[0]?.key === 'or';
   return link?.key === 'then' && next?.kind === 'phrase' && preposition === next.preposition[0]?.key;
 }

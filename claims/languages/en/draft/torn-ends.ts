@@ -22,6 +22,11 @@ function tears(gap: readonly Word[]): boolean {
   return joint >= 0 && gap.slice(joint).some(isVerb) && gap.some(({ text }) => text === ',');
 }
 
+/** The words that stand from one place to another. */
+function between(words: readonly Word[], from: number, to: number): readonly Word[] {
+  return words.filter(({ start, end }) => start >= from && end <= to);
+}
+
 /**
  * "rose last year [, according to figures] released by the ministry": what stands behind a gap belongs to the words
  * that were left out, unless a comma parts it from them.
@@ -32,8 +37,7 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     const own = partWords(part);
     const first = own[0];
     if (!first) continue;
-    const gap = words.filter((word) => word.start >= end && word.end <= first.start);
-    if (at > 0 && gap.length > 0 && !opensWithComma(part) && tears(gap))
+    if (at > 0 && !opensWithComma(part) && tears(between(words, end, first.start)))
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
@@ -44,7 +48,8 @@ const isDangling = (part: Part | undefined) => part?.kind === 'filler' && part.v
 
 /** "took a prize before leaving": another deed of who did the first. ", pausing [after a series of cuts]": cut off. */
 export function withoutNextDeed(clause: Clause): Clause {
-  const [comma, last] = clause.after.slice(-2);
+  const comma = clause.after.at(-2);
+  const last = clause.after.at(-1);
   if (clause.after.length > 2 && opensWithComma(comma) && comma?.words.length === 1 && isDangling(last))
     return { ...clause, after: clause.after.slice(0, -2) };
   const at = clause.after.findIndex(

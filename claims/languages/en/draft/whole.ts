@@ -84,7 +84,8 @@ function isVerbless({ verb, after: [next] }: Clause): boolean {
 /** "between satellite [and cable]": two were told of. */
 function isOfOne(part: Part): boolean {
   if (part.kind !== 'phrase' || part.preposition[0]?.key !== 'between') return false;
-  const [base, other] = part.bases;
+  const base = part.bases[0];
+  const other = part.bases[1];
   const joined = part.words.some(({ pos }) => pos === 'CCONJ');
   return base !== undefined && !other && !part.pronoun && !joined && !part.words.some(isPluralWord);
 }
@@ -135,7 +136,8 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;
   // "is", "has" with nothing behind it; "have fallen" is whole.
   const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
-  const [first, second] = clause.after;
+  const first = clause.after[0];
+  const second = clause.after[1];
   // "expects Ada Palmer [to be fit]", "There was a worry [as …]"
   // "believe Acme [sold it]"
   const cut =
@@ -172,7 +174,7 @@ const IDLE =
 export function saysNothing(clause: Clause, words: readonly Word[]): boolean {
   const { relation, subject, verb, before, after, openerWords } = clause;
   // "the cheers that followed": what only tells which one they are.
-  const [opener] = openerWords;
+  const opener = openerWords[0];
   const restrictive = opener !== undefined && words[words.indexOf(opener) - 1]?.text !== ',';
   const bare = before.length === 0 && after.every((part) => part.kind === 'filler' && !part.verb);
   const idle = relation === 'relative' && restrictive && bare && IDLE.test(verb.lemma);

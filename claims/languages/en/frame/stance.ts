@@ -99,7 +99,7 @@ function ofWould({ verb, after }: Clause, ofSpeaker: boolean): Modality | null {
 
 /** "ships said to allow", "a man believed to be": what the participle makes of the infinitive behind it. */
 function ofReduced({ relation, verb, after }: Clause): Modality | null {
-  const [first] = after;
+  const first = after[0];
   if (relation !== 'reduced' || first?.kind !== 'filler' || first.verb?.form !== 'infinitive') return null;
   if (HEDGING_PASSIVE.has(verb.lemma)) return 'hedged';
   if (REPORTING_PASSIVE.has(verb.lemma)) return 'reported';
@@ -164,7 +164,7 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
 
 /** Whether a verb of saying is one of doing here: "claimed a second title", "agreed a deal". */
 function isDeed({ lemma }: Verbs, after: readonly Part[]): boolean {
-  const [object] = after;
+  const object = after[0];
   if (object?.kind !== 'phrase' || object.preposition.length > 0) return false;
   const says = after.some(
     (part) => part.kind === 'filler' && /^(?:finite|either)$/u.test(part.verb?.form ?? ''),
@@ -222,7 +222,7 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;
   // "the way it was written meant that": written is no saying here.
-  const [said] = after;
+  const said = after[0];
   if (verb.passive && !(said?.kind === 'filler' && said.words[0]?.key === 'that')) return undefined;
   // "hinted that would be in danger": what "that" is, nobody knows.
   if (pointsByThat(after) || (subject && holdsVerb(subject))) return null;
@@ -260,7 +260,8 @@ function speakerOf(carriers: readonly Carrier[]): Phrase | null {
       // "'Ben knew that the gate was open,' she said": he said nothing.
       !(KNOWING.test(verb.lemma) && carriers.slice(i + 1).some((outer) => outer.subject !== null)),
   );
-  const [first, outer] = speaking;
+  const first = speaking[0];
+  const outer = speaking[1];
   const shown = first?.subject && outer && SHOWS.test(first.verb.lemma);
   return (shown && !isPerson(first.subject) && !isBody(first.subject) ? outer : first)?.subject ?? null;
 }

@@ -24,7 +24,7 @@ export function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): bo
 
 /** "by workers who knew", "a man who lied": only such did, and of nobody in particular is it told. */
 export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
-  const [first] = words;
+  const first = words[0];
   if (
     opener !== 'who' ||
     words.some(({ value }) => value) ||
@@ -36,7 +36,7 @@ export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
 
 /** "the people who came": only those who came, and nobody knows them by "the people". */
 export function isBare({ words, bases }: Phrase): boolean {
-  const [base] = bases;
+  const base = bases[0];
   return (
     bases.length === 1 &&
     words.length === (/^(?:only|first|last)$/u.test(words[1]?.key ?? '') ? 3 : 2) &&

@@ -36,7 +36,8 @@ const joinsOn = ({ chunks }: Cursor, at: number, { head }: Base) =>
 function appositionEnd(cursor: Cursor, first: Base, position: Position): number {
   let end = cursor.at + 2;
   for (;;) {
-    const [link, next] = [cursor.chunks[end], cursor.chunks[end + 1]];
+    const link = cursor.chunks[end];
+    const next = cursor.chunks[end + 1];
     const office = !first.head.name && ROLES.has(first.head.lemma) && isBase(next) && !next.head.name;
     const within = position === 'subject' && first.words[0]?.pos === 'DET' && end > cursor.at + 2;
     if (link?.kind === 'adjective') end += 1;
@@ -98,7 +99,9 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
 
 /** "Ada Palmer — the envoy — in May", "by both Acme, the owner, and by Omega": the second mark closes what the first opened. */
 function closesAside(cursor: Cursor, opened: number): boolean {
-  const [mark, behind, next] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  const mark = peek(cursor);
+  const behind = peek(cursor, 1);
+  const next = peek(cursor, 2);
   if (isJoint(mark, 'dash')) return isJoint(cursor.chunks[opened], 'dash') && isJoint(behind, 'preposition');
   return isJoint(mark, 'comma') && isJoint(behind, 'conjunction', /^and$/u) && isJoint(next, 'preposition');
 }

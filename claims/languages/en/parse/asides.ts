@@ -7,7 +7,8 @@ import type { Part } from './types.ts';
 
 /** ", when asked about it,", ", while thanking the team,": what somebody did meanwhile, without a subject of its own. */
 function opensScene(cursor: Cursor): boolean {
-  const [opener, verb] = [peek(cursor, 1), peek(cursor, 2)];
+  const opener = peek(cursor, 1);
+  const verb = peek(cursor, 2);
   if (!isJoint(opener, 'opener') || !isVerbs(verb)) return false;
   const asked = /^(?:ask|question|contact|reach|approach|press)$/u.test(verb.lemma) && verb.form === 'either';
   return opener.key === 'when' ? asked : opener.key === 'while' && verb.form === 'ing';

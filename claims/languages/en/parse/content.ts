@@ -52,7 +52,7 @@ function isObjects({ verb, parts }: Rest): boolean {
 
 /** "found no evidence that the delay had caused it": what there is none of is told of nobody. */
 function isOfNothing(rest: Rest): boolean {
-  const [first] = lastPhrase(rest)?.words ?? [];
+  const first = (lastPhrase(rest)?.words ?? [])[0];
   return /^(?:no|little|neither)$/u.test(first?.key ?? '');
 }
 

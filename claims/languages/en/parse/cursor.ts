@@ -81,7 +81,9 @@ const AGREED =
 
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
-  const [verb, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const verb = chunks[at];
+  const link = chunks[at + 1];
+  const next = chunks[at + 2];
   if (!isVerbs(verb) || verb.form !== 'either') return false;
   // "recordings made at the centre": a verb that needs an object, and has none.
   const bare = verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
@@ -157,7 +159,8 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
   if (!isBase(chunks[i])) return from;
   i++;
   for (;;) {
-    const [one, two] = [chunks[i], chunks[i + 1]];
+    const one = chunks[i];
+    const two = chunks[i + 1];
     if (!joined && isJoint(one, 'conjunction')) return i;
     const named = joined ? nameListEnd(chunks, i) : i;
     if (named > i) {
@@ -228,7 +231,8 @@ export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
   if (end === from || !isJoint(chunks[end], 'comma') || isTimeBase(chunks[from])) return false;
   if (isJoint(chunks[end + 1], 'conjunction')) return false;
   // ", who was five,", ", in which he fell,", ", renewed in June,": one verb is the aside's.
-  const [first, second] = [chunks[end + 1], chunks[end + 2]];
+  const first = chunks[end + 1];
+  const second = chunks[end + 2];
   const opens = first?.kind === 'preposition' ? second : first;
   let own = isJoint(opens, 'opener', /^(?:who|which|whose|where|whom)$/u) || isVerbs(first) ? 1 : 0;
   for (let i = end + 1; i < Math.min(chunks.length, end + LONGEST_ASIDE); i++) {

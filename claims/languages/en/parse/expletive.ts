@@ -8,7 +8,7 @@ const OCCASION =
 
 /** "the first visit", "his fifth title", "the last day": an "it" before it names the event, and no thing. */
 function isOneOfMany({ preposition, bases }: Phrase): boolean {
-  const [base] = bases;
+  const base = bases[0];
   const counted = base?.words.some(
     ({ key, value }) =>
       /^(?:last|latest|only)$/u.test(key) ||
@@ -33,7 +33,7 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   // "it was not immediately clear why"
   while (parts[0]?.kind === 'filler' && !parts[0].verb && parts[1]?.kind === 'phrase' && parts[1].adjective)
     parts = parts.slice(1);
-  const [first] = parts;
+  const first = parts[0];
   // "it is an honour to be chosen"
   const told = parts[1]?.kind === 'filler' && parts[1].verb?.form === 'infinitive';
   const noun =

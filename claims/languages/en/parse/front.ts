@@ -83,7 +83,8 @@ const NO_SOURCE =
 function withOrigin(cursor: Cursor, source: Phrase): Phrase {
   let whole = source;
   while (isJoint(peek(cursor), 'preposition', /^(?:by|from|of|in|at|for|on)$/u)) {
-    const [link, base] = [peek(cursor), peek(cursor, 1)];
+    const link = peek(cursor);
+    const base = peek(cursor, 1);
     if (whole.tail.length > 0 || !link || !isBase(base) || isTimeBase(base)) break;
     cursor.at++;
     const origin = readPhrase(cursor, [], 'preposition');

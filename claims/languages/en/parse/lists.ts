@@ -61,7 +61,8 @@ export function listLength(cursor: Cursor, position: Position): number {
     else return 0;
   }
   const last = cursor.chunks[i - 1];
-  const [first, second] = [cursor.chunks[cursor.at - 1], cursor.chunks[cursor.at + 1]];
+  const first = cursor.chunks[cursor.at - 1];
+  const second = cursor.chunks[cursor.at + 1];
   // "an opening, Ada and Grace combining": people are no further things.
   if (
     isJoint(peek(cursor), 'comma') &&

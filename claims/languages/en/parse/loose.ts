@@ -16,7 +16,8 @@ const wordCount = (chunks: readonly Chunk[]) => chunks.reduce((sum, { words }) =
 function phraseEnd(chunks: readonly Chunk[], from: number, to: number): number {
   let end = from + 1;
   while (end + 1 < to) {
-    const [link, next] = [chunks[end], chunks[end + 1]];
+    const link = chunks[end];
+    const next = chunks[end + 1];
     const joins = isJoint(link, 'preposition', /^of$/u) || isJoint(link, 'conjunction', /^(?:and|or|&)$/u);
     if (!joins || !isBase(next) || (link?.kind === 'conjunction' && isVerbs(chunks[end + 2]))) return end;
     end += 2;
@@ -76,7 +77,8 @@ const UNSURE_OPENER = /^(?:as|once|like|than)$/u;
 
 /** A form that may be a participle: "based on", "built to"; "by" behind it makes it one. */
 function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean {
-  const [verb, next] = [chunks[at], chunks[at + 1]];
+  const verb = chunks[at];
+  const next = chunks[at + 1];
   if (!isVerbs(verb) || verb.form !== 'either') return false;
   const rest = chunks.slice(at + 1, to);
   if (isJoint(next, 'preposition', /^by$/u)) return rest.some(isPredicate);
@@ -138,7 +140,8 @@ export function passedSource(chunks: readonly Chunk[]): Phrase | null {
 function setOffAt(chunks: readonly Chunk[], from: number, verb: number): number {
   const comma = chunks.findIndex((chunk, i) => i > from && i < verb - 1 && isJoint(chunk, 'comma'));
   const closed = isJoint(chunks[verb - 1], 'comma');
-  const [next, name] = [chunks[comma + 1], chunks[from]];
+  const next = chunks[comma + 1];
+  const name = chunks[from];
   // "Ann Lee, an alumna of two schools in Leeds,": beside a name.
   const beside =
     isBase(next) && /^an?$/u.test(next.words[0]?.key ?? '') && isBase(name) && name.head.name !== undefined;
@@ -151,7 +154,8 @@ export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | n
   const { subject, verb } = main;
   const last = subject?.words.at(-1)?.end;
   const comma = chunks.findIndex((chunk) => isJoint(chunk, 'comma') && chunk.words[0]?.start === last);
-  const [opener, own] = [chunks[comma + 1], chunks[comma + 2]];
+  const opener = chunks[comma + 1];
+  const own = chunks[comma + 2];
   const end = chunks.indexOf(verb) - 1;
   const told = comma > 0 && end > comma + 2 && isJoint(opener, 'opener', /^(?:who|which)$/u);
   if (!told || !subject || !isPredicate(own) || !agreesInNumber(own, subject)) return null;

@@ -26,7 +26,7 @@ export function canBeSaid({ chunks, at }: Cursor, opener: string, phrase: Phrase
 
 /** "on changing the name that would …": the clause may be of the changing. */
 function isGoverned({ chunks }: Cursor, { bases }: Phrase): boolean {
-  const [first] = bases;
+  const first = bases[0];
   const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
   return isVerbs(before) && before.form === 'ing';
 }
@@ -37,9 +37,10 @@ const OF_PLACES =
 
 /** "a fire at a mill in Leeds, which shut down": the fire did. */
 function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase): boolean {
-  const [first] = bases;
+  const first = bases[0];
   const from = first ? chunks.indexOf(first) : -1;
-  const [thing, link] = [chunks[from - 2], chunks[from - 1]];
+  const thing = chunks[from - 2];
+  const link = chunks[from - 1];
   if (opener !== 'which' || bases.length !== 1 || head.name?.class !== 'place') return false;
   const verb = chunks.slice(at).find(({ kind }) => kind === 'verbs');
   const acts = isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
@@ -55,7 +56,8 @@ function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase
 
 /** "rose to £3m, or twice earnings, which is"; "those of a man who died": the words before are meant as well. */
 function isOtherName({ chunks }: Cursor, { bases: [first], words }: Phrase): boolean {
-  const [before, second] = [first ? chunks[chunks.indexOf(first) - 1] : undefined, words[1]];
+  const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
+  const second = words[1];
   return isJoint(before, 'conjunction', /^or$/u) || (words[0]?.key === 'those' && second?.key === 'of');
 }
 
@@ -66,7 +68,8 @@ function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase)
     return false;
   let i = from - 2;
   while (isJoint(chunks[i], 'adverb')) i--;
-  const [verb, noun] = [chunks[i], chunks[i - 1]];
+  const verb = chunks[i];
+  const noun = chunks[i - 1];
   return (
     isVerbs(verb) &&
     /^(?:either|participle|ing)$/u.test(verb.form) &&
@@ -77,7 +80,7 @@ function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase)
 
 /** "Ada Palmer from Ireland, who won": "who" is whoever comes from there. */
 function isOrigin({ chunks }: Cursor, opener: string, antecedent: Phrase): boolean {
-  const [first] = antecedent.bases;
+  const first = antecedent.bases[0];
   const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
   const place = antecedent.head.name !== undefined && !isSurePerson(antecedent);
   return opener === 'who' && place && before?.kind === 'preposition' && /^(?:from|of)$/u.test(before.key);
@@ -103,7 +106,7 @@ function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause
     return null;
   if (NO_OBJECT.test(verb.lemma) || REPORTING.has(verb.lemma) || faults.some((fault) => fault !== 'relative'))
     return null;
-  const [first] = after;
+  const first = after[0];
   const last = after.at(-1);
   const filled = first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first);
   // "ordered back in 2007" strands nothing.
@@ -129,9 +132,10 @@ function isOfLightVerb({ chunks }: Cursor, { words: [noun, more], bases: [first]
 
 /** "the People's Front in the Upper Valley, which": of the body, or of the place in its name. */
 function isWithinName({ chunks }: Cursor, { bases, words }: Phrase): boolean {
-  const [first] = bases;
+  const first = bases[0];
   const at = first ? chunks.indexOf(first) : -1;
-  const [body, link] = [chunks[at - 2], chunks[at - 1]];
+  const body = chunks[at - 2];
+  const link = chunks[at - 1];
   const named = words[0]?.key === 'the' && /^\p{Lu}/u.test(words[1]?.text ?? '');
   const capital = isBase(body) && /^\p{Lu}\p{Ll}/u.test(body.words.at(-1)?.text ?? '');
   return named && capital && isJoint(link, 'preposition', /^(?:in|of|for|to)$/u);
@@ -139,7 +143,8 @@ function isWithinName({ chunks }: Cursor, { bases, words }: Phrase): boolean {
 
 /** "replacing Ada Palmer, who": the name without the participle before it. */
 function withoutParticiple(phrase: Phrase): Phrase {
-  const [first, next] = phrase.words;
+  const first = phrase.words[0];
+  const next = phrase.words[1];
   const [base, ...more] = phrase.bases;
   const does = first !== undefined && /^\p{Ll}+ing$/u.test(first.text) && !first.name;
   if (!does || !base || next !== base.head || !next.name) return phrase;

@@ -67,7 +67,8 @@ function onPrepositional(cursor: Cursor, rest: Rest): Step {
 
 /** "short of the runway": what belongs to an adjective. */
 function complementOf(cursor: Cursor): readonly Word[] {
-  const [link, base] = [peek(cursor, 1), peek(cursor, 2)];
+  const link = peek(cursor, 1);
+  const base = peek(cursor, 2);
   if (!isJoint(link, 'preposition', /^of$/u) || !isBase(base)) return [];
   cursor.at += 2;
   return [...link.words, ...base.words];

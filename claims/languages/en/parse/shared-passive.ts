@@ -63,7 +63,7 @@ export function gappedPassive(
   subject: Phrase | null,
 ): { readonly subject: Phrase; readonly verb: Verbs } | null {
   const verb = peek(cursor);
-  const [base] = subject?.bases ?? [];
+  const base = (subject?.bases ?? [])[0];
   const before = lastRead(cursor.clauses);
   if (
     !subject ||

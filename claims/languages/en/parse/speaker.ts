@@ -70,7 +70,7 @@ export function insertedSpeaker(
 
 /** "said if it rained, the road would close": what is said begins with its condition; null for other clauses. */
 export function saidIf(cursor: Cursor, { relation, subject, verb, after, carrier, before, ...rest }: Clause) {
-  const [opener] = after;
+  const opener = after[0];
   const comma = peek(cursor);
   const says = SAYING.has(verb.lemma) && !verb.passive && !verb.negated && verb.modal === null;
   const conditional = opener?.kind === 'filler' && /^(?:if|unless)$/u.test(opener.words[0]?.key ?? '');

@@ -17,7 +17,8 @@ export function readDay(cursor: Cursor): Phrase | null {
 
 /** "Elections in May ousted him": a time that belongs to the noun, and stays there. */
 export function withTime(cursor: Cursor, subject: Phrase): Phrase {
-  const [link, time] = [peek(cursor), peek(cursor, 1)];
+  const link = peek(cursor);
+  const time = peek(cursor, 1);
   const belongs = isJoint(link, 'preposition', /^(?:in|for|from|since|of)$/u) && isTimeBase(time);
   if (
     !belongs ||
@@ -43,7 +44,7 @@ export function sharedTime(before: readonly Part[], first: Verbs, { verb, parts 
   const own = parts.some((part) => part.kind === 'phrase' && isTimePhrase(part));
   const alike =
     first.tense === 'past' && verb.tense === 'past' && !verb.words.some(({ pos }) => pos === 'AUX');
-  const [opening] = before;
+  const opening = before[0];
   if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
   const later = verb.words.some(({ key }) => LATER.test(key));
   return opening.tail.length > 0 || later || isYear(opening) ? [] : [opening];

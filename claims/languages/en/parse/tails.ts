@@ -71,7 +71,9 @@ function beforePlace({ chunks }: Cursor, place: Base): Base | null {
 /** "the phones sold by Omega, which are": the phones, as the verb is of many. */
 function isOfMakers({ chunks }: Cursor, maker: Base, verb: Chunk | undefined): boolean {
   const at = chunks.indexOf(maker);
-  const [things, made, link] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  const things = chunks[at - 3];
+  const made = chunks[at - 2];
+  const link = chunks[at - 1];
   return (
     isVerbs(verb) &&
     /^(?:are|were|have|do)$/u.test(verb.words[0]?.key ?? '') &&
@@ -115,7 +117,8 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
     const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));
     return { antecedent: phrase, sure };
   }
-  const [whole, near] = [canBeSaid(cursor, key, phrase), canBeSaid(cursor, key, lone)];
+  const whole = canBeSaid(cursor, key, phrase);
+  const near = canBeSaid(cursor, key, lone);
   if (whole !== near) return { antecedent: whole ? phrase : lone, sure: true };
   const first = growing.bases[0]?.words[0]?.key ?? 'the';
   const nearest = (last.head.name === undefined || comma) && !/^(?:the|those)$/u.test(first);

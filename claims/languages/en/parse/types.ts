@@ -87,7 +87,9 @@ export interface Parse {
 
 export function partWords(part: Part): readonly Word[] {
   if (part.kind === 'filler') return part.words;
-  return [...part.preposition, ...part.words, ...part.tail.flatMap(partWords)];
+  const { preposition, words, tail } = part;
+  if (tail.length > 0) return preposition.concat(words, tail.flatMap(partWords));
+  return preposition.length > 0 ? preposition.concat(words) : words;
 }
 
 /** The last word that a clause tells. */

@@ -37,7 +37,8 @@ const LONGEST_SINGLE = 12;
 function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
   const marks = new Set<Word>();
   for (let i = 0; i < all.length; i++) {
-    const [before, open] = [all[i - 1], all[i] as Word];
+    const before = all[i - 1];
+    const open = all[i] as Word;
     if (!/^['‘]$/u.test(open.text) || (before && before.end === open.start) || all[i + 1]?.start !== open.end)
       continue;
     const close = all.findIndex(

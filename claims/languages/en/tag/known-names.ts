@@ -20,10 +20,13 @@ export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
         : [],
     )
     .sort((a, b) => b.keys.length - a.keys.length);
-  const kept: Known[] = [];
-  for (const one of found)
-    if (!kept.some((other) => one.keys.join(' ') === other.keys.join(' '))) kept.push(one);
-  return kept;
+  const seen = new Set<string>();
+  return found.filter(({ keys }) => {
+    const key = keys.join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan"; and that of an area. */
@@ -31,20 +34,21 @@ export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
   const persons = new Map<string, Name>();
   const areas = new Map<string, Name>();
   for (const words of sentences)
-    for (const [at, word] of words.entries())
+    words.forEach((word, at) => {
       if (word.name?.refs.length === 0 && !word.inside && word.length > 1 && isOfArea(words, at, word.length))
         areas.set(word.name.canonical, word.name);
-  for (const word of sentences.flat()) {
-    const area = word.name?.refs.length === 0 ? areas.get(word.name.canonical) : undefined;
+    });
+  const open = sentences.flatMap((words) => words.filter(({ name }) => name?.refs.length === 0));
+  open.forEach((word) => {
+    const area = areas.get((word.name as Name).canonical);
     if (area) word.name = area;
-  }
-  for (const word of sentences.flat())
-    if (word.name?.class === 'person' && !word.inside && word.name.refs.length === 0)
-      persons.set(word.name.canonical, word.name);
-  for (const word of sentences.flat()) {
-    const person = word.name?.refs.length === 0 ? persons.get(word.name.canonical) : undefined;
+  });
+  for (const { name, inside } of open)
+    if (name?.class === 'person' && !inside) persons.set(name.canonical, name);
+  open.forEach((word) => {
+    const person = persons.get((word.name as Name).canonical);
     if (person) word.name = person;
-  }
+  });
 }
 
 const DIRECTION =
@@ -91,8 +95,8 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
     const ending = known.filter(
       (one) =>
         one.keys.length > keys.length &&
-        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
-        endsIn(one.keys, keys),
+        endsIn(one.keys, keys) &&
+        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)),
     );
     const longer = [...ofTitle(ending, title)];
     // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
@@ -105,7 +109,7 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
           (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
         ),
       );
-    const [only] = longer;
+    const only = longer[0];
     if (longer.length === 1 && only && word.name.refs.length === 0)
       markName(words, i, word.length, only.name);
   });

@@ -56,7 +56,8 @@ function markCatalogue(words: Word[]): void {
 
 /** "Asha Kumari Udaipur": behind a given name and another, a place is the person's own. */
 function endsPersonsName(words: readonly Word[], at: number, length: number, kind: EntityClass): boolean {
-  const [given, second] = [words[at - 2], words[at - 1]];
+  const given = words[at - 2];
+  const second = words[at - 1];
   // "Ada Lancaster"
   const lone = second?.pos === 'PROPN' && !second.name && isCapital(second) && isGivenName(second.text);
   if (kind === 'place' && length === 1 && lone && !isCapital(words[at + length])) return true;
@@ -203,7 +204,8 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
     const skip = offices(words, i, length) || partyBefore(words.slice(i, i + length));
-    const [from, size] = [i + skip, length - skip];
+    const from = i + skip;
+    const size = length - skip;
     // A capital alone opens a sentence too: there a name is what the tagger takes for one.
     const only = words[from] as Word;
     const isName = size > 1 || only.pos === 'PROPN';

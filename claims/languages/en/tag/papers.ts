@@ -6,7 +6,8 @@ const SUNDAY = /^(?:mail|independent|scotland|wales|business|sport|today)$/u;
 /** "the Mail on Sunday", "Scotland on Sunday": a name of a paper, and no day. Changes the words in place. */
 export function markPapers(words: readonly Word[]): void {
   words.forEach((word, at) => {
-    const [link, day] = [words[at + 1], words[at + 2]];
+    const link = words[at + 1];
+    const day = words[at + 2];
     if (!SUNDAY.test(word.key) || !/^\p{Lu}/u.test(word.text) || link?.key !== 'on' || day?.key !== 'sunday')
       return;
     const titled = words[at - 1]?.key === 'the' || /^(?:scotland|wales)$/u.test(word.key);

@@ -34,7 +34,8 @@ function joinHyphens(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const [before, next] = [out.at(-1), words[i + 1]];
+    const before = out.at(-1);
+    const next = words[i + 1];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const numbers = before?.shape === 'number' && next?.shape === 'number';
     // "the 2,271st star"
@@ -84,10 +85,12 @@ function joinHyphens(words: readonly Word[]): Word[] {
   return out;
 }
 
+const AM = /^I['’]m$/u;
+
 /** "I'm", the one short form that the library leaves whole. */
 function splitAm(word: Word): Word[] {
-  const [, mark = ''] = word.text.match(/^I(['’])m$/u) ?? [];
-  if (mark === '') return [word];
+  if (!AM.test(word.text)) return [word];
+  const mark = word.text[1] as string;
   const at = word.start + 1;
   return [
     { ...word, end: at, text: 'I', key: 'i', lemma: 'i', pos: 'PRON' },
@@ -106,15 +109,20 @@ function splitMillions(word: Word, at: number, words: readonly Word[]): Word[] {
   ];
 }
 
+const DEGREE = /^(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u;
+
 /** "300 B.Sc. seats": the library breaks a degree at its stops, and the last ends nothing. */
-function joinDegrees(words: readonly Word[]): Word[] {
+function joinDegrees(words: Word[]): Word[] {
+  if (!words.some(({ text }) => DEGREE.test(text))) return words;
   const out: Word[] = [];
   for (const word of words) {
-    const [letter, field] = out.slice(-2);
+    const from = Math.max(0, out.length - 2);
+    const letter = out[from];
+    const field = out[from + 1];
     const degree =
       word.text === '.' &&
       /^[BMD]\.$/u.test(letter?.text ?? '') &&
-      /^(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u.test(field?.text ?? '') &&
+      DEGREE.test(field?.text ?? '') &&
       letter?.end === field?.start &&
       field?.end === word.start;
     const last = word === words.at(-1);
@@ -134,7 +142,8 @@ function joinDots(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const [before, next] = [out.at(-1), words[i + 1]];
+    const before = out.at(-1);
+    const next = words[i + 1];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const inside =
       word.text === '.' &&
@@ -169,10 +178,11 @@ export function tagWords(text: string, sentence: Range): Word[] {
   // All of one kind at a time: an object for each token, as the library gives them, takes longer than the tagging.
   const tokens = readDoc(slice).tokens();
   // The typings of the library do not know that a token has a lemma.
-  const [parts, lemmas] = [tokens.out(its.pos), tokens.out(its.lemma as unknown as typeof its.normal)];
-  for (const [i, raw] of tokens.out().entries()) {
+  const parts = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.normal);
+  tokens.out().forEach((raw, i) => {
     const found = slice.indexOf(raw, at);
-    if (found < 0) continue;
+    if (found < 0) return;
     at = found + raw.length;
     const lemma = lemmas[i] as string;
     words.push({
@@ -186,8 +196,9 @@ export function tagWords(text: string, sentence: Range): Word[] {
       length: 1,
       inside: false,
     });
-  }
-  const whole = splitSigns(words.flatMap(splitAm)).flatMap(splitMillions);
+  });
+  const apart = splitSigns(words.some((word) => AM.test(word.text)) ? words.flatMap(splitAm) : words);
+  const whole = apart.some((word) => word.text === 'm.') ? apart.flatMap(splitMillions) : apart;
   const joined = joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
   repairTags(joined);
   return joined;

@@ -11,7 +11,8 @@ function grouped(words: readonly Word[], from: number, first: Word): { number: W
   let number = first;
   let taken = 0;
   for (;;) {
-    const [comma, group] = [words[from + taken], words[from + taken + 1]];
+    const comma = words[from + taken];
+    const group = words[from + taken + 1];
     const joins =
       comma?.text === ',' &&
       isTight(number, comma) &&
@@ -29,11 +30,13 @@ export function splitSigns(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const [, sign = '', digits = ''] = word.text.match(GLUED) ?? [];
-    if (sign === '') {
+    const glued = word.text.match(GLUED);
+    if (!glued) {
       out.push(word);
       continue;
     }
+    const sign = glued[1] as string;
+    const digits = glued[2] as string;
     const at = word.start + sign.length;
     const key = fold(sign);
     const own: Word = {

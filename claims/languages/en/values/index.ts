@@ -1,14 +1,14 @@
 import type { Comparator, Quantity } from '../../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { claimedTimes } from '../../../values/times/claimed.ts';
+import { type ClaimedTime, claimedTimes } from '../../../values/times/claimed.ts';
 import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
 import { ENGLISH_VALUES } from './grammar.ts';
-import { ordinalValue, readNumber } from './numbers.ts';
+import { ORDINAL_WORDS, ordinalValue, readNumber, startsNumber } from './numbers.ts';
 import { NO_UNITS } from './running-text.ts';
 import { readScore, readSeason } from './scores.ts';
-import { readTime } from './times.ts';
-import { unitByWord } from './units.ts';
+import { MONTH_WORDS, readTime } from './times.ts';
+import { MONEY_FORMS, unitByWord } from './units.ts';
 
 interface Found {
   readonly length: number;
@@ -17,39 +17,40 @@ interface Found {
 }
 
 /** Words before a number that say how it is meant; the longest first. */
-const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ['no more than', 'atMost'],
-  ['not more than', 'atMost'],
-  ['no less than', 'atLeast'],
-  ['no fewer than', 'atLeast'],
-  ['not less than', 'atLeast'],
-  ['more than', 'moreThan'],
-  ['less than', 'lessThan'],
-  ['fewer than', 'lessThan'],
-  ['at least', 'atLeast'],
-  ['at most', 'atMost'],
-  ['up to', 'atMost'],
-  ['as many as', 'atMost'],
-  ['over', 'moreThan'],
-  ['above', 'moreThan'],
-  ['under', 'lessThan'],
-  ['below', 'lessThan'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['some', 'about'],
-  ['close to', 'about'],
-];
+const BEFORE: readonly { readonly words: readonly string[]; readonly comparator: Comparator }[] = (
+  [
+    ['no more than', 'atMost'],
+    ['not more than', 'atMost'],
+    ['no less than', 'atLeast'],
+    ['no fewer than', 'atLeast'],
+    ['not less than', 'atLeast'],
+    ['more than', 'moreThan'],
+    ['less than', 'lessThan'],
+    ['fewer than', 'lessThan'],
+    ['at least', 'atLeast'],
+    ['at most', 'atMost'],
+    ['up to', 'atMost'],
+    ['as many as', 'atMost'],
+    ['over', 'moreThan'],
+    ['above', 'moreThan'],
+    ['under', 'lessThan'],
+    ['below', 'lessThan'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['approximately', 'about'],
+    ['roughly', 'about'],
+    ['some', 'about'],
+    ['close to', 'about'],
+  ] as const
+).map(([words, comparator]) => ({ words: words.split(' '), comparator }));
 
 function comparatorBefore(tokens: readonly Token[], at: number): Comparator {
-  for (const [words, comparator] of BEFORE) {
-    const parts = words.split(' ');
-    if (parts.every((part, i) => tokens[at - parts.length + i]?.key === part)) return comparator;
-  }
-  return 'exact';
+  const found = BEFORE.find(({ words }) =>
+    words.every((word, i) => tokens[at - words.length + i]?.key === word),
+  );
+  return found?.comparator ?? 'exact';
 }
 
 function quantity(fact: Omit<Quantity, 'type'>): Quantity {
@@ -134,20 +135,35 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+/** Words and signs that a month, a sum of money or an ordinal starts with. */
+const STARTS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...MONEY_FORMS, ...ORDINAL_WORDS]);
+
+/** The value that starts at `at`; with most tokens none but a day can start. */
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  timeAt: (at: number) => ClaimedTime | null,
+): Found | null {
+  const token = tokens[at] as Token;
+  if (!startsNumber(token) && !STARTS.has(token.key)) return timeAt(at);
+  return (
+    readScore(tokens, at) ??
+    readSeason(tokens, at) ??
+    timeAt(at) ??
+    readTime(tokens, at) ??
+    readMoney(tokens, at) ??
+    readAge(tokens, at) ??
+    readQuantity(tokens, at) ??
+    readOrdinal(tokens, at)
+  );
+}
+
 /** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */
 export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[] {
   const timeAt = claimedTimes(tokens, ENGLISH_VALUES, clock.published);
   const found: ValueMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match =
-      readScore(tokens, i) ??
-      readSeason(tokens, i) ??
-      timeAt(i) ??
-      readTime(tokens, i) ??
-      readMoney(tokens, i) ??
-      readAge(tokens, i) ??
-      readQuantity(tokens, i) ??
-      readOrdinal(tokens, i);
+    const match = readAt(tokens, i, timeAt);
     if (!match) continue;
     const last = tokens[i + match.length - 1];
     if (!last) continue;

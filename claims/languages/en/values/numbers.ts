@@ -70,6 +70,9 @@ export function ordinalValue(key: string): number | undefined {
   return digits ? Number(digits[1]) : ORDINAL.get(key);
 }
 
+/** The ordinals that are words. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINAL.keys()];
+
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['firsts', 1],
   ['first', 1],
@@ -135,6 +138,11 @@ function isCounting(tokens: readonly Token[], at: number, length: number): boole
   const after = tokens[at + length];
   if (!/^(?:a|an)$/u.test(first) || !PARTS.has(last) || /^(?:half|quarter)$/u.test(last)) return false;
   return after?.shape === 'word' && after.key !== 'of';
+}
+
+/** Whether a number may start with a token: most words start none. */
+export function startsNumber(token: Token): boolean {
+  return READER.mayStart(token);
 }
 
 /** Reads the number that starts at `at`: "2.5 million", "two hundred and fifty thousand", "a dozen". */

@@ -20,6 +20,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
       ['sept.', 9],
     ]),
 );
+/** Words and short forms that name a month. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()];
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 function yearOf(token: Token | undefined): number | null {

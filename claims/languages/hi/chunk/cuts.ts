@@ -9,7 +9,8 @@ import type { NounGroup } from './types.ts';
 
 /** "लोग | विमान पर", "जनजातियां | उस समय": a direct plural ends its phrase where the next one is oblique. */
 function isDirectNoun(words: readonly Word[], at: number, tag: CaseTag): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (tag === 'direct' || word.pos !== 'noun' || !isNominal(next)) return false;
   // "सेंट जॉन्स नदी": behind a word that no list knows, no plural but its name's end.
   if (/्स$/u.test(word.key) && words[at - 1]?.pos === 'unknown') return false;
@@ -21,7 +22,9 @@ const TIME_AFTER = /^(पहले|बाद|पूर्व|तक|भर|प�
 
 /** "उस समय | सुर्खियों में", "पहली बार | समुद्र में": a determined time without a marker is a phrase of its own. */
 function isBareTime(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (word.pos !== 'noun' || !before || !next) return false;
   if (word.key === 'बार' && (before.key === 'एक' || before.value)) return isNominal(next);
   if (word.noun?.[0]?.class !== 'time' && word.key !== 'बार') return false;
@@ -87,7 +90,8 @@ const ONE_PHRASE: ReadonlySet<CaseTag> = new Set<CaseTag>(['ergative', 'accordin
 /** An office and whoever holds it, or the two nouns of a source's name, are one phrase. */
 function isApposition(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
   if (!ONE_PHRASE.has(tag)) return false;
-  const [left, right] = [words[a] as Word, words[b] as Word];
+  const left = words[a] as Word;
+  const right = words[b] as Word;
   const toEnd = b + right.length >= words.length;
   if (left.role && right.name) return toEnd;
   return tag === 'according' && left.pos === 'noun' && right.pos === 'noun' && toEnd;
@@ -107,7 +111,8 @@ function isCountless(word: Word, tag: CaseTag): boolean {
 
 /** "बिलबोर्ड 200 में", "अपोलो 11 ने", "लुई सोलहवें ने": a bare number that ends the phrase is part of a name. */
 function isModelNumber(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
-  const [left, right] = [words[a] as Word, words[b] as Word];
+  const left = words[a] as Word;
+  const right = words[b] as Word;
   const fact = right.value?.fact;
   if (fact?.type !== 'quantity') return false;
   const ordinal = fact.dimension === 'ordinal' && /व(ें|ां)$/u.test(right.key);
@@ -125,7 +130,9 @@ const INSTITUTIONAL =
 
 /** A place, such an adjective and the kind of place or body: one name. */
 function isNamedArea(words: readonly Word[], a: number, b: number): boolean {
-  const [left, right, next] = [words[a] as Word, words[b] as Word, words[b + 1]];
+  const left = words[a] as Word;
+  const right = words[b] as Word;
+  const next = words[b + 1];
   const kind = next?.noun?.[0]?.class;
   return (
     left.name?.class === 'place' &&
@@ -177,7 +184,9 @@ function countsRiders(words: readonly Word[], at: number, next: Word): boolean {
 
 /** "युद्धपोत | 'आईएनएस माहे'": the name of what stands before it, in quotation marks. */
 function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
-  const [left, mark, right] = [words[a] as Word, words[b - 1] as Word, words[b] as Word];
+  const left = words[a] as Word;
+  const mark = words[b - 1] as Word;
+  const right = words[b] as Word;
   return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.test(mark.text);
 }
 

@@ -30,7 +30,8 @@ function distanceAhead(run: readonly Word[], isMarked: boolean): number {
   const fact = value?.value?.fact;
   if (!value || fact?.type !== 'quantity' || fact.dimension !== 'distance') return 0;
   const end = at + value.length;
-  const [way, more] = [run[end], run[end + 1]];
+  const way = run[end];
+  const more = run[end + 1];
   if (!way) return 0;
   if (isMarked && end + 1 === run.length) return DIRECTION.test(way.key) ? run.length : 0;
   if (isMarked && way.tag === 'genitive' && more?.key === 'दूरी' && end + 2 === run.length) return run.length;

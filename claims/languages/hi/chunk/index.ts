@@ -128,7 +128,9 @@ class Chunker {
 
   /** "3/4 फीसदी": a mark with no space around it. */
   #isTight(at: number): boolean {
-    const [before, mark, after] = [this.#words[at - 1], this.#words[at], this.#words[at + 1]];
+    const before = this.#words[at - 1];
+    const mark = this.#words[at];
+    const after = this.#words[at + 1];
     return (
       this.#run.length > 0 && before?.end === mark?.start && mark?.end === after?.start && isNominal(after)
     );
@@ -203,7 +205,8 @@ class Chunker {
 
   /** A word that may open a member of a list: a nominal one, and an adverb with its genitive: "आसपास के गांवों". */
   #opensMember(at: number): boolean {
-    const [word, next] = [this.#words[at], this.#words[at + 1]];
+    const word = this.#words[at];
+    const next = this.#words[at + 1];
     return word !== undefined && (isNominal(word) || (word.pos === 'adverb' && next?.tag === 'genitive'));
   }
 

@@ -12,7 +12,8 @@ function isOfTime({ inside, value, noun }: Word): boolean {
 
 /** "एक वकील राम सिंह की | तीन अगस्त को", "दो जवानों की | रविवार सुबह": whose what happened then is, and no time of a person. */
 export function timeAfterOwner(words: readonly Word[], at: number): boolean {
-  const [marker, time] = [words[at] as Word, words[at + 1]];
+  const marker = words[at] as Word;
+  const time = words[at + 1];
   if (!time || !isGenitiveMarker(marker)) return false;
   const fact = time.value?.fact;
   if (!WEEKDAYS.has(time.key) && (fact?.type !== 'time' || !MOMENTS.has(fact.grain))) return false;

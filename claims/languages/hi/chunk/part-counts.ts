@@ -12,7 +12,7 @@ function isOfMany(chunk: Chunk | undefined): boolean {
 
 /** "मामलों में से 254 | जमात से जुड़े हैं": how many words at the front of a run number some of many, where they do not count what stands behind them; 0 where they may. */
 export function countsApart(run: readonly Word[], before: Chunk | undefined): number {
-  const [number] = run;
+  const number = run[0];
   const next = number && run[number.length];
   if (!isOfMany(before) || !number || !next || (countOf(number)?.value ?? 0) < 2) return 0;
   const apart =

@@ -66,5 +66,6 @@ export type Chunk = NounGroup | VerbGroup | Break | AdverbGroup;
 
 /** Words of a chunk with its marker. */
 export function allWords(chunk: Chunk): readonly Word[] {
-  return chunk.kind === 'noun' || chunk.kind === 'verb' ? [...chunk.words, ...chunk.marker] : chunk.words;
+  if (chunk.kind !== 'noun' && chunk.kind !== 'verb') return chunk.words;
+  return chunk.marker.length === 0 ? chunk.words : chunk.words.concat(chunk.marker);
 }

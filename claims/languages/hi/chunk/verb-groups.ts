@@ -14,13 +14,20 @@ const NOT_PASSIVE = new Set(
   ),
 );
 
-function hasForm(word: Word | undefined, ...forms: VerbForm['form'][]): boolean {
-  return word?.verb?.some((reading) => forms.includes(reading.form)) ?? false;
+function hasForm(word: Word | undefined, form: VerbForm['form'], or = form): boolean {
+  const readings = word?.verb;
+  if (!readings) return false;
+  for (let i = 0; i < readings.length; i++) {
+    const own = readings[i]?.form;
+    if (own === form || own === or) return true;
+  }
+  return false;
 }
 
 /** "नहीं", "ही", "भी नहीं" between the words of a verb. */
 function isGlue(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.pos !== 'negation' && word?.pos !== 'focus') return false;
   return (
     isVerbal(next) || (word.pos === 'focus' && next?.pos === 'negation' && words[at + 2]?.pos === 'copula')
@@ -170,7 +177,8 @@ function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
 
 /** "करना है", "जांच करनी थी": what has to be done. "भागना पड़ा" has been done, "करने लगा" is being done. */
 function isDue(verbs: readonly Word[]): boolean {
-  const [main, second] = verbs;
+  const main = verbs[0];
+  const second = verbs[1];
   const last = verbs.at(-1);
   // "लाया जाना है", "परखी जानी थी".
   if (verbs.length > 2 && last?.pos === 'copula' && /^जान[ाीे]$/u.test(verbs.at(-2)?.key ?? ''))
@@ -206,14 +214,15 @@ function isCompleted(verbs: readonly Word[], main: Word | undefined): boolean {
 const PERCEIVED: Readonly<Record<string, string>> = { दिखाई: 'दिख', सुनाई: 'सुन' };
 
 function rootOf(verbs: readonly Word[], root: string): string {
-  const [first, second] = verbs;
+  const first = verbs[0];
+  const second = verbs[1];
   const seems = second?.verb?.some((reading) => reading.root === 'दे' || reading.root === 'पड़') ?? false;
   return seems ? (PERCEIVED[first?.key ?? ''] ?? root) : root;
 }
 
 /** "बीमारी गांव में न पहुंचे": beside न what looks like "they came" may as well be wanted. */
 function mayBeWish(words: readonly Word[], verbs: readonly Word[]): boolean {
-  const [only] = verbs;
+  const only = verbs[0];
   return (
     verbs.length === 1 &&
     hasForm(only, 'subjunctive') &&

@@ -1,5 +1,6 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Chunk } from '../chunk/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 
 /** A relative clause between the commas of another clause: "ABC ने अपने लोगो, जिसे डॉट कहते हैं, के साथ …". */
@@ -36,11 +37,13 @@ function endOfAside(words: readonly Word[], at: number): number {
 
 /** The words of a sentence without its relative asides and their commas, and the asides. */
 export function liftAsides(words: readonly Word[]): { main: readonly Word[]; asides: readonly Aside[] } {
+  if (!gistOf(words).pos.has('relative')) return { main: words, asides: [] };
   const asides: Aside[] = [];
   const main: Word[] = [];
   let i = 0;
   while (i < words.length) {
-    const [mark, relative] = [words[i] as Word, words[i + 1]];
+    const mark = words[i] as Word;
+    const relative = words[i + 1];
     const after = main.at(-1);
     const opens = isMark(mark) && relative?.pos === 'relative' && RELATIVE.test(relative.key);
     const inside =

@@ -99,11 +99,9 @@ function releasePronouns(items: readonly Item[]): Item[] {
     const { shape } = item.verb;
     const at = item.phrases.findIndex((phrase) => isDirectNominal(phrase) && phrase.group.pronoun);
     if (at < 0 || (shape !== 'conjunctive' && shape !== 'adverbial')) return [item];
-    const [before, pronoun, after] = [
-      item.phrases.slice(0, at),
-      item.phrases[at] as Phrase,
-      item.phrases.slice(at + 1),
-    ];
+    const before = item.phrases.slice(0, at);
+    const pronoun = item.phrases[at] as Phrase;
+    const after = item.phrases.slice(at + 1);
     return [...before, pronoun, { ...item, phrases: after }];
   });
 }

@@ -10,7 +10,8 @@ function headOf(words: readonly Word[]): Word {
 
 /** A phrase cut at its genitive: what stands up to it, as the genitive of a noun that comes later, and what is left. */
 export function cutAtGenitive(group: NounGroup, at: number): [NounGroup, NounGroup] {
-  const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
+  const left = group.words.slice(0, at);
+  const right = group.words.slice(at + 1);
   const head = headOf(left);
   const genitive: NounGroup = {
     kind: 'noun',

@@ -8,7 +8,7 @@ function opensWithNumber([first, second]: readonly Word[]): boolean {
 
 /** "रेड क्रॉस सोसायटी | नवादा के चेयरमैन मोहन राय ने": of a body in a town, and not of the town. */
 function isBodyInTown(left: Nominal, right: Nominal): boolean {
-  const [first] = right.group.words;
+  const first = right.group.words[0];
   const body = left.group.words.some(
     ({ name, noun }) => name?.class === 'organisation' || noun?.[0]?.class === 'organisation',
   );
@@ -17,7 +17,7 @@ function isBodyInTown(left: Nominal, right: Nominal): boolean {
 
 /** "मौसम केंद्र | शिमला ने": a body and the town where it is. */
 function isBodyOfTown(left: Nominal, right: Nominal): boolean {
-  const [first] = right.group.words;
+  const first = right.group.words[0];
   const alone = first?.name?.class === 'place' && right.group.words.length === first.length;
   return alone && BODY.test(left.group.words.at(-1)?.key ?? '');
 }
@@ -56,7 +56,8 @@ function isCut(left: Phrase | undefined, right: Phrase): left is Nominal {
   if (left?.kind !== 'nominal' || right.kind !== 'nominal' || left.tag !== 'direct') return false;
   if (right.tag !== 'ergative' && right.tag !== 'according') return false;
   if (left.participle || right.participle || left.group.marker.length > 0 || left.group.pronoun) return false;
-  const [last, first] = [left.group.words.at(-1), right.group.words[0]];
+  const last = left.group.words.at(-1);
+  const first = right.group.words[0];
   if (!last || !first || first.start - last.end !== 1) return false;
   // "सुबह 9 बजे | तक के आंकड़ों के मुताबिक": a postposition opens no phrase.
   if (first.pos === 'postposition') return true;

@@ -31,7 +31,9 @@ export function releasedFromTime(nominal: Nominal, verb: VerbGroup): Phrase[] | 
   if (!participle || !/^(?:समय|वक्त|दौरान)$/u.test(group.head.key)) return null;
   const { phrases } = participle;
   const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
-  const [first, before, rest] = [phrases[at], phrases.slice(0, at), phrases.slice(at + 1)];
+  const first = phrases[at];
+  const before = phrases.slice(0, at);
+  const rest = phrases.slice(at + 1);
   if (first?.kind !== 'nominal' || first.participle || before.some(({ kind }) => kind !== 'nominal'))
     return null;
   const found = isEvent(first.group, verb) ? [first] : splitEvent(first, verb);

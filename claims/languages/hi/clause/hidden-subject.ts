@@ -43,7 +43,8 @@ function splitParticiple(nominal: Nominal, participle: Embedded, verb: VerbGroup
   if (first?.kind !== 'nominal' || first.participle) return null;
   const found = split(first, verb);
   if (!found) return null;
-  const [subject, remains] = found;
+  const subject = found[0];
+  const remains = found[1];
   return [subject, { ...nominal, participle: { ...participle, phrases: [remains, ...rest] } }];
 }
 

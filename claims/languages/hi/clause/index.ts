@@ -152,7 +152,7 @@ function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolea
 /** "किसान ने बताया फसल सूख गई", "मंत्री ने कहा, …": what is said without कि. */
 function isSaid(before: Clause | undefined, raw: Raw): boolean {
   if (!before?.verb || before.quoted || raw.quoted || !raw.spliced) return false;
-  const [first] = raw.chunks;
+  const first = raw.chunks[0];
   const mark = first?.kind === 'break' ? first.words[0] : undefined;
   if (mark && !/^[,:–—-]$/u.test(mark.text)) return false;
   return awaitsSpeech(before, mark);

@@ -45,7 +45,8 @@ function releaseFrom(embedded: Embedded, marker: string): Phrase[] | null {
   if (ENDS.test(nominal.group.words[of + 1]?.key ?? '')) return null;
   const cut = of > 0 ? cutAt(nominal, of) : null;
   if (!cut) return null;
-  const [owner, rest] = cut;
+  const owner = cut[0];
+  const rest = cut[1];
   return [
     ...embedded.phrases.slice(0, at),
     owner,

@@ -28,6 +28,8 @@ export type Phrase = Nominal | Embedded | Adverbial;
 
 /** The words of a phrase in order, its marker included. */
 export function phraseWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind === 'adverbial') return phrase.group.words;
+  if (phrase.kind === 'nominal' && !phrase.participle) return allWords(phrase.group);
   const words: Word[] = [];
   gather(phrase, words);
   return words;
@@ -52,9 +54,10 @@ function gather(phrase: Phrase, words: Word[]): void {
 export function rangeOf(words: readonly Word[]): Range {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
-  for (const word of words) {
-    start = Math.min(start, word.start);
-    end = Math.max(end, word.end);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.start < start) start = word.start;
+    if (word.end > end) end = word.end;
   }
   return { start, end };
 }

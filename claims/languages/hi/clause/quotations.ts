@@ -2,11 +2,12 @@ import type { Token } from '../../../text/tokens.ts';
 
 const OPENING = new Set(['“', '‘', '«']);
 const CLOSING = new Set(['”', '’', '»']);
-const NEUTRAL = new Set(['"', "'"]);
+const NEUTRAL = ['"', "'"];
+const MARKS: ReadonlySet<string> = new Set([...OPENING, ...CLOSING, ...NEUTRAL]);
 
 /** Whether the token is a quotation mark. */
 export function isQuoteMark(token: { readonly text: string }): boolean {
-  return OPENING.has(token.text) || CLOSING.has(token.text) || NEUTRAL.has(token.text);
+  return MARKS.has(token.text);
 }
 
 /** Whether the text is inside a quotation after this mark; a doubled mark ('' or ‘‘) is one. */

@@ -28,7 +28,8 @@ function isTitleOf(word: Word, next: Word | undefined): boolean {
 function ownersOf(words: readonly Word[], at: number): Word[] {
   const owners: Word[] = [];
   for (let i = at + 1; i < words.length; i++) {
-    const [word, next] = [words[i] as Word, words[i + 1]];
+    const word = words[i] as Word;
+    const next = words[i + 1];
     if (!next || isGenitive(next) || isTitleOf(word, next)) owners.push(word);
   }
   return owners;
@@ -109,7 +110,7 @@ function asParticiple(verb: VerbGroup, next: Chunk | undefined): VerbGroup {
 
 /** "ही" after a participle belongs to it. */
 function takeFocus(verb: VerbGroup, next: NounGroup): [VerbGroup, NounGroup | null] {
-  const [first] = next.words;
+  const first = next.words[0];
   if (first?.key !== 'ही') return [verb, next];
   const rest = next.words.slice(1);
   const softCuts = next.softCuts.filter((cut) => cut > 1).map((cut) => cut - 1);
@@ -220,11 +221,12 @@ function asAdverb(chunk: NounGroup): Chunk {
 
 /** "भटके हुए | और | घायल पशु": a participle joined to the adjective behind it says which ones are meant. */
 function asQuality(verb: VerbGroup, before: Chunk | undefined, rest: readonly Chunk[]): NounGroup | null {
-  const [joiner, group] = rest;
+  const joiner = rest[0];
+  const group = rest[1];
   if (verb.shape !== 'adverbial' || !/^हु(?:ए|ई|आ)$/u.test(verb.words.at(-1)?.key ?? '')) return null;
   if (verb.conjunct || verb.words.length !== 2 || before?.kind === 'noun' || before?.kind === 'verb')
     return null;
-  const [first] = group?.kind === 'noun' ? group.words : [];
+  const first = (group?.kind === 'noun' ? group.words : [])[0];
   if (joiner?.words.length !== 1 || !/^(?:और|या|व)$/u.test(joiner.words[0]?.key ?? '')) return null;
   if (group?.kind !== 'noun' || first?.pos !== 'adjective' || group.words.length < 2) return null;
   const words = [...verb.words, ...joiner.words];

@@ -15,7 +15,8 @@ export const WHOLE: ReadonlySet<string> = new Set([
 ]);
 
 function endsNominal(group: NounGroup, cut: number): boolean {
-  const [left, right] = [group.words[cut - 1], group.words[cut]];
+  const left = group.words[cut - 1];
+  const right = group.words[cut];
   if (!left || !right || right.inside || !isNominal(right)) return false;
   return left.pos === 'noun' || left.pos === 'name' || left.pos === 'unknown';
 }

@@ -36,7 +36,8 @@ export function releasedActor(
   const at = embedded.phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
   const subject = embedded.phrases[at];
   if (subject?.kind !== 'nominal' || subject.participle || !canAct(subject.group)) return null;
-  const [before, rest] = [embedded.phrases.slice(0, at), embedded.phrases.slice(at + 1)];
+  const before = embedded.phrases.slice(0, at);
+  const rest = embedded.phrases.slice(at + 1);
   const object = rest.some(
     (phrase) =>
       phrase.kind === 'nominal' &&

@@ -104,11 +104,13 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
 export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
   if (frame.clause.words.some(({ key }) => DEATH.has(key))) return [];
   const words = frame.parts.flatMap((part) => phraseWords(part.phrase));
+  if (!words.some(({ pos }) => pos === 'parenthesis')) return [];
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside) return [];
     // "महक उर्फ अनुष्का (12)": which of the names is known to others is not said.
     // "रूद्र पिता तेजराम (35)": the son is 35.
-    const [kin, of] = [words[i - 1], words[i - 2]];
+    const kin = words[i - 1];
+    const of = words[i - 2];
     if (
       /^(पिता|पति|पुत्र|पुत्री|पत्नी|वल्द|बेटा|बेटी)$/u.test(kin?.key ?? '') &&
       (of?.name?.class === 'person' || of?.pos === 'unknown')

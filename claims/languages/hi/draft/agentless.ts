@@ -66,7 +66,7 @@ function isUnsaid({ subject, clause }: Frame): boolean {
 /** "पटना की इस खिलाड़ी ने": the genitive before whoever acts is theirs, and would be left of them. */
 function isOwned({ subject, borrowed, clause }: Frame): boolean {
   if (subject?.phrase.kind !== 'nominal' || borrowed) return false;
-  const [first] = subject.phrase.group.words;
+  const first = subject.phrase.group.words[0];
   return first !== undefined && clause.words[clause.words.indexOf(first) - 1]?.tag === 'genitive';
 }
 
@@ -135,7 +135,8 @@ export function verbSegments({ verb, made }: Frame): Segment[] {
   const place = { part: 'predicate' } as const;
   if (!made) return [{ kind: 'words', words: verb.words, place }];
   const at = verb.words.indexOf(made.after) + 1;
-  const [before, after] = [verb.words.slice(0, at), verb.words.slice(at)];
+  const before = verb.words.slice(0, at);
+  const after = verb.words.slice(at);
   return [
     { kind: 'words', words: before, place },
     { kind: 'added', text: made.text, rule: 'passive', place },

@@ -1,5 +1,6 @@
 import type { Nominal } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
@@ -81,7 +82,7 @@ class Around implements Surroundings {
   }
 
   get placed(): boolean {
-    this.#placed ??= this.#more.modified === true || this.clause.some((word) => word.name?.class === 'place');
+    this.#placed ??= this.#more.modified === true || gistOf(this.clause).names.has('place');
     return this.#placed;
   }
 

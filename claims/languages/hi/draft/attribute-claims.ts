@@ -22,6 +22,11 @@ function originIn(words: readonly Word[]): Origin | null {
   return (words[start] as Word).name?.class === 'place' ? { start, relation } : null;
 }
 
+/** Whether a part may hold where something comes from. */
+export function mayHoldOrigin({ phrase }: Part): boolean {
+  return phrase.kind === 'nominal' && phrase.group.words.some(({ key }) => RELATIONS.has(key));
+}
+
 function withWords(phrase: Nominal, words: readonly Word[]): Nominal {
   return { ...phrase, group: { ...phrase.group, words } };
 }

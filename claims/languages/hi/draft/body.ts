@@ -56,7 +56,7 @@ function teamOfScore(frame: Frame, place: Place): Mention | undefined {
   const { subject, clause } = frame;
   if (subject?.phrase.kind !== 'nominal') return undefined;
   const { words, head, tag } = subject.phrase.group;
-  const [team] = words;
+  const team = words[0];
   const marker = words[team?.length ?? 0];
   const isOwned = SCORES.has(head.key) || (FOUNDED.has(head.key) && team?.name?.class === 'organisation');
   if (!team?.name) return unlistedOwner(frame, place);

@@ -52,7 +52,8 @@ function hit(
   after: readonly Part[],
   { words, root, negated, perfective, conjunct }: VerbGroup,
 ): readonly Word[] {
-  const [what, more] = after;
+  const what = after[0];
+  const more = after[1];
   if (root !== 'लग' || negated || !perfective || conjunct || more) return [];
   if (what?.phrase.kind !== 'nominal' || what.phrase.tag !== 'direct') return [];
   const { group } = what.phrase;

@@ -19,7 +19,7 @@ export function caughtAfter(before: Mention | undefined, frame: Frame, place: Pl
   const whom = frame.parts.flatMap(({ phrase }) =>
     phrase.kind === 'nominal' && phrase.tag === 'dative' ? [phrase.group] : [],
   );
-  const [one] = whom;
+  const one = whom[0];
   if (one?.words.length === 1 && one.head.key === 'उसे') return before && { ...before, ...place };
   if (!one || whom.length > 1 || frame.negated || one.words.some(({ pos }) => pos === 'coordinator'))
     return undefined;

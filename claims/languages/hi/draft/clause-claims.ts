@@ -7,11 +7,12 @@ import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isContrast, isSentenceAdverb } from '../lexicon/adverbs.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
-import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
-import { type Blueprint, buildDraft } from './build.ts';
+import { attributeClaims, mayHoldOrigin, withoutOrigin } from './attribute-claims.ts';
+import { type Blueprint, buildDraft, untold } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear, isOfEither } from './event-frame.ts';
@@ -23,7 +24,7 @@ import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { separable } from './separable.ts';
 import { sharedFront } from './shared-front.ts';
-import { standsAlone } from './standing.ts';
+import { isLeftOut, standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
@@ -46,7 +47,7 @@ function isShortlyAfter(phrase: Phrase): boolean {
 
 /** "60 प्रतिशत यानी 90 अंक": it joins two of one thing within the clause. */
 function isThatIs(phrase: Phrase, { clause }: Frame): boolean {
-  const [first] = phraseWords(phrase);
+  const first = phraseWords(phrase)[0];
   return first !== undefined && /^(?:यानी|यानि|अर्थात)$/u.test(first.key) && clause.words[0] !== first;
 }
 
@@ -83,6 +84,7 @@ export function isInOrder(parts: readonly Part[]): boolean {
 
 /** A "नहीं" of the clause that the claim would not show: it would say the opposite. */
 function losesNegation({ clause }: Frame, { segments }: Told): boolean {
+  if (!gistOf(clause.words).pos.has('negation')) return false;
   const shown = new Set(
     segments.flatMap((segment) => (segment.kind === 'added' ? [] : segment.words.map(({ start }) => start))),
   );
@@ -132,6 +134,7 @@ function isQuality(verb: VerbGroup): verb is VerbGroup & { readonly conjunct: Wo
 
 /** Builds the claim that keeps `parts` of a frame. */
 function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
+  if (isLeftOut(frame.blocks)) return untold(frame.blocks);
   const told = nothingTold();
   told.blocks.push(...frame.blocks);
   told.rules.push(...frame.rules, ...selection.rules);
@@ -220,6 +223,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
 
 /** Where a thing comes from, told by a modifier: a claim with the bare noun in its place. */
 export function originClaims(frame: Frame, context: DraftContext): Draft[] {
+  if (!frame.parts.some(mayHoldOrigin)) return [];
   const stated = { ...frame, parts: statedParts(frame, context) };
   return attributeClaims(stated, (read, parts, evidence) =>
     claimOf(read, { parts, evidence, rules: ['claim.attribute'], confidence: 0.8 }, context),

@@ -1,9 +1,10 @@
 import type { Frame } from '../frame/types.ts';
+import { hasAnyKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import type { Mention, Place } from './memory-types.ts';
 
 /** Words of respect for a death: of nobody else than the one whose it was. */
-const DEATH = /^(?:निधन|देहांत|देहावसान|स्वर्गवास)$/u;
+const DEATH = ['निधन', 'देहांत', 'देहावसान', 'स्वर्गवास'];
 /** What belongs to a dead person. */
 const OF_DEAD = /^(?:निधन|देहांत|देहावसान|स्वर्गवास|अंतिम|पार्थिव)$/u;
 /** Words between a name and the death: "धर्मेंद्र का सोमवार को मुंबई में निधन". */
@@ -11,8 +12,8 @@ const FURTHEST = 10;
 
 /** The name before "का … निधन" in a clause. */
 function namedDead(words: readonly Word[]): Word | undefined {
-  const at = words.findIndex(({ key }) => DEATH.test(key));
-  if (at < 0) return undefined;
+  if (!hasAnyKey(words, DEATH)) return undefined;
+  const at = words.findIndex(({ key }) => DEATH.includes(key));
   const owners = words.filter(
     (word, i) =>
       i < at &&
@@ -36,7 +37,8 @@ export function deadAfter(dead: Mention | undefined, { clause }: Frame, place: P
 
 /** Whose "उनके निधन", "उनका अंतिम संस्कार" is. */
 export function deadMeant(words: readonly Word[], at: number, dead: Mention | undefined): Mention | null {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (!dead || !/^(?:उनका|उनकी|उनके)$/u.test(word?.key ?? '') || !OF_DEAD.test(next?.key ?? '')) return null;
   return dead;
 }

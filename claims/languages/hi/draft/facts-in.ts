@@ -104,7 +104,9 @@ const UNITS: ReadonlySet<string> = new Set('जिला तहसील प्�
 
 /** "मंडी जिले": a word that the lexicon knows as another noun, right before a unit of administration. */
 function unitName(words: readonly Word[], at: number): Found | null {
-  const [word, unit, before] = [words[at] as Word, words[at + 1], words[at - 1]];
+  const word = words[at] as Word;
+  const unit = words[at + 1];
+  const before = words[at - 1];
   const lemma = unit?.noun?.[0]?.lemma;
   if (word.pos !== 'noun' || !lemma || !UNITS.has(lemma) || word.role) return null;
   if (before && before.tag !== 'genitive' && before.pos !== 'coordinator') return null;
@@ -114,7 +116,9 @@ function unitName(words: readonly Word[], at: number): Found | null {
 
 /** "गृह मंत्रालय", "चौपन थाना पुलिस": a body named by nouns, before the genitive of whoever is of it. */
 function namedBody(words: readonly Word[], at: number): Found | null {
-  if (at > 0 && (words[at - 1] as Word).tag !== 'genitive') return null;
+  const { pos } = words[at] as Word;
+  if ((pos !== 'noun' && pos !== 'unknown') || (at > 0 && (words[at - 1] as Word).tag !== 'genitive'))
+    return null;
   const end = words.findIndex((word, i) => i > at && isGenitiveMarker(word));
   const run = words.slice(at, end < 0 ? at : end);
   const head = run.at(-1);

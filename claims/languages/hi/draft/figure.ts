@@ -52,7 +52,7 @@ function toldWhole(words: readonly Word[], ledger: Ledger, place: Place): string
 
 /** The phrase of the measure: the subject, or what rose or fell to its figure: "मुनाफा घटकर 300 करोड़ रह गया". */
 function measureOf({ subject, parts }: Frame): Nominal | undefined {
-  const [first] = parts;
+  const first = parts[0];
   const inner =
     first?.phrase.kind === 'embedded' && first.phrase.verb.shape === 'conjunctive'
       ? first.phrase.phrases

@@ -50,7 +50,7 @@ function memberFrame(frame: Frame, { front, members, shared, unit }: Gapped, at:
   const isLast = at === members.length - 1;
   const verb = frame.clause.words.slice(verbStart(frame));
   const { frames } = readFrames([...front, ...member, ...shared, ...verb]);
-  const [own] = frames;
+  const own = frames[0];
   if (!own || frames.length > 1 || own.verb.root !== frame.verb.root || own.borrowed) return null;
   const parts = isLast ? own.parts : apart(own.parts, shared[0]);
   const opens = own.parts.some(({ phrase }) => phraseWords(phrase)[0] === member[0]);

@@ -91,7 +91,7 @@ function mixesOne(members: readonly (readonly Word[])[]): boolean {
 
 function withAnchors(frame: Frame, words: readonly Word[], key: string): Gapped | null {
   const anchors = words.flatMap((_, i) => (isAnchor(words, i, key) ? [i] : []));
-  const [first] = anchors;
+  const first = anchors[0];
   if (anchors.length < 2 || first === undefined) return null;
   const phrase = phraseOf(frame.clause.phrases, words[first] as Word);
   const start = phrase ? words.indexOf(phraseWords(phrase)[0] as Word) : -1;
@@ -102,7 +102,7 @@ function withAnchors(frame: Frame, words: readonly Word[], key: string): Gapped 
   const lastAnchor = anchors.at(-1) as number;
   const own = words.slice(lastAnchor + 1);
   const lengths = cuts.map((cut, i) => ownLength(words.slice((anchors[i] as number) + 1, cut), own, frame));
-  const [length] = lengths;
+  const length = lengths[0];
   if (!length || lengths.some((other) => other !== length)) return null;
   const end = lastAnchor + 1 + length;
   if (words.slice(lastAnchor, end).some(isSeparator)) return null;
@@ -141,7 +141,8 @@ function withEndings(frame: Frame, words: readonly Word[]): Gapped | null {
   if (cut < 1 || !phrase || frame.borrowed) return null;
   const start = words.indexOf(phraseWords(phrase)[0] as Word);
   const end = words.findLastIndex(({ pos }) => pos === 'postposition');
-  const [marker, last] = [words[cut - 1], words[end]];
+  const marker = words[cut - 1];
+  const last = words[end];
   if (start < 0 || start >= cut || words.slice(cut + 1).some(isAnd) || end < cut) return null;
   if (words.slice(start).some(({ text }) => text === ',')) return null;
   if (marker?.pos !== 'postposition' || !ENDINGS.test(marker.key) || marker.key !== last?.key) return null;

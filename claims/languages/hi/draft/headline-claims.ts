@@ -58,7 +58,7 @@ function placeBefore(before: readonly Word[] | undefined, part: HeadlinePart): S
 
 /** "पटना में" of "पटना में ठंड का कहर": of a label only the place is told. */
 function namedPlace(label: readonly Word[]): readonly Word[] | null {
-  const [first] = label;
+  const first = label[0];
   const marker = first && label[first.length];
   return first?.name?.class === 'place' && marker?.tag === 'locative'
     ? label.slice(0, first.length + 1)
@@ -139,7 +139,8 @@ function verbOf({ told, kind }: HeadlinePart): Verb {
   if (kind === 'death') return { gender: 'f', number: 'sg', text: 'हुई' };
   if (kind === 'event') {
     const noun = last.noun?.find((one) => one.case === 'direct');
-    const [gender, number] = [noun?.gender ?? 'm', noun?.number ?? 'sg'];
+    const gender = noun?.gender ?? 'm';
+    const number = noun?.number ?? 'sg';
     return { gender, number, text: perfective(verbOfEvent(last.key) ?? 'हो', gender, number) };
   }
   const noun = told.words.findLast((word) => word !== last && word.noun)?.noun?.[0];

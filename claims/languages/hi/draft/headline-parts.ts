@@ -87,7 +87,8 @@ function isSetting(group: NounGroup): boolean {
 /** "3 जवान | शहीद", "तीन बच्चों की | जिंदा जलकर मौत": whom something befell and what, as one group. */
 function whole(words: readonly Word[], chunks: readonly Chunk[]): NounGroup[] {
   const groups = chunks.filter(isNoun);
-  const [before, last] = [groups.at(-2), groups.at(-1)];
+  const before = groups.at(-2);
+  const last = groups.at(-1);
   if (!before || !last || last.words.length > 1 || last.tag !== 'direct') return groups;
   const key = last.words[0]?.key ?? '';
   const between = chunks.slice(chunks.indexOf(before) + 1, -1);
@@ -135,7 +136,8 @@ export function withoutInverted(
   while (end > 0 && !isVerbal(words[end - 1])) end--;
   let start = end;
   while (start > 0 && isVerbal(words[start - 1])) start--;
-  const [inverted, noun] = [words.slice(start, end), words.slice(end)];
+  const inverted = words.slice(start, end);
+  const noun = words.slice(end);
   const measured = noun[0]?.value?.fact.type === 'quantity' && noun.some(isGenitiveMarker);
   const longest = measured ? LONGEST_MEASURED : LONGEST_TURNED;
   if (rootOf(inverted) === undefined || start === 0 || noun.length === 0 || noun.length > longest)

@@ -86,7 +86,7 @@ function said({ frame, context, drafts }: Reading, readings: readonly Reading[])
 
 /** A draft with where the story sets it, where it names no place. */
 function placed({ claim, form }: Draft, whereabouts: Whereabouts): Draft {
-  const [first] = claim.spans;
+  const first = claim.spans[0];
   const where = first && whereabouts(first, form.sentence);
   return where && !claim.text.includes(where.text.replace(/ में$/u, ''))
     ? { claim, form: { ...form, where } }

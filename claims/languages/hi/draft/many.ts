@@ -72,7 +72,7 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
       ? [phrase]
       : [],
   );
-  const [only] = several;
+  const only = several[0];
   if (!only) return frame.clause.words.some(isPluralPronoun) ? many && { ...many, ...place } : undefined;
   const kind = only.group.head.noun?.[0]?.class ?? '';
   const isSubject = subject === only || (!frame.subject && several.length === 1);

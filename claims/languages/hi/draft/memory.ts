@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
@@ -35,7 +36,8 @@ function unitsOf(words: readonly Word[]): Word[] {
 function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null {
   const units = unitsOf(words);
   for (let i = 0; i + 2 < units.length; i++) {
-    const [a, joiner] = [units[i] as Word, units[i + 1] as Word];
+    const a = units[i] as Word;
+    const joiner = units[i + 1] as Word;
     if (joiner.pos !== 'coordinator' || joiner.text === ',' || a.name?.class !== kind) continue;
     if (i > 0 && (units[i - 1] as Word).pos === 'coordinator') continue;
     const b = units.slice(i + 2).find((unit) => unit.name?.class === kind);
@@ -94,12 +96,14 @@ const COUPLE = /^(?:दंपती|दंपति|दंपत्ति|दम
 /** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
 function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   if (frame.clause.words.some(({ key }) => COUPLE.test(key))) return undefined;
+  if (!gistOf(frame.clause.words).names.has('person')) return two;
   const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
   // "…, जिन्हें राम और श्याम ने पहुंचाया": told by the way, of others.
   if (persons.length > 0 && frame.clause.relation === 'relative') return undefined;
   const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
   if (!first) return two;
-  const [a, b] = [persons[0], persons.at(-1)];
+  const a = persons[0];
+  const b = persons.at(-1);
   if (!second || more.length > 0 || two?.sentence === place.sentence || !a || !b) return undefined;
   return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
@@ -52,8 +53,9 @@ export function unlisted({ subject }: Frame): NamedPerson | null {
 /** The only person named in the clause, as its text. */
 export function onlyPerson(frame: Frame): NamedPerson | null {
   const { words } = frame.clause;
+  if (!gistOf(words).names.has('person')) return null;
   const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
-  const [word] = persons;
+  const word = persons[0];
   if (!word) return null;
   if (new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
   const at = words.indexOf(word);
@@ -63,8 +65,7 @@ export function onlyPerson(frame: Frame): NamedPerson | null {
 /** "प्रधानमंत्री ने …": whose office alone acts, where the text has told of one holder of it by name. */
 export function officeHolder(frame: Frame, ledger: Ledger, sentence: number): Word | undefined {
   const { subject, clause } = frame;
-  if (subject?.phrase.kind !== 'nominal' || clause.words.some(({ name }) => name?.class === 'person'))
-    return undefined;
+  if (subject?.phrase.kind !== 'nominal' || gistOf(clause.words).names.has('person')) return undefined;
   const { words } = subject.phrase.group;
   if (words.length !== 1 || !words[0]?.role) return undefined;
   const held = definite(words, 0, ledger, {

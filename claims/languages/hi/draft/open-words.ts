@@ -7,7 +7,9 @@ import { pointsAtPlace } from './whereabouts.ts';
 
 /** "एक मां और उसके बच्चे": whose is told in the same phrase. */
 export function isOfNeighbour(words: readonly Word[], at: number): boolean {
-  const [word, joiner, owner] = [words[at], words[at - 1], words[at - 2]];
+  const word = words[at];
+  const joiner = words[at - 1];
+  const owner = words[at - 2];
   const owns = owner?.pos === 'noun' || owner?.pos === 'name' || owner?.pos === 'unknown';
   return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
 }
@@ -18,8 +20,10 @@ export function isBesideNeighbour(
   at: number,
   { clause = [] }: Surroundings,
 ): boolean {
-  const [word, joiner, site] = [words[at] as Word, words[at - 1], words[at - 2]];
-  if (!/^[इउ](?:स|न)से$/u.test(word.key) || joiner?.pos !== 'coordinator' || !site) return false;
+  const word = words[at] as Word;
+  const joiner = words[at - 1];
+  const site = words[at - 2];
+  if (joiner?.pos !== 'coordinator' || !site || !/^[इउ](?:स|न)से$/u.test(word.key)) return false;
   const next = clause[clause.indexOf(word) + 1];
   return /^(?:name|noun|unknown|adjective)$/u.test(site.pos) && /^(?:सट|लग|जुड)[ेीता]/u.test(next?.key ?? '');
 }
@@ -37,7 +41,8 @@ function isOneOfTimes({ verb, clause = [] }: Surroundings): boolean {
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
 function isOfToday(words: readonly Word[], at: number, around: Surroundings): boolean {
   const { verb } = around;
-  const [word, noun] = [words[at], words[at + 1]];
+  const word = words[at];
+  const noun = words[at + 1];
   if (
     !/^(इस|इसी)$/u.test(word?.key ?? '') ||
     !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार|सर्दी|जाडे|गर्मी|सीजन)$/u.test(noun?.key ?? '')
@@ -50,7 +55,9 @@ function isOfToday(words: readonly Word[], at: number, around: Surroundings): bo
 
 /** "इस समय …", "इन दिनों …" of what holds now: the time of the article. */
 function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
-  const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
+  const word = words[at];
+  const noun = words[at + 1];
+  const after = words[at + 2];
   if (after !== undefined || verb.tense !== 'present' || verb.words.at(-1)?.pos !== 'copula') return false;
   return word?.key === 'इस' ? noun?.key === 'समय' : word?.key === 'इन' && noun?.key === 'दिनों';
 }
@@ -78,7 +85,8 @@ export function isBareEvent(words: readonly Word[], at: number, around: Surround
   if (around.verb.negated || (at > 0 && !isOfTold(words.slice(0, at)))) return false;
   if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
   const to = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');
-  const [noun, after] = [words[to], words[to + 1]];
+  const noun = words[to];
+  const after = words[to + 1];
   if (after !== undefined && after.pos !== 'postposition') return false;
   if (SAYS_NOTHING.test(noun?.key ?? '')) return to === at + 1 && comesAboutThere(noun, around);
   if (isSceneEvent(noun) || CALAMITIES.test(noun?.key ?? '')) return true;
@@ -120,14 +128,16 @@ function comesAboutThere(noun: Word | undefined, { subject, placed, verb }: Surr
 
 /** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
 function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): boolean {
-  const [word, noun] = [words[at], words[at + 1]];
+  const word = words[at];
+  const noun = words[at + 1];
   if (!ahead) return false;
   return word?.key === 'यह' || (word?.key === 'इस' && /^(बात|ओर|आशय|तथ्य)$/u.test(noun?.key ?? ''));
 }
 
 /** "सड़क के दोनों तरफ", "मऊ के दोनों परिवार": whose or of what they are is told before. */
 function isOfNamed(words: readonly Word[], at: number): boolean {
-  const [of, owner] = [words[at - 1], words[at - 2]];
+  const of = words[at - 1];
+  const owner = words[at - 2];
   return isGenitiveMarker(of) && owner !== undefined && owner.pos !== 'pronoun';
 }
 
@@ -148,7 +158,8 @@ const STRETCHES = /^(?:अवधि|मौसम|महीने|माह|स�
 
 /** "पिछले साल इसी अवधि में", "एक साल पहले की इसी तिमाही में": the stretch of the year that it is now. */
 function isOfSameStretch(words: readonly Word[], at: number, { clause = [] }: Surroundings): boolean {
-  const [word, noun] = [words[at], words[at + 1]];
+  const word = words[at];
+  const noun = words[at + 1];
   if (word?.key !== 'इसी' || !STRETCHES.test(noun?.key ?? '')) return false;
   const own = clause.slice(Math.max(0, clause.indexOf(word) - 4), clause.indexOf(word)).map(({ key }) => key);
   return /(?:^| )(?:पिछले (?:साल|वर्ष)|(?:साल|वर्ष) पहले)(?: की| के)?$/u.test(own.join(' '));
@@ -173,10 +184,26 @@ function isEitherTeam(words: readonly Word[], at: number, { clause = [], subject
   );
 }
 
+/** Whether a word may point at what is told elsewhere: few do. */
+function mayPoint(word: Word): boolean {
+  const { pos, key } = word;
+  return (
+    pos === 'pronoun' ||
+    pos === 'determiner' ||
+    pos === 'relative' ||
+    word.pronoun !== undefined ||
+    key === 'टीम' ||
+    key === 'दोनों' ||
+    key === 'तीनों' ||
+    pointsAtPlace(word)
+  );
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (word.namesake) return 'unresolved-person';
+  if (!mayPoint(word)) return null;
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
   if (
     isOfToday(words, at, around) ||

@@ -45,7 +45,7 @@ function partiesOf({ subject, parts, verb }: Frame): [NounGroup, NounGroup] | nu
     const isOther = role === 'companion' || (isMeeting && phrase.tag === 'instrumental');
     return isOther ? [phrase.group] : [];
   });
-  const [other] = others;
+  const other = others[0];
   if (!other || others.length > 1 || !isOne(other) || !isOne(subject.phrase.group)) return null;
   return [subject.phrase.group, other];
 }
@@ -54,8 +54,10 @@ function partiesOf({ subject, parts, verb }: Frame): [NounGroup, NounGroup] | nu
 export function twoParties(frame: Frame, place: Place): Two {
   const two = partiesOf(frame);
   if (!two) return {};
-  const [a, b] = two;
-  const [first, last] = [a.words[0] as Word, b.words.at(-1) as Word];
+  const a = two[0];
+  const b = two[1];
+  const first = a.words[0] as Word;
+  const last = b.words.at(-1) as Word;
   const range = {
     start: Math.min(first.start, (b.words[0] as Word).start),
     end: Math.max(last.end, a.head.end),
@@ -86,9 +88,11 @@ export function countriesAfter(
   before: readonly NamedCountry[],
   words: readonly Word[],
 ): readonly NamedCountry[] {
-  const found = words.flatMap((word): NamedCountry[] =>
-    word.inside ? [] : namesOf(word).map((name) => ({ name, range: { start: word.start, end: word.end } })),
-  );
+  const found: NamedCountry[] = [];
+  words.forEach((word) => {
+    if (word.inside) return;
+    for (const name of namesOf(word)) found.push({ name, range: { start: word.start, end: word.end } });
+  });
   const fresh = found.filter(
     ({ name }, i) =>
       !before.some((one) => one.name === name) && found.findIndex((one) => one.name === name) === i,

@@ -173,7 +173,7 @@ export function groupAfter(before: Mention | undefined, frame: Frame, place: Pla
   const plural = inPlay(frame).filter(
     (phrase) => isPlural(phrase) || isCounted(phrase) || isBareCount(phrase),
   );
-  const [only] = plural;
+  const only = plural[0];
   if (!only) return before;
   if (plural.length > 1 || before?.sentence === place.sentence || !isCounted(only)) return undefined;
   const text = told(only, frame);

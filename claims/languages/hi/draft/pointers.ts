@@ -252,7 +252,9 @@ function isPutInPlace({ verb }: Frame): boolean {
 
 /** "इस जीत से", "इस फैसले से": as "इससे", of an event told just before. */
 function isFromEvent(tag: string, words: readonly Word[]): boolean {
-  const [pointer, noun, after] = words;
+  const pointer = words[0];
+  const noun = words[1];
+  const after = words[2];
   return (
     tag === 'instrumental' &&
     pointer?.key === 'इस' &&

@@ -21,7 +21,8 @@ const EARLY: ReadonlyMap<string, number> = new Map(
 
 /** "दूसरी वरीयता", "पहले चरण": an ordinal whose form has another sense elsewhere. */
 export function rankOf(words: readonly Word[], at: number): Found | null {
-  const [word, noun] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const noun = words[at + 1];
   const value = EARLY.get(word.key);
   if (value === undefined || !noun || !RANKED.has(fold(noun.noun?.[0]?.lemma ?? noun.key))) return null;
   const fact: Fact = { type: 'quantity', dimension: 'ordinal', value, comparator: 'exact' };

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { hasAnyKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
 import { nearMeant } from './known/near.ts';
@@ -64,6 +65,8 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   return mayMeanAnother(words, at, found, around) ? null : asResolution(found);
 }
 
+const ANY = 'हर हरेक प्रत्येक किसी कोई'.split(' ');
+
 /** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */
 function isAny(key: string, next: Word | undefined): boolean {
   return /^(?:हर|हरेक|प्रत्येक)$/u.test(key) || (/^(?:किसी|कोई)$/u.test(key) && next?.key === 'भी');
@@ -83,7 +86,8 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
     return null;
   // "किसी भी यात्री को स्टेशन पर": at any of them.
   const owns = isGenitiveMarker(words[at + 1] ?? (words[at] as Word));
-  if (!owns && clause?.some(({ key }, i) => isAny(key, clause[i + 1]))) return null;
+  if (!owns && clause && hasAnyKey(clause, ANY) && clause.some(({ key }, i) => isAny(key, clause[i + 1])))
+    return null;
   const found = definite(words, at, around.memory.nouns, around);
   if (!found || (!owns && mayMeanAnother(words, at, found, around))) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);

@@ -41,7 +41,8 @@ function isSide({ key }: Word, { clause }: Surroundings): boolean {
 /** "उस पर काबू पाना मुश्किल था": of a fire or a crowd, and of nobody. */
 function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
   const at = clause.indexOf(word);
-  const [next, after] = [clause[at + 1], clause[at + 2]];
+  const next = clause[at + 1];
+  const after = clause[at + 2];
   return at >= 0 && next?.key === 'पर' && /^(काबू|नियंत्रण|रोक)$/u.test(after?.key ?? '');
 }
 

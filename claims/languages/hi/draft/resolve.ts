@@ -16,7 +16,8 @@ export interface Resolved {
 function isOfNounBehind(word: Word, { clause = [] }: Surroundings): boolean {
   if (word.key !== 'वह') return false;
   const at = clause.indexOf(word);
-  const [before, after] = [clause[at - 1], clause[at + 1]];
+  const before = clause[at - 1];
+  const after = clause[at + 1];
   return before?.pos === 'noun' && /^(?:value|adjective|noun)$/u.test(after?.pos ?? '');
 }
 
@@ -72,8 +73,9 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const told = followsBare(word, around) || isToldWhich(word, around);
-    const scene = told ? null : tellScene(words, i, around.memory.scene, around);
+    const known = around.memory.scene;
+    const told = !known || followsBare(word, around) || isToldWhich(word, around);
+    const scene = told ? null : tellScene(words, i, known, around);
     if (scene) {
       flush();
       segments.push(...scene.segments);

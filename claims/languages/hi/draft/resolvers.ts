@@ -30,7 +30,8 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
 
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  const [word, after] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const after = words[at + 1];
   const near = mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around);
   const place = pointsAtPlace(word) ? near : undefined;
   if (!place) return null;
@@ -176,7 +177,7 @@ export function resolutionOf(words: readonly Word[], at: number, around: Surroun
 
 /** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
 export function isKnown(words: readonly Word[], around: Surroundings): boolean {
-  const [first] = words;
+  const first = words[0];
   if (!first) return false;
   return (
     (personal(first, around) ??

@@ -4,6 +4,7 @@ import { type Phrase, rangeOf } from '../clause/phrases.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
+import { hasAnyKey, hasKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
@@ -41,7 +42,8 @@ const OFFICE_LOAN =
 function withoutRank(role: readonly Word[]): readonly Word[] {
   let end = role.length;
   while (end > 0) {
-    const [before, word] = [role[end - 2], role[end - 1] as Word];
+    const before = role[end - 2];
+    const word = role[end - 1] as Word;
     const general = GENERAL.test(word.key) && !OFFICE_LOAN.test(before?.key ?? '');
     if (!RANK.test(word.key) && !general) break;
     end--;
@@ -125,8 +127,10 @@ const ENDS: ReadonlySet<string> = new Set(
 /** Whether the clause tells that somebody in it holds the office no longer: then "हैं" may be false. */
 function mayBeOver(frame: Frame): boolean {
   const { words } = frame.clause;
-  const leaves = words.some((word, i) => word.key === 'पद' && /^छोड/u.test(words[i + 1]?.key ?? ''));
-  return leaves || /^मा?र$/u.test(frame.verb.root) || words.some((word) => ENDS.has(word.key));
+  const leaves =
+    hasKey(words, 'पद') &&
+    words.some((word, i) => word.key === 'पद' && /^छोड/u.test(words[i + 1]?.key ?? ''));
+  return leaves || /^मा?र$/u.test(frame.verb.root) || hasAnyKey(words, ENDS);
 }
 
 /** "एन. चंद्रबाबू": a letter before the name. */

@@ -3,6 +3,7 @@ import { readFrames } from '../frame/index.ts';
 import { canGoOn, givesFigure, type Running } from '../frame/running.ts';
 import { signature, signedBy } from '../frame/signature.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
+import { gistOf, hasKey } from '../tag/gist.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -45,9 +46,9 @@ function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
 
 /** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
 function closes(words: readonly Word[]): boolean {
-  if (words.length > LONGEST_CLOSING || words.some(({ key }) => key === 'कि')) return false;
+  if (words.length > LONGEST_CLOSING || hasKey(words, 'कि')) return false;
   // "परिजनों ने इसकी जानकारी नहीं दी": who kept silent has told nothing.
-  if (words.some(({ pos }) => pos === 'negation')) return false;
+  if (gistOf(words).pos.has('negation')) return false;
   return words.some(({ key }, i) => IT.has(key) && TOLD.test(words[i + 1]?.key ?? ''));
 }
 
@@ -71,7 +72,7 @@ function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | un
 
 /** A line that only says who speaks: "मंत्रालय ने कहा:". What is said follows in lines of their own. */
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
-  const [frame] = frames;
+  const frame = frames[0];
   // What closes with a full stop or a quotation has said what it says.
   const ended = /^[।.”"’]$/u.test(words.at(-1)?.text ?? '');
   return frames.length === 1 && !ended && !asks(words) && frame?.blocks.includes('no-content') === true;

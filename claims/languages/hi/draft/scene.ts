@@ -113,7 +113,7 @@ function placeOfEvent(
   { paragraph, sentence }: Place,
 ): Scene | undefined {
   const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
-  const [first] = places;
+  const first = places[0];
   if (!first) return scene;
   if (!scene) return sentence < LEAD ? { words: first, paragraph } : undefined;
   return places.some((words) => isSamePlace(scene.words, words))

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import { gistOf, hasAnyKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { isHeldReason } from './pointers.ts';
@@ -18,10 +19,13 @@ function isLooseJoiner(phrase: Phrase): boolean {
 /** "स्टेशन पर 18 दिन रहे": where and how long are one fact. */
 const STAYS: ReadonlySet<string> = new Set(['रह', 'ठहर', 'रुक', 'बस', 'बिता', 'गुजार', 'काट'].map(fold));
 
+const OF_ALL = 'सबसे सर्वाधिक एकमात्र इकलौता इकलौती'.split(' ');
+const RANKS = 'पिछला पिछली आखिरी अंतिम पहला पहली दूसरा दूसरी'.split(' ');
+
 /** "इस मैदान पर पिछला टेस्ट", "राज्य में सबसे ज्यादा": true of where and when it is told, and of nothing wider. */
 function isOfAll({ key }: Word, next: Word | undefined): boolean {
-  if (/^(?:सबसे|सर्वाधिक|एकमात्र|इकलौता|इकलौती)$/u.test(key)) return true;
-  if (!/^(?:पिछला|पिछली|आखिरी|अंतिम|पहला|पहली|दूसरा|दूसरी)$/u.test(key)) return false;
+  if (OF_ALL.includes(key)) return true;
+  if (!RANKS.includes(key)) return false;
   return next !== undefined && next.value === undefined && next.noun?.[0]?.class !== 'time';
 }
 
@@ -84,11 +88,12 @@ function isSplittable(frame: Frame): boolean {
   if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
   if (frame.lead?.role === 'other') return false;
   if (STAYS.has(frame.verb.root) && !frame.verb.conjunct) return false;
-  if (frame.clause.words.some((word, i) => isOfAll(word, frame.clause.words[i + 1]))) return false;
+  const { words } = frame.clause;
+  if (hasAnyKey(words, OF_ALL)) return false;
+  if (hasAnyKey(words, RANKS) && words.some((word, i) => isOfAll(word, words[i + 1]))) return false;
   if (frame.parts.some(({ phrase }) => isLooseJoiner(phrase))) return false;
-  if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
-    return false;
-  return true;
+  const focus = gistOf(words).pos.has('focus');
+  return !focus || !words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key));
 }
 
 /** "बाढ़ से": what brought it about says which event is meant, and stays with what came about. */
@@ -136,7 +141,7 @@ function isNominalPart({ phrase }: Part): boolean {
 /** "यह हमला … हुआ": of what the text points back at only why is told. */
 function isKnownEvent({ subject, verb }: Frame): boolean {
   if (verb.root !== 'हो' || verb.conjunct || subject?.phrase.kind !== 'nominal') return false;
-  const [first] = subject.phrase.group.words;
+  const first = subject.phrase.group.words[0];
   return first?.pos === 'determiner' && /^(यह|ये|वह|वे)$/u.test(first.key);
 }
 

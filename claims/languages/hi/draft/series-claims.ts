@@ -41,7 +41,8 @@ function eventLength(words: readonly Word[], at: number): number {
   const marker = words.findIndex(
     ({ pos, tag }, i) => i >= at && pos === 'postposition' && tag !== 'genitive',
   );
-  const [head, last] = [words[marker - 1], words[marker]];
+  const head = words[marker - 1];
+  const last = words[marker];
   const kind = head?.noun?.[0]?.class;
   const isEvent = kind === 'event' || kind === 'natural' || kind === 'illness';
   const plain = words

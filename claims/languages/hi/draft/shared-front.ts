@@ -51,7 +51,7 @@ function countsUndated({ clause, parts }: Frame): boolean {
 
 /** "जहाज पर किसी को बुखार नहीं है और किसी में लक्षण नहीं हैं": among whom nobody has them stands before. */
 function isOfNobody({ clause }: Frame): boolean {
-  const [first] = clause.words;
+  const first = clause.words[0];
   return (
     clause.relation === 'coordinate' &&
     !clause.quoted &&

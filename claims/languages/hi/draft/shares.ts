@@ -37,7 +37,7 @@ function bareEnd(words: readonly Word[], end: number): number {
 /** The phrase of the clause that a marker ends. */
 function startOf(phrases: readonly Phrase[], words: readonly Word[], marker: Word): number {
   const phrase = phrases.find((one) => one.kind === 'nominal' && one.group.marker.includes(marker));
-  const [first] = phrase ? phraseWords(phrase) : [];
+  const first = (phrase ? phraseWords(phrase) : [])[0];
   return first ? words.indexOf(first) : -1;
 }
 
@@ -47,9 +47,11 @@ function withShares(frame: Frame, words: readonly Word[]): Gapped | null {
     const text = markerAt(words, i);
     return text && numberEnd(words, i + (words[i] as Word).length) > 0 ? [{ at: i, text }] : [];
   });
-  const [one, two] = markers;
+  const one = markers[0];
+  const two = markers[1];
   if (!one || !two || markers.length > 2 || one.text !== two.text) return null;
-  const [left, right] = [words[one.at] as Word, words[two.at] as Word];
+  const left = words[one.at] as Word;
+  const right = words[two.at] as Word;
   const start = startOf(frame.clause.phrases, words, left);
   const cut = numberEnd(words, one.at + left.length);
   const own = numberEnd(words, two.at + right.length);

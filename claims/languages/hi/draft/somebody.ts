@@ -163,7 +163,7 @@ export function somebodyAfter(
   const single = people.filter((one) => one.single);
   if (people.some(({ anybody }) => anybody)) return undefined;
   const lemmas = new Set(single.map(({ head }) => lemmaOf(head)));
-  const [one] = single;
+  const one = single[0];
   if (!one) return near && { ...near, crowd, ...(again ? place : {}) };
   const lemma = lemmaOf(one.head);
   const other = near && near.lemma !== lemma && (again || near.sentence === place.sentence);

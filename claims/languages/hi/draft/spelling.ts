@@ -50,7 +50,8 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
   const own = unit.map((w) => w.text).join(' ');
   // "उनके पिता संतोष साहू": of kin the first name may be a common noun, and the surname alone is not hers.
-  const [kin, first] = [words[at - 2], words[at - 1]];
+  const kin = words[at - 2];
+  const first = words[at - 1];
   if (unit.length === 1 && first?.pos === 'noun' && KIN.test(kin?.key ?? '')) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own)) return null;

@@ -4,11 +4,6 @@ import type { Draft, Drafts } from '../../language.ts';
 const UNFIT =
   /^(unresolved-|first-or-second-person$|question$|relative$|no-subject$|no-content$|dangling$|of-nothing$)/u;
 
-function reasonsIn(draft: Draft): string[] {
-  const reasons = draft.form.blocks.filter((block) => UNFIT.test(block));
-  return joinsNumbers(draft) ? [...reasons, 'dangling'] : reasons;
-}
-
 /** "4.9 | 9.0 डिग्री": two numbers side by side that the article has apart, so that they read as one. */
 function joinsNumbers({ form: { pieces } }: Draft): boolean {
   return pieces.some(({ text, end }, i) => {
@@ -19,16 +14,27 @@ function joinsNumbers({ form: { pieces } }: Draft): boolean {
   });
 }
 
+function reasonOf(draft: Draft): string | undefined {
+  return (
+    draft.form.blocks.find((block) => UNFIT.test(block)) ?? (joinsNumbers(draft) ? 'dangling' : undefined)
+  );
+}
+
+/** Whether one of these blocks leaves a claim out. */
+export function isLeftOut(blocks: readonly string[]): boolean {
+  return blocks.some((block) => UNFIT.test(block));
+}
+
 /** Whether a claim tells its reader everything needed to know what it says. */
 export function standsAlone(draft: Draft): boolean {
-  return reasonsIn(draft).length === 0;
+  return reasonOf(draft) === undefined;
 }
 
 /** Leaves out the drafts that do not stand alone, and counts them by their first reason. */
 export function keepStanding(all: readonly Draft[]): Drafts {
   const leftOut: Record<string, number> = {};
   const drafts = all.filter((draft) => {
-    const [reason] = reasonsIn(draft);
+    const reason = reasonOf(draft);
     if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
     return reason === undefined;
   });

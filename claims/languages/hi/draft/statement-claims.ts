@@ -111,7 +111,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext, relayed 
 
 /** "मेरा मानना है कि …": what is said only carries what is meant. */
 function tellWithin(told: Told, { contents }: Frame, context: DraftContext): void {
-  const [inner] = contents;
+  const inner = contents[0];
   if (!inner) {
     told.blocks.push('no-content');
     return;

@@ -148,7 +148,7 @@ function beforeNe(group: NounGroup, before: VerbGroup | undefined): CaseForm {
 
 /** "जहां रुकती है, वहां …": who or what does, stands before. */
 function nobodyIn({ clause }: Lead): boolean {
-  const [first] = clause.words;
+  const first = clause.words[0];
   return (
     first?.key === 'जहां' &&
     clause.phrases.every((phrase) => phrase.kind === 'adverbial' || phraseWords(phrase)[0] === first)

@@ -38,7 +38,7 @@ function ofName(word: Word, unit: readonly Word[]): Said | null {
 
 /** "दक्षिणी सूडान विश्व का नवीनतम देश है": what is said of a name has run into it. */
 function namedAtFront({ words, head }: NounGroup, { verb, parts }: Frame): Said | null {
-  const [first] = words;
+  const first = words[0];
   const copular = verb.root === 'हो' && !verb.conjunct && parts.length === 1;
   if (!first?.name || first === head || !copular || words[first.length]?.pos === 'postposition') return null;
   return ofName(first, words.slice(0, first.length));
@@ -52,7 +52,8 @@ function pointed(group: NounGroup, ledger: Ledger, place: Place): Said | null {
   if (!head || words.length !== 2 || words[0]?.pronoun !== 'demonstrative') return null;
   const told = (marked: boolean) =>
     pointedAt(words, 0, ledger, { ...place, marked, subject: true, verb: { number: 'sg' } });
-  const [direct, oblique] = [told(false), told(true)];
+  const direct = told(false);
+  const oblique = told(true);
   const reading = head.noun?.[0];
   if (!direct || !oblique || !reading) return null;
   return {

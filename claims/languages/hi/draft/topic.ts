@@ -22,7 +22,9 @@ const HELD_TOGETHER: ReadonlySet<string> = new Set(
 
 function isOneHolder({ words, head }: NounGroup): boolean {
   const at = words.findIndex((word) => word.pos === 'coordinator');
-  const [left, right, name] = [words[at - 1], words[at + 1], words[at + 2]];
+  const left = words[at - 1];
+  const right = words[at + 1];
+  const name = words[at + 2];
   return (
     head.name?.class === 'person' &&
     name === head &&
@@ -118,7 +120,7 @@ function isOnlyOne({ clause, source }: Frame, { unit }: NamedPerson): boolean {
 function isExperiencer({ parts, source }: Frame, word: Word): boolean {
   const said = sourceStarts(source);
   const told = parts.filter(({ phrase }) => phrase.kind === 'nominal' && !said.has(phrase.group.head.start));
-  const [first] = told;
+  const first = told[0];
   return (
     first?.phrase.kind === 'nominal' &&
     first.phrase.tag === 'dative' &&

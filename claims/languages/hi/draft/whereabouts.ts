@@ -1,6 +1,7 @@
 import { canAct } from '../clause/actors.ts';
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import type { DraftContext } from './context.ts';
 import { isSuffered } from './event-frame.ts';
@@ -70,6 +71,7 @@ function holdsThereOnly({ clause, subject, verb }: Frame): boolean {
 
 function namesIn(frame: Frame): Word[] {
   const { words } = frame.clause;
+  if (!gistOf(words).names.has('place')) return [];
   return words.filter(
     (word, i) => word.name?.class === 'place' && !word.inside && !isOrigin(words.slice(i + word.length)),
   );
@@ -91,7 +93,7 @@ function isOfLandmark(word: Word, clause: readonly Word[]): boolean {
 /** The one place that the last sentence with a place named; undefined where it named several. */
 export function placeAfter(place: Mention | undefined, frame: Frame, at: Place): Mention | undefined {
   const names = namesIn(frame);
-  const [first] = names;
+  const first = names[0];
   if (!first) return place;
   if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
   const text = first.name?.canonical ?? first.text;

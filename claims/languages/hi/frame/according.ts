@@ -135,7 +135,7 @@ export function isEmployer(before: Nominal, { group }: Nominal, all: readonly Wo
 
 /** "मौसम केंद्र, रांची के मुताबिक": the place behind the comma says where the body is. */
 function isPlacedBody(before: Nominal, { group }: Nominal, all: readonly Word[]): boolean {
-  const [place] = group.words;
+  const place = group.words[0];
   const mark = place && all[all.indexOf(place) - 1];
   return (
     place?.name?.class === 'place' &&
@@ -205,7 +205,7 @@ function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] 
   const front = frontOf(phrase, phrases, words);
   if (front.length > 0) return front;
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
-  const [seat] = before.group.words;
+  const seat = before.group.words[0];
   const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];
   return adjoins && SEATS.test(seat.key) ? [before] : [];
 }

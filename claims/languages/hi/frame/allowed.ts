@@ -37,7 +37,7 @@ export function isAble({ words, phrases, verb }: Clause): boolean {
   const bare = phrases.flatMap((phrase) =>
     phrase.kind === 'nominal' && phrase.tag === 'direct' ? [phrase.group] : [],
   );
-  const [first] = bare;
+  const first = bare[0];
   if (first && TOOLS.has(lemmaOf(first.head))) return true;
   const people = bare.some(({ head }) => head.noun?.[0]?.class === 'person' && !head.name);
   return verb.number === 'pl' && people && words.some(({ key }) => FORMALITIES.has(key));

@@ -13,7 +13,7 @@ export function readAside(
   frames: readonly Frame[],
 ): Frame[] {
   const own = readClauses(chunkWords(words));
-  const [clause] = own;
+  const clause = own[0];
   const antecedent = clause && own.length === 1 ? hostOf(clauses, clause, after) : undefined;
   if (!clause || !antecedent) return [];
   const host = frames.find((frame) => frame.clause.words.includes(after));

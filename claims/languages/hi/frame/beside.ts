@@ -75,7 +75,7 @@ export function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
 export function tellsItself(clause: Clause): boolean {
   const { relation, verb, quoted, phrases } = clause;
   if (relation !== 'coordinate' || quoted || verb?.root !== 'बता' || verb.perfective) return false;
-  const [first] = phrases;
+  const first = phrases[0];
   return first?.kind === 'nominal' && first.tag === 'direct' && canAct(first.group);
 }
 
@@ -108,8 +108,9 @@ export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | und
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */
 export function withoutWhile(frame: Frame, next: Clause | undefined): Frame {
   const set = next?.opener.some(({ key }) => key === 'वहीं') ?? false;
+  if (!set) return frame;
   const words = frame.clause.words.filter(({ pos }) => pos === 'relative');
-  if (!set || frame.antecedent || words.length !== 1 || words[0]?.key !== 'जहां') return frame;
+  if (frame.antecedent || words.length !== 1 || words[0]?.key !== 'जहां') return frame;
   const isWhile = ({ phrase }: Frame['parts'][number]) => {
     const own = phraseWords(phrase);
     return own.length === 1 && own[0] === words[0];
@@ -167,7 +168,8 @@ const BUT = /^(?:लेकिन|मगर|पर|किंतु|परंत�
 export function isAllOfBefore({ words, opener, relation }: Clause, at: number): boolean {
   if (at === 0 || relation === 'relative' || words.some(({ name }) => name !== undefined)) return false;
   const own = words.slice(words.findIndex((word) => !opener.includes(word)));
-  const [first, second] = own;
+  const first = own[0];
+  const second = own[1];
   const all =
     (ALL.test(first?.key ?? '') && second?.value === undefined) ||
     (first?.key === 'एक' && second?.key === 'भी');
@@ -179,7 +181,8 @@ function isRelayed(clauses: readonly Clause[], { governor }: Clause): boolean {
   const inner = governor === undefined ? undefined : clauses[governor];
   const outer = inner?.governor === undefined ? undefined : clauses[inner.governor];
   if (!inner || !outer || !isReporting(inner) || !isReporting(outer)) return false;
-  const [said, claimed] = [speakerIn(inner), speakerIn(outer)];
+  const said = speakerIn(inner);
+  const claimed = speakerIn(outer);
   return said !== undefined && claimed !== undefined && said.words[0]?.pos !== 'pronoun';
 }
 

@@ -2,6 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
 import { lacksOwner } from './kin.ts';
@@ -28,7 +29,7 @@ function onlyContinues(clause: Clause): boolean {
 
 /** "जब …" after what it dates, told in the past or due on a day: it is so. */
 function isDatedFact({ words, phrases, verb }: Clause): boolean {
-  const [first] = words;
+  const first = words[0];
   if (
     first?.key !== 'जब' ||
     !phrases[0] ||
@@ -61,16 +62,17 @@ function isWorry({ words }: Clause): boolean {
 export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
   const words = clause.words;
+  const { keys, pos } = gistOf(words);
+  const pronouns = pos.has('pronoun');
   if (
-    words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
+    (pronouns && words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun')) ||
+    keys.has('हमलोग')
   )
     blocks.push('first-or-second-person');
   if (
     isWorry(clause) ||
-    words.some(
-      (word) =>
-        word.pos === 'interrogative' || (word.key.includes('-') && /^(कौन|किस|कैसे|क्या)-/u.test(word.key)),
-    )
+    pos.has('interrogative') ||
+    words.some(({ key }) => key.includes('-') && /^(कौन|किस|कैसे|क्या)-/u.test(key))
   )
     blocks.push('question');
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
@@ -127,7 +129,8 @@ function isThing(phrase: Phrase): boolean {
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
 function isRest({ words }: Clause): boolean {
-  const [first, second] = words;
+  const first = words[0];
+  const second = words[1];
   return (
     /^(शेष|बाकी)$/u.test(first?.key ?? '') && (second?.pos === 'adjective' || second?.pos === 'postposition')
   );
@@ -188,8 +191,9 @@ const ONLY = new Set(['सिर्फ', 'केवल', 'महज', 'मात
 
 /** "सिर्फ रफ्तार ही नहीं थमी": it did, and more. */
 function isNotOnly({ words, phrases }: Clause): boolean {
+  if (!gistOf(words).pos.has('negation')) return false;
   const at = words.findIndex((word) => ONLY.has(word.key));
-  if (at < 0 || !words.some((word) => word.pos === 'negation')) return false;
+  if (at < 0) return false;
   // "केवल वृद्ध होने के आधार पर … नहीं रोका जा सकता": of the ground alone.
   const within = phrases.some(
     (phrase) =>
@@ -260,12 +264,13 @@ const SO_MUCH = new Set(['इतना', 'इतनी', 'इतने', 'उत
 
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
 function dangles({ words, phrases }: Clause): boolean {
-  const [first] = words;
+  const first = words[0];
   // "महज 90 रुपये के लिए": what limits goes with the words behind it.
   const limits = first !== undefined && ONLY.has(first.key);
   if (first && !limits && /^(?:focus|postposition|copula)$/u.test(first.pos)) return true;
-  if (words.some((word) => SO_MUCH.has(word.key))) return true;
+  if (hasAnyKey(words, SO_MUCH)) return true;
   // "सुबह जैसे ही बैठक शुरू हुई": what came about then is told behind it.
-  if (words.some(({ key }, i) => key === 'जैसे' && words[i + 1]?.key === 'ही')) return true;
+  if (hasKey(words, 'जैसे') && words.some(({ key }, i) => key === 'जैसे' && words[i + 1]?.key === 'ही'))
+    return true;
   return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
 }

@@ -5,7 +5,8 @@ import type { Word } from '../tag/word.ts';
 
 /** "आता है", "बजते हैं": what comes round again. */
 export function tellsOfHabit({ words }: VerbGroup): boolean {
-  const [before, last] = [words.at(-2), words.at(-1)];
+  const before = words.at(-2);
+  const last = words.at(-1);
   return (
     /^हैं?$/u.test(last?.key ?? '') && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false)
   );
@@ -25,7 +26,8 @@ const acts = ({ phrases }: Clause) =>
 
 /** "सायरन बजते ही लोग बाहर आते हैं और थाने को फोन करते हैं": when they do the second is told before the first. */
 export function isUnderCondition(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   if (!before || clause?.relation !== 'coordinate' || clause.quoted) return false;
   if (!clause.opener.some(({ pos }) => pos === 'coordinator') || !isHabit(before) || !isHabit(clause))
     return false;
@@ -36,7 +38,7 @@ const HOPES = /^(?:उम्मीद|आशा|अपेक्षा|भरो�
 
 /** "मंजूरी मिलने से सरकार को उम्मीद है कि …": what is looked for comes only of that. */
 function isHopeFromCause({ words, phrases, verb }: Clause): boolean {
-  const [first] = phrases;
+  const first = phrases[0];
   const hopes = words.some(({ key }) => HOPES.test(key)) || HOPES.test(verb?.conjunct?.key ?? '');
   return hopes && first?.kind === 'embedded' && (first.tag === 'instrumental' || isWhen(first, words));
 }
@@ -59,7 +61,7 @@ export function leansOnGovernor(clauses: readonly Clause[], { governor }: Clause
 
 /** "(दलाल आया।) कहा, लड़का गरीब है": somebody said so whom the sentence does not name. */
 export function isBehindBareSaying(clauses: readonly Clause[], at: number): boolean {
-  const [first] = clauses;
+  const first = clauses[0];
   return (
     at > 0 &&
     first !== undefined &&

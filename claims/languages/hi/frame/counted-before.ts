@@ -8,7 +8,7 @@ const OWN = /^(?:direct|ergative|dative|genitive|superessive)$/u;
 /** The number with which a noun phrase counts or pays; undefined where it has none or two. */
 function amountOf({ group }: Nominal): number | undefined {
   const facts = group.words.flatMap(({ value, inside }) => (value && !inside ? [value.fact] : []));
-  const [fact] = facts;
+  const fact = facts[0];
   if (facts.length !== 1 || fact?.type !== 'quantity') return undefined;
   return fact.dimension === 'count' || fact.dimension === 'money' ? fact.value : undefined;
 }

@@ -18,7 +18,8 @@ function holdsVerb({ phrase }: Part): boolean {
 
 /** "रॉकेट ने उड़ान भरी और …": what ने marks acts, and goes on acting in the clause that follows its own. */
 function actsOn({ phrase }: Part, previous: Frame | undefined, clause: Clause): boolean {
-  const [end, start] = [previous?.clause.words.at(-1)?.end, clause.words[0]?.start];
+  const end = previous?.clause.words.at(-1)?.end;
+  const start = clause.words[0]?.start;
   return phrase.kind === 'nominal' && phrase.tag === 'ergative' && (start ?? 0) - (end ?? 0) <= JOINED;
 }
 
@@ -100,7 +101,7 @@ const isKin = ({ words }: NounGroup) =>
 function runsIntoName({ phrase }: Part): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'dative') return false;
   const { words } = phrase.group;
-  const [first] = words;
+  const first = words[0];
   const second = first && words[first.length];
   return first?.name !== undefined && second?.name !== undefined && first.name.class !== second.name.class;
 }

@@ -15,7 +15,7 @@ export function hopingIn(clause: Clause): readonly Word[] | null {
   const noun = verbNoun(clause);
   if (!noun || verb?.root !== 'हो' || !HOPES.has(noun.key)) return null;
   const who = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
-  const [one] = who;
+  const one = who[0];
   if (who.length !== 1 || one?.kind !== 'nominal' || one.participle || one.group.pronoun) return null;
   return canAct(one.group) ? one.group.words : null;
 }

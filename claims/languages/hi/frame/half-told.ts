@@ -1,6 +1,7 @@
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { gistOf, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 
 /** "कोई न कोई", "कहीं न कहीं" negate nothing. */
@@ -9,11 +10,15 @@ const SAME_AGAIN = /^(?:कोई|कुछ|किसी|कहीं|कभी)
 /** "थमता न देख": what stands behind negates the act alone; "न पीने का पानी" is of the thing. */
 const isActBehind = (word: Word | undefined) => word?.verb !== undefined && !/न[ाेी]$/u.test(word.key);
 
+const NONE: readonly Word[] = [];
+
 /** The words of a clause that say "neither" of what follows them. */
 function neithers({ words }: Clause): readonly Word[] {
+  const { keys } = gistOf(words);
+  if (!keys.has('न') && !keys.has('ना')) return NONE;
   return words.filter(
     ({ key, pos }, i) =>
-      /^(?:न|ना)$/u.test(key) &&
+      (key === 'न' || key === 'ना') &&
       pos !== 'name' &&
       !isActBehind(words[i + 1]) &&
       !SAME_AGAIN.test(words[i - 1]?.key ?? ''),
@@ -22,7 +27,9 @@ function neithers({ words }: Clause): readonly Word[] {
 
 /** "या तो पानी नहीं आता (या कम आता है)": one of two things of which nobody says which it is. */
 function isHalfOfEither({ words, opener }: Clause): boolean {
-  const at = words.findIndex(({ key }, i) => key === 'या' && words[i + 1]?.key === 'तो');
+  const at = hasKey(words, 'या')
+    ? words.findIndex(({ key }, i) => key === 'या' && words[i + 1]?.key === 'तो')
+    : -1;
   if (at < 0) return opener.some(({ key }, i) => key === 'या' && opener[i + 1]?.key === 'तो');
   return !words.slice(at + 2).some(({ key }) => key === 'या');
 }
@@ -47,7 +54,7 @@ const NEEDS_OBJECT = /^(?:कर|दे|ले|रख|कह)$/u;
 
 /** "करना मुश्किल होता है": what is hard to do is not told. */
 function lacksDeed({ phrases, verb }: Clause): boolean {
-  const [first] = phrases;
+  const first = phrases[0];
   return (
     verb?.root === 'हो' &&
     first?.kind === 'embedded' &&
@@ -98,6 +105,7 @@ function isOnlyThen({ phrases, verb }: Clause): boolean {
 
 /** "तीन साल के सम्मान एक साथ इसलिए दिए गए": why is told in the clause behind. */
 function lacksWhy({ words, opener, relation }: Clause): boolean {
+  if (!hasKey(words, 'इसलिए')) return false;
   const at = words.findIndex(({ key }) => key === 'इसलिए');
   return at > 0 && relation !== 'cause' && !opener.includes(words[at] as Word);
 }
@@ -121,7 +129,7 @@ const NEWS = /^(?:काम|राहत|खुशी|मतलब)$/u;
 
 /** "अभ्यर्थियों के लिए काम की खबर है": that there is news, and not what. */
 export function saysOnlyThat({ verb, words }: Clause): boolean {
-  if (verb?.root !== 'हो') return false;
+  if (verb?.root !== 'हो' || !hasKey(words, 'खबर')) return false;
   const at = words.findIndex(({ key }) => key === 'खबर');
   const before = words[at - 1];
   if (at < 1 || !before) return false;

@@ -1,8 +1,11 @@
 import type { Clause } from '../clause/index.ts';
+import { gistOf } from '../tag/gist.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 
 /** "सब पहले से तय था", "सब ने देखा": all of what or of whom is told before; "सब कुछ", "सब लोग" say it. */
-function isBareAll([first, second]: readonly Word[]): boolean {
+function isBareAll(words: readonly Word[]): boolean {
+  const first = words[0];
+  const second = words[1];
   return first?.key === 'सब' && second?.key !== 'कुछ' && (!isNominal(second) || second?.pos === 'unknown');
 }
 
@@ -17,8 +20,8 @@ function isOnlyThen({ opener, verb }: Clause): boolean {
 
 /** Whether a clause opens with, or holds, a word that hangs on what stands before it. */
 export function hangs(clause: Clause): boolean {
-  const own = clause.words.filter((word) => !clause.opener.includes(word));
-  return (
-    isBareAll(own) || isOnlyThen(clause) || own.some(({ pos, key }) => pos === 'unknown' && GLUED.test(key))
-  );
+  const { words, opener } = clause;
+  const own = opener.length > 0 ? words.filter((word) => !opener.includes(word)) : words;
+  if (isBareAll(own) || isOnlyThen(clause)) return true;
+  return gistOf(words).pos.has('unknown') && own.some(({ pos, key }) => pos === 'unknown' && GLUED.test(key));
 }

@@ -4,37 +4,18 @@ import { type Clause, readClauses } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo, givesWay } from './according.ts';
 import { readAside } from './aside-frames.ts';
-import {
-  answersRelative,
-  borrowsSelf,
-  goesOnAddressing,
-  goesOnAsking,
-  goesOnFromCondition,
-  isAim,
-  isAllOfBefore,
-  isOfBackThen,
-  isOfRank,
-  isOtherSpeech,
-  isWithinSpeech,
-  lacksWhen,
-  mayBeThingBefore,
-  saidOnly,
-  tellsItself,
-  withoutWhile,
-} from './beside.ts';
+import { isAim, isOtherSpeech, mayBeThingBefore, tellsItself, withoutWhile } from './beside.ts';
+import { blocksBeside } from './blocks-beside.ts';
 import { isCarrier, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
-import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
 import { restricted } from './existence.ts';
 import { withoutLabel } from './label.ts';
-import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
-import { leaningOf } from './leaning.ts';
+import { leadOf, leadRole, tailOf } from './lead.ts';
 import { measuredIn } from './measured.ts';
-import { isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
-import { antecedentOf, isOfAmount } from './relative.ts';
-import { borrowsRelative, isParticipleBefore, losesFront, opensAfresh } from './run-together.ts';
+import { antecedentOf } from './relative.ts';
+import { opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
 import { signedBy } from './signature.ts';
@@ -70,9 +51,11 @@ function isCutNumber(words: readonly Word[]): boolean {
   );
 }
 
+const LOST = /[¨\ufffd]/u;
+
 /** "फाय¨रग", "रमेश ¨सह": letters that were lost on the way from an older font. */
 function isGarbled(words: readonly Word[]): boolean {
-  return words.some(({ text }) => /[¨\ufffd]/u.test(text));
+  return words.some(({ text }) => LOST.test(text));
 }
 
 /** Whose subject a clause may share: not that of a relative clause which stands between its own halves. */
@@ -142,62 +125,28 @@ export function readFrames(
     if (!read) return;
     const opens = i === 0 || clause.governor !== undefined || clause.words[0]?.pos !== 'relative';
     const frame = opens ? withoutWhile(read, clauses[i + 1]) : read;
-    const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
-    const questioned = words[words[after]?.key === 'क्या' ? after + 1 : after]?.text === '?';
-    const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
-    const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
-    const ofSelf = frame.lead?.words.some(
-      ({ pronoun, pos }) => pronoun === 'first-second' && pos === 'pronoun',
-    );
-    const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
-    const addressed =
-      ofSelf || borrowsSelf(frame) || goesOnAddressing(frame, frames.at(-1))
-        ? ['first-or-second-person']
-        : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
-    const governs = clauses.some((other) => other.governor === i);
-    const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
-    const measured = governor && measuredIn(governor);
     if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
-    else
+    else {
+      const last = frames.at(-1);
+      const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
       frames.push({
         ...frame,
-        ...(measured ? { measured } : {}),
-        ...(frame.source && mayBeThingBefore(frame, frames.at(-1))
-          ? { source: { ...frame.source, addressing: true } }
-          : {}),
-        blocks: [
-          ...frame.blocks,
-          ...addressed,
-          ...asked,
-          ...unreal,
-          // "…, मंत्री ने आरोप लगाया": what was said stands before it.
-          ...(closing && i === clauses.length - 1 ? ['no-content'] : []),
-          ...(whether || questioned ? ['question'] : []),
-          ...saidOnly(clauses, clause),
-          ...leaningOf(clauses, i, words),
-          ...(i === 0 && onlySaysAgain(all) ? ['dangling'] : []),
-          ...(goesOnFromCondition(frame, frames.at(-1)) ? ['dangling'] : []),
-          ...(governs ||
-          broken ||
-          isOfRank(clauses[i - 1], clause) ||
-          lacksWhen(clause, frame, clauses[i - 1]) ||
-          (i === 0 && isOfBackThen(all, clause)) ||
-          answersRelative(clauses[i - 1], clause, frame)
-            ? ['dangling']
-            : []),
-          ...(isParticipleBefore(clauses, i, words) || isOfNobody(frame, frames.at(-1)) || isOnlySelf(frame)
-            ? ['no-subject']
-            : []),
-          ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
-          ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
-          // Told, and never asked about.
-          ...(clause.relation === 'relative' && isOfAmount(clauses, i) ? ['relative-clause'] : []),
-          ...(isAllOfBefore(clause, i) && clause.governor === undefined ? ['dangling'] : []),
-          ...(!frame.source && isBehindBareSaying(clauses, i) ? ['unresolved-speaker'] : []),
-          ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
-        ],
+        measured: governor && measuredIn(governor),
+        source:
+          frame.source && mayBeThingBefore(frame, last)
+            ? { ...frame.source, addressing: true }
+            : frame.source,
+        blocks: blocksBeside(frame, last, {
+          clauses,
+          at: i,
+          words,
+          all,
+          closing: closing !== undefined,
+          broken,
+        }),
       });
+    }
     placeOf.push(i);
   });
   const follows = (n: number) => placeOf[n + 1] === (placeOf[n] as number) + 1;

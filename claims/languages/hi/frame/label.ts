@@ -1,3 +1,4 @@
+import { hasKey } from '../tag/gist.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
 import type { SourceWords } from './types.ts';
@@ -16,7 +17,9 @@ const says = ({ verb, key }: Word) =>
 
 /** "हर ओर दिख रहा असर : शहर में …": a heading that has run into the sentence. */
 function spaced(words: readonly Word[], at: number): boolean {
-  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const mark = words[at];
+  const after = words[at + 1];
   return (
     before !== undefined &&
     mark !== undefined &&
@@ -39,7 +42,7 @@ const SHORTEST_TITLE = 4;
 function isHeading(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const rest = words.slice(at + 1);
-  const [first] = rest;
+  const first = rest[0];
   if (!before || before.pos === 'copula' || rest.length < SHORTEST_REST) return false;
   if (before.pos === 'postposition' || VISARGA.test(before.text)) return false;
   if (!isVerbal(before) && at < SHORTEST_TITLE) return false;
@@ -52,7 +55,9 @@ const ITEM = /^(?:केस|मामला|घटना|कारण|वजह|
 
 /** "दूसरा केस - जिले में …": a heading of a list before a dash. */
 function withoutItem(words: readonly Word[]): readonly Word[] {
-  const [first, item, dash] = words;
+  const first = words[0];
+  const item = words[1];
+  const dash = words[2];
   const heads =
     FIRST.test(first?.key ?? '') && ITEM.test(item?.key ?? '') && /^[-–—]$/u.test(dash?.text ?? '');
   return heads && words.length > SHORTEST_REST ? words.slice(3) : words;
@@ -63,7 +68,7 @@ function withoutItem(words: readonly Word[]): readonly Word[] {
  * label with a place is left where it is: it says where.
  */
 export function withoutLabel(words: readonly Word[]): Labelled {
-  const at = words.findIndex(({ text }) => text === ':');
+  const at = hasKey(words, ':') ? words.findIndex(({ text }) => text === ':') : -1;
   if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words: withoutItem(words) };
   const label = words.slice(0, at);
   if (label.every((word) => !says(word)) && isHeading(words, at)) return { words: words.slice(at + 1) };

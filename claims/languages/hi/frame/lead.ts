@@ -25,7 +25,8 @@ export function isUnreal({ words, tense, negated }: VerbGroup): boolean {
 
 /** "असर पड़ता है": what comes about each time. */
 function isWhatFollows({ words, progressive }: VerbGroup): boolean {
-  const [before, last] = [words.at(-2), words.at(-1)];
+  const before = words.at(-2);
+  const last = words.at(-1);
   return (
     !progressive &&
     /^हैं?$/u.test(last?.key ?? '') &&
@@ -53,7 +54,9 @@ function isBareCondition(clause: Clause, next: Clause): boolean {
 
 /** "अगर लक्षण दिखें और जांच हो, तो …": the second half of a condition. */
 function goesOnCondition(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause, next] = [clauses[at - 1], clauses[at], clauses[at + 1]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
+  const next = clauses[at + 1];
   const then = (clause && isThen(clause)) ?? true;
   return (
     before?.relation === 'condition' &&
@@ -110,7 +113,7 @@ const SETTING: ReadonlySet<string> = new Set([
 
 /** "10 बजे बाद | यदि दुकान खुली मिली तो …": when and where the condition holds stands before its "यदि". */
 function settingBefore(before: Clause | undefined, start: number): Word | undefined {
-  const [first] = before?.words ?? [];
+  const first = (before?.words ?? [])[0];
   const last = before?.words.at(-1);
   if (!before || before.verb || !first || !last || start - last.end > 1) return undefined;
   const sets = before.phrases.every(
@@ -138,7 +141,8 @@ export function leadOf(clauses: readonly Clause[], at: number, words: readonly W
 
 /** "उस समय", "तब", "ऐसे वक्त": a time that a जब-clause after it tells. */
 export function pointsAtWhen(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.key === 'तब') return true;
   return /^(उस|ऐसे|उसी)$/u.test(word?.text ?? '') && /^(समय|वक्त|दौरान|दिन)$/u.test(next?.key ?? '');
 }
@@ -158,7 +162,8 @@ export function tailOf(
   at: number,
   words: readonly Word[],
 ): readonly Word[] | undefined {
-  const [clause, next] = [clauses[at], clauses[at + 1]];
+  const clause = clauses[at];
+  const next = clauses[at + 1];
   if (!clause?.verb || !next?.verb) return undefined;
   const when = next.words[0]?.key === 'जब' && clause.words.some((_, i) => pointsAtWhen(clause.words, i));
   if (!when && !isConditionBehind(clauses, at)) return undefined;

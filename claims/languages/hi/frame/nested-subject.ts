@@ -18,7 +18,7 @@ function isFree({ group, tag }: Nominal, verb: VerbGroup): boolean {
 function hidesActor({ group, tag }: Nominal, verb: VerbGroup): boolean {
   if (/^(?:direct|genitive|ergative|agentive|according)$/u.test(tag)) return false;
   return group.softCuts.some((cut) => {
-    const [left] = cutSoft(group, cut);
+    const left = cutSoft(group, cut)[0];
     return canAct(left) && left.head.name?.class !== 'place' && agrees(left, verb);
   });
 }

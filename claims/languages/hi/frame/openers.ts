@@ -1,8 +1,12 @@
 import { isContrast, openerLength } from '../lexicon/adverbs.ts';
+import { gistOf } from '../tag/gist.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 
 /** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
-function listMark([first, second, third]: readonly Word[]): number {
+function listMark(words: readonly Word[]): number {
+  const first = words[0];
+  const second = words[1];
+  const third = words[2];
   if (!first || !second || !third || !/^\p{Nd}{1,2}$/u.test(first.text)) return 0;
   return /^[-–—).]$/u.test(second.text) && third.pos !== 'value' && third.pos !== 'number' ? 2 : 0;
 }
@@ -27,11 +31,14 @@ function opensInside({ key, pos, tag }: Word): boolean {
 
 /** "रवि हालांकि हार गए": a word that sets the clause against the one before, too; "… ने कहा कि इससे पहले चार लोग आए थे", "टीम ने इसके साथ ही …": the link at the front of what is said or done. */
 function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
-  const links = words.flatMap((word, i) => {
-    const after = words[i + 1];
-    const length = opensInside(word) && after?.key !== 'एक' ? linkLength(words, i + 1) : 0;
-    return length > 1 ? [{ from: i + 1, to: i + 1 + length }] : [];
+  const links: { readonly from: number; readonly to: number }[] = [];
+  words.forEach((word, i) => {
+    if (!opensInside(word) || words[i + 1]?.key === 'एक') return;
+    const length = linkLength(words, i + 1);
+    if (length > 1) links.push({ from: i + 1, to: i + 1 + length });
   });
+  const { pos } = gistOf(words);
+  if (links.length === 0 && !pos.has('adverb')) return words;
   const isLink = ({ key, pos }: Word, i: number) =>
     (i > 0 && pos === 'adverb' && isContrast(key)) || links.some(({ from, to }) => from <= i && i < to);
   return words.some(isLink) ? words.filter((word, i) => !isLink(word, i)) : words;
@@ -39,6 +46,8 @@ function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
 
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
 export function withoutOpener(all: readonly Word[]): readonly Word[] {
-  const words = all.slice(listMark(all));
-  return withoutInnerLinks(words.slice(linkLength(words, 0)));
+  const marked = listMark(all);
+  const words = marked > 0 ? all.slice(marked) : all;
+  const link = linkLength(words, 0);
+  return withoutInnerLinks(link > 0 ? words.slice(link) : words);
 }

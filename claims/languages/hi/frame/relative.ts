@@ -64,7 +64,8 @@ function equated(before: Clause, word: Word): Nominal | undefined {
   const bare = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct',
   );
-  const [subject, complement] = bare;
+  const subject = bare[0];
+  const complement = bare[1];
   const copular = before.verb?.root === 'हो' && !before.verb.conjunct;
   if (!copular || bare.length !== 2 || !subject || !complement) return undefined;
   if (subject.group.pronoun || subject.group.words[0]?.pos === 'determiner') return undefined;
@@ -148,7 +149,8 @@ function holdsItsOwner({ phrases, verb }: Clause, { tag, group }: Nominal): bool
 
 /** Whether a relative clause goes on about an amount: whose or where it was, stands in the clause before. */
 export function isOfAmount(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at] as Clause];
+  const before = clauses[at - 1];
+  const clause = clauses[at] as Clause;
   const word = relativeOf(clause);
   if (!word || !before) return false;
   if (word.key === 'जिसमें') return Boolean(wholeBefore(before, clause, word));
@@ -198,7 +200,7 @@ export function hostOf(clauses: readonly Clause[], clause: Clause, after: Word):
   const end = group.words.indexOf(after) + 1;
   const start = group.words.slice(0, end).findLastIndex(({ pos }) => pos === 'coordinator') + 1;
   if (start > 0) return undefined;
-  const [left] = end === 0 || end === group.words.length ? [group] : cutSoft(group, end);
+  const left = (end === 0 || end === group.words.length ? [group] : cutSoft(group, end))[0];
   if (left.words.some(({ pos }) => pos === 'pronoun')) return undefined;
   const host: Nominal = { kind: 'nominal', group: { ...left, tag: group.tag }, tag: group.tag };
   return fits(host, word, clause) ? host : undefined;

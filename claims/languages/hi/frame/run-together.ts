@@ -20,7 +20,8 @@ const WHEN = /^(?:दौरान|बीच|समय|वक्त|बार|त
  */
 export function isParticipleBefore(clauses: readonly Clause[], at: number, all: readonly Word[]): boolean {
   const clause = clauses[at] as Clause;
-  const [next, last] = [clauses[at + 1], clause.words.at(-1)];
+  const next = clauses[at + 1];
+  const last = clause.words.at(-1);
   const [first, second] = next?.words ?? [];
   if (!next || !last || !first || next.opener.length > 0 || clause.quoted !== next.quoted) return false;
   const pointing =
@@ -35,7 +36,8 @@ export function isParticipleBefore(clauses: readonly Clause[], at: number, all: 
  */
 export function losesFront(before: Clause | undefined, { relation, opener }: Clause): boolean {
   if (before?.relation !== 'relative' || relation !== 'coordinate' || opener.length > 0) return false;
-  const [front, next] = before.phrases;
+  const front = before.phrases[0];
+  const next = before.phrases[1];
   if (front?.kind !== 'nominal' || front.tag === 'direct' || !next) return false;
   const opens = /^(?:उस|उन|ऐसे|ऐसी)$/u.test(front.group.words[0]?.key ?? '');
   return opens && phraseWords(next)[0]?.pos === 'relative';

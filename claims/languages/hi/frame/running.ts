@@ -186,7 +186,8 @@ export function goesOn(
   { source, sure, figures, said }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
-  const [first, second] = all;
+  const first = all[0];
+  const second = all[1];
   if (!first) return false;
   if (objectsToSpeaker(all, source)) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);

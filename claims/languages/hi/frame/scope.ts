@@ -224,7 +224,7 @@ const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बडी|राहत|र
 
 /** "यात्रियों के लिए अच्छी खबर है": news that there is, and no hearsay. */
 function isNews({ words: cue }: Cue, { words }: Clause): boolean {
-  const [first] = cue;
+  const first = cue[0];
   if (!first || !/^(?:खबर|खबरें|सूचना)$/u.test(first.key)) return false;
   const at = words.indexOf(first);
   const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
@@ -251,7 +251,8 @@ function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
 /** "जिसे रिफ्लक्स कहा जाता है": what something is called, and no hearsay. */
 function isNaming({ id, words }: Cue, { phrases, relation }: Clause): boolean {
   if (id !== 'hedge.said' || words[0]?.key !== 'कहा' || relation === 'complement') return false;
-  const [called, last] = [phrases.at(-2), phrases.at(-1)];
+  const called = phrases.at(-2);
+  const last = phrases.at(-1);
   return (
     called?.kind === 'nominal' && called.tag === 'dative' && last?.kind === 'nominal' && last.tag === 'direct'
   );

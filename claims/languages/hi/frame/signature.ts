@@ -1,3 +1,4 @@
+import { hasKey } from '../tag/gist.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
 import { isStudy } from './stance.ts';
@@ -32,6 +33,7 @@ interface Signed {
 
 /** "राज्य में 120 मरीज हैं: स्वास्थ्य विभाग": who says it stands behind a colon. */
 export function signedBy(words: readonly Word[]): Signed | undefined {
+  if (!hasKey(words, ':')) return undefined;
   const at = words.findLastIndex(({ text }) => text === ':');
   if (at < 3 || !isVerbal(words[at - 1])) return undefined;
   const before = words.slice(0, at);
@@ -51,7 +53,7 @@ export function signedBy(words: readonly Word[]): Signed | undefined {
 
 /** "- डॉ. मोहन राय, सिविल सर्जन": a line that only signs what stands before it. */
 export function signature(words: readonly Word[]): SourceWords | undefined {
-  const [first] = words;
+  const first = words[0];
   const rest = words.slice(1);
   const named = rest.some(({ name }) => name?.class === 'person');
   return first && DASH.test(first.text) && named && signs(rest) ? asSource(rest) : undefined;

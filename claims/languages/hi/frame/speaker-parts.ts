@@ -9,7 +9,7 @@ import { isEmployer } from './according.ts';
 export function pronounOwner({ phrases, verb }: Clause, nouns: ReadonlySet<string>): Word | undefined {
   const last = phrases.at(-1);
   if (last?.kind !== 'nominal' || last.tag !== 'direct') return undefined;
-  const [owner] = last.group.words;
+  const owner = last.group.words[0];
   const noun = last.group.words.length > 1 ? last.group.head : verb?.conjunct;
   const points = owner?.pos === 'pronoun' && /^[उइ][नस]का$/u.test(owner.key);
   return points && nouns.has(noun?.key ?? '') ? owner : undefined;
@@ -51,7 +51,7 @@ const isCompanion = (phrase: Phrase | undefined) =>
 /** "बदलाव से जुड़े समर्थक", "कारोबार से जुड़े एक अधिकारी": who nobody knows without what they belong to. */
 function isTied({ group, participle }: Nominal): boolean {
   if (participle?.verb.root !== 'जुड़') return false;
-  const [first] = participle.phrases;
+  const first = participle.phrases[0];
   if (participle.phrases.length !== (isCompanion(first) ? 2 : 1)) return false;
   const words = phraseWords(participle);
   const plain = words.every(({ pos, pronoun, tag }) => pos !== 'mark' && !pronoun && tag !== 'ergative');
@@ -62,7 +62,7 @@ function isTied({ group, participle }: Nominal): boolean {
 export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonly Word[] {
   const { phrases } = clause;
   const { group, participle } = speaker;
-  const [first] = group.words;
+  const first = group.words[0];
   const before = phrases[at - 1];
   const tags = LEANING[first?.text ?? ''];
   const employer = employerBefore(clause, at, speaker);
@@ -103,7 +103,7 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   const done = verb.words.some(({ auxiliary }) => auxiliary === 'completive');
   if (verb.perfective && verb.root !== 'बोल' && !done) return null;
   const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
-  const [first] = phrases;
+  const first = phrases[0];
   const last = phrases.at(-1);
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
   const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;

@@ -173,7 +173,8 @@ export function sayingBeside(clause: Clause): readonly Word[] | null {
 export function showingOf({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive || !/^(बता|दिख|दिखा|दर्शा|कह|दे|कर)$/u.test(verb.root)) return null;
   const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
-  const [shows, from] = [phrases[at], phrases[at - 1]];
+  const shows = phrases[at];
+  const from = phrases[at - 1];
   if (at > 1 || shows?.kind !== 'nominal' || !STUDIES.has(lemmaOf(shows.group.head))) return null;
   if (at === 0) return shows.group.words;
   return from?.kind === 'nominal' && from.tag === 'instrumental'

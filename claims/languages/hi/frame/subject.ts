@@ -64,7 +64,7 @@ function isBareThing(part: Part): boolean {
 function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   if (verb.passive || verb.conjunct || !isErgative(verb.root)) return false;
   const bare = parts.filter(isBareThing);
-  const [only] = bare;
+  const only = bare[0];
   const last = parts.findLast(({ phrase }) => phrase.kind !== 'adverbial');
   if (bare.length !== 1 || only === undefined || only !== last) return false;
   return only.phrase.kind === 'nominal' && !canAct(only.phrase.group);

@@ -125,14 +125,15 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
  */
 export function analyseVerb(key: string): readonly VerbForm[] {
   if (BLOCKED.has(key)) return NONE;
-  const forms: VerbForm[] = [...(IRREGULAR.get(key) ?? NONE)];
+  const forms: VerbForm[] = IRREGULAR.get(key)?.slice() ?? [];
   for (const length of LENGTHS.get(key.charCodeAt(key.length - 1)) ?? BARE) {
     if (length >= key.length) break;
     const stem = key.slice(0, key.length - length);
-    for (const { root, endings } of STEMS.get(stem) ?? []) {
-      const ending = key.slice(stem.length);
-      for (const [form, features] of endings) if (form === ending) forms.push({ root, ...features });
-    }
+    const stems = STEMS.get(stem);
+    if (!stems) continue;
+    const ending = key.slice(stem.length);
+    for (const { root, endings } of stems)
+      for (const one of endings) if (one[0] === ending) forms.push({ root, ...one[1] });
   }
   return forms;
 }

@@ -41,7 +41,8 @@ function isDwellersPlace(words: readonly Word[], at: number): boolean {
 
 /** "सीकर में": a form of a verb alone, before which no case stands; a noun ("सागर में") may be meant itself. */
 function isPlaceByNext(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (CLOSED.has(word.key) || !next) return false;
   if (ONLY_BEHIND_PLACE.test(next.key) || isDwellersPlace(words, at)) return true;
   const verbAlone = word.verb !== undefined && !word.noun && !word.adjectival && word.key !== 'गया';
@@ -54,7 +55,9 @@ const joinsPlaces = (key: string | undefined) => key !== undefined && /^(?:,|औ
 
 /** "गया में", "पटना, गया और": the town of Bihar, whose name is the past of "to go" as well. */
 function isTownLikeVerb(words: readonly Word[], at: number): boolean {
-  const [word, before, next] = [words[at] as Word, words[at - 1], words[at + 1]];
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
   if (word.noun || word.key !== 'गया' || before?.verb || before?.pos === 'copula') return false;
   if (joinsPlaces(before?.key) && words[at - 2]?.name?.class === 'place')
     return BEHIND_PLACE.test(next?.key ?? '') || joinsPlaces(next?.key);
@@ -66,7 +69,8 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   const { key } = words[at] as Word;
   const given = givenGender(key) !== undefined;
   if (!given && !isSurname(key)) return false;
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const before = words[at - 1];
+  const next = words[at + 1];
   if (given && next?.shape === 'word' && isSurname(next.key) && !isPlainName(next.key)) return true;
   return (
     !given && before?.shape === 'word' && givenGender(before.key) !== undefined && !isPlainName(before.key)
@@ -75,7 +79,9 @@ function isNamePart(words: readonly Word[], at: number): boolean {
 
 /** "कोसी और कमला नदियां": a form of a verb alone with which no verb goes on is the river of that name. */
 function isRiverLikeVerb(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (!word.verb || word.noun || word.adjectival || before?.key === 'ने' || before?.key === 'को') return false;
   return next !== undefined && !/^(?:copula|auxiliary|verb)$/u.test(next.pos) && next.text !== ',';
 }

@@ -2,7 +2,7 @@ import { givenGender } from '../lexicon/names/index.ts';
 import { isSureName } from './name-runs.ts';
 import type { Word } from './word.ts';
 
-const LIVES = /^(?:निवासी|निवासिनी)$/u;
+const lives = (word: Word | undefined) => word?.key === 'निवासी' || word?.key === 'निवासिनी';
 const CHILD = /^(?:पुत्र|पुत्री|पत्नी|उर्फ)$/u;
 
 /** Words back within which "पुत्र" says that what stands before "निवासी" is a person's name. */
@@ -20,13 +20,14 @@ function endsPerson(words: readonly Word[], at: number): boolean {
 
 /** "राहुल निवासी | मानपुर ने": where the person before it lives, and no name of anybody. */
 export function isHomeBehind(words: readonly Word[], at: number): boolean {
-  const [home, lives] = [words[at], words[at - 1]];
-  return home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1);
+  const home = words[at];
+  return home !== undefined && lives(words[at - 1]) && !isSureName(home) && endsPerson(words, at - 1);
 }
 
 /** "इनामी | टोला | निवासी राहुल": the one word before it is where somebody lives, though another bears it as a surname. */
 export function isHomeAhead(words: readonly Word[], at: number): boolean {
-  const [before, home, lives] = [words[at - 1], words[at], words[at + 1]];
-  if (!home || !LIVES.test(lives?.key ?? '') || isSureName(home)) return false;
+  const before = words[at - 1];
+  const home = words[at];
+  if (!home || !lives(words[at + 1]) || isSureName(home)) return false;
   return before?.pos !== 'unknown' && before?.name === undefined && !CHILD.test(before?.key ?? '');
 }

@@ -31,17 +31,15 @@ function isLoanNumber({ key }: Word): boolean {
   return LOAN_CARDINAL.has(key) && !LOAN_INSIDE_ONLY.has(key) && !isSurname(key);
 }
 
+const DIGIT = /\d/u;
+
 function isPart(word: Word | undefined): boolean {
-  if (!word || word.inside || word.name || word.value || word.shape !== 'word' || /\d/u.test(word.key))
-    return false;
-  if (word.pos === 'unknown' && isLoanNumber(word)) return false;
-  if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
-  return (
-    (word.pos === 'noun' || word.pos === 'adjective' || isLoan(word)) &&
-    !word.role &&
-    (givenGender(word.key) !== undefined || isSurname(word.key)) &&
-    !isHonorific(word.key)
-  );
+  if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  const open = word.pos === 'unknown' || word.glossed === true;
+  if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
+  if (DIGIT.test(word.key) || (word.pos === 'unknown' && isLoanNumber(word))) return false;
+  if (open) return !isHonorific(word.key);
+  return !word.role && (givenGender(word.key) !== undefined || isSurname(word.key)) && !isHonorific(word.key);
 }
 
 /** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
@@ -52,7 +50,8 @@ function isNameTail(words: readonly Word[], at: number): boolean {
 
 /** A letter's name before its dot: the ए of "पी. ए. संगमा". */
 function isInitial(words: readonly Word[], at: number): boolean {
-  const [word, dot] = [words[at], words[at + 1]];
+  const word = words[at];
+  const dot = words[at + 1];
   return (
     word !== undefined &&
     word.key.length <= 3 &&
@@ -77,7 +76,8 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
 
 /** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective or a verb is the surname, and a loan in the plural. */
 function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
-  const [given, word] = [words[at], words[end]];
+  const given = words[at];
+  const word = words[end];
   if (end <= at || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
   if (!word || word.demonym || word.value || words[end + 1]?.key !== 'ने') return false;
   if (word.pos === 'verb') return !word.noun && !word.verb?.some(({ form }) => form === 'infinitive');
@@ -89,7 +89,9 @@ const MIDDLE = /^(?:कुमार|कुमारी|प्रसाद|चं
 
 /** A plain word between an office and a middle name with a surname is a given name. */
 function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolean {
-  const [word, middle, surname] = [words[end], words[end + 1], words[end + 2]];
+  const word = words[end];
+  const middle = words[end + 1];
+  const surname = words[end + 2];
   if (end !== at || !word || word.role || word.inside || word.value || word.demonym) return false;
   if (word.pos !== 'adjective' && word.pos !== 'noun') return false;
   if (words[at - 1]?.role !== true || !MIDDLE.test(middle?.key ?? '')) return false;
@@ -135,14 +137,17 @@ const isTown = (word: Word | undefined) => word?.name?.class === 'place' && word
 
 /** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
 function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
-  const [before, town] = [words[end - 1], words[end]];
+  const before = words[end - 1];
+  const town = words[end];
   if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
   return isTown(town) && words[end + 1]?.key === 'ने';
 }
 
 /** "उमेश सोनी (24)": behind a given name and before no verb, a form of a verb is the surname that it is too. */
 function isVerbLike(words: readonly Word[], end: number, at: number): boolean {
-  const [given, word, next] = [words[end - 1], words[end], words[end + 1]];
+  const given = words[end - 1];
+  const word = words[end];
+  const next = words[end + 1];
   if (end <= at || !given || word?.pos !== 'verb' || !isSurname(word.key)) return false;
   if (!isSureName(given) || givenGender(given.key) === undefined) return false;
   return next === undefined || /^(?:postposition|mark|parenthesis|coordinator)$/u.test(next.pos);
@@ -153,7 +158,8 @@ const DONE = /^(?:की|किया|किए|करना|करने|कर
 
 /** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it; "मंजूर की" is no मंजूर. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.conjunct !== true) return false;
   if (word.pos === 'unknown' && !isName(word)) return next?.verb !== undefined;
   const after = words[at + 2];
@@ -173,7 +179,13 @@ function isAlias(words: readonly Word[], end: number): boolean {
 
 /** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */
 function mayOpen(words: readonly Word[], at: number): boolean {
-  return isPart(words[at]) || isInitial(words, at) || isBeforeMiddle(words, at, at) || isAlias(words, at);
+  const before = words[at - 1];
+  return (
+    isPart(words[at]) ||
+    (words[at + 1]?.text === '.' && isInitial(words, at)) ||
+    (before?.role === true && isBeforeMiddle(words, at, at)) ||
+    (before?.key === 'उर्फ' && isAlias(words, at))
+  );
 }
 
 /** How many words from `at` on can be one name; 0 where none can. */

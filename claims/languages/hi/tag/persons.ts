@@ -45,14 +45,16 @@ function pastLinks(words: readonly Word[], at: number): number {
 function endsInInstitution(words: readonly Word[], at: number): boolean {
   const end = pastLinks(words, at);
   if (end > at && isInstitution(words[end]?.key ?? '', true)) return true;
-  const [next, second] = [words[at], words[at + 1]];
+  const next = words[at];
+  const second = words[at + 1];
   if (!next || (next.pos !== 'noun' && next.pos !== 'unknown')) return false;
   return namesInstitution(next) || (second?.pos === 'noun' && isInstitution(second.key));
 }
 
 /** "अधिकारी कमला मिल्स कंपाउंड में": before two words for a building in a row, even behind an office, stands no person. */
 function isInCompound(words: readonly Word[], at: number): boolean {
-  const [next, second] = [words[at], words[at + 1]];
+  const next = words[at];
+  const second = words[at + 1];
   return next !== undefined && second !== undefined && isInstitution(next.key) && namesInstitution(second);
 }
 
@@ -198,17 +200,20 @@ function markRespect(words: readonly Word[], persons: readonly Person[]): void {
 
 /** A short mention takes the long form as the article spells it: "स्टार्मर" beside "कीर स्टार्मर". */
 function markSpelling(words: readonly Word[], persons: readonly Person[]): void {
+  const known = persons.filter(({ refs, keys }) => keys.length > 1 && refs?.[0] !== undefined);
+  if (known.length === 0) return;
   for (const word of words) {
     const { name } = word;
     if (name?.class !== 'person' || name.refs.length !== 1) continue;
-    const long = persons.find(({ refs, keys }) => keys.length > 1 && refs?.[0] === name.refs[0]);
+    const long = known.find(({ refs }) => refs?.[0] === name.refs[0]);
     if (long && long.canonical !== name.canonical) word.name = { ...name, canonical: long.canonical };
   }
 }
 
 /** "फेडरर ने मरे को हराया" beside "एंडी मरे": a form of a verb that bears a case marker is the surname. */
 function isVerbLikeSurname(words: readonly Word[], at: number, persons: readonly Person[]): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   if (word.pos !== 'verb' || next?.pos !== 'postposition' || !/^(?:ने|को|का|की|के)$/u.test(next.key))
     return false;
   return persons.some(({ keys }) => keys.length > 1 && keys.at(-1) === word.key);
@@ -216,7 +221,9 @@ function isVerbLikeSurname(words: readonly Word[], at: number, persons: readonly
 
 /** "सिंह ने कहा" beside "मोहन सिंह" and "राम सिंह": a surname alone that two persons of the article bear. */
 function isNamesakes(words: readonly Word[], at: number, persons: readonly Person[]): boolean {
-  const [word, before, next] = [words[at] as Word, words[at - 1], words[at + 1]];
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
   // "बंसल दंपती": of the two of them, or of a family.
   if (next?.pos === 'noun') return false;
   if (word.pos === 'verb' || !isSurname(word.key) || before?.name !== undefined || before?.role) return false;

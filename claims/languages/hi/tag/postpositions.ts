@@ -61,7 +61,9 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 
 /** "के पहले चरण में": the first of them, and not before. */
 function isFirstOf(words: readonly Word[], at: number): boolean {
-  const [first, noun, marker] = [words[at + 1], words[at + 2], words[at + 3]];
+  const first = words[at + 1];
+  const noun = words[at + 2];
+  const marker = words[at + 3];
   return first?.key === 'पहले' && IN_ORDER.has(noun?.key ?? '') && SIMPLE_POSTPOSITIONS.has(marker?.key ?? '');
 }
 
@@ -164,7 +166,8 @@ function isFormer(words: readonly Word[], at: number): boolean {
 
 /** "राज्य के पूर्व मुख्यमंत्री": formerly of the state; "चुनाव के पूर्व मुख्यमंत्री ने": before it. */
 function isFormerOf(words: readonly Word[], at: number): boolean {
-  const [before, former] = [words[at - 1], words[at + 1]];
+  const before = words[at - 1];
+  const former = words[at + 1];
   if (former?.key !== 'पूर्व' || !isOfficeAt(words, at + 2)) return false;
   const kind = before?.noun?.[0]?.class;
   return before?.value === undefined && kind !== 'event' && kind !== 'time';

@@ -5,7 +5,8 @@ import { isVerbal, type Word } from './word.ts';
 export const AT_HOME: SettleRule = {
   keys: ['घर'],
   settle: (words, at) => {
-    const [word, next] = [words[at] as Word, words[at + 1]];
+    const word = words[at] as Word;
+    const next = words[at + 1];
     if (next?.key !== 'बैठे' || isVerbal(words[at + 2]) || words[at - 1]?.tag === 'genitive') return;
     for (const part of [word, next]) {
       part.pos = 'adverb';
@@ -26,7 +27,9 @@ export const SYLLABLES: SettleRule = {
   settle: (words, at) => {
     const word = words[at] as Word;
     if (word.pos !== 'copula') return;
-    const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+    const before = words[at - 1];
+    const next = words[at + 1];
+    const after = words[at + 2];
     const unlisted = before?.pos === 'unknown' && next?.pos === 'unknown' && after?.pos === 'postposition';
     if (!unlisted && !isInsideName(before, next, after)) return;
     word.pos = 'unknown';
@@ -50,7 +53,9 @@ export const SELF_HELP: SettleRule = {
 export const VILLAGES: SettleRule = {
   keys: ['गांव', 'ग्राम', 'टोला', 'टोले', 'मोहल्ला', 'मोहल्ले', 'पंचायत', 'कस्बे', 'कस्बा'],
   settle: (words, at) => {
-    const [verbal, before, word] = [words[at - 3], words[at - 2], words[at - 1]];
+    const verbal = words[at - 3];
+    const before = words[at - 2];
+    const word = words[at - 1];
     if (word?.pos !== 'verb' || word.noun || word.adjectival) return;
     if (!word.verb?.every(({ form }) => form === 'perfective' || form === 'infinitive' || form === 'root'))
       return;
@@ -67,7 +72,8 @@ export const HANGING: SettleRule = {
   settle: (words, at) => {
     const word = words[at] as Word;
     if (word.pos !== 'noun' || !word.verb) return;
-    const [before, next] = [words[at - 1], words[at + 1]];
+    const before = words[at - 1];
+    const next = words[at + 1];
     const hangs = before?.noun?.some(({ gender, case: form }) => gender === 'm' && form === 'direct');
     if (hangs && /^(?:हुआ|रहा|रहेगा|है|था)$/u.test(next?.key ?? '')) word.pos = 'verb';
   },
@@ -87,7 +93,8 @@ export const BURNING: SettleRule = {
 export const ERA: SettleRule = {
   keys: ['ईसा'],
   settle: (words, at) => {
-    const [word, next] = [words[at] as Word, words[at + 1]];
+    const word = words[at] as Word;
+    const next = words[at + 1];
     if (next?.key !== 'पूर्व' || word.value) return;
     word.pos = 'adjective';
     word.length = 2;

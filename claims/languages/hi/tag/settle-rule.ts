@@ -36,5 +36,8 @@ export class SettleIndex {
 /** Applies the rules in their order, each from the front of the sentence on. */
 export function settle(words: readonly Word[], due: Due, rules: readonly SettleRule[]): void {
   if (due.size === 0) return;
-  for (const rule of rules) for (const at of due.get(rule) ?? []) rule.settle(words, at);
+  for (const rule of rules) {
+    const places = due.get(rule);
+    if (places) for (const at of places) rule.settle(words, at);
+  }
 }

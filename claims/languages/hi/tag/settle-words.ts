@@ -34,7 +34,9 @@ const LIKENESS: SettleRule = {
 const FIRST: SettleRule = {
   keys: ['पहले'],
   settle: (words, at) => {
-    const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+    const before = words[at - 1];
+    const word = words[at] as Word;
+    const next = words[at + 1];
     if (word.pos === 'postposition' || word.inside) return;
     const ago = next?.key === 'से' && next.length === 1;
     const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
@@ -51,7 +53,9 @@ const opensPhrase = ({ pos, value }: Word) =>
 const FIRST_OF_ALL: SettleRule = {
   keys: ['सबसे'],
   settle: (words, at) => {
-    const [word, first, next] = [words[at] as Word, words[at + 1], words[at + 2]];
+    const word = words[at] as Word;
+    const first = words[at + 1];
+    const next = words[at + 2];
     if (first?.key !== 'पहले' || first.pos === 'postposition') return;
     if (!next || next.pos === 'postposition' || next.value) return;
     word.pos = 'adverb';
@@ -64,7 +68,8 @@ const FIRST_OF_ALL: SettleRule = {
 const PASSED_TIMES: SettleRule = {
   keys: ['बीता', 'बीती', 'बीते', 'आने'],
   settle: (words, at) => {
-    const [word, next] = [words[at] as Word, words[at + 1]];
+    const word = words[at] as Word;
+    const next = words[at + 1];
     if (word.pos !== 'verb') return;
     const coming = word.key === 'आने';
     const noun = coming ? words[at + 2] : next;
@@ -82,7 +87,9 @@ const PASSED_TIMES: SettleRule = {
 const CHIEF: SettleRule = {
   keys: ['प्रमुख'],
   settle: (words, at) => {
-    const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+    const before = words[at - 1];
+    const word = words[at] as Word;
+    const next = words[at + 1];
     if (word.pos !== 'noun' || word.inside) return;
     if (before?.pos === 'noun' || before?.name || before?.pos === 'unknown') return;
     if (next?.pos === 'adjective' || (next?.pos === 'noun' && !next.role)) {
@@ -98,7 +105,9 @@ const ANOTHER: SettleRule = {
   settle: (words, at) => {
     const word = words[at] as Word;
     if (word.pos !== 'coordinator') return;
-    const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]];
+    const before = words[at - 1];
+    const next = words[at + 1];
+    const second = words[at + 2];
     const counted = before?.key === 'एक' || before?.key === 'दो' || before?.key === 'तीन';
     const alone = !['coordinator', 'value'].includes(words[at - 2]?.pos ?? '');
     const noun = next?.pos === 'parenthesis' ? second : next;
@@ -112,7 +121,8 @@ const ANOTHER: SettleRule = {
 const ORDINAL_TAILS: SettleRule = {
   keys: ['वीं', 'वें', 'वां', 'वी', 'वे'],
   settle: (words, at) => {
-    const [before, word] = [words[at - 1], words[at] as Word];
+    const before = words[at - 1];
+    const word = words[at] as Word;
     if (before?.shape === 'number' && before.end === word.start) word.pos = 'adjective';
   },
 };
@@ -122,7 +132,9 @@ const AT_LEAST: SettleRule = {
   keys: ['कम', 'ज्यादा', 'अधिक'],
   settle: (words, at) => {
     const run = words.slice(at, at + 3);
-    const [first, from, last] = run;
+    const first = run[0];
+    const from = run[1];
+    const last = run[2];
     if (from?.key !== 'से' || last?.key !== first?.key || run.some((part) => part.value || part.inside))
       return;
     run.forEach((part, k) => {

@@ -24,7 +24,8 @@ function isEquated(words: readonly Word[], at: number): boolean {
   if (ill && words[at + 3]?.pos === 'postposition') return true;
   const end = pastAdjectives(words, at + 1);
   const adjective = end > at + 1;
-  const [noun, after] = [words[end], words[end + 1]];
+  const noun = words[end];
+  const after = words[end + 1];
   if (adjective && noun?.pos === 'copula') return true;
   if (noun?.pos !== 'noun' || !after) return false;
   return (
@@ -121,7 +122,8 @@ export function settleDegree(words: Word[]): void {
 export function settleParticiples(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.pos !== 'verb' || !word.adjectival) return;
-    const [before, next] = [words[i - 1], words[i + 1]];
+    const before = words[i - 1];
+    const next = words[i + 1];
     if (next?.pos !== 'noun' && next?.pos !== 'unknown') return;
     const bound = before?.tag === 'genitive' || before?.tag === undefined;
     if (before && (isVerbal(before) || before.conjunct || !bound)) return;

@@ -17,7 +17,8 @@ export function initialsBefore(words: readonly Word[], at: number): number {
 
 /** "सब अलग सोच के. बेटे को …": behind a plain noun के is no letter, and the dot ends a sentence. */
 function isMarkerAtEnd(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const word = words[at];
   if (word?.key !== 'के' || !before || before.text === '.') return false;
   return before.noun !== undefined && before.role !== true && !before.name && !isHonorific(before.key);
 }

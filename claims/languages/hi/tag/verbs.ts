@@ -41,7 +41,8 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
 
 /** "ये खाते उसने खुलवाए": a plural noun that has the form of a present participle, where nothing goes on with it. */
 function isPluralNoun(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const word = words[at] as Word;
+  const next = words[at + 1];
   const plural = word.noun?.some(({ number, case: form }) => number === 'pl' && form === 'direct') ?? false;
   if (!plural || !word.verb?.every(({ form }) => form === 'imperfective')) return false;
   return next !== undefined && !followedByVerb(words, at) && !/^(?:हुए|हुआ|हुई|समय|वक्त|ही)$/u.test(next.key);
@@ -67,7 +68,9 @@ function completes(next: Word | undefined): boolean {
 
 /** "पूछताछ कर पुलिस ने": having done, though कर is a noun (tax) too. */
 function isHavingDone(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.key !== 'कर' || !before || next?.pos === 'postposition') return false;
   if (isVerbal(next) && (next?.pos !== 'verb' || completes(next))) return false;
   return before.conjunct === true || before.noun?.[0]?.class === 'event' || before.verb !== undefined;

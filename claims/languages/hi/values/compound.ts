@@ -13,7 +13,10 @@ export interface Compound {
 /** "दो-तीन", "पांच-पांच": numbers in words within one token. */
 function inOneWord({ key }: Token): readonly [number, number] | null {
   if (!key.includes('-')) return null;
-  const [one, other, more] = key.split('-').map((part) => CARDINAL.get(part));
+  const parts = key.split('-');
+  const one = CARDINAL.get(parts[0] as string);
+  const other = CARDINAL.get(parts[1] as string);
+  const more = CARDINAL.get(parts[2] ?? '');
   return one === undefined || other === undefined || more !== undefined ? null : [one, other];
 }
 
@@ -21,7 +24,8 @@ function inOneWord({ key }: Token): readonly [number, number] | null {
 function twice(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   if (first?.shape !== 'number') return null;
-  const [mark, second] = [tokens[at + 1], tokens[at + 2]];
+  const mark = tokens[at + 1];
+  const second = tokens[at + 2];
   if (mark?.text !== '-' || second?.shape !== 'number') return null;
   const isGlued = first.end === mark.start && mark.end === second.start;
   return isGlued && first.key === second.key ? (readNumber([first], 0)?.value ?? null) : null;
@@ -29,7 +33,8 @@ function twice(tokens: readonly Token[], at: number): number | null {
 
 /** What the words behind a number multiply it by, and how many they are. */
 function scaleAt(tokens: readonly Token[], at: number): readonly [factor: number, length: number] {
-  const [first, second] = [SCALE.get(tokens[at]?.key ?? ''), SCALE.get(tokens[at + 1]?.key ?? '')];
+  const first = SCALE.get(tokens[at]?.key ?? '');
+  const second = SCALE.get(tokens[at + 1]?.key ?? '');
   if (first === undefined) return [1, 0];
   return second === undefined ? [first, 1] : [first * second, 2];
 }
@@ -40,8 +45,10 @@ export function readCompound(tokens: readonly Token[], at: number): Compound | n
   if (!token) return null;
   const words = inOneWord(token);
   const digits = words ? null : twice(tokens, at);
-  const [low, high] = words ?? [digits ?? 0, digits ?? 0];
-  if ((!words && digits === null) || high < low) return null;
+  if (!words && digits === null) return null;
+  const low = words ? words[0] : (digits ?? 0);
+  const high = words ? words[1] : (digits ?? 0);
+  if (high < low) return null;
   const taken = words ? 1 : 3;
   const [factor, scaled] = scaleAt(tokens, at + taken);
   // "3-3 से बराबर": the score of a match.

@@ -64,26 +64,35 @@ function mostOf(factor: number, was: number): number {
 
 /** "52 हजार 953": thousands and the rest, each in its place. */
 function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | null {
-  const [high, scale, low] = tokens;
+  const high = tokens[0];
+  const scale = tokens[1];
+  const low = tokens[2];
   const factor = SCALE.get(scale?.key ?? '');
   if (tokens.length !== 3 || !high || !scale || !low || factor === undefined) return null;
   if (high.shape !== 'number' || low.shape !== 'number') return null;
-  const [whole, rest] = [Math.floor(value / factor), Math.round(value % factor)];
+  const whole = Math.floor(value / factor);
+  const rest = Math.round(value % factor);
   if (whole < 1 || whole >= 100 || rest === 0) return null;
   return `${inDigits(whole, high.text)} ${scale.text} ${inDigits(rest, low.text)}`;
 }
 
 /** "27 लाख 40 हजार", "एक करोड़ बीस लाख": so many of a scale and of a smaller one, words beside words. */
 function inTwoScales(value: number, tokens: ReturnType<typeof tokenize>): string | null {
-  const [high, scale, low, smaller] = tokens;
-  const [factor, lesser] = [SCALE.get(scale?.key ?? ''), SCALE.get(smaller?.key ?? '')];
+  const high = tokens[0];
+  const scale = tokens[1];
+  const low = tokens[2];
+  const smaller = tokens[3];
+  const factor = SCALE.get(scale?.key ?? '');
+  const lesser = SCALE.get(smaller?.key ?? '');
   if (tokens.length !== 4 || !high || !scale || !low || !smaller) return null;
   if (factor === undefined || lesser === undefined || lesser >= factor) return null;
-  const [whole, rest] = [Math.floor(value / factor), Math.round((value % factor) / lesser)];
+  const whole = Math.floor(value / factor);
+  const rest = Math.round((value % factor) / lesser);
   if (whole < 1 || whole >= 100 || rest === 0 || rest >= factor / lesser) return null;
   const shown = (of: number, like: typeof high) =>
     like.shape === 'number' ? inDigits(of, like.text) : inWords(of);
-  const [first, last] = [shown(whole, high), shown(rest, low)];
+  const first = shown(whole, high);
+  const last = shown(rest, low);
   return first && last ? `${first} ${scale.text} ${last} ${smaller.text}` : null;
 }
 

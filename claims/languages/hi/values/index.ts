@@ -8,10 +8,10 @@ import { readCompound } from './compound.ts';
 import { HINDI_VALUES } from './grammar.ts';
 import { ordinalValue } from './number-words.ts';
 import { countsRange, multiplied, readDayRange, readHigh } from './ranges.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, startsNumber } from './read-number.ts';
 import { NO_UNITS } from './running-text.ts';
-import { readScore, readYearSpan } from './scores.ts';
-import { readTime } from './times.ts';
+import { readScore, readYearSpan, YEAR_WORDS } from './scores.ts';
+import { readTime, TIME_STARTS } from './times.ts';
 import { unitByWord } from './units.ts';
 
 interface Found {
@@ -132,7 +132,8 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
 
 /** "80वीं", "21 वां": the ending is a token of its own after digits, and no unit. */
 function readDigitOrdinal(tokens: readonly Token[], at: number): Found | null {
-  const [digits, tail] = [tokens[at], tokens[at + 1]];
+  const digits = tokens[at];
+  const tail = tokens[at + 1];
   if (digits?.shape !== 'number' || !tail || !/^(वां|वें|वीं)$/u.test(tail.key)) return null;
   const value = ordinalValue(`${digits.key}${tail.key}`);
   if (value === undefined || tail.start - digits.end > 1) return null;
@@ -165,12 +166,27 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   return before?.key === 'कोविड' && /^(?:19|2019)$/u.test(tokens[at]?.key ?? '');
 }
 
+/** Words that a year, a span of years, a month or an hour may start with. */
+const STARTS: ReadonlySet<string> = new Set([...TIME_STARTS, ...YEAR_WORDS]);
+
+/** Whether no value but a day may start with a token: so it is with most words. */
+function startsNothing(token: Token): boolean {
+  return (
+    !startsNumber(token) &&
+    !STARTS.has(token.key) &&
+    !SIGNS.has(token.text) &&
+    !token.key.includes('-') &&
+    ordinalValue(token.key) === undefined
+  );
+}
+
 /** "3 जून" is a date before it is a number; "एक दूसरे" is none. */
 function readAt(
   tokens: readonly Token[],
   at: number,
   timeAt: (at: number) => ClaimedTime | null,
 ): Found | null {
+  if (startsNothing(tokens[at] as Token)) return timeAt(at);
   if (tokens[at]?.key === 'एक' && /^(दूसर|साथ|ओर|तरफ|बार)/u.test(tokens[at + 1]?.key ?? '')) return null;
   if (isOfName(tokens, at)) return null;
   return (

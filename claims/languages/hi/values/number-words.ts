@@ -80,11 +80,14 @@ const ORDINAL_STEMS: ReadonlyMap<string, number> = new Map(
   ).map(([stem, value]) => [fold(stem), value] as const),
 );
 
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 const DIGITS_WITH_ENDING = /^(\d+)-?(वां|वें|वीं|वा|वे|वी|ला|ली|ले|रा|री|रे|था|थी|थे|ठा|ठी|ठे|st|nd|rd|th)$/u;
 
 /** The value of an ordinal word: पहला, दूसरी, पांचवें, 21वीं; undefined where it is none. */
 export function ordinalValue(key: string): number | undefined {
-  if (/^\d/u.test(key)) {
+  const first = key.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) {
     const digits = key.match(DIGITS_WITH_ENDING);
     if (digits) return Number(digits[1]);
   }

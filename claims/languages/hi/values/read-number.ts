@@ -32,6 +32,11 @@ export const HINDI: NumberWords = {
 
 const OWN = new NumberReader(HINDI);
 
+/** Whether a number may start with a token. */
+export function startsNumber(token: Token): boolean {
+  return OWN.mayStart(token);
+}
+
 /**
  * Reads the number that starts at `at`: digits, words, scale words and साढ़े/सवा/पौने together
  * ("साढ़े तीन लाख", "2 करोड़ 40 लाख"). Null where no number starts.

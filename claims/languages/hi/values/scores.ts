@@ -36,7 +36,8 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
     end = next;
     pairs++;
   }
-  const [first, second] = [small(tokens[at]) as number, small(tokens[at + 2]) as number];
+  const first = small(tokens[at]) as number;
+  const second = small(tokens[at + 2]) as number;
   const sporting = pairs > 1 || first >= second || tokens.some((token) => MATCH.test(token.key));
   if (!sporting) return null;
   return {
@@ -46,7 +47,8 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
-const YEAR_WORDS = new Set(['साल', 'वर्ष', 'सत्र', 'सन']);
+/** Words before the years of a span. */
+export const YEAR_WORDS: ReadonlySet<string> = new Set(['साल', 'वर्ष', 'सत्र', 'सन']);
 
 /** What stands behind years, and behind no other number of four digits: "2014-2019 में", not "2000-2050 रुपये". */
 const AFTER_YEARS = /^(?:में|के|का|की|तक|और|व|से)$/u;
@@ -59,8 +61,11 @@ function lastYear(year: number, digits: string): number {
 /** "2006-07", "साल 1992-93", "वर्ष १९९९-२०००": a season or a financial year; "2014-2019 में": all years of it. */
 export function readYearSpan(tokens: readonly Token[], at: number): Found | null {
   const from = YEAR_WORDS.has(tokens[at]?.key ?? '') ? at + 1 : at;
-  const [first, dash, second, after] = tokens.slice(from, from + 4);
+  const dash = tokens[from + 1];
   if (dash?.text !== '-' && dash?.text !== '–') return null;
+  const first = tokens[from];
+  const second = tokens[from + 2];
+  const after = tokens[from + 3];
   const year = first?.key.match(/^(?:1[89]|20)\d\d$/u) ? Number(first.key) : null;
   if (year === null || !second || !/^\d\d(?:\d\d)?$/u.test(second.key)) return null;
   const found = { length: from + 3 - at, rule: 'value.season' };

@@ -10,6 +10,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const PARTS = new Set('सुबह दोपहर शाम रात तड़के'.split(' ').map(fold));
 const YEAR_WORDS = new Set('वर्ष साल सन'.split(' ').map(fold));
+
+/** Words that an hour, a month or a year may start with. */
+export const TIME_STARTS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...PARTS, ...YEAR_WORDS]);
+
 export interface TimeReading {
   readonly length: number;
   readonly fact: Time;

@@ -1,17 +1,14 @@
 import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
-import { POS, type Pos, type Word } from '../word.ts';
+import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
+import { RuleIndex } from './rule-index.ts';
 import type { Repair } from './types.ts';
 import { TO_VERB } from './verbs.ts';
-
-/** What befalls the holder of an office. */
-const FALLEN =
-  /^(?:ousted|deposed|toppled|jailed|imprisoned|exiled|sacked|suspended|disgraced|impeached|convicted|detained|slain|assassinated|retired)$/u;
 
 /** What remains: adjectives, particles, pronouns. */
 const OTHERS: readonly Repair[] = [
@@ -21,7 +18,9 @@ const OTHERS: readonly Repair[] = [
     from: ['ADV'],
     to: 'ADJ',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (word.pos !== 'ADV' || !/(?:..er|^then)$/u.test(word.key) || word.key === 'however') return false;
       return (
         before?.pos === 'DET' ||
@@ -32,11 +31,12 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'past-somebody',
     reason: 'where something goes: "kicked the ball past keeper Ada Hill"',
+    keys: ['past'],
     to: 'ADP',
     when: (words, at) => {
-      const [before, next] = [words[at - 1], words[at + 1]];
+      const before = words[at - 1];
+      const next = words[at + 1];
       return (
-        words[at]?.key === 'past' &&
         (before?.pos === 'NOUN' || /^(?:it|him|her|them)$/u.test(before?.key ?? '')) &&
         (next?.pos === 'DET' || /^\p{Lu}/u.test(next?.text ?? ''))
       );
@@ -46,26 +46,25 @@ const OTHERS: readonly Repair[] = [
     id: 'opening-participle',
     reason: 'a participle before the subject that it belongs to: "Reserved seats are"',
     from: ['VERB'],
+    opens: true,
     to: 'ADJ',
-    when: (words, at) =>
-      at === 0 &&
-      words[0]?.pos === 'VERB' &&
-      /ed$/u.test(words[0].key) &&
-      words[1]?.pos === 'NOUN' &&
-      isVerb(words[2]),
+    when: (words) =>
+      words[0]?.pos === 'VERB' && /ed$/u.test(words[0].key) && words[1]?.pos === 'NOUN' && isVerb(words[2]),
   },
   {
     id: 'fallen-office',
     reason:
       'between a verb and an office, what became of its holder: "sentenced ousted prime minister Ada Hill"',
     from: ['VERB'],
+    keys: 'ousted deposed toppled jailed imprisoned exiled sacked suspended disgraced impeached convicted detained slain assassinated retired'.split(
+      ' ',
+    ),
     to: 'ADJ',
     when: (words, at) => {
       const next = words[at + 1];
       const office = words.slice(at + 1, at + 4).some(({ key, pos }) => ROLES.has(key) && pos !== 'VERB');
       return (
         words[at]?.pos === 'VERB' &&
-        FALLEN.test(keyOf(words[at])) &&
         isVerb(words[at - 1]) &&
         !/^(?:be|have)$/u.test(words[at - 1]?.lemma ?? '') &&
         (next?.pos === 'ADJ' || isNoun(next)) &&
@@ -90,14 +89,15 @@ const OTHERS: readonly Repair[] = [
     id: 'describing-ing',
     reason: 'before a plural that has a verb of its own: ", leading economists have warned"',
     from: ['VERB'],
+    keys: 'leading rising growing remaining existing surviving visiting ruling opposing working'.split(' '),
     to: 'ADJ',
     when: (words, at) => {
-      const [before, word, noun, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+      const before = words[at - 1];
+      const word = words[at];
+      const noun = words[at + 1];
+      const verb = words[at + 2];
       return (
         word?.pos === 'VERB' &&
-        /^(?:leading|rising|growing|remaining|existing|surviving|visiting|ruling|opposing|working)$/u.test(
-          word.key,
-        ) &&
         (before === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(before.pos)) &&
         noun?.pos === 'NOUN' &&
         noun.key !== noun.lemma &&
@@ -109,15 +109,16 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'first-ever',
     reason: 'behind an ordinal: "the first ever concert"',
+    keys: ['ever'],
     to: 'ADJ',
-    when: (words, at) =>
-      keyOf(words[at]) === 'ever' && /^(?:first|second|third|only|.+est)$/u.test(keyOf(words[at - 1])),
+    when: (words, at) => /^(?:first|second|third|only|.+est)$/u.test(keyOf(words[at - 1])),
   },
   {
     id: 'in-a-row',
     reason: 'between a number and what it counts: "two straight defeats"',
+    keys: 'straight running'.split(' '),
     to: 'ADJ',
-    when: (words, at) => /^(?:straight|running)$/u.test(keyOf(words[at])) && words[at - 1]?.pos === 'NUM',
+    when: (words, at) => words[at - 1]?.pos === 'NUM',
   },
   {
     id: 'foreign',
@@ -133,6 +134,7 @@ const OTHERS: readonly Repair[] = [
     id: 'relative-that',
     reason: 'no determiner before a verb: "firms that leak data"',
     from: ['DET'],
+    keys: ['that'],
     to: 'PRON',
     when: (words, at) => words[at]?.pos === 'DET' && isRelativeThat(words, at),
   },
@@ -141,6 +143,7 @@ const OTHERS: readonly Repair[] = [
     reason:
       'behind a verb of saying and its day, before a subject with a verb: "ruled on Friday that parliament acted"',
     from: ['DET'],
+    keys: ['that'],
     to: 'SCONJ',
     when: (words, at) => {
       const word = words[at];
@@ -157,31 +160,28 @@ const OTHERS: readonly Repair[] = [
       );
     },
   },
-  { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
+  { id: 'none', reason: 'a pronoun', keys: ['none'], to: 'PRON', when: () => true },
   {
     id: 'worth',
     reason: 'a noun behind an owner: "a day\'s worth"',
+    keys: ['worth'],
     to: 'NOUN',
-    when: (words, at) => keyOf(words[at]) === 'worth' && /^['’]s?$/u.test(words[at - 1]?.text ?? ''),
+    when: (words, at) => /^['’]s?$/u.test(words[at - 1]?.text ?? ''),
   },
   {
     id: 'to-verb',
     reason: '"to" before a bare verb is no preposition',
     from: ['ADP'],
+    keys: ['to'],
     to: 'PART',
     when: (words, at) => {
       const next = words[at + 1];
-      return (
-        keyOf(words[at]) === 'to' &&
-        words[at]?.pos === 'ADP' &&
-        next?.pos === 'VERB' &&
-        !/(?:ing|ed)$/u.test(next.key)
-      );
+      return words[at]?.pos === 'ADP' && next?.pos === 'VERB' && !/(?:ing|ed)$/u.test(next.key);
     },
   },
 ];
 
-const RULES: readonly Repair[] = [
+const RULES = new RuleIndex([
   ...MISREAD,
   ...HEADS,
   ...OTHERS.slice(0, -1),
@@ -189,12 +189,7 @@ const RULES: readonly Repair[] = [
   ...TO_VERB,
   ...LONE_VERBS,
   ...OTHERS.slice(-1),
-];
-
-/** The rules that may change a word of a part of speech, in their order. */
-const RULES_OF: ReadonlyMap<Pos, readonly Repair[]> = new Map(
-  POS.map((pos) => [pos, RULES.filter(({ from, to }) => to !== pos && (from?.includes(pos) ?? true))]),
-);
+]);
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {
@@ -278,7 +273,7 @@ function ofPast(key: string): string {
 export function repairTags(words: readonly Word[]): void {
   const read = words.filter(({ text }) => text !== '"' && text !== '“' && text !== '”');
   read.forEach((word, at) => {
-    const rule = RULES_OF.get(word.pos)?.find(({ when }) => when(read, at));
+    const rule = RULES.find(read, at);
     if (!rule) return;
     if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
     word.pos = rule.to;

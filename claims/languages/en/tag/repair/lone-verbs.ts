@@ -2,7 +2,7 @@ import { arePeople } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import { PAST_FORMS, REPORTING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
-import { isNoun, isOwner, isVerb, keyOf, LOWER, opensObject, S_FORM } from './around.ts';
+import { isNoun, isOwner, isVerb, keyOf, opensObject, S_FORM } from './around.ts';
 import type { Repair } from './types.ts';
 
 /** Past forms that no noun is spelt like. */
@@ -56,10 +56,11 @@ export const LONE_VERBS: readonly Repair[] = [
   {
     id: 'no-noun',
     reason: 'no noun is spelt so: "the keeper, who swam home,"',
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
-      return word.pos === 'NOUN' && LOWER.test(word.text) && NO_NOUN.test(word.key) && !isVerb(words[at - 1]);
+      return word.pos === 'NOUN' && NO_NOUN.test(word.key) && !isVerb(words[at - 1]);
     },
   },
   {
@@ -89,22 +90,26 @@ export const LONE_VERBS: readonly Repair[] = [
   {
     id: 'who-does',
     reason: 'behind "who", with no verb after it: "who lives behind a mill"',
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const form = S_FORM.test(word.key) || /ed$/u.test(word.key);
       const goes = /^(?:ADP|ADV|DET|NUM|PART)$/u.test(next?.pos ?? '') || isOwner(next);
-      return word.pos === 'NOUN' && LOWER.test(word.text) && keyOf(words[at - 1]) === 'who' && form && goes;
+      return word.pos === 'NOUN' && keyOf(words[at - 1]) === 'who' && form && goes;
     },
   },
   {
     id: 'only-verb',
     reason: 'a form in -s behind one thing where nothing else is a verb: "the lamp costs about £30"',
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
-      if (word.pos !== 'NOUN' || !LOWER.test(word.text) || !S_FORM.test(word.key) || word.key === word.lemma)
-        return false;
+      const word = words[at] as Word;
+      const next = words[at + 1];
+      if (word.pos !== 'NOUN' || word.key === word.lemma) return false;
       if (!VERB_FORMS.has(word.key) || !isOneThing(words, at)) return false;
       const counts = /^(?:about|around|nearly|almost|roughly|over)$/u.test(keyOf(next));
       const goes = opensObject(next) || next?.pos === 'ADP' || counts || keyOf(next) === 'because';
@@ -114,10 +119,13 @@ export const LONE_VERBS: readonly Repair[] = [
   {
     id: 'did-to',
     reason: 'a form in -ed between somebody and an owner, or what was claimed: "Ada married her cousin"',
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (word.pos !== 'ADJ' || !/ed$/u.test(word.key) || !LOWER.test(word.text)) return false;
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
+      if (word.pos !== 'ADJ' || !/ed$/u.test(word.key)) return false;
       const said = REPORTING.has(word.key.slice(0, -1)) || REPORTING.has(word.key.slice(0, -2));
       const claims = keyOf(next) === 'that' && said && (isNoun(before) || before?.text === ',');
       return claims || (isNoun(before) && isOwner(next));
@@ -130,10 +138,13 @@ export const HEADS: readonly Repair[] = [
   {
     id: 'opening-plague',
     reason: 'a bare verb before an adverb and a past form opens no sentence: "Drought repeatedly struck"',
+    opens: true,
     to: 'NOUN',
-    when: (words, at) => {
-      const [word, next, verb] = [words[0] as Word, words[1], words[2]];
-      if (at !== 0 || word.pos !== 'VERB' || !verb || /(?:ed|ing)$/u.test(word.key)) return false;
+    when: (words) => {
+      const word = words[0] as Word;
+      const next = words[1];
+      const verb = words[2];
+      if (word.pos !== 'VERB' || !verb || /(?:ed|ing)$/u.test(word.key)) return false;
       const object = opensObject(words[3]) || words[3]?.pos === 'PROPN';
       const plural = next?.pos === 'NOUN' && next.key !== next.lemma && object;
       return isPast(verb) && ((next?.pos === 'ADV' && /ly$/u.test(next.key)) || plural);
@@ -142,9 +153,10 @@ export const HEADS: readonly Repair[] = [
   {
     id: 'opening-made',
     reason: 'a form in -ed before its adjectives and noun, with their verb: "Failed peace talks led to"',
+    opens: true,
     to: 'ADJ',
-    when: (words, at) => {
-      if (at !== 0 || words[0]?.pos !== 'VERB' || !/ed$/u.test(words[0].key)) return false;
+    when: (words) => {
+      if (words[0]?.pos !== 'VERB' || !/ed$/u.test(words[0].key)) return false;
       let i = 1;
       while (words[i]?.pos === 'ADJ' || words[i]?.pos === 'NOUN') i++;
       const verb = words[i];
@@ -154,17 +166,18 @@ export const HEADS: readonly Repair[] = [
   {
     id: 'opening-office',
     reason: 'a form in -ing before an office: "Managing director Ada Palmer said"',
+    keys: 'managing sitting acting visiting presiding operating founding reigning outgoing incoming'.split(
+      ' ',
+    ),
     to: 'ADJ',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const opens = at === 0 || words[at - 1]?.pos === 'PUNCT' || words[at - 1]?.pos === 'DET';
       const office = next?.pos === 'NOUN' && next.key === next.lemma && ROLES.has(next.key);
       return (
         opens &&
         word.pos === 'VERB' &&
-        /^(?:managing|sitting|acting|visiting|presiding|operating|founding|reigning|outgoing|incoming)$/u.test(
-          word.key,
-        ) &&
         (office || (word.key === 'operating' && /^(?:profit|loss|income|margin|cost)s?$/u.test(keyOf(next))))
       );
     },
@@ -172,18 +185,17 @@ export const HEADS: readonly Repair[] = [
   {
     id: 'earlier-ones',
     reason: 'before a form in -s with a verb behind it: "Earlier trips cost"',
+    opens: true,
     to: 'ADJ',
-    when: (words, at) =>
-      at === 0 &&
-      isEarlier(words) &&
-      (isNoun(words[1]) || (words[1]?.pos === 'VERB' && S_FORM.test(words[1].key))),
+    when: (words) =>
+      isEarlier(words) && (isNoun(words[1]) || (words[1]?.pos === 'VERB' && S_FORM.test(words[1].key))),
   },
   {
     id: 'earlier-studies',
     reason: 'behind "earlier", with its verb behind it: "Earlier trips cost"',
+    inS: true,
     to: 'NOUN',
-    when: (words, at) =>
-      at === 1 && words[1]?.pos === 'VERB' && S_FORM.test(words[1].key) && isEarlier(words),
+    when: (words, at) => at === 1 && words[1]?.pos === 'VERB' && isEarlier(words),
   },
 ];
 

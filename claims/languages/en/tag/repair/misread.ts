@@ -1,10 +1,7 @@
 import { arePeople } from '../../frame/phrases.ts';
 import type { Word } from '../word.ts';
-import { isNoun, isVerb, keyOf, LOWER, MODAL, opensObject } from './around.ts';
+import { isNoun, isVerb, keyOf, MODAL, opensObject } from './around.ts';
 import type { Repair } from './types.ts';
-
-/** Forms that are noun and participle: at the head of a sentence, before a preposition, a participle. */
-const SCENE = /^(?:shot|set|cut|cast|split|hit)$/u;
 
 /** What a period is that "ended": "the quarter ended June 30". */
 const PERIOD = /^(?:quarter|year|month|months|week|weeks|day|days|hours|half|period|season|fiscal)$/u;
@@ -40,16 +37,16 @@ export const MISREAD: readonly Repair[] = [
     id: 'course',
     reason: 'an adverb only behind "of": "the newly opened course"',
     from: ['ADV'],
+    keys: ['course'],
     to: 'NOUN',
-    when: (words, at) =>
-      keyOf(words[at]) === 'course' && words[at]?.pos === 'ADV' && keyOf(words[at - 1]) !== 'of',
+    when: (words, at) => words[at]?.pos === 'ADV' && keyOf(words[at - 1]) !== 'of',
   },
   {
     id: 'whose-well',
     reason: 'a noun behind its owner: "a farmer whose well had dried"',
+    keys: ['well'],
     to: 'NOUN',
     when: (words, at) =>
-      keyOf(words[at]) === 'well' &&
       words[at]?.pos !== 'NOUN' &&
       (keyOf(words[at - 1]) === 'whose' || /^(?:the|a|his|her|their)$/u.test(keyOf(words[at - 1]))) &&
       (words[at + 1]?.pos === 'PUNCT' || isVerb(words[at + 1])),
@@ -58,43 +55,46 @@ export const MISREAD: readonly Repair[] = [
     id: 'is-clear-why',
     reason: 'behind "be" and before what is asked: "was not immediately clear why"',
     from: ['ADV'],
+    keys: ['clear'],
     to: 'ADJ',
     when: (words, at) => {
       let i = at - 1;
       while (i >= 0 && /^(?:ADV|PART)$/u.test(words[i]?.pos ?? '')) i--;
-      return keyOf(words[at]) === 'clear' && words[at]?.pos === 'ADV' && words[i]?.lemma === 'be';
+      return words[at]?.pos === 'ADV' && words[i]?.lemma === 'be';
     },
   },
   {
     id: 'stayed-put',
     reason: 'no verb behind "stay": "rates stayed put"',
+    keys: ['put'],
     to: 'ADV',
-    when: (words, at) => keyOf(words[at]) === 'put' && words[at - 1]?.lemma === 'stay',
+    when: (words, at) => words[at - 1]?.lemma === 'stay',
   },
   {
     id: 'familiar-with',
     reason: 'an adjective behind who knows: "officials familiar with the talks"',
     from: ['VERB'],
+    keys: ['familiar'],
     to: 'ADJ',
-    when: (words, at) => keyOf(words[at]) === 'familiar' && words[at]?.pos === 'VERB',
+    when: (words, at) => words[at]?.pos === 'VERB',
   },
   {
     id: 'captain-of-name',
     reason: 'an office before the name of who holds it: "when captain Ada Palmer"',
     from: ['VERB'],
+    keys: 'captain coach keeper champion skipper head pilot'.split(' '),
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
-      /^(?:captain|coach|keeper|champion|skipper|head|pilot)$/u.test(keyOf(words[at])) &&
       /^(?:when|while|as|and|but|that)$/u.test(keyOf(words[at - 1])) &&
       words[at + 1]?.pos === 'PROPN',
   },
   {
     id: 'have-since',
     reason: 'between "have" and its participle: "have since been moved"',
+    keys: ['since'],
     to: 'ADV',
     when: (words, at) =>
-      keyOf(words[at]) === 'since' &&
       /^(?:have|has|had|['’]ve)$/u.test(keyOf(words[at - 1])) &&
       isVerb(words[at + 1]) &&
       !/ing$/u.test(keyOf(words[at + 1])),
@@ -102,10 +102,10 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'once-opens',
     reason: 'before a clause with another behind its comma: "Once the halls are ready, they will"',
+    keys: ['once'],
+    opens: true,
     to: 'SCONJ',
     when: (words, at) =>
-      at === 0 &&
-      keyOf(words[0]) === 'once' &&
       /^(?:the|they|it|he|she|these|all|its|their)$/u.test(keyOf(words[1])) &&
       !isMark(words[at + 1], ',') &&
       words.slice(1).some((word, i) => isVerb(word) && words.slice(1, i + 1).some(isNoun)) &&
@@ -115,13 +115,13 @@ export const MISREAD: readonly Repair[] = [
     id: 'scene-set',
     reason:
       'before a preposition at the head of a sentence with a clause behind its comma: "Shot over ten days, the film is"',
+    keys: 'shot set cut cast split hit'.split(' '),
+    opens: true,
     to: 'VERB',
-    when: (words, at) => {
-      if (at !== 0) return false;
+    when: (words) => {
       const comma = words.findIndex(({ text }) => text === ',');
       const behind = words[comma + 1];
       return (
-        SCENE.test(keyOf(words[0])) &&
         words[1]?.pos === 'ADP' &&
         comma > 1 &&
         (isNoun(behind) || behind?.pos === 'DET' || behind?.pos === 'PRON') &&
@@ -134,16 +134,18 @@ export const MISREAD: readonly Repair[] = [
     reason:
       'a bare form between "and" and an object, behind a modal: "will add two lines and shift six trains"',
     from: ['NOUN'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+      const word = words[at];
+      const next = words[at + 1];
+      const third = words[at + 2];
       const object =
         next?.pos === 'DET' ||
         (opensObject(next) && (isNoun(third) || third?.pos === 'ADJ') && third?.key !== third?.lemma) ||
         (next?.pos === 'NUM' && third?.pos === 'ADJ' && isNoun(words[at + 3]));
       return (
         word?.pos === 'NOUN' &&
-        LOWER.test(word.text) &&
         word.key === word.lemma &&
         keyOf(words[at - 1]) === 'and' &&
         object &&
@@ -154,9 +156,9 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'period-ended',
     reason: 'behind a period and before its day: "the quarter ended June 30"',
+    keys: ['ended'],
     to: 'ADJ',
     when: (words, at) =>
-      keyOf(words[at]) === 'ended' &&
       PERIOD.test(keyOf(words[at - 1])) &&
       /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|on)$/u.test(
         keyOf(words[at + 1]),
@@ -167,15 +169,13 @@ export const MISREAD: readonly Repair[] = [
     id: 'a-tender',
     reason: 'between "a" and more adjectives with their noun: "a tender, darkly funny film"',
     from: ['NOUN'],
+    keys: 'tender light quiet calm fine sweet bitter cold sharp stark deep rough'.split(' '),
     to: 'ADJ',
     when: (words, at) => {
       let i = at + 2;
       while (words[i]?.pos === 'ADV') i++;
       return (
         words[at]?.pos === 'NOUN' &&
-        /^(?:tender|light|quiet|calm|fine|sweet|bitter|cold|sharp|stark|deep|rough)$/u.test(
-          keyOf(words[at]),
-        ) &&
         /^(?:a|an|the)$/u.test(keyOf(words[at - 1])) &&
         isMark(words[at + 1], ',') &&
         words[i]?.pos === 'ADJ'
@@ -185,6 +185,7 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'that-they',
     reason: 'no determiner of one thing stands before several: "were sure that rents were growing"',
+    keys: ['that'],
     to: 'SCONJ',
     when: (words, at) => {
       if (keyOf(words[at]) !== 'that' || words[at]?.pos !== 'DET') return false;
@@ -197,7 +198,8 @@ export const MISREAD: readonly Repair[] = [
         return false;
       let i = at + 1;
       while (words[i]?.pos === 'ADJ') i++;
-      const [noun, verb] = [words[i], words[i + 1]];
+      const noun = words[i];
+      const verb = words[i + 1];
       const several = noun?.pos === 'NOUN' && noun.key !== noun.lemma && /[^s]s$/u.test(noun.key);
       return several && isVerb(verb) && !/ing$/u.test(keyOf(verb));
     },
@@ -205,9 +207,9 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'never-before',
     reason: 'nothing follows that it could open: "had never sung in public before,"',
+    keys: 'before since'.split(' '),
     to: 'ADV',
     when: (words, at) =>
-      /^(?:before|since)$/u.test(keyOf(words[at])) &&
       /^(?:ADP|SCONJ)$/u.test(words[at]?.pos ?? '') &&
       (words[at + 1]?.pos === 'PUNCT' || words[at + 1] === undefined),
   },
@@ -223,9 +225,9 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'the-dead',
     reason: 'people, before what they do or what befell them: "The dead include a baker"',
+    keys: 'dead injured wounded deceased accused missing'.split(' '),
     to: 'NOUN',
     when: (words, at) =>
-      /^(?:dead|injured|wounded|deceased|accused|missing)$/u.test(keyOf(words[at])) &&
       words[at]?.pos !== 'NOUN' &&
       keyOf(words[at - 1]) === 'the' &&
       (/^(?:include|included|includes)$/u.test(keyOf(words[at + 1])) || words[at + 1]?.pos === 'AUX'),
@@ -233,20 +235,18 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'officials-familiar',
     reason: 'people in the plural at the head of a sentence: "Officials familiar with the talks"',
+    opens: true,
     to: 'NOUN',
-    when: (words, at) =>
-      at === 0 &&
+    when: (words) =>
       words[0]?.pos === 'ADJ' &&
       (arePeople(words[0].key) || /^(?:officials|locals|villagers)$/u.test(words[0].key)),
   },
   {
     id: 'close-to-number',
     reason: 'before "to" and a number at the head of a sentence: "Close to 200 people"',
+    keys: ['close'],
+    opens: true,
     to: 'ADJ',
-    when: (words, at) =>
-      at === 0 &&
-      keyOf(words[0]) === 'close' &&
-      keyOf(words[1]) === 'to' &&
-      (words[2]?.shape === 'number' || words[2]?.pos === 'NUM'),
+    when: (words) => keyOf(words[1]) === 'to' && (words[2]?.shape === 'number' || words[2]?.pos === 'NUM'),
   },
 ];

@@ -1,9 +1,8 @@
 import { REPORTING, SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
-import { isNoun, isOwner, isVerb, keyOf, LOWER, opensObject, S_FORM } from './around.ts';
+import { isNoun, isOwner, isVerb, keyOf, opensObject, S_FORM } from './around.ts';
 import type { Repair } from './types.ts';
 
-const isNominal = (word: Word) => (word.pos === 'NOUN' || word.pos === 'ADJ') && LOWER.test(word.text);
 const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
 
 /** Whether a plural that a bare verb agrees with stands here. */
@@ -31,7 +30,10 @@ function lacksVerb(words: readonly Word[], at: number): boolean {
 
 /** "firms that leak data": "that" behind a plural, before a bare form and what it is done to. */
 export function isRelativeThat(words: readonly Word[], at: number): boolean {
-  const [before, that, verb, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const before = words[at - 1];
+  const that = words[at];
+  const verb = words[at + 1];
+  const next = words[at + 2];
   if (that?.key !== 'that' || !verb || verb.key !== verb.lemma || S_FORM.test(verb.key)) return false;
   const plural = before?.pos === 'NOUN' && S_FORM.test(before.key) && before.key !== before.lemma;
   const object = opensObject(next) || next?.pos === 'ADJ' || isNoun(next);
@@ -49,12 +51,15 @@ export const MISSING_VERBS: readonly Repair[] = [
     reason:
       'no verb before it, and plural what stands there: "the forests account for", "students thronged to"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const several = isPluralSubject(before) || isJoinedSubject(words, at - 1);
       if (TAKES_PHRASE.test(word.key)) return false;
-      if (!isNominal(word) || !several || words.slice(0, at).some(isVerb)) return false;
+      if (!several || words.slice(0, at).some(isVerb)) return false;
       const form = word.key === word.lemma || word.key.endsWith('ed');
       const that = next?.key === 'that' && REPORTING.has(word.lemma);
       const goesOn = that || opensObject(next) || next?.pos === 'ADP' || next?.key === 'to';
@@ -66,30 +71,31 @@ export const MISSING_VERBS: readonly Repair[] = [
     reason:
       'between a name, or the number that ends it, and how far it went: "the Nifty 50 rose 0.6 per cent"',
     from: ['NOUN', 'ADJ'],
+    keys: 'rose fell jumped slid slipped climbed shed dipped lost surged'.split(' '),
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [name, before, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      const name = words[at - 2];
+      const before = words[at - 1];
+      const next = words[at + 1];
       const subject = before?.pos === 'PROPN' || (before?.pos === 'NUM' && name?.pos === 'PROPN');
-      return (
-        isNominal(word) &&
-        /^(?:rose|fell|jumped|slid|slipped|climbed|shed|dipped|lost|surged)$/u.test(word.key) &&
-        subject &&
-        /^(?:NUM|SYM)$/u.test(next?.pos ?? '')
-      );
+      return subject && /^(?:NUM|SYM)$/u.test(next?.pos ?? '');
     },
   },
   {
     id: 'which-measures',
     reason: 'behind "which" set off by a comma, before a number: ", which measures 2.3 centimetres,"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [comma, which, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      const comma = words[at - 2];
+      const which = words[at - 1];
+      const next = words[at + 1];
       return (
         /^(?:,|-|–|—)$/u.test(comma?.text ?? '') &&
         which?.key === 'which' &&
-        isNominal(word) &&
-        S_FORM.test(word.key) &&
         (next?.pos === 'NUM' ||
           next?.pos === 'DET' ||
           /^(?:half|most|all|more|about|over)$/u.test(keyOf(next)))
@@ -100,40 +106,38 @@ export const MISSING_VERBS: readonly Repair[] = [
     id: 'joined-form',
     reason: 'an irregular form behind "and" and before an adverb: "and spread quickly"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
       const joined = words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'ADV';
-      return isNominal(word) && VERB_FORMS.has(word.key) && joined && words.slice(0, at).some(isVerb);
+      return VERB_FORMS.has(word.key) && joined && words.slice(0, at).some(isVerb);
     },
   },
   {
     id: 'tells',
     reason: 'who says what stands before it: ", the paper notes."',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const closes = next === undefined || next.text === '.';
       const comma = words.slice(Math.max(0, at - 5), at).some(({ text }) => text === ',');
-      return (
-        isNominal(word) &&
-        closes &&
-        comma &&
-        SAYING.has(word.lemma) &&
-        S_FORM.test(word.key) &&
-        isSubject(words[at - 1])
-      );
+      return closes && comma && SAYING.has(word.lemma) && isSubject(words[at - 1]);
     },
   },
   {
     id: 'claims-he',
     reason: 'between a name and "he" or "she": "Ada Palmer claims she won"',
     from: ['NOUN'],
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
-      const told = SAYING.has(word.lemma) && S_FORM.test(word.key) && word.pos === 'NOUN';
+      const told = SAYING.has(word.lemma) && word.pos === 'NOUN';
       return told && words[at - 1]?.pos === 'PROPN' && /^(?:he|she)$/u.test(keyOf(words[at + 1]));
     },
   },
@@ -141,14 +145,16 @@ export const MISSING_VERBS: readonly Repair[] = [
     id: 'say',
     reason: 'no noun without a determiner: "what carmakers say are"',
     from: ['NOUN'],
+    keys: ['say'],
     to: 'VERB',
-    when: (words, at) => keyOf(words[at]) === 'say' && isSubject(words[at - 1]) && words[at]?.pos === 'NOUN',
+    when: (words, at) => isSubject(words[at - 1]) && words[at]?.pos === 'NOUN',
   },
   {
     id: 'after-that',
     reason: 'a bare form between "that" behind a plural and an object: "firms that leak personal data"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
-    when: (words, at) => isNominal(words[at] as Word) && isRelativeThat(words, at - 1),
+    when: (words, at) => isRelativeThat(words, at - 1),
   },
 ];

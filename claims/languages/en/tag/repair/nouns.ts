@@ -16,7 +16,8 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB', 'NOUN'],
     to: 'PROPN',
     when: (words, at) => {
-      const [before, word] = [words[at - 1], words[at] as Word];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text) || /^(?:[.!?:"“]|--)$/u.test(before?.text ?? ''))
         return false;
       if (word.pos === 'VERB') return true;
@@ -27,9 +28,9 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'set-off-name',
     reason: 'a capital before a comma and what it is: "Ford, the car maker, said"',
     from: ['VERB'],
+    opens: true,
     to: 'PROPN',
-    when: (words, at) =>
-      at === 0 &&
+    when: (words) =>
       words[0]?.pos === 'VERB' &&
       /^\p{Lu}\p{Ll}/u.test(words[0].text) &&
       !isParticiple(words[0]) &&
@@ -41,24 +42,19 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'a-total',
     reason: 'what "of" counts: "a total of 13 athletes"',
     from: ['ADJ'],
+    keys: ['total'],
     to: 'NOUN',
     when: (words, at) =>
-      words[at]?.pos === 'ADJ' &&
-      words[at]?.key === 'total' &&
-      words[at - 1]?.pos === 'DET' &&
-      keyOf(words[at + 1]) === 'of',
+      words[at]?.pos === 'ADJ' && words[at - 1]?.pos === 'DET' && keyOf(words[at + 1]) === 'of',
   },
   {
     id: 'opens-before-verb',
     reason: 'a verb before a verb opens no sentence: "Plague remained"',
     from: ['VERB'],
+    opens: true,
     to: 'NOUN',
-    when: (words, at) =>
-      at === 0 &&
-      words[0]?.pos === 'VERB' &&
-      isVerb(words[1]) &&
-      !isParticiple(words[0]) &&
-      !LOWER.test(words[0].text),
+    when: (words) =>
+      words[0]?.pos === 'VERB' && isVerb(words[1]) && !isParticiple(words[0]) && !LOWER.test(words[0].text),
   },
   {
     id: 'after-be',
@@ -76,17 +72,13 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'after-preposition',
     reason: 'a preposition takes a noun: "lead to delays", "in hopes"',
     from: ['VERB'],
+    inS: true,
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word] = [words[at - 1], words[at] as Word];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const governed = before?.pos === 'ADP' || (before?.key === 'to' && before.pos === 'PART');
-      return (
-        word.pos === 'VERB' &&
-        governed &&
-        S_FORM.test(word.key) &&
-        word.key !== word.lemma &&
-        !isVerb(words[at + 1])
-      );
+      return word.pos === 'VERB' && governed && word.key !== word.lemma && !isVerb(words[at + 1]);
     },
   },
   {
@@ -105,11 +97,12 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'subject-of-verb',
     reason: 'a verb with -s before a verb is its subject: "how bats use"',
     from: ['VERB'],
+    inS: true,
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
       const opened = /^(?:how|why|where|when|the|of|that)$/u.test(keyOf(words[at - 1]));
-      return word.pos === 'VERB' && S_FORM.test(word.key) && opened && isVerb(words[at + 1]);
+      return word.pos === 'VERB' && opened && isVerb(words[at + 1]);
     },
   },
   {
@@ -118,7 +111,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const singular = isNoun(before) && first?.pos === 'DET' && !before?.key.endsWith('s');
       const bare = isBareVerb(word);
       return bare && singular && /^(?:CCONJ|AUX|PUNCT)$/u.test(words[at + 1]?.pos ?? '');
@@ -130,7 +125,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const determined = first?.pos === 'DET' && (before?.pos === 'ADJ' || before?.pos === 'ADV');
       return word.pos === 'VERB' && determined && !isParticiple(word);
     },
@@ -149,13 +146,13 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'counted',
     reason: 'no verb with -s agrees with several: "two straight defeats", "three wins"',
     from: ['VERB'],
+    inS: true,
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
       const number = words[at - 1]?.pos === 'ADJ' ? words[at - 2] : words[at - 1];
       return (
         word.pos === 'VERB' &&
-        S_FORM.test(word.key) &&
         word.key !== word.lemma &&
         SEVERAL.test(keyOf(number)) &&
         !/^(?:in|since|of|by|at|page|number|chapter)$/u.test(keyOf(words[words.indexOf(number as Word) - 1]))
@@ -168,7 +165,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const present =
         word.key === word.lemma || (S_FORM.test(word.key) && !/^(?:is|has|does|was)$/u.test(word.key));
       if (word.pos !== 'VERB' || !present || !(isNoun(before) || before?.pos === 'ADJ')) return false;
@@ -182,7 +181,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       // "These include the mill": a bare verb of several.
       const several = /^(?:these|those)$/u.test(keyOf(before)) && word.key === word.lemma;
       const opened =
@@ -196,7 +197,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [owner, mark, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const owner = words[at - 2];
+      const mark = words[at - 1];
+      const word = words[at] as Word;
       const bare = isBareVerb(word) && !isParticiple(word);
       return bare && isNoun(owner) && mark?.pos === 'PART' && /^['’]s?$/u.test(mark.text);
     },
@@ -224,12 +227,12 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'named-crossing',
     reason: 'behind a determiner and a name, before an auxiliary: "the Torkham crossing has been shut"',
     from: ['VERB'],
+    keys: 'crossing building landing shooting bombing stabbing killing hearing meeting ruling filing housing mining'.split(
+      ' ',
+    ),
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
-      /^(?:crossing|building|landing|shooting|bombing|stabbing|killing|hearing|meeting|ruling|filing|housing|mining)$/u.test(
-        keyOf(words[at]),
-      ) &&
       words[at - 1]?.pos === 'PROPN' &&
       /^(?:DET|PROPN|ADJ|PUNCT)$/u.test(words[at - 2]?.pos ?? 'PUNCT') &&
       /^(?:is|are|was|were|has|have|had|will|would)$/u.test(keyOf(words[at + 1])),
@@ -238,12 +241,10 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'player',
     reason: 'a position between two names: "former Wales prop Dai Young"',
     from: ['VERB'],
+    keys: 'prop lock guard coach host star skipper captain'.split(' '),
     to: 'NOUN',
     when: (words, at) =>
-      words[at]?.pos === 'VERB' &&
-      /^(?:prop|lock|guard|coach|host|star|skipper|captain)$/u.test(keyOf(words[at])) &&
-      words[at - 1]?.pos === 'PROPN' &&
-      words[at + 1]?.pos === 'PROPN',
+      words[at]?.pos === 'VERB' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN',
   },
   {
     id: 'before-name',
@@ -260,20 +261,17 @@ export const TO_NOUN: readonly Repair[] = [
     id: 'joined-noun',
     reason: 'behind two joined nouns with no object: "software and hardware defects that"',
     from: ['VERB'],
+    inS: true,
     to: 'NOUN',
     when: (words, at) => {
-      const [first, link, before, word, next] = [
-        words[at - 3],
-        words[at - 2],
-        words[at - 1],
-        words[at],
-        words[at + 1],
-      ];
+      const first = words[at - 3];
+      const link = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at];
+      const next = words[at + 1];
       const joined = isNoun(first) && link?.pos === 'CCONJ' && isNoun(before);
       const ends = !next || next.key === 'that' || /^(?:PUNCT|ADP)$/u.test(next.pos);
-      return (
-        word?.pos === 'VERB' && S_FORM.test(word.key) && joined && ends && words.slice(0, at - 3).some(isVerb)
-      );
+      return word?.pos === 'VERB' && joined && ends && words.slice(0, at - 3).some(isVerb);
     },
   },
 ];

@@ -6,6 +6,14 @@ export interface Repair {
   readonly reason: string;
   /** What it is to the tagger: other words are not looked at. */
   readonly from?: readonly Pos[];
+  /** The words that it may put right; without them any word. */
+  readonly keys?: readonly string[];
+  /** It looks at the first word of a sentence alone. */
+  readonly opens?: true;
+  /** It looks at words in lower case alone. */
+  readonly lower?: true;
+  /** It looks at forms in -s alone: a plural noun, or a verb of the third person. */
+  readonly inS?: true;
   readonly to: Pos;
   when(words: readonly Word[], at: number): boolean;
 }

@@ -24,7 +24,6 @@ const BEFORE_PHRASE =
 const ABOUT = /^(?:about|around|nearly|almost|roughly|over)$/u;
 
 const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|n['’]t)$/u.test(keyOf(word));
-const isNominal = (word: Word) => (word.pos === 'NOUN' || word.pos === 'ADJ') && LOWER.test(word.text);
 const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
 
 /** Nouns and adjectives to the tagger that are verbs. */
@@ -32,6 +31,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'says',
     reason: 'never anything else',
+    keys: 'said says told comes becomes'.split(' '),
     to: 'VERB',
     when: (words, at) => /^(?:said|says|told|comes|becomes)$/u.test(keyOf(words[at])),
   },
@@ -39,6 +39,7 @@ export const TO_VERB: readonly Repair[] = [
     id: 'before-number',
     reason: 'no adjective stands before a number: "involved 40 boats"',
     from: ['ADJ'],
+    keys: 'involved affected covered required used needed'.split(' '),
     to: 'VERB',
     when: (words, at) =>
       words[at]?.pos === 'ADJ' &&
@@ -49,12 +50,13 @@ export const TO_VERB: readonly Repair[] = [
     id: 'after-modal',
     reason: 'a modal takes a verb: "would open the way"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
       let i = at - 1;
       while (i >= 0 && isAdverb(words[i])) i--;
       const before = words[i];
-      if (!isNominal(words[at] as Word) || before?.pos !== 'AUX' || isNoun(words[at + 1])) return false;
+      if (before?.pos !== 'AUX' || isNoun(words[at + 1])) return false;
       return MODAL.test(before.key) || (DO.test(before.key) && i < at - 1);
     },
   },
@@ -62,43 +64,44 @@ export const TO_VERB: readonly Repair[] = [
     id: 'joined-saying',
     reason: 'behind "and" or "but", before what is said: "but claims it will help"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
       const said = words[at + 1]?.pos === 'PRON' && !isOwner(words[at + 1]) && isVerb(words[at + 2]);
-      return (
-        isNominal(word) &&
-        words[at - 1]?.pos === 'CCONJ' &&
-        S_FORM.test(word.key) &&
-        SAYING.has(word.lemma) &&
-        said
-      );
+      return words[at - 1]?.pos === 'CCONJ' && SAYING.has(word.lemma) && said;
     },
   },
   {
     id: 'claims-who',
     reason: 'between one thing and a name with a verb of its own: "the book claims Mr Hill hosted"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       let end = at + 1;
       while (words[end]?.pos === 'PROPN') end++;
       const told = end > at + 1 && isVerb(words[end]) && !/ing$/u.test(keyOf(words[end]));
       const one =
         before?.pos === 'NOUN' && before.key === before.lemma && /^(?:DET|ADJ)$/u.test(first?.pos ?? '');
-      return isNominal(word) && S_FORM.test(word.key) && SAYING.has(word.lemma) && one && told;
+      return SAYING.has(word.lemma) && one && told;
     },
   },
   {
     id: 'plans-to',
     reason: 'a noun of planning before "to" and a verb: "the government plans to"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
       const governs = keyOf(words[at + 1]) === 'to' && words[at + 2]?.pos === 'VERB';
-      return isNominal(word) && isSubject(words[at - 1]) && PLANNING.has(word.lemma) && governs;
+      return isSubject(words[at - 1]) && PLANNING.has(word.lemma) && governs;
     },
   },
   {
@@ -117,11 +120,14 @@ export const TO_VERB: readonly Repair[] = [
     id: 'third-person',
     reason: 'no plural noun stands between a noun and a determiner: "the protein drives the growth"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (!isNominal(word) || !isSubject(before) || !S_FORM.test(word.key) || /s$/u.test(keyOf(before)))
-        return false;
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
+      if (!isSubject(before) || /s$/u.test(keyOf(before))) return false;
       // "told party members the"
       if (PEOPLE_NOUNS.has(word.lemma)) return false;
       // "software and hardware defects that": the last of two.
@@ -135,12 +141,12 @@ export const TO_VERB: readonly Repair[] = [
     id: 'adjective-before-phrase',
     reason: 'an adjective between a noun and a determiner: "the plane overshot the runway"',
     from: ['ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
       return (
         word.pos === 'ADJ' &&
-        LOWER.test(word.text) &&
         isNoun(words[at - 1]) &&
         words[at + 1]?.pos === 'DET' &&
         !BEFORE_PHRASE.test(word.key)
@@ -151,10 +157,13 @@ export const TO_VERB: readonly Repair[] = [
     id: 'known-form',
     reason: 'a known verb form between a subject and an object: "voters cast their ballots"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (!isNominal(word) || !VERB_FORMS.has(word.key) || !isSubject(before)) return false;
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
+      if (!VERB_FORMS.has(word.key) || !isSubject(before)) return false;
       const agrees = S_FORM.test(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
       const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !LOWER.test(next.text);
       const adverbial = S_FORM.test(word.key) && next?.pos === 'ADP' && !words.some(isVerb);
@@ -167,18 +176,15 @@ export const TO_VERB: readonly Repair[] = [
     id: 'clause-needs-verb',
     reason: 'behind "if" or "when" a clause needs its verb: "if the river rises,"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const closes = next?.pos === 'PUNCT' || next?.pos === 'ADP';
-      if (
-        !isNominal(word) ||
-        !VERB_FORMS.has(word.key) ||
-        !S_FORM.test(word.key) ||
-        !isSubject(before) ||
-        !closes
-      )
-        return false;
+      if (!VERB_FORMS.has(word.key) || !isSubject(before) || !closes) return false;
       const opener = words
         .slice(0, at)
         .findLastIndex(({ key }) => /^(?:if|when|unless|because|although|while|until)$/u.test(key));
@@ -189,27 +195,24 @@ export const TO_VERB: readonly Repair[] = [
     id: 'after-aside',
     reason: 'behind a comma and before an object: ", a farmer, hopes the rain"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
-      return (
-        isNominal(word) &&
-        words[at - 1]?.text === ',' &&
-        S_FORM.test(word.key) &&
-        VERB_FORMS.has(word.key) &&
-        opensObject(words[at + 1])
-      );
+      return words[at - 1]?.text === ',' && VERB_FORMS.has(word.key) && opensObject(words[at + 1]);
     },
   },
   {
     id: 'after-relative',
     reason: 'who or they and an object around it: "who favor the plan"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const next = words[at + 1];
       return (
-        isNominal(word) &&
         before?.pos === 'PRON' &&
         /^(?:who|which|they|we|i)$/u.test(before.key) &&
         (opensObject(next) || next?.pos === 'PRON')
@@ -220,15 +223,11 @@ export const TO_VERB: readonly Repair[] = [
     id: 'before-pronoun',
     reason: 'an adverb before, an object pronoun behind: "often repatriates them"',
     from: ['NOUN', 'ADJ'],
+    lower: true,
+    inS: true,
     to: 'VERB',
     when: (words, at) => {
-      const word = words[at] as Word;
-      return (
-        isNominal(word) &&
-        words[at - 1]?.pos === 'ADV' &&
-        S_FORM.test(word.key) &&
-        /^(?:them|it|him|her|us)$/u.test(keyOf(words[at + 1]))
-      );
+      return words[at - 1]?.pos === 'ADV' && /^(?:them|it|him|her|us)$/u.test(keyOf(words[at + 1]));
     },
   },
   {

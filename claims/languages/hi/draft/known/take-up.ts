@@ -122,7 +122,7 @@ function before({ known }: Ledger, lemma: string, start: number, sentence: numbe
 }
 
 function onlyOne(all: readonly Known[]): Known | null {
-  const [first] = all;
+  const first = all[0];
   return first && all.every(({ identity }) => identity === first.identity) ? first : null;
 }
 

@@ -58,7 +58,7 @@ function mostTold(level: Level, told: readonly PlaceMention[]): string | undefin
     if (country === undefined) continue;
     sentences.set(country, (sentences.get(country) ?? new Set()).add(sentence));
   }
-  const [first] = [...sentences].sort(([, a], [, b]) => b.size - a.size);
+  const first = [...sentences].sort(([, a], [, b]) => b.size - a.size)[0];
   return first && first[1].size > 1 ? first[0] : undefined;
 }
 

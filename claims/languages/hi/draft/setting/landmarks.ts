@@ -47,13 +47,15 @@ function homeNamed({ key }: Word, { mentions, home }: StoryPlaces): string | und
   return level && value ? wholeOf(mentions, level, value)?.name : undefined;
 }
 
+const NONE: Landmark[] = [];
+
 /** Every word of the body that says where, in its order. Whose somebody is ("बिहार के मंत्री") says nothing of where. */
 export function landmarksOf(sentences: readonly TaggedSentence[], places: StoryPlaces): Landmark[] {
   const byStart = new Map(places.mentions.map((one) => [one.start, one]));
   return sentences.flatMap(({ sentence, words }) =>
     words.flatMap((word, i): Landmark[] => {
       const named = byStart.get(word.start);
-      if (word.inside || named?.isOrigin) return [];
+      if (word.inside || named?.isOrigin) return NONE;
       const at = { start: word.start, sentence: sentence.index };
       const next = words[i + word.length];
       const isOwned = words[i - 1]?.tag === 'genitive';
@@ -72,7 +74,7 @@ export function landmarksOf(sentences: readonly TaggedSentence[], places: StoryP
         const isOnly = ONLY.test(words[i - 1]?.key ?? '') || ONLY.test(behind);
         return [{ ...at, name, ...(isWide && !isOnly ? { isWide } : {}) }];
       }
-      return named || isOpenPlace(word, next) ? [at] : [];
+      return named || isOpenPlace(word, next) ? [at] : NONE;
     }),
   );
 }

@@ -45,7 +45,7 @@ function stateOf({ category, ref, in: whole }: CatalogueEntry): string | undefin
 
 /** The one value that all have; undefined where they differ or one has none. */
 function shared<T>(values: readonly (T | undefined)[]): T | undefined {
-  const [first] = values;
+  const first = values[0];
   return values.every((value) => value === first) ? first : undefined;
 }
 
@@ -80,16 +80,18 @@ function isLesson(words: readonly Word[], at: number): boolean {
 /** Words within which the lesson is named. */
 const LESSON = 9;
 
+const NONE: PlaceMention[] = [];
+
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
-    if (word.inside) return [];
+    if (word.inside || (!word.demonym && word.name?.class !== 'place')) return NONE;
     const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
     if (word.demonym) {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
     }
-    if (word.name?.class !== 'place') return [];
+    if (word.name?.class !== 'place') return NONE;
     const name = word.name.canonical;
     const wholes = wholesOf(word.name.refs, name);
     if (wholes.country === undefined) return [];

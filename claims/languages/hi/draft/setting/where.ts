@@ -35,7 +35,7 @@ function isTold(name: string, { mentions }: StoryPlaces): boolean {
 /** The one place that a title says its story is of ("बिहार में", not "पटना /"), else that of a local paper's dateline. */
 function seatOf(title: string, dateline: string, places: StoryPlaces): string | undefined {
   const told = placesInLine(title);
-  const [first] = told;
+  const first = told[0];
   if (first) {
     const isAlone = told.every(({ name }) => name === first.name) && told.some(({ after }) => after === 'में');
     return isAlone && isHome(first, places) && isTold(first.name, places) ? first.name : undefined;

@@ -1,0 +1,93 @@
+import type { Clause } from '../clause/index.ts';
+import type { Word } from '../tag/word.ts';
+import {
+  answersRelative,
+  borrowsSelf,
+  goesOnAddressing,
+  goesOnAsking,
+  goesOnFromCondition,
+  isAllOfBefore,
+  isOfBackThen,
+  isOfRank,
+  isWithinSpeech,
+  lacksWhen,
+  saidOnly,
+} from './beside.ts';
+import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
+import { isUnreal } from './lead.ts';
+import { leaningOf } from './leaning.ts';
+import { isOfNobody, isOnlySelf } from './of-nobody.ts';
+import { isOfAmount } from './relative.ts';
+import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
+import type { Frame } from './types.ts';
+
+/** Where a clause stands in its sentence. */
+export interface Standing {
+  readonly clauses: readonly Clause[];
+  readonly at: number;
+  /** The words of the clauses, and all of the sentence. */
+  readonly words: readonly Word[];
+  readonly all: readonly Word[];
+  /** Who said what stands before it closes the sentence: "…, मंत्री ने आरोप लगाया". */
+  readonly closing: boolean;
+  /** A number of the sentence is cut. */
+  readonly broken: boolean;
+}
+
+/** "… होगी?", "… होगी या नहीं": what is asked. */
+function isAsked({ verb }: Clause, words: readonly Word[]): boolean {
+  const after = verb ? words.indexOf(verb.words.at(-1) as Word) + 1 : words.length;
+  if (words[words[after]?.key === 'क्या' ? after + 1 : after]?.text === '?') return true;
+  return words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
+}
+
+/** Whether the clause that it leads on from is of the speaker, or of whoever is spoken to. */
+function isAddressed(frame: Frame, last: Frame | undefined): boolean {
+  const ofSelf = frame.lead?.words.some(
+    ({ pronoun, pos }) => pronoun === 'first-second' && pos === 'pronoun',
+  );
+  return ofSelf || borrowsSelf(frame) || goesOnAddressing(frame, last);
+}
+
+function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean {
+  const { clause } = frame;
+  const before = clauses[at - 1];
+  return (
+    clauses.some((other) => other.governor === at) ||
+    broken ||
+    isOfRank(before, clause) ||
+    lacksWhen(clause, frame, before) ||
+    (at === 0 && isOfBackThen(all, clause)) ||
+    answersRelative(before, clause, frame)
+  );
+}
+
+/** Why a frame would not stand alone, with what its neighbours say against it: `last` is the frame before it. */
+export function blocksBeside(frame: Frame, last: Frame | undefined, standing: Standing): string[] {
+  const { clauses, at, words, all } = standing;
+  const clause = clauses[at] as Clause;
+  const blocks = [...frame.blocks];
+  const add = (block: string, holds: boolean) => {
+    if (holds) blocks.push(block);
+  };
+  add('first-or-second-person', isAddressed(frame, last));
+  add('question', goesOnAsking(frame, last));
+  add('dangling', clause.verb !== undefined && isUnreal(clause.verb) && !frame.lead);
+  // "…, मंत्री ने आरोप लगाया": what was said stands before it.
+  add('no-content', standing.closing && at === clauses.length - 1);
+  add('question', isAsked(clause, words));
+  blocks.push(...saidOnly(clauses, clause));
+  blocks.push(...leaningOf(clauses, at, words));
+  add('dangling', at === 0 && onlySaysAgain(all));
+  add('dangling', goesOnFromCondition(frame, last));
+  add('dangling', dangles(frame, standing));
+  add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
+  add('unresolved-relative', borrowsRelative(frame));
+  add('dangling', losesFront(clauses[at - 1], clause));
+  // Told, and never asked about.
+  add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
+  add('dangling', isAllOfBefore(clause, at) && clause.governor === undefined);
+  add('unresolved-speaker', !frame.source && isBehindBareSaying(clauses, at));
+  add('unresolved-speaker', isWithinSpeech(frame, last));
+  return blocks;
+}
