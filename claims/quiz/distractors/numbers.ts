@@ -6,7 +6,7 @@ import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
-import { isRoundOfTold } from './rounded-figures.ts';
+import { roundsOfTold } from './rounded-figures.ts';
 import { scaleValues } from './scale-values.ts';
 import { withinStory } from './story-bounds.ts';
 
@@ -157,10 +157,11 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const isOfFew = candidate.target.kind === 'ordinal' || bounds.highest <= FEW;
   const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
-  const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
+  const isRoundOfTold = roundsOfTold(candidate, around);
+  const add = (value: number, restOf: (text: string) => Omit<Distractor, 'text' | 'value'>) => {
     if (out.some((other) => isBeside(other.value, value, key, bounds))) return;
     if (seen.has(value) || !isClear(value, key, bounds) || isRival(value, candidate, around)) return;
-    if (isRoundOfTold(value, candidate, around)) return;
+    if (isRoundOfTold(value)) return;
     const text = language.formatLike(value, like);
     if (!text || told.includes(text) || (key.dimension === 'percent' && tellsShare(told, value))) return;
     // "करीब 1,500": beside a round number one with a point shows that it is none.
@@ -175,12 +176,12 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     // "दो वर्षों में": one year does not stand in the plural.
     if (value === 1 && (/ों$/u.test(text) || OF_SEVERAL.test(question.stem))) return;
     seen.add(value);
-    out.push({ ...distractor, text, value });
+    out.push({ ...restOf(text), text, value });
   };
   for (const { value, text, reading } of articleValues(candidate, around, bounds)) {
     if (out.length === FROM_ARTICLE) break;
     const { claim } = reading;
-    add(value, {
+    add(value, () => ({
       source: 'article',
       why: language.why({
         source: 'article',
@@ -188,18 +189,14 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
         detail: wasPlanned(reading, candidate) ? 'planned' : claim.text,
       }),
       claimId: claim.id,
-    });
+    }));
   }
   for (const value of pick(scaleValues(key, bounds, candidate.question.answer), around.next)) {
-    add(value, {
+    add(value, (text) => ({
       source: 'scale',
-      why: language.why({
-        source: 'scale',
-        value: candidate.question.answer,
-        option: language.formatLike(value, like) ?? '',
-      }),
+      why: language.why({ source: 'scale', value: candidate.question.answer, option: text }),
       claimId: candidate.reading.claim.id,
-    });
+    }));
   }
   return out;
 }

@@ -13,6 +13,7 @@ const SPREADING: ReadonlyMap<string, string> = new Map(
 );
 
 const LATIN = /^(?:corona|coronavirus|covid(?:-19)?)$/iu;
+const isLatin = (word: string) => /^c/i.test(word) && LATIN.test(word);
 
 /** So often a story must name the illness that it is of, first within so many characters. */
 const OFTEN = 3;
@@ -160,7 +161,7 @@ export interface Mention {
 export function mentionsIn(text: string): Mention[] {
   const counts = new Map<string, { first: number; count: number }>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
-    const name = SPREADING.get(fold(word)) ?? (LATIN.test(word) ? 'कोरोना' : undefined);
+    const name = SPREADING.get(fold(word)) ?? (isLatin(word) ? 'कोरोना' : undefined);
     if (name === undefined) continue;
     const known = counts.get(name);
     if (known) known.count++;
