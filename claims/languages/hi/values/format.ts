@@ -149,9 +149,11 @@ export function formatLike(value: number, like: Like): string | null {
     return one === null || BROKEN.test(one) ? null : one.replace(/^\S+/u, '$&-$&');
   }
   const written = writtenIn(like);
-  const shown = written && formatNumber(value, written, like.fact.value);
-  if (shown === null) return null;
-  return `${written?.head}${shown}${inflected(written?.tail ?? '', value, like.fact.value)}`;
+  if (written === null) return null;
+  const shown = formatNumber(value, written, like.fact.value);
+  return shown === null
+    ? null
+    : `${written.head}${shown}${inflected(written.tail, value, like.fact.value)}`;
 }
 
 /** The unit after the number: घंटे becomes घंटा after one, and the other way round. */

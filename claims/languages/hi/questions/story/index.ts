@@ -57,10 +57,11 @@ const NO_KICKER: Kicker = { dated: false, isApart: true };
 /** "उसके लिए" told as "मंजूर के लिए": half of a verb was taken for a name. */
 function meansNoName({ claim }: Reading): boolean {
   return claim.substitutions.some(({ text }) => {
-    const [first = '', ...rest] = text.split(' ');
+    const [word = '', ...rest] = text.split(' ');
+    const first = fold(word);
     // "विस्फोट की राख": what happened is a name of its own.
     return (
-      isConjunct(fold(first)) &&
+      isConjunct(first) &&
       eventOf(first) === undefined &&
       rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
     );

@@ -18,8 +18,10 @@ const AT_ONCE = new Set(
 function isOfOneEvent(text: string): boolean {
   const words = text.split(' ');
   return words.some((word, i) => {
-    const event = /^(?:में|से)$/u.test(words[i + 1] ?? '') ? eventOf(word) : undefined;
-    return event !== undefined && !isPlural(fold(word)) && AT_ONCE.has(fold(event.lemma));
+    if (!/^(?:में|से)$/u.test(words[i + 1] ?? '')) return false;
+    const key = fold(word);
+    const event = eventOf(key);
+    return event !== undefined && !isPlural(key) && AT_ONCE.has(fold(event.lemma));
   });
 }
 
