@@ -1,3 +1,4 @@
+import { keptBy } from '../kept.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
@@ -69,9 +70,7 @@ interface Ready {
 }
 
 /** A question as the rules over sets see it, worked out once for each that is tried. */
-function askedBy({ question }: Candidate): Asked {
-  return askedOf(question.stem, question.answer);
-}
+const askedBy = keptBy(({ question }: Candidate): Asked => askedOf(question.stem, question.answer));
 
 /** Whether two questions do not go into one quiz. */
 function clash(a: Asked, b: Asked): boolean {
