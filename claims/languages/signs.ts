@@ -75,12 +75,19 @@ function shows(text: string, { pattern, beside, unless }: Sign): boolean {
   return pattern.test(text) && (beside?.test(text) ?? true) && !(unless?.test(text) ?? false);
 }
 
+/** Whether a text has one of the words; of none, any text has enough. */
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return words.length === 0;
+}
+
 function showsOf(groups: readonly Group[], text: string, searched: string): boolean {
-  return groups.some(
-    ({ words, signs, within }) =>
-      (words.length === 0 || words.some((word) => searched.includes(word))) &&
-      (signs.some((sign) => shows(text, sign)) || showsOf(within, text, searched)),
-  );
+  for (const { words, signs, within } of groups) {
+    if (!hasOne(searched, words)) continue;
+    for (const sign of signs) if (shows(text, sign)) return true;
+    if (showsOf(within, text, searched)) return true;
+  }
+  return false;
 }
 
 /** Whether a text shows one of the signs. */

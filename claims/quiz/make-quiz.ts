@@ -216,18 +216,14 @@ interface Ranked {
 function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking {
   let best = 0;
   let worth = Number.NEGATIVE_INFINITY;
-  left.forEach(({ asking, value }, i) => {
-    const now = value - cost(asking, kinds);
+  for (const [i, { asking, value }] of left.entries()) {
+    const now = value - (kinds.get(asking.target.kind) ?? 0) * REPEAT_COST;
     if (now > worth) {
       best = i;
       worth = now;
     }
-  });
+  }
   return (left.splice(best, 1)[0] as Ranked).asking;
-}
-
-function cost(candidate: Asking, kinds: ReadonlyMap<ItemKind, number>): number {
-  return (kinds.get(candidate.target.kind) ?? 0) * REPEAT_COST;
 }
 
 function tryItem(

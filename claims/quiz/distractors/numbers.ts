@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Fact, Quantity, Reading } from '../../model.ts';
+import type { Quantity, Reading } from '../../model.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { boundsOf } from './bounds.ts';
@@ -9,6 +9,7 @@ import { hasRivalFigure } from './rival-figures.ts';
 import { roundsOfTold } from './rounded-figures.ts';
 import { scaleValues } from './scale-values.ts';
 import { withinStory } from './story-bounds.ts';
+import { quantitiesIn } from './told-quantities.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -52,22 +53,18 @@ function articleValues(
   bounds: Bounds,
 ): { value: number; text: string; reading: Reading }[] {
   const key = candidate.argument.fact as Quantity;
-  return readings.flatMap((reading) => {
-    const { claim } = reading;
-    return claim.arguments.flatMap((argument) => {
-      const fact: Fact | undefined = argument.fact;
-      if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
-      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds)) return [];
-      if (
-        fact.value <= (bounds.lowest ?? 0) ||
-        fact.value > bounds.highest ||
-        Math.abs(fact.value - key.value) > bounds.reach ||
-        (bounds.values && !bounds.values.includes(fact.value))
-      )
-        return [];
-      if (!isOnScale(fact.value, key.value)) return [];
-      return [{ value: fact.value, text: argument.text, reading }];
-    });
+  return quantitiesIn(readings).flatMap(({ reading, argument, fact }) => {
+    if (fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
+    if (reading.claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds)) return [];
+    if (
+      fact.value <= (bounds.lowest ?? 0) ||
+      fact.value > bounds.highest ||
+      Math.abs(fact.value - key.value) > bounds.reach ||
+      (bounds.values && !bounds.values.includes(fact.value))
+    )
+      return [];
+    if (!isOnScale(fact.value, key.value)) return [];
+    return [{ value: fact.value, text: argument.text, reading }];
   });
 }
 

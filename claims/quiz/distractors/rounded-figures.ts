@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import { once } from '../../once.ts';
 import type { Candidate, Surroundings } from '../types.ts';
+import { quantitiesIn } from './told-quantities.ts';
 
 /** A figure that lies farther than this share of it from a rounder one is not told by that. */
 const NEAR = 0.1;
@@ -33,17 +34,13 @@ function isOfOneUnit(a: Quantity, b: Quantity): boolean {
 /** The figures of a story, but for the key, that are of its unit; counts are held against those of the same things. */
 function figuresBeside(key: Quantity, { reading, target }: Candidate, { readings }: Surroundings): number[] {
   const head = reading.form.slots[target.argument]?.head;
-  const figures = readings.flatMap(({ claim, form }) =>
-    claim.arguments.flatMap(({ fact }, at) =>
-      fact?.type === 'quantity' &&
+  const figures = quantitiesIn(readings).filter(
+    ({ reading: { form }, at, fact }) =>
       fact.value !== key.value &&
       isOfOneUnit(fact, key) &&
-      (key.dimension !== 'count' || form.slots[at]?.head === head)
-        ? [fact.value]
-        : [],
-    ),
+      (key.dimension !== 'count' || form.slots[at]?.head === head),
   );
-  return [...new Set(figures)];
+  return [...new Set(figures.map(({ fact }) => fact.value))];
 }
 
 /**

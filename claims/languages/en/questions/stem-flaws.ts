@@ -231,9 +231,9 @@ function namesSourceTwice(stem: string): boolean {
   );
 }
 
-const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS, UNSAID_FLAWS];
+const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS, UNSAID_FLAWS].flat();
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {
-  return FLAWS.some((signs) => showsAny(stem, signs)) || namesSourceTwice(stem);
+  return showsAny(stem, FLAWS) || namesSourceTwice(stem);
 }

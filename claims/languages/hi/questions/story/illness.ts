@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
@@ -66,9 +67,10 @@ export interface IllnessTopic {
   isAllOfIt(reading: Reading): boolean;
 }
 
-function isNamedIn(words: readonly string[]): boolean {
-  return words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word));
-}
+/** Whether words name one; those of a claim are looked through once. */
+const isNamedIn = keptBy((words: readonly string[]) =>
+  words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word)),
+);
 
 /** Whether words name an illness. */
 export function namesIllness(text: string): boolean {

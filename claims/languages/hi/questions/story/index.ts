@@ -117,12 +117,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const kickerFor = (reading: Reading) => (isBygone(reading) ? NO_KICKER : kickerOfNews(reading));
   const body = hasLine ? text.slice(headlineOf(text).length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
-  const isUnderNews = (reading: Reading) => {
+  const isUnderNews = keptBy((reading: Reading) => {
     if (!losesDayOfNews(reading, readings, body)) return false;
     const { anchor, called, lines, dated, isWide } = kickerFor(reading);
     const isNamed = anchor === 'topic' || called !== undefined || lines !== undefined;
     return isNamed && dated && isWide !== true;
-  };
+  });
   return {
     kickerFor,
     isUnderNews,

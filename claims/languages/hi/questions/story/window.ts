@@ -60,7 +60,8 @@ export function losesWindow(reading: Reading, readings: readonly Reading[]): boo
  * गए". Under what the story is of, the number is of that. `body` is the article without its headline.
  */
 export function losesDayOfNews(reading: Reading, readings: readonly Reading[], body: string): boolean {
-  const [day] = body.match(WEEKDAY) ?? [];
   const windows = windowsBefore(reading, readings).flatMap(({ claim }) => claim.text.match(WINDOWS) ?? []);
-  return day !== undefined && windows.length > 0 && windows.every((window) => window.trim() === day);
+  if (windows.length === 0) return false;
+  const [day] = body.match(WEEKDAY) ?? [];
+  return day !== undefined && windows.every((window) => window.trim() === day);
 }
