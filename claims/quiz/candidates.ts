@@ -2,13 +2,14 @@ import { matchDemonym } from '../catalogue/lookup.ts';
 import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { type Argument, type Article, dayOfNews, type ItemKind, type Lang, type Reading } from '../model.ts';
-import { once } from '../once.ts';
+import { once, onceEach } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { anchored } from './anchored.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { standingAlone } from './kicker.ts';
+import { stemsOf } from './kicker-words.ts';
 import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isSourceOf } from './source.ts';
@@ -123,6 +124,7 @@ export function askingsOf(
   const central = centralNames(story);
   const mistakesPlace = placeMistakes(story);
   const isToldOf = namesByPronoun(story);
+  const stemsIn = onceEach(stemsOf);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
     if (mistakesPlace(reading)) continue;
@@ -177,6 +179,7 @@ export function askingsOf(
         reading,
         target: { ...needed, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
+        stemsIn,
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
     }

@@ -1,3 +1,4 @@
+import { keptBy } from '../kept.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
@@ -70,9 +71,7 @@ interface Ready {
 }
 
 /** A question as the rules over sets see it, worked out once for each that is tried. */
-function askedBy({ question }: Candidate): Asked {
-  return askedOf(question.stem, question.answer);
-}
+const askedBy = keptBy(({ question }: Candidate): Asked => askedOf(question.stem, question.answer));
 
 /** Whether two questions do not go into one quiz. */
 function clash(a: Asked, b: Asked): boolean {
@@ -174,18 +173,14 @@ interface Ranked {
 function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking {
   let best = 0;
   let worth = Number.NEGATIVE_INFINITY;
-  left.forEach(({ asking, value }, i) => {
-    const now = value - cost(asking, kinds);
+  for (const [i, { asking, value }] of left.entries()) {
+    const now = value - (kinds.get(asking.target.kind) ?? 0) * REPEAT_COST;
     if (now > worth) {
       best = i;
       worth = now;
     }
-  });
+  }
   return (left.splice(best, 1)[0] as Ranked).asking;
-}
-
-function cost(candidate: Asking, kinds: ReadonlyMap<ItemKind, number>): number {
-  return (kinds.get(candidate.target.kind) ?? 0) * REPEAT_COST;
 }
 
 function tryItem(

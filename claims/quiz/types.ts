@@ -9,6 +9,8 @@ export interface Asking {
   readonly argument: Argument;
   /** Whether stems of other questions open with this answer. */
   readonly isTold?: boolean;
+  /** The stems of words, each worked out once a quiz: what a story says of itself stands before many questions. */
+  readonly stemsIn?: (text: string) => readonly string[];
 }
 
 /** A question that could be asked, before it has options. */

@@ -5,10 +5,16 @@ const REACH = 600;
 
 /** What ends a sentence or a paragraph. */
 const END = /[।?!\n]|\.(?=\s|$)/u;
-const OPENS_WITH_END = /^(?:[।?!\n]|\.(?=\s|$))/u;
+/** The marks among them that end wherever they stand. */
+const MARKS = '।?!\n';
 
+/** Where the last of them stands; a full stop ends before a space, or as the last character. */
 function lastEnd(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--) if (OPENS_WITH_END.test(text.slice(i, i + 2))) return i;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const mark = text[i] as string;
+    if (MARKS.includes(mark)) return i;
+    if (mark === '.' && (i === text.length - 1 || /\s/u.test(text[i + 1] as string))) return i;
+  }
   return -1;
 }
 

@@ -25,8 +25,9 @@ const SAME_NOUN: readonly (readonly string[])[] = [
 function withKeysNoun(name: string, answer: string): string {
   for (const nouns of SAME_NOUN) {
     const own = nouns.find((noun) => answer.endsWith(` ${noun}`));
+    if (own === undefined) continue;
     const other = nouns.find((noun) => name.endsWith(` ${noun}`));
-    if (own !== undefined && other !== undefined) return `${name.slice(0, -other.length)}${own}`;
+    if (other !== undefined) return `${name.slice(0, -other.length)}${own}`;
   }
   return name;
 }

@@ -1,14 +1,15 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Fact, Quantity, Reading } from '../../model.ts';
+import type { Quantity, Reading } from '../../model.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
-import { isRoundOfTold } from './rounded-figures.ts';
+import { roundsOfTold } from './rounded-figures.ts';
 import { scaleValues } from './scale-values.ts';
 import { withinStory } from './story-bounds.ts';
+import { quantitiesIn } from './told-quantities.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -52,22 +53,18 @@ function articleValues(
   bounds: Bounds,
 ): { value: number; text: string; reading: Reading }[] {
   const key = candidate.argument.fact as Quantity;
-  return readings.flatMap((reading) => {
-    const { claim } = reading;
-    return claim.arguments.flatMap((argument) => {
-      const fact: Fact | undefined = argument.fact;
-      if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
-      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds)) return [];
-      if (
-        fact.value <= (bounds.lowest ?? 0) ||
-        fact.value > bounds.highest ||
-        Math.abs(fact.value - key.value) > bounds.reach ||
-        (bounds.values && !bounds.values.includes(fact.value))
-      )
-        return [];
-      if (!isOnScale(fact.value, key.value)) return [];
-      return [{ value: fact.value, text: argument.text, reading }];
-    });
+  return quantitiesIn(readings).flatMap(({ reading, argument, fact }) => {
+    if (fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
+    if (reading.claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds)) return [];
+    if (
+      fact.value <= (bounds.lowest ?? 0) ||
+      fact.value > bounds.highest ||
+      Math.abs(fact.value - key.value) > bounds.reach ||
+      (bounds.values && !bounds.values.includes(fact.value))
+    )
+      return [];
+    if (!isOnScale(fact.value, key.value)) return [];
+    return [{ value: fact.value, text: argument.text, reading }];
   });
 }
 
@@ -159,10 +156,11 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const isOfFew = candidate.target.kind === 'ordinal' || bounds.highest <= FEW;
   const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
-  const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
+  const isRoundOfTold = roundsOfTold(candidate, around);
+  const add = (value: number, restOf: (text: string) => Omit<Distractor, 'text' | 'value'>) => {
     if (out.some((other) => isBeside(other.value, value, key, bounds))) return;
     if (seen.has(value) || !isClear(value, key, bounds) || isRival(value, candidate, around)) return;
-    if (isRoundOfTold(value, candidate, around)) return;
+    if (isRoundOfTold(value)) return;
     const text = language.formatLike(value, like);
     if (!text || told.includes(text) || (key.dimension === 'percent' && tellsShare(told, value))) return;
     // "करीब 1,500": beside a round number one with a point shows that it is none.
@@ -179,12 +177,12 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     // "दो वर्षों में": one year does not stand in the plural.
     if (value === 1 && (/ों$/u.test(text) || OF_SEVERAL.test(question.stem))) return;
     seen.add(value);
-    out.push({ ...distractor, text, value });
+    out.push({ ...restOf(text), text, value });
   };
   for (const { value, text, reading } of articleValues(candidate, around, bounds)) {
     if (out.length === FROM_ARTICLE) break;
     const { claim } = reading;
-    add(value, {
+    add(value, () => ({
       source: 'article',
       why: language.why({
         source: 'article',
@@ -192,18 +190,14 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
         detail: wasPlanned(reading, candidate) ? 'planned' : claim.text,
       }),
       claimId: claim.id,
-    });
+    }));
   }
   for (const value of pick(scaleValues(key, bounds, candidate.question.answer), around.next)) {
-    add(value, {
+    add(value, (text) => ({
       source: 'scale',
-      why: language.why({
-        source: 'scale',
-        value: candidate.question.answer,
-        option: language.formatLike(value, like) ?? '',
-      }),
+      why: language.why({ source: 'scale', value: candidate.question.answer, option: text }),
       claimId: candidate.reading.claim.id,
-    });
+    }));
   }
   return out;
 }

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../model.ts';
+import { once } from '../../once.ts';
 import type { Candidate, Surroundings } from '../types.ts';
+import { quantitiesIn } from './told-quantities.ts';
 
 /** A figure that lies farther than this share of it from a rounder one is not told by that. */
 const NEAR = 0.1;
@@ -29,22 +31,25 @@ function isOfOneUnit(a: Quantity, b: Quantity): boolean {
   return a.dimension === b.dimension && (a.unit === b.unit || a.dimension === 'temperature');
 }
 
-/**
- * Whether an option is what another figure of the story comes to when it is rounded: where the story tells "2.8 डिग्री"
- * as well, "तीन डिग्री" may be taken for right. Counts are held against those of the same things.
- */
-export function isRoundOfTold(value: number, { argument, reading, target }: Candidate, around: Surroundings) {
-  const key = argument.fact;
-  if (key?.type !== 'quantity') return false;
+/** The figures of a story, but for the key, that are of its unit; counts are held against those of the same things. */
+function figuresBeside(key: Quantity, { reading, target }: Candidate, { readings }: Surroundings): number[] {
   const head = reading.form.slots[target.argument]?.head;
-  return around.readings.some(({ claim, form }) =>
-    claim.arguments.some(
-      ({ fact }, at) =>
-        fact?.type === 'quantity' &&
-        fact.value !== key.value &&
-        isOfOneUnit(fact, key) &&
-        (key.dimension !== 'count' || form.slots[at]?.head === head) &&
-        isRoundOf(value, fact.value),
-    ),
+  const figures = quantitiesIn(readings).filter(
+    ({ reading: { form }, at, fact }) =>
+      fact.value !== key.value &&
+      isOfOneUnit(fact, key) &&
+      (key.dimension !== 'count' || form.slots[at]?.head === head),
   );
+  return [...new Set(figures.map(({ fact }) => fact.value))];
+}
+
+/**
+ * Tells whether an option is what another figure of the story comes to when it is rounded: where the story tells "2.8 डिग्री"
+ * as well, "तीन डिग्री" may be taken for right.
+ */
+export function roundsOfTold(candidate: Candidate, around: Surroundings): (value: number) => boolean {
+  const key = candidate.argument.fact;
+  if (key?.type !== 'quantity') return () => false;
+  const figures = once(() => figuresBeside(key, candidate, around));
+  return (value) => figures().some((figure) => isRoundOf(value, figure));
 }

@@ -16,8 +16,11 @@ const ALIKE: readonly (readonly [letters: RegExp, as: string])[] = [
 /** A word shorter than this in consonants says too little to tell names by one letter. */
 const SHORTEST = 3;
 
+const HINDI = /[\u0900-\u097f\u200c\u200d]/u;
+
 /** The consonants of a word, those that papers mix up made one. */
 function skeletonOf(word: string): string {
+  if (!HINDI.test(word)) return word;
   return ALIKE.reduce((text, [letters, as]) => text.replace(letters, as), word);
 }
 

@@ -11,6 +11,8 @@ export function oddOne<T>(
     const mark = markOf(element);
     return mark === null ? [] : [{ element, mark }];
   });
+  // Of one mark none is odd; most lists are so.
+  if (marked.every(({ mark }) => mark === marked[0]?.mark)) return undefined;
   const alike = (mark: string) => marked.filter((other) => isNear(mark, other.mark)).length;
   let odd: { element: T; count: number } | undefined;
   for (const { element, mark } of marked) {

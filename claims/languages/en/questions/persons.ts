@@ -67,7 +67,11 @@ function readsLikePerson(name: string): boolean {
 export function personTest(readings: readonly Reading[]): (name: string) => boolean {
   const byOffice = namedByOffice(readings);
   const told = readings.map(({ claim }) => claim.text).join(' ');
-  const isWork = (name: string) => OF_WORK.some((noun) => told.includes(`${noun} ${name}`));
+  const isWork = (name: string) => {
+    for (let at = told.indexOf(` ${name}`); at >= 0; at = told.indexOf(` ${name}`, at + 1))
+      if (OF_WORK.some((noun) => told.endsWith(noun, at))) return true;
+    return false;
+  };
   return (name) => {
     if (/-\p{Ll}/u.test(name) || /^(?:The|A|An|Many|Some) /u.test(name)) return false;
     return (readsLikePerson(name) || (byOffice.has(name) && !hasNoSurname(name))) && !isWork(name);

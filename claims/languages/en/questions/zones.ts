@@ -1,4 +1,5 @@
 import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
+import { keptBy } from '../../../kept.ts';
 import type { Piece, Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { contains, type Range } from '../../../text/range.ts';
@@ -220,7 +221,7 @@ const SPAN = /^Over [^,]{1,40},$/u;
 const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
-export function zonesOf(reading: Reading): Zones | null {
+function cutIntoZones(reading: Reading): Zones | null {
   const units = withOffices(
     joined(
       reading.form.pieces.map(
@@ -246,6 +247,9 @@ export function zonesOf(reading: Reading): Zones | null {
     rest: units.slice(last + 1),
   };
 }
+
+/** The zones of a claim, cut once: every question that is put of it goes by them. */
+export const zonesOf: (reading: Reading) => Zones | null = keptBy(cutIntoZones);
 
 /** Which unit of a zone holds a place. */
 export function unitAt(units: readonly Unit[], place: Range): number {

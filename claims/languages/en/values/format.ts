@@ -1,3 +1,4 @@
+import { keptBy } from '../../../kept.ts';
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
@@ -37,17 +38,25 @@ function isOffScale(scaled: number, factor: number, own: number): boolean {
   return factor > 1 && (scaled >= most || (scaled < 1 && own >= 1));
 }
 
-/** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */
-export function formatLike(
-  value: number,
-  like: { readonly exact: string; readonly fact: Fact },
-): string | null {
-  if (like.fact.type !== 'quantity') return null;
-  const tokens = tokenize(like.exact);
+/** How a value is written. */
+interface Like {
+  readonly exact: string;
+  readonly fact: Fact;
+}
+
+/** The words of its number, read once, whatever stands in its style; null where it has none. */
+const numberIn = keptBy(({ exact }: Like) => {
+  const tokens = tokenize(exact);
   const start = tokens.findIndex((token, i) => readNumber(tokens, i) !== null && token.shape !== 'mark');
   const number = start < 0 ? null : readNumber(tokens, start);
-  if (!number) return null;
-  const run = tokens.slice(start, start + number.length);
+  return number && tokens.slice(start, start + number.length);
+});
+
+/** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */
+export function formatLike(value: number, like: Like): string | null {
+  if (like.fact.type !== 'quantity') return null;
+  const run = numberIn(like);
+  if (!run) return null;
   const last = run.at(-1);
   const glued = run.length === 1 ? run[0]?.text.match(/^[\d.,]+(k|m|mn|bn|tn)$/u)?.[1] : undefined;
   const scale = run.length > 1 && last ? SCALE.get(last.key) : undefined;

@@ -43,8 +43,9 @@ export function isAgeOfPerson(reading: Reading, at: number): boolean {
   const { claim, form } = reading;
   const own = claim.arguments[at] as Argument;
   const outer = claim.arguments[form.slots[at]?.within ?? -1];
+  if (own.fact?.type !== 'quantity' || !outer) return false;
   const person = personAfter(reading, at);
-  if (own.fact?.type !== 'quantity' || !outer || !person) return false;
+  if (!person) return false;
   if (own.fact.dimension === 'age') return true;
   const between = outer.span.exact.slice(
     own.span.end - outer.span.start,

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../model.ts';
+import type { Fact, Reading } from '../../../model.ts';
 import {
   isAgeOfSomebody,
   isAroundNamedPlace,
@@ -23,36 +23,42 @@ function isCountOfParticiple({ claim }: Reading, at: number): boolean {
   return claim.rules.includes('claim.participle') && fact?.type === 'quantity' && fact.dimension === 'count';
 }
 
-/** What is no good answer, whatever its kind. */
-const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
-  isWholeOfPart,
-  isAroundNamedPlace,
-  isWholeOfNamed,
-  isOutside,
-  isBesideName,
-  isInRow,
-  isEndOfName,
-  isAgeOfSomebody,
-  isInsideModifier,
-  isBackgroundTime,
-  opensWithLeftOver,
-  isSecondHalf,
-  isCountingWindow,
-  isEndOfStretch,
-  isBrokenCount,
-  isListedCount,
-  isModelNumber,
-  isNumberAsName,
-  isNumberOfOne,
-  isSomeDay,
-  isCountOfParticiple,
-  isHourOfReading,
-  isSideByPlace,
-  isScoreSoFar,
-  isBaseOfRate,
-];
+type NoAnswers = readonly ((reading: Reading, at: number) => boolean)[];
+
+/** What is no good answer, by what it is: these are no good ones whatever their kind. */
+const NOT_ASKED: NoAnswers = [isInsideModifier, opensWithLeftOver];
+const NOT_ASKED_OF: Readonly<Record<Fact['type'], NoAnswers>> = {
+  entity: [
+    isAroundNamedPlace,
+    isWholeOfNamed,
+    isOutside,
+    isBesideName,
+    isInRow,
+    isEndOfName,
+    isSideByPlace,
+  ],
+  quantity: [
+    isWholeOfPart,
+    isAgeOfSomebody,
+    isSecondHalf,
+    isCountingWindow,
+    isEndOfStretch,
+    isBrokenCount,
+    isListedCount,
+    isModelNumber,
+    isNumberAsName,
+    isNumberOfOne,
+    isSomeDay,
+    isCountOfParticiple,
+    isScoreSoFar,
+    isBaseOfRate,
+  ],
+  time: [isBackgroundTime, isHourOfReading],
+};
 
 /** Whether an argument is no good answer, whatever kind it is of. */
 export function isNoAnswer(reading: Reading, at: number): boolean {
-  return NOT_ASKED.some((isLeftOut) => isLeftOut(reading, at));
+  const fact = reading.claim.arguments[at]?.fact;
+  const isLeftOut = (rules: NoAnswers) => rules.some((rule) => rule(reading, at));
+  return isLeftOut(NOT_ASKED) || (fact !== undefined && isLeftOut(NOT_ASKED_OF[fact.type]));
 }

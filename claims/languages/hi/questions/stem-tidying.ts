@@ -1,3 +1,5 @@
+import { once } from '../../../once.ts';
+import { literalsNeeded } from '../../literals.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 
 /** Verbs of going and bringing, behind where it went. */
@@ -157,7 +159,14 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.in-all', pattern: /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu, to: '' },
 ];
 
+/** Each with the words of which a stem must have one for it. */
+const tidying = once(() => TIDYING.map((one) => ({ ...one, needed: literalsNeeded(one.pattern.source) })));
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  return TIDYING.reduce((told, { pattern, to }) => told.replace(pattern, to), stem);
+  return tidying().reduce(
+    (told, { pattern, to, needed }) =>
+      needed === null || needed.some((word) => told.includes(word)) ? told.replace(pattern, to) : told,
+    stem,
+  );
 }

@@ -1,3 +1,4 @@
+import { keptBy } from '../../../kept.ts';
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
@@ -101,8 +102,7 @@ const EACH = /^(\S+)-\1(?= |$)/u;
 /** "साढ़े तीन लाख" each is not told by saying its first word twice. */
 const BROKEN = /^(?:डेढ़|ढाई|साढ़े|सवा|पौने|आधा|आधे|आधी)(?= |$)/u;
 
-function formatNumber(value: number, number: string, was: number): string | null {
-  const tokens = tokenize(number);
+function formatNumber(value: number, { number, tokens }: Written, was: number): string | null {
   const parts = inParts(value, tokens) ?? inTwoScales(value, tokens);
   if (parts !== null) return parts;
   const scale = scaleOf(tokens);
@@ -115,32 +115,54 @@ function formatNumber(value: number, number: string, was: number): string | null
   return shown === null ? null : scale ? `${shown} ${scale.text}` : shown;
 }
 
+/** How a value is written. */
+interface Like {
+  readonly exact: string;
+  readonly fact: Fact;
+}
+
+/** The number of it, and what stands before and behind. */
+interface Written {
+  readonly head: string;
+  readonly number: string;
+  readonly tokens: ReturnType<typeof tokenize>;
+  readonly tail: string;
+}
+
+/** Read once, whatever stands in its style; null where it has no number. */
+const writtenIn = keptBy(({ exact }: Like): Written | null => {
+  const tokens = tokenize(exact);
+  const signed = /^[₹$€£¥]$/u.test(tokens[0]?.text ?? '');
+  const start = signed ? 1 : 0;
+  const length = readNumber(tokens, start)?.length;
+  const first = tokens[start];
+  const last = length === undefined ? undefined : tokens[start + length - 1];
+  if (!first || !last) return null;
+  const number = exact.slice(first.start, last.end);
+  return {
+    head: exact.slice(0, first.start),
+    number,
+    tokens: tokenize(number),
+    tail: exact.slice(last.end),
+  };
+});
+
 /**
  * A value in the style of another: words beside words, digits in the same script and grouping, the same
  * scale word, the unit inflected ("एक घंटा", "दो घंटे"). Null where the style cannot be kept.
  */
-export function formatLike(
-  value: number,
-  like: { readonly exact: string; readonly fact: Fact },
-): string | null {
+export function formatLike(value: number, like: Like): string | null {
   if (like.fact.type !== 'quantity') return null;
   if (EACH.test(like.exact)) {
     const one = formatLike(value, { ...like, exact: like.exact.replace(EACH, '$1') });
     return one === null || BROKEN.test(one) ? null : one.replace(/^\S+/u, '$&-$&');
   }
-  const tokens = tokenize(like.exact);
-  const signed = /^[₹$€£¥]$/u.test(tokens[0]?.text ?? '');
-  const start = signed ? 1 : 0;
-  const number = readNumber(tokens, start);
-  if (!number) return null;
-  const first = tokens[start];
-  const last = tokens[start + number.length - 1];
-  if (!first || !last) return null;
-  const shown = formatNumber(value, like.exact.slice(first.start, last.end), like.fact.value);
-  if (shown === null) return null;
-  const tail = like.exact.slice(last.end);
-  const head = like.exact.slice(0, first.start);
-  return `${head}${shown}${inflected(tail, value, like.fact.value)}`;
+  const written = writtenIn(like);
+  if (written === null) return null;
+  const shown = formatNumber(value, written, like.fact.value);
+  return shown === null
+    ? null
+    : `${written.head}${shown}${inflected(written.tail, value, like.fact.value)}`;
 }
 
 /** The unit after the number: घंटे becomes घंटा after one, and the other way round. */

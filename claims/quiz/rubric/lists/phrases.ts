@@ -25,7 +25,9 @@ export class Phrases {
 
   /** Where the first phrase starts; -1 where there is none. */
   find(words: readonly string[]): number {
-    return words.findIndex((_, at) => this.lengthAt(words, at) > 0);
+    for (let at = 0; at < words.length; at++)
+      if (this.#byFirst.has(words[at] as string) && this.lengthAt(words, at) > 0) return at;
+    return -1;
   }
 
   /** Whether the words are one of the phrases and nothing else. */

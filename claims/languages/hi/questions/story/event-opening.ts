@@ -22,9 +22,9 @@ function isSince({ claim }: Reading): boolean {
 export const GENITIVE = /^(?:का|की|के)$/u;
 
 /** How a claim hangs on the event: lost in it, true while it lasts, done after it, of its case; null where it need not. */
-function joinerFor(reading: Reading, words: readonly string[], lemma: string): string | null {
+function joinerFor(reading: Reading, keys: readonly string[], lemma: string): string | null {
   const { claim, form } = reading;
-  if (words.some((word) => LOSS_WORDS.has(fold(word)))) return 'में';
+  if (keys.some((key) => LOSS_WORDS.has(key))) return 'में';
   if (claim.kind === 'state')
     return LASTING.has(lemma) && form.predicate.tense === 'present' ? 'के दौरान' : null;
   return isSince(reading) ? 'के बाद' : 'के मामले में';
@@ -47,8 +47,9 @@ const COMES = /^(?:चलने|लगने|आने|होने|मचने
 /** What opens the stem of a claim of the main event: "पटना में हुए हादसे में"; null where it cannot hang on it. */
 export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
   const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
-  if (wordsOf(place).some((word) => word.length > 3 && words.some((own) => fold(own) === word))) return null;
-  const at = words.findIndex((word) => eventOf(word)?.lemma === lemma || isAnyEvent(word));
+  const keys = words.map(fold);
+  if (wordsOf(place).some((word) => word.length > 3 && keys.includes(word))) return null;
+  const at = keys.findIndex((key) => eventOf(key)?.lemma === lemma || isAnyEvent(key));
   if (at >= 0) {
     // "हादसे में" → "पटना में हुए हादसे में"; what is tied to something else already stays as it is.
     const before = words[at - 1] ?? '';
@@ -62,7 +63,7 @@ export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Even
       return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;
     return { text, before: own, isEvent: true };
   }
-  const joiner = joinerFor(reading, words, lemma);
+  const joiner = joinerFor(reading, keys, lemma);
   if (joiner === null) return null;
   return { text: `${tie} ${noun} ${joiner}`, isEvent: true };
 }

@@ -41,26 +41,25 @@ const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
 /** How they all begin: inflection leaves that as it is, so that most words need not be looked up. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...EVENTS, ...ANY_EVENT].map((word) => word.slice(0, 2)));
 
-function formOf(word: string): NounForm | undefined {
-  const key = fold(word);
+function formOf(key: string): NounForm | undefined {
   return BEGINNINGS.has(key.slice(0, 2)) ? lookUpNoun(key)[0] : undefined;
 }
 
-/** The word as a noun that names an event; undefined where it names none. */
-export function eventOf(word: string): NounForm | undefined {
-  const form = formOf(word);
+/** A folded word as a noun that names an event; undefined where it names none. */
+export function eventOf(key: string): NounForm | undefined {
+  const form = formOf(key);
   return form && EVENTS.has(fold(form.lemma)) ? form : undefined;
 }
 
-/** Whether a word is one for whatever event was told of. */
-export function isAnyEvent(word: string): boolean {
-  const form = formOf(word);
+/** Whether a folded word is one for whatever event was told of. */
+export function isAnyEvent(key: string): boolean {
+  const form = formOf(key);
   return form !== undefined && ANY_EVENT.has(fold(form.lemma));
 }
 
-/** Whether a noun is surely of many: "हमलों"; "हमले" may be one. */
-export function isPlural(word: string): boolean {
-  const forms = lookUpNoun(fold(word));
+/** Whether a folded noun is surely of many: "हमलों"; "हमले" may be one. */
+export function isPlural(key: string): boolean {
+  const forms = lookUpNoun(key);
   return forms.length > 0 && forms.every(({ number }) => number === 'pl');
 }
 

@@ -225,7 +225,7 @@ function isNews(text: string, { at, lemma }: StoryEvent): boolean {
   const end = text.slice(head).search(/[।?!\n]/u);
   const isFirst = at < head + (end < 0 ? text.length : end);
   const sentence = text.slice(at).split(/[।?!\n]/u, 1)[0] ?? '';
-  return isFirst && !isAnyEvent(lemma) && wordsOf(sentence, at).some(({ key }) => HARM.test(key));
+  return isFirst && !isAnyEvent(fold(lemma)) && wordsOf(sentence, at).some(({ key }) => HARM.test(key));
 }
 
 /** Events that spread: where they are told of within their state or country, they are the same. */

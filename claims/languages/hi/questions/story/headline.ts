@@ -13,7 +13,7 @@ export function headlineMatter(headline: string): string | null {
   const words = text?.split(/\s+/u) ?? [];
   if (!text || words.length < 2 || words.length > MOST_WORDS) return null;
   const last = words.at(-1) as string;
-  if (!eventOf(last) && !isMatter(last)) return null;
+  if (!eventOf(fold(last)) && !isMatter(last)) return null;
   const keys = words.map(fold);
   const isNamed = keys.some((_, i) => {
     const refs = matchName(keys, i, 'hi')?.refs ?? [];

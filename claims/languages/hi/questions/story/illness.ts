@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
@@ -13,6 +14,7 @@ const SPREADING: ReadonlyMap<string, string> = new Map(
 );
 
 const LATIN = /^(?:corona|coronavirus|covid(?:-19)?)$/iu;
+const isLatin = (word: string) => /^c/i.test(word) && LATIN.test(word);
 
 /** So often a story must name the illness that it is of, first within so many characters. */
 const OFTEN = 3;
@@ -65,9 +67,10 @@ export interface IllnessTopic {
   isAllOfIt(reading: Reading): boolean;
 }
 
-function isNamedIn(words: readonly string[]): boolean {
-  return words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word));
-}
+/** Whether words name one; those of a claim are looked through once. */
+const isNamedIn = keptBy((words: readonly string[]) =>
+  words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word)),
+);
 
 /** Whether words name an illness. */
 export function namesIllness(text: string): boolean {
@@ -160,7 +163,7 @@ export interface Mention {
 export function mentionsIn(text: string): Mention[] {
   const counts = new Map<string, { first: number; count: number }>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
-    const name = SPREADING.get(fold(word)) ?? (LATIN.test(word) ? 'कोरोना' : undefined);
+    const name = SPREADING.get(fold(word)) ?? (isLatin(word) ? 'कोरोना' : undefined);
     if (name === undefined) continue;
     const known = counts.get(name);
     if (known) known.count++;

@@ -57,10 +57,11 @@ const NO_KICKER: Kicker = { dated: false, isApart: true };
 /** "उसके लिए" told as "मंजूर के लिए": half of a verb was taken for a name. */
 function meansNoName({ claim }: Reading): boolean {
   return claim.substitutions.some(({ text }) => {
-    const [first = '', ...rest] = text.split(' ');
+    const [word = '', ...rest] = text.split(' ');
+    const first = fold(word);
     // "विस्फोट की राख": what happened is a name of its own.
     return (
-      isConjunct(fold(first)) &&
+      isConjunct(first) &&
       eventOf(first) === undefined &&
       rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
     );
@@ -116,12 +117,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const kickerFor = (reading: Reading) => (isBygone(reading) ? NO_KICKER : kickerOfNews(reading));
   const body = hasLine ? text.slice(headlineOf(text).length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
-  const isUnderNews = (reading: Reading) => {
+  const isUnderNews = keptBy((reading: Reading) => {
     if (!losesDayOfNews(reading, readings, body)) return false;
     const { anchor, called, lines, dated, isWide } = kickerFor(reading);
     const isNamed = anchor === 'topic' || called !== undefined || lines !== undefined;
     return isNamed && dated && isWide !== true;
-  };
+  });
   return {
     kickerFor,
     isUnderNews,

@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
@@ -183,13 +184,13 @@ function linesFor(
   const { lines, uncounted } = told;
   if (lines.length === 0 || matter?.isWide) return {};
   const isOfIt = once(() => sharesWord(around, told));
-  const isNews =
+  const isNews = () =>
     isOfDay &&
     !isOther &&
     reading.claim.kind === 'event' &&
     !LEADS_OVER.test(around) &&
     goesOnWith(around, told);
-  if (standsBySelf(reading, places)) return isOfIt() || isNews ? { spareLines: lines, uncounted } : {};
+  if (standsBySelf(reading, places)) return isOfIt() || isNews() ? { spareLines: lines, uncounted } : {};
   const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
@@ -241,10 +242,10 @@ export function kickersOf(
     const beside = readings.filter(
       ({ claim, form }) => claim.kind !== 'role' && form.sentence === reading.form.sentence,
     );
-    const [lines] = beside.flatMap((other) => kickerOf(other).lines ?? []);
-    return lines === undefined ? {} : { spareLines: told.lines };
+    const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
+    return isUnderLines ? { spareLines: told.lines } : {};
   };
-  const kickerOf = (reading: Reading): Kicker => {
+  const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
     const time = timeOf(reading, text);
     const places = () => placesInClaim(reading.claim);
     const { isOther, isOfDay } = time;
@@ -290,6 +291,6 @@ export function kickersOf(
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
       ...matterUnder(reading, time, head === undefined && isOfContest(reading) ? contest() : head),
     };
-  };
+  });
   return kickerOf;
 }

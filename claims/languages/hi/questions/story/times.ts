@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
+import { fold } from '../../../../text/fold.ts';
 import { ANY_YEAR } from '../../../../text/years.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import type { Events } from './event.ts';
@@ -53,7 +54,7 @@ function isTiedElsewhere(words: readonly string[], at: number, place: string): b
 /** Whether words speak of another event than the main one, whatever that is called. */
 function tellsOfOther(words: readonly string[], { lemma, place }: Events['main']): boolean {
   return words.some((raw, at) => {
-    const word = raw.replace(/[।,;:.]/gu, '');
+    const word = fold(raw.replace(/[।,;:.]/gu, ''));
     const other = eventOf(word);
     if (other === undefined) return false;
     if (isTiedElsewhere(words, at, place)) return true;

@@ -111,7 +111,7 @@ export function topicsFor({
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
-    return { topic: label, at: place, ...(isAnyEvent(lemma) ? {} : { event: lemma }) };
+    return { topic: label, at: place, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;

@@ -117,10 +117,10 @@ export function signedBy(
   places: () => readonly LinePlace[],
   ofOtherTime: boolean,
 ): Pick<Kicker, 'signed' | 'isLocal' | 'signsLine'> {
-  if (town === undefined || !mayBeSigned(reading.claim.text, around, town, places)) return {};
+  if (town === undefined) return {};
   // From a capital comes news of its state and of the country as well; from another town its own.
   const isLocal = isCrime || !isCapital(town.name) || LOCAL.test(` ${headline} ${reading.claim.text} `);
-  if (ofOtherTime && !isLocal) return {};
+  if ((ofOtherTime && !isLocal) || !mayBeSigned(reading.claim.text, around, town, places)) return {};
   return {
     signed: town.name,
     ...(isLocal ? { isLocal } : {}),

@@ -18,8 +18,10 @@ const AT_ONCE = new Set(
 function isOfOneEvent(text: string): boolean {
   const words = text.split(' ');
   return words.some((word, i) => {
-    const event = /^(?:में|से)$/u.test(words[i + 1] ?? '') ? eventOf(word) : undefined;
-    return event !== undefined && !isPlural(fold(word)) && AT_ONCE.has(fold(event.lemma));
+    if (!/^(?:में|से)$/u.test(words[i + 1] ?? '')) return false;
+    const key = fold(word);
+    const event = eventOf(key);
+    return event !== undefined && !isPlural(key) && AT_ONCE.has(fold(event.lemma));
   });
 }
 
@@ -58,7 +60,8 @@ export function losesWindow(reading: Reading, readings: readonly Reading[]): boo
  * गए". Under what the story is of, the number is of that. `body` is the article without its headline.
  */
 export function losesDayOfNews(reading: Reading, readings: readonly Reading[], body: string): boolean {
-  const [day] = body.match(WEEKDAY) ?? [];
   const windows = windowsBefore(reading, readings).flatMap(({ claim }) => claim.text.match(WINDOWS) ?? []);
-  return day !== undefined && windows.length > 0 && windows.every((window) => window.trim() === day);
+  if (windows.length === 0) return false;
+  const [day] = body.match(WEEKDAY) ?? [];
+  return day !== undefined && windows.every((window) => window.trim() === day);
 }

@@ -1,0 +1,42 @@
+import type { Question } from '../languages/language.ts';
+import { areStemsTold, namesRef, stemsGiveAway, stemsOf, tellsNearly, tellsValue } from './kicker-words.ts';
+import type { Asking } from './types.ts';
+
+/** What a question says without a kicker. */
+export interface Told {
+  /** The stems of its words, and those of its answer. */
+  readonly told: ReadonlySet<string>;
+  readonly answer: readonly string[];
+  /** The stems of other words: those of a story stand beside many questions. */
+  readonly stemsIn: (text: string) => readonly string[];
+}
+
+/** What a question says, in stems. */
+export function toldBy({ stem, answer }: Question, { stemsIn = stemsOf }: Asking): Told {
+  return { told: new Set(stemsIn(stem)), answer: stemsIn(answer), stemsIn };
+}
+
+/** Whether a question says all of some words. */
+export function saysAll(part: string, { told, stemsIn }: Told): boolean {
+  return areStemsTold(stemsIn(part), told);
+}
+
+/** The same with its answer put in. */
+export function saysWithAnswer(part: string, { told, answer, stemsIn }: Told): boolean {
+  return stemsIn(part).every((word) => told.has(word) || answer.includes(word));
+}
+
+/** Words as they may stand before a question; undefined where it says them itself, or they give its answer away. */
+export function unlessTold(
+  part: string | undefined,
+  question: Question,
+  { told, answer, stemsIn }: Told,
+  { reading, argument: { fact } }: Asking,
+): string | undefined {
+  if (part === undefined) return undefined;
+  const stems = stemsIn(part);
+  if (areStemsTold(stems, told) || stemsGiveAway(stems, answer)) return undefined;
+  if (tellsNearly(part, question.answer) || tellsValue(part, fact)) return undefined;
+  const ref = fact?.type === 'entity' ? fact.ref : undefined;
+  return ref !== undefined && namesRef(part, ref, reading.claim.lang) ? undefined : part;
+}
