@@ -91,9 +91,7 @@ function choiceFor(stand: Stand, names: readonly string[], { written }: Day): Ch
   const spares = mayTakeLine ? spareLines(asking, told) : [];
   // What the headline puts before its colon stands for lines that would all tell the answer.
   const isGivenAway =
-    names.length === 0 &&
-    linesFor(target).length > 0 &&
-    (written !== undefined || hasYear(question.stem));
+    names.length === 0 && linesFor(target).length > 0 && (written !== undefined || hasYear(question.stem));
   const matter = target.needsKicker && !isGivenAway ? undefined : may(kicker.matter);
   const topics = [
     ...spares.filter(may),

@@ -41,9 +41,7 @@ describe('an hour told with its minutes', () => {
 
 describe('an hour of a story without a day', () => {
   it('is asked for under a headline, and not with nothing that happened', () => {
-    expect(lacksDay('नैनीताल में दो दिन से हाईवे बंद: दोपहर कितने बजे पिथौरागढ़ जाने वाला मार्ग खोला गया?')).toBe(
-      false,
-    );
+    expect(lacksDay('नैनीताल में दो दिन से हाईवे बंद: दोपहर कितने बजे पिथौरागढ़ जाने वाला मार्ग खोला गया?')).toBe(false);
     expect(lacksDay('नैनीताल में दो दिन से हाईवे बंद: कितने बजे मार्ग खोला गया?')).toBe(true);
     expect(lacksDay('दोपहर कितने बजे मार्ग खोला गया?')).toBe(true);
     expect(lacksDay('नैनीताल: दोपहर कितने बजे मार्ग खोला गया?')).toBe(true);

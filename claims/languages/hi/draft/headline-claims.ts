@@ -68,6 +68,8 @@ function namedPlace(label: readonly Word[]): readonly Word[] | null {
 /** "बॉयलर फटने से", "लगी भीषण आग": verbs that belong to the event itself; "बवंडर ने मचाई तबाही" is a clause. */
 function isOfEvent(word: Word, behind: readonly Word[]): boolean {
   if (word.tag === 'ergative') return false;
+  // "उठा बवंडर": it came up, and is no "उठे बवंडर में".
+  if (isVerbal(word) && word.text.endsWith('ा')) return false;
   if (!isVerbal(word) || behind[0]?.pos === 'postposition') return true;
   return behind.slice(0, -1).every((other) => other.pos === 'adjective' || isVerbal(other));
 }
@@ -99,8 +101,7 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
   if ((isEvent || told?.kind === 'event') && located && plain) return { words: before, between: IN_EVENT };
   // "बस पुल से नीचे गिरी, 12 की मौत": what came about stands before, told with a verb of its own.
   const isDeed = tellsByVerb(before) || withoutInverted(before) !== null;
-  const isNamed = isLabel && before.some(({ name, pos }) => name || pos === 'unknown');
-  return isDeed || isNamed ? { words: before, between: COMMA } : null;
+  return isDeed ? { words: before, between: COMMA } : null;
 }
 
 /** "6.3 तीव्रता का हादसा" before में: "6.3 तीव्रता के हादसे". */

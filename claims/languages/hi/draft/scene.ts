@@ -21,6 +21,9 @@ const HAPPENINGS: ReadonlySet<string> = new Set(
 /** Sentences from the top in which the scene is set. */
 const LEAD = 2;
 
+/** What is only feared or foretold is not the event that the story told of: "बवंडर का खतरा". */
+const FEARED = /^(?:खतरा|खतरे|आशंका|डर|चेतावनी|संभावना|अनुमान|अलर्ट|पूर्वानुमान)$/u;
+
 /** Whether a noun names an event of one place. */
 export function isSceneEvent(word: Word | undefined): boolean {
   const lemma = word?.noun?.[0]?.lemma;
@@ -168,6 +171,7 @@ export function tellScene(
   if (!isSceneEvent(noun) || !(after === undefined || owner) || (!pointing && at > 0)) return null;
   const direct = !marked && !owner;
   if (direct && !pointing) return null;
+  if (!pointing && words.some(({ key }) => FEARED.test(key))) return null;
   return {
     taken: pointing ? 1 : 0,
     segments: direct ? ofPlace(scene, noun as Word) : inPlace(scene, noun as Word),

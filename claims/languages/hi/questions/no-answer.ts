@@ -28,15 +28,7 @@ type NoAnswers = readonly ((reading: Reading, at: number) => boolean)[];
 /** What is no good answer, by what it is: these are no good ones whatever their kind. */
 const NOT_ASKED: NoAnswers = [isInsideModifier, opensWithLeftOver];
 const NOT_ASKED_OF: Readonly<Record<Fact['type'], NoAnswers>> = {
-  entity: [
-    isAroundNamedPlace,
-    isWholeOfNamed,
-    isOutside,
-    isBesideName,
-    isInRow,
-    isEndOfName,
-    isSideByPlace,
-  ],
+  entity: [isAroundNamedPlace, isWholeOfNamed, isOutside, isBesideName, isInRow, isEndOfName, isSideByPlace],
   quantity: [
     isWholeOfPart,
     isAgeOfSomebody,

@@ -160,9 +160,7 @@ export function formatLike(value: number, like: Like): string | null {
   const written = writtenIn(like);
   if (written === null) return null;
   const shown = formatNumber(value, written, like.fact.value);
-  return shown === null
-    ? null
-    : `${written.head}${shown}${inflected(written.tail, value, like.fact.value)}`;
+  return shown === null ? null : `${written.head}${shown}${inflected(written.tail, value, like.fact.value)}`;
 }
 
 /** The unit after the number: घंटे becomes घंटा after one, and the other way round. */
