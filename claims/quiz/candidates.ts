@@ -12,6 +12,7 @@ import { standingAlone } from './kicker.ts';
 import { stemsOf } from './kicker-words.ts';
 import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
+import { isOpenToll } from './open-toll.ts';
 import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
 import { withTold } from './told-answers.ts';
@@ -107,6 +108,7 @@ function mayBeAsked(reading: Reading, target: Target): boolean {
     mayAskFor(reading, target) &&
     !isOneOfMany(reading, target) &&
     !mayBeOnOtherDays(reading, target) &&
+    !isOpenToll(reading, target) &&
     !asksForPrivatePerson(reading, target)
   );
 }

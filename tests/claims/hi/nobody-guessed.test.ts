@@ -91,6 +91,19 @@ describe('beside an event of another time', () => {
     expect(texts(text).some((one) => one.includes('21 लोगों'))).toBe(false);
   });
 
+  it('nor one of a month before, nor one of several', () => {
+    const before = `${story}अप्रैल के महीने में एक गोदाम में धमाका हुआ था और इस हादसे में 21 लोग मारे गए थे।`;
+    expect(texts(before).some((one) => one.includes('21 लोग'))).toBe(false);
+    const second = `${story}दूसरा हादसा शहर के बाहर हुआ। इस हादसे में नौ लोग घायल हो गए।`;
+    expect(texts(second).some((one) => one.includes('नौ लोग'))).toBe(false);
+  });
+
+  it('nor is the story set where the one before the news was', () => {
+    const text =
+      'गया में हुए सड़क हादसे को कुछ दिन ही बीते थे कि बुधवार को एक और बस नदी में गिर गई। इस हादसे में 21 लोग घायल हुए हैं।';
+    expect(texts(text).some((one) => /गया में हुए .*21 लोग/u.test(one))).toBe(false);
+  });
+
   it('is the one of the story where no other is told of', () => {
     expect(
       texts(`${story}इस हादसे में 21 लोग घायल हो गए।`).some((one) => /नागपुर में हुए .*21 लोग घायल/u.test(one)),

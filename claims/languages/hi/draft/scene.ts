@@ -66,7 +66,26 @@ function isEarlier({ key, text, value }: Word, i: number, words: readonly Word[]
   const [before, next] = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? ''];
   if (/^(?:पहले|पूर्व)$/u.test(key)) return SPAN.test(before) || /^(?:इसके|इससे)$/u.test(before);
   if (/^(?:पिछले|गत|बीते)$/u.test(key)) return LONG.test(next);
-  return value?.fact.type === 'time' && (LONG.test(next) || /^(?:1[89]|20)\p{Nd}\p{Nd}$/u.test(text));
+  if (value?.fact.type !== 'time') return false;
+  const behind = next === 'के' ? (words[i + 2]?.key ?? '') : next;
+  return LONG.test(behind) || /^(?:1[89]|20)\p{Nd}\p{Nd}$/u.test(text);
+}
+
+/** "पहला हमला", "दूसरे धमाके", "एक अन्य हादसा": one of several, each with a place and victims of its own. */
+function tellsOfOneOfSeveral({ clause: { words } }: Frame): boolean {
+  return words.some(
+    (word, i) =>
+      isSceneEvent(word) &&
+      words.slice(Math.max(0, i - 2), i).some(({ key }) => ONE_OF_SEVERAL.test(key)) &&
+      !ONE_OF_SEVERAL.test(word.key),
+  );
+}
+
+const ONE_OF_SEVERAL = /^(?:पहला|पहली|दूसर[ाेी]|तीसर[ाेी]|चौथ[ाेी]|अन्य)$/u;
+
+/** "मंडी के हादसे को कुछ दिन ही बीते थे कि …": what came before the news. */
+function looksBack({ verb }: Frame): boolean {
+  return /^(?:बीत|गुजर|उबर|भूल)$/u.test(fold(verb.root));
 }
 
 const LONG = /^(?:साल|वर्ष|महीने|माह)$/u;
@@ -103,7 +122,9 @@ export function sceneOf(
   frame: Frame,
   { paragraph, sentence }: Place,
 ): Scene | undefined {
-  if (sentence >= LEAD && tellsOfEarlier(frame)) return { ...scene, words: [], paragraph, other: sentence };
+  const isOther = sentence >= LEAD && (tellsOfEarlier(frame) || tellsOfOneOfSeveral(frame));
+  if (isOther) return { ...scene, words: [], paragraph, other: sentence };
+  if (looksBack(frame)) return scene;
   if (!tellsOfEvent(frame)) return scene;
   const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
   const found = placeOfEvent(scene, frame, { paragraph, sentence });
