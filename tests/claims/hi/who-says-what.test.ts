@@ -14,6 +14,13 @@ describe('who says what is told', () => {
     expect(told(text, '3,100 टन')?.attribution?.source).toBe('जिला कृषि अधिकारी');
   });
 
+  it('is the whole civil body, and no citizen', () => {
+    const civil = told('नेपाल के नागरिक उड्डयन प्राधिकरण के अनुसार विमान पोखरा में उतरा।', 'विमान');
+    expect(civil?.attribution?.source).toBe('नेपाल के नागरिक उड्डयन प्राधिकरण');
+    expect(civil?.text).not.toContain('नागरिक');
+    expect(texts('नेपाल के नागरिक पुल से पोखरा गए।').join(' ')).toContain('नेपाल के नागरिक');
+  });
+
   it('stays who spoke where nobody answers', () => {
     const text = `${CHIEF} उनके अनुसार गया में 3,100 टन यूरिया बिक चुका है।`;
     expect(told(text, '3,100 टन')?.attribution?.source).toContain('रमेश पाल');

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { SettleRule } from './settle-rule.ts';
 import { isVerbal, type Word } from './word.ts';
 
@@ -100,5 +101,22 @@ export const ERA: SettleRule = {
     word.length = 2;
     next.pos = 'adjective';
     next.inside = true;
+  },
+};
+
+/** What is civil, of no citizen: "नागरिक उड्डयन प्राधिकरण". */
+const CIVIL_MATTERS: ReadonlySet<string> = new Set(
+  'उड्डयन विमानन प्रशासन संहिता समाज अस्पताल परमाणु'.split(' ').map(fold),
+);
+
+/** "नेपाल के नागरिक उड्डयन प्राधिकरण": before such a noun an adjective, and nobody who acts. */
+export const CIVIL: SettleRule = {
+  keys: ['नागरिक'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    if (word.name || !CIVIL_MATTERS.has(words[at + 1]?.key ?? '')) return;
+    word.pos = 'adjective';
+    word.role = undefined;
+    word.noun = undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { AT_HOME, BURNING, ERA, HANGING, SELF_HELP, SYLLABLES, VILLAGES } from './settle-rare.ts';
+import { AT_HOME, BURNING, CIVIL, ERA, HANGING, SELF_HELP, SYLLABLES, VILLAGES } from './settle-rare.ts';
 import { SettleIndex, type SettleRule } from './settle-rule.ts';
 import { isNominal, type Word } from './word.ts';
 
@@ -148,7 +148,7 @@ const AT_LEAST: SettleRule = {
 /** What says how a number is meant. */
 export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
 /** Parts of names that look like verbs. */
-export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES];
+export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL];
 /** Forms of verbs that are none where they stand, and a noun that is one. */
 export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
