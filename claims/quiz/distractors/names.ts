@@ -34,7 +34,7 @@ import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, homeOf, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
-import { isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
+import { isOfOtherLandThanLed, isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { rivalsOf } from './rival-names.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
@@ -267,6 +267,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (isOutOfReach(entity, fact, stem)) continue;
     if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
     if (claim.lang === 'en' && isOfOtherThanLed(entity.name, fact.name, candidate.question.stem)) continue;
+    if (claim.lang === 'en' && isOfOtherLandThanLed(entity, fact, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
     if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))

@@ -1,3 +1,6 @@
+import { byRef } from '../../catalogue/lookup.ts';
+import type { Entity } from '../../model.ts';
+
 /**
  * Who of British and Australian politics is of which party: one of a party is not taken for whoever attacks it. Source:
  * own compilation from general knowledge, 1994 to 2016.
@@ -47,6 +50,18 @@ export function isOfOtherThanTold(name: string, key: string, stem: string): bool
   const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
   return told !== undefined && own === partyNamed(told) && other !== undefined && other !== own;
 }
+
+/** Words that tell who is at the head of a party. */
+const HEADS =
+  /\b(?:heads?|headed|leads?|led|(?:leader|leadership|head|chief|chairman|chairwoman|president) of) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:Party|Front|Coalition|Democrats|Conservatives|Liberals|Labour|Labor|Tories|Republicans|Greens)(?!\p{L})/u;
+
+/** "Who heads the Liberal Party": whoever governs another country than the key leads no party of his. */
+export function isOfOtherLandThanLed(option: Entity, key: Entity, stem: string): boolean {
+  const [own, other] = [landOf(key), landOf(option)];
+  return own !== undefined && other !== undefined && own !== other && HEADS.test(stem);
+}
+
+const landOf = ({ ref }: Entity) => (ref === undefined ? undefined : byRef(ref)?.country);
 
 /** "Who was replaced as leader of the ALP": an office of a party. */
 const LEADS =

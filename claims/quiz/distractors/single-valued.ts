@@ -33,7 +33,7 @@ export const MANY_VALUED: readonly {
     id: 'many.en',
     lang: 'en',
     lemmas:
-      'attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet|include|feature|star|appear|cap|quote|publish|play|visit|speak|work|enjoy|like|love|want|try|call|warn of|watch|see|know|think|believe|recommend|applaud|hail|admire|remember',
+      'attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet|include|feature|star|appear|cap|quote|publish|play|visit|speak|work|enjoy|like|love|want|try|call|warn of|watch|see|know|think|believe|recommend|applaud|hail|admire|remember|rely|rely on|depend|depend on',
   },
 ];
 

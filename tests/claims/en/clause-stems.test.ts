@@ -58,6 +58,41 @@ const STEMS: readonly (readonly [what: string, flawed: string, sound: string])[]
     'In which city has the locomotive been offered to the Railway Museum of the society to display?',
     'In which city has the locomotive of the society been on display?',
   ],
+  [
+    'a verb that has not turned',
+    'How many of the crew did Ada Palmer later rushed up to the deck and knock out?',
+    'How many of the crew did Ada Palmer later need and find?',
+  ],
+  [
+    'one of two figures, whose place is asked for',
+    'In which country did the number of patients rise to at least 1,200 in Peru and about 25?',
+    'In which country did the number of patients rise to at least 1,200 by May?',
+  ],
+  [
+    'a clause that was cut behind its first word',
+    'Emma Reed stretched the lead of Leeds with what, before?',
+    'What did Emma Reed find in Leeds the day before?',
+  ],
+  [
+    'whose side it is, however it is called',
+    "Whose weary side did Emma Reed's goal knock out in Leeds?",
+    "Whose weary song did Emma Reed's band play in Leeds?",
+  ],
+  [
+    'one of two that were closed',
+    'How many shops in Oslo and Palmer Hall in Bergen were closed by the storm?',
+    'How many shops in Oslo and Bergen were closed by the storm?',
+  ],
+  [
+    'one of many who blame',
+    'From which country has the Danish stance drawn sharp criticism?',
+    'From which country has the Danish firm drawn gas?',
+  ],
+  [
+    'one of many who praise',
+    'The plan of Ada Palmer won praise from whom?',
+    'The plan of Ada Palmer won a prize from whom?',
+  ],
 ];
 
 describe('stems with a word of another clause', () => {

@@ -5,7 +5,8 @@ import { peerIn } from '../../../claims/languages/en/questions/peers.ts';
 import type { Entity } from '../../../claims/model.ts';
 import { isOutOfReach } from '../../../claims/quiz/distractors/harbours.ts';
 import { isSceneTold } from '../../../claims/quiz/distractors/home-told.ts';
-import { isOfOtherThanLed } from '../../../claims/quiz/distractors/parties.ts';
+import { isOfOtherLandThanLed, isOfOtherThanLed } from '../../../claims/quiz/distractors/parties.ts';
+import { isManyValued } from '../../../claims/quiz/distractors/single-valued.ts';
 import { withinStory } from '../../../claims/quiz/distractors/story-bounds.ts';
 import { key, OPEN } from './quantity-key.ts';
 
@@ -49,6 +50,26 @@ describe('who leads a party', () => {
     expect(isOfOtherThanLed('John Howard', 'Kevin Rudd', stem)).toBe(true);
     expect(isOfOtherThanLed('Julia Gillard', 'Kevin Rudd', stem)).toBe(false);
     expect(isOfOtherThanLed('John Howard', 'Kevin Rudd', 'Who opened the bridge?')).toBe(false);
+  });
+
+  it('is not taken for one who governs another country', () => {
+    const stem = 'Canada votes: Who heads the Liberal Party?';
+    const key = named('Justin Trudeau');
+    expect(isOfOtherLandThanLed(named('Boris Johnson'), key, stem)).toBe(true);
+    expect(isOfOtherLandThanLed(named('Stephen Harper'), key, stem)).toBe(false);
+    expect(isOfOtherLandThanLed(named('Boris Johnson'), key, 'Who opened the party in Oslo?')).toBe(false);
+  });
+});
+
+describe('what many may do', () => {
+  it('is not asked by who does it, what one did once is', () => {
+    expect(isManyValued('en', 'rely')).toBe(true);
+    expect(isManyValued('en', 'build')).toBe(false);
+  });
+
+  it('majorities are of no kinds: one is more than half, whatever it is called', () => {
+    expect(peerIn('absolute majority')).toBeNull();
+    expect(peerIn('peace talks')?.kind).toBe('kind of talks');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isTimePhrase } from '../frame/phrases.ts';
 import { type Clause, opensWithComma, type Part } from '../parse/types.ts';
 
 /** Participles that frame what follows, or that are no deed done to its subject. */
@@ -11,12 +12,23 @@ const asOwn = (part: Part): Part => {
   return own;
 };
 
+/** Where something is, set off behind the participle and before the subject. */
+const isWhere = (part: Part | undefined): boolean =>
+  part?.kind === 'phrase' && /^(?:in|at|near)$/u.test(part.preposition[0]?.key ?? '') && !isTimePhrase(part);
+
+/** The comma with which a participle's own words end: ", in Leeds," behind the day is where that was. */
+function endOfOpening(front: readonly Part[]): number {
+  const first = front.findIndex(opensWithComma);
+  const last = first + 2;
+  return isWhere(front[first + 1]) && last === front.length - 1 && opensWithComma(front[last]) ? last : first;
+}
+
 /** "Founded in 1978 by two brothers, Acme employs 40": two facts, told apart. */
 export function frontApart(clause: Clause): readonly Clause[] {
   const { relation, subject, before, carrier } = clause;
   const [first, ...front] = before;
   const verb = first?.kind === 'filler' ? first.verb : undefined;
-  const comma = front.findIndex(opensWithComma);
+  const comma = endOfOpening(front);
   if (relation !== 'main' || !subject || !verb || comma < 1) return [clause];
   if (!/^(?:participle|either)$/u.test(verb.form) || verb.words.length !== 1 || FRAMES.test(verb.lemma))
     return [clause];

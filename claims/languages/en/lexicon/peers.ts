@@ -488,11 +488,6 @@ export const MODIFIERS: readonly ModifierGroup[] = [
     terms: 'petrol|diesel|sugar|tobacco|bread|gas|electricity|wheat|rice|steel|milk|oil|coffee|coal|copper',
   },
   {
-    id: 'majority',
-    heads: 'majority',
-    terms: 'two-thirds|three-quarters|simple|absolute|three-fifths|unanimous|four-fifths',
-  },
-  {
     id: 'condition',
     heads: 'condition',
     terms: 'stable|critical|serious|fair',

@@ -1,6 +1,7 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
-import { isTimePhrase } from '../frame/phrases.ts';
+import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
+import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { type Carrier, type Clause, flatten, type Phrase } from './types.ts';
@@ -138,6 +139,20 @@ export function isSeenDone(cursor: Cursor, { lemma }: Verbs): boolean {
   return isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1]);
 }
 
+/** What a building or a road is called last. */
+const BUILDING =
+  / (?:Mall|Hall|School|College|Hospital|Hotel|Station|Tower|Bridge|Church|Cathedral|Mosque|Temple|Market|Plaza|Cent(?:er|re)|Building|Museum|Library|Stadium|Airport|Road|Street|Avenue|Highway|Prison|Jail|Plant|Factory|Dam)$/u;
+
+/** "reported three schools and Acme Mall were": the verb of many is that of all of them, and not of the last. */
+function joinsSubject(chunks: readonly Chunk[], verb: Chunk | undefined): boolean {
+  const base = chunks[chunks.findLastIndex((chunk) => isJoint(chunk, 'conjunction', /^and$/u)) + 1];
+  if (!isVerbs(verb) || !isBase(base) || base.pronoun) return false;
+  // "and Leeds were": a team. "and Acme Mall were": a building.
+  const many = /^(?:are|were|have)$/u.test(verb.words[0]?.key ?? '');
+  if (base.head.name) return many && BUILDING.test(base.head.name.canonical);
+  return base.head.pos === 'NOUN' && !agreesInNumber(verb, phraseOfBase(base));
+}
+
 /** Whether a clause without "that" may follow: "said he left"; of "found the defence and the keeper was …" it is not sure. */
 export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
   if (BARE.has(lemma)) return true;
@@ -145,8 +160,7 @@ export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
   // "demonstrated the value of the silt gathered": only a verb that can be nothing else opens a clause.
   const verb = cursor.chunks[end];
   if (isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1])) return false;
-  return (
-    REPORTING.has(lemma) &&
-    !cursor.chunks.slice(cursor.at, end).some((chunk) => isJoint(chunk, 'conjunction'))
-  );
+  const subject = cursor.chunks.slice(cursor.at, end);
+  const joined = subject.some((chunk) => isJoint(chunk, 'conjunction'));
+  return REPORTING.has(lemma) && (!joined || joinsSubject(subject, verb));
 }

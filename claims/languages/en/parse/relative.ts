@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk/types.ts';
 import { isBody, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -209,6 +210,16 @@ function throughMark(cursor: Cursor): Part[] {
   return looseParts(chunks, at, cursor.at);
 }
 
+/** "Lodges in Kenya, which house": a verb of many is not the place's. */
+function isOfMany(verb: Chunk | undefined, { head, bases, joined }: Phrase): boolean {
+  if (!isVerbs(verb) || verb.modal !== null || joined || bases.length !== 1) return false;
+  if (head.name?.class !== 'place' || /s$/u.test(bases[0]?.words.at(-1)?.key ?? '')) return false;
+  const first = verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const bare =
+    first?.pos === 'VERB' && verb.tense === 'present' && verb.form === 'finite' && first.key === first.lemma;
+  return first !== undefined && (bare || /^(?:are|were|have|do)$/u.test(first.key));
+}
+
 function endsInThan({ after }: Clause): boolean {
   const last = after.at(-1);
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
@@ -251,6 +262,7 @@ export function readRelative(
     !isOtherName(cursor, antecedent) &&
     !isOfLightVerb(cursor, antecedent) &&
     !isWithinName(cursor, antecedent) &&
+    !isOfMany(verb, antecedent) &&
     !(restrictive && isRival(cursor, opener, antecedent))
       ? []
       : ['relative'];

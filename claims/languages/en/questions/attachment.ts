@@ -93,8 +93,11 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   if (!unit || !marker) return false;
   // "Payments to Acme, a firm of Ada Palmer": what it is stands right behind it.
   if (marker.text.trim() === ',' && next) return /^(?:an?|one of) /u.test(next.text.trim());
+  // "Made eight changes to the side which lost": the side is told with its number. "Tested a bomb in 1998 which": not the year.
+  if (marker.piece.part === 'other' && !isMarker(rest[at - 1]) && /^which(?: |$)/u.test(marker.text.trim()))
+    return true;
   if (marker.piece.part === 'other')
-    return REDUCED.test(marker.text.trim()) || /^(?:who|whose|that)(?: |$)/u.test(marker.text.trim());
+    return REDUCED.test(marker.text.trim()) || OF_ANSWER.test(marker.text.trim());
   if (marker.piece.part !== 'marker' || !next) return false;
   const by = marker.text.trim();
   if (by === 'by') return !form.predicate.passive;
@@ -102,6 +105,7 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   return by === 'in' && PAID_IN.test(next.text.trim());
 }
 
+const OF_ANSWER = /^(?:who|whose|that)(?: |$)/u;
 const COUNTED =
   /^(?:\p{L}+|\d[\d,.]*) (?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
 const PAID_IN =

@@ -14,6 +14,26 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become)\b/u,
   },
+  // "Did Ada Palmer later rushed up to the line and knock out": the first of two verbs has not turned.
+  {
+    id: 'flaw.did-later-past',
+    pattern:
+      /\b(?:did|does|do) [^?]{0,60}\p{Lu}[\p{L}'’-]{1,24} (?:later|then|also|soon|again|first|finally|eventually|subsequently) \p{Ll}{2,14}(?<![e])ed\b/u,
+  },
+  // "How many malls in Rome and Acme Hall in Milan were closed": one of two that were.
+  {
+    id: 'flaw.counted-and-other',
+    pattern:
+      /\bhow many (?:\p{Ll}+ ){1,3}(?:in|at|near) (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}and (?:[\p{L}’'-]{1,20} ){1,5}(?:in|at|near) \p{Lu}[^?]{0,60} (?:was|were|is|are|has|have|had) /iu,
+  },
+  // "Stretched the lead with what, before?": the clause behind the comma was cut.
+  { id: 'flaw.comma-before', pattern: /, (?:before|after|when|while|until|where|since|once)\?$/u },
+  // "In which country did the toll rise to 40 in Peru and about 9?": one figure of two, whose place is asked.
+  {
+    id: 'flaw.two-places',
+    pattern:
+      /\b(?:in|at|from|to) which \p{Ll}+ [^?]{1,140}\d[\d,.]* in (?:the )?\p{Lu}[^?,\d]{1,40} and (?:\p{Ll}+ ){0,2}[\d,.]+(?: \p{Ll}+)?\?$/iu,
+  },
   // "12 local and five national stations, and has been on air for over how many years": a list was cut.
   { id: 'flaw.list-and-has', pattern: /(?:^|: )\d[^,?]{0,60} and [^,?]{2,60}, and (?:has|is|was|had) /u },
   // "6 of how many rigs", "two to how many times": half of a figure, which asks for the other.

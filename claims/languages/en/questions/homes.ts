@@ -57,3 +57,9 @@ export function clearHome(text: string): string | null {
   );
   return best && best.count > 0 && best.count >= 2 * (next?.count ?? 0) ? best.home : null;
 }
+
+/** Whether a text may play in a country: it tells of no other more often. */
+export function mayPlayIn(text: string, home: string): boolean {
+  const own = countIn(text, home);
+  return HOMES.every((other) => countIn(text, other.home) <= own);
+}

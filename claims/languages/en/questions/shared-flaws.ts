@@ -1,9 +1,16 @@
 import type { Sign } from '../../signs.ts';
 
+/** How something comes to what many say of it. */
+const DRAWS =
+  '(?:drawn?|drew|draws|attract(?:s|ed)?|receive[ds]?|w[io]n|earn(?:s|ed)?|face[ds]?|provoke[ds]?|prompt(?:s|ed)?|spark(?:s|ed)?|(?:meet|met) with)';
+/** What many say of a thing at once. */
+const RESPONSE =
+  '(?:backlash|criticism|condemnation|praise|acclaim|applause|anger|ire|outrage|outcry|opposition|resistance|support|backing|sympathy|scorn|flak|rebukes?|protests?)';
+
 /** What a stem must not ask: others did the same, or only one option can be right. Reviewed by hand. */
 export const SHARED_FLAWS: readonly Sign[] = [
   // "Whose side drew level?": a side is that of its coach, its captain and each of its players.
-  { id: 'flaw.whose-side', pattern: /\bwhose (?:side|team|club|squad|country)\b/iu },
+  { id: 'flaw.whose-side', pattern: /\bwhose (?:\p{Ll}{3,20} )?(?:side|team|club|squad|country)\b/iu },
   // "Who was named best director?": several bodies name theirs.
   {
     id: 'flaw.which-award',
@@ -111,6 +118,21 @@ export const SHARED_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.promised',
     pattern: /\bwho (?:promised|pledged|predicted|offered|urged) an? (?:\p{Ll}+ )?\p{Ll}+\?$/iu,
+  },
+  // "From which country has it drawn criticism", "won praise from whom": others blame and praise as well.
+  {
+    id: 'flaw.drawn-from-which',
+    pattern: new RegExp(
+      `\\b(?:from|by|among|in) (?:whom|(?:which|what) \\p{L}+) (?:has|have|had|did|do|does|was|were) [^?]{1,120} ${DRAWS} (?:\\p{Ll}+ ){0,3}${RESPONSE}\\b`,
+      'iu',
+    ),
+  },
+  {
+    id: 'flaw.drawn-from-whom',
+    pattern: new RegExp(
+      `\\b${DRAWS} (?:\\p{Ll}+ ){0,3}${RESPONSE} (?:from|by|among|in) (?:which|what|whom)\\b`,
+      'iu',
+    ),
   },
   // "Which city did her goal give a win?": its club.
   { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },

@@ -1,5 +1,6 @@
 import type { Clock, Sentence } from '../../language.ts';
 import { findValues } from '../values/index.ts';
+import { settleCourts } from './courts.ts';
 import { collectNames, settleShortNames, spreadPersons } from './known-names.ts';
 import { capitalsWithin, markNames } from './names.ts';
 import { markPapers } from './papers.ts';
@@ -34,6 +35,10 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
     markPapers(words);
     markNames(words, capitals);
   }
+  settleCourts(
+    tagged.map(({ words }) => words),
+    text,
+  );
   spreadPersons(tagged.map(({ words }) => words));
   const known = collectNames(tagged.map(({ words }) => words));
   for (const { words } of tagged) settleShortNames(words, known);

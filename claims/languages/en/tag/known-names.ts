@@ -1,6 +1,6 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import { BODIES } from '../lexicon/closed.ts';
-import { givenGender } from '../lexicon/people.ts';
+import { givenGender, isGivenName } from '../lexicon/people.ts';
 import { isOfArea, markName } from './names.ts';
 import type { Name, Word } from './word.ts';
 
@@ -61,6 +61,21 @@ function mayBeSurname(long: readonly string[], short: readonly string[]): boolea
   return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
 }
 
+/** Towns that stand for those who govern from there, or that fill the news: "Washington said" is no actor's word. */
+const METONYM =
+  /^(?:washington|london|paris|berlin|moscow|beijing|tokyo|delhi|rome|madrid|brussels|vienna|geneva|sydney|dublin)$/u;
+/** What stands before a town: "was born in Hamilton". */
+const WHERE = /^(?:in|near|outside|around|across|throughout|to|at|from|of|through|via|towards?)$/u;
+
+/** "Lewis Hamilton", then "hung Hamilton out": a town that is the surname of somebody told of in full, unless it says where. */
+function isSurnameOf({ keys: long, name }: Known, words: readonly Word[], at: number): boolean {
+  const { name: own, key } = words[at] as Word;
+  const isTown = own?.class === 'place' && own.category?.startsWith('city') === true && !METONYM.test(key);
+  if (!isTown || WHERE.test(words[at - 1]?.key ?? '') || !isGivenName(name.canonical.split(' ')[0] ?? ''))
+    return false;
+  return name.class === 'person' && long.length > 1;
+}
+
 /** "the Navy" of "the German Navy". */
 function isBodyOf({ keys, name }: Known, word: Word): boolean {
   return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
@@ -96,7 +111,9 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
       (one) =>
         one.keys.length > keys.length &&
         endsIn(one.keys, keys) &&
-        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)),
+        (one.name.class === 'person'
+          ? mayBeSurname(one.keys, keys) || isSurnameOf(one, words, i)
+          : isBodyOf(one, word)),
     );
     const longer = [...ofTitle(ending, title)];
     // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
@@ -110,7 +127,10 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
         ),
       );
     const only = longer[0];
-    if (longer.length === 1 && only && word.name.refs.length === 0)
-      markName(words, i, word.length, only.name);
+    const isOpen = word.name.refs.length === 0 || (only !== undefined && isSurnameOf(only, words, i));
+    if (longer.length === 1 && only && isOpen) markName(words, i, word.length, only.name);
+    // Of two of one surname nobody knows which is meant, and it is no town.
+    else if (longer.some((one) => isSurnameOf(one, words, i)))
+      markName(words, i, word.length, { class: 'person', refs: [], canonical: word.text });
   });
 }

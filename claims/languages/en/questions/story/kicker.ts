@@ -112,6 +112,16 @@ function headlineTopics({ headline, whole, plain }: Names): readonly (string | n
 /** Whoever leads a side: of which sport, the office does not say. */
 const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
 
+/** A firm that a claim of another time does not tell of: beside "NASA has relied on" its name says nothing. */
+const isOtherFirm = (thing: Entity | null, told: string): boolean =>
+  /^(?:company\.|bank$|airline$)/u.test(thing?.category ?? '') &&
+  !told.includes(thing?.name ?? '') &&
+  !THE_FIRM.test(told);
+
+/** What a firm is called again. */
+const THE_FIRM =
+  /\b[Tt]he (?:company|firm|group|chain|retailer|supermarket|maker|carmaker|carrier|airline|bank|lender|giant)\b/u;
+
 /** The match or the competition of a report of sport, else its headline. */
 function sportsTopics(names: Names): readonly string[] {
   const topics = [names.fixture, names.competition, ...headlineTopics(names)];
@@ -140,7 +150,7 @@ function topicsOf(
       : []),
     ...(told ? headlineTopics(names) : []),
     isNews ? names.competition : null,
-    names.thing?.name,
+    told || !isOtherFirm(names.thing, claim.text) ? names.thing?.name : null,
   ];
   return topics.filter((topic) => topic !== null && topic !== undefined);
 }

@@ -9,7 +9,7 @@ const RESULT = '(?:victory|win|triumph|defeat|loss|draw|success) (?:over|against
 
 /** How two sides are named that met, first in headlines, then in leads. */
 const HEADLINES: readonly RegExp[] = [
-  new RegExp(`^${SIDE} \\d{1,3}-\\d{1,3} ${SIDE}$`, 'u'),
+  new RegExp(`^${SIDE} \\d{1,3} ?[-–] ?\\d{1,3} ${SIDE}$`, 'u'),
   new RegExp(`^${SIDE} v ${SIDE}(?: \\(\\p{Lu}\\p{Ll}+\\))?$`, 'u'),
   // Headlines tell of teams in the plural: "Chelsea hold Arsenal".
   new RegExp(
@@ -33,6 +33,8 @@ const NO_SIDE =
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
 function sideIn(name: string, text: string): string | null {
   const words = name
+    // "At Leeds. The": the next sentence.
+    .replace(/(?<=\p{Ll}{2})\. .*$/u, '')
     .replace(/^.*['’]s? (?=\p{Lu})/u, '')
     .replace(/(?:['’]s?|\.)$/u, '')
     .split(' ');
@@ -51,6 +53,8 @@ export const isOfSport = (text: string): boolean =>
 function sidesInLead(headline: string, lead: string, text: string): readonly [string, string] | null {
   const found = LEADS.map((pattern) => lead.match(pattern)).find((match) => match !== null);
   if (!found) return null;
+  // "Ada Palmer's team to defeat at Leeds": the side is hers, and she is none.
+  if (/['’]s?$/u.test(found[1] ?? '')) return null;
   const [first, second] = [sideIn(found[1] ?? '', text), sideIn(found[2] ?? '', text)];
   if (first === null || second === null || first === second) return null;
   const isInHeadline = [first, second].some((side) => headline.includes(side.split(' ').at(-1) ?? side));

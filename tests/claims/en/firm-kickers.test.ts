@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+import { kickersOf, namesOf } from '../../../claims/languages/en/questions/story/kicker.ts';
+
+const TESCO = {
+  type: 'entity',
+  class: 'organisation',
+  name: 'Tesco',
+  ref: 'company.world:tesco',
+  category: 'company.world',
+} as const;
+
+/** What stands before the first claim of a text, in a story that is about a firm. */
+function topicOf(text: string): string | undefined {
+  const { readings } = readArticle({ text, title: 'A story', lang: 'en', publishedAt: '2020-05-31' });
+  const [reading] = readings;
+  if (!reading) throw new Error(text);
+  const names = { ...namesOf(readings, text, 'A story'), thing: TESCO };
+  return kickersOf(names, text, 'A story')(reading).topic;
+}
+
+describe('the firm that a story is about', () => {
+  it('stands before what is told of it, by its name or as the firm', () => {
+    expect(topicOf('In 2011, the company owned 14 shops in Leeds.')).toBe('Tesco');
+    expect(topicOf('In 2011, Tesco owned 14 shops in Leeds.')).toBe('Tesco');
+  });
+
+  it('does not stand before what is told of others in another year', () => {
+    expect(topicOf('In 2011, ESA owned 14 shops in Leeds.')).toBeUndefined();
+  });
+
+  it('stands before what is told of the day', () => {
+    expect(topicOf('ESA owns 14 shops in Leeds.')).toBe('Tesco');
+  });
+});
