@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
+import { stemsOf } from './stems-of.ts';
 
 const textsOf = (text: string) =>
   readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
@@ -62,5 +63,17 @@ describe('the match of a report', () => {
     expect(
       matchOf("Palmer's goal downs Leeds", 'York slumped to a 1-0 defeat at Leeds. The striker won.', text),
     ).toBe('York v Leeds');
+  });
+});
+
+describe('a relative clause behind what is counted', () => {
+  it('stays beside it where it is of the object', () => {
+    const stems = stemsOf('Emma Reed made eight changes to the side which beat Leeds.');
+    expect(stems).toContain('Emma Reed made how many changes to the side which beat Leeds?');
+  });
+
+  it('does not hold back the year before it', () => {
+    const stems = stemsOf('Acme last tested a boat in 1998 which sank off Norway.');
+    expect(stems).toContain('In which year did Acme last test a boat which sank off Norway?');
   });
 });

@@ -67,8 +67,9 @@ describe('what many may do', () => {
     expect(isManyValued('en', 'build')).toBe(false);
   });
 
-  it('majorities are of no kinds: one is more than half, whatever it is called', () => {
+  it('what only differs by degree is of no kinds: one majority is more than half, whatever it is called', () => {
     expect(peerIn('absolute majority')).toBeNull();
+    expect(peerIn('critical condition')).toBeNull();
     expect(peerIn('peace talks')?.kind).toBe('kind of talks');
   });
 });

@@ -488,11 +488,6 @@ export const MODIFIERS: readonly ModifierGroup[] = [
     terms: 'petrol|diesel|sugar|tobacco|bread|gas|electricity|wheat|rice|steel|milk|oil|coffee|coal|copper',
   },
   {
-    id: 'condition',
-    heads: 'condition',
-    terms: 'stable|critical|serious|fair',
-  },
-  {
     id: 'talks',
     heads: 'talk|negotiation|agreement|deal|pact|treaty|accord',
     terms:
