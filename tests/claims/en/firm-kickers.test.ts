@@ -11,11 +11,11 @@ const TESCO = {
 } as const;
 
 /** What stands before the first claim of a text, in a story that is about a firm. */
-function topicOf(text: string): string | undefined {
+function topicOf(text: string, whole: string | null = null): string | undefined {
   const { readings } = readArticle({ text, title: 'A story', lang: 'en', publishedAt: '2020-05-31' });
   const [reading] = readings;
   if (!reading) throw new Error(text);
-  const names = { ...namesOf(readings, text, 'A story'), thing: TESCO };
+  const names = { ...namesOf(readings, text, 'A story'), whole, plain: whole, thing: TESCO };
   return kickersOf(names, text, 'A story')(reading).topic;
 }
 
@@ -27,6 +27,7 @@ describe('the firm that a story is about', () => {
 
   it('does not stand before what is told of others in another year', () => {
     expect(topicOf('In 2011, ESA owned 14 shops in Leeds.')).toBeUndefined();
+    expect(topicOf('In 2011, ESA owned 14 shops in Leeds.', 'Tesco opens a shop in Leeds')).toBeUndefined();
   });
 
   it('stands before what is told of the day', () => {

@@ -167,7 +167,7 @@ const losesYear = ({ rules, text }: Reading['claim'], sentence: string): boolean
 
 /** What stands before a claim of another time that says little: the headline, which tells no event of it. */
 function beside({ claim }: Reading, names: Names, sentence: string): readonly string[] {
-  if (losesYear(claim, sentence)) return [];
+  if (losesYear(claim, sentence) || isOtherFirm(names.thing, claim.text)) return [];
   if (claim.kind === 'role' || claim.text.split(' ').length >= THIN) return [];
   return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
 }
