@@ -49,7 +49,7 @@ export const en: StudioWords = {
     denied: 'denied',
   },
   sensitive: {
-    text: 'This story tells of death, violence or minors. Questions about such a story are not made by themselves, and never ask for victims’ names or numbers.',
+    text: 'This story tells of death, violence or minors. Questions about such a story are not made by themselves; none asks for a victim’s name, and class drills leave out how many came to harm.',
     ask: 'Make the questions all the same',
     key: 'To make them, enter your key below.',
   },
