@@ -6,6 +6,18 @@ export interface Range {
   readonly end: number;
 }
 
+/** From the first to the last character of some stretches, in whatever order they stand. */
+export function rangeOf(parts: readonly Range[]): Range {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Range;
+    if (part.start < start) start = part.start;
+    if (part.end > end) end = part.end;
+  }
+  return { start, end };
+}
+
 /** The span of a range: its offsets with the exact words. */
 export function spanOf(text: string, range: Range): Span {
   return { start: range.start, end: range.end, exact: text.slice(range.start, range.end) };

@@ -35,12 +35,16 @@ function numberWord(candidate: Candidate, value: number, like: string): string |
   });
 }
 
+/** The number by which a day or an hour is told; of "पांच बजकर 35 मिनट" the hour, in a word though its minutes are in figures. */
+export function numberTold(answer: string): string {
+  const [own = ''] = answer.split(' बजकर ');
+  return own.match(/\p{Nd}+/u)?.[0] ?? (own.split(' ')[0] as string);
+}
+
 /** The key with its number changed, digits beside digits and words beside words. */
 export function withNumber(candidate: Candidate, value: number): Other[] {
   const { answer } = candidate.question;
-  // "पांच बजकर 35 मिनट": the hour is told in a word, its minutes in figures.
-  const digits = answer.split(' बजकर ')[0]?.match(/\p{Nd}+/u)?.[0];
-  const like = digits ?? (answer.split(' ')[0] as string);
+  const like = numberTold(answer);
   const shown = numberWord(candidate, value, like);
   return shown ? [{ text: answer.replace(like, shown), value }] : [];
 }

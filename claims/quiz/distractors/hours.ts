@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { fold } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate } from '../types.ts';
-import { type Other, timeValue, withNumber } from './days.ts';
+import { numberTold, type Other, timeValue, withNumber } from './days.ts';
 
 /** "साढ़े तीन बजे", "पौने पांच बजे", "सवा दो बजे": the part of an hour, and the hour that it goes with. */
 const PARTED = /^(सा(?:ढ़|ढ\u093c)े|पौने|सवा) (\S+)( बजे.{0,10})$/u;
@@ -60,8 +60,7 @@ export function hoursBeside(
   next: () => number,
 ): Other[] {
   const { answer } = candidate.question;
-  const hour = answer.split(' बजकर ')[0] as string;
-  const own = hourOf(hour.match(/\p{Nd}+/u)?.[0] ?? (hour.split(' ')[0] as string));
+  const own = hourOf(numberTold(answer));
   if (own < 1 || own > 12) return [];
   const at = hours?.indexOf(own) ?? -1;
   const isInHalf = HALF_OF_DAY.test(answer);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearHome } from '../../../claims/languages/en/questions/homes.ts';
+import { clearHome } from '../../../claims/languages/en/homes.ts';
 import { isOfIndia, namesLike, originOf } from '../../../claims/languages/en/questions/names-like.ts';
 import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { clearHome } from '../../../claims/languages/en/homes.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
-import { clearHome } from '../../../claims/languages/en/questions/homes.ts';
 import { withLastYear } from '../../../claims/languages/en/questions/today.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-05'): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { clearHome } from '../../../claims/languages/en/homes.ts';
 import { PUBLIC } from '../../../claims/languages/en/lexicon/public/index.ts';
-import { clearHome } from '../../../claims/languages/en/questions/homes.ts';
 import { namesLike, originOf } from '../../../claims/languages/en/questions/names-like.ts';
 import { isLocal, peopleLike, walkTold } from '../../../claims/languages/en/questions/people-like.ts';
 import { walkOf } from '../../../claims/languages/en/questions/walks.ts';

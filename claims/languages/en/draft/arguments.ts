@@ -1,11 +1,11 @@
 import type { Argument, Fact, Role, Slot } from '../../../model.ts';
-import { type Range, spanOf } from '../../../text/range.ts';
+import { type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Base } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { unitByWord } from '../values/units.ts';
 import { kindsIn, yearIn } from './kind-parts.ts';
-import { rangeOf, textOf } from './range.ts';
+import { textOf } from './range.ts';
 
 export interface Participant {
   readonly role: Role;

@@ -1,12 +1,11 @@
 import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
-import { contains, type Range, spanOf } from '../../../text/range.ts';
+import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { capital } from '../capital.ts';
 import { arePeople } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
-import { rangeOf } from './range.ts';
 
 /** A stretch of the claim: words of the article, or words put for them. */
 export interface Segment {

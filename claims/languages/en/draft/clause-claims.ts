@@ -1,5 +1,5 @@
 import type { Modality } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { HEDGING_ADVERB } from '../frame/seems.ts';
@@ -22,7 +22,7 @@ import { isNegated } from './negated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
-import { rangeOf, textOf } from './range.ts';
+import { textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';

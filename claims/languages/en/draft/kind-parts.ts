@@ -1,8 +1,7 @@
 import type { Fact } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Base } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
-import { rangeOf } from './range.ts';
 
 /** Adjectives that say of which kind, and not how: "a global scale", "academic results". */
 const OF_KIND = /(?:al|ic|ary|ive|ese|ian|ean|ish|less)$/u;

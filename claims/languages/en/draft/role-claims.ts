@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { BODIES, ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
@@ -10,7 +11,7 @@ import { CROWNED, canBear, isCutOffice, isOfOneWithin, isOfPlaceBefore } from '.
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { NO_MENTIONS } from './mentions.ts';
-import { rangeOf, textOf } from './range.ts';
+import { textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
 

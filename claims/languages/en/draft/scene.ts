@@ -1,9 +1,9 @@
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Clause } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { onlyOpens } from './build.ts';
 import type { Context } from './context.ts';
-import { rangeOf, textOf } from './range.ts';
+import { textOf } from './range.ts';
 
 /** Words put for a word of the article. */
 export interface Put {

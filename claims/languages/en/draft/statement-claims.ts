@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { SAYING } from '../lexicon/verbs.ts';
@@ -6,7 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import { withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
-import { rangeOf, textOf } from './range.ts';
+import { textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
@@ -9,7 +9,6 @@ import { type Filler, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
-import { rangeOf } from './range.ts';
 import { resolveWord } from './resolve.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,9 +2,9 @@ import { entriesOf } from '../../../catalogue/lookup.ts';
 import { once } from '../../../once.ts';
 import { foldPhrase } from '../../../text/fold.ts';
 import type { Acquaintance } from '../../language.ts';
+import { clearHome } from '../homes.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
-import { clearHome } from './homes.ts';
 import { isOfIndia, originOf } from './names-like.ts';
 import { toldWalk, topicOf, walkOf } from './walks.ts';
 

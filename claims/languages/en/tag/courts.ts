@@ -1,5 +1,5 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
-import { mayPlayIn } from '../questions/homes.ts';
+import { mayPlayIn } from '../homes.ts';
 import type { Word } from './word.ts';
 
 /** The Indian court whose name those of other countries bear as well. */

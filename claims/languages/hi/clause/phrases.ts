@@ -1,4 +1,3 @@
-import type { Range } from '../../../text/range.ts';
 import { type AdverbGroup, allWords, type NounGroup, type VerbGroup } from '../chunk/types.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
@@ -48,18 +47,6 @@ function gather(phrase: Phrase, words: Word[]): void {
   }
   if (phrase.participle) gather(phrase.participle, words);
   words.push(...allWords(phrase.group));
-}
-
-/** From the first to the last character of some words. */
-export function rangeOf(words: readonly Word[]): Range {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.start < start) start = word.start;
-    if (word.end > end) end = word.end;
-  }
-  return { start, end };
 }
 
 /** The core of a phrase: without its marker, and for a noun phrase without its participle. */

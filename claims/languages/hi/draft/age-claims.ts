@@ -1,5 +1,6 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import { phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { knownWhole, makeWord, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';

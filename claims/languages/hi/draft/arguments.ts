@@ -1,6 +1,5 @@
 import type { Argument, GrammaticalNumber, Role, Slot } from '../../../model.ts';
-import { contains, type Range, spanOf } from '../../../text/range.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 import { factsIn } from './facts-in.ts';
 import type { Found } from './found.ts';

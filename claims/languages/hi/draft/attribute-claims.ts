@@ -1,6 +1,6 @@
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';

@@ -1,8 +1,7 @@
 import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
 import { withoutEndMarks } from '../../../text/end-marks.ts';
-import { contains, type Range, spanOf } from '../../../text/range.ts';
+import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments } from './arguments.ts';
 import type { Participant, Segment } from './segments.ts';

@@ -1,7 +1,7 @@
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { sourcePhrases } from '../frame/according.ts';
 import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';

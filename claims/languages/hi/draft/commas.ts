@@ -1,4 +1,5 @@
-import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../../../text/range.ts';
+import { phraseWords } from '../clause/phrases.ts';
 import type { Part } from '../frame/types.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Disease, Place } from './memory-types.ts';

@@ -87,7 +87,7 @@ export function eventFrame(
 }
 
 /** "हमला" → "हमले" before में. */
-function obliqueOf(event: Word): Segment {
+export function obliqueOf(event: Word): Segment {
   const place = { part: 'other' } as const;
   const reading = event.noun?.find((one) => one.case === 'direct');
   const text =

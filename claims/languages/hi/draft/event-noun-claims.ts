@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { coreWords, markerWords, type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { coreWords, markerWords, type Nominal, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import type { Word } from '../tag/word.ts';

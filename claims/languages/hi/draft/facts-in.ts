@@ -1,6 +1,5 @@
 import type { EntityClass, Fact } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Found } from './found.ts';
 import { NAMED_AFTER, quotedName } from './quoted-names.ts';

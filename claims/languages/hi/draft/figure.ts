@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';

@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { canAct } from '../clause/actors.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Nominal,
   type Phrase,
   phraseWords,
-  rangeOf,
 } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';

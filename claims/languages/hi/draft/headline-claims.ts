@@ -1,12 +1,13 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft, Sentence } from '../../language.ts';
 import { chunkWords } from '../chunk/index.ts';
 import type { NounGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
+import { obliqueOf } from './event-frame.ts';
 import { headlineClauses, tellsByVerb } from './headline-clauses.ts';
 import {
   type HeadlinePart,
@@ -108,12 +109,9 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
 function beforeIn(words: readonly Word[]): Segment[] {
   const place = { part: 'other' } as const;
   return words.map((word, i): Segment => {
-    const last = i === words.length - 1;
-    const changes = last
-      ? /[क-ह]\u093c?ा$/u.test(word.text) && word.noun?.[0]?.gender === 'm'
-      : word.text === 'का';
-    return changes
-      ? { kind: 'replaced', words: [word], text: `${word.text.slice(0, -1)}े`, place }
+    if (i === words.length - 1) return obliqueOf(word);
+    return word.text === 'का'
+      ? { kind: 'replaced', words: [word], text: 'के', place }
       : { kind: 'words', words: [word], place };
   });
 }

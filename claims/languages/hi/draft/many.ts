@@ -1,6 +1,6 @@
+import { rangeOf } from '../../../text/range.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal } from '../clause/phrases.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { countOf, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';

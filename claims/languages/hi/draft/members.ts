@@ -1,7 +1,6 @@
 import type { Role } from '../../../model.ts';
-import { overlaps, type Range } from '../../../text/range.ts';
+import { overlaps, type Range, rangeOf } from '../../../text/range.ts';
 import { chunkWords } from '../chunk/index.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';

@@ -1,5 +1,4 @@
-import type { Range } from '../../../text/range.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
 import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';

@@ -1,4 +1,4 @@
-import { rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Word } from '../tag/word.ts';
 import type { Mention, Place } from './memory-types.ts';
 

@@ -1,5 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Nominal,
   type Phrase,
   phraseWords,
-  rangeOf,
 } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';

@@ -1,6 +1,7 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Nominal } from '../clause/phrases.ts';
-import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import { phraseWords } from '../clause/phrases.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';

@@ -1,5 +1,5 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Blueprint } from './build.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityClass } from '../../../model.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../../../text/range.ts';
 import { isQuoteMark } from '../clause/quotations.ts';
 import type { Word } from '../tag/word.ts';
 import type { Found } from './found.ts';

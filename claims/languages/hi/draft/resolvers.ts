@@ -1,4 +1,4 @@
-import { rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Pos, Word } from '../tag/word.ts';
 import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';

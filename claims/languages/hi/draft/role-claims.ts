@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { type Phrase, rangeOf } from '../clause/phrases.ts';
+import type { Phrase } from '../clause/phrases.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';

@@ -1,5 +1,5 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';

@@ -1,5 +1,6 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { NounGroup } from '../chunk/types.ts';
-import { type Phrase, rangeOf } from '../clause/phrases.ts';
+import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';

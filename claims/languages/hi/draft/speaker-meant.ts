@@ -1,5 +1,5 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import type { LastSpeaker } from './memory-types.ts';

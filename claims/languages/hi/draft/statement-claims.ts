@@ -1,5 +1,6 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { coreWords, rangeOf } from '../clause/phrases.ts';
+import { coreWords } from '../clause/phrases.ts';
 import { isOrdering } from '../frame/stance.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';

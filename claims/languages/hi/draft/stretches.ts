@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../text/range.ts';
 import {
   coreWords,
   type Embedded,
@@ -5,7 +6,6 @@ import {
   type Nominal,
   type Phrase,
   phraseWords,
-  rangeOf,
 } from '../clause/phrases.ts';
 import type { Part } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';

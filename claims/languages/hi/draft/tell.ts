@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
-import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Lead, Part } from '../frame/types.ts';
 import { isRespected } from '../lexicon/names/index.ts';

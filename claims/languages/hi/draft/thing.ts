@@ -1,5 +1,5 @@
+import { rangeOf } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';

@@ -18,7 +18,6 @@ const PLURALS: readonly (readonly [ending: string, put: string])[] = [
 
 /** An adjective with the ending of an oblique plural means the people who are so. */
 function peopleOf(key: string): readonly NounReading[] {
-  if (!key.endsWith('ों') && !key.endsWith('ुओं')) return [];
   for (const [ending, put] of PLURALS) {
     if (!key.endsWith(ending)) continue;
     const lemma = key.slice(0, key.length - ending.length) + put;

@@ -68,11 +68,11 @@ export const LONE_VERBS: readonly Repair[] = [
     reason:
       'many people before it and what they say with its verb behind it: "Critics claim the rules are ignored"',
     from: ['NOUN'],
+    keys: 'claim report fear estimate hope doubt warn'.split(' '),
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (!/^(?:claim|report|fear|estimate|hope|doubt|warn)$/u.test(word.key) || !isManyPeople(before))
-        return false;
+      const next = words[at + 1];
+      if (!isManyPeople(words[at - 1])) return false;
       const opens = isNoun(next) || /^(?:DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '');
       return opens && stretchFrom(words, at + 2).some(isVerb);
     },
@@ -81,11 +81,10 @@ export const LONE_VERBS: readonly Repair[] = [
     id: 'be-right',
     reason: 'behind "be", with what is so behind it: "It cannot be right that"',
     from: ['VERB'],
+    keys: ['right'],
     to: 'ADJ',
     when: (words, at) =>
-      keyOf(words[at]) === 'right' &&
-      /^(?:be|is|was|been)$/u.test(keyOf(words[at - 1])) &&
-      keyOf(words[at + 1]) === 'that',
+      /^(?:be|is|was|been)$/u.test(keyOf(words[at - 1])) && keyOf(words[at + 1]) === 'that',
   },
   {
     id: 'who-does',

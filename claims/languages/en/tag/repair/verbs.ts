@@ -33,7 +33,7 @@ export const TO_VERB: readonly Repair[] = [
     reason: 'never anything else',
     keys: 'said says told comes becomes'.split(' '),
     to: 'VERB',
-    when: (words, at) => /^(?:said|says|told|comes|becomes)$/u.test(keyOf(words[at])),
+    when: () => true,
   },
   {
     id: 'before-number',
@@ -41,10 +41,7 @@ export const TO_VERB: readonly Repair[] = [
     from: ['ADJ'],
     keys: 'involved affected covered required used needed'.split(' '),
     to: 'VERB',
-    when: (words, at) =>
-      words[at]?.pos === 'ADJ' &&
-      words[at + 1]?.pos === 'NUM' &&
-      /^(?:involved|affected|covered|required|used|needed)$/u.test(keyOf(words[at])),
+    when: (words, at) => words[at]?.pos === 'ADJ' && words[at + 1]?.pos === 'NUM',
   },
   {
     id: 'after-modal',

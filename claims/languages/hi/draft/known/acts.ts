@@ -1,5 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
-import { type Nominal, type Phrase, rangeOf } from '../../clause/phrases.ts';
+import { rangeOf } from '../../../../text/range.ts';
+import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { caseForm } from '../case-forms.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../../text/fold.ts';
-import { rangeOf } from '../../clause/phrases.ts';
+import { rangeOf } from '../../../../text/range.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';

@@ -1,5 +1,4 @@
-import type { Range } from '../../../../text/range.ts';
-import { rangeOf } from '../../clause/phrases.ts';
+import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import type { Ledger, Near } from './types.ts';
