@@ -10,7 +10,7 @@ import { alignWithClaims } from './aligned/claims.ts';
 import { alignStatement } from './aligned/index.ts';
 import { compareReadings } from './compare-readings.ts';
 import { saysOneForAnother } from './one-for-another.ts';
-import { bothOf, combine, verdictOn } from './verdicts.ts';
+import { bothOf, combine, namedOnce, verdictOn } from './verdicts.ts';
 import { because } from './words.ts';
 
 export interface CheckInput {
@@ -42,7 +42,7 @@ export function checkStatement(input: CheckInput): Verdict {
   const own = live.filter(({ claim }) => claim.lang === lang);
   const others = live.filter(({ claim }) => claim.lang !== lang);
   const found = counting(statement, checkInOneLanguage(input, told, own, lang), own);
-  return bothOf(found, checkAcross(statement, told, others, lang));
+  return namedOnce(bothOf(found, checkAcross(statement, told, others, lang)));
 }
 
 /** What a statement says: its widest reading, and the claims for a single time or place that are parts of it. */

@@ -46,17 +46,27 @@ export function combine(verdicts: readonly Verdict[]): Verdict {
           : all('supported')
             ? 'supported'
             : 'notEnoughInfo';
-  const seen = new Set<string>();
   return {
     verdict,
-    claims: verdicts
-      .flatMap((one) => one.claims)
-      .filter(
-        ({ claimId, relation }) =>
-          !seen.has(`${claimId}${relation}`) && seen.add(`${claimId}${relation}`) !== undefined,
-      ),
+    claims: verdicts.flatMap((one) => one.claims),
     compared: verdicts.flatMap((one) => one.compared),
   };
+}
+
+/**
+ * Each claim once for what it decides: beside what it supports or refutes it is not named as related as well.
+ */
+export function namedOnce(verdict: Verdict): Verdict {
+  const deciding = new Set(
+    verdict.claims.filter(({ relation }) => relation !== 'related').map(({ claimId }) => claimId),
+  );
+  const seen = new Set<string>();
+  const isNew = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
+  const claims = verdict.claims.filter(
+    ({ claimId, relation }) =>
+      !(relation === 'related' && deciding.has(claimId)) && isNew(`${claimId}${relation}`),
+  );
+  return { ...verdict, claims };
 }
 
 /** The verdict of claims in both languages: they may disagree as claims of one may. */

@@ -61,6 +61,15 @@ describe('a statement against claims', () => {
     expect(found.compared).toContainEqual(expect.objectContaining({ result: 'different' }));
   });
 
+  it('names each claim once, for what it decides', () => {
+    const statement =
+      'मंत्री रमेश शर्मा ने सोमवार को पटना में नए पुल का उद्घाटन किया और मंत्री रमेश शर्मा ने पटना में नए पुल का शिलान्यास किया।';
+    const { claims } = checkStatement({ statement, readings });
+    const [opening] = claims;
+    expect(claims.filter(({ claimId }) => claimId === opening?.claimId)).toHaveLength(1);
+    expect(opening?.relation).toBe('supports');
+  });
+
   it('is disputed when claims disagree', () => {
     const both = readArticle({
       text: 'कंपनी ने पुल पर 240 करोड़ रुपये खर्च किए। कंपनी ने पुल पर 400 करोड़ रुपये खर्च किए।',
