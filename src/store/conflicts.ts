@@ -97,8 +97,8 @@ export function insertRelations(
   return [
     db
       .prepare(
-        `INSERT OR IGNORE INTO claim_conflicts (claim_seq, other_seq, kind, is_own, compared, created_at)
-         SELECT a.seq, b.seq, value->>'kind', value->>'isOwn', value->>'compared', ?2 FROM json_each(?1)
+        `INSERT OR IGNORE INTO claim_conflicts (claim_seq, other_seq, owner_id, kind, is_own, compared, created_at)
+         SELECT a.seq, b.seq, a.owner_id, value->>'kind', value->>'isOwn', value->>'compared', ?2 FROM json_each(?1)
          JOIN claims AS a ON a.id = value->>'claimId' JOIN claims AS b ON b.id = value->>'otherId'`,
       )
       .bind(JSON.stringify(relations), now),
@@ -180,7 +180,7 @@ export function conflictStore(db: D1DatabaseSession): ConflictStore {
       const { results } = await db
         .prepare(
           `${CONFLICT}, c.claim_seq AS claimSeq, c.other_seq AS otherSeq, claims.text, others.text AS otherText ${JOINED}
-           WHERE claims.owner_id = ?1 AND c.kind = 'conflict' AND c.decided_at IS NULL
+           WHERE c.owner_id = ?1 AND c.kind = 'conflict' AND c.decided_at IS NULL
            AND claims.status IN ('live', 'disputed') AND others.status IN ('live', 'disputed')
            AND (c.claim_seq, c.other_seq) < (?3, ?4) ORDER BY c.claim_seq DESC, c.other_seq DESC LIMIT ?2`,
         )

@@ -21,6 +21,9 @@ type Drills = Pick<
 const DRILL = `SELECT id, pin, owner_id AS ownerId, class_id AS classId, mode, lang, title, status, host_hash AS hostHash,
   settings, created_at AS createdAt, delete_at AS deleteAt FROM drills`;
 
+/** Whose quizzes hold back what the drill asks: its owner's, while it is live and open. */
+const HELD_FOR = `iif(drills.mode = 'live' AND drills.status = 'open', drills.owner_id, NULL)`;
+
 type DrillRow = Omit<StoredDrill, 'settings'> & { readonly settings: string };
 
 function toDrill(row: DrillRow): StoredDrill {
@@ -71,8 +74,8 @@ export function drillStore(db: D1DatabaseSession): Drills {
           ),
         db
           .prepare(
-            `INSERT INTO drill_items (drill_id, position, item_id, claim_id)
-             SELECT ?1, key, value->>'id', value->>'claimId' FROM json_each(?2) WHERE EXISTS (SELECT 1 FROM drills WHERE id = ?1)`,
+            `INSERT INTO drill_items (drill_id, position, item_id, claim_id, held_for)
+             SELECT drills.id, key, value->>'id', value->>'claimId', ${HELD_FOR} FROM json_each(?2) JOIN drills ON drills.id = ?1`,
           )
           .bind(drill.id, JSON.stringify(items.map(({ id, claimId }) => ({ id, claimId })))),
       ]);
@@ -119,7 +122,7 @@ export function drillStore(db: D1DatabaseSession): Drills {
       return results.map(toDrill);
     },
     async changeDrill(id, change) {
-      await db
+      const changed = db
         .prepare(
           `UPDATE drills SET status = COALESCE(?2, status), host_hash = COALESCE(?3, host_hash),
            delete_at = COALESCE(?4, delete_at), settings = COALESCE(?5, settings) WHERE id = ?1`,
@@ -130,8 +133,13 @@ export function drillStore(db: D1DatabaseSession): Drills {
           change.hostHash ?? null,
           change.deleteAt ?? null,
           change.settings ? JSON.stringify(change.settings) : null,
+        );
+      const held = db
+        .prepare(
+          `UPDATE drill_items SET held_for = (SELECT ${HELD_FOR} FROM drills WHERE id = ?1) WHERE drill_id = ?1`,
         )
-        .run();
+        .bind(id);
+      await db.batch(change.status === undefined ? [changed] : [changed, held]);
     },
     async deleteDrill(id) {
       await db.batch([
@@ -143,9 +151,7 @@ export function drillStore(db: D1DatabaseSession): Drills {
       const { results } = await db
         .prepare(
           `SELECT items.id FROM items WHERE items.quiz_id = ?1 AND EXISTS (
-             SELECT 1 FROM drill_items JOIN drills ON drills.id = drill_items.drill_id
-             WHERE drill_items.claim_id = items.claim_id AND drills.owner_id = items.owner_id
-             AND drills.mode = 'live' AND drills.status = 'open')`,
+             SELECT 1 FROM drill_items AS held WHERE held.claim_id = items.claim_id AND held.held_for = items.owner_id)`,
         )
         .bind(quizId)
         .all<{ id: string }>();

@@ -111,6 +111,25 @@ async function fileReview(): Promise<void> {
   await insert('review_text', { rowid: 7, stems, sounds });
 }
 
+/** The last migration of version 0.14.0; a drill that is open then, and two claims that contradict each other. */
+const LAST_OF_0_14 = '0044_audit_codes.sql';
+async function openDrill(): Promise<void> {
+  const drill = {
+    ...owned,
+    pin: '700001',
+    mode: 'live',
+    lang: 'hi',
+    title: '',
+    status: 'open',
+    host_hash: 'h',
+  };
+  await insert('drills', { ...drill, id: 'drl_old', settings: '{}', created_at: now, delete_at: now });
+  for (const [position, { id, claimId }] of quiz.items.entries())
+    await insert('drill_items', { drill_id: 'drl_old', position, item_id: id, claim_id: claimId });
+  const sides = { claim_seq: 1, other_seq: 2, kind: 'conflict', is_own: 1, compared: '[]' };
+  await insert('claim_conflicts', { ...sides, created_at: now });
+}
+
 describe('a database of the first version', () => {
   it('takes one migration after another with its data, and all of it still reads and changes', async () => {
     await applyD1Migrations(OLD_DB, MIGRATIONS.slice(0, 2));
@@ -120,6 +139,7 @@ describe('a database of the first version', () => {
       const broken = await OLD_DB.prepare('PRAGMA foreign_key_check').all();
       expect([MIGRATIONS[upTo - 1]?.name, broken.results]).toEqual([MIGRATIONS[upTo - 1]?.name, []]);
       if (MIGRATIONS[upTo - 1]?.name === LAST_OF_0_3) await fileReview();
+      if (MIGRATIONS[upTo - 1]?.name === LAST_OF_0_14) await openDrill();
     }
     const store = openStore(OLD_DB);
     expect(quiz.items.length).toBeGreaterThan(0);
@@ -132,6 +152,8 @@ describe('a database of the first version', () => {
     expect(await store.findKey('h')).toMatchObject({ ownerId: 'own_old', keyId: 'key_old' });
     const found = await store.searchReviews({ q: 'पुल', limit: 10, offset: 0 });
     expect(found.flatMap(({ reviews }) => reviews.map(({ id }) => id))).toEqual(['rvw_old']);
+    expect(await store.listHeld('qz_old')).toEqual(quiz.items.map(({ id }) => id));
+    expect(await store.listOpenConflicts('own_old', 10)).toMatchObject([{ claimSeq: 1, otherSeq: 2 }]);
     const added = readArticle({ text: `${TEXT} पुल खुल गया।`, id: 'art_new' }, { claim: (n) => `clm_new${n}` });
     await store.insertArticle({ ownerId: 'own_old', ...added, relations: [], now });
     expect(await store.listClaims('art_new')).toHaveLength(added.readings.length);
