@@ -36,10 +36,15 @@ function shapeOf(text: string): Token['shape'] {
 /** "बताया-लोग", "के अनुसार-बारिश": behind these words a hyphen opens what is said, and joins nothing; "कहा-सुनी" is a word. */
 const OPENS_SPEECH = /^(?:अनुसार|मुताबिक|कहा|बताया|बोला|बोले|बोली|बोलीं|लिखा)[-–](?!सुनी)/u;
 
-/** The pieces of a match: one, but for a word of saying with what is said glued to it. */
+/** "बताया कि14 मार्च": a number glued to a word that belongs to no name. */
+const BEFORE_NUMBER = /^(?:कि|को|ने|में|से|पर|तक|और|तथा|एवं)(?=\p{Nd})/u;
+
+/** The pieces of a match: one, but for a word of saying with what is said glued to it, and a particle with a number. */
 function piecesOf(raw: string): readonly string[] {
   const says = OPENS_SPEECH.exec(raw)?.[0];
-  return says ? [says.slice(0, -1), says.slice(-1), raw.slice(says.length)] : [raw];
+  if (says) return [says.slice(0, -1), says.slice(-1), raw.slice(says.length)];
+  const particle = BEFORE_NUMBER.exec(raw)?.[0];
+  return particle ? [particle, raw.slice(particle.length)] : [raw];
 }
 
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */

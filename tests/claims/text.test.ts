@@ -92,6 +92,13 @@ describe('tokens', () => {
   });
 });
 
+describe('a number glued to the word before it', () => {
+  const texts = (text: string) => tokenize(text).map((token) => token.text);
+  it('is a token of its own behind a particle', () =>
+    expect(texts('बताया कि14 मई से 2दिन')).toEqual(['बताया', 'कि', '14', 'मई', 'से', '2', 'दिन']));
+  it('stays with a name', () => expect(texts('जी20 कोविड19')).toEqual(['जी20', 'कोविड19']));
+});
+
 describe('names in two scripts', () => {
   it.each([
     ['पुतिन', 'Putin'],

@@ -106,6 +106,7 @@ describe('an English stem that is not asked', () => {
     'In which month was the first map of such a size drawn in Leeds?',
     'Ada Palmer travelled to Leeds to open what kind of building?',
     'What kind of event have the band Zenor called off?',
+    'Through what kind of protest did Leeds take an early lead?',
     'To which region did Ada Palmer move in 2003 for £2m?',
     'Whom did Ada Palmer beat from 18 yards?',
     'Whose header gave Leeds a way back?',
@@ -128,6 +129,7 @@ describe('an English stem that is not asked', () => {
 
   it.each([
     'Whose house in Leeds was sold?',
+    'What kind of protest did teachers in Leeds begin on Monday?',
     'Who described the victory of Leeds as a gift?',
     'Which museum in Leeds opened on Monday?',
     'In which year did Leeds recover from a crisis?',

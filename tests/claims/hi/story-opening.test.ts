@@ -30,6 +30,12 @@ describe('the event of a story', () => {
     expect(eventsOf('पटना में हुए हमले के आरोपी को पकड़ा गया। हमला पिछले साल हुआ था।')).toBeNull();
     expect(eventsOf('बाजार में आग लग गई। आग बुझा दी गई।')).toBeNull();
   });
+
+  it('is none where the headline is what somebody said, and stays where it tells of the event itself', () => {
+    const body = 'वर्मा ने कहा कि तेजपुर हिंसा में मरे लोगों को न्याय मिलेगा। हिंसा की जांच होगी।';
+    expect(eventsOf(`वर्मा बोले, तेजपुर हिंसा से ध्यान हटा रही सरकार\n\n${body}`)).toBeNull();
+    expect(eventsOf(`तेजपुर हिंसा में तीन की मौत, वर्मा बोले- जांच होगी\n\n${body}`)?.main.place).toBe('तेजपुर');
+  });
 });
 
 const EPIDEMIC = 'केरल में निपाह का संक्रमण फैला। निपाह के 14 मरीज कोझिकोड में मिले। निपाह की जांच तेज हुई। ';

@@ -36,6 +36,8 @@ export const SHARED_FLAWS: readonly Sign[] = [
   { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
   // "What kind of disaster of magnitude 6.9": only one has a magnitude.
   { id: 'flaw.magnitude', pattern: /\bwhat kind of \p{L}+ of magnitude\b/iu },
+  // "A lead through strikes", "hit by strikes": goals or bombs as well.
+  { id: 'flaw.by-strikes', pattern: /\b(?:through|by|from|with|in) what kind of protest\b/iu },
   // "What kind of metal did she win?": medals are no kind of metal.
   { id: 'flaw.metal-won', pattern: /\bwhat kind of metal\b.*\b(?:win|won|take|took|earn)\b/iu },
   // "Such claims", "in any changeover": which, was told before.

@@ -6,6 +6,7 @@ import { kindBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
+import { headlineOf } from './words.ts';
 
 /** From the place to its event so many words at most. */
 const REACH = 14;
@@ -247,8 +248,12 @@ function isPartOf(other: StoryEvent, main: StoryEvent): boolean {
   return places.length > 0 && places.every((one) => home.some((own) => isNested(one, own)));
 }
 
-/** Every event of a story that is named with its place; null where the lead has none. */
+/** "मंत्री बोले, दिल्ली हिंसा की जांच होगी": a story of what somebody said, whatever event that was about. */
+const SAYING_HEAD = /^(?:[^\s,:;–-]+ ){1,4}(?:बोल[ाेी]|बोलीं|कहा)\s?[,:–-]/u;
+
+/** Every event of a story that is named with its place; null where the lead has none, or the story is of a speech. */
 export function eventsOf(text: string): Events | null {
+  if (SAYING_HEAD.test(headlineOf(text))) return null;
   const found = toldIn(text);
   const [first] = found;
   const isMain = first && first.at <= LEAD_LENGTH && (isTopic(text, first) || isNews(text, first));
