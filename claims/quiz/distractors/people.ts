@@ -91,12 +91,24 @@ function leadsSide({ claim, form }: Reading, at: number): boolean {
   return name !== '' && /^['’]s? (?:side|men|players)(?!\p{L})/u.test(around.slice(end));
 }
 
-/** The sort of somebody, by the phrases around the name. */
+/** Offices of parties and of other bodies alike. */
+const OF_ANY_BODY: ReadonlySet<string> = new Set(
+  'अध्यक्ष महासचिव प्रवक्ता president spokesman governor'.split(' ').map(foldPhrase),
+);
+/** Bodies whose heads and spokesmen are no politicians. */
+const BODIES: ReadonlySet<string> = new Set(
+  'बैंक कंपनी निगम महासंघ फेडरेशन एसोसिएशन क्लब संस्थान विश्वविद्यालय कॉलेज ट्रस्ट अस्पताल bank company corporation federation association club institute university college trust hospital'
+    .split(' ')
+    .map(foldPhrase),
+);
+
+/** The sort of somebody, by the phrases around the name: "बैंक के अध्यक्ष" is of no party. */
 function sortIn(phrases: readonly string[]): string | null {
   for (const phrase of phrases) {
-    for (const word of foldPhrase(phrase).split(' ')) {
+    const words = foldPhrase(phrase).split(' ');
+    for (const word of words) {
       const sort = SORT_OF.get(word);
-      if (sort) return sort;
+      if (sort) return OF_ANY_BODY.has(word) && words.some((one) => BODIES.has(one)) ? 'office' : sort;
     }
   }
   return null;

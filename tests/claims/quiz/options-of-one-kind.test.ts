@@ -7,6 +7,7 @@ import type { Entity } from '../../../claims/model.ts';
 import { besideHeld, holdersIn } from '../../../claims/quiz/distractors/containers.ts';
 import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
 import { isNamedTogether } from '../../../claims/quiz/distractors/named-together.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
 import { isOfAnyGender } from '../../../claims/quiz/distractors/politicians.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
@@ -60,6 +61,20 @@ describe('figures beside a figure', () => {
   it('have no scale word without a number for a key', () => {
     const items = itemsOf('मुख्यमंत्री ने किसानों को छह-छह लाख रुपये की सहायता देने की घोषणा की।');
     for (const { options } of items) for (const { text } of options) expect(text).not.toMatch(/^लाख/u);
+  });
+});
+
+describe('the head of a body', () => {
+  const sortOf = (text: string, name: string) =>
+    peopleIn(readArticle({ text, publishedAt: '2024-06-19' }).readings).find(
+      ({ entity: { name: own } }) => own === name,
+    )?.sort;
+  const told = (office: string) =>
+    `${office} केनजी तनाका ने सोमवार को पटना में वित्त मंत्री निर्मला सीतारमण को मदद का भरोसा दिया।`;
+
+  it('is a politician only where the body is of politics', () => {
+    expect(sortOf(told('वैश्विक विकास बैंक के अध्यक्ष'), 'केनजी तनाका')).toBe('office');
+    expect(sortOf(told('जनता पार्टी के अध्यक्ष'), 'केनजी तनाका')).toBe('politics');
   });
 });
 
