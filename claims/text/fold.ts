@@ -25,6 +25,7 @@ function isHomorganic(nasal: number, stop: number): boolean {
 const TYPED: ReadonlyMap<string, string> = new Map([
   ['\u0905\u093e', '\u0906'],
   ['\u0905\u094b', '\u0913'],
+  ['\u0905\u0949', '\u0911'],
   ['\u0905\u094c', '\u0914'],
   ['\u0906\u0947', '\u0913'],
   ['\u0906\u0948', '\u0914'],
@@ -34,8 +35,8 @@ const TYPED: ReadonlyMap<string, string> = new Map([
   ['\u093e\u0945', '\u0949'],
   ['\u090f\u0947', '\u0910'],
 ]);
-const TYPED_PAIRS = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]/gu;
-const TYPED_PAIR = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]/u;
+const TYPED_PAIRS = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u0949\u094b\u094c]/gu;
+const TYPED_PAIR = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u0949\u094b\u094c]/u;
 
 /** Twice, as "अाे" is typed in three. */
 function mendTyped(word: string): string {
@@ -51,7 +52,7 @@ function isSign(code: number): boolean {
 const ALWAYS = /[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f]/u;
 /** Letters that it changes before a letter of their set. */
 const BEFORE: readonly (readonly [letters: string, next: string])[] = [
-  ['\u0905\u0906\u090f\u093e', '\u093e\u0945\u0947\u0948\u094b\u094c'],
+  ['\u0905\u0906\u090f\u093e', '\u093e\u0945\u0947\u0948\u0949\u094b\u094c'],
   ['ङञणनम', '\u094d'],
   ['य', 'ेी'],
 ];

@@ -53,13 +53,23 @@ function isSigned(text: string, line: Range, range: Range, rules: TextRules): bo
   );
 }
 
-/** No closing mark and no word that could end a sentence: a heading, also when glued to a paragraph. */
-function isHeading(text: string, line: Range, range: Range, rules: TextRules): boolean {
+/** Whether a text closes its paragraphs: every line longer than a heading ends with a mark. */
+function closesLines(text: string, lines: readonly Range[]): boolean {
+  const long = lines.filter(({ start, end }) => end - start > LONGEST_HEADING);
+  return long.length > 1 && long.every((line) => isClosed(text, line));
+}
+
+/**
+ * No closing mark and no word that could end a sentence: a heading, also when glued to a paragraph. In a text that
+ * closes its paragraphs, a short line that is not closed is one whatever its last word.
+ */
+function isHeading(text: string, line: Range, range: Range, rules: TextRules, isMarked: boolean): boolean {
   if (isClosed(text, range) || isSigned(text, line, range, rules)) return false;
   if (range.end - range.start > LONGEST_HEADING) return false;
   const goesOn =
     range.end - range.start <= LONGEST_UNCLOSED && /\S/u.test(text.slice(range.end, range.end + 80));
-  if (rules.lines.unclosedIsHeading && goesOn) return true;
+  const isLine = range.start === line.start && range.end === line.end;
+  if (goesOn && (rules.lines.unclosedIsHeading || (isMarked && isLine))) return true;
   return !rules.sentences.endsSentence(lastWord(text, range));
 }
 
@@ -154,6 +164,7 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
   const add = (kind: Section['kind'], { start, end }: Range) => sections.push({ kind, start, end });
 
   const lines = linesOf(text);
+  const isMarked = closesLines(text, lines);
   let listing = false;
   for (const [n, line] of lines.entries()) {
     const heads = rules.lines.listHeads?.test(text.slice(line.start, line.end)) ?? false;
@@ -175,7 +186,10 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     dateline ??= opening.dateline;
     for (const range of splitSentences(text, opening.body, rules.sentences)) {
       if (isFurniture(text, range, rules.lines)) add('link', range);
-      else if (isHeading(text, line, range, rules) || isLastLink(text, range, sections.at(-1), rules))
+      else if (
+        isHeading(text, line, range, rules, isMarked) ||
+        isLastLink(text, range, sections.at(-1), rules)
+      )
         add('heading', range);
       else {
         add('body', range);

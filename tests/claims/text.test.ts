@@ -71,6 +71,17 @@ describe('sections', () => {
   it('reads place and agency of the dateline', () =>
     expect(layout.dateline).toMatchObject({ place: 'पटना', agency: 'भाषा' }));
 
+  describe('a short line with a verb and without a mark', () => {
+    const long = (mark: string) =>
+      `पटना में सोमवार को राज्य सरकार की ओर से बुलाई गई बैठक में पांच जिलों के अधिकारी, कई विधायक और बड़ी संख्या में गांवों से आए लोग शामिल हुए और सबने अपनी बात कही, जिसे लिखा भी गया${mark}`;
+    const kindOf = (mark: string) => {
+      const story = `बैठक हुई\n${long(mark)}\nसरकार को किसी की फिक्र नहीं है\n${long(mark)}`;
+      return layOut(story, hindi).sections.find(({ start }) => story.startsWith('सरकार को', start))?.kind;
+    };
+    it('is a heading where all paragraphs are closed', () => expect(kindOf('।')).toBe('heading'));
+    it('is a sentence where none is', () => expect(kindOf('')).toBe('body'));
+  });
+
   it('takes no sentence that only begins with a place for a dateline', () => {
     const story = 'पटना में पुल टूट गया है। राहत का काम जारी है।';
     expect(layOut(story, hindi).dateline).toBeUndefined();
@@ -91,6 +102,12 @@ describe('tokens', () => {
     );
   });
 });
+
+describe('letters of old fonts', () =>
+  it.each([
+    ['अॉनलाइन', 'ऑनलाइन'],
+    ['अायोग', 'आयोग'],
+  ])('%s is %s', (typed, meant) => expect(fold(typed)).toBe(fold(meant))));
 
 describe('a number glued to the word before it', () => {
   const texts = (text: string) => tokenize(text).map((token) => token.text);
