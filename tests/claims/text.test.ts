@@ -103,6 +103,17 @@ describe('tokens', () => {
   });
 });
 
+describe('a full stop behind a unit', () => {
+  const sentencesOf = (text: string) => {
+    const { passages } = layOut(text, languageOf('en'), '');
+    return passages.map(({ start, end }) => text.slice(start, end));
+  };
+  it('ends a sentence where the next begins, and none within one', () => {
+    expect(sentencesOf('The winds reach 185 km/h. It moved north.')).toHaveLength(2);
+    expect(sentencesOf('It was sent c/o Mr. Hill of Leeds.')).toHaveLength(1);
+  });
+});
+
 describe('letters of old fonts', () =>
   it.each([
     ['अॉनलाइन', 'ऑनलाइन'],

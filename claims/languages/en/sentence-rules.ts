@@ -18,6 +18,8 @@ export const SENTENCES: SentenceRules = {
   endsSentence: () => true,
   closesToo: (head, next) =>
     (DEGREE_WORD.test(head) && (!DEGREE.test(head) || OPENS.test(next))) ||
+    // "winds of 185 km/h. It moved": a unit.
+    (/\p{Ll}\/\p{Ll}{1,3}$/u.test(head) && OPENS.test(next)) ||
     (/(?<!\p{L})[ap]\.m$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && !OF_TIME.test(next)),
   continuesQuote: (key) => /^(?:and|but|or|which|who)$/u.test(key),
   gluedHeading: () => -1,

@@ -39,6 +39,10 @@ describe('a claim tells one fact', () => {
     );
   });
 
+  it('and of what went with it in the past nothing says that it went on', () => {
+    expect(texts('Leeds won in May, with Hill scoring the last goal.')).toEqual(['Leeds won in May.']);
+  });
+
   it('and what goes with it is another', () => {
     const beside = 'The line is run on a strict plan, with parts arriving every 40 minutes from Leeds.';
     expect(texts(beside)).toContain('Parts are arriving every 40 minutes from Leeds.');

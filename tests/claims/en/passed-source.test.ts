@@ -34,6 +34,20 @@ describe('a source that stands apart from what it says', () => {
     );
   });
 
+  it('is told by what it is, which does nothing of what it tells', () => {
+    const told = (who: string) =>
+      claims(`According to Zenor Wire, ${who}, a cargo plane crashed in Leeds on Friday.`).map(
+        ({ text }) => text,
+      );
+    expect(told('the official news agency of Zenoria')).toEqual([
+      'A cargo plane crashed in Leeds on Friday.',
+    ]);
+    // A firm may be what the news is of.
+    expect(claims('According to Zenor Wire, the ministry closed the bridge in Leeds.')[0]?.text).toBe(
+      'The ministry closed the bridge in Leeds.',
+    );
+  });
+
   it('is no law that something is done by', () => {
     expect(told('The queen gave up the title according to royal laws.', 'title')).toEqual(['asserted', null]);
   });

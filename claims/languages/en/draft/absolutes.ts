@@ -20,13 +20,13 @@ function isTeller(part: Part | undefined): part is Phrase {
   );
 }
 
-/** Whether a clause tells what is so, once and for sure. */
+/** Whether a clause tells what is so now, for sure; "won, with Hill scoring" tells of no scoring that went on. */
 const isTold = ({ relation, verb, conditional, faults }: Clause) =>
   /^(?:main|content)$/u.test(relation) &&
   verb.modal === null &&
   !verb.negated &&
   !conditional &&
-  /^(?:past|present)$/u.test(verb.tense) &&
+  verb.tense === 'present' &&
   faults.length === 0;
 
 /** "The line runs well[, with parts arriving every hour]": "parts are arriving every hour"; null where nothing does so. */
@@ -48,9 +48,7 @@ function absoluteOf(clause: Clause): Clause | null {
       partWords(part).every(({ text, pos }) => text !== ',' && pos !== 'CCONJ') || part.kind === 'phrase',
   );
   if (!bare || STATIVE.test(own.lemma) || rest.length === 0 || !closed || rest.some(isComma)) return null;
-  const past = verb.tense === 'past';
-  const plural = isPlural(subject);
-  const shared = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const shared = isPlural(subject) ? 'are' : 'is';
   return {
     ...clause,
     subject: { ...subject, preposition: [] },

@@ -12,7 +12,7 @@ import {
   skipComma,
   startsClause,
 } from './cursor.ts';
-import { skipCited, skipDescribed } from './described-source.ts';
+import { skipApposed, skipCited, skipDescribed } from './described-source.ts';
 import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';
 import { skipAsked } from './opening-asked.ts';
@@ -111,6 +111,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     if (!ACCORDING.test(link.key) || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = withOrigin(cursor, phrase);
     skipDescribed(cursor, position);
+    if (position === 'front') skipApposed(cursor, phrase);
     skipCited(cursor);
     return [];
   }
