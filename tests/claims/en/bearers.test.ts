@@ -10,6 +10,7 @@ describe('what the bearer of a name can be', () => {
     ['Ada Palmer, once mayor of Leeds, a big grower of roses, sold the house.', 'grower'],
     ['The prize was given to the leader King Olav of Norway.', 'Olav is'],
     ['First Minister and Labour Party leader Ada Palmer left the hall.', 'is Minister'],
+    ['Landslides blocked roads in the Apayao province, Luzon.', 'Luzon is'],
   ])('%s', (text, words) => {
     expect(texts(text).join('\n')).not.toContain(words);
   });
@@ -23,6 +24,9 @@ describe('what the bearer of a name can be', () => {
   it('is told where it fits', () => {
     expect(texts('Ada Palmer, a baker in Leeds, sold the house.')).toContain(
       'Ada Palmer is a baker in Leeds.',
+    );
+    expect(texts('The fair was held in Springfield, the capital of Illinois.')).toContain(
+      'Springfield is the capital of Illinois.',
     );
     expect(texts('Storm Dora, the fifth storm of the year, hit the coast.').join('\n')).toContain('Dora');
   });

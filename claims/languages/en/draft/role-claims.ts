@@ -223,6 +223,9 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   if ((one.head.name.class === 'person' || unknown) && isPlural(other)) return null;
   // "$1bn from the US, assets which": a bare plural is nobody's other name.
   if (one.head.name.class === 'place' && (isPlural(other) || isOfPeople(other))) return null;
+  // "in the Apayao province, Luzon": what one lies in, with a name of its own.
+  const ownName = other.words[other.words.indexOf(other.head) - 1];
+  if (one.head.name.class === 'place' && ownName?.pos === 'PROPN') return null;
   // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.
   if (
     swapped &&
