@@ -2,7 +2,7 @@ import { foreignTo, type Matter, matterOf } from '../check/foreign.ts';
 import { checkStatement } from '../check/index.ts';
 import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Item, Option, Reading } from '../model.ts';
+import type { Argument, Item, Option, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { isAskable } from './askable.ts';
@@ -89,17 +89,20 @@ function answersAt(
 ): string[] {
   const start = range.start - item.evidence.start + movedAt(range.start);
   const end = range.end - item.evidence.start + movedAt(range.end);
+  const isThere = (argument: Argument | undefined) =>
+    argument !== undefined && argument.span.start < end && argument.span.end > start;
   const language = languageOf(item.lang);
-  return readings.flatMap((reading) =>
-    language.targets(reading).flatMap((target) => {
-      const argument = reading.claim.arguments[target.argument];
-      if (!argument || target.kind !== item.kind) return [];
-      if (argument.span.start >= end || argument.span.end <= start) return [];
+  return readings.flatMap((reading) => {
+    const { arguments: args } = reading.claim;
+    if (!args.some(isThere)) return [];
+    return language.targets(reading).flatMap((target) => {
+      const argument = args[target.argument];
+      if (!argument || target.kind !== item.kind || !isThere(argument)) return [];
       // "कंपनी की आय", "राज्य में": what the quote alone does not name the stem says in full, and its fact is the same.
       const asked = language.ask(reading, target)?.answer;
       return asked ?? (isAskable(reading) ? argument.text : []);
-    }),
-  );
+    });
+  });
 }
 
 /** A short name in the quote answers for the full one. */
