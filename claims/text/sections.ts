@@ -174,7 +174,9 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     sections.push(...opening.parts);
     dateline ??= opening.dateline;
     for (const range of splitSentences(text, opening.body, rules.sentences)) {
-      if (isFurniture(text, range, rules.lines)) add('link', range);
+      // A line that is one sentence has been looked at.
+      const isPart = range.start !== line.start || range.end !== line.end;
+      if (isPart && isFurniture(text, range, rules.lines)) add('link', range);
       else if (isHeading(text, line, range, rules) || isLastLink(text, range, sections.at(-1), rules))
         add('heading', range);
       else {
