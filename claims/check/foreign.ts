@@ -111,12 +111,13 @@ function isEntailed(value: Value, told: Value): boolean {
   return compareQuantities(value, told) === 'same' || compareQuantities(bare(value), bare(told)) === 'same';
 }
 
+const isToldExactly = ({ comparator }: Value) => comparator === 'exact';
+
 /** Whether an answer is read the same by itself as in its claim, and all that is told is told exactly. */
 function isExact({ key, fact }: Answer, { lang, values }: Matter): boolean {
-  if (fact?.type !== 'quantity' && fact?.type !== 'time') return false;
-  if ([fact, ...values()].some(({ comparator }) => comparator !== 'exact')) return false;
-  const [own] = valuesIn(key, lang);
-  return own !== undefined && amountOf(own) === amountOf(fact);
+  if ((fact?.type !== 'quantity' && fact?.type !== 'time') || !isToldExactly(fact)) return false;
+  const own = valuesIn(key, lang)[0];
+  return own !== undefined && amountOf(own) === amountOf(fact) && values().every(isToldExactly);
 }
 
 /** Whether a phrase is a number or time that none of those that are told makes true. */

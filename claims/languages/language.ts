@@ -240,6 +240,8 @@ export interface Language extends TextRules {
   story?(readings: readonly Reading[], text: string, title: string): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
+  /** The answer that the question for a target has, where one can be put; no stem is made of it. */
+  answerFor(reading: Reading, target: Target): string | null;
   /** Whether a finished stem names all that its words hang on: "राज्य में" has its state. */
   isWhole?(stem: string): boolean;
   /** What a quote has between a name and what its clause tells of it, where a claim is the quote without that. */

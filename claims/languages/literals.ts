@@ -107,3 +107,9 @@ export function literalsNeeded(source: string): Needed {
   const distinct = [...new Set(all)];
   return distinct.length > MOST ? null : distinct;
 }
+
+/** Whether a text has one of the words. */
+export function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}

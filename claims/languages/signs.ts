@@ -1,5 +1,5 @@
 import { keptBy } from '../kept.ts';
-import { literalsNeeded } from './literals.ts';
+import { hasOne, literalsNeeded } from './literals.ts';
 
 /** A sign in the words of a text that something is wrong with it. Its `pattern` is cheap: most texts end there. */
 export interface Sign {
@@ -75,15 +75,9 @@ function shows(text: string, { pattern, beside, unless }: Sign): boolean {
   return pattern.test(text) && (beside?.test(text) ?? true) && !(unless?.test(text) ?? false);
 }
 
-/** Whether a text has one of the words; of none, any text has enough. */
-function hasOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return words.length === 0;
-}
-
 function showsOf(groups: readonly Group[], text: string, searched: string): boolean {
   for (const { words, signs, within } of groups) {
-    if (!hasOne(searched, words)) continue;
+    if (words.length > 0 && !hasOne(searched, words)) continue;
     for (const sign of signs) if (shows(text, sign)) return true;
     if (showsOf(within, text, searched)) return true;
   }

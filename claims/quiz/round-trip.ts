@@ -1,8 +1,9 @@
 import { foreignTo, type Matter, matterOf } from '../check/foreign.ts';
 import { checkStatement } from '../check/index.ts';
 import { readArticle } from '../extract/read-article.ts';
+import type { Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Item, Option, Reading } from '../model.ts';
+import type { Argument, Item, Option, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { isAskable } from './askable.ts';
@@ -80,6 +81,26 @@ function asSentence({ text, movedAt }: Told, item: Item, { reading }: Candidate)
   };
 }
 
+/** A short name in the quote answers for the full one. */
+function isSameAnswer(a: string, b: string): boolean {
+  const [x, y] = [` ${foldPhrase(a)} `, ` ${foldPhrase(b)} `];
+  return x.includes(y) || y.includes(x);
+}
+
+/**
+ * What a claim of the quote answers: as the question for it has it, else in its own words. "कंपनी की आय", "राज्य में": what the
+ * quote alone does not name the stem says in full, and its fact is the same. Null where it may not be asked. Whether the
+ * question can be put is looked at only where that makes another answer of one of the options.
+ */
+function answerOf({ lang, options }: Item, reading: Reading, target: Target, own: string): string | null {
+  const language = languageOf(lang);
+  const asked = () => language.ask(reading, target)?.answer;
+  if (!isAskable(reading)) return asked() ?? null;
+  const told = language.answerFor(reading, target);
+  const isAlike = ({ text }: Option) => told === null || isSameAnswer(told, text) === isSameAnswer(own, text);
+  return options.every(isAlike) ? own : (asked() ?? own);
+}
+
 /** Answers that the quote by itself gives to questions of the item's kind at the key's place. */
 function answersAt(
   item: Item,
@@ -89,23 +110,19 @@ function answersAt(
 ): string[] {
   const start = range.start - item.evidence.start + movedAt(range.start);
   const end = range.end - item.evidence.start + movedAt(range.end);
-  const language = languageOf(item.lang);
-  return readings.flatMap((reading) =>
-    language.targets(reading).flatMap((target) => {
-      const argument = reading.claim.arguments[target.argument];
-      if (!argument || target.kind !== item.kind) return [];
-      if (argument.span.start >= end || argument.span.end <= start) return [];
-      // "कंपनी की आय", "राज्य में": what the quote alone does not name the stem says in full, and its fact is the same.
-      const asked = language.ask(reading, target)?.answer;
-      return asked ?? (isAskable(reading) ? argument.text : []);
-    }),
-  );
-}
-
-/** A short name in the quote answers for the full one. */
-function isSameAnswer(a: string, b: string): boolean {
-  const [x, y] = [` ${foldPhrase(a)} `, ` ${foldPhrase(b)} `];
-  return x.includes(y) || y.includes(x);
+  const isThere = (argument: Argument | undefined) =>
+    argument !== undefined && argument.span.start < end && argument.span.end > start;
+  return readings.flatMap((reading) => {
+    const { arguments: args } = reading.claim;
+    if (!args.some(isThere)) return [];
+    return languageOf(item.lang)
+      .targets(reading)
+      .flatMap((target) => {
+        const argument = args[target.argument];
+        if (!argument || target.kind !== item.kind || !isThere(argument)) return [];
+        return answerOf(item, reading, target, argument.text) ?? [];
+      });
+  });
 }
 
 /** The claim with an option in the answer's place, as a statement. */

@@ -185,7 +185,9 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     sections.push(...opening.parts);
     dateline ??= opening.dateline;
     for (const range of splitSentences(text, opening.body, rules.sentences)) {
-      if (isFurniture(text, range, rules.lines)) add('link', range);
+      // A line that is one sentence has been looked at.
+      const isPart = range.start !== line.start || range.end !== line.end;
+      if (isPart && isFurniture(text, range, rules.lines)) add('link', range);
       else if (
         isHeading(text, line, range, rules, isMarked) ||
         isLastLink(text, range, sections.at(-1), rules)

@@ -1,3 +1,4 @@
+import { onceEach } from '../once.ts';
 import type { ValueGrammar } from './grammar.ts';
 import type { Phrases } from './phrase-table.ts';
 import type { Piece } from './pieces.ts';
@@ -19,24 +20,30 @@ function phrases<T>(table: Phrases<T>, pieces: readonly Piece[]): Phrases<T> {
   return { all: (_pieces, at) => all(at), match: (_pieces, at) => all(at)[0] ?? null };
 }
 
+/** Reads what starts at a position. */
+type Reader = (pieces: readonly Piece[], at: number) => unknown;
+
+/** Readers of these pieces, each of which reads a position once; what a grammar uses for several things is one reader. */
+function readersOf(pieces: readonly Piece[]): <R extends Reader>(read: R) => R {
+  const of = onceEach((read: Reader) => {
+    const readAt = once((at) => read(pieces, at));
+    return (_pieces: readonly Piece[], at: number) => readAt(at);
+  });
+  return <R extends Reader>(read: R) => of(read) as R;
+}
+
 /** A grammar that reads each position of these pieces once: what makes reading linear in the length of a text. */
 export function remembered(grammar: ValueGrammar, pieces: readonly Piece[]): ValueGrammar {
-  const number = once((at) => grammar.number(pieces, at));
-  const amount = once((at) => grammar.amount(pieces, at));
-  const ordinal = once((at) => grammar.ordinal(pieces, at));
-  const anyOrdinal = once((at) => grammar.anyOrdinal(pieces, at));
-  const amountOfTime = once((at) => grammar.amountOfTime(pieces, at));
-  const hourNumber = once((at) => grammar.hourNumber(pieces, at));
-  const tense = once((at) => grammar.tense(pieces, at));
+  const each = readersOf(pieces);
   return {
     ...grammar,
-    number: (_pieces, at) => number(at),
-    amount: (_pieces, at) => amount(at),
-    ordinal: (_pieces, at) => ordinal(at),
-    anyOrdinal: (_pieces, at) => anyOrdinal(at),
-    amountOfTime: (_pieces, at) => amountOfTime(at),
-    hourNumber: (_pieces, at) => hourNumber(at),
-    tense: (_pieces, at) => tense(at),
+    number: each(grammar.number),
+    amount: each(grammar.amount),
+    ordinal: each(grammar.ordinal),
+    anyOrdinal: each(grammar.anyOrdinal),
+    amountOfTime: each(grammar.amountOfTime),
+    hourNumber: each(grammar.hourNumber),
+    tense: each(grammar.tense),
     senses: phrases(grammar.senses, pieces),
     units: phrases(grammar.units, pieces),
     signs: phrases(grammar.signs, pieces),

@@ -1,5 +1,6 @@
 import type { ClaimStore } from '../services/claims/ports.ts';
-import { CLAIM, type ClaimRow, POOL_CLAIM, type PoolRow, toClaim, toReading } from './rows.ts';
+import { selectPool } from './material.ts';
+import { CLAIM, type ClaimRow, type ReadingRow, toClaim, toReading } from './rows.ts';
 import { searchClaims } from './search/index.ts';
 
 /** Claims: reading and searching. */
@@ -18,13 +19,11 @@ export function claimStore(db: D1DatabaseSession): ClaimStore {
     },
     searchClaims: (query) => searchClaims(db, query),
     async listPool(ownerId, exceptArticleIds, limit) {
-      const { results } = await db
-        .prepare(
-          `${POOL_CLAIM} WHERE claims.owner_id = ?1 AND claims.status = 'live' AND claims.article_id NOT IN (SELECT value FROM json_each(?2))
-           ORDER BY claims.seq DESC LIMIT ?3`,
-        )
-        .bind(ownerId, JSON.stringify(exceptArticleIds), limit)
-        .all<PoolRow>();
+      const { results } = await selectPool(db, {
+        ownerId,
+        articleIds: exceptArticleIds,
+        pool: limit,
+      }).all<ReadingRow>();
       return results.map(toReading);
     },
   };

@@ -1,10 +1,12 @@
 import type { Item } from '../../claims/index.ts';
 import type { QuizStore } from '../services/quizzes/ports.ts';
+import { findMaterial } from './material.ts';
 import { type ItemRow, type QuizRow, toQuiz } from './rows.ts';
 
 /** Quizzes with their items and reports. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
   return {
+    findMaterial: (asked) => findMaterial(db, asked),
     async insertQuiz({ ownerId, title, quiz, live, now }) {
       await db.batch([
         db

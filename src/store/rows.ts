@@ -32,10 +32,10 @@ export const CLAIM = `SELECT claims.seq, claims.id, claims.owner_id, claims.publ
   articles.title AS article_title, articles.url AS article_url, articles.published_at AS article_published_at
   FROM claims JOIN articles ON articles.id = claims.article_id`;
 
-/** Selects what other quizzes take from claims, as PoolRow: hundreds of them are read for one quiz. */
-export const POOL_CLAIM = `SELECT claims.status, claims.claim, claims.form, ${CONTESTED} AS is_contested FROM claims`;
+/** Selects what quizzes are made from, as ReadingRow: a hundred claims are read for one quiz. */
+export const READING = `SELECT claims.status, claims.claim, claims.form, ${CONTESTED} AS is_contested`;
 
-export type PoolRow = Pick<ClaimRow, 'status' | 'claim' | 'form' | 'is_contested'>;
+export type ReadingRow = Pick<ClaimRow, 'status' | 'claim' | 'form' | 'is_contested'>;
 
 export interface ClaimRow {
   seq: number;
@@ -89,13 +89,13 @@ export function toArticle(row: ArticleRow): StoredArticle {
 }
 
 /** A contested claim is not asked, whoever contradicts it. */
-function formOf(row: PoolRow): Form {
+function formOf(row: ReadingRow): Form {
   const form = JSON.parse(row.form) as Form;
   return row.is_contested === 1 ? { ...form, blocks: [...form.blocks, 'contested'] } : form;
 }
 
 /** A reading; the status column is the truth. */
-export function toReading(row: PoolRow): Reading {
+export function toReading(row: ReadingRow): Reading {
   return {
     claim: { ...(JSON.parse(row.claim) as Claim), status: row.status },
     form: formOf(row),

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { givenGender } from './lexicon/people.ts';
 import { LINES } from './lines/index.ts';
-import { askEnglish } from './questions/ask/index.ts';
+import { answerEnglish, askEnglish } from './questions/ask/index.ts';
 import { categoryByName } from './questions/kind-by-name.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
@@ -29,6 +29,7 @@ export const english: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askEnglish,
+  answerFor: answerEnglish,
   isWhole: isWholeStem,
   relativeTie,
   writtenDay,

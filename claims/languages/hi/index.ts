@@ -5,7 +5,7 @@ import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
 import { LINES } from './lines/index.ts';
 import { writtenDay } from './questions/as-of.ts';
-import { askHindi } from './questions/ask.ts';
+import { answerHindi, askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { lacksPlace } from './questions/lacks.ts';
 import { namesLike } from './questions/names-like.ts';
@@ -45,6 +45,7 @@ export const hindi: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,
+  answerFor: answerHindi,
   isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem),
   lacksDay,
   lacksEvent,

@@ -242,6 +242,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (out.length >= ENOUGH) break;
     const isRanked = isByFigure && byFigure.has(idOf(entity));
     if (isByFigure && isShared && !isRanked) continue;
+    // Most names of a story are of another kind.
+    if (!fits(fact, entity) && !(isRanked && ASKS_PLACE.test(stem))) continue;
     if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
@@ -256,8 +258,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!mayHaveHeard(entity, around.story(), stemRefs())) continue;
     if (claim.lang === 'hi' && !mayBeThere(entity, fact, stem)) continue;
     if (!mayBeAtWar(entity, fact, stem) || !isOfSameLand(entity, fact, claim.lang)) continue;
-    const isLike = fits(fact, entity) || (isRanked && ASKS_PLACE.test(stem));
-    if (!isLike || own.some((other) => isSameName(other, entity, nameWords))) continue;
+    if (own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
     const office = { stem, states: stemRefs(), year: around.year() };

@@ -68,8 +68,8 @@ function isJoined(words: readonly string[], key: OptionView, other: OptionView, 
 
 /** An option that the quote joins to the key with "and": what is true of the one is true of the other. */
 export function joinedToKey(item: ItemView): OptionView | undefined {
-  const { key, evidence, others, question: stem } = item;
-  if (!key || key.value || !evidence) return undefined;
-  const { words } = new Text(evidence.exact);
+  const { key, quote, others, question: stem } = item;
+  if (!key || key.value || !quote) return undefined;
+  const { words } = quote;
   return others.find((other) => !other.value && !stem.holds(other) && isJoined(words, key, other, item));
 }

@@ -1,9 +1,8 @@
-import type { Reading } from '../../model.ts';
+import type { Quantity, Reading } from '../../model.ts';
 import { actsIn, markerBehind } from './acts.ts';
 import { meaningOf } from './meanings.ts';
 import { Text } from './text.ts';
-import type { ItemView, OptionView } from './types.ts';
-import { valuesIn } from './values.ts';
+import type { ItemView, OptionValue, OptionView } from './types.ts';
 
 const GENITIVES: ReadonlySet<string> = new Set(['का', 'की', 'के']);
 
@@ -24,10 +23,14 @@ function doerIn(words: readonly string[]): string | undefined {
   return at > 0 ? words[at - 1] : undefined;
 }
 
+function quantitiesOf(values: readonly OptionValue[]): Quantity[] {
+  return values.flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
+}
+
 /** "49 डिग्री" in the stem and 48 in the claim: each has its own. */
-export function hasOtherValue({ question: stem, lang }: ItemView, { claim }: Reading): boolean {
+export function hasOtherValue({ askedValues }: ItemView, { claim }: Reading): boolean {
   if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity')) return false;
-  const asked = valuesIn(stem.text, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
+  const asked = quantitiesOf(askedValues());
   return asked.some(({ dimension, unit, value }) => {
     const same = claim.arguments.flatMap(({ fact }) =>
       fact?.type === 'quantity' && fact.dimension === dimension && fact.unit === unit ? [fact.value] : [],
@@ -54,7 +57,7 @@ function isOfOtherPerson({ question: stem, context }: ItemView, other: Reading, 
 /** Whether a claim is of another time, or of what another did, than the stem asks of. */
 function isOfAnother(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
   const { question: stem } = item;
-  const asked = valuesIn(stem.text, item.lang).filter(({ fact }) => fact.type === 'time');
+  const asked = item.askedValues().filter(({ fact }) => fact.type === 'time');
   const times = timesIn(other);
   if (asked.length > 0 && times.length > 0 && !times.some((time) => stem.holds(new Text(time)))) return true;
   if (hasOtherValue(item, other) || isOfOtherPerson(item, other, option)) return true;
@@ -72,24 +75,23 @@ export function asksForOne({ stem }: ItemView): boolean {
 
 /** "निफ्टी भी चढ़ा" beside "क्या चढ़ा?": a claim in which an option does what the stem asks of. */
 function doesTheSame(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
-  const { key, question: stem, evidence } = item;
+  const { key, question: stem, quote } = item;
   if (!key || asksForOne(item)) return false;
   const wanted = actsIn(stem.words);
   const done = actsIn(words);
   if (![...wanted].some((act) => done.has(act))) return false;
-  const quote = evidence ? new Text(evidence.exact).words : [];
   return (
-    isSameMarker(markerBehind(quote, key.words), markerBehind(words, option.words)) &&
+    isSameMarker(markerBehind(quote?.words ?? [], key.words), markerBehind(words, option.words)) &&
     !isOfAnother(item, other, words, option)
   );
 }
 
 /** "तापमान 47 डिग्री से ऊपर रहा" where an option's own value is over it as well, or no value tells them apart. */
 function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[]): boolean {
-  const { question: stem, lang, lists, evidence, key } = item;
+  const { question: stem, lists, quote, key } = item;
   const quantities = other.claim.arguments.flatMap(({ fact }) => (fact?.type === 'quantity' ? [fact] : []));
-  if (quantities.length === 0 || !evidence || !key) return false;
-  const own = valuesIn(evidence.exact, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
+  if (quantities.length === 0 || !quote || !key) return false;
+  const own = quantitiesOf(item.quotedValues());
   const shared = quantities.filter((one) =>
     own.some(
       ({ dimension, unit }) => dimension === one.dimension && dimension !== 'count' && unit === one.unit,
@@ -98,7 +100,7 @@ function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[
   const meant = new Set(stem.content.map(meaningOf));
   const told = words.filter((word) => !/\d/u.test(word) && meant.has(meaningOf(word)));
   if (shared.length === 0 || told.length === 0) return false;
-  const asked = valuesIn(stem.text, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
+  const asked = quantitiesOf(item.askedValues());
   const limit = asked.find(({ dimension }) => shared.some((one) => one.dimension === dimension));
   if (!limit) return !asksForOne(item);
   const isOver = lists.moreThan.find(stem.words) >= 0;

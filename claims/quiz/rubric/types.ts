@@ -77,6 +77,11 @@ export interface ItemView {
   readonly kind?: string | undefined;
   readonly claimId?: string | undefined;
   readonly evidence?: Evidence | undefined;
+  /** The quoted words; absent where none are given. */
+  readonly quote: Text | undefined;
+  /** Every number, amount and time that the stem asks with, and that the quote tells. */
+  readonly askedValues: () => readonly OptionValue[];
+  readonly quotedValues: () => readonly OptionValue[];
   readonly context: LintContext;
 }
 

@@ -1,10 +1,11 @@
 import type { Lang } from '../../model.ts';
+import { once } from '../../once.ts';
 import { questionOf } from './kicker.ts';
 import { LISTS } from './lists/index.ts';
 import { refsOf } from './names.ts';
 import { Text } from './text.ts';
 import type { ItemView, LintContext, LintItem, OptionValue, OptionView } from './types.ts';
-import { optionValue } from './values.ts';
+import { optionValue, valuesIn } from './values.ts';
 
 /** An option; its value and refs are read only where a rule asks for them. */
 class Option extends Text implements OptionView {
@@ -34,18 +35,24 @@ class Option extends Text implements OptionView {
 export function viewItem(item: LintItem, context: LintContext): ItemView {
   const options = item.options.map((text, i) => new Option(text, i, item.lang));
   const key = options[item.key];
+  const { lang, evidence } = item;
   const stem = new Text(item.stem);
+  const question = questionOf(stem);
+  const quote = evidence && new Text(evidence.exact);
   return {
-    lang: item.lang,
-    lists: LISTS[item.lang],
+    lang,
+    lists: LISTS[lang],
     stem,
-    question: questionOf(stem),
+    question,
     options,
     key,
     others: options.filter((option) => option !== key),
     kind: item.kind,
     claimId: item.claimId,
-    evidence: item.evidence,
+    evidence,
+    quote,
+    askedValues: once(() => valuesIn(question.text, lang)),
+    quotedValues: once(() => (quote ? valuesIn(quote.text, lang) : [])),
     context,
   };
 }

@@ -2,6 +2,7 @@ import type { Comparator, Time } from '../../facts.ts';
 import type { ValueGrammar } from '../grammar.ts';
 import type { Piece } from '../pieces.ts';
 import type { Mod } from '../senses.ts';
+import { mayBegin } from './beginnings.ts';
 import { type Context, senseAt, skip } from './context.ts';
 import { durationAt, durationTimex } from './duration.ts';
 import { lastingAt } from './lasting.ts';
@@ -156,18 +157,6 @@ function boundedAway(context: Context, at: number): TimeReading | null {
     fact,
     rule: 'time.away',
   };
-}
-
-/** Whether anything at `at` may begin a time. */
-function mayBegin(context: Context, at: number): boolean {
-  const { grammar, pieces } = context;
-  const piece = pieces[at] as Piece;
-  if (piece.kind !== 'word' && piece.kind !== 'mark') return true;
-  return (
-    grammar.senses.match(pieces, at) !== null ||
-    grammar.boundsBefore.match(pieces, at) !== null ||
-    (piece.kind === 'word' && (grammar.number(pieces, at) ?? grammar.ordinal(pieces, at)) !== null)
-  );
 }
 
 /** The time that starts at `at`, with the words that bound it; the longest reading, or null. */

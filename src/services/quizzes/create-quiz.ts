@@ -44,15 +44,6 @@ export function withRandomIds(ctx: Context, item: Item): Item {
   };
 }
 
-async function ownArticles(ctx: Context, ownerId: string, ids: readonly string[]): Promise<StoredArticle[]> {
-  const found = await Promise.all(ids.map((id) => ctx.store.findArticle(id)));
-  return found.map((stored) => {
-    if (!stored || stored.ownerId !== ownerId)
-      throw new ServiceError('not-found', 'There is no such article.');
-    return stored;
-  });
-}
-
 /** A story that asks for care is held back until the editor asks for its quiz by name. Throws `sensitive-story`. */
 function holdBack(matters: readonly SensitiveMatter[], isAskedFor: boolean): void {
   if (matters.length === 0 || isAskedFor) return;
@@ -78,18 +69,21 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
   const now = ctx.now();
   const id = ctx.newId('qz');
   const articleIds = [...new Set(input.articleIds)];
-  const articles = await ownArticles(ctx, caller.ownerId, articleIds);
+  const { articles, readings, pool } = await ctx.store.findMaterial({
+    ownerId: caller.ownerId,
+    articleIds,
+    pool: POOL,
+  });
+  if (articles.length < articleIds.length) throw new ServiceError('not-found', 'There is no such article.');
   const before = ctx.repeatable ? await ctx.store.findQuiz(id) : null;
   if (before) return quizOf(before, articles);
   holdBack(
     articles.flatMap((stored) => sensitiveMatters(stored.article)),
     input.sensitive ?? false,
   );
-  const claims = (await Promise.all(articleIds.map((id) => ctx.store.listClaims(id)))).flat();
-  const pool = await ctx.store.listPool(caller.ownerId, articleIds, POOL);
   const made = makeQuiz(
     {
-      readings: claims.map((claim) => claim.reading),
+      readings,
       articles: articles.map((stored) => stored.article),
       items: input.items + (input.spares ?? 0),
       seed: input.seed ?? ctx.newId('qz'),

@@ -17,16 +17,15 @@ export async function offerOptions({
   const stored = await getOwnQuiz({ ctx, id: quizId });
   const entry = stored.items.find(({ item }) => item.id === itemId);
   if (!entry) throw new ServiceError('not-found', 'There is no such question.');
-  const { articleIds } = stored.quiz;
-  const [articles, claims, pool] = await Promise.all([
-    Promise.all(articleIds.map((id) => ctx.store.findArticle(id))),
-    Promise.all(articleIds.map((id) => ctx.store.listClaims(id))),
-    ctx.store.listPool(stored.ownerId, articleIds, POOL),
-  ]);
+  const { articles, readings, pool } = await ctx.store.findMaterial({
+    ownerId: stored.ownerId,
+    articleIds: stored.quiz.articleIds,
+    pool: POOL,
+  });
   return spareOptions({
     item: entry.item,
-    readings: claims.flat().map((claim) => claim.reading),
-    articles: articles.flatMap((found) => (found ? [found.article] : [])),
+    readings,
+    articles: articles.map(({ article }) => article),
     pool,
     seed: ctx.newId('opt'),
   });

@@ -1,4 +1,5 @@
-import type { Item, Quiz } from '../../../claims/index.ts';
+import type { Item, Quiz, Reading } from '../../../claims/index.ts';
+import type { StoredArticle } from '../articles/ports.ts';
 import type { ListPlace } from '../list-place.ts';
 
 export type QuizStatus = 'draft' | 'published' | 'withdrawn';
@@ -27,8 +28,24 @@ export interface PlayAnswer {
   readonly right: boolean;
 }
 
+/** What a quiz is made from, all of it read at once. */
+export interface QuizMaterial {
+  /** Those of the articles that are the owner's, in the order asked for. */
+  readonly articles: readonly StoredArticle[];
+  /** All their claims, in that order. */
+  readonly readings: readonly Reading[];
+  /** The newest live claims of the owner's other articles. */
+  readonly pool: readonly Reading[];
+}
+
 /** Quizzes with their items, and readers' reports on them. */
 export interface QuizStore {
+  /** `pool`: how many claims of other articles are wanted. */
+  findMaterial(input: {
+    ownerId: string;
+    articleIds: readonly string[];
+    pool: number;
+  }): Promise<QuizMaterial>;
   /**
    * The first `live` items are asked; the rest are kept aside as dropped. `now` is when the claims were read: an
    * item whose claim was corrected since is withdrawn.

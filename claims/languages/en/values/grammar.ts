@@ -206,7 +206,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
     /^[.?!]?$/u.test(pieces[to]?.text ?? ''),
   isRate,
   amountOfTime,
-  hourNumber: (pieces, at) => readPlainNumber(pieces, at),
+  hourNumber: readPlainNumber,
   feast: feastDay,
   isYear,
   isMonth,

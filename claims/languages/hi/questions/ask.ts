@@ -188,15 +188,34 @@ function stemFor(reading: Reading, target: Target, asked: Asked | null): string 
   return stem && !isFlawed(stem) ? stem : null;
 }
 
-/** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
-export function askHindi(reading: Reading, target: Target): Question | null {
+/** Asks what has questions of its own: who holds an office, how old somebody is, who told it; undefined of anything else. */
+function askApart(reading: Reading, target: Target): Question | null | undefined {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
   if (target.kind === 'age') return askAge(reading, target);
   if (target.kind === 'person' && isSource(reading, target.argument)) return askSource(reading, target);
+  return undefined;
+}
+
+/** What takes the answer's place in the claim; null where nothing can. */
+function askedIn(seat: Seat, target: Target): Asked | null {
+  const asked = askKind(seat, target);
+  return asked && isOwnCountry(asked) ? null : asked;
+}
+
+/** The answer that a question for a target has, where one can be put. */
+export function answerHindi(reading: Reading, target: Target): string | null {
+  const apart = askApart(reading, target);
+  return (apart === undefined ? askedIn(seatOf(reading, target), target) : apart)?.answer ?? null;
+}
+
+/** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
+export function askHindi(reading: Reading, target: Target): Question | null {
+  const apart = askApart(reading, target);
+  if (apart !== undefined) return apart;
   if (showsSeam(reading)) return null;
   const seat = seatOf(reading, target);
-  const asked = askKind(seat, target);
-  if (!asked || isOwnCountry(asked)) return null;
+  const asked = askedIn(seat, target);
+  if (!asked) return null;
   const alone = asked.rule === 'ask.count' ? aloneInRow(seat, asked) : null;
   const stem = stemFor(reading, target, alone) ?? stemFor(reading, target, asked);
   if (stem === null) return null;

@@ -1,5 +1,5 @@
 import { once } from '../../../once.ts';
-import { literalsNeeded } from '../../literals.ts';
+import { hasOne, literalsNeeded } from '../../literals.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 
 /** Verbs of going and bringing, behind where it went. */
@@ -164,9 +164,8 @@ const tidying = once(() => TIDYING.map((one) => ({ ...one, needed: literalsNeede
 
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  return tidying().reduce(
-    (told, { pattern, to, needed }) =>
-      needed === null || needed.some((word) => told.includes(word)) ? told.replace(pattern, to) : told,
-    stem,
-  );
+  let told = stem;
+  for (const { pattern, to, needed } of tidying())
+    if (needed === null || hasOne(told, needed)) told = told.replace(pattern, to);
+  return told;
 }

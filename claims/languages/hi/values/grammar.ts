@@ -100,8 +100,8 @@ export const HINDI_VALUES: ValueGrammar = {
   anyOrdinal: (pieces, at) => readPieceOrdinal(pieces, at) ?? compoundOrdinal(pieces, at),
   endsClock: (pieces, _from, to) => pieces[to]?.key === 'के' && pieces[to + 1]?.key === 'लिए',
   isRate: () => true,
-  amountOfTime: (pieces, at) => readAnyNumber(pieces, at),
-  hourNumber: (pieces, at) => readAnyNumber(pieces, at),
+  amountOfTime: readAnyNumber,
+  hourNumber: readAnyNumber,
   feast: feastDay,
   isYear,
   isMonth: (pieces, from, to) =>

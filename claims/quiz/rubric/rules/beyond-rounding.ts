@@ -1,6 +1,5 @@
 import { unitByWord } from '../../../languages/hi/values/units.ts';
 import type { Phrases } from '../lists/phrases.ts';
-import { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 
 /** "About two hours" covers one and a half and two and a half: what lies this near may be right as well. */
@@ -25,9 +24,9 @@ function amountOf(option: OptionView): number | null {
 }
 
 /** Whether the quote says "about" right before the key. */
-function isAboutInQuote({ evidence, lists }: ItemView, key: OptionView): boolean {
-  if (!evidence) return false;
-  const { words } = new Text(evidence.exact);
+function isAboutInQuote({ quote, lists }: ItemView, key: OptionView): boolean {
+  if (!quote) return false;
+  const { words } = quote;
   return words.some((_, at) => {
     const length = lists.about.lengthAt(words, at);
     return length > 0 && key.words.every((word, i) => words[at + length + i] === word);

@@ -1,12 +1,11 @@
 import { lightStem } from '../../../text/stem.ts';
 import { refsIn } from '../names.ts';
-import { Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
-import { isSameValue, valuesIn } from '../values.ts';
+import { isSameValue } from '../values.ts';
 
-function holdsValue(quote: Text, key: OptionView, { lang }: ItemView): boolean {
-  const { value } = key;
-  return value !== null && valuesIn(quote.text, lang).some((other) => isSameValue(value, other));
+function holdsValue({ value }: OptionView, { quotedValues }: ItemView): boolean {
+  return value !== null && quotedValues().some((other) => isSameValue(value, other));
 }
 
 function holdsName(quote: Text, key: OptionView, { lang }: ItemView): boolean {
@@ -29,14 +28,10 @@ export const quoteHoldsKey: Rule = {
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 1: one fact that the source proves',
   check(item) {
-    const { evidence, key } = item;
-    if (!evidence || !key) return undefined;
-    if (evidence.exact.includes(key.text)) return null;
-    const quote = new Text(evidence.exact);
-    return quote.holds(key) ||
-      holdsWord(quote, key) ||
-      holdsValue(quote, key, item) ||
-      holdsName(quote, key, item)
+    const { quote, key } = item;
+    if (!quote || !key) return undefined;
+    if (quote.text.includes(key.text)) return null;
+    return quote.holds(key) || holdsWord(quote, key) || holdsValue(key, item) || holdsName(quote, key, item)
       ? null
       : { reason: 'quote-without-key' };
   },

@@ -116,6 +116,17 @@ function withRestriction(stem: string, { claim }: Reading, answer: string, { res
 const isUntrue = (stem: string, answer: string, reading: Reading): boolean =>
   cutsList(stem, reading.claim.text) || callsTerritoryState(stem, answer) || isNotOfFigures(reading);
 
+/** What takes the answer's place in the claim; null where nothing can. */
+function askedIn(seat: Seat, target: Target): Asked | null {
+  return isSecondObject(seat) ? null : askKind(seat, target);
+}
+
+/** The answer that a question for a target has, where one can be put. */
+export function answerEnglish(reading: Reading, target: Target): string | null {
+  const isApart = reading.claim.kind === 'role' || isQuotation(reading);
+  return (isApart ? askEnglish(reading, target) : askedIn(seatOf(reading, target), target))?.answer ?? null;
+}
+
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
@@ -129,7 +140,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
     return found && opened && !isFlawed(opened) ? { ...found, stem: opened } : null;
   }
   const seat = seatOf(reading, target);
-  const asked = isSecondObject(seat) ? null : askKind(seat, target);
+  const asked = askedIn(seat, target);
   const isUnder = target.needsKicker === true && isSourceUnder(reading, target.kicker?.topic ?? '');
   const isTold = isUnder || (target.opening !== undefined && target.insteadOf === undefined);
   const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;

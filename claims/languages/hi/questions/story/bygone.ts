@@ -43,10 +43,10 @@ const townsIn = (text: string) =>
  * with a train or a town that is not that of the news. `text` is the article.
  */
 export function bygoneIn(text: string): (told: { readonly claim: Pick<Claim, 'text' | 'spans'> }) => boolean {
-  const headline = headlineOf(text);
-  const top = text.slice(0, headline.length + LEAD);
-  const isOfMishap = once(() => tellsMishap(headline));
-  const own = once(() => ({ trains: trainsIn(top), towns: townsIn(top) }));
+  const headline = once(() => headlineOf(text));
+  const top = once(() => text.slice(0, headline().length + LEAD));
+  const isOfMishap = once(() => tellsMishap(headline()));
+  const own = once(() => ({ trains: trainsIn(top()), towns: townsIn(top()) }));
   const isOther = (around: string) => {
     const { trains, towns } = own();
     const isNew = (all: readonly string[], known: readonly string[]) =>
@@ -55,7 +55,7 @@ export function bygoneIn(text: string): (told: { readonly claim: Pick<Claim, 'te
   };
   return ({ claim }) => {
     const [span] = claim.spans;
-    if (!span || span.start < top.length || !PLUPERFECT.test(claim.text)) return false;
+    if (!span || !PLUPERFECT.test(claim.text) || span.start < top().length) return false;
     const around = withSentenceBefore(text, span);
     return DAY.test(around) && tellsMishap(around) && isOfMishap() && isOther(around);
   };

@@ -221,12 +221,13 @@ export function ofHeadline(
     const own = placesInClaim(claim).filter(({ after }) => after !== 'ने');
     return places.length > 0 && own.length > 0 && !own.some((place) => wholes.has(wholeOf(place)));
   };
-  return ({ claim, form }) => {
-    const shared = new Set(
+  const sharedBy = (claim: Claim) =>
+    new Set(
       claimWords(claim)
         .map(lightStem)
         .filter((stem) => stems.has(stem)),
     );
+  return ({ claim, form }) => {
     const isOther = isElsewhere(claim);
     if (isOther && !isBrief) return false;
     const tells =
@@ -234,7 +235,7 @@ export function ofHeadline(
       claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension !== 'ordinal');
     const isNear =
       tells || isBrief ? !isOther : form.sentence < TOP && (places.length > 0 || form.sentence === 0);
-    if (!isNear && shared.size < SHARED) return false;
+    if (!isNear && sharedBy(claim).size < SHARED) return false;
     return claim.spans.every(({ end }) => end <= clear());
   };
 }
