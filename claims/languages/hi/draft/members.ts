@@ -2,7 +2,7 @@ import type { Role } from '../../../model.ts';
 import { overlaps, type Range, rangeOf } from '../../../text/range.ts';
 import { chunkWords } from '../chunk/index.ts';
 import { placeRole } from '../frame/roles.ts';
-import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
+import { countOf, isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
 import { kindsIn, shorterIn } from './kind-parts.ts';
 import { timesIn } from './time-parts.ts';
@@ -66,6 +66,13 @@ function listed(run: readonly Word[]): (readonly Word[])[] {
   return run.some(joins) && !run.some(isGenitiveMarker) ? splitAt(run, joins) : [];
 }
 
+/** "11 लोग" of "दो जवानों समेत 11 लोग": all of them, without whom they hold. */
+function amongIn(words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findLastIndex(({ key }) => key === 'समेत' || key === 'सहित');
+  const all = words.slice(at + 1);
+  return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker) ? [all] : [];
+}
+
 /** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
 function numbersIn(words: readonly Word[]): Word[][] {
   return words.flatMap((word, at) => {
@@ -122,6 +129,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
     ...(last > first && DEATH.test(words[last - 1]?.key ?? '') ? [words.slice(0, last)] : []),
     ...listed(owner),
     ...listed(head),
+    ...amongIn(words),
   ].map(withoutDeterminers);
   const whole = rangeOf(words);
   const parts: Range[] = [];
@@ -141,13 +149,16 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   return parts;
 }
 
+/** Where, when and how long: roles that a phrase of a verbal noun has in it, whatever the verbal noun is. */
+const SETTINGS: ReadonlySet<Role> = new Set<Role>(['place', 'time', 'duration']);
+
 /** "शनिवार को गया में आग लगने": where and when in a phrase with a verb, each in its role. */
 export function settingsIn(words: readonly Word[]): Part[] {
   const verb = words.findLastIndex((word) => isVerbal(word));
   if (verb < 0) return [];
   return chunkWords(words.slice(0, verb)).flatMap((chunk): Part[] => {
     const role = chunk.kind === 'noun' ? placeRole(chunk) : undefined;
-    return role === 'place' || role === 'time' ? [{ ...rangeOf(chunk.words), role }] : [];
+    return role && SETTINGS.has(role) ? [{ ...rangeOf(chunk.words), role }] : [];
   });
 }
 
@@ -162,7 +173,7 @@ function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] 
       const taken = facts.some(
         (fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range),
       );
-      return taken ? [] : [{ ...range, ...(role === 'place' || role === 'time' ? { role } : {}) }];
+      return taken ? [] : [{ ...range, ...(SETTINGS.has(role) ? { role } : {}) }];
     });
   });
 }
