@@ -11,9 +11,9 @@ export interface Token {
 }
 
 // Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes;
-// "Rs4,900" is a sign and its number; "¨" is a vowel of old Hindi fonts.
+// "Rs4,900" is a sign and its number.
 const TOKEN =
-  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|(?:[\p{L}\p{M}\u200c\u200d]|\u00a8(?=[\u0915-\u0939]))[\p{L}\p{M}\p{Nd}\u200c\u200d\u00a8]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d\u00a8]+)*|\S/gu;
+  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 
@@ -30,7 +30,7 @@ function shapeOf(text: string): Token['shape'] {
   if (shape !== null) return shape;
   if (text.length > 1 && text[0] === '(') return 'parenthesis';
   if (/^\p{Nd}/u.test(text)) return 'number';
-  return /^(?:[\p{L}\p{M}]|\u00a8.)/u.test(text) ? 'word' : 'mark';
+  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
 }
 
 /** "बताया-लोग", "के अनुसार-बारिश": behind these words a hyphen opens what is said, and joins nothing; "कहा-सुनी" is a word. */
