@@ -88,7 +88,11 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['what happened ends before its hour', 'घटना शाम पांच बजे की है।', ['घटना', 'शाम पांच बजे/की']],
   ['भी closes the phrase before it', 'पटना भी बाढ़ से घिरा है।', ['पटना भी', 'बाढ़/से']],
   ['ही between two words of a phrase closes nothing', 'टीम पहले ही दिन में जीती।', ['टीम', 'पहले ही दिन/में']],
-  ['an adjective of one form belongs to any case', 'मौजूदा विधानसभा चुनाव में हिंसा हुई।', ['मौजूदा विधानसभा चुनाव/में', 'हिंसा']],
+  [
+    'an adjective of one form belongs to any case',
+    'मौजूदा विधानसभा चुनाव में हिंसा हुई।',
+    ['मौजूदा विधानसभा चुनाव/में', 'हिंसा'],
+  ],
   ['an adjective in the direct form does not', 'बड़ा पुल नदी में गिरा।', ['बड़ा पुल', 'नदी/में']],
   ['several places stand before what they are', 'रांची और धनबाद जिलों में बारिश हुई।', ['रांची और धनबाद जिलों/में']],
   ['one place does not', 'नेपाल जिलों में अनाज भेजेगा।', ['नेपाल', 'जिलों/में', 'अनाज']],

@@ -51,7 +51,7 @@ const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
 
 /** What bears the name of whoever leads or gave it: "मोदी सरकार", "ट्रंप प्रशासन", "राजीव गांधी स्टेडियम". */
 const NAMED_AFTER = new Set(
-  'सरकार प्रशासन परिवार मंत्रिमंडल कैबिनेट गुट खेमा खेमे शासन समर्थक समर्थकों युग काल दंपति दंपती जयंती पुण्यतिथि टीम सिद्धांत'.split(
+  'सरकार प्रशासन परिवार मंत्रिमंडल कैबिनेट गुट खेमा खेमे शासन समर्थक समर्थकों युग काल दंपति दंपती जयंती पुण्यतिथि टीम सिद्धांत पक्ष'.split(
     ' ',
   ),
 );
@@ -149,9 +149,9 @@ function afterName(a: Word, b: Word): Boundary {
 }
 
 /** Parts of a day, before which the noun of what happened ends: "घटना | शाम करीब पांच बजे". */
-const PART_OF_DAY = /^(?:सुबह|शाम|रात|दोपहर|तडके|भोर|देर)$/u;
+const PART_OF_DAY = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|तडके|भोर|देर|अपराह्न|पूर्वाह्न|सायं)$/u;
 /** Times of the day after which a new phrase begins: "देर रात | पुलिस ने", "पहले दिन | शहर में". */
-const ENDS_TIME = /^(?:सुबह|शाम|रात|दोपहर|भोर|दिन)$/u;
+const ENDS_TIME = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|भोर|दिन|अपराह्न|पूर्वाह्न)$/u;
 /** What with one of them names one thing: "रात कर्फ्यू", "दिन मजदूरी". */
 const OF_DAY = /^(?:कर्फ्यू|पाली|शिफ्ट|बाजार|सत्र|भर|पहर|चर्या|सेवा|रात|दिन|शाम|सुबह|दोपहर)$/u;
 

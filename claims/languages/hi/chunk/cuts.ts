@@ -4,8 +4,8 @@ import { isBracketedAge } from '../tag/persons.ts';
 import { OPENING } from '../tag/quotes.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
-import { timeAfterOwner } from './owned-times.ts';
 import { holdsTogether } from './held-together.ts';
+import { timeAfterOwner } from './owned-times.ts';
 import type { NounGroup } from './types.ts';
 
 /** "लोग | विमान पर", "जनजातियां | उस समय": a direct plural ends its phrase where the next one is oblique. */

@@ -66,11 +66,21 @@ function listed(run: readonly Word[]): (readonly Word[])[] {
   return run.some(joins) && !run.some(isGenitiveMarker) ? splitAt(run, joins) : [];
 }
 
+/** "शहीद पथ" and "एक गोदाम" of "शहीद पथ पर स्थित एक गोदाम": by what it stands, and what stands there. */
+function standingIn(words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findLastIndex(({ key }) => key === 'स्थित');
+  const before = words.slice(0, Math.max(0, at));
+  const end = before.at(-1)?.pos === 'postposition' ? -1 : undefined;
+  return at > 0 ? [before.slice(0, end), words.slice(at + 1)] : [];
+}
+
 /** "11 लोग" of "दो जवानों समेत 11 लोग": all of them, without whom they hold. */
 function amongIn(words: readonly Word[]): (readonly Word[])[] {
   const at = words.findLastIndex(({ key }) => key === 'समेत' || key === 'सहित');
   const all = words.slice(at + 1);
-  return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker) ? [all] : [];
+  return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker)
+    ? [all]
+    : [];
 }
 
 /** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
@@ -130,6 +140,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
     ...listed(owner),
     ...listed(head),
     ...amongIn(words),
+    ...standingIn(words),
   ].map(withoutDeterminers);
   const whole = rangeOf(words);
   const parts: Range[] = [];

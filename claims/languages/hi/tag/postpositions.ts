@@ -70,8 +70,10 @@ function isSpan(word: Word | undefined): boolean {
 /** "के पहले चरण में": the first of them, and not before. */
 function isFirstOf(words: readonly Word[], at: number): boolean {
   const first = words[at + 1];
-  const noun = words[at + 2];
-  const marker = words[at + 3];
+  // "नए साल के पहले ही दिन".
+  const skip = words[at + 2]?.key === 'ही' ? 1 : 0;
+  const noun = words[at + 2 + skip];
+  const marker = words[at + 3 + skip];
   if (first?.key !== 'पहले') return false;
   // "जून के पहले सप्ताह": of a month or year.
   if (/^(?:सप्ताह|हफ्ते|दिन|पखवाडे|महीने|माह)$/u.test(noun?.key ?? '') && isSpan(words[at - 1])) return true;
