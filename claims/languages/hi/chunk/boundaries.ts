@@ -267,12 +267,14 @@ function afterValue(a: Word, b: Word): Boundary {
 }
 
 /** In an oblique phrase का, -ा and यह are direct: whatever they modify ends before the phrase begins. */
-export function isDirectForm(word: Word, tag: CaseTag): boolean {
+export function isDirectForm(word: Word, tag: CaseTag, next?: Word): boolean {
   if (tag === 'direct') return false;
   if (word.key === 'का' && word.pos === 'postposition') return true;
   if (word.directOnly && word.pos === 'determiner' && word.key !== 'एक') return true;
   if (word.pos === 'pronoun' && isGenitive(word)) return /(का|ना|रा)$/u.test(word.key);
   if (word.pos !== 'adjective' && word.pos !== 'determiner') return false;
-  // "मौजूदा", "सालाना", "ज्यादा" have that one form in every case.
+  // "सबसे ज्यादा असर | शहर पर": before a noun it most often opens what the clause tells of.
+  if (word.key === 'ज्यादा' && next?.pos === 'noun') return true;
+  // "मौजूदा", "सालाना" have that one form in every case.
   return /[^ि]ा$/u.test(word.key) && word.key.length > 2 && lookUpAdjective(word.key)?.inflects !== false;
 }

@@ -3,7 +3,7 @@ import type { CaseTag } from '../closed/postpositions.ts';
 import { isBracketedAge } from '../tag/persons.ts';
 import { OPENING } from '../tag/quotes.ts';
 import { isNominal, type Word } from '../tag/word.ts';
-import { boundary, isDirectForm } from './boundaries.ts';
+import { boundary, isDirectForm, THROUGHOUT } from './boundaries.ts';
 import { holdsTogether } from './held-together.ts';
 import { timeAfterOwner } from './owned-times.ts';
 import type { NounGroup } from './types.ts';
@@ -61,6 +61,19 @@ function isNamedPlace(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const named = before?.pos === 'unknown' || before?.pos === 'name' || before?.inside === true;
   return named && words[at]?.pos === 'noun' && words[at]?.noun?.[0]?.class === 'place';
+}
+
+/** "दुकानदार | दिन भर | ग्राहकों को": all through a time, a phrase of its own. */
+function isAllTime(words: readonly Word[], at: number): boolean {
+  return THROUGHOUT.test(words[at + 1]?.key ?? '') && words[at]?.noun?.[0]?.class === 'time';
+}
+
+/** Whether a time may begin behind a word: not behind one that says which or how many. */
+function opensTime(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:noun|name|unknown)$/u.test(before.pos) || /^वाल[ेी]$/u.test(before.key))
+  );
 }
 
 /** Where the noun ends that a direct-case modifier at `at` belongs to. */
@@ -211,7 +224,9 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     if (isDirectNoun(words, i, tag)) hard.push(i + 1);
     if (isBareTime(words, i)) hard.push(i + word.length);
     if (timeAfterOwner(words, i)) hard.push(i + 1);
-    if (!isDirectForm(word, tag)) continue;
+    if (isAllTime(words, i) && i + 2 < words.length) hard.push(i + 2);
+    if (isAllTime(words, i) && opensTime(words[i - 1])) hard.push(i);
+    if (!isDirectForm(word, tag, words[i + 1])) continue;
     const end = endOfDirectPhrase(words, i);
     const next = words[end];
     if (next && next.pos !== 'coordinator' && next.tag !== 'genitive') hard.push(end);
