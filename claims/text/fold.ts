@@ -36,12 +36,15 @@ const TYPED: ReadonlyMap<string, string> = new Map([
   ['\u090f\u0947', '\u0910'],
 ]);
 const TYPED_PAIRS = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u0949\u094b\u094c]/gu;
-const TYPED_PAIR = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u0949\u094b\u094c]/u;
+const TYPED_PAIR = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u0949\u094b\u094c]|\u094d\u0907/u;
+
+/** "गर्इ" for "गई". */
+const HOOKED_VOWEL = /\u0930\u094d\u0907/gu;
 
 /** Twice, as "अाे" is typed in three. */
 function mendTyped(word: string): string {
   const once = (text: string) => text.replace(TYPED_PAIRS, (pair) => TYPED.get(pair) ?? pair);
-  return once(once(word));
+  return once(once(word)).replace(HOOKED_VOWEL, '\u0908');
 }
 
 function isSign(code: number): boolean {
@@ -85,6 +88,7 @@ const SECOND = tableOf((letter) => rowsWhere(([, next]) => next.includes(letter)
 function changes(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === 0x0907 && text.charCodeAt(i - 1) === VIRAMA) return true;
     if (code < START) continue;
     const bits = FIRST[code - START];
     if (bits === 0) continue;

@@ -23,11 +23,13 @@ describe('folding', () => {
     ['नयी', 'नई'],
     ['२४', '24'],
     ['कॉलेज', 'कालेज'],
+    ['आर्इ', 'आई'],
   ])('takes %s and %s for one word', (a, b) => expect(fold(a)).toBe(fold(b)));
 
   it('keeps words apart that differ in more than spelling', () => {
     expect(fold('कमल')).not.toBe(fold('कमाल'));
     expect(fold('जन्म')).not.toBe(fold('जम्न'));
+    expect(fold('वर्ष')).not.toBe(fold('वष'));
   });
 });
 

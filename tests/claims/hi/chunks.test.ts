@@ -88,6 +88,23 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['what happened ends before its hour', 'घटना शाम पांच बजे की है।', ['घटना', 'शाम पांच बजे/की']],
   ['भी closes the phrase before it', 'पटना भी बाढ़ से घिरा है।', ['पटना भी', 'बाढ़/से']],
   ['ही between two words of a phrase closes nothing', 'टीम पहले ही दिन में जीती।', ['टीम', 'पहले ही दिन/में']],
+  [
+    'an adjective of one form belongs to any case',
+    'मौजूदा विधानसभा चुनाव में हिंसा हुई।',
+    ['मौजूदा विधानसभा चुनाव/में', 'हिंसा'],
+  ],
+  ['an adjective in the direct form does not', 'बड़ा पुल नदी में गिरा।', ['बड़ा पुल', 'नदी/में']],
+  ['several places stand before what they are', 'रांची और धनबाद जिलों में बारिश हुई।', ['रांची और धनबाद जिलों/में']],
+  ['one place does not', 'नेपाल जिलों में अनाज भेजेगा।', ['नेपाल', 'जिलों/में', 'अनाज']],
+  ['भर belongs to what it goes through', 'जिले भर में स्कूल खुले।', ['जिले भर/में', 'स्कूल']],
+  ['so many others are one phrase', 'तीन अन्य गंभीर रूप से बीमार हुए।', ['तीन अन्य']],
+  ['riders stand with their quality', 'नाव सवार बुजुर्ग दंपती डूब गया।', ['नाव सवार बुजुर्ग दंपती']],
+  ['a name stands with what it is of', 'रांची का हटिया इलाका पानी में डूबा।', ['रांची का हटिया इलाका', 'पानी/में']],
+  ['a direction of two is one word', 'उत्तर-पूर्व नेपाल में भूकंप आया।', ['उत्तर-पूर्व नेपाल/में', 'भूकंप']],
+  ['at least opens its number behind से', 'छत गिरने से कम से कम नौ लोग दबे।', ['छत', 'कम से कम नौ लोग']],
+  ['less than bounds its number', 'नौ से कम लोग आए।', ['नौ से कम लोग']],
+  ['the first week of a month is a week', 'जून के पहले सप्ताह बारिश होगी।', ['जून के पहले सप्ताह']],
+  ['before an event is before', 'चुनाव के पहले मंत्री ने इस्तीफा दिया।', ['चुनाव/के पहले', 'मंत्री/ने']],
   ['a question word opens its phrase', 'टीम कितनी गहराई से जांच करेगी?', ['टीम', 'कितनी गहराई/से']],
 ];
 

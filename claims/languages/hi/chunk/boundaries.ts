@@ -1,6 +1,7 @@
 import type { Time } from '../../../facts.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { ADJECTIVES } from '../lexicon/adjectives.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
 import type { NounClass } from '../lexicon/types.ts';
@@ -18,10 +19,18 @@ const POSTPOSED = new Set(
 
 /** Nouns that take a number after them: "धारा 302", "वार्ड 12". */
 const NUMBERED = new Set(
-  'अधिनियम कानून विधेयक अध्यादेश नियमावली महीने माह दिनांक तारीख धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
+  'अधिनियम कानून विधेयक अध्यादेश नियमावली महीने माह दिनांक तारीख धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म फेज टर्मिनल'.split(
     ' ',
   ),
 );
+
+/** "सेक्टर 12", "वार्ड 5": a number at `at` says which one the noun before it is. */
+export function numbersNoun(words: readonly Word[], at: number): boolean {
+  const { value } = words[at] as Word;
+  const isCount = value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+  const before = words[at - 1];
+  return isCount && before?.pos === 'noun' && NUMBERED.has(before.key);
+}
 
 /** Classes of a noun that a place or body before it modifies: "दिल्ली पुलिस", "यूक्रेन युद्ध". */
 const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
@@ -42,7 +51,7 @@ const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
 
 /** What bears the name of whoever leads or gave it: "मोदी सरकार", "ट्रंप प्रशासन", "राजीव गांधी स्टेडियम". */
 const NAMED_AFTER = new Set(
-  'सरकार प्रशासन परिवार मंत्रिमंडल कैबिनेट गुट खेमा खेमे शासन समर्थक समर्थकों युग काल दंपति दंपती जयंती पुण्यतिथि टीम सिद्धांत'.split(
+  'सरकार प्रशासन परिवार मंत्रिमंडल कैबिनेट गुट खेमा खेमे शासन समर्थक समर्थकों युग काल दंपति दंपती जयंती पुण्यतिथि टीम सिद्धांत पक्ष'.split(
     ' ',
   ),
 );
@@ -56,7 +65,7 @@ const INSIDE_NAME = /^(उर्फ|द|दि|आफ|एंड|डि|वान
 const KIN = /^(बेटी|बेटे|बेटा|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता|मां|माता)$/u;
 /** Institutes named by letters, before the town that says which: "आईआईटी मद्रास". */
 const CAMPUS = /^(?:आईआईटी|आईआईएम|एम्स|एनआईटी|आईआईआईटी|आईआईएससी|आइआइटी|आइआइएम|निफ्ट|एनआईडी)$/u;
-const DIRECTION = /^(पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)$/u;
+const DIRECTION = /^(?:(?:पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)(?:-(?:पूर्व|पश्चिम|मध्य))?|पूर्वोत्तर|पश्चिमोत्तर)$/u;
 
 /** Borrowed adjectives stand in borrowed names: "डॉल्बी डिजिटल", "ग्रीन इंटरनेशनल". */
 const BORROWED: ReadonlySet<string> = new Set(
@@ -140,9 +149,9 @@ function afterName(a: Word, b: Word): Boundary {
 }
 
 /** Parts of a day, before which the noun of what happened ends: "घटना | शाम करीब पांच बजे". */
-const PART_OF_DAY = /^(?:सुबह|शाम|रात|दोपहर|तडके|भोर|देर)$/u;
+const PART_OF_DAY = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|तडके|भोर|देर|अपराह्न|पूर्वाह्न|सायं)$/u;
 /** Times of the day after which a new phrase begins: "देर रात | पुलिस ने", "पहले दिन | शहर में". */
-const ENDS_TIME = /^(?:सुबह|शाम|रात|दोपहर|भोर|दिन)$/u;
+const ENDS_TIME = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|भोर|दिन|अपराह्न|पूर्वाह्न)$/u;
 /** What with one of them names one thing: "रात कर्फ्यू", "दिन मजदूरी". */
 const OF_DAY = /^(?:कर्फ्यू|पाली|शिफ्ट|बाजार|सत्र|भर|पहर|चर्या|सेवा|रात|दिन|शाम|सुबह|दोपहर)$/u;
 
@@ -196,6 +205,9 @@ function isGenitive(word: Word): boolean {
   return word.tag === 'genitive';
 }
 
+/** "देश भर", "जिले भर": all through it. */
+export const THROUGHOUT = /^भर$/u;
+
 /** "संजय कुमार समेत तीन लोग": one of those that are counted. */
 const AMONG = /^(?:समेत|सहित)$/u;
 
@@ -204,7 +216,7 @@ export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'coordinator' || b.pos === 'coordinator') return 'join';
   if (isGenitive(a) || (isGenitive(b) && b.pos === 'postposition')) return 'join';
   if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
-  if (b.pos === 'focus') return 'join';
+  if (b.pos === 'focus' || THROUGHOUT.test(b.key)) return 'join';
   // "द गार्डियन | 1998 में": behind the whole name "द" joins nothing.
   if ((INSIDE_NAME.test(a.key) && !a.name) || INSIDE_NAME.test(b.key)) return 'join';
   if (b.pos === 'postposition' && AMONG.test(b.key)) return 'join';
@@ -255,12 +267,14 @@ function afterValue(a: Word, b: Word): Boundary {
 }
 
 /** In an oblique phrase का, -ा and यह are direct: whatever they modify ends before the phrase begins. */
-export function isDirectForm(word: Word, tag: CaseTag): boolean {
+export function isDirectForm(word: Word, tag: CaseTag, next?: Word): boolean {
   if (tag === 'direct') return false;
   if (word.key === 'का' && word.pos === 'postposition') return true;
   if (word.directOnly && word.pos === 'determiner' && word.key !== 'एक') return true;
   if (word.pos === 'pronoun' && isGenitive(word)) return /(का|ना|रा)$/u.test(word.key);
-  return (
-    (word.pos === 'adjective' || word.pos === 'determiner') && /[^ि]ा$/u.test(word.key) && word.key.length > 2
-  );
+  if (word.pos !== 'adjective' && word.pos !== 'determiner') return false;
+  // "सबसे ज्यादा असर | शहर पर": before a noun it most often opens what the clause tells of.
+  if (word.key === 'ज्यादा' && next?.pos === 'noun') return true;
+  // "मौजूदा", "सालाना" have that one form in every case.
+  return /[^ि]ा$/u.test(word.key) && word.key.length > 2 && lookUpAdjective(word.key)?.inflects !== false;
 }

@@ -2,8 +2,9 @@ import { isManner, MANNER_HEADS } from '../closed/manner.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isBracketedAge } from '../tag/persons.ts';
 import { OPENING } from '../tag/quotes.ts';
-import { countOf, isNominal, type Word } from '../tag/word.ts';
-import { boundary, isDirectForm } from './boundaries.ts';
+import { isNominal, type Word } from '../tag/word.ts';
+import { boundary, isDirectForm, THROUGHOUT } from './boundaries.ts';
+import { holdsTogether } from './held-together.ts';
 import { timeAfterOwner } from './owned-times.ts';
 import type { NounGroup } from './types.ts';
 
@@ -55,6 +56,26 @@ function mannerStart(words: readonly Word[], tag: CaseTag): number {
   return before?.tag === 'genitive' || before?.pos === 'coordinator' ? 0 : start;
 }
 
+/** "दिल्ली का नरेला | इलाका": the noun at `at` says what the name before it is of. */
+function isNamedPlace(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const named = before?.pos === 'unknown' || before?.pos === 'name' || before?.inside === true;
+  return named && words[at]?.pos === 'noun' && words[at]?.noun?.[0]?.class === 'place';
+}
+
+/** "दुकानदार | दिन भर | ग्राहकों को": all through a time, a phrase of its own. */
+function isAllTime(words: readonly Word[], at: number): boolean {
+  return THROUGHOUT.test(words[at + 1]?.key ?? '') && words[at]?.noun?.[0]?.class === 'time';
+}
+
+/** Whether a time may begin behind a word: not behind one that says which or how many. */
+function opensTime(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:noun|name|unknown)$/u.test(before.pos) || /^वाल[ेी]$/u.test(before.key))
+  );
+}
+
 /** Where the noun ends that a direct-case modifier at `at` belongs to. */
 function endOfDirectPhrase(words: readonly Word[], at: number): number {
   let end = at + 1;
@@ -65,7 +86,7 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
     end++;
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
-  return end;
+  return isNamedPlace(words, end) ? end + 1 : end;
 }
 
 /** "गंभीर रूप से", "तेजी से", "पूरी तरह से": with its marker it says how, and names nothing. */
@@ -166,22 +187,6 @@ function isAlso(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isCount(word: Word): boolean {
-  return word.pos === 'value' && countOf(word) !== undefined;
-}
-
-/** "21 अन्य", "20 अन्य लोगों को": how many others. */
-function isOthers(words: readonly Word[], at: number, next: number): boolean {
-  if (words[next]?.key !== 'अन्य' || !isCount(words[at] as Word)) return false;
-  const after = words[next + 1];
-  return after === undefined || after.pos === 'noun' || after.pos === 'focus';
-}
-
-/** "बस सवार | 33 यात्रियों की": who rides in it are counted. */
-function countsRiders(words: readonly Word[], at: number, next: Word): boolean {
-  return words[at]?.key === 'सवार' && words[at - 1]?.noun?.[0]?.class === 'vehicle' && isCount(next);
-}
-
 /** "युद्धपोत | 'आईएनएस माहे'": the name of what stands before it, in quotation marks. */
 function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   const left = words[a] as Word;
@@ -203,7 +208,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const counted = (b.pos === 'value' && isTotal(words, unit)) || isCountedPeople(words, unit, b);
-    if (isOthers(words, unit, i) || countsRiders(words, unit, b)) continue;
+    if (holdsTogether(words, unit, i)) continue;
     // "सुरेश जैन (61) | दुकान से": behind an age no building bears the name.
     const isElsewhere = isAged && b.noun?.[0]?.class === 'building';
     const kind =
@@ -219,7 +224,9 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     if (isDirectNoun(words, i, tag)) hard.push(i + 1);
     if (isBareTime(words, i)) hard.push(i + word.length);
     if (timeAfterOwner(words, i)) hard.push(i + 1);
-    if (!isDirectForm(word, tag)) continue;
+    if (isAllTime(words, i) && i + 2 < words.length) hard.push(i + 2);
+    if (isAllTime(words, i) && opensTime(words[i - 1])) hard.push(i);
+    if (!isDirectForm(word, tag, words[i + 1])) continue;
     const end = endOfDirectPhrase(words, i);
     const next = words[end];
     if (next && next.pos !== 'coordinator' && next.tag !== 'genitive') hard.push(end);

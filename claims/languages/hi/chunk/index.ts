@@ -1,7 +1,7 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { CLOSING } from '../tag/quotes.ts';
-import { isNominal, isVerbal, type Word } from '../tag/word.ts';
+import { isGenitiveMarker, isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
@@ -86,7 +86,9 @@ class Chunker {
       return next;
     }
     if (word.pos === 'coordinator') return this.#coordinator(unit, next);
-    const opens = this.#run.length === 0 || this.#run.at(-1)?.pos === 'coordinator';
+    const before = this.#run.at(-1);
+    // "राज्य के | दूरदराज के इलाकों में" as well.
+    const opens = before === undefined || before.pos === 'coordinator' || isGenitiveMarker(before);
     if (word.pos === 'adverb' && this.#words[next]?.tag === 'genitive' && opens) {
       this.#run.push(...unit);
       return next;

@@ -1,5 +1,6 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
+import { numbersNoun } from './boundaries.ts';
 import { cutsOf } from './cuts.ts';
 import type { NounGroup } from './types.ts';
 
@@ -10,7 +11,7 @@ function headOf(words: readonly Word[]): Word {
     if (word.pos !== 'focus' && word.pos !== 'parenthesis' && word.pos !== 'postposition') {
       let start = i;
       while (start > 0 && (words[start] as Word).inside) start--;
-      return words[start] as Word;
+      return words[numbersNoun(words, start) ? start - 1 : start] as Word;
     }
   }
   return words[0] as Word;

@@ -6,7 +6,7 @@ import { agrees, happens, isEventOf } from './agreement.ts';
 import { isEvent, releasedFromTime, splitEvent } from './event-subject.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 import { cutsIn, splitBeside, WHOLE } from './run-in.ts';
-import { releasedActor, splitActor } from './verbal-actor.ts';
+import { releasedActor, releasedBefallen, splitActor } from './verbal-actor.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
 function wantsErgative(verb: VerbGroup): boolean {
@@ -196,6 +196,8 @@ function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | nul
   if (front) return [...front[0], front[1]];
   const acting = splitActor(embedded, verb);
   if (acting) return [acting[0], { ...embedded, phrases: [acting[1]] }];
+  const befallen = releasedBefallen(embedded, verb);
+  if (befallen) return [...befallen[0], befallen[1], befallen[2]];
   if (first?.kind !== 'nominal') return null;
   if (isLeftOver(embedded.phrases, embedded.verb, verb)) return [first, { ...embedded, phrases: rest }];
   const person = releasedPerson(embedded, verb) ?? releasedThing(embedded, verb);

@@ -24,13 +24,16 @@ function isTitleOf(word: Word, next: Word | undefined): boolean {
   return word.noun !== undefined && !word.name && next?.name !== undefined;
 }
 
-/** The nouns that a genitive at `at` may belong to: before each later genitive, before a name, and at the end. */
+/** "शहर के नरेला इलाके | स्थित इमारत": behind these nouns a longer phrase goes on with another one. */
+const CLOSES_OWNER = /^(?:स्थित|निवासी|समेत|सहित)$/u;
+
+/** The nouns that a genitive at `at` may belong to: before each later genitive, before a name or स्थित, and at the end. */
 function ownersOf(words: readonly Word[], at: number): Word[] {
   const owners: Word[] = [];
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i] as Word;
     const next = words[i + 1];
-    if (!next || isGenitive(next) || isTitleOf(word, next)) owners.push(word);
+    if (!next || isGenitive(next) || isTitleOf(word, next) || CLOSES_OWNER.test(next.key)) owners.push(word);
   }
   return owners;
 }
@@ -163,8 +166,9 @@ function joinTimes(chunks: readonly Chunk[]): Chunk[] {
     const isDay =
       last?.kind === 'noun' &&
       last.marker.length === 0 &&
-      last.head.value?.fact.type === 'time' &&
-      isTimeGroup(last);
+      isTimeGroup(last) &&
+      // "सुबह | तड़के" as well.
+      (last.head.value?.fact.type === 'time' || (last.head.key === 'सुबह' && chunk.kind === 'adverb'));
     if (isDay && isPartOfDay(chunk) && isNear(last.words, chunk.words)) {
       const whole = [...last.words, ...chunk.words];
       joined[joined.length - 1] = { ...last, words: whole, softCuts: [] };

@@ -1,3 +1,4 @@
+import { THROUGHOUT } from '../chunk/boundaries.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
@@ -17,7 +18,7 @@ export const WHOLE: ReadonlySet<string> = new Set([
 function endsNominal(group: NounGroup, cut: number): boolean {
   const left = group.words[cut - 1];
   const right = group.words[cut];
-  if (!left || !right || right.inside || !isNominal(right)) return false;
+  if (!left || !right || right.inside || !isNominal(right) || THROUGHOUT.test(right.key)) return false;
   return left.pos === 'noun' || left.pos === 'name' || left.pos === 'unknown';
 }
 

@@ -1,5 +1,6 @@
 import type { Argument, GrammaticalNumber, Role, Slot } from '../../../model.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
+import { numbersNoun } from '../chunk/boundaries.ts';
 import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 import { factsIn } from './facts-in.ts';
 import type { Found } from './found.ts';
@@ -40,7 +41,7 @@ function headOf(words: readonly Word[]): Word {
     if (['noun', 'name', 'value', 'unknown', 'number'].includes(word.pos)) {
       let start = i;
       while (start > 0 && (words[start] as Word).inside) start--;
-      return words[start] as Word;
+      return words[numbersNoun(words, start) ? start - 1 : start] as Word;
     }
   }
   return words.at(-1) as Word;
@@ -141,12 +142,15 @@ const TIES: Readonly<Partial<Record<Role, RegExp>>> = {
   time: /^ (?:को|में) (?:करीब |लगभग )?$/u,
 };
 
+/** "एक जून से | दस जून तक": from when to when. */
+const CLOSES_STRETCH = /^ (?:तक|के बीच)(?= |$)/u;
+
 /** "पटना में गंगा घाट के पास", "12 मई को रात आठ बजे": what says together where or when, as one; null where nothing stands right before. */
 function together(text: string, before: Argument | undefined, { role, span }: Argument): Range | null {
   if (before?.role !== role || before.span.end >= span.start) return null;
-  return TIES[role]?.test(text.slice(before.span.end, span.start))
-    ? { start: before.span.start, end: span.end }
-    : null;
+  const between = text.slice(before.span.end, span.start);
+  const stretch = role === 'time' && between === ' से ' && CLOSES_STRETCH.test(text.slice(span.end));
+  return stretch || TIES[role]?.test(between) ? { start: before.span.start, end: span.end } : null;
 }
 
 export interface Arguments {

@@ -115,7 +115,7 @@ const LONGEST = 12;
 export function befallingWords(part: Part, { parts, verb }: Frame): readonly Word[] {
   const { conjunct } = verb;
   const { phrase } = part;
-  if (phrase.kind !== 'nominal' || isManner(phrase)) return [];
+  if (phrase.kind !== 'nominal' || isManner(phrase) || part.role === 'time') return [];
   const done = phrase.tag === 'dative';
   const after = parts.slice(parts.findIndex((one) => isSame(one, part)) + 1);
   const struck = done ? hit(after, verb) : [];

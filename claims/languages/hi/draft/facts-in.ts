@@ -1,5 +1,6 @@
 import type { EntityClass, Fact } from '../../../model.ts';
 import { type Range, rangeOf } from '../../../text/range.ts';
+import { THROUGHOUT } from '../chunk/boundaries.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Found } from './found.ts';
 import { NAMED_AFTER, quotedName } from './quoted-names.ts';
@@ -166,7 +167,7 @@ export function factsIn(words: readonly Word[]): Found[] {
       oneOf(words, i) ??
       unitName(words, i) ??
       namedBody(words, i) ??
-      (word.pos === 'unknown' ? unlistedName(words, i) : null);
+      (word.pos === 'unknown' && !THROUGHOUT.test(word.key) ? unlistedName(words, i) : null);
     if (!found) continue;
     facts.push(found);
     until = found.end;

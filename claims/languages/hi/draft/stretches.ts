@@ -41,8 +41,12 @@ function withBefalling(inner: readonly Part[], { verb }: Embedded): Stretch[] {
   return inner.flatMap((part, at) => {
     const beyond = at === inner.length - 1 ? befallingGerund(part.phrase, verb) : [];
     const own = stretchesOf(part);
-    if (beyond.length === 0 || own.length !== 1) return own;
-    return own.map((stretch) => ({ ...stretch, participant: { ...stretch.participant, beyond } }));
+    // "मलबे में दबे | चार लोगों | के मरने": whom it befell comes last.
+    return own.map((stretch, i) =>
+      beyond.length === 0 || i < own.length - 1
+        ? stretch
+        : { ...stretch, participant: { ...stretch.participant, beyond } },
+    );
   });
 }
 

@@ -109,7 +109,8 @@ const FORCES: ReadonlySet<NounClass> = new Set<NounClass>(['natural', 'illness',
 
 /** से: with whom one deals, whom or where something comes from, what brings it about, what it is done with. */
 export function instrumentalRole(group: NounGroup, verb: VerbGroup): Role {
-  if (isPlace(group)) return 'origin';
+  // "तूफान तट से टकराया": what it ran into.
+  if (isPlace(group)) return verb.root === 'टकरा' ? 'destination' : 'origin';
   if (canAct(group)) return MEETING.has(verb.root) || verb.conjunct?.noun ? 'companion' : 'origin';
   const kind = classOf(group);
   if (kind && TOOLS.has(kind)) return 'instrument';

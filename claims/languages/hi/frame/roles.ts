@@ -2,6 +2,7 @@ import type { Role } from '../../../model.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
+import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
@@ -90,6 +91,10 @@ function amountOr({ head }: NounGroup, role: Role): Role {
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
+function isOfMany({ marker }: NounGroup): boolean {
+  return marker[0]?.key === 'में' && marker[1]?.key === 'से';
+}
+
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Around): Role {
   const fixed = FIXED[tag];
   // "घटना शाम पांच बजे की है", "बलिया जिले का रहने वाला है".
@@ -98,6 +103,8 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   if (fixed === 'time' && isDuration(group)) return 'duration';
   if (tag === 'between' && isTime(group)) return 'time';
   if (isWhereabouts(group, tag)) return 'place';
+  // "15 यात्रियों में से तीन": of whom some are told.
+  if (isOfMany(group) && !group.pronoun && !isSite(group)) return 'other';
   // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
   if (fixed === 'place')
     return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);
@@ -169,7 +176,19 @@ function isWhen({ group }: Nominal, verb: VerbGroup): boolean {
   if (group.words.every(({ value }) => value !== undefined)) return true;
   // "आज सुबह आग लगी"; but "सुबह हो गई", "शाम ढल गई".
   const named = group.words.some(({ value }) => value?.fact.type === 'time');
+  // "सुबह आग लग गई".
+  if (!named && isEventOf(verb)) return group.words.every(tellsWhen);
   return named && (verb.conjunct !== undefined || !PASSES.has(verb.root)) && group.words.every(tellsWhen);
+}
+
+/** "पूरी तरह", "काफी हद": how, and nothing that is done. */
+const MANNERS = /^(?:तरह|हद)$/u;
+
+/** "पटना जा रही बस", "स्कूल जा रहे बच्चे": of a participle the one bare place is where its noun goes. */
+function isGoal({ group }: Nominal, { root, shape }: VerbGroup): boolean {
+  if (shape !== 'adnominal' || !TRAVEL.has(root)) return false;
+  const isBody = group.words.length === 1 && group.head.noun?.[0]?.class === 'organisation';
+  return isBody || isSite(group) || isUnlisted(group);
 }
 
 /** Roles of the direct-case phrases, from their order, the verb's voice and what else is there. */
@@ -179,7 +198,8 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   const direct: Nominal[] = [];
   for (const phrase of phrases) {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') continue;
-    if (isDuration(phrase.group)) roles.set(phrase, 'duration');
+    if (MANNERS.test(phrase.group.head.key)) roles.set(phrase, 'manner');
+    else if (isDuration(phrase.group)) roles.set(phrase, 'duration');
     else if (isTime(phrase.group) && (isWhen(phrase, verb) || phrase !== phrases.at(-1) || direct.length > 0))
       roles.set(phrase, 'time');
     else direct.push(phrase);
@@ -190,7 +210,8 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   }
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   direct.forEach((phrase, i) => {
-    if (i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) roles.set(phrase, 'destination');
+    if ((i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) || isGoal(phrase, verb))
+      roles.set(phrase, 'destination');
     else if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
     else if (i === direct.length - 1)
       roles.set(phrase, copular || verb.root === 'बन' ? 'complement' : 'object');

@@ -59,12 +59,30 @@ const IN_ORDER: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+function isSpan(word: Word | undefined): boolean {
+  const fact = word?.value?.fact;
+  return (
+    (fact?.type === 'time' && (fact.grain === 'month' || fact.grain === 'year')) ||
+    /^(?:माह|महीने|साल|वर्ष)$/u.test(word?.key ?? '')
+  );
+}
+
 /** "के पहले चरण में": the first of them, and not before. */
 function isFirstOf(words: readonly Word[], at: number): boolean {
   const first = words[at + 1];
-  const noun = words[at + 2];
-  const marker = words[at + 3];
-  return first?.key === 'पहले' && IN_ORDER.has(noun?.key ?? '') && SIMPLE_POSTPOSITIONS.has(marker?.key ?? '');
+  // "नए साल के पहले ही दिन".
+  const skip = words[at + 2]?.key === 'ही' ? 1 : 0;
+  const noun = words[at + 2 + skip];
+  const marker = words[at + 3 + skip];
+  if (first?.key !== 'पहले') return false;
+  // "जून के पहले सप्ताह": of a month or year.
+  if (/^(?:सप्ताह|हफ्ते|दिन|पखवाडे|महीने|माह)$/u.test(noun?.key ?? '') && isSpan(words[at - 1])) return true;
+  return IN_ORDER.has(noun?.key ?? '') && SIMPLE_POSTPOSITIONS.has(marker?.key ?? '');
+}
+
+/** "इमारत ढहने से | कम से कम 12 लोग": what begins here says how the number is meant. */
+function opensAtLeast(next: Word | undefined): boolean {
+  return next?.pos === 'approximator' && next.length > 1;
 }
 
 /** Marks simple and compound postpositions; the longest reading wins. */
@@ -86,6 +104,7 @@ export function tagPostpositions(words: Word[]): void {
       !isKilled &&
       !isFirstOf(words, i) &&
       !isFormerOf(words, i) &&
+      !opensAtLeast(words[i + 1]) &&
       !opensPhrase(previous)
     ) {
       mark(words, i, compound.length, compound.value);

@@ -5,6 +5,7 @@ import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
 import { comparatorAround } from './comparators.ts';
 import { readCompound } from './compound.ts';
+import { dateBehind } from './dated-days.ts';
 import { HINDI_VALUES } from './grammar.ts';
 import { ordinalValue } from './number-words.ts';
 import { countsRange, multiplied, readDayRange, readHigh } from './ranges.ts';
@@ -211,9 +212,16 @@ export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[]
   for (let i = 0; i < tokens.length; i++) {
     const match = readAt(tokens, i, timeAt);
     if (!match) continue;
-    const last = tokens[i + match.length - 1] as Token;
-    found.push({ start: (tokens[i] as Token).start, end: last.end, fact: match.fact, rule: match.rule });
-    i += match.length - 1;
+    const next = i + match.length;
+    const date = dateBehind(match.fact, tokens[next], (within) => findValues(within, clock));
+    const last = tokens[date ? next : next - 1] as Token;
+    found.push({
+      start: (tokens[i] as Token).start,
+      end: last.end,
+      fact: date ?? match.fact,
+      rule: date ? 'time.dated-day' : match.rule,
+    });
+    i = date ? next : next - 1;
   }
   return found;
 }

@@ -21,6 +21,17 @@ function isOfMore(words: readonly Word[], from: number, at: number): boolean {
   return words.slice(from, at).some(isGenitiveMarker) && !words.slice(0, from).some(isGenitiveMarker);
 }
 
+/** "रांची, दुमका और धनबाद जिलों": they are all who stand before it, and not the last alone. */
+function isOfList(words: readonly Word[], from: number, at: number): boolean {
+  const readings = words[at]?.noun ?? [];
+  return (
+    words[from - 1]?.pos === 'coordinator' &&
+    at > from &&
+    readings.length > 0 &&
+    readings.every(({ class: kind, number }) => kind === 'place' && number === 'pl')
+  );
+}
+
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
 function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked: boolean): void {
   let from = 0;
@@ -33,7 +44,7 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
     if (counted && lemma) ledger.others.set(lemma, word.start);
     const own = words.slice(from, i);
     // "स्वाट और थाने की संयुक्त टीम": it is of all who stand before it.
-    const before = isJoint(own) ? words.slice(0, i) : own;
+    const before = isJoint(own) || isOfList(words, from, i) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
     else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) {

@@ -1,0 +1,36 @@
+import { countOf, type Word } from '../tag/word.ts';
+
+function isCount(word: Word): boolean {
+  return word.pos === 'value' && countOf(word) !== undefined;
+}
+
+/** "21 अन्य", "20 अन्य लोगों को", "दो अन्य | गंभीर रूप से": how many others. */
+function isOthers(words: readonly Word[], at: number, next: number): boolean {
+  if (words[next]?.key !== 'अन्य' || !isCount(words[at] as Word)) return false;
+  const after = words[next + 1];
+  return after === undefined || /^(?:noun|focus|adjective)$/u.test(after.pos);
+}
+
+/** "बस सवार | 33 यात्रियों की", "कार सवार | नवविवाहित दंपती": who rides in it, with what is said of them. */
+function areRiders(words: readonly Word[], at: number, next: number): boolean {
+  if (words[at]?.key !== 'सवार' || words[at - 1]?.noun?.[0]?.class !== 'vehicle') return false;
+  const right = words[next] as Word;
+  return isCount(right) || (right.pos === 'adjective' && words[next + 1]?.pos === 'noun');
+}
+
+/** "पटना और मोतिहारी | जिलों में": several places by name, before the noun that says what they are. */
+function arePlaces(words: readonly Word[], at: number, next: number): boolean {
+  const left = words[at] as Word;
+  const right = words[next] as Word;
+  const readings = right.noun ?? [];
+  if (left.name?.class !== 'place' || right.pos !== 'noun' || readings.length === 0) return false;
+  if (!readings.every(({ class: kind, number }) => kind === 'place' && number === 'pl')) return false;
+  let before = at - 1;
+  while (before >= 0 && words[before]?.inside) before--;
+  return words[before]?.pos === 'coordinator';
+}
+
+/** Whether two neighbours are one phrase by what stands around them, though alone they would be two. */
+export function holdsTogether(words: readonly Word[], at: number, next: number): boolean {
+  return isOthers(words, at, next) || areRiders(words, at, next) || arePlaces(words, at, next);
+}
