@@ -14,6 +14,40 @@ export function quoteSource(clauses: readonly Clause[]): SourceWords | undefined
   return undefined;
 }
 
+/** The clause right before the quotation that the clause at `at` stands in or ends. */
+function clauseBefore(clauses: readonly Clause[], at: number): Clause | undefined {
+  return clauses.slice(0, at).findLast(({ quoted }) => !quoted);
+}
+
+/**
+ * Who says the quoted clause at `at`: whoever the clause right before the quotation names, else whoever speaks in the
+ * sentence; `speech` is whose quotation it starts in.
+ */
+export function quoteSourceAt(
+  clauses: readonly Clause[],
+  at: number,
+  speech?: SourceWords,
+): SourceWords | undefined {
+  const before = clauseBefore(clauses, at);
+  return before ? (quoteSource([before]) ?? quoteSource(clauses)) : (speech ?? quoteSource(clauses));
+}
+
+/** "एजेंसी के मुताबिक मंत्री ने कहा, “…”": who only relays what another says. */
+export function isRelayer(
+  source: SourceWords,
+  clauses: readonly Clause[],
+  at: number,
+  according: readonly (SourceWords | undefined)[],
+): boolean {
+  const before = clauseBefore(clauses, at);
+  return (
+    before !== undefined &&
+    according[clauses.indexOf(before)] === source &&
+    before.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') &&
+    quoteSource([before]) !== undefined
+  );
+}
+
 const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा', 'आरोप']);
 
 /** "…, अखबार ने टिप्पणी की": who says what stands before it, and no more. */

@@ -134,7 +134,8 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     if (phrase.kind === 'embedded' && phrase.tag === 'ergative') return coreWords(phrase);
     if (isBehindPassive(phrase, clause)) return phrase.group.words;
   }
-  const last = clause.phrases.at(-1);
+  // "नुकसान का अनुमान लगाया जा रहा है": of what, and nobody's.
+  const last = clause.verb?.passive ? undefined : clause.phrases.at(-1);
   if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {
     const at = last.group.words.findLastIndex(isGenitiveMarker);
     if (at > 0)
