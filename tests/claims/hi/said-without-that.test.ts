@@ -60,8 +60,8 @@ describe('who says what stands in quotation marks', () => {
   });
 
   it('goes on with its speaker over a sentence that another closes', () => {
-    const closed = 'मोहन राय ने कहा, “पुल टूटा है। 40 गांव घिरे हैं।” मगर सीता देवी ने कहा, “सोनपुर में 12 घर डूबे हैं।”';
-    expect(stands(closed, '40 गांव')?.[1]).toBe('मोहन राय');
+    const closed = 'मोहन राय ने कहा, “पुल टूटा है। पटना में 40 घर गिरे हैं।” मगर सीता देवी ने कहा, “सोनपुर में 12 घर डूबे हैं।”';
+    expect(stands(closed, '40 घर')?.[1]).toBe('मोहन राय');
     expect(stands(closed, '12 घर')?.[1]).toBe('सीता देवी');
   });
 });
@@ -74,7 +74,8 @@ describe('what is estimated', () => {
 
 describe('two pronouns', () => {
   it('do not make somebody carry off his own kind', () => {
-    const story = 'सोनपुर स्टेशन पर 50 उग्रवादी आए। मास्टर मोहन राय लापता हैं। पुलिस को आशंका है कि उग्रवादियों ने उनका अपहरण किया है।';
+    const story =
+      'सोनपुर स्टेशन पर 50 उग्रवादी आए। मास्टर मोहन राय लापता हैं। पुलिस को आशंका है कि उग्रवादियों ने उनका अपहरण किया है।';
     expect(claims(story).some(({ text }) => /उग्रवादि.*उग्रवादि/u.test(text))).toBe(false);
   });
 });

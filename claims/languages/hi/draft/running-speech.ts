@@ -99,6 +99,15 @@ function areMany({ words }: SourceWords): boolean {
   return /ों$/u.test(words.at(-1)?.key ?? '') && !words.some(({ name }) => name?.class === 'person');
 }
 
+/** Somebody by name or office, and no body: what it has, the paper knows as well. */
+function isSomebody(source: SourceWords): boolean {
+  const head = source.words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  if (!head || areMany(source)) return false;
+  return head.name
+    ? head.name.class === 'person'
+    : head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
+}
+
 /** "रामनगर के राकेश वर्मा पांच अस्पताल घूमे": the text turns to somebody, who is "उन्होंने" of the next. */
 function opensWithPerson(words: readonly Word[]): boolean {
   const at = words.slice(0, 6).findIndex(({ name, inside }) => name?.class === 'person' && !inside);
@@ -119,6 +128,8 @@ export interface Speech {
   readonly figures: boolean;
   /** It was said in words. */
   readonly said: boolean;
+  /** The sentence itself says who said so in words. */
+  readonly near?: boolean;
   /** The complaint that the paragraph goes on telling from. */
   readonly complaint?: SourceWords | undefined;
 }
@@ -155,7 +166,13 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
         if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
       }
       if (!closing && !speech.over)
-        return { source, sure: false, figures: speech.figures, said: speech.said };
+        return {
+          source,
+          sure: false,
+          figures: speech.figures,
+          said: speech.said,
+          near: speech.near === true && isSomebody(source),
+        };
     }
     return closing && { source: closing, sure: true };
   }
@@ -203,6 +220,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       over,
       figures: givesFigure(words),
       said: speech.source?.words === source.words ? speech.said : inWords(frames),
+      near: inWords(frames),
     };
   }
 

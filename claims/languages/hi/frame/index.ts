@@ -98,7 +98,9 @@ export function readFrames(
   let scope: Scope = behind
     ? { source: behind }
     : goes
-      ? { source: { ...running.source, addressing: true } }
+      ? {
+          source: { ...running.source, addressing: true, ...(running.near ? { onward: true as const } : {}) },
+        }
       : {};
   const spokenIn = (at: number): Scope => {
     const relays = scope.source && isRelayer(scope.source, clauses, at, according);

@@ -32,6 +32,16 @@ export function quoteSourceAt(
   return before ? (quoteSource([before]) ?? quoteSource(clauses)) : (speech ?? quoteSource(clauses));
 }
 
+/** "अखबार ने मंत्री के हवाले से बताया": whose word it is, and no relayer. */
+function isQuoted({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'according' &&
+      phrase.group.marker.some(({ key }) => /^हवाल/u.test(key)),
+  );
+}
+
 /** "एजेंसी के मुताबिक मंत्री ने कहा, “…”": who only relays what another says. */
 export function isRelayer(
   source: SourceWords,
@@ -42,6 +52,7 @@ export function isRelayer(
   const before = clauseBefore(clauses, at);
   return (
     before !== undefined &&
+    !isQuoted(before) &&
     according[clauses.indexOf(before)] === source &&
     before.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') &&
     quoteSource([before]) !== undefined

@@ -254,11 +254,23 @@ function isAboutTo({ words }: VerbGroup): boolean {
   );
 }
 
+/** "मारे गए होंगे", "सो रहा होगा": what is taken to have come about, and no plan. */
+function isPresumed({ words }: VerbGroup): boolean {
+  const before = words.at(-2);
+  if (!/^(?:होगा|होगी|होंगे|होंगी)$/u.test(words.at(-1)?.key ?? '') || !before) return false;
+  return (
+    before.auxiliary === 'go' ||
+    before.auxiliary === 'progressive' ||
+    (before.pos === 'verb' && (before.verb?.some(({ form }) => form === 'perfective') ?? false))
+  );
+}
+
 /** What the verb group itself says of the truth of its clause: `advice` is what somebody thinks right. */
 export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | 'advice' | null {
   if (verb.shape === 'subjunctive') return 'wish';
   // "आवेदन कर सकेंगे": what is allowed from then on, and no chance.
   if (verb.ability) return verb.tense === 'past' ? null : verb.tense === 'future' ? 'future' : 'possible';
+  if (isPresumed(verb)) return 'possible';
   if (verb.tense === 'future' || isAboutTo(verb)) return 'future';
   if (verb.prospective && !describes(verb)) return 'future';
   if (saysShould(verb)) return 'advice';
