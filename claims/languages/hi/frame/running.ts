@@ -26,6 +26,12 @@ const TIES =
   /^(जबकि|क्योंकि|इसलिए|इसीलिए|लिहाजा|नतीजतन|अतः|अत|बल्कि|इससे|साथ|इसके|इसका|इसकी|इसमें|इनमें|इनका|इनकी|इनके|यही)$/u;
 const LATER = /^(बाद|पहले|पूर्व|उलट|विपरीत|बावजूद)$/u;
 
+/** "जहां कार ट्रक में घुस गई", "जिसके तहत …": a clause of the sentence before, which the full stop cuts off. */
+const CUT_OFF = /^(?:जहां|जहाँ|जिसमें|जिससे|जिसके|जिसकी|जिसका|जिसे|जिन्हें|जिनमें|जिनके|जिनकी|जिनका)$/u;
+
+/** "उसने …", "वह …": of whom an office or a body speaks; of it one would say "उन्होंने". */
+const OF_ANOTHER = /^(?:उसने|उसे|उसका|उसकी|उसके|वह)$/u;
+
 /** Words with which the paper turns to something else. */
 const TURNS =
   /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
@@ -51,6 +57,17 @@ export function canGoOn({ words, binding }: SourceWords): boolean {
   if (head.name) return head.name.class !== 'thing';
   if (head.pos === 'unknown' || head.pos === 'pronoun' || head.role) return true;
   return SPEAKING.has(head.noun?.[0]?.class ?? '');
+}
+
+/** Whether who speaks is told of by an office or as a body: the police, a spokesman. */
+function isOfficial({ words }: SourceWords): boolean {
+  return words.some(
+    ({ role, noun, name, inside }) =>
+      !inside &&
+      (role === true ||
+        name?.class === 'organisation' ||
+        /^(?:office|organisation)$/u.test(noun?.[0]?.class ?? '')),
+  );
 }
 
 /** Whether somebody of their own says a clause of the sentence. */
@@ -216,8 +233,9 @@ export function goesOn(
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
+  if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
-  if (TIES.test(first.key)) return !LATER.test(second?.key ?? '');
+  if (TIES.test(first.key) || (said && CUT_OFF.test(first.key))) return !LATER.test(second?.key ?? '');
   return (
     !opensElsewhere(all.slice(openerLength(all, 0))) &&
     clauses.every(
