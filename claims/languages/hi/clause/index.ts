@@ -130,6 +130,25 @@ function isRelative(chunks: readonly Chunk[]): boolean {
 const SAYING = /^(कह|बता|बोल|लिख)$/u;
 const SAYING_NOUN = /^(ट्वीट|पोस्ट|दावा|स्पष्ट|घोषणा)$/u;
 
+/** What is feared or heard, whose clause may stand behind it without कि: "आशंका है | दो मजदूर बहे हैं". */
+const FEARED = /^(?:आशंका|संभावना|उम्मीद|अंदेशा|खबर|सूचना|चर्चा|शक)$/u;
+/** What somebody does, who is told of in the genitive: "पुलिस का कहना है | दो लोग पकड़े गए". */
+const HELD = /^(?:कहना|मानना|दावा|आरोप)$/u;
+
+/** Whether the clause only says that something is feared, or that somebody says it: what follows is that. */
+function awaitsContent({ verb, phrases }: Clause, mark: Word | undefined): boolean {
+  if (verb?.root !== 'हो' || verb.negated || verb.words.at(-1)?.pos !== 'copula') return false;
+  if (phrases.length === 0) return !mark && FEARED.test(verb.conjunct?.key ?? '');
+  const [only] = phrases;
+  return (
+    phrases.length === 1 &&
+    only?.kind === 'nominal' &&
+    only.tag === 'direct' &&
+    HELD.test(only.group.head.key) &&
+    only.group.words.at(-2)?.tag === 'genitive'
+  );
+}
+
 /** Whether the clause says that somebody speaks, and not what: "मंत्री ने कहा", "उन्होंने ट्वीट किया". */
 function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolean {
   if (!verb || verb.passive || verb.negated) return false;
@@ -155,7 +174,7 @@ function isSaid(before: Clause | undefined, raw: Raw): boolean {
   const first = raw.chunks[0];
   const mark = first?.kind === 'break' ? first.words[0] : undefined;
   if (mark && !/^[,:–—-]$/u.test(mark.text)) return false;
-  return awaitsSpeech(before, mark);
+  return awaitsSpeech(before, mark) || awaitsContent(before, mark);
 }
 
 /** Whether a phrase in the direct case fits the verb as what it is about. */

@@ -109,7 +109,9 @@ function meansTwice({ segments }: Told): boolean {
       ? [segment.words.map(({ text }) => text).join(' ')]
       : [],
   );
-  return new Set(meant).size < meant.length || named.some((text) => meant.includes(text));
+  // "मजदूरों ने 12 मजदूरों को": of one kind, and so whoever acts is no other.
+  const isSame = (text: string) => meant.some((one) => one === text || one.endsWith(` ${text}`));
+  return new Set(meant).size < meant.length || named.some(isSame);
 }
 
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */

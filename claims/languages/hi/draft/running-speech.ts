@@ -22,6 +22,19 @@ const TOLD = /^(जानकारी|बात|बातें|खबर|घो
 const speaks = (word: Word) =>
   word.key === 'कहना' || (word.verb?.some(({ root }) => /^(कह|बता|बोल|जोड)$/u.test(root)) ?? false);
 
+/** What one who has spoken does next in words: "उन्होंने … की मांग की". */
+const SAYS_ON = /^(?:मांग|आरोप|अपील|चेतावनी|आग्रह|दावा|स्वीकार|भरोसा|आश्वासन|सलाह|जोर)$/u;
+const SAYING_ON = /^(?:कर|लगा|दे|दिला|जता)$/u;
+
+/** "… की मांग की है", "… का आरोप लगाया". */
+const demands = (words: readonly Word[]) =>
+  words.some(
+    ({ key, tag }, i) =>
+      SAYS_ON.test(key) &&
+      tag === undefined &&
+      (words[i + 1]?.verb?.some(({ root }) => SAYING_ON.test(root)) ?? false),
+  );
+
 const SHORT: Readonly<Record<string, string>> = { सीएम: 'मुख्यमंत्री', पीएम: 'प्रधानमंत्री' };
 
 /** The office that a word names, in its long form. */
@@ -35,13 +48,16 @@ function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
   const front = words.slice(0, 6);
   const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
   const office = officeOf(own.findLast(({ role }) => role));
+  const surname = own.at(-1);
   const same = front.some(
     (word, i) =>
       HE_SAID.test(word.key) ||
       (word.name && names.has(word.name.canonical)) ||
-      (office !== undefined && officeOf(word) === office && front[i + 1]?.key === 'ने'),
+      (office !== undefined && officeOf(word) === office && front[i + 1]?.key === 'ने') ||
+      // "वीके सूद ने कहा … सूद ने कहा": a surname that no list knows.
+      (own.length > 1 && surname?.text === word.text && !word.noun && front[i + 1]?.key === 'ने'),
   );
-  return same && words.some(speaks);
+  return same && (words.some(speaks) || demands(words));
 }
 
 /** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
@@ -99,6 +115,15 @@ function areMany({ words }: SourceWords): boolean {
   return /ों$/u.test(words.at(-1)?.key ?? '') && !words.some(({ name }) => name?.class === 'person');
 }
 
+/** Somebody by name or office, and no body: what it has, the paper knows as well. */
+function isSomebody(source: SourceWords): boolean {
+  const head = source.words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  if (!head || areMany(source)) return false;
+  return head.name
+    ? head.name.class === 'person'
+    : head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
+}
+
 /** "रामनगर के राकेश वर्मा पांच अस्पताल घूमे": the text turns to somebody, who is "उन्होंने" of the next. */
 function opensWithPerson(words: readonly Word[]): boolean {
   const at = words.slice(0, 6).findIndex(({ name, inside }) => name?.class === 'person' && !inside);
@@ -119,6 +144,8 @@ export interface Speech {
   readonly figures: boolean;
   /** It was said in words. */
   readonly said: boolean;
+  /** The sentence itself says who said so in words. */
+  readonly near?: boolean;
   /** The complaint that the paragraph goes on telling from. */
   readonly complaint?: SourceWords | undefined;
 }
@@ -155,7 +182,13 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
         if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
       }
       if (!closing && !speech.over)
-        return { source, sure: false, figures: speech.figures, said: speech.said };
+        return {
+          source,
+          sure: false,
+          figures: speech.figures,
+          said: speech.said,
+          near: speech.near === true && isSomebody(source),
+        };
     }
     return closing && { source: closing, sure: true };
   }
@@ -203,6 +236,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       over,
       figures: givesFigure(words),
       said: speech.source?.words === source.words ? speech.said : inWords(frames),
+      near: inWords(frames),
     };
   }
 

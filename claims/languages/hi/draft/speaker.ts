@@ -111,7 +111,7 @@ export function nameSource(frame: Frame, memory: Memory, sentence: number, parag
 export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpeaker | undefined {
   const { source } = frame;
   if (source && isPaper(source.words)) return memory.speaker;
-  const named = source && !source.binding && !pointsAtSpeaker(source.words);
+  const named = source && !source.onward && !source.binding && !pointsAtSpeaker(source.words);
   const holder = claimantIn(frame);
   const office = officeIn(frame);
   const words = personIn(frame) ?? holder ?? office;

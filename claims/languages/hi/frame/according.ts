@@ -66,6 +66,8 @@ function isMeasure({ group: { head, marker } }: Nominal): boolean {
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
 function isManner(clause: Clause, phrase: Nominal): boolean {
   const { phrases, quoted, verb } = clause;
+  // "अपने हिसाब से काम कर रहे हैं": at will.
+  if (phrase.group.words.length === 1 && phrase.group.head.pronoun === 'reflexive') return true;
   if (isMeasure(phrase)) return true;
   if (RANKS.has(phrase.group.head.key) && !phrase.group.head.name) return true;
   const { head, words } = phrase.group;

@@ -29,7 +29,8 @@ export function withContents(
   if (!frame.carrier) return frame;
   const clause = placeOf[at] as number;
   const governed = frames.flatMap((_, n) => (clauses[placeOf[n] as number]?.governor === clause ? [n] : []));
-  const quoted = frames.findIndex((other, n) => n !== at && other.clause.quoted);
+  const behind = frames.findIndex((other, n) => n > at && other.clause.quoted);
+  const quoted = behind >= 0 ? behind : frames.findIndex(({ clause: { quoted } }) => quoted);
   const said = isReporting(frame.clause) && !frame.clause.quoted && quoted >= 0 ? [quoted] : [];
   const own = governed.length > 0 ? governed : said;
   return { ...frame, contents: own.map((n) => withContents(clauses, frames, placeOf, n)) };

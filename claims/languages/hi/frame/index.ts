@@ -13,7 +13,7 @@ import { withoutLabel } from './label.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
 import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
-import { quoteSource, speakerBehind } from './quote-source.ts';
+import { isRelayer, quoteSource, quoteSourceAt, speakerBehind } from './quote-source.ts';
 import { antecedentOf } from './relative.ts';
 import { opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
@@ -83,7 +83,9 @@ export function readFrames(
   const named = before.quoted
     ? undefined
     : according.find((source, i) => source !== undefined && !clauses[i]?.quoted);
-  const speech = quoteSource(clauses) ?? named ?? before.speech;
+  const begun = before.quoted ? before.speech : undefined;
+  const speechAt = (at: number) => quoteSourceAt(clauses, at, begun) ?? named ?? before.speech;
+  const speech = speechAt(clauses.length);
   const spoken = speech ? { speech } : {};
   if (isQuestion(all) || isGarbled(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
@@ -96,8 +98,15 @@ export function readFrames(
   let scope: Scope = behind
     ? { source: behind }
     : goes
-      ? { source: { ...running.source, addressing: true } }
+      ? {
+          source: { ...running.source, addressing: true, ...(running.near ? { onward: true as const } : {}) },
+        }
       : {};
+  const spokenIn = (at: number): Scope => {
+    const relays = scope.source && isRelayer(scope.source, clauses, at, according);
+    const source = relays ? speechAt(at) : (scope.source ?? speechAt(at));
+    return source ? { ...scope, source } : scope;
+  };
   clauses.forEach((clause, i) => {
     const own = according[i];
     if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
@@ -113,7 +122,7 @@ export function readFrames(
     } else if (isOtherSpeech(clauses, i) || (accorded && tellsItself(clause))) scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
-    const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
+    const inScope = clause.quoted ? spokenIn(i) : scope;
     const read = readClause(clause, {
       scope: inScope,
       previous: toGoOnFrom(clause, frames),

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
@@ -14,6 +15,8 @@ export interface Running {
   readonly sure: boolean;
   /** They said so in words: not only "X के अनुसार", and no charge or promise. */
   readonly said?: boolean;
+  /** The sentence right before is the one in which somebody alone said so, by name or office. */
+  readonly near?: boolean;
   /** The sentence before gives figures of theirs: figures that follow are theirs too. */
   readonly figures?: boolean;
 }
@@ -23,9 +26,15 @@ const TIES =
   /^(जबकि|क्योंकि|इसलिए|इसीलिए|लिहाजा|नतीजतन|अतः|अत|बल्कि|इससे|साथ|इसके|इसका|इसकी|इसमें|इनमें|इनका|इनकी|इनके|यही)$/u;
 const LATER = /^(बाद|पहले|पूर्व|उलट|विपरीत|बावजूद)$/u;
 
+/** "जहां कार ट्रक में घुस गई", "जिसके तहत …": a clause of the sentence before, which the full stop cuts off. */
+const CUT_OFF = /^(?:जहां|जहाँ|जिसमें|जिससे|जिसके|जिसकी|जिसका|जिसे|जिन्हें|जिनमें|जिनके|जिनकी|जिनका)$/u;
+
+/** "उसने …", "वह …": of whom an office or a body speaks; of it one would say "उन्होंने". */
+const OF_ANOTHER = /^(?:उसने|उसे|उसका|उसकी|उसके|वह)$/u;
+
 /** Words with which the paper turns to something else. */
 const TURNS =
-  /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|वहीं|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
+  /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
 
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
 
@@ -50,6 +59,17 @@ export function canGoOn({ words, binding }: SourceWords): boolean {
   return SPEAKING.has(head.noun?.[0]?.class ?? '');
 }
 
+/** Whether who speaks is told of by an office or as a body: the police, a spokesman. */
+function isOfficial({ words }: SourceWords): boolean {
+  return words.some(
+    ({ role, noun, name, inside }) =>
+      !inside &&
+      (role === true ||
+        name?.class === 'organisation' ||
+        /^(?:office|organisation)$/u.test(noun?.[0]?.class ?? '')),
+  );
+}
+
 /** Whether somebody of their own says a clause of the sentence. */
 function hasOwnSource(clauses: readonly Clause[]): boolean {
   return clauses.some(
@@ -59,9 +79,20 @@ function hasOwnSource(clauses: readonly Clause[]): boolean {
   );
 }
 
-/** "बताया जा रहा है कि": nobody is named who says so, and it need not be whoever spoke last. */
-function isHearsay({ words, governor }: Clause): boolean {
-  return governor === undefined && findCues(words).some(({ id }) => id === 'hedge.said');
+/** News that reaches the paper, and need not be told by whoever spoke last. */
+const NEWS = /^(?:खबर|खबरें|सूचना)$/u;
+
+/** "बताया जा रहा है कि", "मौत की भी खबर है": nobody is named who says so, and it need not be whoever spoke last. */
+function isHearsay(clause: Clause): boolean {
+  const { words, governor, verb } = clause;
+  if (governor !== undefined) return false;
+  const isNews = verb?.root === 'हो' && !verb.negated && NEWS.test(verbNoun(clause)?.key ?? '');
+  return isNews || findCues(words).some(({ id }) => id === 'hedge.said');
+}
+
+/** "इस हादसे में 12 लोगों की मौत हुई है": what came of the event, the paper knows as well. */
+function tellsOutcome([first, second]: readonly Word[]): boolean {
+  return /^(?:इस|इसी)$/u.test(first?.key ?? '') && second?.noun?.[0]?.class === 'event';
 }
 
 /** What is told of the speaker by name or as "उन्होंने … किया" is told by the paper. */
@@ -96,13 +127,19 @@ function opensElsewhere([first, second]: readonly Word[]): boolean {
  * Whether the verb tells how things are, will or should be: what a speaker goes on to say. Behind "X के अनुसार" only
  * what will or should be goes on, where no day is set for it: that, and how things are, the paper knows itself.
  */
-function isOutlook({ verb, words }: Clause, said: boolean): boolean {
+function isOutlook({ verb, words }: Clause, said: boolean, near: boolean): boolean {
   if (!verb) return true;
+  if (said && near && hasComeAbout(verb)) return true;
   const stance = verbStance(verb);
   if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish')
     return said || !words.some(({ value }) => value?.fact.type === 'time');
   if (said && verb.negated && isNotSo(verb)) return true;
   return said && verb.tense === 'present' && (!verb.perfective || verb.progressive);
+}
+
+/** "जवान को अस्पताल भेजा गया है": what has come about by now. */
+function hasComeAbout({ perfective, progressive, words }: VerbGroup): boolean {
+  return perfective && !progressive && /^(?:है|हैं)$/u.test(words.at(-1)?.key ?? '');
 }
 
 /** "नहीं गई है", "नहीं हो सकता": what is not so by now. */
@@ -183,7 +220,7 @@ function quotesAtLength(all: readonly Word[]): boolean {
 export function goesOn(
   all: readonly Word[],
   clauses: readonly Clause[],
-  { source, sure, figures, said }: Running,
+  { source, sure, figures, said, near }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const first = all[0];
@@ -196,10 +233,14 @@ export function goesOn(
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
+  if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
-  if (TIES.test(first.key)) return !LATER.test(second?.key ?? '');
+  if (TIES.test(first.key) || (said && CUT_OFF.test(first.key))) return !LATER.test(second?.key ?? '');
   return (
     !opensElsewhere(all.slice(openerLength(all, 0))) &&
-    clauses.every((clause) => isOutlook(clause, said === true) && !isOnSomebody(clause))
+    clauses.every(
+      (clause) =>
+        isOutlook(clause, said === true, near === true && !tellsOutcome(all)) && !isOnSomebody(clause),
+    )
   );
 }

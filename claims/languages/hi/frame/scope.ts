@@ -219,6 +219,18 @@ function isPlan({ verb, phrases }: Clause): boolean {
   );
 }
 
+/** "मेला लगना तय है": what is sure to come. */
+function isSureToCome({ verb, phrases }: Clause): boolean {
+  const last = phrases.at(-1);
+  return (
+    verb?.conjunct?.key === 'तय' &&
+    verb.root === 'हो' &&
+    verb.tense === 'present' &&
+    last?.kind === 'embedded' &&
+    last.verb.shape === 'infinitive'
+  );
+}
+
 /** Of what kind news is that was not heard from anybody; as folded words. */
 const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बडी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
 
@@ -268,8 +280,14 @@ export function modalityOf(
   const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
   // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
   if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
-  if (scope.hedge === 'hedge.likely' && stance === 'future') return { modality: 'hedged' };
-  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future' || isPlan(clause))
+  if (/^hedge\.(?:likely|believed)$/u.test(scope.hedge ?? '') && stance === 'future')
+    return { modality: 'hedged' };
+  if (
+    cues.some((cue) => cue.stance === 'plan') ||
+    stance === 'future' ||
+    isPlan(clause) ||
+    isSureToCome(clause)
+  )
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };

@@ -19,6 +19,8 @@ export interface SourceWords {
   readonly binding: boolean;
   /** Others are named beside whoever speaks: "X ने Y से कहा कि वह …" may be of either. */
   readonly addressing?: boolean;
+  /** They spoke in a sentence before, and this one goes on: it names nobody anew. */
+  readonly onward?: true;
   /** "वह बताती हैं": what the verb says of whoever the pronoun means. */
   readonly gender?: Gender;
 }

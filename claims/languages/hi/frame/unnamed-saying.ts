@@ -4,9 +4,21 @@ import { verbNoun } from '../clause/verb-noun.ts';
 import { isReporting } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
+/** "कहते हैं कि", "बताते हैं कि": what people say, and nobody by name. */
+function sayPeople({ verb, phrases }: Clause): boolean {
+  const [first, second, ...more] = verb?.words ?? [];
+  return (
+    /^(?:कहते|बताते|मानते)$/u.test(first?.key ?? '') &&
+    second?.key === 'हैं' &&
+    more.length === 0 &&
+    phrases.every((phrase) => phrase.kind === 'adverbial')
+  );
+}
+
 /** "बताया गया कि", where nobody is named who says so. */
 export function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): boolean {
   const { verb } = governor;
+  if (!named && sayPeople(governor)) return true;
   if (named || verb?.passive !== true || !isReporting(governor)) return false;
   return /^(बता|कह)$/u.test(verb.root) || (verb.perfective && ARGUED.has(verbNoun(governor)?.key ?? ''));
 }
