@@ -134,6 +134,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "किस जगह में": what happens somewhere happens at it.
+  { id: 'tidy.at-place', pattern: /(?<=(?:^| )किस जगह) में(?= )/gu, to: ' पर' },
   // "कितने जगह": places are feminine.
   { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
   // "डा 0 रमेश": the nought that stood for the rest of the title.
