@@ -235,7 +235,11 @@ function isGivenInRow(words: readonly Word[], at: number): boolean {
   const [row, given, surname] = [words[at - 2], words[at - 1], words[at]];
   if (!given || !surname || !isSurname(surname.key) || given.role || given.value) return false;
   if (given.pos !== 'noun' && given.pos !== 'adjective') return false;
-  return row !== undefined && /^(?:,|और|व|एवं|तथा)$/u.test(row.text) && /^(?:name|unknown)$/u.test(words[at - 3]?.pos ?? '');
+  return (
+    row !== undefined &&
+    /^(?:,|और|व|एवं|तथा)$/u.test(row.text) &&
+    /^(?:name|unknown)$/u.test(words[at - 3]?.pos ?? '')
+  );
 }
 
 /** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
