@@ -50,8 +50,8 @@ const SCENES: readonly { readonly at: RegExp; readonly never: ReadonlySet<string
 const LIFT = 'लिफ्ट गिरने';
 
 /** Whether an accident could have happened where a claim sets it; a lift falls in a building alone. */
-function mayHappen(accident: string, effect: string): boolean {
-  const scene = SCENES.find(({ at }) => at.test(effect.normalize('NFC')));
+function mayHappen(accident: string, told: string): boolean {
+  const scene = SCENES.find(({ at }) => at.test(told));
   return scene === undefined ? accident !== LIFT : !scene.never.has(accident);
 }
 
@@ -61,9 +61,13 @@ const BY_ITSELF: readonly { readonly cause: RegExp; readonly effect: RegExp }[] 
   { cause: /(?:बादल फटने|बांध टूटने)$/u, effect: /बह ग|सैलाब|बाढ\u093c/u },
 ];
 
-/** The accidents that could have done what a claim tells, without the words for its cause; none where the effect tells it. */
-export function accidentsThatCan(cause: string, effect: string): ReadonlySet<string> {
+/**
+ * The accidents that could have done what a claim tells, without the words for its cause; none where the effect tells it. Where
+ * it happened the question says as well.
+ */
+export function accidentsThatCan(cause: string, effect: string, question: string): ReadonlySet<string> {
   const told = toldWithout(cause, effect);
   if (BY_ITSELF.some((one) => one.cause.test(cause) && one.effect.test(told))) return new Set();
-  return new Set([...causesOf(EFFECTS, told)].filter((accident) => mayHappen(accident, told)));
+  const at = `${told} ${question.normalize('NFC')} `;
+  return new Set([...causesOf(EFFECTS, told)].filter((accident) => mayHappen(accident, at)));
 }

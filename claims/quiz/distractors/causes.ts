@@ -77,11 +77,13 @@ interface Told {
   /** The folded text of all that the story says. */
   readonly story: string;
   readonly effect: string;
+  /** The stem of the question, which may say where it was. */
+  readonly question?: string;
   readonly scene?: Scene;
 }
 
 /** Phrases of the cause's closed group that the story does not name by their nouns. */
-function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly string[] {
+function ofGroup(cause: string, lang: Lang, { story, effect, question = '' }: Told): readonly string[] {
   const own = foldPhrase(cause);
   const group = MEMBERS.find(
     (one) =>
@@ -89,7 +91,7 @@ function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly s
       (one.effect?.test(effect) ?? true) &&
       one.keys.some((key) => (one.effect === undefined ? endsAs(own, key) : own === key)),
   );
-  const able = group?.id === 'cause.accident' ? accidentsThatCan(cause, effect) : undefined;
+  const able = group?.id === 'cause.accident' ? accidentsThatCan(cause, effect, question) : undefined;
   return (group?.phrases ?? []).filter((phrase) => {
     if (able && !able.has(phrase)) return false;
     const noun = foldPhrase(phrase).split(' ')[0] as string;

@@ -82,20 +82,14 @@ export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWor
   return a.class === b.class && shareWord(a, b, nameWords);
 }
 
-/** What a story of players, or of those who act and sing, is told by: without it, somebody of the story only bears such a name. */
-const WALKS: readonly { readonly of: RegExp; readonly told: RegExp }[] = [
-  {
-    of: /^person\.(?:cricketer|cricket-official|tennis|football|badminton|chess|wrestler|shooter|athlete|rugby|coach)/u,
-    told: /खेल|खिलाड|क्रिकेट|मैच|मुकाबल|विकेट|बल्लेबा|गेंदबा|शतक|पदक|मेडल|ओलंपिक|ओलिंपिक|टूर्नामेंट|प्रतियोगिता|चैंपियन|चैम्पियन|आईपीएल|वनडे|विश्व ?कप|कुश्ती|पहलवान|दंगल|टेनिस|बैडमिंटन|फुटबॉल|फ\u093cुटबॉल|हॉकी|शतरंज|ग्रैंड|एथलीट|धावक|निशानेबा|शूटर|बीसीसीआई|कप्तान|कोच(?:$|[ ।,])|लीग|ट्रॉफी|सीरीज/u,
-  },
-  {
-    of: /^person\.(?:film|music)/u,
-    told: /फिल्म|फ\u093cिल्म|अभिने|सिनेमा|बॉलीवुड|निर्देशक|सीरियल|धारावाहिक|गायक|गायिका|गीत|संगीत|एक्टर|एक्ट्रेस|गाना|गाने|कलाकार|टीवी|रैली|पार्टी|सांसद|चुनाव|डायलॉग|ट्वीट/u,
-  },
-];
+/** Players, and what a story of them is told by: without it, somebody of the story only bears the name of one. */
+const PLAYER =
+  /^person\.(?:cricketer|cricket-official|tennis|football|badminton|chess|wrestler|shooter|athlete|rugby|coach)/u;
+const OF_SPORT =
+  /खेल|खिलाड|क्रिकेट|मैच|मुकाबल|विकेट|बल्ल|गेंदबा|शतक|पदक|मेडल|ओलंपिक|ओलिंपिक|टूर्नामेंट|प्रतियोगिता|चैंपियन|चैम्पियन|आईपीएल|वनडे|विश्व ?कप|कुश्ती|पहलवान|दंगल|टेनिस|बैडमिंटन|फुटबॉल|फ\u093cुटबॉल|हॉकी|शतरंज|ग्रैंड|एथलीट|धावक|निशानेबा|शूटर|बीसीसीआई|कप्तान|कोच(?:$|[ ।,])|लीग|ट्रॉफी|सीरीज/u;
 
-function isOfNoWalk(category: string | undefined, told: string): boolean {
-  return WALKS.some((walk) => walk.of.test(category ?? '') && !walk.told.test(told.normalize('NFC')));
+function isNoPlayer(category: string | undefined, told: string): boolean {
+  return PLAYER.test(category ?? '') && !OF_SPORT.test(told.normalize('NFC'));
 }
 
 /**
@@ -104,7 +98,7 @@ function isOfNoWalk(category: string | undefined, told: string): boolean {
  */
 export function isNamesake({ ref }: Entity, candidate: Candidate, told: string): boolean {
   const category = ref === undefined ? undefined : byRef(ref)?.category;
-  if (candidate.reading.claim.lang === 'hi' && isOfNoWalk(category, told)) return true;
+  if (candidate.reading.claim.lang === 'hi' && isNoPlayer(category, told)) return true;
   const isOfHistory = category === 'person.history';
   return isOfHistory && (candidate.reading.claim.kind === 'statement' || isSourceOf(candidate));
 }

@@ -46,9 +46,8 @@ const INSTEAD: ReadonlyMap<KindNoun, KindNoun> = new Map([
   [KIND_NOUNS.party, { direct: 'दल', oblique: 'दल', gender: 'm' }],
 ]);
 
-function besideName(kind: KindNoun, ...names: readonly string[]): KindNoun {
-  const isIn = names.some((name) => name.endsWith(` ${kind.direct}`));
-  return isIn ? (INSTEAD.get(kind) ?? kind) : kind;
+function besideName(kind: KindNoun, name: string): KindNoun {
+  return name.endsWith(` ${kind.direct}`) ? (INSTEAD.get(kind) ?? kind) : kind;
 }
 
 function kindOf(seat: Seat): KindNoun | null {
@@ -58,7 +57,7 @@ function kindOf(seat: Seat): KindNoun | null {
   const own = OWN_NOUN.find(
     ([prefix]) => fact.category === prefix || fact.category?.startsWith(`${prefix}.`),
   )?.[1];
-  if (own) return besideName(KIND_NOUNS[own], fact.name, seat.argument.text);
+  if (own) return besideName(KIND_NOUNS[own], seat.argument.text);
   const head = fact.category === undefined ? null : headOf(fact.category);
   if (head) return { direct: head.hi, oblique: obliqueOf(head.hi, head.gender), gender: head.gender };
   return fact.class === 'organisation' ? KIND_NOUNS.organisation : null;
