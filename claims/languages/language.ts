@@ -250,6 +250,8 @@ export interface Language extends TextRules {
   lacksDay?(stem: string): boolean;
   /** Whether a finished stem names nothing that happened at a place, so that its story has to say of what it is. */
   lacksEvent?(stem: string): boolean;
+  /** A stem without what its kicker says right before it. */
+  underKicker?(kicker: string, stem: string): string;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */
   writtenDay(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */

@@ -203,7 +203,9 @@ function withKicker(question: Question, asking: Asking): Question | null {
   if (needsKicker && !isEnough(stand, laid, choice.matter)) return null;
   if (kicker.needsTopic && losesTopic(kicker, parts, toldWithOpening(stand))) return null;
   const text = parts ? shown(parts) : '';
-  return text === '' ? question : { ...question, stem: `${text}: ${question.stem}`.normalize('NFC') };
+  if (text === '') return question;
+  const stem = languageOf(asking.reading.claim.lang).underKicker?.(text, question.stem) ?? question.stem;
+  return { ...question, stem: `${text}: ${stem}`.normalize('NFC') };
 }
 
 /** Whether a weekday is asked for that the day of the news at the head of the stem gives away. */

@@ -88,12 +88,21 @@ function isOfUnknown({ reading: { claim, form }, target }: Asking): boolean {
   });
 }
 
+/** "एजाज विधायक हैं": who bears the one name, and no list knows, the story alone tells. */
+function isRoleOfUnknown({ reading: { claim } }: Asking): boolean {
+  if (claim.lang !== 'hi' || claim.kind !== 'role') return false;
+  const agent = claim.arguments.find(({ role }) => role === 'agent');
+  const name = agent === undefined ? undefined : privateName(agent);
+  return name !== undefined && !name.includes(' ');
+}
+
 /** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
 export function isWorthAsking(asking: Asking): boolean {
   return (
     saysEnough(asking) &&
     !isWhenOfPrivate(asking) &&
     !isOfUnknown(asking) &&
+    !isRoleOfUnknown(asking) &&
     isTelling(asking) &&
     !isToldByWork(asking) &&
     !isUnitOfRate(asking) &&

@@ -14,6 +14,7 @@ import { bygoneIn, isUnderEvent } from './questions/story/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { lacksDay, lacksEvent, losesDate } from './questions/undated.ts';
+import { underKicker } from './questions/under-kicker.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
 import { formatLike } from './values/format.ts';
@@ -49,6 +50,7 @@ export const hindi: Language = {
   isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem),
   lacksDay,
   lacksEvent,
+  underKicker,
   writtenDay,
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'

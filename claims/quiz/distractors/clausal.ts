@@ -63,7 +63,7 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
   if (candidate.target.kind !== 'cause' || out.length >= ENOUGH) return out;
   const month = Number(candidate.target.asOf?.split('-')[1] ?? 0) || undefined;
   const scene = sceneOf(candidate.reading, around.readings, month);
-  const told = { story: around.story(), effect: claim.text, scene };
+  const told = { story: around.story(), effect: claim.text, question: candidate.question.stem, scene };
   for (const cause of otherCauses(candidate.argument.text, claim.lang, told, around.next)) {
     if (out.length >= ENOUGH) break;
     const text = `${cause} ${marker}`.trim();

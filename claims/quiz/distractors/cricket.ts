@@ -33,6 +33,13 @@ function isOfSide(ref: string, stem: string): boolean {
   return country === undefined || isSide;
 }
 
+/** "भारत और श्रीलंका के बीच तीसरे वनडे में": nobody of another side plays in it. */
+function isOfMatch(ref: string, stem: string, told: () => readonly string[]): boolean {
+  if (!stem.includes(' के बीच ')) return true;
+  const sides = told().filter((one) => CRICKET.has(one));
+  return sides.length < 2 || sides.includes(`country:${byRef(ref)?.country}`);
+}
+
 /**
  * Whether a country, or a player, could stand in a stem of cricket; `stem` is folded, with spaces around, `told` gives
  * the refs of the names in it.
@@ -49,5 +56,5 @@ export function playsAlong(
   if (PUTS_OUT.test(stem)) return !BATTERS.has(name) && !isOfSideOut(byRef(ref)?.country, told());
   if (BATS.test(stem) && BOWLERS.has(name)) return false;
   if (BOWLS.test(stem) && BATTERS.has(name)) return false;
-  return isOfSide(ref, stem);
+  return isOfSide(ref, stem) && isOfMatch(ref, stem, told);
 }

@@ -179,7 +179,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (isShared && !isByFigure && !isOfOneAlone(candidate)) return [];
   if (isOutranked(candidate, [named], around)) return [];
   const fact = asDistrict(named, candidate);
-  if (isUnsurePlace(fact) || isNamesake(fact, candidate)) return [];
+  if (isUnsurePlace(fact) || isNamesake(fact, candidate, around.told())) return [];
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;

@@ -82,8 +82,23 @@ export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWor
   return a.class === b.class && shareWord(a, b, nameWords);
 }
 
-/** "मंगल पांडे के अनुसार": who tells of what is now is no one of history, but bears the name. */
-export function isNamesake({ ref }: Entity, candidate: Candidate): boolean {
-  const isOfHistory = ref !== undefined && byRef(ref)?.category === 'person.history';
+/** Players, and what a story of them is told by: without it, somebody of the story only bears the name of one. */
+const PLAYER =
+  /^person\.(?:cricketer|cricket-official|tennis|football|badminton|chess|wrestler|shooter|athlete|rugby|coach)/u;
+const OF_SPORT =
+  /खेल|खिलाड|क्रिकेट|मैच|मुकाबल|विकेट|बल्ल|गेंदबा|शतक|पदक|मेडल|ओलंपिक|ओलिंपिक|टूर्नामेंट|प्रतियोगिता|चैंपियन|चैम्पियन|आईपीएल|वनडे|विश्व ?कप|कुश्ती|पहलवान|दंगल|टेनिस|बैडमिंटन|फुटबॉल|फ\u093cुटबॉल|हॉकी|शतरंज|ग्रैंड|एथलीट|धावक|निशानेबा|शूटर|बीसीसीआई|कप्तान|कोच(?:$|[ ।,])|लीग|ट्रॉफी|सीरीज/u;
+
+function isNoPlayer(category: string | undefined, told: string): boolean {
+  return PLAYER.test(category ?? '') && !OF_SPORT.test(told.normalize('NFC'));
+}
+
+/**
+ * "मंगल पांडे के अनुसार": who tells of what is now is no one of history, but bears the name; nor is a driver of whom a
+ * story of a crime tells the player of that name. `told` is what the story tells.
+ */
+export function isNamesake({ ref }: Entity, candidate: Candidate, told: string): boolean {
+  const category = ref === undefined ? undefined : byRef(ref)?.category;
+  if (candidate.reading.claim.lang === 'hi' && isNoPlayer(category, told)) return true;
+  const isOfHistory = category === 'person.history';
   return isOfHistory && (candidate.reading.claim.kind === 'statement' || isSourceOf(candidate));
 }

@@ -4,6 +4,9 @@ import type { Nominal, Phrase } from './phrases.ts';
 /** Verbs whose bare place is where somebody or something comes. */
 const COMES = /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना|पहुंचा|भेज|लौटा)$/u;
 
+/** Verbs whose bare place is where somebody is brought, if it stands right before them: not in "भारत | प्रस्ताव लाया". */
+const BRINGS = /^(?:ला|ले)$/u;
+
 /** Nouns into which nobody travels, though things come into them: "लू की चपेट में", "चर्चा में". */
 const FIGURATIVE = /^(?:चपेट|जद|गिरफ्त|दायरे|घेरे|चर्चा|सुर्खियों|संपर्क|दबाव|मुश्किल|संकट)$/u;
 
@@ -35,5 +38,6 @@ export function isWhereTo(place: Nominal, { root }: VerbGroup, phrases: readonly
   const { head, words } = place.group;
   // "एक विमान नेपाल भेजा गया": what was sent stands in the same phrase.
   if (words.some(({ pos }) => pos === 'noun' || pos === 'value' || pos === 'unknown')) return false;
-  return head.name?.class === 'place' && COMES.test(root) && !comesElsewhere(place, phrases);
+  const goes = COMES.test(root) || (BRINGS.test(root) && phrases.at(-1) === place);
+  return head.name?.class === 'place' && goes && !comesElsewhere(place, phrases);
 }

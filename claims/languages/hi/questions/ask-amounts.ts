@@ -91,8 +91,17 @@ function askRupees(seat: Seat): Asked | null {
   return isSum && isPaid && !other ? { ...base(seat), text: 'कितने रुपये', rule: 'ask.rupees' } : null;
 }
 
+/** "दो गुट अल-शबाब और बोको हराम": those that are counted stand named right behind, and tell how many they are. */
+function areNamed({ reading, argument, outer }: Seat): boolean {
+  const end = outer?.span.end ?? -1;
+  const named = reading.claim.arguments.find(({ span }) => span.start === end + 1)?.text ?? '';
+  const names = named.split(/, | (?:और|व|एवं|तथा) /u);
+  return names.length > 1 && names.length === quantity(argument)?.value;
+}
+
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
+  if (areNamed(seat)) return null;
   if (quantity(seat.argument)?.dimension === 'times') {
     return /^\S+ गुना$/u.test(seat.argument.text)
       ? { ...base(seat), text: 'कितने गुना', rule: 'ask.times' }

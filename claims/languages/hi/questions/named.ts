@@ -40,6 +40,16 @@ function obliqueOf(noun: string, gender: 'm' | 'f'): string {
 /** Union territories by ISO 3166-2: no states. */
 const TERRITORIES = /^state:in-(?:an|ch|dh|dl|dn|dd|jk|la|ld|py)$/u;
 
+/** Another noun for a body that bears the noun of its kind: "किस संगठन" would tell a part of "सीमा सड़क संगठन". */
+const INSTEAD: ReadonlyMap<KindNoun, KindNoun> = new Map([
+  [KIND_NOUNS.organisation, { direct: 'संस्था', oblique: 'संस्था', gender: 'f' }],
+  [KIND_NOUNS.party, { direct: 'दल', oblique: 'दल', gender: 'm' }],
+]);
+
+function besideName(kind: KindNoun, name: string): KindNoun {
+  return name.endsWith(` ${kind.direct}`) ? (INSTEAD.get(kind) ?? kind) : kind;
+}
+
 function kindOf(seat: Seat): KindNoun | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity') return null;
@@ -47,7 +57,7 @@ function kindOf(seat: Seat): KindNoun | null {
   const own = OWN_NOUN.find(
     ([prefix]) => fact.category === prefix || fact.category?.startsWith(`${prefix}.`),
   )?.[1];
-  if (own) return KIND_NOUNS[own];
+  if (own) return besideName(KIND_NOUNS[own], seat.argument.text);
   const head = fact.category === undefined ? null : headOf(fact.category);
   if (head) return { direct: head.hi, oblique: obliqueOf(head.hi, head.gender), gender: head.gender };
   return fact.class === 'organisation' ? KIND_NOUNS.organisation : null;

@@ -72,6 +72,14 @@ function rangeOf({ reading: { claim, form }, at, argument }: Seat): Range {
   return { start: isOffice ? argument.span.start : first.span.start, end: last.span.end };
 }
 
+/** What stands in the phrase behind its second name. */
+function wordsBehindPair({ reading: { claim, form }, at, argument: { span } }: Seat): string {
+  const last = claim.arguments.findLast(
+    ({ fact }, i) => form.slots[i]?.within === at && fact?.type === 'entity',
+  );
+  return last === undefined ? '' : span.exact.slice(Math.max(0, last.span.end - span.start));
+}
+
 /** "किन दो नेताओं ने", "किन दो जिलों में": both names are asked for at once. */
 export function askPair(seat: Seat): Asked | null {
   const { form } = seat.reading;
@@ -80,6 +88,8 @@ export function askPair(seat: Seat): Asked | null {
   const { marker } = seat.slot;
   const [, , direct, oblique] = nounFor(pair) ?? ['', '', '', 'नेताओं'];
   const range = rangeOf(seat);
+  // "गया और आरा में पुल टूटने से": the two are where it happened, and no part of the question.
+  if (/^ (?:में|पर|से|को|ने|तक) /u.test(wordsBehindPair(seat))) return null;
   const isOwner = marker === '' && range.end < seat.argument.span.end;
   if (marker === '' && !isOwner && (direct === '' || form.predicate.gender === 'f')) return null;
   return {

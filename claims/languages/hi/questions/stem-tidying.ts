@@ -13,7 +13,7 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   {
     id: 'tidy.ties',
     pattern:
-      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वैसे तो|यूं तो|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वैसे तो|यूं तो|बाद में|यानी|दरअसल|लिहाजा|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
     to: '',
   },
   // "साथ लक्षद्वीप पर", which stood as "साथ ही".
@@ -88,6 +88,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.means', pattern: /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu, to: '' },
   // "चुनाव के बाद तो": it sets against the sentence before.
   { id: 'tidy.but', pattern: /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu, to: '' },
+  // "सरकार ने यूं तो लोगों को निकाल लिया": it sets against what is told next.
+  { id: 'tidy.as-such', pattern: / (?:यूं|वैसे|यों) तो(?= )/gu, to: '' },
   // "कीमतें तो पिछले साल के मुकाबले": it sets against what was told before.
   {
     id: 'tidy.but-since',
@@ -134,6 +136,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "किस जगह में": what happens somewhere happens at it.
+  { id: 'tidy.at-place', pattern: /(?<=(?:^| )किस जगह) में(?= )/gu, to: ' पर' },
   // "कितने जगह": places are feminine.
   { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
   // "डा 0 रमेश": the nought that stood for the rest of the title.

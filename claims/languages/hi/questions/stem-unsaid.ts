@@ -126,4 +126,12 @@ export const STEM_UNSAID: readonly Sign[] = [
   { id: 'unsaid.law-acts', pattern: /(?:^| )किस कानून (?:ने|के (?:प्रमुख|चीफ|निदेशक|अधिकारी))(?= )/u },
   // "सैलानियों से कौन रहने वाले घाट": गुलजार there is no person.
   { id: 'unsaid.full-of-whom', pattern: / से कौन रहने वाल/u },
+  // "कितनी बड़ी स्क्रीन": how many, or how big.
+  {
+    id: 'unsaid.how-big',
+    pattern:
+      /(?:^| )कितन[ेी] (?:बड़|ब\u095c|छोट|लंब|लम्ब|ऊंच|ऊँच|गहर|चौड़|मोट|पुरान|भार|महंग|सस्त)(?:ा|े|ी) (?!(?:और|है|हैं|था|थी|थे|हो|हुआ|हुई|तक|से)(?: |\?))/u,
+  },
+  // "कितने कर तीन को": a number that is said twice counts nothing.
+  { id: 'unsaid.one-by-one', pattern: /(?:^| )कितन[ेी] (?:कर|करके) / },
 ];

@@ -102,7 +102,7 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
 
 /** "ने भी", "को ही": they tie a sentence to the one before it. Not what belongs to the word before: "कोई भी", "साथ ही". */
 const LEFT_OVER =
-  /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
+  /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|जैसे|ज्यों|त्यों|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
 
 /** "अब", and "इस साल" before a date: they count from the day of the news, which the stem does not name. */
 const NEWS_TIME = new RegExp(

@@ -21,8 +21,18 @@ const SAYS_WHY =
 const NEAR =
   /(?:^| )(?:आज|कल|अब भी|अभी भी|अभी|फिलहाल|इन दिनों|इस समय|वर्तमान में|इस (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:पिछल[ेी]|बीते|गत) (?:\S+ )?(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह|दिन|दिनों|घंटे|घंटों))(?= |\?|,)/u;
 
+/** What was done and suffered where something had happened: of what it was nothing is told. */
+const AFTERMATH =
+  /(?:^| )(?:प्रभावित|राहत|बचाव|बचाए गए|बचाया|शव|शवों|लाश|लाशें|मलबे|मृत शरीर|मृत शरीरों|बिजली गुल|अंधेरे|खतरा मंडरा|तलाश कर|हालत (?:नाजुक|गंभीर)|फंसे|दबे|जान चली|जानें चली|जान गई|जान गंव|बाहर निकाल|सुरक्षित (?:निकाल|स्थान)|बह ग|ध्वस्त|यातायात बहाल|डायवर्ट)(?=[ाेी]?(?: |\?|,)|ा |े |ी )/u;
+const SAYS_OF_WHAT =
+  /(?:किस कारण|की वजह से|के कारण|के चलते|की चपेट|(?:गिर|फट|लग|टूट|पलट|डूब|ढह|धंस)ने (?:से|के)|टकरा|घटना में|वारदात|हत्या|की मार)/u;
+
+/** What a court does in a case that nothing names. */
+const OF_COURT = /(?:सुनवाई की (?:अगली )?कौन-सी तारीख|फैसला सुरक्षित)/u;
+const NAMES_CASE = /(?:मामल|केस |कांड|घोटाल|याचिका|हमल|हत्या|दंग|विवाद)/u;
+
 /** "पिछले कितने दिनों में": up to a day that nobody knows. */
-const COUNTED_BACK = /(?:^| )(?:पिछल[ेी]|बीते|गत) कितन[ेी] (?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों)(?= )/u;
+const COUNTED_BACK = /(?:^| )(?:पिछल[ेी]|बीते|गत|अगल[ेी]|आगामी) कितन[ेी] (?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों)(?= )/u;
 
 /** What heat or a price is as a rule holds on other days as well. */
 const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औसत|औसतन|सामान्यत|हर साल|हर वर्ष)(?= |,)/u;
@@ -95,5 +105,7 @@ export function lacksDay(stem: string): boolean {
   if (COUNTED_BACK.test(stem)) return true;
   const isAlone = !stem.includes(': ') && !namesEvent(stem);
   if (isAlone && (OF_WEATHER.test(stem) || (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)))) return true;
+  if (isAlone && AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem)) return true;
+  if (OF_COURT.test(stem) && !NAMES_CASE.test(stem)) return true;
   return NEAR.test(stem) && !namesEvent(stem);
 }

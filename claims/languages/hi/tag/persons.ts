@@ -230,6 +230,18 @@ function isNamesakes(words: readonly Word[], at: number, persons: readonly Perso
   return persons.filter(({ keys }) => keys.length > 1 && keys.at(-1) === word.key).length > 1;
 }
 
+/** "नरेश कंसल और शक्ति सिंह ने": in a row of people, a plain word before a surname is the given name of another. */
+function isGivenInRow(words: readonly Word[], at: number): boolean {
+  const [row, given, surname] = [words[at - 2], words[at - 1], words[at]];
+  if (!given || !surname || !isSurname(surname.key) || given.role || given.value) return false;
+  if (given.pos !== 'noun' && given.pos !== 'adjective') return false;
+  return (
+    row !== undefined &&
+    /^(?:,|और|व|एवं|तथा)$/u.test(row.text) &&
+    /^(?:name|unknown)$/u.test(words[at - 3]?.pos ?? '')
+  );
+}
+
 /** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
 function isOfAnother(words: readonly Word[], at: number, keys: readonly string[], person: Person): boolean {
   const before = wordBefore(words, at);
@@ -237,6 +249,7 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   if (/^(?:पुत्र|पुत्री|सुपुत्र|पत्नी)$/u.test(before.key))
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
   if (isHonorific(before.key) || before.role) return false;
+  if (isGivenInRow(words, at)) return true;
   return before.pos === 'unknown' && before === words[at - 1] && !person.keys.includes(before.key);
 }
 

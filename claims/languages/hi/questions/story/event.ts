@@ -145,6 +145,11 @@ interface Seat {
   readonly anyEvent: string | undefined;
 }
 
+/** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
+function asDirect(kind: string): string {
+  return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
+}
+
 function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEvent[] {
   const words = wordsOf(sentence, from);
   const isMishap = anyEvent !== undefined && words.some(({ key }) => MISHAP.test(key));
@@ -166,7 +171,7 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     const at = (words[first] as Word).start;
     const set = `${place} ${marker.text}`;
     const kind = found.kind === undefined ? '' : `${found.kind} `;
-    const label = `${set} ${kind}${form.lemma}`;
+    const label = `${set} ${asDirect(kind)}${form.lemma}`;
     return [{ tie: `${set} ${tie}`, noun: `${kind}${shown.noun}`, lemma: form.lemma, place, label, at }];
   });
 }

@@ -21,7 +21,7 @@ import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
 import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './town.ts';
 import { DENIES } from './whole-headline.ts';
-import { headlineOf } from './words.ts';
+import { claimWords, headlineOf, setOf } from './words.ts';
 
 /** What only what was told before says which is meant: with no event named, nobody knows. */
 const POINTING =
@@ -120,10 +120,14 @@ function timeOf(reading: Reading, text: string): Time {
   };
 }
 
+/** "जिले में 900 लोग प्रभावित हैं": what people suffer is of what happened. */
+const SUFFERED = setOf('प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द');
+
 /** Whether a claim tells what happened, or how things stand for it: not what holds of a place anyway. */
 function isOfHappening(reading: Reading): boolean {
   const { claim, form } = reading;
-  return claim.kind !== 'state' || form.predicate.tense !== 'present' || !hasPlace(reading);
+  const isState = claim.kind === 'state' && form.predicate.tense === 'present' && hasPlace(reading);
+  return !isState || claimWords(claim).some((word) => SUFFERED.has(word));
 }
 
 const TOTAL_OR_HOURS =

@@ -1,4 +1,4 @@
-import { matchName } from '../../../../catalogue/lookup.ts';
+import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import type { Opening } from '../../../language.ts';
@@ -8,10 +8,13 @@ const MOST_WORDS = 14;
 /** The roles that say where and by what something happens. */
 const SETTING_ROLES: ReadonlySet<string> = new Set(['place', 'cause', 'other']);
 
-/** Whether a name stands among words put for others: "बिहार" for "राज्य". */
+/** Whether a name stands among words put for others, "बिहार" for "राज्य": whoever it is says neither where nor by what. */
 export function holdsName(text: string): boolean {
   const keys = foldPhrase(text).split(' ');
-  return keys.some((_, at) => matchName(keys, at, 'hi') !== null);
+  return keys.some((_, at) => {
+    const refs = matchName(keys, at, 'hi')?.refs;
+    return refs?.some((ref) => byRef(ref)?.class !== 'person') ?? false;
+  });
 }
 
 /** The words of a claim that tell where and by what, as they stand, where one of them is a name. */

@@ -4,6 +4,15 @@ import type { Named } from './case.ts';
 import { LEAD } from './names.ts';
 import { CONTESTS } from './words.ts';
 
+/** "एशेज की तैयारियों के लिए", "विश्व कप से पहले": a tournament that is still to come, or is over. */
+const OTHER_TIME =
+  /^(?: (?:सीरीज|सिरीज|टूर्नामेंट|प्रतियोगिता))? (?:(?:की|के) (?:तैयार|लिए|बाद|मद्देनजर|फाइनल के बाद)|से (?:पहले|पूर्व|बाहर))/u;
+
+function isPlayed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !OTHER_TIME.test(text.slice(at + name.length));
+}
+
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
 export function tournamentOf(readings: readonly Reading[]): Named | null {
   const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
@@ -17,7 +26,7 @@ export function tournamentOf(readings: readonly Reading[]): Named | null {
   const [name, ...others] = named;
   if (name === undefined || others.length > 0) return null;
   const told = new Set(
-    readings.filter(({ claim }) => claim.text.includes(name)).map(({ form }) => form.sentence),
+    readings.filter(({ claim }) => isPlayed(claim.text, name)).map(({ form }) => form.sentence),
   );
   const isTold = told.size > 1 || [...told].some((sentence) => sentence <= LEAD);
   const isOfOne = readings.some(({ claim }) => / टूर्नामेंट /u.test(claim.text));
