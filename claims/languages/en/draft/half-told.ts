@@ -1,3 +1,4 @@
+import { isDurationPhrase, isTimePhrase } from '../frame/phrases.ts';
 import { type Clause, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
@@ -51,4 +52,14 @@ export function isHalfDefined(clause: Clause, { words }: Context): boolean {
   if (!last || !(clause.after.some(definesAs) || DEFINING.test(clause.verb.lemma))) return false;
   const [comma, of, which] = words.slice(words.indexOf(last) + 1);
   return comma?.text === ',' && of?.pos === 'ADP' && which?.key === 'which';
+}
+
+const STAYING = /^(?:stay|remain|serve)$/u;
+
+/** "joined Leeds in 1951 and stayed until 1958": where, another clause tells. */
+export function isOpenStay({ verb, before, after }: Clause): boolean {
+  const places = [...before, ...after].filter(({ kind }) => kind === 'phrase');
+  const timed = places.every((part) => part.kind === 'phrase' && (isTimePhrase(part) || isDurationPhrase(part)));
+  const alone = after.every((part) => part.kind === 'phrase' || !part.verb);
+  return STAYING.test(verb.lemma) && !verb.passive && alone && timed;
 }

@@ -14,6 +14,7 @@ import { NO_MENTIONS } from './mentions.ts';
 import { textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
+import { isOfThen, withoutThen } from './then-held.ts';
 
 /** A phrase of some words on their own. */
 function phraseOf(words: readonly Word[], head: Word): Phrase {
@@ -86,7 +87,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   };
   tellPhrase(name, 'agent', scene, told);
   const after = told.segments.length - 1;
-  tellPhrase(what, 'complement', scene, told);
+  tellPhrase(withoutThen(what), 'complement', scene, told);
   if (told.lost) return null;
   const own = textOf(context.text, name.words);
   // "The operator, Acme": the noun is not told by the name that it is said of.
@@ -95,7 +96,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
       ...context,
       mentions: { ...NO_MENTIONS, persons: context.mentions.persons },
     });
-  const copula = isDead(name, context) ? WAS : IS;
+  const copula = isDead(name, context) || isOfThen(what, context.words) ? WAS : IS;
   return buildDraft(context.text, {
     ...told,
     added: { text: copula.text, rule: 'copula', after },

@@ -90,7 +90,10 @@ function readTailed(cursor: Cursor, growing: Growing, opener: number): boolean {
 export function readApposition(cursor: Cursor, growing: Growing, position: Position): boolean {
   if (!isJoint(peek(cursor), 'comma') && !isJoint(peek(cursor), 'dash')) return false;
   // "Ada Palmer, now leader of the party,"
-  const now = isJoint(peek(cursor, 1), 'adverb', /^(?:now|currently)$/u) && isBase(peek(cursor, 2)) ? 1 : 0;
+  const adverb = peek(cursor, 1);
+  const what = peek(cursor, 2);
+  const then = isJoint(adverb, 'adverb', /^then$/u) && isBase(what) && ROLES.has(what.head.key);
+  const now = then || (isJoint(adverb, 'adverb', /^(?:now|currently)$/u) && isBase(what)) ? 1 : 0;
   cursor.at += now;
   if (readOwn(cursor, growing, position)) return true;
   cursor.at -= now;

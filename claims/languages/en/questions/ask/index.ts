@@ -27,7 +27,9 @@ function askRole(reading: Reading, target: Target): Question | null {
       agreement: { caseForm: 'direct' },
       rules: ['ask.age'],
     };
-  if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office) return null;
+  // Who held an office once, others held too.
+  const isHeld = reading.form.predicate.tense !== 'past';
+  if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office || !isHeld) return null;
   // "Air France is an airline of Ada Palmer": she is within the office, and does not hold it.
   if (contains(office.span, argument.span)) return null;
   return {
