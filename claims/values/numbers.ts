@@ -68,6 +68,8 @@ export class NumberReader {
     const key = tokens[at]?.key ?? '';
     const sign = VULGAR.get(key);
     if (sign !== undefined) return { value: sign, length: 1 };
+    // Shares are told in words.
+    if (this.#numbers.digitsAt(tokens, at) !== null) return null;
     const article = words.articles.has(key) && !words.scale.has(tokens[at + 1]?.key ?? '');
     const whole = article ? null : this.#whole(tokens, at, false);
     if (!article && (!whole || whole.digits)) return null;
