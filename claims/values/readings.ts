@@ -93,7 +93,7 @@ function mayCount(grammar: ValueGrammar, pieces: readonly Piece[], at: number): 
 /** Every value of a text, outer readings before the inner ones. `published`: ISO date or date-time that fixes "yesterday". */
 export function readValues(text: string, grammar: ValueGrammar, published?: string): ValueReading[] {
   const pieces = piecesOf(text);
-  const own = remembered(grammar, pieces);
+  const own = remembered(grammar);
   const context = contextOf(own, pieces, published);
   const quantityAt = once((at) => readQuantity(own, pieces, at));
   const found: Spanned[] = [];
