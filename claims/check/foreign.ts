@@ -39,23 +39,24 @@ const amountOf = (value: Value) => (value.type === 'time' ? value.timex : value.
 /** The matter of the claims of one language that a text was read as. */
 export function matterOf(text: string, readings: readonly Reading[], lang: Lang): Matter {
   const vocabulary = VOCABULARIES[lang];
-  const words = new Set<string>();
+  const texts = new Set<string>();
   const refs = new Set<string>();
-  const add = (text: string) => {
-    for (const word of wordsOf(vocabulary.shorten(text))) {
-      const key = fold(word);
-      words.add(lightStem(key)).add(vocabulary.meaning(key));
-    }
-  };
   for (const { claim } of readings) {
-    add(claim.text);
-    if (claim.attribution) add(claim.attribution.source);
+    texts.add(claim.text);
+    if (claim.attribution) texts.add(claim.attribution.source);
     for (const { text, fact } of claim.arguments) {
-      add(text);
+      texts.add(text);
       if (fact?.type !== 'entity') continue;
-      add(fact.name);
+      texts.add(fact.name);
       if (fact.ref) refs.add(fact.ref);
     }
+  }
+  const told = new Set<string>();
+  for (const text of texts) for (const word of wordsOf(vocabulary.shorten(text))) told.add(word);
+  const words = new Set<string>();
+  for (const word of told) {
+    const key = fold(word);
+    words.add(lightStem(key)).add(vocabulary.meaning(key));
   }
   return { lang, words, refs, values: once(() => [...factsOf(readings), ...valuesIn(text, lang)]) };
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { startsWithOneOf } from '../text/starts.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
 import { isStandingKnowledge } from './standing-knowledge.ts';
@@ -7,10 +8,11 @@ import { isToldByWork, isUnitOfRate } from './trivial.ts';
 import type { Asking } from './types.ts';
 
 /** What anybody could have said or felt: who put it into words is no fact of the story. */
-const ANYBODYS: readonly string[] =
+const isAnybodys = startsWithOneOf(
   'दुख शोक संवेदना निंदा बधाई शुभकामना श्रद्धांजलि आभार धन्यवाद स्तब्ध प्रार्थना sad saddened condolence congratulat shock thank'.split(
     ' ',
-  );
+  ),
+);
 /** A sentence of fewer words could be anybody's. */
 const FEWEST_WORDS = 8;
 
@@ -23,9 +25,7 @@ function isTelling(asking: Asking): boolean {
   if (claim.kind !== 'statement' && !isSourceOf(asking)) return true;
   if (claim.lang === 'hi' && FIRST_PERSON.test(claim.text)) return false;
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
-  return (
-    words.length >= FEWEST_WORDS && !words.some((word) => ANYBODYS.some((stem) => word.startsWith(stem)))
-  );
+  return words.length >= FEWEST_WORDS && !words.some(isAnybodys);
 }
 
 /** Who wrote or read the news is no part of it. */

@@ -104,8 +104,8 @@ function changes(text: string): boolean {
   return false;
 }
 
-function foldDevanagari(word: string): string {
-  if (!changes(word)) return word;
+/** What folding makes of a word in which it changes something. */
+function changed(word: string): string {
   const normal = word.normalize('NFC');
   const text = TYPED_PAIR.test(normal) ? mendTyped(normal) : normal;
   let out = '';
@@ -138,10 +138,10 @@ function foldDevanagari(word: string): string {
  */
 export function fold(word: string): string {
   const first = word.charCodeAt(0);
-  if (first >= 0x0900 && first <= 0x097f) return foldDevanagari(word);
-  return /[\u0900-\u097f]/.test(word)
-    ? foldDevanagari(word.toLowerCase())
-    : word.normalize('NFC').toLowerCase();
+  if (first >= 0x0900 && first <= 0x097f) return changes(word) ? changed(word) : word;
+  if (!/[\u0900-\u097f]/.test(word)) return word.normalize('NFC').toLowerCase();
+  const small = word.toLowerCase();
+  return changes(small) ? changed(small) : small;
 }
 
 /** Whether a phrase has one space between its words, and nothing but Devanagari and what folding leaves as it is. */

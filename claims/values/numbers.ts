@@ -22,6 +22,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅛', 0.125],
 ]);
 
+/** What may stand between a base and its power. */
+const POWERS: ReadonlySet<string> = new Set(['x', '^', 'e']);
+
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
@@ -68,6 +71,8 @@ export class NumberReader {
     const key = tokens[at]?.key ?? '';
     const sign = VULGAR.get(key);
     if (sign !== undefined) return { value: sign, length: 1 };
+    // Shares are told in words.
+    if (this.#numbers.digitsAt(tokens, at) !== null) return null;
     const article = words.articles.has(key) && !words.scale.has(tokens[at + 1]?.key ?? '');
     const whole = article ? null : this.#whole(tokens, at, false);
     if (!article && (!whole || whole.digits)) return null;
@@ -142,6 +147,7 @@ export class NumberReader {
   /** "1.1^23", "12.32e+14", "1.3x10^6": what follows the base. */
   #power(tokens: readonly Token[], at: number, base: number): { value: number; at: number } | null {
     const glued = (i: number) => tokens[i]?.start === tokens[i - 1]?.end;
+    if (!POWERS.has(tokens[at]?.key ?? '') || !glued(at)) return null;
     const keys = [0, 1, 2].map((step) => (glued(at + step) ? (tokens[at + step]?.key ?? '') : ''));
     const times = keys[0] === 'x' && keys[1] === '10' && keys[2] === '^';
     const exponent = keys[0] === '^' || (keys[0] === 'e' && /^[+-]$/u.test(keys[1] ?? ''));

@@ -11,7 +11,16 @@ export interface Piece extends Token {
 const PIECE =
   /(?<link>(?:https?:\/\/|www\.)\S{1,2000})|(?<date>(?<!\p{Nd})(?:\p{Nd}{4}(?<first>[-/.])\p{Nd}{1,2}\k<first>\p{Nd}{1,2}|\p{Nd}{1,2}(?<last>[-/.])\p{Nd}{1,2}\k<last>(?:\p{Nd}{4}|\p{Nd}{2}))(?!\p{Nd}))|(?<clock>(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd}))|(?<slash>(?<![\p{Nd}/])\p{Nd}{1,4}\/\p{Nd}{1,4}(?![\p{Nd}/]))|(?<number>\p{Nd}{1,3}(?:,\p{Nd}{2,3}){0,8},\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{Nd}\p{L}\p{M}])\.\p{Nd}+)|(?<word>[\p{L}\p{M}\u200c\u200d]+)|\S/gu;
 
-const KINDS = ['date', 'clock', 'slash', 'number', 'word'] as const;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Most pieces are words. */
+function kindOf({ word, number, date, clock, slash }: Groups): Piece['kind'] {
+  if (word !== undefined) return 'word';
+  if (number !== undefined) return 'number';
+  if (date !== undefined) return 'date';
+  if (clock !== undefined) return 'clock';
+  return slash === undefined ? 'mark' : 'slash';
+}
 
 /** Splits a text into pieces. Offsets are UTF-16 code units. */
 export function piecesOf(text: string): Piece[] {
@@ -20,7 +29,7 @@ export function piecesOf(text: string): Piece[] {
   for (const match of text.matchAll(PIECE)) {
     const raw = match[0];
     const start = match.index;
-    const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
+    const kind = kindOf(match.groups as Groups);
     const shape = kind === 'word' || kind === 'mark' ? kind : 'number';
     pieces.push({
       start,

@@ -74,15 +74,32 @@ function timeParts(time: TimeReading, stopped: boolean): Spanned[] {
   return apart.map((one) => ({ from: one.from, to: one.to, fact, rule }));
 }
 
+/** Whether a quantity may begin at `at`: with most words none can. */
+function mayCount(grammar: ValueGrammar, pieces: readonly Piece[], at: number): boolean {
+  const { kind } = pieces[at] as Piece;
+  if (kind !== 'word' && kind !== 'mark') return true;
+  return (
+    grammar.number(pieces, at) !== null ||
+    grammar.ordinal(pieces, at) !== null ||
+    grammar.amountOfTime(pieces, at) !== null ||
+    grammar.boundsBefore.match(pieces, at) !== null ||
+    grammar.signs.match(pieces, at) !== null ||
+    grammar.relative.match(pieces, at) !== null ||
+    grammar.ageHead(pieces, at) > 0 ||
+    (grammar.between.before?.match(pieces, at) ?? null) !== null
+  );
+}
+
 /** Every value of a text, outer readings before the inner ones. `published`: ISO date or date-time that fixes "yesterday". */
 export function readValues(text: string, grammar: ValueGrammar, published?: string): ValueReading[] {
   const pieces = piecesOf(text);
-  const own = remembered(grammar, pieces);
+  const own = remembered(grammar);
   const context = contextOf(own, pieces, published);
   const quantityAt = once((at) => readQuantity(own, pieces, at));
   const found: Spanned[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const time = readTime(context, at);
+    if (time === null && !mayCount(own, pieces, at)) continue;
     const bounded = readBounded(own, pieces, at, quantityAt);
     const quantity = quantityAt(at);
     const end = Math.max(time?.to ?? 0, bounded?.to ?? 0, quantity?.to ?? 0);

@@ -15,26 +15,52 @@ export function once<T>(read: (at: number) => T): (at: number) => T {
   };
 }
 
-function phrases<T>(table: Phrases<T>, pieces: readonly Piece[]): Phrases<T> {
-  const all = once((at) => table.all(pieces, at));
-  return { all: (_pieces, at) => all(at), match: (_pieces, at) => all(at)[0] ?? null };
+type Found<T> = ReturnType<Phrases<T>['all']>;
+
+/** Phrases of a table, looked for at each position of the pieces once. */
+class KnownPhrases<T> implements Phrases<T> {
+  readonly #table: Phrases<T>;
+  readonly #known: Found<T>[] = [];
+
+  constructor(table: Phrases<T>) {
+    this.#table = table;
+  }
+
+  all(pieces: readonly Piece[], at: number): Found<T> {
+    const found = this.#known[at];
+    if (found !== undefined) return found;
+    const read = this.#table.all(pieces, at);
+    this.#known[at] = read;
+    return read;
+  }
+
+  match(pieces: readonly Piece[], at: number): Found<T>[number] | null {
+    return this.all(pieces, at)[0] ?? null;
+  }
 }
 
 /** Reads what starts at a position. */
 type Reader = (pieces: readonly Piece[], at: number) => unknown;
 
-/** Readers of these pieces, each of which reads a position once; what a grammar uses for several things is one reader. */
-function readersOf(pieces: readonly Piece[]): <R extends Reader>(read: R) => R {
-  const of = onceEach((read: Reader) => {
-    const readAt = once((at) => read(pieces, at));
-    return (_pieces: readonly Piece[], at: number) => readAt(at);
-  });
-  return <R extends Reader>(read: R) => of(read) as R;
+/** The same reader, which reads a position of some pieces once. */
+function knowing(read: Reader): Reader {
+  const known: unknown[] = [];
+  return (pieces, at) => {
+    const found = known[at];
+    if (found !== undefined) return found;
+    const value = read(pieces, at);
+    known[at] = value;
+    return value;
+  };
 }
 
-/** A grammar that reads each position of these pieces once: what makes reading linear in the length of a text. */
-export function remembered(grammar: ValueGrammar, pieces: readonly Piece[]): ValueGrammar {
-  const each = readersOf(pieces);
+/**
+ * A grammar that reads each position of these pieces once: what makes reading linear in the length of a text. It is for
+ * no other pieces. What a grammar uses for several things is one reader.
+ */
+export function remembered(grammar: ValueGrammar): ValueGrammar {
+  const of = onceEach(knowing);
+  const each = <R extends Reader>(read: R) => of(read) as R;
   return {
     ...grammar,
     number: each(grammar.number),
@@ -44,11 +70,11 @@ export function remembered(grammar: ValueGrammar, pieces: readonly Piece[]): Val
     amountOfTime: each(grammar.amountOfTime),
     hourNumber: each(grammar.hourNumber),
     tense: each(grammar.tense),
-    senses: phrases(grammar.senses, pieces),
-    units: phrases(grammar.units, pieces),
-    signs: phrases(grammar.signs, pieces),
-    boundsBefore: phrases(grammar.boundsBefore, pieces),
-    boundsAfter: phrases(grammar.boundsAfter, pieces),
-    relative: phrases(grammar.relative, pieces),
+    senses: new KnownPhrases(grammar.senses),
+    units: new KnownPhrases(grammar.units),
+    signs: new KnownPhrases(grammar.signs),
+    boundsBefore: new KnownPhrases(grammar.boundsBefore),
+    boundsAfter: new KnownPhrases(grammar.boundsAfter),
+    relative: new KnownPhrases(grammar.relative),
   };
 }

@@ -109,7 +109,12 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
       if (!meanings.has(lightStem(word))) meanings.set(lightStem(word), first as string);
     }
   }
-  const meaning = (key: string) => meanings.get(key) ?? meanings.get(lightStem(key)) ?? lightStem(key);
+  const meaning = (key: string) => {
+    const own = meanings.get(key);
+    if (own !== undefined) return own;
+    const stem = lightStem(key);
+    return meanings.get(stem) ?? stem;
+  };
   const meant = (words: string) => new Set([...folded(words)].map(meaning));
   const [carriers, classes, outbreaks] = [meant(data.carriers), meant(data.classes), meant(data.outbreaks)];
   const beginning = meant(data.beginning);

@@ -36,14 +36,20 @@ export const OF_CRICKET =
 /** A name that could stand beside the key, and where it is from. */
 export interface Offer {
   readonly entity: Entity;
-  readonly text: string;
+  /** The name as it would stand there; most are of another kind than the key, and stand nowhere. */
+  readonly text: () => string;
   readonly source: DistractorReason['source'];
   readonly claimId: string;
 }
 
 type Offers = Generator<Offer>;
 
-function offer(entity: Entity, source: Offer['source'], claimId: string, text = entity.name): Offer {
+function offer(
+  entity: Entity,
+  source: Offer['source'],
+  claimId: string,
+  text: Offer['text'] = () => entity.name,
+): Offer {
   return { entity, text, source, claimId };
 }
 
@@ -116,7 +122,7 @@ function* fromEntries(
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && !ofAnyGender && entry.gender !== own.gender)
       continue;
-    yield offer(asEntity(entry, claim.lang), 'catalogue', claim.id, inKeysForm(entry, candidate));
+    yield offer(asEntity(entry, claim.lang), 'catalogue', claim.id, () => inKeysForm(entry, candidate));
   }
 }
 
@@ -242,7 +248,7 @@ function* others(candidate: Candidate, key: Entity, around: Surroundings): Offer
   ] as const) {
     for (const reading of readings)
       for (const entity of entitiesOf(reading))
-        yield offer(entity, source, reading.claim.id, inFormOf(entity, candidate));
+        yield offer(entity, source, reading.claim.id, () => inFormOf(entity, candidate));
   }
   const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
   if (category) yield* fromCatalogue(candidate, category, key.ref, around);

@@ -238,13 +238,14 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const contest = `${candidate.question.stem} ${around.told()}`;
   const out: (Distractor & { readonly entity: Entity })[] = [];
   let fromArticle = 0;
-  for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
+  for (const { entity, text: textOf, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     const isRanked = isByFigure && byFigure.has(idOf(entity));
     if (isByFigure && isShared && !isRanked) continue;
     // Most names of a story are of another kind.
     if (!fits(fact, entity) && !(isRanked && ASKS_PLACE.test(stem))) continue;
     if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
+    const text = textOf();
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;

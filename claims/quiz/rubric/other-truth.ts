@@ -110,12 +110,16 @@ function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[
   );
 }
 
+/** Whether a claim may make an option as right as the key by what it says: Hindi and names only. */
+export function mayBeMadeTrue(item: ItemView, option: OptionView): boolean {
+  return item.lang === 'hi' && !option.value && !item.key?.value && !item.question.holds(option);
+}
+
 /**
- * Whether a claim makes an option as right as the key by what it says, in whatever words: the same act with the
- * option in the key's place, or the same measure with a value that the stem lets pass. Hindi and names only.
+ * Whether a claim makes such an option as right as the key, in whatever words: the same act with the option in the key's
+ * place, or the same measure with a value that the stem lets pass.
  */
 export function makesTrue(item: ItemView, other: Reading, option: OptionView): boolean {
-  if (item.lang !== 'hi' || option.value || item.key?.value || item.question.holds(option)) return false;
   const text = new Text(other.claim.text);
   if (!text.holds(option)) return false;
   return doesTheSame(item, other, text.words, option) || hasValueAsAsked(item, other, text.words);

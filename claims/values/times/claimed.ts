@@ -114,7 +114,7 @@ export function claimedTimes(
 ): (at: number) => ClaimedTime | null {
   if (!tokens.some(({ key }, at) => grammar.timeWords.has(key) || isInFigures(tokens, at))) return NONE;
   const { pieces, pieceOf, tokenAfter } = piecesOfTokens(tokens);
-  const context = { ...contextOf(remembered(grammar, pieces), pieces, published), monthFirst: false };
+  const context = { ...contextOf(remembered(grammar), pieces, published), monthFirst: false };
   const near = startsNear(context);
   return (at) => {
     const from = pieceOf[at] ?? -1;

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
@@ -49,15 +50,17 @@ const SOMEWHERE: ReadonlySet<string> = new Set(['में', 'पर', 'के']
 
 /** Whether a stem names an event with its place, which is known by itself: "पटना में बाढ़", no "हादसे में". */
 function namesEvent(stem: string): boolean {
-  const isPlaced = placesInLine(stem).length > 0;
-  if (isPlaced && (MISHAP.test(stem) || FINITE_MISHAP.test(stem))) return true;
+  const isPlaced = once(() => placesInLine(stem).length > 0);
+  if ((MISHAP.test(stem) || FINITE_MISHAP.test(stem)) && isPlaced()) return true;
   const words = stem
     .replace(/[,:?।]/gu, '')
     .split(' ')
     .map(fold);
   const events = words.filter((word) => eventOf(word) !== undefined);
   if (events.length === 0) return false;
-  return isPlaced || (words.some((word) => SOMEWHERE.has(word)) && events.some((word) => !isAnyEvent(word)));
+  return (
+    isPlaced() || (words.some((word) => SOMEWHERE.has(word)) && events.some((word) => !isAnyEvent(word)))
+  );
 }
 
 /** Whether a question of an article whose day nobody knows tells neither a year nor an event with its place. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import { joinedToKey } from '../joined.ts';
-import { asksForOne, hasOtherValue, makesTrue } from '../other-truth.ts';
+import { asksForOne, hasOtherValue, makesTrue, mayBeMadeTrue } from '../other-truth.ts';
 import { Text } from '../text.ts';
 import { toldAgain } from '../told-again.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
@@ -63,15 +63,17 @@ const OF_ONE: ReadonlySet<string> = new Set(['role', 'statement']);
 /** An option that some other claim, in whatever words, makes an answer of the stem. */
 function truthElsewhere(own: Reading, readings: readonly Reading[], item: ItemView): OptionView | undefined {
   if (OF_ONE.has(own.claim.kind)) return undefined;
-  return item.others.find((option) =>
-    readings.some(
-      (other) =>
-        other.claim.id !== own.claim.id &&
-        !OF_ONE.has(other.claim.kind) &&
-        other.claim.text.includes(option.text) &&
-        isTrue(other) &&
-        makesTrue(item, other, option),
-    ),
+  return item.others.find(
+    (option) =>
+      mayBeMadeTrue(item, option) &&
+      readings.some(
+        (other) =>
+          other.claim.text.includes(option.text) &&
+          other.claim.id !== own.claim.id &&
+          !OF_ONE.has(other.claim.kind) &&
+          isTrue(other) &&
+          makesTrue(item, other, option),
+      ),
   );
 }
 
