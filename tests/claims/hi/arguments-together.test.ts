@@ -16,6 +16,14 @@ describe('places and times right beside each other', () => {
     );
   });
 
+  it('are one answer behind by what or how far from where they are', () => {
+    expect(args('रामगढ़ के पास हाईवे पर बस पलट गई।')).toContain('place रामगढ़ के पास हाईवे');
+    expect(args('रामगढ़ से 20 किलोमीटर दूर सोनबरसा में बस पलट गई।')).toContain(
+      'place रामगढ़ से 20 किलोमीटर दूर सोनबरसा',
+    );
+    expect(args('रामगढ़ के ऊपर हाईवे पर बस पलट गई।').join('|')).not.toContain('रामगढ़ के ऊपर हाईवे');
+  });
+
   it('are one answer from when to when', () => {
     expect(args('रामगढ़ में 3 मई से 9 मई तक मेला लगेगा।')).toContain('time 3 मई से 9 मई');
     expect(args('रामगढ़ में 3 मई से 9 मई को बारिश हुई।').join('|')).not.toContain('3 मई से 9 मई');

@@ -96,6 +96,12 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['an adjective in the direct form does not', 'बड़ा पुल नदी में गिरा।', ['बड़ा पुल', 'नदी/में']],
   ['several places stand before what they are', 'रांची और धनबाद जिलों में बारिश हुई।', ['रांची और धनबाद जिलों/में']],
   ['one place does not', 'नेपाल जिलों में अनाज भेजेगा।', ['नेपाल', 'जिलों/में', 'अनाज']],
+  [
+    'a place stands with those it is one of',
+    'रांची समेत राज्य के सभी शहरों में मेला लगा।',
+    ['रांची समेत राज्य के सभी शहरों/में', 'मेला'],
+  ],
+  ['a person does not stand with a place', 'मोहन समेत राज्य में लोग आए।', ['मोहन/समेत', 'राज्य/में', 'लोग']],
   ['भर belongs to what it goes through', 'जिले भर में स्कूल खुले।', ['जिले भर/में', 'स्कूल']],
   ['so many others are one phrase', 'तीन अन्य गंभीर रूप से बीमार हुए।', ['तीन अन्य']],
   ['riders stand with their quality', 'नाव सवार बुजुर्ग दंपती डूब गया।', ['नाव सवार बुजुर्ग दंपती']],

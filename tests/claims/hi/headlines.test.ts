@@ -25,6 +25,16 @@ describe('a headline without a verb', () => {
     );
   });
 
+  it('takes a participle with the event', () => {
+    expect(texts('रांची में हुए विस्फोट में सात मजदूर घायल')).toEqual(['रांची में हुए विस्फोट में सात मजदूर घायल हुए।']);
+    expect(texts('रांची में बिके हुए पुल में सात मजदूर घायल')).toEqual([]);
+  });
+
+  it('tells whom it befell before what they perished in', () => {
+    expect(texts('रांची में भूस्खलन, नौ मजदूर मलबे में दबे')).toContain('रांची में भूस्खलन में नौ मजदूर मलबे में दबे।');
+    expect(texts('सरकार की नई योजना, नौ मजदूर मलबे में दबे')).toEqual([]);
+  });
+
   it('agrees with whom it befell', () => {
     expect(texts('मेरठ में बस पलटने से दो महिलाएं घायल')).toEqual(['मेरठ में बस पलटने से दो महिलाएं घायल हुईं।']);
     expect(texts('मेरठ में बाढ़ से 20 लाख आबादी प्रभावित')).toEqual(['मेरठ में बाढ़ से 20 लाख आबादी प्रभावित हुई।']);

@@ -97,7 +97,7 @@ describe('whoever is hurt', () => {
 describe('when', () => {
   it('is a day with its date in brackets, and does nothing', () => {
     const told = args('गुरुवार (16 जून) इमारत में आग लग गई।');
-    expect(told).toContain('time गुरुवार');
+    expect(told).toContain('time गुरुवार (16 जून)');
     expect(told).not.toContain('agent गुरुवार');
   });
 

@@ -71,8 +71,7 @@ function isAllTime(words: readonly Word[], at: number): boolean {
 /** Whether a time may begin behind a word: not behind one that says which or how many. */
 function opensTime(before: Word | undefined): boolean {
   return (
-    before !== undefined &&
-    (/^(?:noun|name|unknown)$/u.test(before.pos) || /^वाल[ेी]$/u.test(before.key))
+    before !== undefined && (/^(?:noun|name|unknown)$/u.test(before.pos) || /^वाल[ेी]$/u.test(before.key))
   );
 }
 

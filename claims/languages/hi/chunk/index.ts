@@ -2,6 +2,7 @@ import type { CaseTag } from '../closed/postpositions.ts';
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { CLOSING } from '../tag/quotes.ts';
 import { isGenitiveMarker, isNominal, isVerbal, type Word } from '../tag/word.ts';
+import { isAmongPlaces } from './among-places.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
@@ -227,6 +228,7 @@ class Chunker {
   #isAmong(word: Word, next: number): boolean {
     const following = this.#words[next];
     if (!following || !/^(सहित|समेत)$/u.test(word.key)) return false;
+    if (isAmongPlaces(this.#run.at(-1), this.#words, next)) return true;
     return (
       following.value?.fact.type === 'quantity' ||
       /^(कुल|कई|अन्य|सभी|दर्जनों|सैकड़ों|हजारों|लगभग|करीब|अधिकांश|ज्यादातर|तमाम|बाकी)$/u.test(following.text)

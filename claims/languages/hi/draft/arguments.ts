@@ -142,6 +142,9 @@ const TIES: Readonly<Partial<Record<Role, RegExp>>> = {
   time: /^ (?:को|में) (?:करीब |लगभग )?$/u,
 };
 
+/** "पुल के पास | हाईवे पर", "पटना से 20 किलोमीटर दूर | मोकामा में": by what or how far from it the next place is. */
+const BESIDE = /(?: के (?:पास|निकट|समीप|नजदीक|करीब)| दूर)$/u;
+
 /** "एक जून से | दस जून तक": from when to when. */
 const CLOSES_STRETCH = /^ (?:तक|के बीच)(?= |$)/u;
 
@@ -150,7 +153,8 @@ function together(text: string, before: Argument | undefined, { role, span }: Ar
   if (before?.role !== role || before.span.end >= span.start) return null;
   const between = text.slice(before.span.end, span.start);
   const stretch = role === 'time' && between === ' से ' && CLOSES_STRETCH.test(text.slice(span.end));
-  return stretch || TIES[role]?.test(between) ? { start: before.span.start, end: span.end } : null;
+  const beside = role === 'place' && between === ' ' && BESIDE.test(before.text);
+  return stretch || beside || TIES[role]?.test(between) ? { start: before.span.start, end: span.end } : null;
 }
 
 export interface Arguments {

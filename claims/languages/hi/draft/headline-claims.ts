@@ -252,6 +252,7 @@ export function headlineClaims(text: string, headings: readonly TaggedSentence[]
       if (!part)
         return isOpening(parts, at) || words.some(({ name }) => name) ? headlineClauses(text, words) : [];
       const setting = settingOf(parts, at, part);
+      if (!setting && isOpening(parts, at)) return headlineClauses(text, words);
       return setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];
     });
   });

@@ -1,7 +1,8 @@
 import { chunkWords } from '../chunk/index.ts';
-import type { Chunk, NounGroup } from '../chunk/types.ts';
+import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
 import { readVerbGroup } from '../chunk/verb-groups.ts';
 import { agrees as agreesWith, happens } from '../clause/agreement.ts';
+import { splitCounted } from '../clause/run-in.ts';
 import { placeRole } from '../frame/roles.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
@@ -68,12 +69,17 @@ export function splitAfterHarm(words: readonly Word[]): Word[][] {
 
 const isNoun = (chunk: Chunk): chunk is NounGroup => chunk.kind === 'noun';
 
+/** "पटना में हुए हमले में": a participle that says which event, between where it was and its noun. */
+const CAME_ABOUT = /^(?:हुए|हुई|आए|आई|लगी)$/u;
+
 /** "बस पलटने से", "आग में झुलसकर", "बर्फ में दबे": a verb that carries nothing of its own. */
 function isLight(chunk: Chunk): boolean {
   if (chunk.kind === 'adverb') return true;
   return (
     chunk.kind === 'verb' &&
-    (chunk.shape === 'conjunctive' || (chunk.shape === 'gerund' && chunk.marker.length > 0))
+    (chunk.shape === 'conjunctive' ||
+      (chunk.shape === 'gerund' && chunk.marker.length > 0) ||
+      (chunk.shape === 'adnominal' && chunk.words.length === 1 && CAME_ABOUT.test(chunk.words[0]?.key ?? '')))
   );
 }
 
@@ -177,9 +183,22 @@ function readVerb(words: readonly Word[]): HeadlinePart | null {
     return null;
   if (verb.root === 'मार' && !verb.words.some(({ auxiliary }) => auxiliary === 'go')) return null;
   if (verb.conjunct || verb.negated) return null;
-  const read = groupsOf(words.slice(0, words.indexOf(verb.words[0] as Word)));
+  // "चार लोग | बर्फ में | दबे": in what they perished stands behind them too.
+  const behind = trailing(chunks.slice(0, -1), verb);
+  const end = behind[0] ?? verb;
+  const read = groupsOf(words.slice(0, words.indexOf(end.words[0] as Word)));
   const told = read?.groups.at(-1);
-  return read && told ? { words, groups: read.groups, told, kind: 'verb', placed: read.placed } : null;
+  if (!read || !told) return null;
+  return { words, groups: [...read.groups, ...behind], told, kind: 'verb', placed: read.placed };
+}
+
+/** The settings at the end of some chunks; "नौ मजदूर | मलबे में": without whom it befell. */
+function trailing(chunks: readonly Chunk[], verb: VerbGroup): NounGroup[] {
+  const from = chunks.findLastIndex((chunk) => !isNoun(chunk) || !isSetting(chunk)) + 1;
+  const [first, ...rest] = chunks.slice(from).filter(isNoun);
+  if (!first) return [];
+  const [, setting] = splitCounted({ kind: 'nominal', group: first, tag: first.tag }, verb) ?? [];
+  return [setting?.kind === 'nominal' ? setting.group : first, ...rest];
 }
 
 /** What a part of a headline tells; null where it tells nothing that is known. */

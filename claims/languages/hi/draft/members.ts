@@ -74,9 +74,11 @@ function standingIn(words: readonly Word[]): (readonly Word[])[] {
   return at > 0 ? [before.slice(0, end), words.slice(at + 1)] : [];
 }
 
+const isAmong = ({ key }: Word) => key === 'समेत' || key === 'सहित';
+
 /** "11 लोग" of "दो जवानों समेत 11 लोग": all of them, without whom they hold. */
 function amongIn(words: readonly Word[]): (readonly Word[])[] {
-  const at = words.findLastIndex(({ key }) => key === 'समेत' || key === 'सहित');
+  const at = words.findLastIndex(isAmong);
   const all = words.slice(at + 1);
   return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker)
     ? [all]
@@ -128,7 +130,8 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   }
   const first = words.findIndex(isGenitiveMarker);
   const last = words.findLastIndex(isGenitiveMarker);
-  const owner = words.slice(0, Math.max(0, first));
+  const before = words.slice(0, Math.max(0, first));
+  const owner = before.slice(before.findLastIndex(isAmong) + 1);
   const head = words.slice(last + 1);
   const owned = head.length === 1 && (head[0]?.pos === 'unknown' || DIRECTION.test(head[0]?.key ?? ''));
   const named =

@@ -104,7 +104,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   if (tag === 'between' && isTime(group)) return 'time';
   if (isWhereabouts(group, tag)) return 'place';
   // "15 यात्रियों में से तीन": of whom some are told.
-  if (isOfMany(group) && !group.pronoun && !isSite(group)) return 'other';
+  if (isOfMany(group) && !isSite(group) && !/^(?:determiner|pronoun)$/u.test(group.head.pos)) return 'other';
   // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
   if (fixed === 'place')
     return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);
