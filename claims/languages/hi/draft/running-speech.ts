@@ -1,6 +1,6 @@
 import { insideAfter } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
-import { canGoOn, givesFigure, type Running } from '../frame/running.ts';
+import { canGoOn, givesFigure, liesBack, type Running } from '../frame/running.ts';
 import { signature, signedBy } from '../frame/signature.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { gistOf, hasKey } from '../tag/gist.ts';
@@ -146,6 +146,8 @@ export interface Speech {
   readonly said: boolean;
   /** The sentence itself says who said so in words. */
   readonly near?: boolean;
+  /** What was said last lay back when it was said. */
+  readonly back?: boolean;
   /** The complaint that the paragraph goes on telling from. */
   readonly complaint?: SourceWords | undefined;
 }
@@ -188,6 +190,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
           figures: speech.figures,
           said: speech.said,
           near: speech.near === true && isSomebody(source),
+          back: speech.back === true,
         };
     }
     return closing && { source: closing, sure: true };
@@ -237,6 +240,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       figures: givesFigure(words),
       said: speech.source?.words === source.words ? speech.said : inWords(frames),
       near: inWords(frames),
+      back: !last.carrier && liesBack(last),
     };
   }
 

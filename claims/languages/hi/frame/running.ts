@@ -17,6 +17,8 @@ export interface Running {
   readonly said?: boolean;
   /** The sentence right before is the one in which somebody alone said so, by name or office. */
   readonly near?: boolean;
+  /** What they tell of lay back when they told it: "… गया था". */
+  readonly back?: boolean;
   /** The sentence before gives figures of theirs: figures that follow are theirs too. */
   readonly figures?: boolean;
 }
@@ -68,6 +70,11 @@ function isOfficial({ words }: SourceWords): boolean {
         name?.class === 'organisation' ||
         /^(?:office|organisation)$/u.test(noun?.[0]?.class ?? '')),
   );
+}
+
+/** "वह गया था", "घर पर दो लोग थे": told of what lay back then. */
+export function liesBack({ verb }: { readonly verb?: VerbGroup | undefined }): boolean {
+  return /^(?:था|थे|थी|थीं)$/u.test(verb?.words.at(-1)?.key ?? '');
 }
 
 /** Whether somebody of their own says a clause of the sentence. */
@@ -220,7 +227,7 @@ function quotesAtLength(all: readonly Word[]): boolean {
 export function goesOn(
   all: readonly Word[],
   clauses: readonly Clause[],
-  { source, sure, figures, said, near }: Running,
+  { source, sure, figures, said, near, back }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const first = all[0];
@@ -234,6 +241,7 @@ export function goesOn(
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
+  if (said && back && clauses.every(liesBack) && !opensElsewhere(all)) return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
   if (TIES.test(first.key) || (said && CUT_OFF.test(first.key))) return !LATER.test(second?.key ?? '');
   return (
