@@ -111,5 +111,6 @@ export const ERAS: readonly Era[] = [
     names: "XPoSat|NISAR|Aditya-L1|Chandrayaan-3|Artemis I|Artemis II|Luna 25|Axiom-4|Chang'e 5|Chang'e 6",
   },
   { since: 2011, names: 'Curiosity|Juno' },
+  { since: 2021, names: 'James Webb Space Telescope' },
   { since: 2018, names: 'Parker Solar Probe|Perseverance' },
 ];

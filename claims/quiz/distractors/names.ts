@@ -271,7 +271,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'en' && isOfOtherThanLed(entity.name, fact.name, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherLandThanLed(entity, fact, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
-    if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact)) continue;
+    if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact, home())) continue;
     if (claim.lang === 'en' && source !== 'article' && isOfFarLand(entity, fact, home())) continue;
     if (!isOfSameShores(entity, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))

@@ -14,7 +14,7 @@ import { losesSense } from './cut-sense.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
-import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenStay, isOpenTime } from './half-told.ts';
+import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
 import { asSaidWithin, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
@@ -248,11 +248,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     hasException(clause, context) ||
     saysNothing(clause, context.words) ||
     isNobodys(clause, context) ||
-    isOneOfTwo(clause, context) ||
-    isOpenTime(clause) ||
-    isOpenStay(clause) ||
-    isOldPlan(clause, context) ||
-    isHalfDefined(clause, context)
+    isHalfTold(clause, context)
   )
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;

@@ -10,7 +10,7 @@ const OF_ONE_TIME =
 /** "The lumps were visible on 4 May", "we were at the gate around six": it was so before and after as well. */
 function lastsLonger({ claim, form }: Reading): boolean {
   const { lemma, passive } = form.predicate;
-  const says = claim.arguments.some(({ role }) => role === 'complement' || role === 'place');
+  const says = claim.arguments.some(({ role }) => !/^(?:agent|topic|object|time)$/u.test(role));
   return lemma === 'be' && !passive && says && !OF_ONE_TIME.test(claim.text);
 }
 
