@@ -286,7 +286,11 @@ function isTeam({ words, head }: Phrase): boolean {
 
 /** Whether a pronoun can stand for a phrase. */
 export function agrees(pronoun: string, phrase: Phrase): boolean {
-  if (/^(?:it|its|itself)$/u.test(pronoun)) return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase);
+  // "About one in 40 children": people, however many.
+  const ofPeople =
+    phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
+  if (/^(?:it|its|itself)$/u.test(pronoun))
+    return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
     return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
   return isPerson(phrase) && !isPlural(phrase);
