@@ -103,4 +103,14 @@ export const ERAS: readonly Era[] = [
     names:
       'Isaac Newton|Charles Darwin|Albert Einstein|Marie Curie|Nikola Tesla|Thomas Edison|Galileo|William Shakespeare|Leo Tolstoy',
   },
+  { since: 2007, names: 'Chandrayaan-1' },
+  { since: 2013, names: 'Mangalyaan|Islamic State' },
+  { since: 2015, names: 'AstroSat|Gaganyaan|Chandrayaan-2' },
+  {
+    since: 2020,
+    names: "XPoSat|NISAR|Aditya-L1|Chandrayaan-3|Artemis I|Artemis II|Luna 25|Axiom-4|Chang'e 5|Chang'e 6",
+  },
+  { since: 2011, names: 'Curiosity|Juno' },
+  { since: 2021, names: 'James Webb Space Telescope' },
+  { since: 2018, names: 'Parker Solar Probe|Perseverance' },
 ];

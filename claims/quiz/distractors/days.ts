@@ -46,8 +46,18 @@ export function withNumber(candidate: Candidate, value: number): Other[] {
   const { answer } = candidate.question;
   const like = numberTold(answer);
   const shown = numberWord(candidate, value, like);
-  return shown ? [{ text: answer.replace(like, shown), value }] : [];
+  return shown ? [{ text: withOwnEnding(answer.replace(like, shown)), value }] : [];
 }
+
+/** "August 2th": each number has its own ending. */
+function withOwnEnding(text: string): string {
+  return text.replace(/(\d+)(?:st|nd|rd|th)(?!\p{L})/gu, (_, digits: string) => {
+    const ending = /1\d$/u.test(digits) ? undefined : ENDINGS[Number(digits.at(-1))];
+    return `${digits}${ending ?? 'th'}`;
+  });
+}
+
+const ENDINGS = [undefined, 'st', 'nd', 'rd'] as const;
 
 /** The days of each month; February's without the leap day. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -66,9 +76,9 @@ function onDay(candidate: Candidate, { month, day }: { month: number; day: numbe
   const { answer } = candidate.question;
   const like = answer.match(/\p{Nd}+/u)?.[0] ?? '';
   const dated = answer.replace(like, numberWord(candidate, day, like) ?? String(day));
-  if (month === own) return dated;
+  if (month === own) return withOwnEnding(dated);
   const name = CALENDARS[candidate.reading.claim.lang].MONTHS[month - 1] as string;
-  return dated.replace(/[\p{L}\p{M}]{2,}/u, name);
+  return withOwnEnding(dated.replace(/[\p{L}\p{M}]{2,}/u, name));
 }
 
 /** Other days near the key: what had happened when the news of it came out was on no later day, what was to come on no earlier. */

@@ -12,8 +12,19 @@ const PARLIAMENTS: readonly (readonly string[])[] = [
   ['Lok Sabha', 'Rajya Sabha', 'Legislative Assembly', 'Legislative Council'],
 ];
 
-/** Whether `option` may stand beside a house of parliament: it is of the same country. Others are no concern of it. */
-export function isOfSameHouses(option: string, { name, category }: Entity): boolean {
+/** Where those houses are: a House of Commons of Canada stands beside no Scottish Parliament. */
+const LANDS: readonly ReadonlySet<string>[] = [new Set(['GB', 'IE']), new Set(['IN'])];
+
+/**
+ * Whether `option` may stand beside a house of parliament: it is of the same country, and so is the story, whose country is
+ * `home` where that is known. Others are no concern of it.
+ */
+export function isOfSameHouses(option: string, { name, category }: Entity, home?: string): boolean {
   if (category !== 'house') return true;
-  return PARLIAMENTS.some((houses) => houses.includes(name) && houses.includes(option));
+  return PARLIAMENTS.some(
+    (houses, at) =>
+      houses.includes(name) &&
+      houses.includes(option) &&
+      (home === undefined || (LANDS[at]?.has(home) ?? true)),
+  );
 }

@@ -119,6 +119,9 @@ function* fromEntries(
   for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
     if ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own, claim.lang)) continue;
+    // Beside one of our leaders who is long dead those of today stand out.
+    if (claim.lang === 'en' && own?.class === 'person' && own.country === 'IN' && own.minor && !entry.minor)
+      continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && !ofAnyGender && entry.gender !== own.gender)
       continue;

@@ -13,6 +13,7 @@ import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { isCourtOfTold, mayHaveHeard } from './courts.ts';
 import { playsAlong } from './cricket.ts';
+import { isOfFarLand } from './far-lands.ts';
 import { isOutOfReach, mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import {
@@ -39,7 +40,7 @@ import { isToldByOffice } from './politicians.ts';
 import { rivalsOf } from './rival-names.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
-import { isHouseOfState, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
+import { isHouseOfState, isOfSameShores, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
 import {
   isCommonMeasure,
   isManyValued,
@@ -205,6 +206,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
           ...(claim.lang === 'hi' ? countryTold(fact, stemRefs(), citiesOf) : []),
         ]
       : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
+  const home = once(() => homeOf(around.readings));
   const taken: Entity[] = [fact];
   // The state that the claim names holds all of its districts: only what it names itself is no option.
   // "मुंबई … किस नगर निगम": the city that the stem names gives its body away.
@@ -271,7 +273,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'en' && isOfOtherThanLed(entity.name, fact.name, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherLandThanLed(entity, fact, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
-    if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact)) continue;
+    if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact, home())) continue;
+    if (claim.lang === 'en' && source !== 'article' && isOfFarLand(entity, fact, home())) continue;
+    if (!isOfSameShores(entity, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;
     taken.push(entity);

@@ -13,6 +13,23 @@ function stateName(ref: string): string | undefined {
   return state?.category === 'state' ? state.en : undefined;
 }
 
+/** Seas of America, and the oceans on its shores. */
+const OF_AMERICA: ReadonlySet<string> = new Set([
+  'Gulf of Mexico',
+  'Caribbean Sea',
+  'Atlantic Ocean',
+  'Pacific Ocean',
+  'Arctic Ocean',
+]);
+
+/** Whether a sea is of the same side of the world as that of the key: beside the Gulf of Mexico no Baltic Sea stands. */
+export function isOfSameShores({ category, ref }: Entity, key: Entity): boolean {
+  if (category !== 'sea' || key.category !== 'sea' || key.ref === undefined) return true;
+  const own = byRef(key.ref)?.en ?? '';
+  if (own !== 'Gulf of Mexico' && own !== 'Caribbean Sea') return true;
+  return ref !== undefined && OF_AMERICA.has(byRef(ref)?.en ?? '');
+}
+
 /** "किस सागर में बना तूफान आंध्र प्रदेश में": the coast that the stem names (`refs`) gives its sea away. */
 export function isSeaOfCoast({ category, ref }: Entity, refs: readonly string[]): boolean {
   if (category !== 'sea' || ref === undefined) return false;

@@ -14,7 +14,7 @@ import { losesSense } from './cut-sense.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
-import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenStay, isOpenTime } from './half-told.ts';
+import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
 import { asSaidWithin, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
@@ -157,6 +157,8 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   // "sold for £99", "offered at two sizes": from when on is not told.
   if (PRICED.test(clause.verb.lemma) || isDoubtfulPair(clause.subject)) return null;
   const host = hostOf(clause, clauses);
+  // "Units sent to the grid will be bought": none was sent yet.
+  if (host && isToBe(host.verb) && !isSureThing(clause.subject)) return null;
   const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
   // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
   const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;
@@ -164,6 +166,9 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (lasts) return plural ? 'are' : 'is';
   return plural ? 'were' : 'was';
 }
+
+const isToBe = ({ modal, tense }: Clause['verb']) => modal !== null || tense === 'future';
+const isSureThing = ({ words: [first], head }: Phrase) => head.name !== undefined || first?.key === 'the';
 
 /** The clause that a participle behind its subject stands in. */
 function hostOf({ subject }: Clause, clauses: readonly Clause[]): Clause | undefined {
@@ -248,11 +253,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     hasException(clause, context) ||
     saysNothing(clause, context.words) ||
     isNobodys(clause, context) ||
-    isOneOfTwo(clause, context) ||
-    isOpenTime(clause) ||
-    isOpenStay(clause) ||
-    isOldPlan(clause, context) ||
-    isHalfDefined(clause, context)
+    isHalfTold(clause, context)
   )
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;

@@ -2,6 +2,7 @@ import { isTimePhrase } from '../frame/phrases.ts';
 import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
+import { endsInCutClause } from './cut-clause.ts';
 import { isCutShort } from './cut-short.ts';
 import { isHalfCounted } from './half-counted.ts';
 import { isNotYet } from './not-yet.ts';
@@ -147,6 +148,7 @@ export function losesSense(clause: Clause, context: Context): boolean {
     isNearNothing(clause) ||
     isOfMeasure(clause) ||
     isCutShort(clause, context) ||
+    endsInCutClause(clause, context) ||
     isNotYet(clause, context) ||
     isHalfCounted(clause, context) ||
     lacksSharedObject(clause, context)

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 const isMany = (word: Word | undefined) => /^(?:are|were|have)$/u.test(word?.key ?? '');
 
 /** "The keeper (67) and Ben Orr (31) were in": the verb of two, of whom one was read. */
-export function isOneOfTwo({ subject, verb }: Clause, { words }: Context): boolean {
+function isOneOfTwo({ subject, verb }: Clause, { words }: Context): boolean {
   const first = subject?.words[0];
   const one = subject?.bases.length === 1 && !subject.joined && subject.head.name !== undefined;
   const finite = verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -18,17 +18,14 @@ export function isOneOfTwo({ subject, verb }: Clause, { words }: Context): boole
 }
 
 /** "were leading when captain Ada Palmer [and …]": what "when" opens has no verb. */
-export function isOpenTime({ after }: Clause): boolean {
+function isOpenTime({ after }: Clause): boolean {
   const [when, who] = after.slice(-2);
   const opens = when?.kind === 'filler' && /^(?:when|while|because)$/u.test(when.words.at(-1)?.key ?? '');
   return opens && who?.kind === 'phrase' && who.preposition.length === 0 && who.head.name !== undefined;
 }
 
 /** "The lift, which was to open in May, is now due in July": what was planned once is planned no longer. */
-export function isOldPlan(
-  { relation, verb, subject, after, openerWords }: Clause,
-  { clauses }: Context,
-): boolean {
+function isOldPlan({ relation, verb, subject, after, openerWords }: Clause, { clauses }: Context): boolean {
   const next = after[0];
   const toDo = next?.kind === 'filler' && next.verb?.form === 'infinitive';
   const planned = toDo || verb.words.some(({ key }) => key === 'to');
@@ -47,7 +44,7 @@ const DEFINING = /^(?:define|describe|understand)$/u;
 const definesAs = (part: Part) => part.kind === 'filler' && DEFINING.test(part.verb?.lemma ?? '');
 
 /** "defined as ten nights a month, of which four are in a row": half of what something is. */
-export function isHalfDefined(clause: Clause, { words }: Context): boolean {
+function isHalfDefined(clause: Clause, { words }: Context): boolean {
   const last = lastWord(clause);
   if (!last || !(clause.after.some(definesAs) || DEFINING.test(clause.verb.lemma))) return false;
   const [comma, of, which] = words.slice(words.indexOf(last) + 1);
@@ -57,9 +54,32 @@ export function isHalfDefined(clause: Clause, { words }: Context): boolean {
 const STAYING = /^(?:stay|remain|serve)$/u;
 
 /** "joined Leeds in 1951 and stayed until 1958": where, another clause tells. */
-export function isOpenStay({ verb, before, after }: Clause): boolean {
+function isOpenStay({ verb, before, after }: Clause): boolean {
   const places = [...before, ...after].filter(({ kind }) => kind === 'phrase');
-  const timed = places.every((part) => part.kind === 'phrase' && (isTimePhrase(part) || isDurationPhrase(part)));
+  const timed = places.every(
+    (part) => part.kind === 'phrase' && (isTimePhrase(part) || isDurationPhrase(part)),
+  );
   const alone = after.every((part) => part.kind === 'phrase' || !part.verb);
   return STAYING.test(verb.lemma) && !verb.passive && alone && timed;
+}
+
+/** "is as it was throughout the campaign": how that was, the clause before tells. */
+const isHalfLikeness = ({ relation, opener, verb, after }: Clause): boolean =>
+  relation === 'adverbial' &&
+  opener === 'as' &&
+  verb.lemma === 'be' &&
+  !verb.passive &&
+  after.length === 1 &&
+  after.every((part) => part.kind !== 'phrase' || (part.preposition.length > 0 && !part.adjective));
+
+/** Whether the half of what a clause says stands in another. */
+export function isHalfTold(clause: Clause, context: Context): boolean {
+  return (
+    isOneOfTwo(clause, context) ||
+    isOpenTime(clause) ||
+    isOpenStay(clause) ||
+    isOldPlan(clause, context) ||
+    isHalfDefined(clause, context) ||
+    isHalfLikeness(clause)
+  );
 }

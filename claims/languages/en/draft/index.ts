@@ -15,6 +15,7 @@ import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
+import { sourceOfWhole } from './quoted-source.ts';
 import { roleClaims } from './role-claims.ts';
 import { saidThen } from './said-then.ts';
 import { statementClaim } from './statement-claims.ts';
@@ -86,6 +87,18 @@ function mentionsOf(sentences: readonly Read[]): Mentions {
   );
 }
 
+/** Signs that words of a claim are another's, or were lost. */
+const TORN: readonly RegExp[] = [
+  // "1,500 injured injured": a word of another clause was taken in.
+  /(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u,
+  // "has said that if he were mayor": what he would do was cut.
+  /\b(?:said|says|told|added|warned) that (?:if|unless|once) [^,]{1,200}\.$/u,
+  // "Snow was led to.": a verb without what it leads to.
+  /^[^,]{1,80} (?:is|are|was|were) \p{Ll}{2,12} to\.$/u,
+  // "D-Ohio is the Finance Committee": the seat of a member.
+  /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
+];
+
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
   clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
@@ -138,7 +151,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
         leave('plot');
         continue;
       }
-      const own = clauseClaim(clause, according, context);
+      const own = clauseClaim(clause, sourceOfWhole(according, clause, context), context);
       const states = clause.carrier && (own || saidThen(clause, context));
       const statement = states ? statementClaim(clause, context) : null;
       if (own) {
@@ -154,8 +167,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const genders = pronounced(memory.genders, text, drafts.slice(from));
     memory = remember({ ...memory, genders }, words, clauses, index);
   }
-  // "1,500 injured injured": a word of another clause was taken in.
-  const kept = drafts.filter(({ claim }) => !/(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u.test(claim.text));
+  const kept = drafts.filter(({ claim }) => !TORN.some((sign) => sign.test(claim.text)));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
   const clean = kept.filter(
     (draft) => !(column && isView(draft)) && !/[[\]]/u.test(draft.claim.text) && !holdsEntity(text, draft),

@@ -2,6 +2,7 @@ import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
+import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -53,6 +54,10 @@ const keysOf = (canonical: string) => canonical.toLowerCase().split(' ');
 const OF_BODY =
   /^\p{Lu}{3,} | (?:Sport|Sports|News|TV|Radio|Online|Motor|Motors|Air|Oil|Bank|Group|Media|Records|Pictures|Music|Games|Energy|Foods|Systems|Technologies|Insurance|Electric|Telecom|Mobile|Awards?|Street|Road|Park)$/u;
 
+/** "Lt Col", "Det Insp": ranks without the name behind them. */
+const RANKS =
+  /^(?:(?:Lt|Col|Maj|Gen|Capt|Cpt|Sgt|Cpl|Brig|Adm|Cdr|Cmdr|Det|Ch|Insp|Supt|Rev|Hon|Rt|Ven|Very|Prof|Dr|Sir)\.?(?: |$))+$/u;
+
 /** "grew up in Baton Hill", "Mount Orr": where something is, and nobody. */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]?.key ?? '', words[at]];
@@ -79,7 +84,10 @@ export function personsIn(words: readonly Word[]): Word[] {
       return;
     // "the North East"
     if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) return;
-    if (name.class === 'thing' && (OF_BODY.test(name.canonical) || isWhere(words, i))) return;
+    if (name.class === 'thing' && OF_BODY.test(name.canonical)) return;
+    const isGiven = isGivenName(name.canonical.split(' ')[0] ?? '');
+    if (name.refs.length === 0 && !isGiven && isWhere(words, i)) return;
+    if (RANKS.test(name.canonical)) return;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   });
@@ -278,7 +286,11 @@ function isTeam({ words, head }: Phrase): boolean {
 
 /** Whether a pronoun can stand for a phrase. */
 export function agrees(pronoun: string, phrase: Phrase): boolean {
-  if (/^(?:it|its|itself)$/u.test(pronoun)) return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase);
+  // "About one in 40 children": people, however many.
+  const ofPeople =
+    phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
+  if (/^(?:it|its|itself)$/u.test(pronoun))
+    return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
     return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
   return isPerson(phrase) && !isPlural(phrase);

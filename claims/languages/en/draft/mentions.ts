@@ -26,6 +26,10 @@ export interface Mention {
 const POINTS =
   /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|fellow|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
 
+/** Adjectives of one beside another: "a larger fund", "the only fund". */
+const COMPARED =
+  /^(?:only|sole|larger|smaller|bigger|better|worse|newer|older|younger|cheaper|faster|slower|longer|shorter|higher|wider|rival|similar|different|separate|additional|further)$/u;
+
 const TAKES_FOR =
   /^(?:consider|call|deem|think|believe|regard|describe|see|know|label|brand|dub|name|declare|portray|become|remain)$/u;
 
@@ -66,8 +70,9 @@ function isLasting({ lemma }: Word): boolean {
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
   if (own.length === 0 || own.some(({ key, value }) => POINTS.test(key) || value !== undefined)) return null;
-  // "the longest border": one of many, told from them by its size.
-  if (own.some(({ key, pos }) => pos === 'ADJ' && /est$|^most$/u.test(key))) return null;
+  // "the longest border", "the only larger fund": one of many, told from them by its size.
+  if (own.some(({ key, pos }) => pos === 'ADJ' && (/est$|^most$/u.test(key) || COMPARED.test(key))))
+    return null;
   return {
     noun: noun.key,
     words,

@@ -29,16 +29,26 @@ function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Co
 const HOLLOW =
   /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|process|practice|effect|effects)$/u;
 
+/** Nouns that say too little where the clause names nobody and nothing. */
+const LIGHT =
+  /^(?:issue|problem|event|incident|situation|conditions|delays?|case|matter|attempt|negotiations|proposals?|measures?|move|step|decision|weather|insider|effort|efforts|changes?|news|response|reaction|outcome|priority|phase-?out|lack|controversy|debate|discussion|topic|location|occasion|aim|method)$/u;
+
 const isBare = (part: Part | null) =>
   part?.kind === 'phrase' &&
   part.words.length === 2 &&
   part.words[0]?.key === 'the' &&
   part.tail.length === 0;
 
-/** "The money went", "The calculation ignores it": which, another sentence tells. */
-function isHollow({ subject, openerWords, relation }: Clause, { words }: Context): boolean {
+/** Whether a clause names somebody or something, or tells a figure. */
+const tellsNames = ({ before, after }: Clause): boolean =>
+  [...before, ...after].flatMap(partWords).some(({ name, value, pos }) => name || value || pos === 'PROPN');
+
+/** "The money went", "The calculation ignores it", "The issue divided opinion": which, another sentence tells. */
+function isHollow(clause: Clause, { words }: Context): boolean {
+  const { subject, openerWords, relation } = clause;
   const noun = subject?.words[1];
-  if (!isBare(subject) || !noun || !HOLLOW.test(noun.key) || relation === 'relative') return false;
+  if (!isBare(subject) || !noun || relation === 'relative') return false;
+  if (!HOLLOW.test(noun.key) && !(LIGHT.test(noun.key) && !tellsNames(clause))) return false;
   const next = words[words.indexOf(noun) + 1];
   const told = next?.pos === 'ADP' || /^(?:that|which|who|to)$/u.test(next?.key ?? '');
   return openerWords.length === 0 && !told;

@@ -468,9 +468,11 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'cancer',
     heads: 'cancer|tumour|tumor',
-    terms:
-      'ovarian|breast|lung|prostate|skin|bowel|stomach|kidney|liver|brain|bladder|cervical|throat|bone|pancreatic|thyroid',
+    terms: 'lung|skin|bowel|stomach|kidney|liver|brain|bladder|throat|bone|pancreatic|thyroid',
   },
+  // Those of women or of men alone stand beside each other, and beside no others' names.
+  { id: 'cancer-of-women', heads: 'cancer|tumour|tumor', terms: 'ovarian|breast|cervical|womb' },
+  { id: 'cancer-of-men', heads: 'cancer', terms: 'prostate|bladder|kidney|bowel|skin|lung' },
   {
     id: 'warning',
     heads: 'warning|alert|advisory',

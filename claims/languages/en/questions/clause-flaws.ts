@@ -77,4 +77,44 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
     id: 'flaw.place-of-included',
     pattern: /\b[Ii]n which (?:city|country|state|town) [^?]* including \p{Lu}[\p{L}-]+\?$/u,
   },
+  // "Announced by her son via which company?": a site again, and "by her son" tells who.
+  { id: 'flaw.via-company', pattern: /\b(?:via|through) which (?:company|organisation|website|network)\b/iu },
+  // "How many of the 446 does the party have?": of what, the noun is lost.
+  {
+    id: 'flaw.of-the-number',
+    pattern: /\bhow many of the [\d,]+ (?:do|does|did|has|have|had|was|were|is|are|will)\b/iu,
+  },
+  // "How many flights are planned this year, QX-1 and QX-2": whoever counts has the answer.
+  {
+    id: 'flaw.counts-the-named',
+    pattern:
+      /\bhow many [^?,]{1,80} \p{Ll}{1,20}, (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2} and (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2}(?=[,?])/iu,
+  },
+  // "Scored a total of how many goals?": for which side, the clause before tells.
+  {
+    id: 'flaw.goals-alone',
+    pattern:
+      /\b(?:scored (?:a total of )?how many (?:goals|points|runs|tries)|how many (?:goals|points|runs|tries) (?:has|had|did) [^?,]{3,50} scored?)\?$/iu,
+  },
+  // "Struck just under 20 minutes later?": than what.
+  {
+    id: 'flaw.later-at-end',
+    pattern:
+      /\b(?:seconds|minutes|hours|days|weeks|months|years|balls|overs) (?:later|earlier|afterwards)\?$/u,
+  },
+  // "Is listed in second place with how much?": in which list.
+  {
+    id: 'flaw.listed-where',
+    pattern:
+      /\b(?:is|are|was|were) (?:again |also )?(?:listed|ranked|placed) (?:in )?(?:\p{L}+ )?(?:place )?(?:with|at) (?:how|what)\b/u,
+  },
+  // "How many people did police arrest in Leeds?": for what.
+  {
+    id: 'flaw.arrested-for-what',
+    pattern:
+      /^(?:\d{1,2} \p{L}+ \d{4}: )?(?![^?]{0,300}(?::|\b(?:for|over|after|during|when|following|suspicion|charges?|connection|accused|suspected|protest|raid)\b))[^?]{0,300}\b(?:arrest|detain)(?:ed)?\b/u,
+    unless: /\p{Lu}\p{L}{1,24} (?:was|were|been) arrested\b/u,
+  },
+  // "Old pieces fetch as much as how much": the answer is told to be much.
+  { id: 'flaw.much-as-how-much', pattern: /\bas (?:much|many|high|low) as how (?:much|many)\b/iu },
 ];

@@ -6,6 +6,7 @@ import { pairIn } from '../../pair.ts';
 import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
 import { nationOf } from './nation.ts';
 import { peerIn } from './peers.ts';
+import { ADJECTIVES } from './zones.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -111,7 +112,8 @@ function isBodyInOffice({ claim }: Reading): boolean {
 function isOfNoSide({ claim }: Reading): boolean {
   const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
   const [first = '', second = ''] = office.split(' ');
-  return /^(?:captain|skipper|coach|manager)$/u.test(second) && matchDemonym([fold(first)], 0, 'en') !== null;
+  const isNation = matchDemonym([fold(first)], 0, 'en') !== null || ADJECTIVES.has(first);
+  return /^(?:captain|skipper|coach|manager)$/u.test(second) && isNation;
 }
 
 function allowed(reading: Reading, at: number): boolean {

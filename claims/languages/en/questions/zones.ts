@@ -31,7 +31,7 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
 }
 
 /** Adjectives of peoples, faiths and regions that are no country's in the catalogue: their capital is their own. */
-const ADJECTIVES: ReadonlySet<string> = new Set(
+export const ADJECTIVES: ReadonlySet<string> = new Set(
   `Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic
    Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox English Irish Spanish Chinese Japanese Portuguese
    Polish Danish Swedish Finnish Norwegian Greek Swiss Hebrew Persian Tamil Punjabi Bengali Vietnamese Thai Czech Slovak Serb`.split(

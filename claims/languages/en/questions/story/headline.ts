@@ -27,6 +27,10 @@ function namesSomething(words: string, text: string): boolean {
   return (words.match(/\p{Lu}[\p{L}\d.&-]+/gu) ?? []).some((word) => isProperIn(text, word));
 }
 
+/** "Thai political party": no party that is held. */
+const OF_POLITICS =
+  /(?<!\p{L})(?:political|ruling|governing|opposition|nationalist|separatist|socialist|communist|liberal|conservative|democratic|republican|green|labou?r|far-right|far-left|farmers['’]?|people['’]s) part(?:y|ies)$/iu;
+
 /** So many words say what a story is of without a name. */
 const ENOUGH = 4;
 
@@ -36,7 +40,7 @@ const ENOUGH = 4;
  */
 export function headlineName(headline: string, text: string): HeadlineEvent | null {
   const found = OPEN.test(headline) ? null : eventInHeadline(headline, text);
-  if (!found) return null;
+  if (!found || OF_POLITICS.test(found.topic)) return null;
   const says = (topic: string) => namesSomething(topic, text) || topic.split(' ').length >= ENOUGH;
   if (!says(found.topic)) return null;
   return found.spare !== undefined && !says(found.spare) ? { topic: found.topic } : found;

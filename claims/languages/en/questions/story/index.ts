@@ -6,6 +6,7 @@ import { describedAs } from './described.ts';
 import { hoursOn } from './hours.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+import { isOfLooseTime } from './loose-time.ts';
 import { isOfSport } from './match.ts';
 import { hasOpenNoun } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
@@ -112,7 +113,9 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       COUNTS_NOTHING.test(reading.claim.text) ||
       !saysWhich(reading, argument, isSport),
     isOfPrivate: (reading, target) =>
-      isOfPrivate(reading, target, title, isPlaced) || isPassing(reading, target, text, title),
+      isOfPrivate(reading, target, title, isPlaced) ||
+      isPassing(reading, target, text, title) ||
+      isOfLooseTime(reading, target, text),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' &&

@@ -1,0 +1,25 @@
+import { REGIONS } from '../../catalogue/data/regions.ts';
+import { byRef } from '../../catalogue/lookup.ts';
+import type { Entity } from '../../model.ts';
+
+/** Countries that only a language or a continent joins: their politics are no news beside each other's. */
+const LOOSE: ReadonlySet<string> = new Set(['region.english', 'region.africa']);
+
+const NEAR = REGIONS.filter(({ id }) => !LOOSE.has(id)).map(({ countries }) => new Set(countries.split(' ')));
+
+const landOf = ({ ref }: Entity) => (ref === undefined ? undefined : byRef(ref)?.country);
+
+/** Who and what belongs to the politics of one country. */
+const OF_POLITICS = /^(?:person\.leader$|party)/u;
+
+/**
+ * Whether a leader or a party is of another part of the world than the key, or than the story where no list has the
+ * key: nobody who has read of Australia takes a minister of South Africa for one of hers.
+ */
+export function isOfFarLand(option: Entity, key: Entity, home: string | undefined): boolean {
+  if (!OF_POLITICS.test(option.category ?? '')) return false;
+  const other = landOf(option);
+  const own = landOf(key) ?? home;
+  if (own === undefined || other === undefined || own === other) return false;
+  return !NEAR.some((countries) => countries.has(own) && countries.has(other));
+}
