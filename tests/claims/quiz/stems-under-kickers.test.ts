@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
+import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
 import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
 import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
@@ -38,6 +39,18 @@ describe('wording of Hindi stems', () => {
   it('drops what ties a sentence to the one before', () => {
     expect(tidied('बाद में महापौर ने कितने पौधे लगाए?')).toBe('महापौर ने कितने पौधे लगाए?');
     expect(tidied('नगर निगम ने यूं तो कितने पंप लगाए हैं?')).toBe('नगर निगम ने कितने पंप लगाए हैं?');
+  });
+
+  it('is flawed where half of a measure, or a part beside the whole of a row, is asked for', () => {
+    expect(isFlawed('नदी खतरे के निशान से कितने मीटर 42 सेंटीमीटर ऊपर बह रही है?')).toBe(true);
+    expect(isFlawed('नदी खतरे के निशान से कितने मीटर ऊपर बह रही है?')).toBe(false);
+    expect(isFlawed('सरपंच के कितने पदों के लिए कुल 102 प्रत्याशी हैं?')).toBe(true);
+    expect(isFlawed('सरपंच के कितने पदों के लिए मतदान हुआ?')).toBe(false);
+  });
+
+  it('lacks its district where a country alone is named', () => {
+    expect(lacksPlace('जिले में आने वाला कितने प्रतिशत अदरक नेपाल से आता है?')).toBe(true);
+    expect(lacksPlace('बूंदी से सटे जिले में कितने प्रतिशत अदरक नेपाल से आता है?')).toBe(false);
   });
 
   it('is flawed where it may ask how big something is, or counts nothing', () => {
