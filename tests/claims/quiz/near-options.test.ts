@@ -121,3 +121,17 @@ describe('causes that come with one another', () => {
     expect(otherCauses('गैस रिसने', 'hi', told, () => 0.5)).toContain('पेड़ गिरने');
   });
 });
+
+describe('causes where a claim sets them', () => {
+  const causes = (cause: string, effect: string) =>
+    otherCauses(cause, 'hi', { story: '', effect }, () => 0.3);
+
+  it('are none of a road in a building, and none of a building on a road', () => {
+    const inside = causes('भीषण आग लगने', 'एक होटल में भीषण आग लगने से 14 लोगों की मौत हो गई');
+    expect(inside).not.toContain('ब्रेक फेल होने');
+    expect(inside.length).toBeGreaterThanOrEqual(3);
+    const outside = causes('चट्टान खिसकने', 'चट्टान खिसकने से दो बसों के खाई में गिरने पर 14 लोगों की मौत हो गई');
+    expect(outside).not.toContain('छत गिरने');
+    expect(outside).toContain('ब्रेक फेल होने');
+  });
+});

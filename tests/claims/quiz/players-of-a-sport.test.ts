@@ -20,3 +20,16 @@ describe('a player of no list', () => {
     expect(askedFor(NEWS('48 बच्चों को पुरस्कार बांटे'))).toBeUndefined();
   });
 });
+
+describe('somebody who bears the name of a player', () => {
+  const CRIME = (trade: string) =>
+    `लखनऊ, 12 मार्च। मंगलवार रात ${trade} कुलदीप यादव के घर पर कुछ लोगों ने पथराव किया। कुलदीप यादव ने पुलिस को बताया कि उनका किसी से विवाद नहीं है।`;
+
+  it('does not stand beside players where the story tells of no sport', () => {
+    const { article, readings } = readArticle({ text: CRIME('वाहन चालक'), publishedAt: '2024-03-13' });
+    const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 's' });
+    const options = items.flatMap((item) => item.options.map(({ text }) => text));
+    expect(options).not.toContain('श्रेयस अय्यर');
+    expect(options).not.toContain('कुलदीप यादव');
+  });
+});

@@ -17,6 +17,8 @@ const OF_A_PLACE = new RegExp(
 /** A name or a noun of a place as such: what stands before it is part of a name. */
 const MARKED = /^(?:में|के|की|का|को|से|पर|ने|तक|सरकार|पुलिस|शहर|जिले|जिला|राज्य|और|व)$/u;
 
+const OF_DISTRICT = /(?:जिले|जिला|जनपद) /u;
+
 /** "राज्य सरकार के अनुसार, किस राज्य में": the place that the words hang on is what is asked for. */
 const ASKS_PLACE = /(?:^| )(?:किस|कौन-सा|कौन-से|किन) (?:राज्य|प्रदेश|केंद्रशासित|जिले|जिला|शहर)(?= |\?)/u;
 
@@ -25,10 +27,16 @@ const ASKS_WITHIN = /(?:^| )(?:राज्य|प्रदेश|सूबे|�
 
 /** Whether words hang on a place ("राज्य में", "पुलिस ने") that none of them names. */
 export function lacksPlace(text: string): boolean {
-  if (!OF_A_PLACE.test(text) || (ASKS_PLACE.test(text) && !ASKS_WITHIN.test(text))) return false;
+  const bare = OF_A_PLACE.exec(text)?.[0];
+  if (bare === undefined || (ASKS_PLACE.test(text) && !ASKS_WITHIN.test(text))) return false;
   const kicker = text.match(/^[^:?]{2,80}(?=: )/u)?.[0] ?? '';
   return (
     placesInLine(kicker).length === 0 &&
-    !placesInLine(text).some(({ name, after }) => MARKED.test(after) || analyseVerb(fold(name)).length === 0)
+    !placesInLine(text).some(
+      ({ name, after, state }) =>
+        // "जिले में आने वाली अदरक नेपाल से": a country is no district.
+        !(state === undefined && OF_DISTRICT.test(bare)) &&
+        (MARKED.test(after) || analyseVerb(fold(name)).length === 0),
+    )
   );
 }

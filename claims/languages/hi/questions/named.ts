@@ -41,7 +41,7 @@ function obliqueOf(noun: string, gender: 'm' | 'f'): string {
 const TERRITORIES = /^state:in-(?:an|ch|dh|dl|dn|dd|jk|la|ld|py)$/u;
 
 /** Another noun for a body that bears the noun of its kind: "किस संगठन" would tell a part of "सीमा सड़क संगठन". */
-const INSTEAD: ReadonlyMap<KindNoun, KindNoun> = new Map([
+const INSTEAD: ReadonlyMap<KindNoun, KindNoun> = new Map<KindNoun, KindNoun>([
   [KIND_NOUNS.organisation, { direct: 'संस्था', oblique: 'संस्था', gender: 'f' }],
   [KIND_NOUNS.party, { direct: 'दल', oblique: 'दल', gender: 'm' }],
 ]);

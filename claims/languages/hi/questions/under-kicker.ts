@@ -1,0 +1,29 @@
+/** "पटना में आग", "पटना के पास हादसा": where a kicker says that it was. */
+const PLACE = /^([^:,]{2,60}?) (?:में|पर|के पास) /u;
+
+/** What hangs on a place without its marker: "पटना में | हुए हादसे में". */
+const TIED =
+  /^(?:हुए|हुई|हुआ|हुये|आए|आई|आया|आये|लगी|लगे|लगा|पड़ी|पड़े|गिर|चली|चले|उठ|जारी|फैल|फट|मच|मौजूद|सक्रिय|रहने|बने|बनी|तैनात|और|व|एवं|तथा|भी|ही|से)/u;
+
+/** The place with its marker where a sentence begins with it. */
+function atFront(stem: string, place: string): string {
+  for (const marker of ['में स्थित ', 'पर स्थित ', 'में ', 'पर ']) {
+    const front = `${place} ${marker}`;
+    if (stem.startsWith(front)) return front;
+  }
+  return '';
+}
+
+/**
+ * A stem without the place that its kicker has just said: "गया जिले में आग: गया जिले में कितने लोग झुलस गए" → "कितने लोग झुलस
+ * गए". Behind "के अनुसार, " as well as at its start.
+ */
+export function underKicker(kicker: string, stem: string): string {
+  const place = PLACE.exec(`${kicker} `)?.[1];
+  if (place === undefined) return stem;
+  const source = stem.lastIndexOf(' के अनुसार, ');
+  const start = source < 0 ? 0 : source + ' के अनुसार, '.length;
+  const told = stem.slice(start);
+  const rest = told.slice(atFront(told, place).length);
+  return rest === told || TIED.test(rest) ? stem : `${stem.slice(0, start)}${rest}`;
+}
