@@ -34,11 +34,19 @@ const STATEMENT_COST = 0.2;
 const SOURCE_COST = 0.5;
 const OPENING_COST = 0.1;
 const UNSURE_COST = 0.2;
+/** "30 शेयरों वाला सूचकांक": what a number tells of a noun beside the news comes after what happened to it. */
+const MODIFIER_COST = 0.25;
+const OF_MODIFIER = /^(?: [^\s,।]{1,20}){0,2} (?:वाल[ाेी]|पर आधारित|सदस्यीय|दिवसीय|मंजिला)(?= )/u;
 /** What other stems open with comes after them: asked first, it would bar them all. */
 const TOLD_COST = 1;
 
 function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
+}
+
+function isOfModifier({ claim }: Asking['reading'], { text, fact }: Asking['argument']): boolean {
+  const at = claim.text.indexOf(text);
+  return fact?.type === 'quantity' && at >= 0 && OF_MODIFIER.test(claim.text.slice(at + text.length));
 }
 
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
@@ -55,6 +63,7 @@ export function worthOf(asking: Asking, jitter: number): number {
     sort -
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -
+    (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08
   );

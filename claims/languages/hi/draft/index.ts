@@ -16,6 +16,7 @@ import type { Memory, Mention } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { rowClaims } from './row-claims.ts';
 import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { seriesClaims } from './series-claims.ts';
 import type { StoryPlaces } from './setting/home.ts';
@@ -39,7 +40,11 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  const several = gappedClaims(frame, context) ?? seriesClaims(frame, context) ?? shareClaims(frame, context);
+  const several =
+    gappedClaims(frame, context) ??
+    seriesClaims(frame, context) ??
+    shareClaims(frame, context) ??
+    rowClaims(frame, context);
   if (several) return several;
   const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
   return [

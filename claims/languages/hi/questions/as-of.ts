@@ -129,12 +129,27 @@ const THIS_YEAR = new RegExp(
 );
 const IS_PERFECT = /(?:है|हैं)\?$/u;
 
+/** "इस साल जनवरी से मई तक": months of the year of the news; of "जनवरी से 5 मई 2025 तक" the year is told already. */
+const MONTHS_OF_THIS_YEAR = new RegExp(
+  `(?:^|(?<= ))इस (?:साल|वर्ष) (?=(${ANY_MONTH}) से (?:(${ANY_MONTH}) तक|\\p{Nd}{1,2} (?:${ANY_MONTH}) (\\p{Nd}{4}) तक)(?: |\\?))`,
+  'u',
+);
+
+function datedMonths(stem: string, year: number): string {
+  const [said, from, to, told] = stem.match(MONTHS_OF_THIS_YEAR) ?? [];
+  if (said === undefined || (told !== undefined && Number(told) !== year)) return stem;
+  const bare = stem.replace(MONTHS_OF_THIS_YEAR, '');
+  return to === undefined ? bare : bare.replace(`${from} से ${to} तक`, `${from} से ${to} ${year} तक`);
+}
+
 /** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
-export function datedYear(stem: string, date: string): string {
-  if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
+export function datedYear(told: string, date: string): string {
+  if (ASKS_DAY.test(told)) return told;
   const { year, month, day } = fields(date);
-  return stem.replace(THIS_YEAR, (_, told: string | undefined) => {
-    if (told !== undefined) return `${told} ${year} में `;
+  const stem = datedMonths(told, year);
+  if (hasYear(stem)) return stem;
+  return stem.replace(THIS_YEAR, (_, of: string | undefined) => {
+    if (of !== undefined) return `${of} ${year} में `;
     return IS_PERFECT.test(stem) ? `${year} में ${day} ${MONTHS[month - 1]} तक ` : `${year} में `;
   });
 }

@@ -23,6 +23,8 @@ const STRENGTH: ReadonlyMap<string, Gender> = new Map([
 
 /** Points of games and of markets; what they make up stands behind them. */
 const OF_SCORE = /^(?:रन|अंक|विकेट|गोल|वोट|मत)$/u;
+/** "2,357 अंकों यानी 6.6 फीसदी": points, told once more in another measure. */
+const POINTS_THAT_IS = /^(?:रन|अंक)(?:ों)? (?:यानी|यानि|अर्थात|या)(?: |$)/u;
 
 function gendersOf(word: string): Gender[] {
   return lookUpNoun(fold(word)).map((form) => form.gender);
@@ -103,6 +105,7 @@ export function countedGender(seat: Seat): Gender | undefined {
   if (strength) return strength;
   if (OF_MEMBERS.test(noun[0] ?? '')) return 'm';
   if (OF_STOREYS.test(noun[0] ?? '')) return 'f';
+  if (POINTS_THAT_IS.test(noun.join(' '))) return 'm';
   // "67 रन की पारी", "412 अंक की गिरावट": what a score or a rate is counted in.
   if (noun.length === 1 && /^(?:की|का|के)$/u.test(words[end] ?? '') && OF_SCORE.test(last)) return 'm';
   // "तीन ग्राम पंचायतों के 11 वार्ड": of two nouns the oblique plural is counted, the one before it says of what sort.

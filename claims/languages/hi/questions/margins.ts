@@ -1,5 +1,6 @@
 import type { Argument, Reading } from '../../../model.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
+import { isIndexLevel } from './totals.ts';
 
 /** The words of a claim behind an argument, with the space before them. */
 export function wordsBehind({ claim }: Reading, argument: Argument): string {
@@ -146,6 +147,7 @@ export function isBrokenCount(reading: Reading, at: number): boolean {
     fact.value < 1e5 &&
     !Number.isInteger(fact.value) &&
     !STRENGTH.test(fact.unit ?? '') &&
+    !isIndexLevel(reading, at) &&
     !OF_STRENGTH.test(wordsBefore(reading, argument))
   );
 }

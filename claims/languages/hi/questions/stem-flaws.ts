@@ -247,6 +247,25 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.rest-of-number', pattern: /कितन[ेी] \p{Nd}+ (?!(?:वर्षीय|साल|वर्ष|किलो|लीटर|मीटर|फुट|सदस्यीय))/u },
   // "साठ वर्षीय किस पार्टी के नेता": who it was is lost with the name.
   { id: 'flaw.aged-leader', pattern: /(?:वर्षीय|वर्षीया) (?:किस|किन) (?:पार्टी|संगठन|दल) /u },
+  // "कितने डॉलर (करीब 900 करोड़ रुपये)": the same sum in another currency stands beside it.
+  {
+    id: 'flaw.sum-in-brackets',
+    pattern: /कितन[ेी] (?:[^\s(]{1,20} ){1,3}\((?:करीब |लगभग |तकरीबन )?[₹$€]?\p{Nd}/u,
+  },
+  // "बताया कि14 किस महीने": a number that runs into the word before it.
+  { id: 'flaw.run-together', pattern: /(?:^| )(?:कि|ने|को|में|से|पर)\p{Nd}/u },
+  // "एक साथ किसलिए": what belonged to the purpose is left before it.
+  { id: 'flaw.together-for-what', pattern: /(?:^| )(?:एक साथ|साथ-साथ|सही ढंग से) किसलिए /u },
+  // "कितने बजे के कारोबार सेंसेक्स": the marker of the phrase is lost.
+  {
+    id: 'flaw.hour-of',
+    pattern:
+      /कितने बजे (?:का|की|के) (?!बाद|बीच|दौरान|आसपास|करीब|आस-पास|लगभग)[^\s?]{1,20} (?!(?:के|में|से|को|पर|तक|की|का|ने)(?: |\?))/u,
+  },
+  // "मरने वाले से कम 20 लोगों": half of "कम से कम".
+  { id: 'flaw.half-least', pattern: /(?<!(?:^| )कम) से कम \p{Nd}/u },
+  // "राजधानी में 46 मामले": of which state, the story tells elsewhere.
+  { id: 'flaw.capital-of', pattern: /(?:^|[:,] )राजधानी (?:में|के|की|का) / },
   // "पहले", "दो अंकों में": words that count nothing.
   {
     id: 'flaw.digits',

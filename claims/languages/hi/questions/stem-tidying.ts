@@ -37,6 +37,12 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /किस (?:जिले|शहर) (से|के)(?= (?:(?:वर्तमान|मौजूदा|पूर्व|तत्कालीन|निर्वाचित) )?(?:(?!(?:में|पर|से|को|ने|का|की|के) )\S{1,30} ){0,2}(?:सांसद|विधायक|एमएलए|एमपी)(?: |\?))/gu,
     to: 'किस सीट $1',
   },
+  // "गया जिला के": a paper that leaves the noun of a district as it is.
+  {
+    id: 'tidy.district-oblique',
+    pattern: /(?<=(?:^| )किस )जिला(?= (?:का|की|के|में|से|पर|ने|को)(?: |$))/gu,
+    to: 'जिले',
+  },
   // "कौन-सा जिला भेज दिया": where to, without its marker.
   { id: 'tidy.where-to-district', pattern: new RegExp(`कौन-सा जिला${GOES}`, 'gu'), to: 'किस जिले' },
   {

@@ -55,6 +55,17 @@ function isOrigin(reading: Reading, at: number): boolean {
 /** "142 मिलीमीटर बारिश हुई": what is measured stands right behind its measure. */
 const MEASURED = /^ (?:बारिश|वर्षा|बरसात|बर्फबारी|हिमपात|बर्फ|पानी)(?: |।|$)/u;
 
+/** "मुनाफा घटकर 40 करोड़ रुपये रह गया": somebody or something else is told of, and the amount is what it came to. */
+function comesTo({ claim, form }: Reading, at: number): boolean {
+  return claim.arguments.some(
+    ({ role, fact, span }, i) =>
+      role === 'agent' &&
+      form.slots[i]?.within === undefined &&
+      fact?.type !== 'quantity' &&
+      span.end < (claim.arguments[at] as Argument).span.start,
+  );
+}
+
 /** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
 function isBareSubject(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
@@ -66,7 +77,8 @@ function isBareSubject(reading: Reading, at: number): boolean {
     marker === '' &&
     within === undefined &&
     fact?.type === 'quantity' &&
-    fact.dimension !== 'count'
+    fact.dimension !== 'count' &&
+    !comesTo(reading, at)
   );
 }
 

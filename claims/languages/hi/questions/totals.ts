@@ -20,6 +20,8 @@ interface Total {
 const CHANGED =
   /(?:^| )(?:(?:का|की|के) \S+|मुनाफा|लाभ|घाटा|आय|राजस्व|कारोबार) (?:[\p{Nd}.,]+ (?:(?:हजार|लाख|करोड़|अरब) )?से )?(?:घटकर|बढ़कर|गिरकर|बढ़ कर) (?:करीब |लगभग )?$/u;
 
+const INDEX_LEVEL = 'total.index-level';
+
 /** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है", "मौतों का आंकड़ा 61 हो गया". Reviewed by hand. */
 const TOTALS: readonly Total[] = [
   {
@@ -93,10 +95,18 @@ const TOTALS: readonly Total[] = [
     behind: /^ (?:रह|हो) गई(?: |।|$)/u,
     ask: howMany('f'),
   },
+  // "सेंसेक्स 412 अंक गिरकर 32,770 के स्तर पर आ गया", "निफ्टी 10,451.45 पर बंद हुआ": where an index stood.
+  {
+    id: INDEX_LEVEL,
+    before: /(?:^| )(?:सेंसेक्स|निफ्टी|नैस्डैक|निक्केई|सूचकांक) (?:[^\s,]{1,20} ){0,14}$/u,
+    behind: /^ (?:के स्तर )?पर (?:आ|पहुंच|बंद|खुल|टिक|लुढ़क|कारोबार|रहा|था)/u,
+    ask: 'कितने अंक',
+    oblique: 'कितने अंक',
+  },
   // "टीम की पहली पारी 203 पर सिमटी".
   {
     id: 'total.innings',
-    before: /(?:^| )(?:पारी|टीम) (?:महज |सिर्फ |केवल )?$/u,
+    before: /(?:^| )(?:पारी|पारी में|टीम) (?:(?:\p{Nd}[\p{Nd}.]{0,5} ओवर में|महज|सिर्फ|केवल) ){0,2}$/u,
     behind: /^ (?:रन )?पर (?:सिमट|ढेर|ऑल ?आउट|आउट|(?:खत्म|ख\u093cत्म|समाप्त) हु)/u,
     ask: 'कितने रन',
     oblique: 'कितने रन',
@@ -105,18 +115,35 @@ const TOTALS: readonly Total[] = [
 
 /** "438 दर्ज किया गया": the first word of the verb is read with the number. */
 const RECORDED = /^\S+ दर्ज$/u;
+/** "32,770 के स्तर": the noun of a mark that was reached stands behind it. */
+const LEVEL = /^\S+ के स्तर$/u;
 
-/** The question word for a number that stands behind what it counts, with nothing between: कितनी, कितना, कितने; null for others. */
-export function askOfTotal({ claim, form }: Reading, at: number): string | null {
+/** What tells of a number right behind it, and the words behind the number. */
+function totalAt({ claim, form }: Reading, at: number): { total: Total; behind: string } | null {
   const argument = claim.arguments[at];
   const outer = claim.arguments[form.slots[at]?.within ?? -1];
-  if (!argument || (outer && outer.span.end !== argument.span.end && !RECORDED.test(outer.text))) return null;
+  const isLast = !outer || outer.span.end === argument?.span.end;
+  if (!argument || (!isLast && !RECORDED.test(outer.text) && !LEVEL.test(outer.text))) return null;
   const text = claim.text.replace(/[\u200c\u200d]/gu, '');
   const from = text.lastIndexOf(argument.text);
   if (from <= 0) return null;
   const [before, behind] = [text.slice(0, from), text.slice(from + argument.text.length)];
-  const found = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind));
-  // "कितने तक पहुंच गया", "कितने से बढ़कर": before a case marker it is oblique.
+  const total = TOTALS.find((one) => one.before.test(before) && one.behind.test(behind));
+  // "सेंसेक्स 412 अंक गिरकर 32,770 पर": by how many points it fell is what is asked.
+  if (!total || (total.id === INDEX_LEVEL && / अंक/u.test(text))) return null;
+  return { total, behind };
+}
+
+/** The question word for a number that stands behind what it counts, with nothing between: कितनी, कितना, कितने; null for others. */
+export function askOfTotal(reading: Reading, at: number): string | null {
+  const found = totalAt(reading, at);
   if (!found) return null;
-  return /^ (?:पर|तक|से) /u.test(behind) ? (found.oblique ?? 'कितने') : found.ask;
+  const { total, behind } = found;
+  // "कितने तक पहुंच गया", "कितने से बढ़कर": before a case marker it is oblique.
+  return /^ (?:पर|तक|से) /u.test(behind) ? (total.oblique ?? 'कितने') : total.ask;
+}
+
+/** "सेंसेक्स 33,339.77 पर बंद हुआ": where an index stands is told in hundredths. */
+export function isIndexLevel(reading: Reading, at: number): boolean {
+  return totalAt(reading, at)?.total.id === INDEX_LEVEL;
 }

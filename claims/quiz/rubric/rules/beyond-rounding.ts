@@ -43,22 +43,38 @@ function isBeforeNumber({ question: { words } }: ItemView, list: Phrases): boole
   });
 }
 
+/** The words between a Hindi number that is asked for and a bound behind it, at most: "कितने लाख रुपये से अधिक". */
+const FURTHEST_BOUND = 4;
+const HINDI_NUMBER =
+  /^(?:[\p{Nd}(]|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|डेढ|ढाई|सवा|साढे|पौने|आधा|आधे|सौ|हजार|लाख|करोड)/u;
+
+/** "कितने मजदूरों को करीब 61 घंटे बाद": in Hindi a bound before a number that the stem tells is of that number. */
+function isOfAsked({ question: { words } }: ItemView, list: Phrases): boolean {
+  return words.some((_, at) => {
+    const length = list.lengthAt(words, at);
+    if (length === 0) return false;
+    const next = words[at + length] ?? '';
+    if (/^कितन/u.test(next)) return true;
+    const isBehind = words.slice(Math.max(0, at - FURTHEST_BOUND), at).some((word) => /^कितन/u.test(word));
+    return isBehind && !HINDI_NUMBER.test(next);
+  });
+}
+
 /** "मंदिर के आसपास" is a place; "45 डिग्री के आसपास" leaves the number open. */
 function isAboutInStem(item: ItemView): boolean {
   const { words } = item.question;
   const { lists } = item;
   if (item.lang === 'en') return isBeforeNumber(item, lists.about);
+  if (!isOfAsked(item, lists.about)) return false;
   const at = lists.about.find(words);
-  if (at < 0) return false;
   const isNear = words[at] === 'के' && /^आस/u.test(words[at + 1] ?? '');
   return !isNear || unitByWord(words[at - 1] ?? '') !== undefined;
 }
 
 /** What the item leaves open around its number; null where the number is exact. */
 function openness(item: ItemView, key: OptionView): Openness | null {
-  const { question: stem, lists } = item;
-  const inStem = (list: Phrases) =>
-    item.lang === 'en' ? isBeforeNumber(item, list) : list.find(stem.words) >= 0;
+  const { lists } = item;
+  const inStem = (list: Phrases) => (item.lang === 'en' ? isBeforeNumber(item, list) : isOfAsked(item, list));
   const says = (list: Phrases) => inStem(list) || list.find(key.words) >= 0;
   if (says(lists.moreThan)) return 'more';
   if (says(lists.lessThan)) return 'less';
