@@ -15,10 +15,30 @@ const QUARTER = 0.25;
 const HIGHEST_RATE = 15;
 const STEPS = [-3, -2, -1, 1, 2, 3];
 
+/** A goal falls in any minute of a match, or of the time that is added to it. */
+const MINUTE = /\bwhich minute\b/u;
+const OF_MATCH = { least: 90, most: 120 };
+const MINUTES = [-7, 6, -15, 13, 22, -26, -4, 3];
+/** What stands in a row is told apart by a few steps, whatever its size. */
+const PLACES = [-1, 1, 2, -2];
+
+/** Steps between what stands in a row. */
+function rowScale(value: number, stem: string): Partial<Bounds> {
+  if (MINUTE.test(stem))
+    return {
+      steps: MINUTES,
+      reach: 30,
+      margin: 0,
+      highest: value > OF_MATCH.least ? OF_MATCH.most : OF_MATCH.least,
+    };
+  return { steps: PLACES, margin: 0 };
+}
+
 const toPlaces = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
 /** What an English stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
 export function scaleOfMatter({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  if (dimension === 'ordinal') return rowScale(value, stem);
   if (dimension === 'count' && QUAKE.test(stem) && value >= LEAST_QUAKE)
     return {
       values: APART.map((by) => toPlaces(value + by, 1)).filter(

@@ -42,7 +42,9 @@ function speaksOfItself({ claim }: Reading): boolean {
   const subject = claim.arguments.find(({ role }) => role === 'agent');
   const isBody = subject?.fact?.type === 'entity' && subject.fact.class === 'organisation';
   return (
-    isBody && claim.attribution !== null && plainName(claim.attribution.source) === plainName(subject.text)
+    isBody &&
+    claim.attribution !== null &&
+    plainName(claim.attribution.source).toLowerCase() === plainName(subject.text).toLowerCase()
   );
 }
 

@@ -15,8 +15,8 @@ function quantityKind(dimension: string): ItemKind | null {
     case 'money':
     case 'percent':
     case 'age':
-      return dimension;
     case 'ordinal':
+      return dimension;
     case 'rank':
     case 'times':
     case 'score':

@@ -2,7 +2,7 @@ import { keptBy } from '../../../kept.ts';
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
-import { cardinalWord, readNumber, SCALE } from './numbers.ts';
+import { cardinalWord, ordinalWord, readNumber, SCALE } from './numbers.ts';
 
 /** How many digits stand behind the point of a figure. */
 const placesOf = (figure: string) => /\d\.(\d+)$/u.exec(figure)?.[1]?.length ?? 0;
@@ -52,9 +52,20 @@ const numberIn = keptBy(({ exact }: Like) => {
   return number && tokens.slice(start, start + number.length);
 });
 
+const SUFFIX: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' };
+
+/** "21st" beside "24th", "third" beside "fourth". */
+function ordinalLike(value: number, exact: string): string | null {
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (!/^\d/u.test(exact)) return ordinalWord(value);
+  const isTeen = Math.floor((value % 100) / 10) === 1;
+  return `${value}${isTeen ? 'th' : (SUFFIX[String(value % 10)] ?? 'th')}`;
+}
+
 /** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */
 export function formatLike(value: number, like: Like): string | null {
   if (like.fact.type !== 'quantity') return null;
+  if (like.fact.dimension === 'ordinal') return ordinalLike(value, like.exact);
   const run = numberIn(like);
   if (!run) return null;
   const last = run.at(-1);

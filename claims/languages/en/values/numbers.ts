@@ -193,3 +193,9 @@ export function cardinalWord(value: number): string | null {
   for (const [word, number] of CARDINAL) if (number === value && value > 0) return word;
   return null;
 }
+
+/** A small place in a row in words, or null: "third". */
+export function ordinalWord(value: number): string | null {
+  for (const [word, number] of ORDINAL) if (number === value) return word;
+  return null;
+}

@@ -5,6 +5,7 @@ import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber } from './bare-numbers.ts';
 import { isCounted } from './counted.ts';
+import { askDistance } from './distances.ts';
 import { askFurther } from './further-amounts.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
@@ -43,7 +44,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 
 /** Words before a number that go into the answer with it, or leave with it. */
 const ROUND =
-  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|estimated|a record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
+  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|estimated|(?:a )?record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
 const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
@@ -178,7 +179,12 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
-    askOfNoun(seat, kind) ?? askAgeAt(seat) ?? askBareNumber(seat) ?? askMagnitude(seat) ?? askFurther(seat);
+    askOfNoun(seat, kind) ??
+    askAgeAt(seat) ??
+    askBareNumber(seat) ??
+    askMagnitude(seat) ??
+    askFurther(seat) ??
+    askDistance(seat);
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;

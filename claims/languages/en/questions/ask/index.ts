@@ -8,6 +8,8 @@ import { isFlawed } from '../stem-flaws.ts';
 import { callsTerritoryState, cutsList, isNotOfFigures } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
+import { askOfficeBody } from './office-body.ts';
+import { askOrdinal } from './ordinals.ts';
 import { askPeer } from './peers.ts';
 import { askQuotation, isQuotation } from './quotes.ts';
 import { type Seat, seatOf } from './seat.ts';
@@ -59,6 +61,8 @@ function askKind(seat: Seat, { kind, argument, part }: Target): Asked | null {
     case 'place':
     case 'organisation':
       return askNamed(seat);
+    case 'ordinal':
+      return askOrdinal(seat);
     default:
       return fact ? askQuantity(seat, kind) : askAgo(seat);
   }
@@ -135,6 +139,8 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
     const found = askRole(reading, target);
     if (found || target.kind === 'person' || target.kind === 'age')
       return found && isFlawed(found.stem) ? null : found;
+    const body = askOfficeBody(reading, target);
+    return body && isFlawed(body.stem) ? null : body;
   }
   if (isQuotation(reading)) {
     const found = target.kind === 'person' ? askQuotation(reading, target) : null;

@@ -7,6 +7,8 @@ const QUAKE = /^[ -]((?:[\p{Ll}-]+ )?(?:earthquake|quake|tremor|aftershock|tembl
 export function askMagnitude(seat: Seat): Asked | null {
   const { argument } = seat;
   const { before, after } = around(seat);
+  const ofMagnitude = askOfMagnitude(seat);
+  if (ofMagnitude) return ofMagnitude;
   if (argument.fact?.type !== 'quantity' || !/(?:^|\s)magnitude[ -]$/iu.test(before)) return null;
   const base = { answer: argument.text, rule: 'ask.measure', staysPut: true } as const;
   const noun = QUAKE.exec(after)?.[1];
@@ -30,3 +32,26 @@ export function askMagnitude(seat: Seat): Asked | null {
     wh: `${/^[aeio]/u.test(noun) ? 'an' : 'a'} ${noun} of what magnitude`,
   };
 }
+
+/** "With a magnitude of 7.7": "with what magnitude". */
+const A_MAGNITUDE = /(?:^|[\s])((?:an? )?(?:preliminary |estimated )?magnitude of )$/iu;
+
+function askOfMagnitude({ argument, reading: { claim, form } }: Seat): Asked | null {
+  const piece = form.pieces.find(
+    ({ start, end }) =>
+      start !== undefined && end !== undefined && start <= argument.span.start && argument.span.end <= end,
+  );
+  if (piece?.start === undefined || argument.fact?.type !== 'quantity') return null;
+  const lead = A_MAGNITUDE.exec(piece.text.slice(0, argument.span.start - piece.start))?.[1];
+  const behind = piece.text.slice(argument.span.end - piece.start);
+  if (lead === undefined || behind !== '' || OTHER_SCALE.test(claim.text)) return null;
+  return {
+    range: { start: argument.span.start - lead.length, end: argument.span.end },
+    wh: 'what magnitude',
+    answer: argument.text,
+    rule: 'ask.measure',
+  };
+}
+
+/** Two strengths in one claim cannot be told apart. */
+const OTHER_SCALE = /magnitude.*magnitude|later (?:revised|upgraded|downgraded)/iu;

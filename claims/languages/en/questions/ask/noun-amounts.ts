@@ -10,8 +10,12 @@ const WORTH = set(
 );
 /** What is an amount itself: "a £20 fine". */
 const OF = set(
-  'fine bill debt loss profit prize loan grant salary fee bonus fund budget investment bond bailout payment donation fraud deficit surplus dividend payout reward ransom rise increase fall drop cut decline jump surge gain share stake majority discount return rebate',
+  'fine bill debt loss profit prize loan grant salary fee bonus fund budget investment bond bailout payment donation fraud deficit surplus dividend payout reward ransom rise increase fall drop cut decline jump surge gain share stake majority discount return rebate subsidy levy charge deposit allowance pension endowment donation injection overdraft mortgage windfall jackpot',
 );
+
+/** What is an amount itself in two words: "a €5 billion credit line". */
+const TWO =
+  /^(?: \([^)]{1,20}\))? ((?:credit|cash|relief|aid|stimulus) )(line|facility|limit|prize|injection)(?=[ ,.;:]|$)/u;
 
 /** "(£5bn)", words that tell which, and the noun: behind the amount. */
 const NOUN = /^(?: \([^)]{1,20}\))? ((?:[\p{Ll}-]+ ){0,2}?)(\p{Ll}+)(?=[ ,.;:]|$)/u;
@@ -23,7 +27,7 @@ export function askOfNoun({ reading: { claim }, argument }: Seat, kind: Target['
   const at = claim.text.indexOf(argument.text);
   const article = claim.text.slice(Math.max(0, at - LONGEST_ARTICLE), at).match(/(?:^|\s)(an? )$/iu)?.[1];
   const behind = claim.text.slice(at + argument.text.length);
-  const [phrase, which = '', noun = ''] = behind.match(NOUN) ?? [];
+  const [phrase, which = '', noun = ''] = behind.match(TWO) ?? behind.match(NOUN) ?? [];
   if (at < 0 || !article || phrase === undefined || !isApart(which, noun)) return null;
   const how = kind === 'money' ? 'how much' : 'what percentage';
   const named = `${which}${noun}`;
@@ -40,6 +44,7 @@ export function askOfNoun({ reading: { claim }, argument }: Seat, kind: Target['
 /** Whether the noun is one that an amount tells of, with no other such noun before it. */
 function isApart(which: string, noun: string): boolean {
   const known = (word: string) => WORTH.has(word) || OF.has(word);
+  if (/^(?:credit|cash|relief|aid|stimulus) $/u.test(which)) return true;
   return (
     known(noun) &&
     which.split(' ').every((word) => !known(word) || word === 'rescue' || word === 'investment')
