@@ -107,6 +107,8 @@ describe('an English stem that is not asked', () => {
     'Ada Palmer travelled to Leeds to open what kind of building?',
     'What kind of event have the band Zenor called off?',
     'Through what kind of protest did Leeds take an early lead?',
+    'At 5pm, the country of which country closed its ports?',
+    'According to police, Police found a car how many miles from Leeds?',
     'To which region did Ada Palmer move in 2003 for £2m?',
     'Whom did Ada Palmer beat from 18 yards?',
     'Whose header gave Leeds a way back?',
@@ -130,6 +132,8 @@ describe('an English stem that is not asked', () => {
   it.each([
     'Whose house in Leeds was sold?',
     'What kind of protest did teachers in Leeds begin on Monday?',
+    'According to police, how many cars were found in Leeds?',
+    'The capital of which country closed its ports?',
     'Who described the victory of Leeds as a gift?',
     'Which museum in Leeds opened on Monday?',
     'In which year did Leeds recover from a crisis?',

@@ -36,6 +36,13 @@ export const SHARED_FLAWS: readonly Sign[] = [
   { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
   // "What kind of disaster of magnitude 6.9": only one has a magnitude.
   { id: 'flaw.magnitude', pattern: /\bwhat kind of \p{L}+ of magnitude\b/iu },
+  // "The country of Mexico issued": what it is stands beside its name.
+  {
+    id: 'flaw.kind-twice',
+    pattern: /\b(?<kind>country|city|town|state|province|county) of which \k<kind>\b/iu,
+  },
+  // "According to police, police found": whose word it is, is whose deed it is.
+  { id: 'flaw.own-word', pattern: /\bAccording to (?<who>(?:the )?\p{L}+), \k<who>\b/iu },
   // "A lead through strikes", "hit by strikes": goals or bombs as well.
   { id: 'flaw.by-strikes', pattern: /\b(?:through|by|from|with|in) what kind of protest\b/iu },
   // "What kind of metal did she win?": medals are no kind of metal.
