@@ -24,6 +24,15 @@ const CONTESTS: readonly { readonly words: RegExp; readonly countries: ReadonlyS
     ),
   },
   {
+    // Source: European Broadcasting Union, countries that took part since 2003.
+    words: /Eurovision|यूरोविज/iu,
+    countries: new Set(
+      'AL AD AM AU AT AZ BY BE BA BG HR CY CZ DK EE FI FR GE DE GR HU IS IE IL IT LV LT LU MK MT MD MC ME NL NO PL PT RO RU SM RS SK SI ES SE CH TR UA GB'.split(
+        ' ',
+      ),
+    ),
+  },
+  {
     words: /हॉकी/u,
     countries: new Set(
       'IN PK JP MY KR CN BD OM AU NZ NL BE DE GB AR ES FR IE ZA EG CA US CL PL AT'.split(' '),
