@@ -126,6 +126,12 @@ function foldDevanagari(word: string): string {
   return out;
 }
 
+/** Whether a word is of ASCII alone: it is then as it should be composed, and has no letter of Devanagari. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 /**
  * The key under which a word is looked up and compared: NFC, no nukta or joiners, chandrabindu and
  * homorganic nasals as anusvara, final ये/यी as ए/ई, ऑ as आ, ASCII digits, lower case.
@@ -134,6 +140,7 @@ function foldDevanagari(word: string): string {
 export function fold(word: string): string {
   const first = word.charCodeAt(0);
   if (first >= 0x0900 && first <= 0x097f) return foldDevanagari(word);
+  if (isAscii(word)) return word.toLowerCase();
   return /[\u0900-\u097f]/.test(word)
     ? foldDevanagari(word.toLowerCase())
     : word.normalize('NFC').toLowerCase();
