@@ -51,6 +51,18 @@ function isBetter(one: readonly string[], other: Needed): boolean {
   return shortest(one) > shortest(other);
 }
 
+/** Letters that stand for themselves, up to what means something in a pattern. */
+const LETTERS = /[^\\[\](){}.^$|?*+]+/uy;
+
+/** The letters from `at` on that stand for themselves, without one that a quantifier behind it makes optional or many. */
+function lettersAt(source: string, at: number): string {
+  LETTERS.lastIndex = at;
+  const found = LETTERS.exec(source)?.[0] ?? '';
+  const next = source[at + found.length];
+  if (found === '' || next === undefined || !'?*+{'.includes(next)) return found;
+  return found.slice(0, (found.codePointAt(found.length - 2) ?? 0) > 0xffff ? -2 : -1);
+}
+
 /** What one alternative of a pattern needs: the best of its plain words and of what its groups need. */
 function neededIn(source: string): Needed {
   let best: Needed = null;
@@ -63,6 +75,10 @@ function neededIn(source: string): Needed {
     run = '';
   };
   for (let at = 0; at < source.length; ) {
+    const letters = lettersAt(source, at);
+    run += letters;
+    at += letters.length;
+    if (at === source.length) break;
     const rest = source.slice(at);
     const isGroup = rest.startsWith('(');
     const length = isGroup ? endOfGroup(source, at) - at : lengthOfAtom(rest);

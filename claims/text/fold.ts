@@ -131,6 +131,12 @@ function changed(word: string): string {
   return out;
 }
 
+/** Whether a word is of ASCII alone: it is then as it should be composed, and has no letter of Devanagari. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 /**
  * The key under which a word is looked up and compared: NFC, no nukta or joiners, chandrabindu and
  * homorganic nasals as anusvara, final ये/यी as ए/ई, ऑ as आ, ASCII digits, lower case.
@@ -139,6 +145,7 @@ function changed(word: string): string {
 export function fold(word: string): string {
   const first = word.charCodeAt(0);
   if (first >= 0x0900 && first <= 0x097f) return changes(word) ? changed(word) : word;
+  if (isAscii(word)) return word.toLowerCase();
   if (!/[\u0900-\u097f]/.test(word)) return word.normalize('NFC').toLowerCase();
   const small = word.toLowerCase();
   return changes(small) ? changed(small) : small;

@@ -1,2 +1,14 @@
 /** The text with a capital at its head, as a sentence or a line has it. */
 export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Whether the text opens with a capital. Letters of ASCII, which nearly all are, need no table of all capitals. */
+export function opensWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
+/** Whether the text opens with a small letter. */
+export function opensSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
+}

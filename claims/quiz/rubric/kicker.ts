@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/letters.ts';
 import { Text } from './text.ts';
 
 /** What a stem has before its first colon, and the question behind it: "Ferry accident off Cebu, 3 May 2021: How many …?" */
@@ -16,8 +17,10 @@ export function kicked(stem: string): Kicked | null {
 }
 
 /** A full date at the end of a kicker: "14 अप्रैल 2020", "3 May 2021", "May 3, 2021". */
-const DATELINE =
-  /(?:^|, )(?:\p{Nd}{1,2} [\p{L}\p{M}]{2,10}|\p{Lu}\p{Ll}{2,8} \p{Nd}{1,2}),? (?:1[5-9]|20)\p{Nd}{2}$/u;
+const DATELINE = new RegExp(
+  `(?:^|, )(?:\\p{Nd}{1,2} [${LETTER}]{2,10}|[A-Z][a-z]{2,8} \\p{Nd}{1,2}),? (?:1[5-9]|20)\\p{Nd}{2}$`,
+  'u',
+);
 
 /** Whether a stem stands under a date: then "today" and "last week" say when. */
 export function hasDateline(stem: string): boolean {

@@ -3,22 +3,29 @@ import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import type { Adjective, Base } from './types.ts';
 
-const OWNERS = /^(?:his|her|its|their|my|our|your)$/u;
-const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady)$/u;
-const PREDETERMINERS = /^(?:all|both|half|such|only|even|just|nearly|almost|virtually|practically)$/u;
+const OWNERS: ReadonlySet<string> = new Set('his her its their my our your'.split(' '));
+const TITLE: ReadonlySet<string> = new Set('mr mrs ms dr sir lord lady'.split(' '));
+const PREDETERMINERS: ReadonlySet<string> = new Set(
+  'all both half such only even just nearly almost virtually practically'.split(' '),
+);
 /** "Nearly all", "almost every": how near is the noun's. */
-const NEARLY = /^(?:nearly|almost|virtually|practically)$/u;
-const OF_ALL = /^(?:all|every|half)$/u;
-const DETERMINERS =
-  /^(?:the|a|an|this|that|these|those|some|any|no|every|each|another|either|neither|all|both|what|which|whose)$/u;
+const NEARLY: ReadonlySet<string> = new Set('nearly almost virtually practically'.split(' '));
+const OF_ALL: ReadonlySet<string> = new Set('all every half'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those some any no every each another either neither all both what which whose'.split(
+    ' ',
+  ),
+);
 
 export function isDeterminer(word: Word | undefined): boolean {
   if (!word || word.name || word.value) return false;
-  return (word.pos === 'DET' && word.key !== 'which') || (word.pos === 'PRON' && OWNERS.test(word.key));
+  return (word.pos === 'DET' && word.key !== 'which') || (word.pos === 'PRON' && OWNERS.has(word.key));
 }
 
+const POSSESSIVE: ReadonlySet<string> = new Set("'s ' ’s ’".split(' '));
+
 export function isPossessive(word: Word | undefined): boolean {
-  return word !== undefined && /^['’]s?$/u.test(word.text);
+  return word !== undefined && POSSESSIVE.has(word.text);
 }
 
 /** A participle that modifies the noun behind it: "the proposed name". */
@@ -27,20 +34,21 @@ function isModifier(words: readonly Word[], at: number): boolean {
   if (word?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
   const next = words[at + 1];
   // "the premier insisted Mr Brown": a person is not modified so.
-  if (next?.name?.class === 'person' || TITLE.test(next?.key ?? '')) return false;
+  if (next?.name?.class === 'person' || TITLE.has(next?.key ?? '')) return false;
   return (
     next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   );
 }
 
 /** Parts of a whole, as nouns: "about half of the town". */
-export const FRACTION =
-  /^(?:half|two-thirds|one-third|three-quarters|one-quarter|(?:two|three|four)-fifths)$/u;
+export const FRACTION: ReadonlySet<string> = new Set(
+  'half two-thirds one-third three-quarters one-quarter two-fifths three-fifths four-fifths'.split(' '),
+);
 
 function numberFollows(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
-    if (word?.value?.fact.type === 'quantity' || FRACTION.test(word?.key ?? '')) return true;
+    if (word?.value?.fact.type === 'quantity' || FRACTION.has(word?.key ?? '')) return true;
     if (!word || !APPROXIMATE.has(word.key)) return false;
   }
   return false;
@@ -102,7 +110,7 @@ function joinedAdjectives(words: readonly Word[], at: number): number {
 
 /** "Nearly all departments": no adverb of the verb before. */
 export const isNearAll = (words: readonly Word[], at: number): boolean =>
-  NEARLY.test(words[at]?.key ?? '') && OF_ALL.test(words[at + 1]?.key ?? '');
+  NEARLY.has(words[at]?.key ?? '') && OF_ALL.has(words[at + 1]?.key ?? '');
 
 /** "close to 200 people", "well over 200 people": how near is the number's. */
 export const isNearNumber = (words: readonly Word[], at: number): boolean =>
@@ -117,6 +125,12 @@ interface Scan {
   /** A determiner or owner stands first. */
   opened: boolean;
 }
+
+const FRACTION_SIGNS: ReadonlySet<string> = new Set('½ ¼ ¾ ⅓ ⅔'.split(' '));
+
+const BY_ORDER: ReadonlySet<string> = new Set('last next earlier later'.split(' '));
+
+const LINKS: ReadonlySet<string> = new Set('- – & /'.split(' '));
 
 /** The words that the next step takes, or 0 where the phrase ends. */
 function step(words: readonly Word[], scan: Scan, from: number): number {
@@ -139,18 +153,17 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
     opened &&
     before?.pos === 'NOUN' &&
     TAKES_THAT.has(before.lemma) &&
-    (word.name?.class === 'person' || TITLE.test(word.key))
+    (word.name?.class === 'person' || TITLE.has(word.key))
   )
     return 0;
   if (word.name) return word.length;
-  if (/^[½¼¾⅓⅔]$/u.test(word.text)) return 1;
+  if (FRACTION_SIGNS.has(word.text)) return 1;
   if (end === from && isNearAll(words, end)) return 1;
   if (isDeterminer(word)) {
     if (nominal) return 0;
-    return end === from || PREDETERMINERS.test(words[end - 1]?.key ?? '') ? 1 : 0;
+    return end === from || PREDETERMINERS.has(words[end - 1]?.key ?? '') ? 1 : 0;
   }
-  if (word.pos === 'PRON' || (nominal && !afterOwner && /^(?:last|next|earlier|later)$/u.test(word.key)))
-    return 0;
+  if (word.pos === 'PRON' || (nominal && !afterOwner && BY_ORDER.has(word.key))) return 0;
   if (isNominal(word) || word.pos === 'SYM') return 1;
   // "a place many people know": another phrase begins.
   if (nominal && word.pos === 'ADJ' && /^(?:many|several|few|most)$/u.test(word.key) && !afterOwner) return 0;
@@ -190,7 +203,7 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   const suspended =
     word.text === '-' && words[end + 1]?.pos === 'CCONJ' && words[end + 2]?.text.includes('-');
   if (nominal && suspended) return 3;
-  if (/^(?:-|–|&|\/)$/u.test(word.text) && nominal && isNominal(words[end + 1])) return 1;
+  if (LINKS.has(word.text) && nominal && isNominal(words[end + 1])) return 1;
   return joinedAdjectives(words, end);
 }
 
@@ -241,20 +254,28 @@ function readSubstantive(words: readonly Word[], at: number): Base | null {
   return { kind: 'base', words: words.slice(at, end), head: words[end - 1] as Word, pronoun: false };
 }
 
-const RATED =
-  /^(?:barrel|share|tonne|ton|ounce|litre|liter|gallon|kilo|kilogram|pound|head|person|night|day|week|month|year|hour|minute)$/u;
+const RATED: ReadonlySet<string> = new Set(
+  'barrel share tonne ton ounce litre liter gallon kilo kilogram pound head person night day week month year hour minute'.split(
+    ' ',
+  ),
+);
 
 /** "$12 a barrel": the unit behind a price goes with it. */
 function rateLength(words: readonly Word[], end: number): number {
   const price = words.slice(0, end).findLast(({ inside }) => !inside)?.value?.fact;
   const isPrice = price?.type === 'quantity' && price.dimension === 'money';
   const [article, unit, next] = words.slice(end, end + 3);
-  if (!isPrice || !/^(?:an?|per)$/u.test(article?.key ?? '') || !RATED.test(unit?.key ?? '')) return 0;
+  if (!isPrice || !/^(?:an?|per)$/u.test(article?.key ?? '') || !RATED.has(unit?.key ?? '')) return 0;
   return next && isNominal(next) && !next.value ? 0 : 2;
 }
 
-const ALONE =
-  /^(?:this|that|these|those|all|both|some|many|most|several|none|any|few|each|another|others|neither|either)$/u;
+const ALONE: ReadonlySet<string> = new Set(
+  'this that these those all both some many most several none any few each another others neither either'.split(
+    ' ',
+  ),
+);
+
+const AGO: ReadonlySet<string> = new Set('ago earlier later'.split(' '));
 
 /** The base phrase that starts at `at`, or null. */
 export function readBase(words: readonly Word[], at: number): Base | null {
@@ -262,8 +283,7 @@ export function readBase(words: readonly Word[], at: number): Base | null {
   if (!first) return null;
   const end = baseEnd(words, at);
   if (end > at) {
-    const agoAt =
-      /^(?:ago|earlier|later)$/u.test(words[end]?.key ?? '') && words.slice(at, end).some((w) => w.value);
+    const agoAt = AGO.has(words[end]?.key ?? '') && words.slice(at, end).some((w) => w.value);
     const own = words.slice(at, agoAt ? end + 1 : end + rateLength(words, end));
     return { kind: 'base', words: own, head: headOf(words.slice(at, end)), pronoun: false };
   }
@@ -271,7 +291,7 @@ export function readBase(words: readonly Word[], at: number): Base | null {
   if (substantive) return substantive;
   // "thanked her for it"
   const her = first.key === 'her' && /^(?:ADP|PUNCT|CCONJ|SCONJ|PART)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
-  const alone = her || (first.pos === 'PRON' && !OWNERS.test(first.key)) || ALONE.test(first.key);
+  const alone = her || (first.pos === 'PRON' && !OWNERS.has(first.key)) || ALONE.has(first.key);
   return alone ? { kind: 'base', words: [first], head: first, pronoun: true } : null;
 }
 
@@ -279,7 +299,7 @@ export function readBase(words: readonly Word[], at: number): Base | null {
 export function readAdjective(words: readonly Word[], at: number): Adjective | null {
   let i = at;
   while (words[i]?.pos === 'ADV' || (i > at && words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ')) i++;
-  if (DETERMINERS.test(words[i]?.key ?? '') && words[i + 1]?.pos === 'ADJ') i++;
+  if (DETERMINERS.has(words[i]?.key ?? '') && words[i + 1]?.pos === 'ADJ') i++;
   if (words[i]?.pos !== 'ADJ') return null;
   const from = i;
   if (from > at && words[from]?.key === 'due' && words[from + 1]?.key === 'to') return null;

@@ -90,6 +90,10 @@ function finiteAhead(words: readonly Word[], from: number, wanted: number): bool
   return false;
 }
 
+const THOUGH: ReadonlySet<string> = new Set('though although'.split(' '));
+
+const TIME_OPENERS: ReadonlySet<string> = new Set('since before after as until once'.split(' '));
+
 function opener(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
   const long = lengthOf(OPENER_PHRASES, words, at);
@@ -104,10 +108,7 @@ function opener(words: readonly Word[], at: number): Joint | null {
   )
     return joint('opener', words, at);
   if (RELATIVES.has(word.key) && word.key !== 'that') return joint('opener', words, at);
-  if (
-    /^(?:though|although)$/u.test(word.key) &&
-    (words[at + 1] === undefined || words[at + 1]?.pos === 'PUNCT')
-  )
+  if (THOUGH.has(word.key) && (words[at + 1] === undefined || words[at + 1]?.pos === 'PUNCT'))
     return joint('adverb', words, at);
   if (
     CONDITIONAL.has(word.key) ||
@@ -129,12 +130,18 @@ function opener(words: readonly Word[], at: number): Joint | null {
   // "had never sung before,": nothing follows that it could open.
   const closes = word.pos === 'ADV' && /^(?:before|since)$/u.test(word.key);
   if (closes && (!words[at + 1] || words[at + 1]?.pos === 'PUNCT')) return joint('adverb', words, at);
-  if (/^(?:since|before|after|as|until|once)$/u.test(word.key))
+  if (TIME_OPENERS.has(word.key))
     return opensClause(words, at) && !isWithinSubject(words, at) ? joint('opener', words, at) : null;
   if (ADVERBIAL.has(word.key)) return joint('opener', words, at);
   if (INDIRECT.has(word.key)) return joint('opener', words, at);
   return null;
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of in on at from with by for into than about under over since until before after as during without within against between among through towards toward near across behind like'.split(
+    ' ',
+  ),
+);
 
 function preposition(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
@@ -143,12 +150,7 @@ function preposition(words: readonly Word[], at: number): Joint | null {
   if (long === 1 && word.key !== 'following') return joint('preposition', words, at);
   if (word.key === 'following' && !isDeterminer(words[at - 1]) && words[at - 1]?.pos !== 'AUX')
     return joint('preposition', words, at);
-  if (
-    word.pos === 'ADP' ||
-    /^(?:of|in|on|at|from|with|by|for|into|than|about|under|over|since|until|before|after|as|during|without|within|against|between|among|through|towards|toward|near|across|behind|like)$/u.test(
-      word.key,
-    )
-  )
+  if (word.pos === 'ADP' || PREPOSITIONS.has(word.key))
     return word.pos === 'NOUN' || word.pos === 'VERB' || word.pos === 'ADJ'
       ? null
       : joint('preposition', words, at);
@@ -163,10 +165,11 @@ function mark(words: readonly Word[], at: number): Joint | null {
   return null;
 }
 
+const OPENS_RANGE: ReadonlySet<string> = new Set('between from'.split(' '));
+
 /** "between 30 and 43 percent": a number, no place. */
 function between(words: readonly Word[], at: number): Chunk | null {
-  if (!/^(?:between|from)$/u.test(words[at]?.key ?? '') || words[at + 1]?.value?.fact.type !== 'quantity')
-    return null;
+  if (!OPENS_RANGE.has(words[at]?.key ?? '') || words[at + 1]?.value?.fact.type !== 'quantity') return null;
   if (/^(?:1\d|20)\d\d$/u.test(words[at + 1]?.text ?? '')) return null;
   const first = readBase(words, at + 1);
   const and = at + 1 + (first?.words.length ?? 0);
@@ -201,6 +204,10 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
   );
 }
 
+const UP_OR_AS: ReadonlySet<string> = new Set('up as'.split(' '));
+
+const NEAR_NUMBER: ReadonlySet<string> = new Set('about around over under above below nearly'.split(' '));
+
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
@@ -216,7 +223,7 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   )
     return { kind: 'adjective', words: [word], head: word };
   const counted =
-    /^(?:up|as)$/u.test(word.key) || (word.key === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.key ?? ''))
+    UP_OR_AS.has(word.key) || (word.key === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.key ?? ''))
       ? approximate(words, at)
       : null;
   if (counted) return counted;
@@ -253,9 +260,7 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
     mark(words, at) ??
     opener(words, at) ??
     (verbsFirst ? readVerbs(words, at) : null) ??
-    (word.pos === 'ADP' && /^(?:about|around|over|under|above|below|nearly)$/u.test(word.key)
-      ? approximate(words, at)
-      : null) ??
+    (word.pos === 'ADP' && NEAR_NUMBER.has(word.key) ? approximate(words, at) : null) ??
     between(words, at) ??
     preposition(words, at) ??
     readBase(words, at) ??
@@ -271,7 +276,7 @@ function approximate(words: readonly Word[], at: number): Chunk | null {
   const base = readBase(words, at);
   if (!base || base.words.length < 2) return null;
   const value = base.words.find((word) => word.value)?.value?.fact;
-  const counted = value?.type === 'quantity' || base.words.some(({ key }) => FRACTION.test(key));
+  const counted = value?.type === 'quantity' || base.words.some(({ key }) => FRACTION.has(key));
   const before = words[at - 1];
   // "stands close to 200 homes"
   if (words[at]?.key === 'close' && STANDS.test(before?.lemma ?? '')) return null;

@@ -4,27 +4,37 @@ import type { Word } from '../tag/word.ts';
 import { isNearAll } from './base.ts';
 import type { VerbForm, Verbs } from './types.ts';
 
-const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/u;
-const HAVE = /^(?:has|have|had|having|['’](?:ve|d))$/u;
-const DO = /^(?:do|does|did)$/u;
-const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|ca|wo|['’](?:ll|d)|cannot)$/u;
+const BE: ReadonlySet<string> = new Set("is are was were am be been being 's 're 'm ’s ’re ’m".split(' '));
+const HAVE: ReadonlySet<string> = new Set("has have had having 've 'd ’ve ’d".split(' '));
+const DO: ReadonlySet<string> = new Set('do does did'.split(' '));
+const MODAL: ReadonlySet<string> = new Set(
+  "will would shall should can could may might must ca wo 'll 'd ’ll ’d cannot".split(' '),
+);
 /** Forms of the past that are participles too. */
-const EITHER =
-  /^(?:made|held|built|bought|brought|caught|fought|found|heard|kept|laid|led|left|lost|meant|met|paid|put|read|said|sent|set|shot|sold|spent|struck|taught|told|thought|won|hit|cut|cast|hurt|shut|spread|split|hung|fed|fled|felt|burst|understood|sought|stuck|swept|upheld|rebuilt|bound|lit|lent|broadcast|recast|forecast|upset|reset|offset|thrust|wed|bet|outbid|sublet|had|dealt|got|become|overcome|come|run)$/u;
-const PARTICLE = /^(?:up|out|off|down|away|back|apart|aside|forward|together|ahead)$/u;
+const EITHER: ReadonlySet<string> = new Set(
+  'made held built bought brought caught fought found heard kept laid led left lost meant met paid put read said sent set shot sold spent struck taught told thought won hit cut cast hurt shut spread split hung fed fled felt burst understood sought stuck swept upheld rebuilt bound lit lent broadcast recast forecast upset reset offset thrust wed bet outbid sublet had dealt got become overcome come run'.split(
+    ' ',
+  ),
+);
+const PARTICLE: ReadonlySet<string> = new Set(
+  'up out off down away back apart aside forward together ahead'.split(' '),
+);
 /** Adjectives that govern a verb by "to": "was unable to". */
-const GOVERNING =
-  /^(?:able|unable|likely|unlikely|due|set|ready|expected|keen|willing|unwilling|eager|supposed|bound|poised|scheduled|about|going|sure|certain|reluctant|allowed|forced|required|believed|thought|said|reported|alleged|known|understood|planned|entitled|free|determined|used)$/u;
+const GOVERNING: ReadonlySet<string> = new Set(
+  'able unable likely unlikely due set ready expected keen willing unwilling eager supposed bound poised scheduled about going sure certain reluctant allowed forced required believed thought said reported alleged known understood planned entitled free determined used'.split(
+    ' ',
+  ),
+);
 
 export function isBe(word: Word | undefined): boolean {
-  return word !== undefined && BE.test(word.key) && word.pos !== 'PART';
+  return word !== undefined && BE.has(word.key) && word.pos !== 'PART';
 }
 
 function isAuxiliary(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (word.pos === 'AUX' || word.pos === 'VERB') &&
-    (BE.test(word.key) || HAVE.test(word.key) || DO.test(word.key) || MODAL.test(word.key))
+    (BE.has(word.key) || HAVE.has(word.key) || DO.has(word.key) || MODAL.has(word.key))
   );
 }
 
@@ -36,7 +46,7 @@ export function formOf(word: Word): VerbForm {
   if (PARTICIPLES.has(word.key)) return 'participle';
   if (/..ing$/u.test(word.key) && !/^(?:bring|string|spring|swing|cling|sting|fling|thing)$/u.test(word.key))
     return 'ing';
-  if (EITHER.test(word.key)) return 'either';
+  if (EITHER.has(word.key)) return 'either';
   if (word.key.endsWith('ed') && word.key !== word.lemma && word.key.length > 3) return 'either';
   return 'finite';
 }
@@ -50,17 +60,19 @@ function isBare(word: Word): boolean {
   return word.pos === 'AUX' || word.key === word.lemma || !/(?:ed|ing|s)$/u.test(word.key);
 }
 
+const FIRST_OR_LAST: ReadonlySet<string> = new Set('first last'.split(' '));
+
 /** "was first shown": an ordinal before a verb is an adverb. */
 const isFirst = (word: Word | undefined, next: Word | undefined) =>
-  /^(?:first|last)$/u.test(word?.key ?? '') && isVerb(next);
+  FIRST_OR_LAST.has(word?.key ?? '') && isVerb(next);
 
 /** "should when it rains": adverbs that open a clause stand in no verb group. */
-const OPENS = /^(?:when|where|why|how|whenever|wherever)$/u;
+const OPENS: ReadonlySet<string> = new Set('when where why how whenever wherever'.split(' '));
 
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
   while (
-    (words[i]?.pos === 'ADV' && !isNearAll(words, i) && !OPENS.test(words[i]?.key ?? '')) ||
+    (words[i]?.pos === 'ADV' && !isNearAll(words, i) && !OPENS.has(words[i]?.key ?? '')) ||
     isNot(words[i]) ||
     isFirst(words[i], words[i + 1])
   )
@@ -81,10 +93,10 @@ function governedEnd(words: readonly Word[], at: number): number {
 function follows(auxiliary: Word, word: Word): boolean {
   if (isAuxiliary(word)) return true;
   const form = formOf(word);
-  if (BE.test(auxiliary.key)) return form !== 'finite';
-  if (HAVE.test(auxiliary.key)) return form === 'either' || form === 'participle';
+  if (BE.has(auxiliary.key)) return form !== 'finite';
+  if (HAVE.has(auxiliary.key)) return form === 'either' || form === 'participle';
   // "did not run": the bare form of what is a participle too.
-  return DO.test(auxiliary.key) ? form === 'finite' || word.key === word.lemma : true;
+  return DO.has(auxiliary.key) ? form === 'finite' || word.key === word.lemma : true;
 }
 
 /** "ordered back in 2007": long ago, and no particle. */
@@ -94,6 +106,8 @@ function isBackThen(words: readonly Word[], at: number): boolean {
   const time = words[at + 2];
   return back?.key === 'back' && /^(?:in|on|at)$/u.test(link?.key ?? '') && time?.value?.fact.type === 'time';
 }
+
+const LINKING: ReadonlySet<string> = new Set('look seem appear remain'.split(' '));
 
 /** The end of the group that starts at `at`, whose first word is a verb, and where its main verb stands. */
 function scan(words: readonly Word[], at: number): { end: number; main: number; governor: number } {
@@ -111,9 +125,9 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
   for (;;) {
     const last = words[main] as Word;
     // "looks set to", "remained keen to"
-    const linking = isBe(last) || /^(?:look|seem|appear|remain)$/u.test(last.lemma);
+    const linking = isBe(last) || LINKING.has(last.lemma);
     const adjective = linking ? skipAdverbs(words, end) : -1;
-    const governs = adjective >= end && GOVERNING.test(words[adjective]?.key ?? '');
+    const governs = adjective >= end && GOVERNING.has(words[adjective]?.key ?? '');
     const from = governs ? adjective + 1 : end;
     let be = main - 1;
     while (be > at && words[be]?.pos === 'ADV') be--;
@@ -132,7 +146,7 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
     end = reached;
   }
   if (
-    PARTICLE.test(words[end]?.key ?? '') &&
+    PARTICLE.has(words[end]?.key ?? '') &&
     !isBackThen(words, end) &&
     !/^(?:of|to)$/u.test(words[end + 1]?.key ?? '') &&
     words[end]?.pos !== 'NOUN'
@@ -141,20 +155,32 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
   return { end, main, governor };
 }
 
+const FUTURE: ReadonlySet<string> = new Set("will shall wo 'll ’ll".split(' '));
+
+const PAST: ReadonlySet<string> = new Set('was were had did'.split(' '));
+
+const PRESENT: ReadonlySet<string> = new Set(
+  "is are am has have do does 's 're 've 'm ’s ’re ’ve ’m".split(' '),
+);
+
 function tenseOf(words: readonly Word[], main: Word): Verbs['tense'] {
   const first = words.find((word) => isVerb(word)) ?? main;
-  if (/^(?:will|shall|wo|['’]ll)$/u.test(first.key)) return 'future';
-  if (/^(?:was|were|had|did)$/u.test(first.key)) return 'past';
-  if (/^(?:is|are|am|has|have|do|does|['’](?:s|re|ve|m))$/u.test(first.key)) return 'present';
-  if (MODAL.test(first.key)) return 'present';
+  if (FUTURE.has(first.key)) return 'future';
+  if (PAST.has(first.key)) return 'past';
+  if (PRESENT.has(first.key)) return 'present';
+  if (MODAL.has(first.key)) return 'present';
   return isPast(first) ? 'past' : 'present';
 }
+
+const IN_ING: ReadonlySet<string> = new Set('being having'.split(' '));
+
+const PARTICIPLES_OF_BE: ReadonlySet<string> = new Set('be been'.split(' '));
 
 function formOfGroup(words: readonly Word[], infinitive: boolean, bare: boolean): VerbForm {
   if (infinitive) return 'infinitive';
   const first = words.find((word) => isVerb(word)) as Word;
-  if (/^(?:being|having)$/u.test(first.key)) return 'ing';
-  if (/^(?:be|been)$/u.test(first.key)) return 'participle';
+  if (IN_ING.has(first.key)) return 'ing';
+  if (PARTICIPLES_OF_BE.has(first.key)) return 'participle';
   if (isAuxiliary(first)) return 'finite';
   // "His words come in a film called so": nothing is come.
   if (words.length === 1 && /^(?:come|become)$/u.test(first.key)) return 'finite';
@@ -184,7 +210,7 @@ export function readVerbs(words: readonly Word[], at: number): Verbs | null {
           return other.pos === 'ADV' || isNot(other) || isBe(other) || isFirst(other, next);
         }),
     );
-  const modal = own.find((word) => MODAL.test(word.key) && isVerb(word));
+  const modal = own.find((word) => MODAL.has(word.key) && isVerb(word));
   return {
     kind: 'verbs',
     words: own,

@@ -51,6 +51,8 @@ function numberIn(word: Word): Atom | null {
   };
 }
 
+const AGO: ReadonlySet<string> = new Set('ago earlier later'.split(' '));
+
 function factAt(words: readonly Word[], at: number): Atom | null {
   const word = words[at] as Word;
   if (word.inside) return null;
@@ -59,7 +61,7 @@ function factAt(words: readonly Word[], at: number): Atom | null {
     const { fact } = word.value;
     const range = rangeOf(unit);
     // "seven years ago" counts from a day that is not named.
-    if (/^(?:ago|earlier|later)$/u.test(words[at + word.length]?.key ?? '')) return null;
+    if (AGO.has(words[at + word.length]?.key ?? '')) return null;
     if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { range, fact };
     const counted = countedBy(words, at + word.length);
     return counted ? { range, fact: { ...fact, unit: counted.lemma }, head: counted } : { range, fact };
@@ -79,13 +81,15 @@ function factAt(words: readonly Word[], at: number): Atom | null {
   };
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those some any'.split(' '));
+
 /** Words that an argument spans: without determiner at its edge. */
 export function core(words: readonly Word[]): readonly Word[] {
   const first = words[0];
   if (!first || words.length < 2) return words;
   const bare =
     first.pos === 'DET' &&
-    /^(?:the|a|an|this|that|these|those|some|any)$/u.test(first.key) &&
+    DETERMINERS.has(first.key) &&
     !(first.key.startsWith('th') && first.key !== 'the' && TIMES.has(words[1]?.lemma ?? ''));
   const owned = first.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/u.test(first.key);
   return bare || owned ? words.slice(1) : words;

@@ -30,8 +30,8 @@ export function canBear({ head: { name } }: Phrase, what: Phrase): boolean {
   if (name.class === 'place') return OF_PLACE.test(head.lemma) || head.pos !== 'NOUN';
   if (name.class === 'organisation') return !NO_BODY.test(head.lemma);
   if (name.class !== 'person' || isOfPeople(head)) return true;
-  const thing = THINGS.test(head.lemma) && !/^(?:team|side|crew)$/u.test(head.lemma);
-  return !thing && !PLACED.test(head.lemma) && !SHARED.test(head.lemma) && !NO_PERSON.test(head.lemma);
+  const thing = THINGS.has(head.lemma) && !/^(?:team|side|crew)$/u.test(head.lemma);
+  return !thing && !PLACED.has(head.lemma) && !SHARED.has(head.lemma) && !NO_PERSON.test(head.lemma);
 }
 
 /** "in memory of the architect, Ada Palmer", "an aide to the mayor, Ben Hill": the name is of the one within. */

@@ -68,8 +68,11 @@ function stretches(text: string, words: readonly Word[]): Range[] {
 const SMALL =
   /^(?:former|late|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
 
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|lord|prof|president|prince|princess|king|queen|pope|captain|general|bishop|judge|justice|senator|governor|emperor|empress|major|colonel|lieutenant|sergeant|admiral|mp|pm|ceo|cfo)$/u;
+const TITLE: ReadonlySet<string> = new Set(
+  'mr mrs ms dr sir lord prof president prince princess king queen pope captain general bishop judge justice senator governor emperor empress major colonel lieutenant sergeant admiral mp pm ceo cfo'.split(
+    ' ',
+  ),
+);
 
 /** Whether a sentence, a line or speech begins at `start`. */
 function opensAt(text: string, start: number): boolean {
@@ -86,8 +89,11 @@ function isCapitalWithin(text: string, own: string): boolean {
 }
 
 /** Adjectives that open no name by themselves. */
-const DEGREE =
-  /^(?:average|annual|overall|typical|preliminary|official|domestic|retail|wholesale|core|monthly|weekly|daily|recent)$/u;
+const DEGREE: ReadonlySet<string> = new Set(
+  'average annual overall typical preliminary official domestic retail wholesale core monthly weekly daily recent'.split(
+    ' ',
+  ),
+);
 
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 export function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
@@ -96,8 +102,8 @@ export function onlyOpens(text: string, { start, text: own, pos, name, value, ke
   // "[Deaths] from cholera": written small elsewhere in the story.
   const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
   if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
-  if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
-  if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
+  if (many || ((!name || name.class === 'thing') && DEGREE.has(key))) return opensAt(text, start);
+  if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.has(key)) return false;
   // "Chief Executive Ada Palmer": a title of two words keeps both capitals.
   if (
     /^(?:chief|deputy|assistant|joint)$/u.test(key) &&
@@ -128,6 +134,8 @@ function opensTitle(text: string, { start, text: own }: Word, words: readonly Wo
   return /^The$/u.test(own) && /['‘“"]/u.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
+const OPENERS: ReadonlySet<string> = new Set('DET ADP PRON SCONJ VERB'.split(' '));
+
 /** Words as the claim shows them: a small letter where only the sentence began there. */
 function shownAt(text: string, range: Range, words: readonly Word[], at: number): string {
   const own = text.slice(range.start, range.end);
@@ -136,7 +144,7 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     first &&
     !first.name &&
     !first.value &&
-    /^(?:DET|ADP|PRON|SCONJ|VERB)$/u.test(first.pos) &&
+    OPENERS.has(first.pos) &&
     first.text !== 'I' &&
     // "Group A", "The Phantom": a capital within a sentence is its own.
     opensAt(text, first.start) &&

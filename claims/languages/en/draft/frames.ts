@@ -50,21 +50,21 @@ export function isSupposed({ relation, conditional, verb, carrier }: Clause): bo
   return relation === 'main' && !conditional && carrier === null && WOULD.test(verb.modal ?? '');
 }
 
-const FIRST = /^(?:i|my|me|we|our|us|myself)$/u;
+const FIRST: ReadonlySet<string> = new Set('i my me we our us myself'.split(' '));
 
 /** Whether a story is somebody's own column: "I" and "my" outside of all speech, again and again. */
 export function isColumn(
   sentences: readonly { readonly words: readonly Word[]; readonly quoted: ReadonlySet<Word> }[],
 ): boolean {
   const own = sentences.filter(({ words, quoted }) =>
-    words.some((word) => FIRST.test(word.key) && word.text !== 'US' && !word.name && !quoted.has(word)),
+    words.some((word) => FIRST.has(word.key) && word.text !== 'US' && !word.name && !quoted.has(word)),
   );
   return own.length >= 4 && own.length * 5 >= sentences.length;
 }
 
-const VIEWS = /^(?:state|evaluation|possibility|condition|cause)$/u;
+const VIEWS: ReadonlySet<string> = new Set('state evaluation possibility condition cause'.split(' '));
 
 /** A view, or how things are: what a column asserts is its writer's alone. */
 export function isView({ claim }: Draft): boolean {
-  return /^(?:asserted|hedged)$/u.test(claim.modality) && !claim.attribution && VIEWS.test(claim.kind);
+  return /^(?:asserted|hedged)$/u.test(claim.modality) && !claim.attribution && VIEWS.has(claim.kind);
 }

@@ -119,6 +119,8 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
+const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
+
 /** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
 function spokenOf(
   { persons, personsAt }: Memory,
@@ -131,14 +133,16 @@ function spokenOf(
     clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
   );
   const speaks = found.length > 0 && found.every((word) => speakers.has(word));
-  const points = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key));
+  const points = words.some(({ key }) => HE_OR_SHE.has(key));
   if (!speaks || !points || at - personsAt > 1) return [];
   return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set('he she'.split(' '));
+
 /** "He", "the striker": somebody told of before. */
 function pointsBack(subject: Phrase): boolean {
-  if (subject.pronoun) return /^(?:he|she)$/u.test(subject.head.key);
+  if (subject.pronoun) return SUBJECTS.has(subject.head.key);
   const named = subject.words.some(({ name }) => name !== undefined);
   return (
     !named &&
@@ -149,7 +153,7 @@ function pointsBack(subject: Phrase): boolean {
 
 /** "Last year, where he followed Lee": a pronoun before anybody's name. */
 function pointsFirst(words: readonly Word[], found: readonly Word[]): boolean {
-  const pronoun = words.find(({ key }) => /^(?:he|she)$/u.test(key));
+  const pronoun = words.find(({ key }) => SUBJECTS.has(key));
   return pronoun !== undefined && found.every(({ start }) => start > pronoun.start);
 }
 
@@ -176,18 +180,18 @@ function speaksUnnamed([first, second, ...rest]: readonly Word[]): boolean {
   const unnamed =
     first?.key === 'the' && second && (ROLES.has(second.key) || /^\p{Lu}{2,5}$/u.test(second.text));
   return (
-    unnamed === true &&
-    rest.some(({ lemma }, i) => SAYING.has(lemma) && /^(?:he|she)$/u.test(rest[i + 1]?.key ?? ''))
+    unnamed === true && rest.some(({ lemma }, i) => SAYING.has(lemma) && SUBJECTS.has(rest[i + 1]?.key ?? ''))
   );
 }
 
 /** "The victim, a widower, was told that he": the next "he" is whoever has no name here. */
-const NAMELESS =
-  /^(?:victim|complainant|petitioner|plaintiff|patient|caller|survivor|deceased|claimant|informant)$/u;
+const NAMELESS: ReadonlySet<string> = new Set(
+  'victim complainant petitioner plaintiff patient caller survivor deceased claimant informant'.split(' '),
+);
 
 function isOfNameless(clauses: readonly Clause[], found: readonly Word[]): boolean {
   const subject = clauses.find(({ relation }) => relation === 'main')?.subject;
-  return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.test(subject.head.lemma);
+  return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.has(subject.head.lemma);
 }
 
 /** "three other men": many people beside what a sentence is about. */
@@ -244,9 +248,7 @@ export function remember(
     ...spokenOf(memory, words, clauses, found, at),
   ];
   const goesOn =
-    words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) &&
-    at - memory.personsAt <= 1 &&
-    !speaksUnnamed(words);
+    words.some(({ key }) => HE_OR_SHE.has(key)) && at - memory.personsAt <= 1 && !speaksUnnamed(words);
   const topic = topicOf(clauses);
   // "A team found him with three others. Their papers": of the team, or of the others.
   const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));

@@ -23,15 +23,21 @@ export interface Mention {
 }
 
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
-const POINTS =
-  /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|fellow|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
+const POINTS: ReadonlySet<string> = new Set(
+  'his her its their my our your this that these those such same other others another fellow first second third last next new latest previous former more no any every each all both some many most several few half'.split(
+    ' ',
+  ),
+);
 
 /** Adjectives of one beside another: "a larger fund", "the only fund". */
 const COMPARED =
   /^(?:only|sole|larger|smaller|bigger|better|worse|newer|older|younger|cheaper|faster|slower|longer|shorter|higher|wider|rival|similar|different|separate|additional|further)$/u;
 
-const TAKES_FOR =
-  /^(?:consider|call|deem|think|believe|regard|describe|see|know|label|brand|dub|name|declare|portray|become|remain)$/u;
+const TAKES_FOR: ReadonlySet<string> = new Set(
+  'consider call deem think believe regard describe see know label brand dub name declare portray become remain'.split(
+    ' ',
+  ),
+);
 
 const isDeterminer = ({ pos, key }: Word) => pos === 'DET' && /^(?:the|a|an)$/u.test(key);
 
@@ -43,7 +49,7 @@ export function isReferable(noun: Word): boolean {
     !noun.name &&
     !TIMES.has(noun.lemma) &&
     !NEEDS_TAIL.has(noun.lemma) &&
-    !NO_REFERENT.test(noun.lemma)
+    !NO_REFERENT.has(noun.lemma)
   );
 }
 
@@ -57,9 +63,9 @@ const isNaming = ({ name, pos, text, key }: Word) =>
 /** Whether a noun stands for one thing through a story: not "the box" or "the half" of a match. */
 function isLasting({ lemma }: Word): boolean {
   return (
-    THINGS.test(lemma) ||
-    PLACED.test(lemma) ||
-    SHARED.test(lemma) ||
+    THINGS.has(lemma) ||
+    PLACED.has(lemma) ||
+    SHARED.has(lemma) ||
     BODIES.has(lemma) ||
     ROLES.has(lemma) ||
     PEOPLE_NOUNS.has(lemma) ||
@@ -69,7 +75,7 @@ function isLasting({ lemma }: Word): boolean {
 
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
-  if (own.length === 0 || own.some(({ key, value }) => POINTS.test(key) || value !== undefined)) return null;
+  if (own.length === 0 || own.some(({ key, value }) => POINTS.has(key) || value !== undefined)) return null;
   // "the longest border", "the only larger fund": one of many, told from them by its size.
   if (own.some(({ key, pos }) => pos === 'ADJ' && (/est$|^most$/u.test(key) || COMPARED.test(key))))
     return null;
@@ -89,8 +95,8 @@ function tells(noun: Word, link: string, next: Base): boolean {
   if (link === 'of') return true;
   const named = next.head.name !== undefined || next.words.some(({ name }) => name !== undefined);
   if (!named) return false;
-  if (/^(?:in|near|at)$/u.test(link)) return PLACED.test(noun.lemma) && next.head.name?.class === 'place';
-  return /^(?:with|against)$/u.test(link) && SHARED.test(noun.lemma);
+  if (/^(?:in|near|at)$/u.test(link)) return PLACED.has(noun.lemma) && next.head.name?.class === 'place';
+  return /^(?:with|against)$/u.test(link) && SHARED.has(noun.lemma);
 }
 
 /** "a frigate of the navy": the base with what says which, where that is no pronoun. */
@@ -189,7 +195,7 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
 function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const verb = before?.kind === 'preposition' && before.key === 'as' ? chunks[at - 2] : before;
-  return verb?.kind === 'verbs' && TAKES_FOR.test(verb.main.lemma);
+  return verb?.kind === 'verbs' && TAKES_FOR.has(verb.main.lemma);
 }
 
 /** The mentions of a sentence. */

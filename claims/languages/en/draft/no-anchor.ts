@@ -3,7 +3,7 @@ import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
 /** "three balls later", "two years earlier", "the next day": behind what, another sentence tells. */
-const RELATIVE = /^(?:later|earlier|afterwards|beforehand)$/u;
+const RELATIVE: ReadonlySet<string> = new Set('later earlier afterwards beforehand'.split(' '));
 
 const isCount = ({ value, key }: Word | Record<string, never>) =>
   value !== undefined ||
@@ -12,7 +12,7 @@ const isCount = ({ value, key }: Word | Record<string, never>) =>
 /** "two years later" at the start of a clause or at its end, with no other time in it. */
 function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Context): boolean {
   const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
-  const at = told.findIndex(({ key }) => RELATIVE.test(key));
+  const at = told.findIndex(({ key }) => RELATIVE.has(key));
   const word = told[at];
   if (!word || relation !== 'main') return false;
   const position = words.indexOf(word);
@@ -26,8 +26,11 @@ function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Co
 }
 
 /** Nouns that mean nothing without what they are of. */
-const HOLLOW =
-  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|process|practice|effect|effects)$/u;
+const HOLLOW: ReadonlySet<string> = new Set(
+  'calculation money amount sum job figure total dates date difference gap trick stretch stretches idea point answer task process practice effect effects'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that say too little where the clause names nobody and nothing. */
 const LIGHT =
@@ -48,7 +51,7 @@ function isHollow(clause: Clause, { words }: Context): boolean {
   const { subject, openerWords, relation } = clause;
   const noun = subject?.words[1];
   if (!isBare(subject) || !noun || relation === 'relative') return false;
-  if (!HOLLOW.test(noun.key) && !(LIGHT.test(noun.key) && !tellsNames(clause))) return false;
+  if (!HOLLOW.has(noun.key) && !(LIGHT.test(noun.key) && !tellsNames(clause))) return false;
   const next = words[words.indexOf(noun) + 1];
   const told = next?.pos === 'ADP' || /^(?:that|which|who|to)$/u.test(next?.key ?? '');
   return openerWords.length === 0 && !told;

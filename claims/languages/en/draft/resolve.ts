@@ -10,11 +10,15 @@ import { agrees } from './memory.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 
-const THIRD = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)$/u;
-const SELF = /^(?:himself|herself|itself|themselves)$/u;
-const OWNER = /^(?:his|her|its|their)$/u;
-const SOME = /^(?:some|many|most|several|few|both|others|another|each|neither|either|all|more|fewer)$/u;
-const POINTER = /^(?:this|that|these|those|here|such)$/u;
+const THIRD: ReadonlySet<string> = new Set(
+  'he she it they him her them his hers its their theirs'.split(' '),
+);
+const SELF: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
+const OWNER: ReadonlySet<string> = new Set('his her its their'.split(' '));
+const SOME: ReadonlySet<string> = new Set(
+  'some many most several few both others another each neither either all more fewer'.split(' '),
+);
+const POINTER: ReadonlySet<string> = new Set('this that these those here such'.split(' '));
 
 function possessive(meant: Put, key: string): Put {
   return { ...meant, text: /s$/u.test(meant.text) && key === 'their' ? `${meant.text}'` : `${meant.text}'s` };
@@ -119,18 +123,31 @@ function isNowhere(word: Word, { clause }: Scene): boolean {
   );
 }
 
+/** The words that may stand for something told elsewhere. */
+const MAY_POINT: ReadonlySet<string> = new Set([
+  ...FIRST_SECOND,
+  ...POINTER,
+  ...SOME,
+  ...SELF,
+  ...THIRD,
+  'ones',
+  'there',
+  'the',
+]);
+
 /**
  * What a word of a claim stands for: itself, somebody told of elsewhere, or nobody knows ("lost").
  * `within` is true inside a verb of the claim that is not its own, where a pronoun may mean the subject.
  */
 export function resolveWord(word: Word, next: Word | undefined, scene: Scene, within: boolean): Resolution {
   const { key } = word;
+  if (!MAY_POINT.has(key)) return 'plain';
   const { clause } = scene;
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
   if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
   if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';
   if (
-    POINTER.test(key) &&
+    POINTER.has(key) &&
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
     // "as soon as they get such calls": like those of another sentence.
@@ -147,12 +164,12 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     return pointed(word, scene);
   }
   // "Some may stay": some of whom, another sentence tells.
-  if (SOME.test(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
+  if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
   if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? 'plain';
   // "Britain's right to govern itself has not changed": cut from what it points back at.
-  if (SELF.test(key) && clause.subject?.head === word) return 'lost';
-  if (SELF.test(key) || !THIRD.test(key) || word.name) return 'plain';
-  if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
+  if (SELF.has(key) && clause.subject?.head === word) return 'lost';
+  if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';
+  if (OWNER.has(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';

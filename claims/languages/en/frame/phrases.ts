@@ -15,11 +15,16 @@ export function isDurationPhrase({ words }: Pick<Phrase, 'words'>): boolean {
   return words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'duration');
 }
 
+const MANY: ReadonlySet<string> = new Set(
+  'people police men women children hundreds thousands millions dozens scores sales earnings takings proceeds savings'.split(
+    ' ',
+  ),
+);
+
 const isPluralNoun = (word: Word) =>
-  (word.pos === 'NOUN' && word.key !== word.lemma && word.key.endsWith('s')) ||
-  /^(?:people|police|men|women|children|hundreds|thousands|millions|dozens|scores|sales|earnings|takings|proceeds|savings)$/u.test(
-    word.key,
-  );
+  (word.pos === 'NOUN' && word.key !== word.lemma && word.key.endsWith('s')) || MANY.has(word.key);
+
+const OF_MANY: ReadonlySet<string> = new Set('they we these those many some several few both all'.split(' '));
 
 export function isPlural(phrase: Phrase): boolean {
   if (phrase.joined) return true;
@@ -28,7 +33,7 @@ export function isPlural(phrase: Phrase): boolean {
   if (head.value && phrase.words.some(({ name, end }) => name && end < head.start)) return false;
   if (head.value?.fact.type === 'quantity' && head.value.fact.dimension !== 'money')
     return head.value.fact.value !== 1;
-  return isPluralNoun(head) || /^(?:they|we|these|those|many|some|several|few|both|all)$/u.test(head.key);
+  return isPluralNoun(head) || OF_MANY.has(head.key);
 }
 
 /** "boatman", "spokeswoman", and no "talisman". */

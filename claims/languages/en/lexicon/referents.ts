@@ -1,10 +1,14 @@
 /** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
-export const PLACED =
-  /^(?:referendum|election|vote|match|game|final|attack|accident|crash|collision|explosion|blast|fire|protest|rally|meeting|summit|talks|conference|festival|exhibition|trial|earthquake|flood|storm|war|battle|siege|strike|plant|factory|hospital|hotel|school|mosque|temple|church|airport|court|jail|prison|university|station|museum|park|market|bridge|road|town|village|district|mine|port|stadium|parliament|estate|lake|island)$/u;
+export const PLACED: ReadonlySet<string> = new Set(
+  'referendum election vote match game final attack accident crash collision explosion blast fire protest rally meeting summit talks conference festival exhibition trial earthquake flood storm war battle siege strike plant factory hospital hotel school mosque temple church airport court jail prison university station museum park market bridge road town village district mine port stadium parliament estate lake island'.split(
+    ' ',
+  ),
+);
 
 /** What is made with somebody: "the deal with Greece". */
-export const SHARED =
-  /^(?:deal|agreement|treaty|dispute|war|talks|contract|match|game|final|pact|accord|ceasefire)$/u;
+export const SHARED: ReadonlySet<string> = new Set(
+  'deal agreement treaty dispute war talks contract match game final pact accord ceasefire'.split(' '),
+);
 
 /** Nouns for a firm: the one firm that a story has named. */
 export const FIRMS =
@@ -13,8 +17,11 @@ export const FIRMS =
   );
 
 /** Things that are told apart by what they are called: ships, laws, studies. */
-export const THINGS =
-  /^(?:bill|law|act|report|study|survey|poll|vaccine|drug|ship|vessel|frigate|warship|boat|ferry|plane|aircraft|jet|airliner|helicopter|train|bus|car|satellite|rocket|spacecraft|probe|telescope|mission|film|movie|book|novel|album|song|painting|statue|programme|program|project|plan|scheme|campaign|system|network|team|side|squad|crew|bureaucracy|dynasty|empire|virus|species|language|currency|app|website|software|engine|reactor|weapon|missile|dam|tower|railway|metro|tunnel|canal)$/u;
+export const THINGS: ReadonlySet<string> = new Set(
+  'bill law act report study survey poll vaccine drug ship vessel frigate warship boat ferry plane aircraft jet airliner helicopter train bus car satellite rocket spacecraft probe telescope mission film movie book novel album song painting statue programme program project plan scheme campaign system network team side squad crew bureaucracy dynasty empire virus species language currency app website software engine reactor weapon missile dam tower railway metro tunnel canal'.split(
+    ' ',
+  ),
+);
 
 /** Names of public bodies, and of papers and channels that are only quoted. */
 export const NO_FIRM =
@@ -29,5 +36,8 @@ export const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[]
 ];
 
 /** Nouns of which a story tells many, and nouns that mean the same for everybody. */
-export const NO_REFERENT =
-  /^(?:way|case|reason|point|end|stage|moment|regard|respect|context|sense|extent|kind|sort|type|part|side|lot|number|rest|majority|fact|time|world|sun|moon|sea|sky|public|internet|future|past|present|result|use|need|idea|issue|problem|percent|man|woman|area|region|place|spot|site|zone|scene|amount|level|rate|size|idea)$/u;
+export const NO_REFERENT: ReadonlySet<string> = new Set(
+  'way case reason point end stage moment regard respect context sense extent kind sort type part side lot number rest majority fact time world sun moon sea sky public internet future past present result use need idea issue problem percent man woman area region place spot site zone scene amount level rate size'.split(
+    ' ',
+  ),
+);

@@ -1,19 +1,21 @@
+import { CAPITAL, LETTER } from '../../../text/letters.ts';
 import { AGENCY_WORDS } from './words.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
 const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
-const PLACE =
-  "(?<place>(?:\\p{Lu}[\\p{Lu} .'’-]{2,40}/)?\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
+const WORD = `[${CAPITAL}][${LETTER}.'’-]*`;
+/** The land behind a town. */
+const LAND = `, [${CAPITAL}][${LETTER}.]*(?: [${CAPITAL}][${LETTER}.]*){0,2}`;
+const PLACE = `(?<place>(?:[${CAPITAL}][${CAPITAL} .'’-]{2,40}/)?${WORD}(?: [${LETTER}][${LETTER}.'’-]*){0,3}(?:${LAND})?)`;
 /** A town and its land, each word with a capital. */
-const PAIR =
-  "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})";
-const AGENCY = '\\((?<agency>\\p{L}[\\p{L}./ ]{1,24})\\)';
+const PAIR = `(?<place>${WORD}(?: ${WORD}){0,3}${LAND})`;
+const AGENCY = `\\((?<agency>[${LETTER}][${LETTER}./ ]{1,24})\\)`;
 const DASH = '(?:—|–|--| ?- )';
 /** What parts a place from its day: "LONDON, Nov 3", "LONDON - Nov 3", "London | Nov 3". */
 const PART = '(?:,? | ?[:|] ?| - )';
 /** "Mumbai (Maharashtra) [India]" */
-const REGION = '(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?(?: \\[\\p{Lu}[\\p{L} ]{2,20}\\])?';
+const REGION = `(?: \\([${CAPITAL}][${LETTER} ]{2,20}\\))?(?: \\[[${CAPITAL}][${LETTER} ]{2,20}\\])?`;
 
 interface Shape {
   readonly id: string;
@@ -41,9 +43,9 @@ const SHAPES: readonly Shape[] = [
   // GENEVA (12 March 2021) –
   { id: 'dateline.enclosedDay', form: new RegExp(`^${PLACE} \\(${DAY}\\) ?(?:${DASH}|:)\\s*`, 'u') },
   // NAIROBI, Nov 3 — · Chisinau Feb 17 The bank …
-  { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=\\p{Lu}))\\s*`, 'u') },
+  { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=[${CAPITAL}]))\\s*`, 'u') },
   // Antalya, Turkey - The summit …
-  { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—] (?=["“‘']?\\p{Lu})\\s*`, 'u') },
+  { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—] (?=["“‘']?[${CAPITAL}])\\s*`, 'u') },
   // NAIROBI — · NEW DELHI:
   { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
 ];

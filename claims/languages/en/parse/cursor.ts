@@ -69,15 +69,23 @@ export function isPredicate(
 }
 
 /** Verbs that are nothing without an object. */
-const NEEDS_OBJECT =
-  /^(?:make|build|publish|issue|impose|introduce|install|approve|prescribe|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'make build publish issue impose introduce install approve prescribe produce create call name use base devote design manufacture construct commission describe discover require own purchase locate entitle title involve contain depict detain'.split(
+    ' ',
+  ),
+);
 
 /** What things do to nothing: without an object the form is a participle. */
-const TAKEN = /^(?:win|earn|collect|award|purchase|order|commission|donate|acquire)$/u;
+const TAKEN: ReadonlySet<string> = new Set(
+  'win earn collect award purchase order commission donate acquire'.split(' '),
+);
 
 /** What is agreed, and agrees to nothing. */
-const AGREED =
-  /^(?:level|price|deal|rate|target|limit|amount|fee|sum|plan|date|term|number|threshold|package|truce|ceasefire|timetable|deadline|wage|quota)$/u;
+const AGREED: ReadonlySet<string> = new Set(
+  'level price deal rate target limit amount fee sum plan date term number threshold package truce ceasefire timetable deadline wage quota'.split(
+    ' ',
+  ),
+);
 
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
@@ -86,7 +94,7 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 2];
   if (!isVerbs(verb) || verb.form !== 'either') return false;
   // "recordings made at the centre": a verb that needs an object, and has none.
-  const bare = verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
+  const bare = verb.words.length === 1 && NEEDS_OBJECT.has(verb.lemma);
   if (bare && isJoint(link, 'preposition', /^(?:in|at|on|from|of|for|with|as|during|after)$/u)) return true;
   // "four lorries brought from Leeds"
   if (verb.words.length === 1 && verb.lemma === 'bring' && isJoint(link, 'preposition', /^from$/u))
@@ -101,9 +109,9 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
     !isBody(phraseOfBase(before));
   const open = !isBase(link) || isTimeBase(link);
   // "the level agreed with the lenders"
-  const set = thing && AGREED.test(before.head.lemma) && verb.lemma === 'agree';
+  const set = thing && AGREED.has(before.head.lemma) && verb.lemma === 'agree';
   if (set && verb.words.length === 1 && open) return true;
-  if (verb.words.length === 1 && thing && open && TAKEN.test(verb.lemma)) return true;
+  if (verb.words.length === 1 && thing && open && TAKEN.has(verb.lemma)) return true;
   if (!isJoint(link, 'preposition', /^by$/u) || !isBase(next)) return false;
   const measured = next.words.some(({ value }) => value !== undefined);
   return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
@@ -113,6 +121,8 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
 export const isEver = ({ words, form, negated }: Verbs) =>
   words[0]?.key === 'ever' && form === 'either' && !negated;
 
+const AGO: ReadonlySet<string> = new Set('ago earlier later'.split(' '));
+
 export function isTimeBase(chunk: Chunk | undefined): boolean {
   if (!isBase(chunk) || chunk.pronoun) return false;
   if (
@@ -121,7 +131,7 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
   )
     return true;
   const first = chunk.words[0]?.key ?? '';
-  const ago = /^(?:ago|earlier|later)$/u.test(chunk.words.at(-1)?.key ?? '');
+  const ago = AGO.has(chunk.words.at(-1)?.key ?? '');
   return (
     ago ||
     (TIMES.has(chunk.head.lemma) &&
@@ -131,10 +141,10 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
 }
 
 /** Pronouns that are subjects only. */
-const ACTS = /^(?:he|she|they|we|i)$/u;
+const ACTS: ReadonlySet<string> = new Set('he she they we i'.split(' '));
 
 /** "the bloc itself was", "the two both are": behind a phrase, and no part of it. */
-const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/u;
+const FLOATING: ReadonlySet<string> = new Set('both all each himself herself itself themselves'.split(' '));
 
 const isNamed = (chunk: Chunk | undefined) => isBase(chunk) && chunk.head.name !== undefined;
 
@@ -173,7 +183,7 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
       isBase(two) &&
       two.pronoun &&
       isPredicate(chunks[i + 2]) &&
-      ACTS.test(two.head.key)
+      ACTS.has(two.head.key)
     )
       return i;
     const links = one?.kind === 'preposition' || isJoint(one, 'conjunction');
@@ -181,7 +191,7 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
     else if (links && two?.kind === 'adjective') i += 2;
     else if (isJoint(one, 'conjunction') && isJoint(two, 'preposition') && isBase(chunks[i + 2])) i += 3;
     else if (one?.kind === 'adverb' && isPredicate(two)) i += 1;
-    else if (isBase(one) && one.pronoun && FLOATING.test(one.head.key)) i += 1;
+    else if (isBase(one) && one.pronoun && FLOATING.has(one.head.key)) i += 1;
     else return i;
   }
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../tag/word.ts';
 
-const QUOTES = /^["“”«»]$/u;
+const QUOTES: ReadonlySet<string> = new Set('" “ ” « »'.split(' '));
 /** A quotation of at least so many words may be all that is said; a shorter one is part of a phrase. */
 const SPEECH = 4;
 
@@ -33,13 +33,19 @@ export function asidesOf(all: readonly Word[]): Asides {
 /** A quotation in single marks is at most so many words long. */
 const LONGEST_SINGLE = 12;
 
+const OPENS_SINGLE: ReadonlySet<string> = new Set("' ‘".split(' '));
+
 /** Single marks around a few words: "the 'bad behaviour' of". A mark behind a word alone is an owner's. */
 function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
   const marks = new Set<Word>();
   for (let i = 0; i < all.length; i++) {
     const before = all[i - 1];
     const open = all[i] as Word;
-    if (!/^['‘]$/u.test(open.text) || (before && before.end === open.start) || all[i + 1]?.start !== open.end)
+    if (
+      !OPENS_SINGLE.has(open.text) ||
+      (before && before.end === open.start) ||
+      all[i + 1]?.start !== open.end
+    )
       continue;
     const close = all.findIndex(
       (word, n) =>
@@ -79,7 +85,7 @@ export function wordsForParsing(
     if (single.has(word)) continue;
     if (word.text === '(') depth++;
     else if (word.text === ')') depth = Math.max(0, depth - 1);
-    else if (QUOTES.test(word.text)) {
+    else if (QUOTES.has(word.text)) {
       const closes = since >= 0 && word.text !== '“';
       if (closes && since >= SPEECH && words.at(-1)?.pos !== 'PUNCT')
         words.push({ ...word, text: '"', key: '"', pos: 'PUNCT' });

@@ -51,27 +51,35 @@ export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
   });
 }
 
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|upper|lower|southeast|southwest|northeast|northwest)$/u;
+const DIRECTION: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central new old great upper lower southeast southwest northeast northwest'.split(
+    ' ',
+  ),
+);
 
 /** Whether a long name is made like a person's: no "Southeast Asia", "Thai Chinese", "Lincoln Memorials". */
 function mayBeSurname(long: readonly string[], short: readonly string[]): boolean {
   const [first = ''] = long;
   const proper = ![...long, ...short].some((_key, i, all) => matchDemonym(all, i, 'en') !== null);
-  return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
+  return proper && !DIRECTION.has(first) && matchName(short, 0, 'en') === null;
 }
 
 /** Towns that stand for those who govern from there, or that fill the news: "Washington said" is no actor's word. */
-const METONYM =
-  /^(?:washington|london|paris|berlin|moscow|beijing|tokyo|delhi|rome|madrid|brussels|vienna|geneva|sydney|dublin)$/u;
+const METONYM: ReadonlySet<string> = new Set(
+  'washington london paris berlin moscow beijing tokyo delhi rome madrid brussels vienna geneva sydney dublin'.split(
+    ' ',
+  ),
+);
 /** What stands before a town: "was born in Hamilton". */
-const WHERE = /^(?:in|near|outside|around|across|throughout|to|at|from|of|through|via|towards?)$/u;
+const WHERE: ReadonlySet<string> = new Set(
+  'in near outside around across throughout to at from of through via towards toward'.split(' '),
+);
 
 /** "Lewis Hamilton", then "hung Hamilton out": a town that is the surname of somebody told of in full, unless it says where. */
 function isSurnameOf({ keys: long, name }: Known, words: readonly Word[], at: number): boolean {
   const { name: own, key } = words[at] as Word;
-  const isTown = own?.class === 'place' && own.category?.startsWith('city') === true && !METONYM.test(key);
-  if (!isTown || WHERE.test(words[at - 1]?.key ?? '') || !isGivenName(name.canonical.split(' ')[0] ?? ''))
+  const isTown = own?.class === 'place' && own.category?.startsWith('city') === true && !METONYM.has(key);
+  if (!isTown || WHERE.has(words[at - 1]?.key ?? '') || !isGivenName(name.canonical.split(' ')[0] ?? ''))
     return false;
   return name.class === 'person' && long.length > 1;
 }
@@ -87,16 +95,16 @@ function endsIn(long: readonly string[], short: readonly string[]): boolean {
   return own.length > short.length && short.every((key, n) => key === own.at(n - short.length));
 }
 
-const KNIGHT = /^(?:sir|dame)$/u;
-const HERS = /^(?:mrs|ms|miss|dame|lady|baroness)$/u;
-const HIS = /^(?:mr|sir|lord|baron)$/u;
+const KNIGHT: ReadonlySet<string> = new Set('sir dame'.split(' '));
+const HERS: ReadonlySet<string> = new Set('mrs ms miss dame lady baroness'.split(' '));
+const HIS: ReadonlySet<string> = new Set('mr sir lord baron'.split(' '));
 
 /** Those of several of one surname who may bear the title before it: "Mrs Hill" is not "Max Hill". */
 function ofTitle(longer: readonly Known[], title: string): readonly Known[] {
   const genderOf = ({ name }: Known) =>
     name.class === 'person' ? givenGender(name.canonical.split(/[ -]/u)[0] ?? '') : null;
-  if (HERS.test(title)) return longer.filter((one) => genderOf(one) !== 'm');
-  const his = HIS.test(title) ? longer.filter((one) => genderOf(one) !== 'f') : [];
+  if (HERS.has(title)) return longer.filter((one) => genderOf(one) !== 'm');
+  const his = HIS.has(title) ? longer.filter((one) => genderOf(one) !== 'f') : [];
   // Of a given name that lists have for women alone, a title is the better witness.
   return his.length > 0 ? his : longer;
 }
@@ -120,7 +128,7 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
     const lord = /^(?:lord|lady|baroness|baron)$/u.test(title);
     if (lord && !longer.some(({ keys: own }) => own.includes(title))) longer.length = 0;
     // "Sir Elton" of "Sir Elton John"
-    if (longer.length === 0 && KNIGHT.test(title))
+    if (longer.length === 0 && KNIGHT.has(title))
       longer.push(
         ...known.filter(
           (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,

@@ -1,5 +1,6 @@
 import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import type { EntityClass } from '../../../model.ts';
+import { opensWithCapital } from '../capital.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
@@ -20,7 +21,7 @@ export function markName(words: Word[], at: number, length: number, name: Name):
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && opensWithCapital(word.text);
 }
 
 /** Names of the catalogue; a name is written with a capital. */
@@ -77,12 +78,14 @@ function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean 
 const COMMON_ENDING = /(?:[^s]s|tion|ment|ness|ing|out|age|ity|ance|ence|ship|ure)$/u;
 
 /** Small words within a person's name: "Quinton de Hill", "Anna von der Stone". */
-const PARTICLE = /^(?:de|des|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn)$/u;
+const PARTICLE: ReadonlySet<string> = new Set(
+  'de des del della di da dos du van von der den ter bin ibn'.split(' '),
+);
 
 /** How many particles stand here, between capitals. */
 function particles(words: readonly Word[], at: number): number {
   let end = at;
-  while (end - at < 2 && PARTICLE.test(words[end]?.text ?? '')) end++;
+  while (end - at < 2 && PARTICLE.has(words[end]?.text ?? '')) end++;
   return end > at && isCapital(words[end]) && !words[end]?.value && words[end]?.shape === 'word'
     ? end - at
     : 0;
@@ -124,11 +127,15 @@ function openerOf(words: readonly Word[], at: number): Word | undefined {
   return words[i];
 }
 
-const AREA = /^(?:district|neighbou?rhood|suburb|quarter|province|county|region|township|borough|area)$/u;
+const AREA: ReadonlySet<string> = new Set(
+  'district neighbourhood neighborhood suburb quarter province county region township borough area'.split(
+    ' ',
+  ),
+);
 
 /** "the Ada Hill district": what stands so before a part of a town is its name, whoever bears it too. */
 export const isOfArea = (words: readonly Word[], at: number, length: number): boolean =>
-  words[at - 1]?.key === 'the' && AREA.test(words[at + length]?.text ?? '');
+  words[at - 1]?.key === 'the' && AREA.has(words[at + length]?.text ?? '');
 
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
   const run = words.slice(at, at + length);
@@ -141,7 +148,7 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
     length >= 2 &&
     length <= 4 &&
     isGivenName((run[0] as Word).text) &&
-    run.every(({ text }) => /^\p{Lu}/u.test(text) || PARTICLE.test(text))
+    run.every(({ text }) => /^\p{Lu}/u.test(text) || PARTICLE.has(text))
   )
     return 'person';
   const before = words[at - 1];
@@ -164,12 +171,13 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   return 'thing';
 }
 
-const PARTY =
-  /^(?:conservative|labour|liberal|democrat|tory|republican|socialist|green|nationalist|independent)$/u;
+const PARTY: ReadonlySet<string> = new Set(
+  'conservative labour liberal democrat tory republican socialist green nationalist independent'.split(' '),
+);
 
 /** "Conservative Ada Palmer": the party before a name is no part of it. */
 function partyBefore(run: readonly Word[]): number {
-  const own = run.findIndex(({ key }) => !PARTY.test(key));
+  const own = run.findIndex(({ key }) => !PARTY.has(key));
   return own > 0 && run.length - own >= 2 && isGivenName(run[own]?.text ?? '') ? own : 0;
 }
 

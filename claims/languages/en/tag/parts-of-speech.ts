@@ -18,7 +18,11 @@ function open(): WinkMethods {
 /** Lemmas that the library gets wrong: "fined". */
 const WRONG_LEMMAS: Readonly<Record<string, string>> = { fin: 'fine' };
 
+/** Letters of ASCII from "A" to "z", without the marks between them. */
+const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
 function shapeOf(text: string): Word['shape'] {
+  if (isLetter(text.charCodeAt(0))) return 'word';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
 }
@@ -85,11 +89,11 @@ function joinHyphens(words: readonly Word[]): Word[] {
   return out;
 }
 
-const AM = /^I['’]m$/u;
+const isAm = (text: string) => text === "I'm" || text === 'I’m';
 
 /** "I'm", the one short form that the library leaves whole. */
 function splitAm(word: Word): Word[] {
-  if (!AM.test(word.text)) return [word];
+  if (!isAm(word.text)) return [word];
   const mark = word.text[1] as string;
   const at = word.start + 1;
   return [
@@ -109,11 +113,11 @@ function splitMillions(word: Word, at: number, words: readonly Word[]): Word[] {
   ];
 }
 
-const DEGREE = /^(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u;
+const DEGREE: ReadonlySet<string> = new Set('Sc Tech Com Ed Phil Pharm'.split(' '));
 
 /** "300 B.Sc. seats": the library breaks a degree at its stops, and the last ends nothing. */
 function joinDegrees(words: Word[]): Word[] {
-  if (!words.some(({ text }) => DEGREE.test(text))) return words;
+  if (!words.some(({ text }) => DEGREE.has(text))) return words;
   const out: Word[] = [];
   for (const word of words) {
     const from = Math.max(0, out.length - 2);
@@ -122,7 +126,7 @@ function joinDegrees(words: Word[]): Word[] {
     const degree =
       word.text === '.' &&
       /^[BMD]\.$/u.test(letter?.text ?? '') &&
-      DEGREE.test(field?.text ?? '') &&
+      DEGREE.has(field?.text ?? '') &&
       letter?.end === field?.start &&
       field?.end === word.start;
     const last = word === words.at(-1);
@@ -197,7 +201,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
       inside: false,
     });
   });
-  const apart = splitSigns(words.some((word) => AM.test(word.text)) ? words.flatMap(splitAm) : words);
+  const apart = splitSigns(words.some(({ text }) => isAm(text)) ? words.flatMap(splitAm) : words);
   const whole = apart.some((word) => word.text === 'm.') ? apart.flatMap(splitMillions) : apart;
   const joined = joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
   repairTags(joined);

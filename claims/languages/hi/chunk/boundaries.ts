@@ -61,7 +61,7 @@ const REGNAL = /^(प्रथम|द्वितीय|तृतीय|चत�
 /** Nouns that say for whom a thing is: "पुरुष माध्यमिक विद्यालय". */
 const KIND_OF_PERSON = /^(पुरुष|महिला|बाल|युवा|किशोर|कन्या)$/u;
 /** Small words inside borrowed names: "द हेग", "यूनिवर्सिटी ऑफ शिकागो". */
-const INSIDE_NAME = /^(उर्फ|द|दि|आफ|एंड|डि|वान|वैन|बिन|इब्न|फार)$/u;
+const INSIDE_NAME: ReadonlySet<string> = new Set('उर्फ द दि आफ एंड डि वान वैन बिन इब्न फार'.split(' '));
 const KIN = /^(बेटी|बेटे|बेटा|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता|मां|माता)$/u;
 /** Institutes named by letters, before the town that says which: "आईआईटी मद्रास". */
 const CAMPUS = /^(?:आईआईटी|आईआईएम|एम्स|एनआईटी|आईआईआईटी|आईआईएससी|आइआइटी|आइआइएम|निफ्ट|एनआईडी)$/u;
@@ -209,7 +209,7 @@ function isGenitive(word: Word): boolean {
 export const THROUGHOUT = /^भर$/u;
 
 /** "संजय कुमार समेत तीन लोग": one of those that are counted. */
-const AMONG = /^(?:समेत|सहित)$/u;
+const AMONG: ReadonlySet<string> = new Set('समेत सहित'.split(' '));
 
 /** Decides whether a noun phrase may run on from `a` to `b`. */
 export function boundary(a: Word, b: Word): Boundary {
@@ -218,8 +218,8 @@ export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
   if (b.pos === 'focus' || THROUGHOUT.test(b.key)) return 'join';
   // "द गार्डियन | 1998 में": behind the whole name "द" joins nothing.
-  if ((INSIDE_NAME.test(a.key) && !a.name) || INSIDE_NAME.test(b.key)) return 'join';
-  if (b.pos === 'postposition' && AMONG.test(b.key)) return 'join';
+  if ((INSIDE_NAME.has(a.key) && !a.name) || INSIDE_NAME.has(b.key)) return 'join';
+  if (b.pos === 'postposition' && AMONG.has(b.key)) return 'join';
   if (a.pos === 'focus') return 'soft';
   // "दो और लोग": so many more.
   if (b.key === 'और' && a.pos === 'value') return 'join';

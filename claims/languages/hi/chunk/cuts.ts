@@ -166,11 +166,12 @@ function isTotal(words: readonly Word[], at: number): boolean {
   return words[at]?.key === 'संख्या' && (at === 0 || words[at - 1]?.tag === 'genitive');
 }
 
+const SEVERAL: ReadonlySet<string> = new Set('सभी दोनों तीनों कई कुछ'.split(' '));
+
 /** "2100 विदेशी | भारत आए", "सभी संक्रमित | दो दिन पहले पहुंचे": people told by a quality alone. */
 function isCountedPeople(words: readonly Word[], at: number, next: Word): boolean {
   const before = words[at - 1];
-  const counts =
-    before?.value?.fact.type === 'quantity' || /^(?:सभी|दोनों|तीनों|कई|कुछ)$/u.test(before?.key ?? '');
+  const counts = before?.value?.fact.type === 'quantity' || SEVERAL.has(before?.key ?? '');
   const apart = next.name?.class === 'place' || next.value?.fact.type === 'time';
   return counts && apart && /^(?:विदेशी|संक्रमित|प्रवासी|पीड़ित|पीडित|घायल|जख्मी)$/u.test(words[at]?.key ?? '');
 }
@@ -191,7 +192,7 @@ function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   const left = words[a] as Word;
   const mark = words[b - 1] as Word;
   const right = words[b] as Word;
-  return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.test(mark.text);
+  return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.has(mark.text);
 }
 
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */

@@ -200,7 +200,7 @@ class Chunker {
   #beforeQuote(): Chunk | undefined {
     const last = this.#chunks.at(-1);
     const before = this.#chunks.at(-2);
-    const quote = last?.kind === 'break' && CLOSING.test(last.words[0]?.text ?? '');
+    const quote = last?.kind === 'break' && CLOSING.has(last.words[0]?.text ?? '');
     if (!quote || before?.kind !== 'noun' || before.marker.length > 0) return last;
     this.#chunks.pop();
     return before;

@@ -5,13 +5,16 @@ import type { Frame, Part } from '../frame/types.ts';
 import { countOf, type NounReading } from '../tag/word.ts';
 
 /** Nouns of which a total is told: without what caused it the number would be another. */
-const CASES =
-  /^(मौत|मौतें|मौते|मौतों|मृत्यु|मामला|मामले|मामलों|मरीज|मरीजों|संक्रमित|संक्रमितों|घायल|मृतक|मृतकों|जान|लोग|लोगों|व्यक्ति|व्यक्तियों)$/u;
+const CASES: ReadonlySet<string> = new Set(
+  'मौत मौतें मौते मौतों मृत्यु मामला मामले मामलों मरीज मरीजों संक्रमित संक्रमितों घायल मृतक मृतकों जान लोग लोगों व्यक्ति व्यक्तियों'.split(
+    ' ',
+  ),
+);
 
 /** "बीमारी के कारण 48 लोगों की मौत हुई": how many there are holds only of what caused them. */
 export function countsCases(parts: readonly Part[]): boolean {
   const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
-  return words.some(({ key }, i) => CASES.test(key) && words.slice(Math.max(0, i - 3), i).some(countOf));
+  return words.some(({ key }, i) => CASES.has(key) && words.slice(Math.max(0, i - 3), i).some(countOf));
 }
 
 const FORMS: Readonly<Record<string, (reading: NounReading) => boolean>> = {

@@ -90,11 +90,13 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
 }
 
 /** Two who are told of without names: "दोनों" may be they. */
-const COUPLE = /^(?:दंपती|दंपति|दंपत्ति|दम्पति|दम्पती|पति-पत्नी|जोड़ा|जोड़े|युगल|भाइयों|बहनों)$/u;
+const COUPLE: ReadonlySet<string> = new Set(
+  'दंपती दंपति दंपत्ति दम्पति दम्पती पति-पत्नी जोड़ा जोड़े युगल भाइयों बहनों'.split(' '),
+);
 
 /** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
 function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
-  if (frame.clause.words.some(({ key }) => COUPLE.test(key))) return undefined;
+  if (frame.clause.words.some(({ key }) => COUPLE.has(key))) return undefined;
   if (!gistOf(frame.clause.words).names.has('person')) return two;
   const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
   // "…, जिन्हें राम और श्याम ने पहुंचाया": told by the way, of others.

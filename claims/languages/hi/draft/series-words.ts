@@ -45,7 +45,7 @@ export function isOther({ name, value, pos, pronoun }: Word): boolean {
 }
 
 export const isMarker = (word: Word | undefined) =>
-  word?.pos === 'postposition' && word.length === 1 && /^(?:में|से)$/u.test(word.key);
+  word?.pos === 'postposition' && word.length === 1 && (word.key === 'में' || word.key === 'से');
 
 /** "कश्मीर (पीओके)", but not "बंगाल (19)". */
 export function isGloss({ pos, text }: Word): boolean {

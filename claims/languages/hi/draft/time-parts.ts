@@ -1,11 +1,13 @@
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
-const PART_OF_DAY = /^(सुबह|सवेरे|सबेरे|तड़के|तडके|दोपहर|शाम|रात|भोर|मध्यरात्रि|अपराह्न|पूर्वाह्न|सायं|देर)$/u;
+const PART_OF_DAY: ReadonlySet<string> = new Set(
+  'सुबह सवेरे सबेरे तड़के तडके दोपहर शाम रात भोर मध्यरात्रि अपराह्न पूर्वाह्न सायं देर'.split(' '),
+);
 /** Before a year: "साल 1891". */
-const YEAR = /^(साल|वर्ष|सन|सन्|ईस्वी)$/u;
+const YEAR: ReadonlySet<string> = new Set('साल वर्ष सन सन् ईस्वी'.split(' '));
 
 /** "सुबह", "देर रात": folded. */
-export const isPartOfDay = (key: string): boolean => PART_OF_DAY.test(key);
+export const isPartOfDay = (key: string): boolean => PART_OF_DAY.has(key);
 
 const isPart = ({ key }: Word) => isPartOfDay(key);
 
@@ -25,7 +27,7 @@ function yearOf(unit: readonly Word[]): (readonly Word[])[] {
 
 /** The day, the part of the day and the hour of one time: each may be asked for alone. */
 function partsOf(unit: readonly Word[]): (readonly Word[])[] {
-  if (YEAR.test(unit[0]?.key ?? '')) return [unit.slice(1)];
+  if (YEAR.has(unit[0]?.key ?? '')) return [unit.slice(1)];
   const from = unit.findIndex(isPart);
   if (from < 0) return yearOf(unit);
   const rest = unit.slice(from);

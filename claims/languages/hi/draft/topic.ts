@@ -161,10 +161,12 @@ function standsBare(phrases: readonly Phrase[], word: Word): boolean {
   );
 }
 
+const IDENTIFYING: ReadonlySet<string> = new Set('पहचान शिनाख्त'.split(' '));
+
 /** "मृतक की पहचान राय के रूप में हुई": from then on the text tells of whoever is named. */
 function identifies({ clause }: Frame): boolean {
   return (
-    clause.words.some(({ key }) => /^(?:पहचान|शिनाख्त)$/u.test(key)) &&
+    clause.words.some(({ key }) => IDENTIFYING.has(key)) &&
     clause.words.some(({ key }) => /^(?:रूप|तौर)$/u.test(key))
   );
 }

@@ -233,12 +233,12 @@ function ranksByPointer({ phrases, words }: Clause): boolean {
   return points && words.some(({ key }) => /^(?:पहल|दूसर|तीसर|चौथ|इकलौत)[ाेी]$|^एकमात्र$/u.test(key));
 }
 
-const STRAY = /^(?:का|के|की|न)$/u;
+const STRAY: ReadonlySet<string> = new Set('का के की न'.split(' '));
 
 /** "'… के पार' | के | शो", "न | इधर के": what belongs to its neighbours was read as a phrase of its own. */
 function hasStray({ phrases }: Clause): boolean {
   return phrases.some(
-    (phrase) => phrase.kind === 'nominal' && phrase.group.words.every(({ key }) => STRAY.test(key)),
+    (phrase) => phrase.kind === 'nominal' && phrase.group.words.every(({ key }) => STRAY.has(key)),
   );
 }
 

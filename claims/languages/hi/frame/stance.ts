@@ -250,7 +250,7 @@ function describes({ root, conjunct, words }: VerbGroup): boolean {
 function isAboutTo({ words }: VerbGroup): boolean {
   return words.some(
     ({ key }, at) =>
-      /.ने$/u.test(key) && words[at + 1]?.key === 'जा' && /^रह[ाेी]$/u.test(words[at + 2]?.key ?? ''),
+      words[at + 1]?.key === 'जा' && /.ने$/u.test(key) && /^रह[ाेी]$/u.test(words[at + 2]?.key ?? ''),
   );
 }
 

@@ -3,7 +3,7 @@ import { verbNoun } from '../clause/verb-noun.ts';
 
 /** "पार्टी देश को मंदिर मानती है": for what somebody holds something, and no speech. */
 function believes({ verb, phrases }: Clause): boolean {
-  if (!verb || !/^(मान|समझ)$/u.test(verb.root) || verb.perfective || verb.passive) return false;
+  if (!verb || (verb.root !== 'मान' && verb.root !== 'समझ') || verb.perfective || verb.passive) return false;
   return phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
 }
 

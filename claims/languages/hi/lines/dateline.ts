@@ -1,10 +1,11 @@
 import { fold } from '../../../text/fold.ts';
+import { LETTER } from '../../../text/letters.ts';
 import { ANY_MONTH } from '../calendar.ts';
 import { isListedPlace, mayBePlace } from './place.ts';
 import { AGENCY_WORDS } from './words.ts';
 
-const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
-const LETTERS = '[\\p{L}\\p{M}]+';
+const WORD = `[${LETTER}][${LETTER}/.\\-]*`;
+const LETTERS = `[${LETTER}]+`;
 const PLACE = `(?<place>${WORD}(?: ${WORD}){0,2})`;
 const DAY_WORDS =
   'एक|दो|तीन|चार|पांच|पाँच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|अट्ठाईस|उनतीस|तीस|इकतीस';
@@ -59,7 +60,10 @@ const SHAPES: readonly Shape[] = [
   // (एजेंसी) बरेली राज्य सरकार ने …
   {
     id: 'dateline.before',
-    form: /^\((?<agency>[^()]{2,30})\) ?(?<place>(?:नई|नयी) दिल्ली|[\p{L}\p{M}]+) ?(?:[।:.\-–—|]+|(?=[^\s,]+ )(?!(?:को|से|तक|के|की|का|में|ने|और|व|या|तथा|पर)[ ,]))/u,
+    form: new RegExp(
+      `^\\((?<agency>[^()]{2,30})\\) ?(?<place>(?:नई|नयी) दिल्ली|${LETTERS}) ?(?:[।:.\\-–—|]+|(?=[^\\s,]+ )(?!(?:को|से|तक|के|की|का|में|ने|और|व|या|तथा|पर)[ ,]))`,
+      'u',
+    ),
     needsProof: true,
   },
   // [रमेश कुमार, बरेली]
@@ -87,7 +91,7 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'dateline.stop',
     form: new RegExp(
-      `^(?<place>${LETTERS}(?:[ /-]${LETTERS}){0,3})(?: ?\\([^()]{2,20}\\))? ?\\. (?=[\\p{L}\\p{Nd}])`,
+      `^(?<place>${LETTERS}(?:[ /-]${LETTERS}){0,3})(?: ?\\([^()]{2,20}\\))? ?\\. (?=[${LETTER}\\p{Nd}])`,
       'u',
     ),
     needsProof: false,

@@ -10,7 +10,7 @@ import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import { settleDegree, settleDeterminers, settleOwners, settleParticiples } from './settle.ts';
-import { settle } from './settle-rule.ts';
+import { type Due, settle } from './settle-rule.ts';
 import {
   BEFORE_DEGREE,
   BEFORE_DETERMINERS,
@@ -103,44 +103,65 @@ export interface TaggedSentence {
   readonly words: readonly Word[];
 }
 
-/** Tags all sentences of a document; two passes, so that a name learnt late marks earlier short mentions. */
+/** A sentence on its way through the tagger. */
+interface Draft extends TaggedSentence {
+  readonly words: Word[];
+  readonly due: Due;
+}
+
+type Pass = (draft: Draft) => void;
+
+/** What finds the names of a sentence, in this order. */
+const NAMING: readonly Pass[] = [
+  ({ words }) => markCatalogueNames(words),
+  ({ words }) => markQuotedNames(words),
+  ({ words, due }) => settle(words, due, BEFORE_NAMES),
+  ({ words }) => markShips(words),
+  ({ words }) => markConjunctions(words),
+  ({ words }) => tagPostpositions(words),
+  ({ words }) => markGlossed(words),
+  ({ words }) => markNamedOf(words),
+  ({ words }) => markInstitutions(words),
+  ({ words }) => markByForm(words),
+];
+
+/** What settles the words of a sentence once its names are known. */
+const SETTLING: readonly Pass[] = [
+  ({ words }) => settleOwners(words),
+  ({ words, due }) => settle(words, due, BEFORE_VERBS),
+  ({ words }) => settleVerbs(words),
+  ({ words, due }) => settle(words, due, VERB_FORMS),
+  ({ words }) => settleParticiples(words),
+  ({ words, due }) => settle(words, due, BEFORE_DETERMINERS),
+  ({ words }) => settleDeterminers(words),
+  ({ words, due }) => settle(words, due, BEFORE_DEGREE),
+  ({ words }) => settleDegree(words),
+  ({ words, due }) => settle(words, due, LAST),
+];
+
+/** Each pass over all sentences before the next: what a processor has just read of its code serves them all. */
+function run(passes: readonly Pass[], drafts: readonly Draft[]): void {
+  for (const pass of passes) drafts.forEach(pass);
+}
+
+/** Tags all sentences of a document; two rounds, so that a name learnt late marks earlier short mentions. */
 export function tagDocument(
   sentences: readonly Sentence[],
   clock: Clock,
 ): { tagged: TaggedSentence[]; persons: Person[] } {
   const look = rememberLookUps();
-  const drafts = sentences.map((sentence) => {
+  const drafts = sentences.map((sentence): Draft => {
     const words = sentence.tokens.map((token) => toWord(token, look));
-    const due = SETTLED.dueIn(words);
-    markAbbreviations(words);
-    markValues(words, outsideNames(findValues(sentence.tokens, clock), words));
-    markCatalogueNames(words);
-    markQuotedNames(words);
-    settle(words, due, BEFORE_NAMES);
-    markShips(words);
-    markConjunctions(words);
-    tagPostpositions(words);
-    markGlossed(words);
-    markNamedOf(words);
-    markInstitutions(words);
-    markByForm(words);
-    return { sentence, words, due };
+    return { sentence, words, due: SETTLED.dueIn(words) };
   });
+  for (const { words } of drafts) markAbbreviations(words);
+  for (const { sentence, words } of drafts)
+    markValues(words, outsideNames(findValues(sentence.tokens, clock), words));
+  run(NAMING, drafts);
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
   const storms = stormsIn(drafts);
-  for (const { words, due } of drafts) {
-    unplaceStorms(words, storms);
-    markPersons(words, persons);
-    settleOwners(words);
-    settle(words, due, BEFORE_VERBS);
-    settleVerbs(words);
-    settle(words, due, VERB_FORMS);
-    settleParticiples(words);
-    settle(words, due, BEFORE_DETERMINERS);
-    settleDeterminers(words);
-    settle(words, due, BEFORE_DEGREE);
-    settleDegree(words);
-    settle(words, due, LAST);
-  }
+  for (const { words } of drafts) unplaceStorms(words, storms);
+  for (const { words } of drafts) markPersons(words, persons);
+  run(SETTLING, drafts);
   return { tagged: drafts, persons };
 }

@@ -37,9 +37,9 @@ function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   const open = word.pos === 'unknown' || word.glossed === true;
   if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
-  if (DIGIT.test(word.key) || (word.pos === 'unknown' && isLoanNumber(word))) return false;
-  if (open) return !isHonorific(word.key);
-  return !word.role && (givenGender(word.key) !== undefined || isSurname(word.key)) && !isHonorific(word.key);
+  if (word.pos === 'unknown' && isLoanNumber(word)) return false;
+  const mayBe = open || (!word.role && isName(word));
+  return mayBe && !isHonorific(word.key) && !DIGIT.test(word.key);
 }
 
 /** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
@@ -154,7 +154,7 @@ function isVerbLike(words: readonly Word[], end: number, at: number): boolean {
 }
 
 /** Forms of "do" and "be done" behind a noun: "जमीन मंजूर की गई". */
-const DONE = /^(?:की|किया|किए|करना|करने|करेगी|करेगा|हुआ|हुई|हुए)$/u;
+const DONE: ReadonlySet<string> = new Set('की किया किए करना करने करेगी करेगा हुआ हुई हुए'.split(' '));
 
 /** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it; "मंजूर की" is no मंजूर. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
@@ -163,7 +163,7 @@ function isOfVerb(words: readonly Word[], at: number): boolean {
   if (word?.conjunct !== true) return false;
   if (word.pos === 'unknown' && !isName(word)) return next?.verb !== undefined;
   const after = words[at + 2];
-  return DONE.test(next?.key ?? '') && (after?.auxiliary !== undefined || after?.pos === 'mark');
+  return DONE.has(next?.key ?? '') && (after?.auxiliary !== undefined || after?.pos === 'mark');
 }
 
 /** The words of a name without the dots of its initials. */

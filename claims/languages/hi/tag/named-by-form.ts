@@ -131,13 +131,13 @@ export function markInstitutions(words: Word[]): void {
 }
 
 /** Letters before the name of a warship. */
-const SHIP = /^(?:आईएनएस|आईसीजीएस|यूएसएस|एचएमएस)$/u;
+const SHIP: ReadonlySet<string> = new Set('आईएनएस आईसीजीएस यूएसएस एचएमएस'.split(' '));
 
 /** "आईएनएस मगर": the word behind the letters names the ship, whatever else it means. */
 export function markShips(words: Word[]): void {
   words.forEach((word, i) => {
     const next = words[i + 1];
-    if (!SHIP.test(word.key) || word.inside || next?.shape !== 'word' || next.value) return;
+    if (!SHIP.has(word.key) || word.inside || next?.shape !== 'word' || next.value) return;
     if (next.name ? next.name.class !== 'place' || next.length > 1 : SIMPLE_POSTPOSITIONS.has(next.key))
       return;
     markName(words, i, 2, {

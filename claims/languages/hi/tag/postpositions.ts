@@ -112,7 +112,7 @@ export function tagPostpositions(words: Word[]): void {
       continue;
     }
     // "इसका नाम": no compound marker begins with का.
-    const mayEnd = previous && previous.pos !== 'postposition' && !/का$/u.test(previous.key);
+    const mayEnd = previous && previous.pos !== 'postposition' && !previous.key.endsWith('का');
     const found = mayEnd ? POSTPOSITION_TAILS.match(words, i) : null;
     const bare = word.key === 'बारे' && /^(इस|उस|इसी|उसी)$/u.test(previous?.key ?? '');
     const tail =

@@ -115,10 +115,10 @@ function isOwningTitle(words: readonly Word[], open: number, close: number): boo
 /** The marks around a quoted title or word ("द हिंदू", "योग्यता प्रणाली") stand inside its phrase. */
 export function markQuotedNames(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
-    if (!OPENING.test((words[i] as Word).text) || (words[i] as Word).pos !== 'mark') continue;
+    if (!OPENING.has((words[i] as Word).text) || (words[i] as Word).pos !== 'mark') continue;
     const reach = Math.min(words.length, i + LONGEST_TITLE + 2);
     let end = i + 1;
-    while (end < reach && !CLOSING.test((words[end] as Word).text)) end++;
+    while (end < reach && !CLOSING.has((words[end] as Word).text)) end++;
     const inner = words.slice(i + 1, end);
     if (end >= reach || inner.length === 0) continue;
     if (!holdsNoVerb(inner) && !isOwningTitle(words, i, end)) continue;

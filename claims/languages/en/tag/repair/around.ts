@@ -1,17 +1,18 @@
 import { REPORTING } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 
-export const OWNER = /^(?:his|her|its|their|my|our|your)$/u;
-export const BE = /^(?:is|are|was|were|been|be)$/u;
-export const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|wo|ca|['’]ll)$/u;
-export const DO = /^(?:do|does|did)$/u;
+export const OWNER: ReadonlySet<string> = new Set('his her its their my our your'.split(' '));
+export const BE: ReadonlySet<string> = new Set('is are was were been be'.split(' '));
+export const MODAL: ReadonlySet<string> = new Set(
+  "will would shall should can could may might must wo ca 'll ’ll".split(' '),
+);
+export const DO: ReadonlySet<string> = new Set('do does did'.split(' '));
 /** A verb form of the third person, or a plural noun. */
-export const S_FORM = /[^s]s$/u;
-export const LOWER = /^\p{Ll}/u;
+export const isSForm = (key: string): boolean => key.length > 1 && key.endsWith('s') && !key.endsWith('ss');
 
 export const isNoun = (word: Word | undefined) => word?.pos === 'NOUN' || word?.pos === 'PROPN';
 export const isVerb = (word: Word | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX';
-export const isOwner = (word: Word | undefined) => word?.pos === 'PRON' && OWNER.test(word.key);
+export const isOwner = (word: Word | undefined) => word?.pos === 'PRON' && OWNER.has(word.key);
 export const keyOf = (word: Word | undefined) => word?.key ?? '';
 
 /** Whether `word` opens a noun phrase that a verb before it could govern. */

@@ -78,12 +78,12 @@ const OTHERS: readonly Repair[] = [
     from: ['NOUN', 'VERB'],
     to: 'ADJ',
     when: (words, at) =>
-      /^(?:NOUN|VERB)$/u.test(words[at]?.pos ?? '') &&
-      /(?:ed|en|wn|ilt|ade|old|ound|ught)$/u.test(keyOf(words[at])) &&
-      /ly$/u.test(keyOf(words[at - 1])) &&
       words[at - 1]?.pos === 'ADV' &&
       words[at - 2]?.pos === 'DET' &&
-      isNoun(words[at + 1]),
+      isNoun(words[at + 1]) &&
+      /^(?:NOUN|VERB)$/u.test(words[at]?.pos ?? '') &&
+      /(?:ed|en|wn|ilt|ade|old|ound|ught)$/u.test(keyOf(words[at])) &&
+      /ly$/u.test(keyOf(words[at - 1])),
   },
   {
     id: 'describing-ing',

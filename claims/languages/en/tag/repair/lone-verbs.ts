@@ -2,15 +2,18 @@ import { arePeople } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import { PAST_FORMS, REPORTING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
-import { isNoun, isOwner, isVerb, keyOf, opensObject, S_FORM } from './around.ts';
+import { isNoun, isOwner, isSForm, isVerb, keyOf, opensObject } from './around.ts';
 import type { Repair } from './types.ts';
 
 /** Past forms that no noun is spelt like. */
-const NO_NOUN =
-  /^(?:went|swam|became|began|knew|took|gave|wrote|drove|flew|grew|threw|drew|ate|spoke|swore|wore|tore|arose|awoke|forgot|forgave|sang|sank|shook|stole|strove|sought|brought|caught|bought|sold|told|sent|swept|slept|kept|wept|crept|overtook|withdrew|undertook|overcame|came|underwent|mistook|found|met|won|led|built|taught|held|heard|dug|rebuilt|outdid|overthrew|appear|seem|include|includes)$/u;
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'went swam became began knew took gave wrote drove flew grew threw drew ate spoke swore wore tore arose awoke forgot forgave sang sank shook stole strove sought brought caught bought sold told sent swept slept kept wept crept overtook withdrew undertook overcame came underwent mistook found met won led built taught held heard dug rebuilt outdid overthrew appear seem include includes'.split(
+    ' ',
+  ),
+);
 
 const isPast = ({ key, lemma, pos }: Word) =>
-  pos === 'VERB' && (/ed$/u.test(key) || (VERB_FORMS.has(key) && key !== lemma && !S_FORM.test(key)));
+  pos === 'VERB' && (/ed$/u.test(key) || (VERB_FORMS.has(key) && key !== lemma && !isSForm(key)));
 
 /** "Welsh sales to Peru rose": a noun to the tagger that is put right only after the words before it. */
 const mayBePast = ({ key }: Word) => VERB_FORMS.has(key) && PAST_FORMS.has(key);
@@ -60,7 +63,7 @@ export const LONE_VERBS: readonly Repair[] = [
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
-      return word.pos === 'NOUN' && NO_NOUN.test(word.key) && !isVerb(words[at - 1]);
+      return word.pos === 'NOUN' && NO_NOUN.has(word.key) && !isVerb(words[at - 1]);
     },
   },
   {
@@ -94,9 +97,9 @@ export const LONE_VERBS: readonly Repair[] = [
     when: (words, at) => {
       const word = words[at] as Word;
       const next = words[at + 1];
-      const form = S_FORM.test(word.key) || /ed$/u.test(word.key);
-      const goes = /^(?:ADP|ADV|DET|NUM|PART)$/u.test(next?.pos ?? '') || isOwner(next);
-      return word.pos === 'NOUN' && keyOf(words[at - 1]) === 'who' && form && goes;
+      if (word.pos !== 'NOUN' || keyOf(words[at - 1]) !== 'who') return false;
+      const form = isSForm(word.key) || word.key.endsWith('ed');
+      return form && (/^(?:ADP|ADV|DET|NUM|PART)$/u.test(next?.pos ?? '') || isOwner(next));
     },
   },
   {
@@ -187,7 +190,7 @@ export const HEADS: readonly Repair[] = [
     opens: true,
     to: 'ADJ',
     when: (words) =>
-      isEarlier(words) && (isNoun(words[1]) || (words[1]?.pos === 'VERB' && S_FORM.test(words[1].key))),
+      isEarlier(words) && (isNoun(words[1]) || (words[1]?.pos === 'VERB' && isSForm(words[1].key))),
   },
   {
     id: 'earlier-studies',

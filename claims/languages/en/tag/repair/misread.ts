@@ -13,7 +13,7 @@ function isGoverned(words: readonly Word[], to: number): boolean {
   for (let i = to - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (/^(?:SCONJ|PUNCT)$/u.test(word.pos) || /^(?:who|which|that)$/u.test(word.key)) return false;
-    if (MODAL.test(word.key) || (word.key === 'to' && words[i + 1]?.pos === 'VERB')) return true;
+    if (MODAL.has(word.key) || (word.key === 'to' && words[i + 1]?.pos === 'VERB')) return true;
   }
   return false;
 }

@@ -1,14 +1,16 @@
 import { REPORTING, SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
-import { isNoun, isOwner, isVerb, keyOf, opensObject, S_FORM } from './around.ts';
+import { isNoun, isOwner, isSForm, isVerb, keyOf, opensObject } from './around.ts';
 import type { Repair } from './types.ts';
 
 const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
 
+const OF_MANY: ReadonlySet<string> = new Set('these those they we people many some both'.split(' '));
+
 /** Whether a plural that a bare verb agrees with stands here. */
 function isPluralSubject(word: Word | undefined): boolean {
   if (!word) return false;
-  if (/^(?:these|those|they|we|people|many|some|both)$/u.test(word.key)) return true;
+  if (OF_MANY.has(word.key)) return true;
   return word.key.endsWith('s') && !/(?:ss|'s|’s)$/u.test(word.key) && (isNoun(word) || word.pos === 'ADJ');
 }
 
@@ -34,15 +36,18 @@ export function isRelativeThat(words: readonly Word[], at: number): boolean {
   const that = words[at];
   const verb = words[at + 1];
   const next = words[at + 2];
-  if (that?.key !== 'that' || !verb || verb.key !== verb.lemma || S_FORM.test(verb.key)) return false;
-  const plural = before?.pos === 'NOUN' && S_FORM.test(before.key) && before.key !== before.lemma;
+  if (that?.key !== 'that' || !verb || verb.key !== verb.lemma || isSForm(verb.key)) return false;
+  const plural = before?.pos === 'NOUN' && isSForm(before.key) && before.key !== before.lemma;
   const object = opensObject(next) || next?.pos === 'ADJ' || isNoun(next);
   return plural && object && verb.pos !== 'PROPN';
 }
 
 /** Adjectives with a phrase behind them: "officials familiar with the talks". */
-const TAKES_PHRASE =
-  /^(?:familiar|aware|close|available|responsible|eligible|keen|critical|loyal|capable|full|worthy|present|due|such)$/u;
+const TAKES_PHRASE: ReadonlySet<string> = new Set(
+  'familiar aware close available responsible eligible keen critical loyal capable full worthy present due such'.split(
+    ' ',
+  ),
+);
 
 /** Verbs to be found where a clause would have none. */
 export const MISSING_VERBS: readonly Repair[] = [
@@ -58,12 +63,12 @@ export const MISSING_VERBS: readonly Repair[] = [
       const word = words[at] as Word;
       const next = words[at + 1];
       const several = isPluralSubject(before) || isJoinedSubject(words, at - 1);
-      if (TAKES_PHRASE.test(word.key)) return false;
+      if (TAKES_PHRASE.has(word.key)) return false;
       if (!several || words.slice(0, at).some(isVerb)) return false;
       const form = word.key === word.lemma || word.key.endsWith('ed');
       const that = next?.key === 'that' && REPORTING.has(word.lemma);
       const goesOn = that || opensObject(next) || next?.pos === 'ADP' || next?.key === 'to';
-      return form && goesOn && !S_FORM.test(word.key) && lacksVerb(words, at);
+      return form && goesOn && !isSForm(word.key) && lacksVerb(words, at);
     },
   },
   {

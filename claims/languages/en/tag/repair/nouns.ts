@@ -1,5 +1,6 @@
+import { opensSmall } from '../../capital.ts';
 import type { Word } from '../word.ts';
-import { BE, hasVerbBefore, isNoun, isOwner, isVerb, keyOf, LOWER, S_FORM } from './around.ts';
+import { BE, hasVerbBefore, isNoun, isOwner, isSForm, isVerb, keyOf } from './around.ts';
 import type { Repair } from './types.ts';
 
 /** More than one, and no year. */
@@ -18,7 +19,12 @@ export const TO_NOUN: readonly Repair[] = [
     when: (words, at) => {
       const before = words[at - 1];
       const word = words[at] as Word;
-      if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text) || /^(?:[.!?:"“]|--)$/u.test(before?.text ?? ''))
+      if (
+        at === 0 ||
+        opensSmall(word.text) ||
+        !/^\p{Lu}\p{Ll}/u.test(word.text) ||
+        /^(?:[.!?:"“]|--)$/u.test(before?.text ?? '')
+      )
         return false;
       if (word.pos === 'VERB') return true;
       return word.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN' && before?.pos !== 'PUNCT';
@@ -54,7 +60,7 @@ export const TO_NOUN: readonly Repair[] = [
     opens: true,
     to: 'NOUN',
     when: (words) =>
-      words[0]?.pos === 'VERB' && isVerb(words[1]) && !isParticiple(words[0]) && !LOWER.test(words[0].text),
+      words[0]?.pos === 'VERB' && isVerb(words[1]) && !isParticiple(words[0]) && !opensSmall(words[0].text),
   },
   {
     id: 'after-be',
@@ -64,7 +70,7 @@ export const TO_NOUN: readonly Repair[] = [
     when: (words, at) => {
       const word = words[at] as Word;
       return (
-        word.pos === 'VERB' && BE.test(keyOf(words[at - 1])) && (S_FORM.test(word.key) || word.key === 'home')
+        word.pos === 'VERB' && BE.has(keyOf(words[at - 1])) && (isSForm(word.key) || word.key === 'home')
       );
     },
   },
@@ -169,7 +175,7 @@ export const TO_NOUN: readonly Repair[] = [
       const word = words[at] as Word;
       const next = words[at + 1];
       const present =
-        word.key === word.lemma || (S_FORM.test(word.key) && !/^(?:is|has|does|was)$/u.test(word.key));
+        word.key === word.lemma || (isSForm(word.key) && !/^(?:is|has|does|was)$/u.test(word.key));
       if (word.pos !== 'VERB' || !present || !(isNoun(before) || before?.pos === 'ADJ')) return false;
       const ends = !next || /^(?:CCONJ|PUNCT|ADP|SCONJ|PRON)$/u.test(next.pos) || next.key === 'that';
       return ends && hasVerbBefore(words, at);

@@ -1,5 +1,6 @@
+import { opensSmall } from '../../capital.ts';
 import { POS, type Pos, type Word } from '../word.ts';
-import { LOWER, S_FORM } from './around.ts';
+import { isSForm } from './around.ts';
 import type { Repair } from './types.ts';
 
 const OPENS = 1;
@@ -9,7 +10,7 @@ const IN_S = 4;
 const KINDS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 function kindOf({ text, key }: Word, at: number): number {
-  return (at === 0 ? OPENS : 0) | (LOWER.test(text) ? LOWERCASE : 0) | (S_FORM.test(key) ? IN_S : 0);
+  return (at === 0 ? OPENS : 0) | (opensSmall(text) ? LOWERCASE : 0) | (isSForm(key) ? IN_S : 0);
 }
 
 /** What a word has to be for a rule to look at it. */

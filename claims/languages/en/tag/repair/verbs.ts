@@ -1,18 +1,8 @@
+import { opensSmall } from '../../capital.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { PLANNING, SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
-import {
-  DO,
-  hasVerbBefore,
-  isNoun,
-  isOwner,
-  isVerb,
-  keyOf,
-  LOWER,
-  MODAL,
-  opensObject,
-  S_FORM,
-} from './around.ts';
+import { DO, hasVerbBefore, isNoun, isOwner, isSForm, isVerb, keyOf, MODAL, opensObject } from './around.ts';
 import { MISSING_VERBS } from './missing-verbs.ts';
 import type { Repair } from './types.ts';
 
@@ -54,7 +44,7 @@ export const TO_VERB: readonly Repair[] = [
       while (i >= 0 && isAdverb(words[i])) i--;
       const before = words[i];
       if (before?.pos !== 'AUX' || isNoun(words[at + 1])) return false;
-      return MODAL.test(before.key) || (DO.test(before.key) && i < at - 1);
+      return MODAL.has(before.key) || (DO.has(before.key) && i < at - 1);
     },
   },
   {
@@ -107,11 +97,11 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN'],
     to: 'VERB',
     when: (words, at) =>
-      words[at]?.pos === 'NOUN' &&
-      /^\w+ing$/u.test(keyOf(words[at])) &&
-      isNoun(words[at - 1]) &&
       keyOf(words[at + 1]) === 'to' &&
-      words[at + 2]?.pos === 'VERB',
+      words[at]?.pos === 'NOUN' &&
+      isNoun(words[at - 1]) &&
+      words[at + 2]?.pos === 'VERB' &&
+      /^\w+ing$/u.test(keyOf(words[at])),
   },
   {
     id: 'third-person',
@@ -161,9 +151,9 @@ export const TO_VERB: readonly Repair[] = [
       const word = words[at] as Word;
       const next = words[at + 1];
       if (!VERB_FORMS.has(word.key) || !isSubject(before)) return false;
-      const agrees = S_FORM.test(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
-      const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !LOWER.test(next.text);
-      const adverbial = S_FORM.test(word.key) && next?.pos === 'ADP' && !words.some(isVerb);
+      const agrees = isSForm(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
+      const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !opensSmall(next.text);
+      const adverbial = isSForm(word.key) && next?.pos === 'ADP' && !words.some(isVerb);
       // "Kenya supplies about four in ten of the roses sold abroad"
       const counted = before?.pos === 'PROPN' && ABOUT.test(keyOf(next)) && words[at + 2]?.pos === 'NUM';
       return agrees && (opensObject(next) || named || adverbial || (counted && !hasVerbBefore(words, at)));

@@ -17,11 +17,11 @@ export interface Landmark {
 /** Nouns of places that are no other place: "इस जगह", "घर में". */
 const NOWHERE: ReadonlySet<string> = new Set('जगह स्थान मौका घर ओर तरफ बीच अंदर बाहर सड़क'.split(' '));
 /** Words that widen or move the scene, whatever they are in the lexicon. */
-const ELSEWHERE = /^(?:दुनिया|दुनियाभर|विश्व|विश्वभर|देशभर|प्रदेशभर|यहां|वहां)$/u;
+const ELSEWHERE: ReadonlySet<string> = new Set('दुनिया दुनियाभर विश्व विश्वभर देशभर प्रदेशभर यहां वहां'.split(' '));
 const ONLY = /^(?:अकेले|सिर्फ|केवल|मात्र|ही|भी|सर्वाधिक|ज्यादा|अधिक)$/u;
 /** "लखनऊ में आयोजित पार्टी": where something else is that the sentence tells of. */
 const MODIFYING = /^(?:आयोजित|हुए|हुई|हुआ|स्थित|भर्ती|रहने|रह|लगे|लगी|फंसे|बने|बनी|संपन्न|मौजूद|कार्यरत|तैनात|पदस्थ)$/u;
-const WHERE = /^(?:में|के|की|का|पर)$/u;
+const WHERE: ReadonlySet<string> = new Set('में के की का पर'.split(' '));
 
 /** Whether a place is the story's own, and not one that lies in it. */
 function isHome(one: PlaceMention, { home }: StoryPlaces): boolean {
@@ -30,14 +30,14 @@ function isHome(one: PlaceMention, { home }: StoryPlaces): boolean {
 }
 
 function isOpenPlace(word: Word, next: Word | undefined): boolean {
-  if (ELSEWHERE.test(word.key)) return true;
+  if (ELSEWHERE.has(word.key)) return true;
   // "राजधानी दिल्ली में" is one place, "विदेश यात्रा" none.
   if (word.key === 'राजधानी' && next?.name) return false;
   if (word.name) return word.name.class === 'place';
   if (word.pos === 'unknown') return next?.key === 'में';
   const reading = word.noun?.[0];
   if (word.pos !== 'noun' || !reading || NOWHERE.has(reading.lemma)) return false;
-  return reading.class === 'place' && WHERE.test(next?.key ?? '');
+  return reading.class === 'place' && WHERE.has(next?.key ?? '');
 }
 
 /** The name of the whole that a bare noun stands for in a story with one home; undefined for other words. */
