@@ -91,11 +91,11 @@ function amountOr({ head }: NounGroup, role: Role): Role {
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
-/** "15 यात्रियों में से तीन": people or a number, of whom some are told; "बर्फ में से" is where from. */
-function isOfMany(group: NounGroup): boolean {
-  const { marker, head } = group;
+/** "15 यात्रियों में से तीन": of whom some are told; "बर्फ में से" is where from. */
+function isOfMany({ marker, head }: NounGroup): boolean {
   if (marker[0]?.key !== 'में' || marker[1]?.key !== 'से') return false;
-  return !/^(?:determiner|pronoun)$/u.test(head.pos) && (head.value !== undefined || canAct(group));
+  const holds = /^(?:substance|vehicle|artefact)$/u.test(head.noun?.[0]?.class ?? '');
+  return !holds && !/^(?:determiner|pronoun)$/u.test(head.pos);
 }
 
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Around): Role {
@@ -212,7 +212,10 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   }
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   direct.forEach((phrase, i) => {
-    if ((i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) || isGoal(phrase, verb, phrase === phrases.at(-1)))
+    if (
+      (i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) ||
+      isGoal(phrase, verb, phrase === phrases.at(-1))
+    )
       roles.set(phrase, 'destination');
     else if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
     else if (i === direct.length - 1)
