@@ -88,10 +88,9 @@ const isAmong = ({ key }: Word) => key === 'समेत' || key === 'सहि�
 /** "11 लोग" of "दो जवानों समेत 11 लोग": all of them, without whom they hold. */
 function amongIn(words: readonly Word[]): (readonly Word[])[] {
   const at = words.findLastIndex(isAmong);
-  const all = words.slice(at + 1);
-  return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker)
-    ? [all]
-    : [];
+  const end = words.findIndex((word, i) => i > at && isGenitiveMarker(word));
+  const all = words.slice(at + 1, end < 0 ? undefined : end);
+  return at > 0 && all.some((word) => countOf(word) !== undefined) ? [all] : [];
 }
 
 /** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
