@@ -252,7 +252,8 @@ export function headlineClaims(text: string, headings: readonly TaggedSentence[]
       if (!part)
         return isOpening(parts, at) || words.some(({ name }) => name) ? headlineClauses(text, words) : [];
       const setting = settingOf(parts, at, part);
-      if (!setting && isOpening(parts, at)) return headlineClauses(text, words);
+      const turned = part.inverted !== undefined;
+      if (!setting && !turned && isOpening(parts, at)) return headlineClauses(text, words);
       return setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];
     });
   });

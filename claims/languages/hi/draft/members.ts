@@ -66,12 +66,21 @@ function listed(run: readonly Word[]): (readonly Word[])[] {
   return run.some(joins) && !run.some(isGenitiveMarker) ? splitAt(run, joins) : [];
 }
 
+const isSomeone = ({ name, noun, role }: Word) =>
+  name?.class === 'person' || role === true || noun?.[0]?.class === 'person';
+
 /** "शहीद पथ" and "एक गोदाम" of "शहीद पथ पर स्थित एक गोदाम": by what it stands, and what stands there. */
 function standingIn(words: readonly Word[]): (readonly Word[])[] {
   const at = words.findLastIndex(({ key }) => key === 'स्थित');
-  const before = words.slice(0, Math.max(0, at));
-  const end = before.at(-1)?.pos === 'postposition' ? -1 : undefined;
-  return at > 0 ? [before.slice(0, end), words.slice(at + 1)] : [];
+  if (at < 1) return [];
+  const before = words.slice(0, words[at - 1]?.pos === 'postposition' ? at - 1 : at);
+  return [...(before.some(isSomeone) ? [] : [before]), words.slice(at + 1)];
+}
+
+/** "प्रदेश" of "भोपाल समेत प्रदेश के इलाकों"; all of "पटना समेत कई शहरों की सड़कों", where they are of what is counted. */
+function ownerIn(before: readonly Word[]): readonly Word[] {
+  const behind = before.slice(before.findLastIndex(isAmong) + 1);
+  return behind.length === 1 && behind[0]?.pos === 'noun' ? behind : before;
 }
 
 const isAmong = ({ key }: Word) => key === 'समेत' || key === 'सहित';
@@ -79,10 +88,9 @@ const isAmong = ({ key }: Word) => key === 'समेत' || key === 'सहि�
 /** "11 लोग" of "दो जवानों समेत 11 लोग": all of them, without whom they hold. */
 function amongIn(words: readonly Word[]): (readonly Word[])[] {
   const at = words.findLastIndex(isAmong);
-  const all = words.slice(at + 1);
-  return at > 0 && all.some((word) => countOf(word) !== undefined) && !all.some(isGenitiveMarker)
-    ? [all]
-    : [];
+  const end = words.findIndex((word, i) => i > at && isGenitiveMarker(word));
+  const all = words.slice(at + 1, end < 0 ? undefined : end);
+  return at > 0 && all.some((word) => countOf(word) !== undefined) ? [all] : [];
 }
 
 /** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
@@ -130,8 +138,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   }
   const first = words.findIndex(isGenitiveMarker);
   const last = words.findLastIndex(isGenitiveMarker);
-  const before = words.slice(0, Math.max(0, first));
-  const owner = before.slice(before.findLastIndex(isAmong) + 1);
+  const owner = ownerIn(words.slice(0, Math.max(0, first)));
   const head = words.slice(last + 1);
   const owned = head.length === 1 && (head[0]?.pos === 'unknown' || DIRECTION.test(head[0]?.key ?? ''));
   const named =

@@ -91,8 +91,11 @@ function amountOr({ head }: NounGroup, role: Role): Role {
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
-function isOfMany({ marker }: NounGroup): boolean {
-  return marker[0]?.key === 'में' && marker[1]?.key === 'से';
+/** "15 यात्रियों में से तीन": of whom some are told; "बर्फ में से" is where from. */
+function isOfMany({ marker, head }: NounGroup): boolean {
+  if (marker[0]?.key !== 'में' || marker[1]?.key !== 'से') return false;
+  const holds = /^(?:substance|vehicle|artefact)$/u.test(head.noun?.[0]?.class ?? '');
+  return !holds && !/^(?:determiner|pronoun)$/u.test(head.pos);
 }
 
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Around): Role {
@@ -103,8 +106,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   if (fixed === 'time' && isDuration(group)) return 'duration';
   if (tag === 'between' && isTime(group)) return 'time';
   if (isWhereabouts(group, tag)) return 'place';
-  // "15 यात्रियों में से तीन": of whom some are told.
-  if (isOfMany(group) && !isSite(group) && !/^(?:determiner|pronoun)$/u.test(group.head.pos)) return 'other';
+  if (isOfMany(group) && !isSite(group)) return 'other';
   // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
   if (fixed === 'place')
     return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);
@@ -185,8 +187,8 @@ function isWhen({ group }: Nominal, verb: VerbGroup): boolean {
 const MANNERS = /^(?:तरह|हद)$/u;
 
 /** "पटना जा रही बस", "स्कूल जा रहे बच्चे": of a participle the one bare place is where its noun goes. */
-function isGoal({ group }: Nominal, { root, shape }: VerbGroup): boolean {
-  if (shape !== 'adnominal' || !TRAVEL.has(root)) return false;
+function isGoal({ group }: Nominal, { root, shape }: VerbGroup, isLast: boolean): boolean {
+  if (shape !== 'adnominal' || !isLast || !TRAVEL.has(root)) return false;
   const isBody = group.words.length === 1 && group.head.noun?.[0]?.class === 'organisation';
   return isBody || isSite(group) || isUnlisted(group);
 }
@@ -210,7 +212,10 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   }
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   direct.forEach((phrase, i) => {
-    if ((i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) || isGoal(phrase, verb))
+    if (
+      (i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) ||
+      isGoal(phrase, verb, phrase === phrases.at(-1))
+    )
       roles.set(phrase, 'destination');
     else if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
     else if (i === direct.length - 1)

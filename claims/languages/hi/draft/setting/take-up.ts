@@ -94,7 +94,10 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   if (!level || !places || noun.pos !== 'noun' || noun.name) return null;
   // "पूरे देश में" is the same country.
   const first = at === 1 && /^(?:पूरे|समूचे)$/u.test(words[0]?.key ?? '') ? (words[0] as Word) : noun;
-  if (words.indexOf(first) !== 0 || !isBare(first, around.clause ?? [])) return null;
+  // "गौरीकुंड सहित | जिले के कई हिस्सों में".
+  const from = words.indexOf(first);
+  if (from !== 0 && !/^(?:समेत|सहित)$/u.test(words[from - 1]?.key ?? '')) return null;
+  if (!isBare(first, around.clause ?? [])) return null;
   const after = words[at + 1];
   const isOwner = isGenitiveMarker(after);
   const isBody = after !== undefined && BODIES[level].test(after.key);
