@@ -63,6 +63,23 @@ describe('behind what somebody said', () => {
   });
 });
 
+describe('somebody says so too', () => {
+  it('who clears something up, adds it or owns to it', () => {
+    for (const said of ['ने साफ किया', 'ने यह भी जोड़ा', 'ने आगे कहा'])
+      expect(stands(`मंत्री मोहन राय ${said} कि पटना में 12 पुल बनेंगे।`, '12 पुल')?.[1]).toBe('मंत्री मोहन राय');
+    expect(stands('निगम ने सोनपुर की सड़क साफ की।', 'सोनपुर')).toEqual(['asserted', null]);
+    expect(stands('सरकार ने सोनपुर को शहर से जोड़ा।', 'सोनपुर')).toEqual(['asserted', null]);
+  });
+
+  it('who gave the news, told of behind it', () => {
+    for (const mark of ['।', ','])
+      expect(stands(`पटना में 12 लोग घायल हुए हैं${mark} यह जानकारी मोहन राय ने दी।`, '12 लोग')?.[1]).toBe(
+        'मोहन राय',
+      );
+    expect(stands('पटना में 12 लोग घायल हुए हैं। पुलिस को यह जानकारी नहीं दी गई।', '12 लोग')?.[1]).toBeNull();
+  });
+});
+
 describe('at will', () => {
   it('is nobody’s word', () => {
     expect(stands('सोनपुर के 12 अधिकारी अपने हिसाब से काम कर रहे हैं।', 'हिसाब')).toEqual(['asserted', null]);

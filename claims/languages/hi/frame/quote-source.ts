@@ -59,13 +59,12 @@ export function isRelayer(
   );
 }
 
-const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा', 'आरोप']);
+const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा', 'आरोप', 'स्वीकार']);
 
 /** "…, अखबार ने टिप्पणी की": who says what stands before it, and no more. */
 function isComment({ verb, phrases }: Clause): boolean {
-  const last = phrases.at(-1);
-  const noun =
-    verb?.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  const bare = phrases.findLast((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const noun = verb?.conjunct ?? (bare?.kind === 'nominal' ? bare.group.head : undefined);
   const named = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
   if (!named || phrases.length > 3) return false;
   // "…, निरीक्षक ने यह बात मानी".

@@ -77,6 +77,16 @@ export function liesBack({ verb }: { readonly verb?: VerbGroup | undefined }): b
   return /^(?:था|थे|थी|थीं)$/u.test(verb?.words.at(-1)?.key ?? '');
 }
 
+/** "रमेश पाल ने दल छोड़ दिया था": who somebody by name was or what he did, the paper tells as background. */
+function isOfSomebodyNamed({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'ergative' || phrase.tag === 'direct') &&
+      phrase.group.head.name?.class === 'person',
+  );
+}
+
 /** Whether somebody of their own says a clause of the sentence. */
 function hasOwnSource(clauses: readonly Clause[]): boolean {
   return clauses.some(
@@ -241,7 +251,13 @@ export function goesOn(
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
-  if (said && back && clauses.every(liesBack) && !opensElsewhere(all)) return !LATER.test(second?.key ?? '');
+  if (
+    said &&
+    back &&
+    clauses.every((clause) => liesBack(clause) && !isOfSomebodyNamed(clause)) &&
+    !opensElsewhere(all)
+  )
+    return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
   if (TIES.test(first.key) || (said && CUT_OFF.test(first.key))) return !LATER.test(second?.key ?? '');
   return (

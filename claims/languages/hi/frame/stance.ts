@@ -9,7 +9,7 @@ import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { personBefore } from './posted-body.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
-import { isUnspoken } from './unspoken.ts';
+import { addsOrClears, isUnspoken } from './unspoken.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -46,7 +46,7 @@ export function isReporting(clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return false;
   if (isUnspoken(clause)) return false;
-  if (REPORTING_VERBS.has(verb.root)) return true;
+  if (REPORTING_VERBS.has(verb.root) || addsOrClears(clause)) return true;
   if (verb.conjunct && REPORTING_NOUNS.has(verb.conjunct.key)) return true;
   const last = clause.phrases.at(-1);
   if (last?.kind === 'nominal' && REPORTING_NOUNS.has(last.group.head.key)) return true;

@@ -16,3 +16,20 @@ function attacks(clause: Clause): boolean {
 export function isUnspoken(clause: Clause): boolean {
   return believes(clause) || attacks(clause);
 }
+
+/** "उन्होंने यह भी जोड़ा कि", "मंत्री ने साफ किया कि": with nothing that is joined or cleaned. */
+export function addsOrClears({ verb, phrases }: Clause): boolean {
+  const isSaying = verb?.conjunct
+    ? verb.conjunct.key === 'साफ' && verb.root === 'कर'
+    : /^जोड़?$/u.test(verb?.root ?? '');
+  if (!isSaying || !verb?.perfective || verb.passive) return false;
+  return (
+    phrases.every(
+      (phrase) =>
+        phrase.kind === 'adverbial' ||
+        (phrase.kind === 'nominal' &&
+          (phrase.tag === 'ergative' ||
+            phrase.group.words.every(({ pos }) => pos === 'pronoun' || pos === 'focus'))),
+    ) && phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative')
+  );
+}

@@ -23,10 +23,18 @@ function yields({ phrases, verb }: Clause): boolean {
 const NEWS = new Set(['जानकारी', 'सूचना']);
 const FEARS = new Set('आशंका संभावना उम्मीद अनुमान अंदेशा शक संदेह'.split(' ').map(fold));
 
+const THIS = /^(?:यह|यही|इसकी|उक्त)$/u;
+
 /** What is given or voiced: "की जानकारी दी", "की आशंका व्यक्त की". */
 function voiced({ phrases, verb }: Clause): Word | undefined {
+  const bare = phrases.flatMap((phrase) =>
+    phrase.kind === 'nominal' && phrase.tag === 'direct' ? [phrase] : [],
+  );
+  // "यह जानकारी मोहन राय ने दी": before whoever gives it.
+  const before = bare.find(({ group }) => THIS.test(group.words[0]?.key ?? '') && NEWS.has(group.head.key))
+    ?.group.head;
   const last = phrases.at(-1);
-  const noun = last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined;
+  const noun = last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : before;
   return verb?.conjunct && (NEWS.has(verb.conjunct.key) || FEARS.has(verb.conjunct.key))
     ? verb.conjunct
     : noun;
