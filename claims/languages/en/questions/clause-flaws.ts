@@ -88,7 +88,7 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.counts-the-named',
     pattern:
-      /\bhow many [^?,]{1,80} \p{Ll}{1,20}, (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2} and (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2}(?=[,?])/iu,
+      /\b[Hh]ow many [^?,]{1,80} \p{Ll}{1,20}, (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2} and (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2}(?=[,?])/u,
   },
   // "Scored a total of how many goals?": for which side, the clause before tells.
   {
