@@ -112,8 +112,7 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.arrested-for-what',
     pattern:
-      /^(?:\d{1,2} \p{L}+ \d{4}: )?(?![^?]{0,300}(?::|\b(?:for|over|after|during|when|following|suspicion|charges?|connection|accused|suspected|protest|raid)\b))[^?]{0,300}\b(?:arrest|detain)(?:ed)?\b/u,
-    unless: /(?<!\p{L})\p{Lu}\p{L}{1,24} (?:was|were|been) arrested\b/u,
+      /^(?:\d{1,2} \p{L}+ \d{4}: )?(?![^?]{0,300}(?::|\b(?:for|over|after|during|when|following|suspicion|charges?|connection|accused|suspected|protest|raid)\b))[^?]{0,120}\bdid [^?]{2,80}\b(?:arrest|detain)\b/u,
   },
   // "Old pieces fetch as much as how much": the answer is told to be much.
   { id: 'flaw.much-as-how-much', pattern: /\bas (?:much|many|high|low) as how (?:much|many)\b/iu },
