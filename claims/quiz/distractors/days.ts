@@ -51,7 +51,7 @@ export function withNumber(candidate: Candidate, value: number): Other[] {
 
 /** "August 2th": each number has its own ending. */
 function withOwnEnding(text: string): string {
-  return text.replace(/(\d+)(?:st|nd|rd|th)(?!\p{L})/gu, (_, digits: string) => {
+  return text.replace(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/gu, (_, digits: string) => {
     const ending = /1\d$/u.test(digits) ? undefined : ENDINGS[Number(digits.at(-1))];
     return `${digits}${ending ?? 'th'}`;
   });

@@ -105,6 +105,16 @@ function* fromCatalogue(
   );
 }
 
+/** Leaders of India who died before 2000. */
+const LONG_DEAD: ReadonlySet<string> = new Set([
+  'Jawaharlal Nehru',
+  'Lal Bahadur Shastri',
+  'Indira Gandhi',
+  'Rajiv Gandhi',
+  'Morarji Desai',
+  'Charan Singh',
+]);
+
 /** Entries of the time of the story and of the gender of `ref`, in the form of the key. */
 function* fromEntries(
   candidate: Candidate,
@@ -120,8 +130,7 @@ function* fromEntries(
     if (!isOfTime(entry, now)) continue;
     if ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own, claim.lang)) continue;
     // Beside one of our leaders who is long dead those of today stand out.
-    if (claim.lang === 'en' && own?.class === 'person' && own.country === 'IN' && own.minor && !entry.minor)
-      continue;
+    if (claim.lang === 'en' && LONG_DEAD.has(own?.en ?? '') && !LONG_DEAD.has(entry.en)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && !ofAnyGender && entry.gender !== own.gender)
       continue;

@@ -93,6 +93,46 @@ const STEMS: readonly (readonly [what: string, flawed: string, sound: string])[]
     'The plan of Ada Palmer won praise from whom?',
     'The plan of Ada Palmer won a prize from whom?',
   ],
+  [
+    'by whom it was told, and a site',
+    'Her death was announced by her son via which company?',
+    'Which company announced her death?',
+  ],
+  [
+    'a number without its noun',
+    'How many of the 330 does the party hold in the house?',
+    'How many of the 330 seats does the party hold in the house?',
+  ],
+  [
+    'the names of what is counted',
+    'How many flights are planned later this year, QX-1 and QX-2, before the end?',
+    'How many flights does the firm run in Norway, Sweden and Denmark?',
+  ],
+  [
+    'goals for no side',
+    'Ada Palmer scored a total of how many goals?',
+    'Ada Palmer scored a total of how many goals for Leeds?',
+  ],
+  [
+    'a time after no other',
+    'When did the bell ring 20 minutes later?',
+    'Who rang the bell 20 minutes later than planned?',
+  ],
+  [
+    'a list of nothing',
+    'Ada Palmer is listed in second place with how much?',
+    'Ada Palmer is listed in second place by the magazine with how much?',
+  ],
+  [
+    'an arrest for nothing',
+    '5 May 2020: How many people did police arrest in Leeds?',
+    '5 May 2020: How many people did police arrest in Leeds over the fire?',
+  ],
+  [
+    'an answer that is told to be much',
+    'Old rugs fetch as much as how much in Hull?',
+    'How much do old rugs fetch in Hull?',
+  ],
 ];
 
 describe('stems with a word of another clause', () => {

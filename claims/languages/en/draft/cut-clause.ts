@@ -10,11 +10,14 @@ const REACH = 10;
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
-/** "[or a neighbour] could": somebody else beside the last words, and their verb. */
-function joinsVerb([joint, ...rest]: readonly Word[]): boolean {
+/** "[or a neighbour] could", "[and uncles] suffer": somebody else beside the last words, and their verb. */
+function joinsVerb([joint, ...rest]: readonly Word[], sees: boolean): boolean {
   if (joint?.pos !== 'CCONJ') return false;
-  const verb = rest.findIndex((word) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(word.pos) && !word.name);
-  return verb > 0 && isVerb(rest[verb] as Word);
+  const at = rest.findIndex((word) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(word.pos) && !word.name);
+  const verb = rest[at];
+  if (at < 1 || !verb || !isVerb(verb)) return false;
+  // "Left before lunch and the team won": a clause of its own.
+  return sees ? verb.pos === 'VERB' && verb.key === verb.lemma : joint.key === 'or';
 }
 
 /** "[, Ada Palmer,] waved": who the last words are, and their verb. */
@@ -25,23 +28,23 @@ function namesThenVerb([comma, ...rest]: readonly Word[]): boolean {
   return close > 0 && rest.slice(0, close).some(({ name }) => name) && next !== undefined && isVerb(next);
 }
 
-/** Whether the last phrase of a clause may open a clause of its own: "until a neighbour", "see their friends". */
-function mayOpen({ verb, after }: Clause, last: Part): boolean {
-  if (last.kind !== 'phrase') return false;
+/** What stands before the last phrase of a clause: "until a neighbour", "see their friends". */
+function linkOf({ verb, after }: Clause, last: Part): 'time' | 'sight' | null {
+  if (last.kind !== 'phrase') return null;
   const before = after[after.indexOf(last) - 1];
   const link = last.preposition[0]?.key ?? (before?.kind === 'filler' ? before.words.at(-1)?.key : undefined);
+  if (OPENS.test(link ?? '')) return 'time';
   const sees = [verb.lemma, before?.kind === 'filler' ? before.verb?.lemma : undefined];
-  return (
-    OPENS.test(link ?? '') || (last.preposition.length === 0 && sees.some((one) => PERCEIVING.has(one ?? '')))
-  );
+  return last.preposition.length === 0 && sees.some((one) => PERCEIVING.has(one ?? '')) ? 'sight' : null;
 }
 
 /** "Were kept at home until a grandparent [or a neighbour could come]": what its last words open was cut. */
 export function endsInCutClause(clause: Clause, { words }: Context): boolean {
   const last = clause.after.at(-1);
   const end = lastWord(clause);
-  if (!last || !end || !mayOpen(clause, last)) return false;
+  const link = last && linkOf(clause, last);
+  if (!link || !end) return false;
   const at = words.indexOf(end) + end.length;
   const behind = words.slice(at, at + REACH);
-  return joinsVerb(behind) || namesThenVerb(behind);
+  return joinsVerb(behind, link === 'sight') || (link === 'time' && namesThenVerb(behind));
 }

@@ -88,7 +88,7 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.counts-the-named',
     pattern:
-      /\bhow many [^?,]{1,80} \p{Ll}{1,20}, (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2} and (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2}(?=[,?])/iu,
+      /\b[Hh]ow many [^?,]{1,80} \p{Ll}{1,20}, (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2} and (?:the )?\p{Lu}[\p{L}\d.-]{1,24}(?: \p{Lu}[\p{L}\d.-]{1,24}){0,2}(?=[,?])/u,
   },
   // "Scored a total of how many goals?": for which side, the clause before tells.
   {
@@ -112,8 +112,7 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.arrested-for-what',
     pattern:
-      /^(?:\d{1,2} \p{L}+ \d{4}: )?(?![^?]{0,300}(?::|\b(?:for|over|after|during|when|following|suspicion|charges?|connection|accused|suspected|protest|raid)\b))[^?]{0,300}\b(?:arrest|detain)(?:ed)?\b/u,
-    unless: /\p{Lu}\p{L}{1,24} (?:was|were|been) arrested\b/u,
+      /^(?:\d{1,2} \p{L}+ \d{4}: )?(?![^?]{0,300}(?::|\b(?:for|over|after|during|when|following|suspicion|charges?|connection|accused|suspected|protest|raid)\b))[^?]{0,120}\bdid [^?]{2,80}\b(?:arrest|detain)\b/u,
   },
   // "Old pieces fetch as much as how much": the answer is told to be much.
   { id: 'flaw.much-as-how-much', pattern: /\bas (?:much|many|high|low) as how (?:much|many)\b/iu },

@@ -5,7 +5,7 @@ const TIMES: ReadonlySet<ItemKind> = new Set<ItemKind>(['date', 'weekday', 'time
 
 /** Words of what is to be, or began, at one time alone. */
 const OF_ONE_TIME =
-  /\b(?:due|scheduled|set|planned|expected|born|open|over|back|ready|first|last|final|ever)\b/u;
+  /\b(?:due|scheduled|set|planned|expected|born|open|over|back|ready|first|last|final|ever|only|since|until|till|from)\b/u;
 
 /** "The lumps were visible on 4 May", "we were at the gate around six": it was so before and after as well. */
 function lastsLonger({ claim, form }: Reading): boolean {
