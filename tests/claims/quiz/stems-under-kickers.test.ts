@@ -53,6 +53,11 @@ describe('wording of Hindi stems', () => {
     expect(lacksPlace('बूंदी से सटे जिले में कितने प्रतिशत अदरक नेपाल से आता है?')).toBe(false);
   });
 
+  it('is flawed where a place stands twice around a word', () => {
+    expect(isFlawed('असम में बाढ़ असम में कितने गांव डूबे?')).toBe(true);
+    expect(isFlawed('असम में आई बाढ़ में कितने गांव डूबे?')).toBe(false);
+  });
+
   it('is flawed where it may ask how big something is, or counts nothing', () => {
     expect(isFlawed('मैदान में कितनी बड़ी टंकियां लगाई गईं?')).toBe(true);
     expect(isFlawed('मैदान में कितनी टंकियां लगाई गईं?')).toBe(false);
