@@ -143,12 +143,17 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
   return bounds;
 }
 
+/** A stem with the digits of numbers: "२७ में से" → "27 में से". */
+function inDigits(stem: string): string {
+  return stem.replace(/[\u0966-\u096f]/gu, (digit) => String(digit.charCodeAt(0) - 0x0966));
+}
+
 /** The bounds for a key, by what is measured or counted, and by what the stem says. */
 export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
   const { answer } = candidate.question;
   // The numbers of a kicker bound nothing: "18 नवंबर 2026: 39 में से कितने".
-  const stem = kicked(candidate.question.stem)?.question ?? candidate.question.stem;
+  const stem = inDigits(kicked(candidate.question.stem)?.question ?? candidate.question.stem);
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);

@@ -36,7 +36,10 @@ function withKeysNoun(name: string, answer: string): string {
 export function inKeysForm(entry: CatalogueEntry, candidate: Candidate): string {
   const { lang } = candidate.reading.claim;
   const name = nameLike(entry, candidate.question.answer, lang);
-  return lang === 'hi' ? withKeysNoun(withoutHead(name, entry, candidate), candidate.question.answer) : name;
+  if (lang !== 'hi') return name;
+  // "नर्मदा जिला" is told from the river by its noun, which the stem has.
+  const own = candidate.question.stem.includes('किस जिले ') ? name.replace(/ जिला$/u, '') : name;
+  return withKeysNoun(withoutHead(own, entry, candidate), candidate.question.answer);
 }
 
 /** A name of the article in the form of the key: its short form beside a short form. */

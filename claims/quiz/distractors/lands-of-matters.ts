@@ -25,12 +25,19 @@ const OF_STATES: readonly Matter[] = [
   ['हिमस्खलन|एवलांच|बर्फबारी|हिमपात', 'jk la hp uk sk ar'],
 ].map(([words = '', lands = '']) => matter(words, lands, 'state:in-'));
 
-/** Countries on the seams of the earth's plates, by ISO code. Source: USGS, earthquakes and volcanoes since 1900. */
+/**
+ * Countries on the seams of the earth's plates, and on the coasts that tropical storms come to, by ISO code. Sources: USGS,
+ * earthquakes and volcanoes since 1900; NOAA, storms by basin.
+ */
 const OF_COUNTRIES: readonly Matter[] = [
   [
     'भूकंप|भूकम्प|भूंकप|सुनामी',
     'JP ID PH TW CN NP IN PK AF IR TR GR IT IS NZ PG FJ MM BT CL PE EC CO MX GT SV CR US HT DO DZ RO AL VU SB TO LK TH',
   ],
+  // Storms by the sea that they come from.
+  ['तूफान|चक्रवात|हरिकेन', 'US MX CU HT DO JM BS BZ HN NI GT CA'],
+  ['तूफान|चक्रवात|टाइफून', 'JP PH TW CN VN KR'],
+  ['तूफान|चक्रवात', 'IN BD MM LK PK OM MV'],
   ['ज्वालामुखी', 'JP ID PH IS IT NZ PG VU EC CO MX GT SV CR NI US CL PE CD'],
 ].map(([words = '', lands = '']) => matter(words, lands, 'country:'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
 import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
 import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
@@ -53,6 +53,11 @@ describe('wording of Hindi stems', () => {
     expect(lacksPlace('बूंदी से सटे जिले में कितने प्रतिशत अदरक नेपाल से आता है?')).toBe(false);
   });
 
+  it('is flawed where a place stands twice around a word', () => {
+    expect(isFlawed('असम में बाढ़ असम में कितने गांव डूबे?')).toBe(true);
+    expect(isFlawed('असम में आई बाढ़ में कितने गांव डूबे?')).toBe(false);
+  });
+
   it('is flawed where it may ask how big something is, or counts nothing', () => {
     expect(isFlawed('मैदान में कितनी बड़ी टंकियां लगाई गईं?')).toBe(true);
     expect(isFlawed('मैदान में कितनी टंकियां लगाई गईं?')).toBe(false);
@@ -93,5 +98,18 @@ describe('those that are counted', () => {
   it('are not asked for by their number where they are named behind it', () => {
     const stems = stemsOf('कश्मीर में दो आतंकवादी गुट लश्कर-ए-तैयबा और हिजबुल मुजाहिदीन पिछले साल से सक्रिय रहे हैं।');
     expect(stems.some((stem) => stem.includes('कितने गुट'))).toBe(false);
+  });
+});
+
+describe('options of a part', () => {
+  it('are no more than its whole, in whatever digits', () => {
+    const text =
+      'केरल में बाढ़ की स्थिति गंभीर हो गई है। केरल में आई बाढ़ से कई पुल टूट गए हैं। राज्य के १४ में से १२ जिले बाढ़ से प्रभावित हैं।';
+    const { article, readings } = readArticle({ text });
+    const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 's' });
+    const item = items.find(({ stem }) => stem.includes('१४ में से कितने जिले'));
+    expect(item?.options).toHaveLength(4);
+    for (const { text: option } of item?.options ?? [])
+      expect(['१५', '१६', '१७', '१८', '२०']).not.toContain(option);
   });
 });

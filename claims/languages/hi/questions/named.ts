@@ -107,6 +107,9 @@ function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | 
       text: marked ? 'किस' : which(kind),
       rule: 'ask.which-of',
     };
+  // "राजधानी एक्सप्रेस ट्रेन | औरैया जिले में": where it happened ran into the phrase of what it happened to.
+  const runsOn = rest[0] !== undefined && !SIMPLE.test(rest[0]) && lookUpNoun(fold(rest[0])).length === 0;
+  if (kind && isHead(next, kind) && runsOn) return null;
   if (kind && isHead(next, kind))
     return { ...base, text: marked ? 'किस' : which(kind), rule: 'ask.which-before' };
   // "पंजाब विधानसभा चुनावों": it is the state that is asked for.
@@ -157,7 +160,7 @@ const BODY = /^(?:संगठन|संस्था|संस्थान|प�
 
 /** What such a noun is said to be: "आतंकी संगठन", "निजी चार्टर कंपनी". They stay in the stem. */
 const SORT =
-  /^(?:आतंकी|आतंकवादी|उग्रवादी|अलगाववादी|चरमपंथी|अर्द्धसैनिक|अर्धसैनिक|मानवाधिकार|सामाजिक|स्वयंसेवी|राजनीतिक|विपक्षी|क्षेत्रीय|निजी|सरकारी|गैर-सरकारी|विमानन|दवा|तेल|समाचार|जांच|खुफिया|चार्टर|अंग्रेजी|सहयोगी|प्रतिबंधित|छात्र)$/u;
+  /^(?:आतंकी|आतंकवादी|उग्रवादी|अलगाववादी|चरमपंथी|अर्द्धसैनिक|अर्धसैनिक|मानवाधिकार|सामाजिक|स्वयंसेवी|राजनीतिक|विपक्षी|क्षेत्रीय|निजी|सरकारी|गैर-सरकारी|विमानन|दवा|तेल|समाचार|जांच|खुफिया|चार्टर|अंग्रेजी|सहयोगी|प्रतिबंधित|छात्र|समुद्री|चक्रवाती)$/u;
 
 /** A misspelt name is put right in the claim; its right spelling is the answer. */
 function isRespelt({ reading, argument }: Seat): boolean {

@@ -143,6 +143,8 @@ export const STEM_UNSAID: readonly Sign[] = [
     id: 'unsaid.whole-of-row',
     pattern: /कितन[ेी] [^\s?]{1,20} (?:के लिए|पर|में) कुल \p{Nd}/u,
   },
+  // "असम में बाढ़ असम में": a heading ran into its sentence.
+  { id: 'unsaid.place-twice', pattern: /(?:^|[ :])([^\s?:]{2,20} में) [^\s?]{2,12} \1 /u },
   // "कितने कर तीन को": a number that is said twice counts nothing.
   { id: 'unsaid.one-by-one', pattern: /(?:^| )कितन[ेी] (?:कर|करके) / },
 ];

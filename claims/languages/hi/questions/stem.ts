@@ -115,7 +115,7 @@ const OTHER_HALF =
   /(कितन[ेी] (\S{2,})(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,6}?\p{Nd}+(?:[.,]\p{Nd}+)* \2(?: सेल्सियस)?(?= )/gu;
 
 /** "चक्रवाती तूफान कौन-सा चक्रवात": what the storm is stands before its name already. */
-const STORM = /(?<=^| )((?:चक्रवाती |उष्णकटिबंधीय )?(?:तूफान|चक्रवात)) (कौन-सा|किस) (?:चक्रवात|तूफान)(?= )/u;
+const STORM = /(?<=^| )((?:चक्रवाती |उष्णकटिबंधीय |समुद्री )?(?:तूफान|चक्रवात)) (कौन-सा|किस) (?:चक्रवात|तूफान)(?= )/u;
 
 /** Words that only colour a stem: they are left out of it. */
 const COLOUR: ReadonlySet<string> = new Set(
