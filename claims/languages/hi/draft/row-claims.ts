@@ -5,13 +5,18 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { clauseClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
-import { isJoiner, isOther } from './series-words.ts';
+import { isOther } from './series-words.ts';
 
 /** Two things counted side by side are told together; from three on each is a fact of its own. */
 const FEWEST = 3;
 /** What is said of all stands behind the noun of the last: "40 लाख रुपये नकद बरामद". */
 const OF_ALL =
   /^(?:शामिल|बरामद|जब्त|घायल|जख्मी|लापता|मौजूद|उपस्थित|सवार|तैनात|गिरफ्तार|क्षतिग्रस्त|नष्ट|ध्वस्त|रद्द|नकद)$/u;
+
+/** What stands between two members; a stroke joins two names of one. */
+function isJoiner(word: Word | undefined): boolean {
+  return word?.text === ',' || (word?.pos === 'coordinator' && /^(?:और|तथा|एवं|व)$/u.test(word.key));
+}
 
 /** A clause with a row of counted things: what stands before, each of them, and what all share behind. */
 interface Row {
@@ -44,23 +49,43 @@ function goesWith({ verb }: Frame, counted: Word): boolean {
   return genders.size === 1 && genders.has(verb.gender);
 }
 
-function rowIn(frame: Frame, { group }: Nominal): Row | null {
-  const { words } = frame.clause;
-  const end = group.words.findLastIndex(({ key }) => !OF_ALL.test(key)) + 1;
-  const own = group.words.slice(0, end);
-  const start = words.indexOf(own[0] as Word);
-  if (start < 0) return null;
+/** Where a row starts whose end stands in a phrase: members before it may have been read as phrases of their own. */
+function startOfRow(words: readonly Word[], from: number): number {
+  let start = from;
+  while (start > 0 && isJoiner(words[start - 1]))
+    start = words.findLastIndex((word, i) => i < start - 1 && (isJoiner(word) || opensRow(word))) + 1;
+  return start;
+}
+
+/** What ends the words before a row: "पटना में", "अब तक". */
+function opensRow({ pos, tag }: Word): boolean {
+  return (pos === 'postposition' && tag !== 'genitive') || pos === 'adverb';
+}
+
+function membersOf(row: readonly Word[]): Word[][] {
   const members: Word[][] = [[]];
-  for (const word of own) {
+  for (const word of row) {
     if (isJoiner(word)) members.push([]);
     else members.at(-1)?.push(word);
   }
+  return members;
+}
+
+function rowIn(frame: Frame, { group }: Nominal): Row | null {
+  const { words } = frame.clause;
+  const last = group.words.findLastIndex(({ key }) => !OF_ALL.test(key));
+  const end = words.indexOf(group.words[last] as Word) + 1;
+  const from = words.indexOf(group.words[0] as Word);
+  if (from < 0 || end <= from) return null;
+  const start = startOfRow(words, from);
+  const row = words.slice(start, end);
+  const members = membersOf(row);
   // "और" comes before the last alone: with two of them it joins the words of one member.
-  const joiners = own.filter((word) => isJoiner(word) && word.text !== ',');
-  if (members.length < FEWEST || joiners.length !== 1 || members.at(-1) === undefined) return null;
+  const joiners = row.filter((word) => isJoiner(word) && word.text !== ',');
+  if (members.length < FEWEST || joiners.length !== 1 || isJoiner(words[end])) return null;
   const counted = members.map(countedIn);
   if (counted.some((noun) => noun === undefined || !goesWith(frame, noun))) return null;
-  return { front: words.slice(0, start), members, shared: words.slice(start + own.length) };
+  return { front: words.slice(0, start), members, shared: words.slice(end) };
 }
 
 function readRow(frame: Frame): Row | null {

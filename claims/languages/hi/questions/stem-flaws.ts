@@ -266,6 +266,8 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.half-least', pattern: /(?<!(?:^| )कम) से कम \p{Nd}/u },
   // "राजधानी में 46 मामले": of which state, the story tells elsewhere.
   { id: 'flaw.capital-of', pattern: /(?:^|[:,] )राजधानी (?:में|के|की|का) / },
+  // "पूरी टीम 193 पर सिमटी": which one, the sentence before told.
+  { id: 'flaw.whole-team', pattern: /(?:^|[:,] |(?:में|पर) )पूरी टीम / },
   // "पहले", "दो अंकों में": words that count nothing.
   {
     id: 'flaw.digits',
