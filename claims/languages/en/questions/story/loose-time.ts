@@ -3,9 +3,9 @@ import type { Target } from '../../../language.ts';
 
 const TIMES: ReadonlySet<ItemKind> = new Set<ItemKind>(['date', 'weekday', 'timeOfDay']);
 
-/** Words of what is to be, or began, at one time alone. */
+/** Words of what is to be, or began, at one time alone, and of a deed beside what was so. */
 const OF_ONE_TIME =
-  /\b(?:due|scheduled|set|planned|expected|born|open|over|back|ready|first|last|final|ever|only|since|until|till|from)\b/u;
+  /\b(?:due|scheduled|set|planned|expected|born|open|over|back|ready|first|last|final|ever|only|since|until|till|from|who|which|that|to)\b/u;
 
 /** "The lumps were visible on 4 May", "we were at the gate around six": it was so before and after as well. */
 function lastsLonger({ claim, form }: Reading): boolean {
@@ -29,5 +29,6 @@ export function isOfLooseTime(reading: Reading, { kind }: Target, text: string):
   if (claim.rules.includes('claim.adverbial') && TOLD_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
     return true;
   if (!TIMES.has(kind)) return false;
-  return lastsLonger(reading) || TOLD_BEHIND.test(text.slice(end, end + 16));
+  const tells = !reading.form.predicate.passive && TOLD_BEHIND.test(text.slice(end, end + 16));
+  return lastsLonger(reading) || tells;
 }
