@@ -43,6 +43,7 @@ describe('wording of Hindi stems', () => {
 
   it('is flawed where half of a measure, or a part beside the whole of a row, is asked for', () => {
     expect(isFlawed('नदी खतरे के निशान से कितने मीटर 42 सेंटीमीटर ऊपर बह रही है?')).toBe(true);
+    expect(isFlawed('नदी खतरे के निशान से एक मीटर कितने सेंटीमीटर ऊपर बह रही है?')).toBe(true);
     expect(isFlawed('नदी खतरे के निशान से कितने मीटर ऊपर बह रही है?')).toBe(false);
     expect(isFlawed('सरपंच के कितने पदों के लिए कुल 102 प्रत्याशी हैं?')).toBe(true);
     expect(isFlawed('सरपंच के कितने पदों के लिए मतदान हुआ?')).toBe(false);
