@@ -134,7 +134,7 @@ export const COMPOUND: readonly PostpositionGroup[] = [
     forms:
       'के आधार पर|के जरिए|के जरिये|के माध्यम से|के द्वारा|के हाथों|के सहारे|की मदद से|के बल पर|के दम पर|के तहत|के अंतर्गत|के अधीन|के अनुरूप|की बदौलत|के इस्तेमाल से',
   },
-  { id: 'post.concession', tag: 'concession', forms: 'के बावजूद|के बावजूद भी|के होते हुए भी' },
+  { id: 'post.concession', tag: 'concession', forms: 'के बावजूद|के वावजूद|के बावजूद भी|के होते हुए भी' },
   {
     id: 'post.exception',
     tag: 'exception',
