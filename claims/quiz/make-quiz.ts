@@ -114,8 +114,12 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
+/** "कुल 140 पदों में चालक के कितने पद हैं": of what the whole is, only the kicker tells. */
+const OF_WHOLE = /^कुल \p{Nd}/u;
+
 /** "अपराह्न कितने बजे लाइन को बहाल किया गया": an hour without its event and without a name of the catalogue. */
 function losesAll({ reading: { claim }, target }: Asking): boolean {
+  if (claim.lang === 'hi' && OF_WHOLE.test(claim.text)) return true;
   if (claim.lang !== 'hi' || target.wantsKicker !== true || target.kind !== 'timeOfDay') return false;
   return !claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'person');
 }
