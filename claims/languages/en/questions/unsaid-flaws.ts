@@ -2,6 +2,15 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that a stem asks of two at once, glues one event's time to another, or leaves out what was told before it. Reviewed by hand. */
 export const UNSAID_FLAWS: readonly Sign[] = [
+  // "How many seconds did she set the record, of 2 hours 1 minute": a part of one time.
+  {
+    id: 'flaw.part-of-time',
+    pattern: /\bhow many (?:seconds|minutes) [^?]*\bof \d+ (?:hours?|minutes?)(?!\p{L})/iu,
+  },
+  // "Is scheduled for EDT Monday": the hour before it is lost.
+  { id: 'flaw.zone-alone', pattern: /\b(?:for|at|on) (?:[A-Z]{2}T|GMT|UTC) \p{Lu}/u },
+  // "Today, which country is the biggest issue"
+  { id: 'flaw.opens-today', pattern: /(?:^|: )Today,/u },
   // "How many walkers and their three guides": one number of two, or the sum.
   {
     id: 'flaw.counted-with-theirs',

@@ -54,6 +54,9 @@ function hasRival({ reading: { claim }, argument }: Seat): boolean {
 const PART_OF =
   /^(?:the )?(?:first half|second half|first quarter|end|start|beginning|middle|spring|summer|autumn|winter) of $/iu;
 
+/** "On Monday night": the night stays in the question. */
+const PART_OF_DAY = /^ (morning|afternoon|evening|night)$/iu;
+
 /** What goes on over days: "remained in hospital on Saturday" holds of the days around as well. */
 const GOES_ON_FOR_DAYS = /^(?:remain|stay|continue|keep|live|wait|work|stand|lie)$/u;
 
@@ -94,8 +97,9 @@ export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
   if (isBetweenTimes(seat) || hasRival(seat) || isYearOfGames(seat) || isBoundOfCount(seat)) return null;
-  if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
-    return null;
+  const ofDay = fact?.type === 'time' && fact.grain === 'weekday' ? PART_OF_DAY.exec(after)?.[1] : undefined;
+  if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before))) return null;
+  if (after.trim() !== '' && ofDay === undefined) return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.
   if (/^(?:\d{4})$/u.test(text) && seat.reading.claim.text.includes(`${text} GMT`)) return null;
   // "Were challenging decisions by judges in February": when the decisions were made.
@@ -104,8 +108,9 @@ export function askTime(seat: Seat): Asked | null {
   // "Was bound for Oslo on May 3 when it sank": the day is that of the sinking.
   const behind = seat.reading.claim.text.slice(seat.reading.claim.text.indexOf(text) + text.length);
   if (/^,? when \p{L}/u.test(behind)) return null;
-  if (goesOn(seat) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
-  const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
+  if ((ofDay === undefined && goesOn(seat)) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
+  const own = ofDay === undefined ? seat.slot : (seat.outerSlot ?? seat.slot);
+  const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : own.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   const isAbout = fact.grain === 'time' && /^(?:around|about|at around|at about)$/u.test(marker);
   const isFixed = marker === 'for' && FIXED.test(verbOf(seat));
@@ -114,9 +119,15 @@ export function askTime(seat: Seat): Asked | null {
   // "November saw a rise": a time that stands as the subject takes no "in".
   const isSubject = seat.argument.role === 'agent' && marker === '';
   const wh = whOfTime(fact, isSubject ? 'none' : marker);
-  return wh
+  if (!wh || (ofDay !== undefined && marker !== 'on')) return null;
+  return ofDay === undefined
     ? { range: { start: span.start, end: span.end }, wh, answer: text, rule: `ask.${fact.grain}` }
-    : null;
+    : {
+        range: { start: span.start, end: span.end + after.length },
+        wh: `which ${ofDay}`,
+        answer: text,
+        rule: `ask.${fact.grain}`,
+      };
 }
 
 const AGO =

@@ -8,7 +8,7 @@ import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
 import { isOfSport } from './match.ts';
-import { hasOpenNoun } from './open-noun.ts';
+import { hasOpenNoun, openNouns } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { isPassing } from './passing.ts';
 import { isOfPrivate } from './private.ts';
@@ -17,6 +17,7 @@ import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
+import { goesUnderHeadline } from './under-headline.ts';
 import { yearBefore } from './year-before.ts';
 
 /**
@@ -94,6 +95,13 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const words = isEvents ? new Set([...wholeWords, head]) : wholeWords;
     return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, words);
   });
+  /** "The law", "the operation": what the headline is of, whatever its words; it stands before the question then. */
+  const goesUnder = keptBy((reading: Reading): boolean => {
+    if (reading.claim.kind === 'statement' || !isUnderHeadline(reading)) return false;
+    const before = text.slice(0, startOf(reading));
+    const nouns = openNouns(reading, before, titleWords, names.match !== null);
+    return nouns.length > 0 && nouns.every((noun) => goesUnderHeadline(reading, noun));
+  });
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
@@ -104,11 +112,13 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
-      isUnsure(reading, mentions, text) || (takesAsKnown(reading, titleWords) && !isOfHeadline(reading)),
+      isUnsure(reading, mentions, text) ||
+      (takesAsKnown(reading, titleWords) && !isOfHeadline(reading) && !goesUnder(reading)),
     lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||
+      goesUnder(reading) ||
       hasOpenSource(reading) ||
       COUNTS_NOTHING.test(reading.claim.text) ||
       !saysWhich(reading, argument, isSport),

@@ -98,26 +98,28 @@ function isQualified(words: readonly string[], noun: string, named: ReadonlySet<
  * Whether a claim takes something as known, and says not which: "the vessel", "the two men", "the German carmaker".
  * `before` is the story up to the claim, `named` the words of its kicker, `isMatch` whether that names a match.
  */
-export function hasOpenNoun(
-  { claim }: Reading,
+export const hasOpenNoun = (...told: Parameters<typeof openNouns>): boolean => openNouns(...told).length > 0;
+
+/** The nouns that a claim takes as known so. */
+export function openNouns(
+  { claim }: Pick<Reading, 'claim'>,
   before: string,
   named: ReadonlySet<string>,
   isMatch: boolean,
-): boolean {
+): readonly string[] {
   const words = claim.text.split(' ');
-  return words.some((word, at) => {
-    if (!/^["“]?the$/iu.test(word)) return false;
+  return words.flatMap((word, at) => {
+    if (!/^["“]?the$/iu.test(word)) return [];
     const noun = pointingNoun(
       words.slice(at + 1, at + MOST_WORDS + 2),
       (one) => CALLING.has(one) || isBroughtIn(one, before),
     );
-    if (noun !== null && isMatch && OF_MATCH.has(noun)) return false;
-    if (noun !== null && ANOTHER.test(words[at + 1] ?? '')) return true;
-    if (noun !== null && isQualified(words.slice(at + 1), noun, named)) return false;
-    if (noun === null || tellsOf(named, noun)) return false;
+    if (noun === null || (isMatch && OF_MATCH.has(noun))) return [];
+    if (ANOTHER.test(words[at + 1] ?? '')) return [noun];
+    if (isQualified(words.slice(at + 1), noun, named) || tellsOf(named, noun)) return [];
     const behind = words.slice(words.findIndex((other, i) => i > at && other.startsWith(noun)) + 1);
-    if (at === 0 && PLACED.test(behind[0] ?? '') && /^\p{Lu}/u.test(behind[1] ?? '')) return false;
+    if (at === 0 && PLACED.test(behind[0] ?? '') && /^\p{Lu}/u.test(behind[1] ?? '')) return [];
     // "Opened a mine, and sold the mine"
-    return !isBroughtIn(noun, words.slice(0, at).join(' '));
+    return isBroughtIn(noun, words.slice(0, at).join(' ')) ? [] : [noun];
   });
 }
