@@ -174,6 +174,11 @@ export function byRef(ref: string): CatalogueEntry | undefined {
   return BY_REF.get(ref);
 }
 
+/** Whether a name or the adjective of a country may begin with this folded word. */
+export function mayOpenName(key: string, lang: Lang): boolean {
+  return NAMES[lang].first.has(key) || DEMONYM_STARTS.has(key) || VARIANT_BASE.has(key);
+}
+
 /** The longest name that starts at `at` in a run of folded words; null where there is none. */
 export function matchName(
   keys: readonly string[],

@@ -11,6 +11,8 @@ describe('words that a pattern needs', () => {
     [/ab?cd{0,2}ef/u, ['ef']],
     [/x[ab]yz+w\.q\b/u, ['w.q']],
     [/(?<=पुल) से (?!गिर)/u, [' से ']],
+    [/नदी😀?झीलें/u, ['झीलें']],
+    [/नाव{2}घाट/u, ['नाव']],
   ])('%s', (pattern, words) => {
     expect(literalsNeeded(pattern.source)).toEqual(words);
   });

@@ -66,9 +66,9 @@ function isTownLikeVerb(words: readonly Word[], at: number): boolean {
 
 /** "वैशाली शर्मा", "सुनील चंदेल": beside another part of a name a word is no place. */
 function isNamePart(words: readonly Word[], at: number): boolean {
-  const { key } = words[at] as Word;
+  const { key, bearsName } = words[at] as Word;
+  if (!bearsName) return false;
   const given = givenGender(key) !== undefined;
-  if (!given && !isSurname(key)) return false;
   const before = words[at - 1];
   const next = words[at + 1];
   if (given && next?.shape === 'word' && isSurname(next.key) && !isPlainName(next.key)) return true;
@@ -91,7 +91,7 @@ export function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.pos === 'mark' || word.value || word.inside) continue;
+    if (!word.opensName || word.pos === 'mark' || word.value || word.inside) continue;
     const demonym = matchDemonym(keys, i, 'hi');
     if (demonym) {
       markDemonym(words, i, demonym);

@@ -1,8 +1,9 @@
+import { mayOpenName } from '../../../catalogue/lookup.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isAdverb } from '../lexicon/adverbs.ts';
 import { isConjunct } from '../lexicon/conjuncts.ts';
-import { isRole } from '../lexicon/names/index.ts';
+import { givenGender, isRole, isSurname } from '../lexicon/names/index.ts';
 import { guessNoun, lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { CLOSED } from './closed.ts';
@@ -69,13 +70,21 @@ function lookUpWhole(key: string): Known {
   return pos === 'adjective' ? { pos } : known;
 }
 
+/** All that lists know of a word: each is long, and asked once here for the many passes of the tagger that want to know. */
+function knownOf(key: string): KnownWhole {
+  const known = lookUpWhole(key);
+  known.bearsName = givenGender(key) !== undefined || isSurname(key);
+  known.opensName = mayOpenName(key, 'hi');
+  return knownWhole(known);
+}
+
 /** Looks each word up once for a document. */
 export function rememberLookUps(): (key: string) => KnownWhole {
   const seen = new Map<string, KnownWhole>();
   return (key) => {
     let known = seen.get(key);
     if (!known) {
-      known = knownWhole(lookUpWhole(key));
+      known = knownOf(key);
       seen.set(key, known);
     }
     return known;

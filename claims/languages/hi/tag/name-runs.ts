@@ -16,7 +16,7 @@ export function isCue(word: Word | undefined): boolean {
 
 /** A given name or a surname, whatever else it means. */
 export function isName(word: Word): boolean {
-  return givenGender(word.key) !== undefined || isSurname(word.key);
+  return word.bearsName;
 }
 
 /** A name that is no plain word of the language: proof by itself. */

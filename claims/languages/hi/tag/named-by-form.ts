@@ -1,6 +1,6 @@
 import type { EntityClass } from '../../../model.ts';
 import { institutionKind, linksInstitution } from '../lexicon/institutions.ts';
-import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import { isHonorific, isSurname } from '../lexicon/names/index.ts';
 import { SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { markName } from './persons.ts';
 import type { Word } from './word.ts';
@@ -25,8 +25,7 @@ function isStem(word: Word | undefined): boolean {
   if (!word || word.value || word.shape !== 'word') return false;
   const mayStand = word.name
     ? word.name.class === 'place' || word.name.class === 'person'
-    : word.pos === 'unknown' ||
-      (word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key)));
+    : word.pos === 'unknown' || (word.pos === 'noun' && !word.role && word.bearsName);
   return mayStand && (word.name !== undefined || !isHonorific(word.key));
 }
 
@@ -154,7 +153,7 @@ export function markShips(words: Word[]): void {
 export function markByForm(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.pos !== 'unknown' || word.inside || word.shape !== 'word') return;
-    if (givenGender(word.key) !== undefined || isSurname(word.key)) return;
+    if (word.bearsName) return;
     if (LETTERS.test(word.key))
       markName(words, i, 1, { class: 'organisation', refs: [], canonical: word.text });
     else if (SETTLEMENT.test(word.key))

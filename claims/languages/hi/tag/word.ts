@@ -84,6 +84,10 @@ export interface Word extends Token {
   conjunct: boolean | undefined;
   /** A surname alone that more than one person of the article bears. */
   namesake: boolean | undefined;
+  /** A given name or a surname, whatever else it means. */
+  bearsName: boolean;
+  /** A name of the catalogue or the adjective of a country may begin with it. */
+  opensName: boolean;
 }
 
 /** What is known of a word when it is made. */
@@ -115,6 +119,8 @@ export function knownWhole(known: Known): KnownWhole {
     glossed: known.glossed,
     conjunct: known.conjunct,
     namesake: known.namesake,
+    bearsName: known.bearsName ?? false,
+    opensName: known.opensName ?? false,
   };
 }
 
@@ -147,6 +153,8 @@ export function makeWord({ start, end, text, key, shape }: Token, known: KnownWh
     glossed: known.glossed,
     conjunct: known.conjunct,
     namesake: known.namesake,
+    bearsName: known.bearsName,
+    opensName: known.opensName,
   };
 }
 
