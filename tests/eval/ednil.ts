@@ -113,33 +113,8 @@ function isCasualty(told: Told): boolean {
   if (!parent || (argument.fact?.type === 'entity' && argument.fact.class !== 'person')) return false;
   return (
     isHarmed({ argument: parent, claim, form, slot: form.slots[slot.within] }) ||
-    (HARM.test(fold(argument.text)) && !isBareHarm(fold(argument.text)))
+    HARM.test(fold(argument.text))
   );
-}
-
-/** What joins two facts: "छह की मौत हो गई | और नौ घायल". */
-const JOINER = /\s*[,।]\s*|\s(?:और|व|एवं|तथा|जबकि)\s/gu;
-
-/**
- * The facts of a gold span. A claim tells one fact, and so an argument of it cannot hold two: "छह की मौत हो गई और नौ
- * घायल" is "छह की मौत हो गई" and "नौ घायल". A part that tells no harm of its own stays with its neighbour.
- */
-function factsOf(text: string, span: GoldSpan): GoldSpan[] {
-  if (span.tag !== 'CASUALTIES-ARG') return [span];
-  const own = text.slice(span.start, span.end);
-  const harmed = (from: number, to: number) => HARM.test(fold(own.slice(from, to)));
-  const parts: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const { index, 0: joiner } of own.matchAll(JOINER)) {
-    if (!harmed(start, index) || !harmed(index + joiner.length, own.length)) continue;
-    parts.push({ start, end: index });
-    start = index + joiner.length;
-  }
-  return [...parts, { start, end: own.length }].map((part) => ({
-    ...span,
-    start: span.start + part.start,
-    end: span.start + part.end,
-  }));
 }
 
 const TESTS: Readonly<Record<Kind, (told: Told) => boolean>> = {
@@ -235,7 +210,7 @@ export const ednilMeasure: Measure = (data, progress) => {
     const read = annotated(text, spans);
     const { readings } = readArticle({ text, lang: 'hi' });
     for (const { kind, threshold, tally } of tallies) {
-      const gold = spans.filter(({ tag }) => tag === kind).flatMap((span) => factsOf(text, span));
+      const gold = spans.filter(({ tag }) => tag === kind);
       const isRight = (answer: Answer) =>
         answer.some((one) => gold.some((place) => overlap(one, place) >= threshold));
       const answers = answersOf(readings, kind).filter(
