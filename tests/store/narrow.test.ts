@@ -94,14 +94,14 @@ describe('what is asked for again and again reads no more than it gives', () => 
       { ...relation, claimId: b.claim.id, otherId: 'clm_against' },
     ];
     await store.insertArticle({ ownerId: owner, article: article3, readings: against, relations, now });
-    const { rows, result } = await rowsOf(() => store.listOpenConflicts(owner, 100));
+    const { rows, result } = await rowsOf(() => store.listOpenConflicts(owner, 100, null));
     expect(result.map(({ claimId }) => claimId).sort()).toEqual(['clm_against', b.claim.id].sort());
     expect(rows).toBeLessThanOrEqual(12);
     await store.decideClaim({ claimId: b.claim.id, decision: 'live', now });
-    expect((await store.listOpenConflicts(owner, 100)).map(({ claimId }) => claimId)).not.toContain(
+    expect((await store.listOpenConflicts(owner, 100, null)).map(({ claimId }) => claimId)).not.toContain(
       b.claim.id,
     );
-    expect(await store.listOpenConflicts('own_else', 100)).toEqual([]);
+    expect(await store.listOpenConflicts('own_else', 100, null)).toEqual([]);
   });
 
   it('a page of keys, however many there are', async () => {
@@ -114,7 +114,7 @@ describe('what is asked for again and again reads no more than it gives', () => 
         scopes: ['read'],
         now,
       });
-    const { rows, result } = await rowsOf(() => store.listKeys(owner, 10));
+    const { rows, result } = await rowsOf(() => store.listKeys(owner, 10, null));
     expect(result).toHaveLength(10);
     expect(rows).toBeLessThanOrEqual(2 * 10 + 1);
   });

@@ -153,7 +153,7 @@ describe('a database of the first version', () => {
     const found = await store.searchReviews({ q: 'पुल', limit: 10, offset: 0 });
     expect(found.flatMap(({ reviews }) => reviews.map(({ id }) => id))).toEqual(['rvw_old']);
     expect(await store.listHeld('qz_old')).toEqual(quiz.items.map(({ id }) => id));
-    expect(await store.listOpenConflicts('own_old', 10)).toMatchObject([{ claimSeq: 1, otherSeq: 2 }]);
+    expect(await store.listOpenConflicts('own_old', 10, null)).toMatchObject([{ claimSeq: 1, otherSeq: 2 }]);
     const added = readArticle({ text: `${TEXT} पुल खुल गया।`, id: 'art_new' }, { claim: (n) => `clm_new${n}` });
     await store.insertArticle({ ownerId: 'own_old', ...added, relations: [], now });
     expect(await store.listClaims('art_new')).toHaveLength(added.readings.length);
