@@ -250,7 +250,8 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "कितने डॉलर (करीब 900 करोड़ रुपये)": the same sum in another currency stands beside it.
   {
     id: 'flaw.sum-in-brackets',
-    pattern: /कितन[ेी] (?:[^\s(]{1,20} ){0,2}(?:डॉलर|रुपये|रुपए|यूरो|पाउंड|येन|युआन) \((?:करीब |लगभग |तकरीबन )?[₹$€]?\p{Nd}/u,
+    pattern:
+      /कितन[ेी] (?:[^\s(]{1,20} ){0,2}(?:डॉलर|रुपये|रुपए|यूरो|पाउंड|येन|युआन) \((?:करीब |लगभग |तकरीबन )?[₹$€]?\p{Nd}/u,
   },
   // "बताया कि14 किस महीने": a number that runs into the word before it.
   { id: 'flaw.run-together', pattern: /(?:^| )(?:कि|ने|को|में|से|पर)\p{Nd}/u },
