@@ -250,7 +250,8 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "कितने डॉलर (करीब 900 करोड़ रुपये)": the same sum in another currency stands beside it.
   {
     id: 'flaw.sum-in-brackets',
-    pattern: /कितन[ेी] (?:[^\s(]{1,20} ){1,3}\((?:करीब |लगभग |तकरीबन )?[₹$€]?\p{Nd}/u,
+    pattern:
+      /कितन[ेी] (?:[^\s(]{1,20} ){0,2}(?:डॉलर|रुपये|रुपए|यूरो|पाउंड|येन|युआन) \((?:करीब |लगभग |तकरीबन )?[₹$€]?\p{Nd}/u,
   },
   // "बताया कि14 किस महीने": a number that runs into the word before it.
   { id: 'flaw.run-together', pattern: /(?:^| )(?:कि|ने|को|में|से|पर)\p{Nd}/u },
@@ -264,8 +265,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
   // "मरने वाले से कम 20 लोगों": half of "कम से कम".
   { id: 'flaw.half-least', pattern: /(?<!(?:^| )कम) से कम \p{Nd}/u },
-  // "राजधानी में 46 मामले": of which state, the story tells elsewhere.
-  { id: 'flaw.capital-of', pattern: /(?:^|[:,] )राजधानी (?:में|के|की|का) / },
   // "पूरी टीम 193 पर सिमटी": which one, the sentence before told.
   { id: 'flaw.whole-team', pattern: /(?:^|[:,] |(?:में|पर) )पूरी टीम / },
   // "पहले", "दो अंकों में": words that count nothing.

@@ -57,6 +57,8 @@ const MEASURED = /^ (?:बारिश|वर्षा|बरसात|बर्
 
 /** "मुनाफा घटकर 40 करोड़ रुपये रह गया": somebody or something else is told of, and the amount is what it came to. */
 function comesTo({ claim, form }: Reading, at: number): boolean {
+  // "11 प्रतिशत से बढ़कर 12 प्रतिशत": what it was before is asked for.
+  if (/ से (?:बढ|घट|गिर)/u.test(claim.text)) return false;
   return claim.arguments.some(
     ({ role, fact, span }, i) =>
       role === 'agent' &&
