@@ -60,7 +60,8 @@ describe('who says what stands in quotation marks', () => {
   });
 
   it('goes on with its speaker over a sentence that another closes', () => {
-    const closed = 'मोहन राय ने कहा, “पुल टूटा है। पटना में 40 घर गिरे हैं।” मगर सीता देवी ने कहा, “सोनपुर में 12 घर डूबे हैं।”';
+    const closed =
+      'मोहन राय ने कहा, “पुल टूटा है। पटना में 40 घर गिरे हैं।” मगर सीता देवी ने कहा, “सोनपुर में 12 घर डूबे हैं।”';
     expect(stands(closed, '40 घर')?.[1]).toBe('मोहन राय');
     expect(stands(closed, '12 घर')?.[1]).toBe('सीता देवी');
   });
