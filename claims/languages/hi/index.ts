@@ -3,6 +3,7 @@ import { headlineClaims, mayTellEvents } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
+import { ofSpeechIn } from './draft/speech-story.ts';
 import { LINES } from './lines/index.ts';
 import { writtenDay } from './questions/as-of.ts';
 import { answerHindi, askHindi } from './questions/ask.ts';
@@ -34,11 +35,14 @@ export const hindi: Language = {
     const told = draftClaims(text, tagged, { places, whereabouts, dateline });
     const isBygone = bygoneIn(text);
     // "हादसे में" right behind an earlier accident is not the one of the news.
-    const drafts = told.drafts.filter((draft) => !(isUnderEvent(draft.claim.text) && isBygone(draft)));
-    const leftOut =
-      drafts.length === told.drafts.length
-        ? told.leftOut
-        : { ...told.leftOut, 'of-earlier': told.drafts.length - drafts.length };
+    const own = told.drafts.filter((draft) => !(isUnderEvent(draft.claim.text) && isBygone(draft)));
+    const isOfSpeech = ofSpeechIn(text, title);
+    const drafts = own.filter((draft) => !isOfSpeech(draft));
+    const leftOut = {
+      ...told.leftOut,
+      ...(own.length < told.drafts.length ? { 'of-earlier': told.drafts.length - own.length } : {}),
+      ...(drafts.length < own.length ? { 'of-speech': own.length - drafts.length } : {}),
+    };
     const telling = headings.filter(mayTellEvents);
     if (telling.length === 0) return { drafts, leftOut };
     return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };

@@ -252,3 +252,22 @@ describe('"his" beside the "he" that a name is told for', () => {
     );
   });
 });
+
+describe('somebody in quoted words', () => {
+  it('is not the one who says them, who would say "I"', () => {
+    expect(
+      texts('Nick Hill, editor of the paper, said that "he had no choice" but to resign.').join(' '),
+    ).not.toContain('Nick Hill had no choice');
+    expect(texts('Nick Hill said that he had no choice but to resign.').join(' ')).toContain(
+      'Nick Hill had no choice',
+    );
+  });
+});
+
+describe('an "it" that appears', () => {
+  it('is nothing told of before where a clause follows', () => {
+    const told = texts('Zenor television called him alive but it now appears Ada Hill died in the crash.');
+    expect(told.join(' ')).not.toContain('television now appears');
+    expect(told.join(' ')).toContain('It now appears Ada Hill died');
+  });
+});

@@ -17,6 +17,14 @@ describe('what only says which of some are meant', () => {
     );
   });
 
+  it('is none of somebody by name whom "that" follows: it is of what is theirs', () => {
+    const told = texts(
+      'Peru had a chance in May when there was a shot by Jozy Hill that was stopped by Reed.',
+    );
+    expect(told.join(' ')).not.toMatch(/(?:^|\. )Jozy Hill was/u);
+    expect(told.join(' ')).toContain('a shot by Jozy Hill that was stopped');
+  });
+
   it('is one behind a comma, which tells of all of them, and of what has a name', () => {
     expect(texts('The firm recalled 628 cars, which were built in Turin.')).toContain(
       '628 cars were built in Turin.',

@@ -19,6 +19,16 @@ describe('a surname in a row of people', () => {
   });
 });
 
+describe('the noun of a verb with करना, left without it', () => {
+  it('is no given name before a surname', () => {
+    const told = claimsOf('शीर्ष वरीयता हासिल वर्मा ने सोमवार को पटना में खिताब जीता। वर्मा ने पांच मैच खेले।').join(
+      ' ',
+    );
+    expect(told).not.toContain('हासिल वर्मा ने पांच');
+    expect(told).toContain('वर्मा ने पांच मैच खेले');
+  });
+});
+
 describe('where somebody is brought', () => {
   it('is not who brought him', () => {
     const claims = claimsOf('पुलिस ने मोहन राय को पकड़ा। मोहन राय को नवंबर 2021 में जयपुर लाया।');

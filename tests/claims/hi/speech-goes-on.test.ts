@@ -101,3 +101,15 @@ describe('how sure', () => {
     expect(stands('माना जा रहा है कि मोहन राय पटना आएंगे।', 'पटना')?.[0]).toBe('hedged');
   });
 });
+
+describe('a story whose headline says that somebody spoke', () => {
+  const body =
+    'मंत्री मोहन राय ने कहा कि सड़कें बन गई हैं। सभा में पांच हजार लोग आए थे। पार्टी दस पीढ़ियों के लिए काम कर रही है।';
+  const textsOf = (title: string) =>
+    readArticle({ text: `${title}\n\n${body}`, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+
+  it('tells nothing as so that may be of the speech', () => {
+    expect(textsOf('सोनपुर में बोले मंत्री, सड़कें बन गईं').join(' ')).not.toContain('पीढ़ियों');
+    expect(textsOf('सोनपुर में बोले मंत्री, सड़कें बन गईं').join(' ')).toContain('पांच हजार लोग आए थे');
+  });
+});

@@ -66,7 +66,7 @@ export const WORLD_CITIES: Category = {
     ['मक्का', 'Mecca', { country: 'SA' }],
     ['जेद्दा', 'Jeddah', { country: 'SA' }],
     ['दुबई', 'Dubai', { ref: 'city:aedxb', country: 'AE' }],
-    ['अबू धाबी', 'Abu Dhabi', { country: 'AE', also: ['अबुधाबी'] }],
+    ['अबू धाबी', 'Abu Dhabi', { country: 'AE', also: ['अबुधाबी', 'आबूधाबी', 'अबूधाबी', 'आबू धाबी'] }],
     ['दोहा', 'Doha', { country: 'QA' }],
     ['काहिरा', 'Cairo', { ref: 'city:egcai', country: 'EG' }],
     ['नैरोबी', 'Nairobi', { ref: 'city:kenbo', country: 'KE' }],

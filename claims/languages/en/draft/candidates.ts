@@ -35,6 +35,8 @@ function topicIsSomebody({ memory, sentence }: Scene): boolean {
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
+  // 'Hill said "he had no choice"': in his own words he would be "I".
+  if (speaker && scene.quoted.has(word) && !scene.quoted.has(speaker.head)) return null;
   if (speaker && mayBeSpeaker(word, speaker, scene))
     return scene.told ? put(scene.text, speaker.words) : null;
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;

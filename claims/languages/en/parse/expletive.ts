@@ -25,6 +25,9 @@ const FEELING =
 const READY =
   /^(?:ready|able|unable|likely|unlikely|due|set|willing|unwilling|keen|eager|free|committed|determined|open|bound|poised|happy|prepared|sure|certain|reluctant|hesitant|quick|slow|available|fit|eligible|liable|prone)$/u;
 
+const isBareNoun = (part: Rest['parts'][number] | undefined) =>
+  part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective;
+
 /** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
 export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): boolean {
   if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
@@ -72,7 +75,10 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   // "it remains hard to tell"
   if (/^(?:remain|become|prove)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && told)
     return !READY.test(first.head.key);
-  if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
+  // "it now appears the ship sank": it takes no object, so that this is what appears.
+  const takesClause = /^(?:appear|seem)$/u.test(verb.lemma) && isBareNoun(first);
+  if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma))
+    return takesClause || faults.includes('carrier');
   if (verb.lemma === 'be' && first?.kind === 'phrase' && isOneOfMany(first)) return true;
   return (
     verb.lemma === 'be' &&

@@ -153,8 +153,6 @@ function withoutParticiple(phrase: Phrase): Phrase {
   return { ...phrase, words: phrase.words.slice(1), bases: [bare, ...more] };
 }
 
-const NAMED = /^(?:place|person)$/u;
-
 /** Takes the comma, preposition and opener of a relative clause. */
 function takeOpening(
   cursor: Cursor,
@@ -251,7 +249,7 @@ export function readRelative(
       isGeneric(antecedent, verb) ||
       isGoverned(cursor, antecedent));
   // "a project in Vienna that will …": "that" tells which one, and a name needs no telling.
-  const other = restrictive && opener === 'that' && NAMED.test(antecedent.head.name?.class ?? '');
+  const other = restrictive && opener === 'that' && antecedent.head.name !== undefined;
   const faults =
     subject &&
     !antecedent.pronoun &&

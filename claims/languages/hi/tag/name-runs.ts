@@ -37,7 +37,9 @@ function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   const open = word.pos === 'unknown' || word.glossed === true;
   if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
-  if (word.pos === 'unknown' && isLoanNumber(word)) return false;
+  // "वरीयता हासिल राय ने": the noun of a verb with करना, left without it.
+  const isOfVerb = word.conjunct && !isName(word);
+  if (word.pos === 'unknown' && (isLoanNumber(word) || isOfVerb)) return false;
   const mayBe = open || (!word.role && isName(word));
   return mayBe && !isHonorific(word.key) && !DIGIT.test(word.key);
 }
