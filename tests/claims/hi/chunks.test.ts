@@ -84,6 +84,7 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['a day of several closes it too', 'पहले दिन शहर में बारिश हुई।', ['पहले दिन', 'शहर/में']],
   ['what belongs to the night stays with it', 'रात कर्फ्यू में छूट मिली।', ['रात कर्फ्यू/में', 'छूट']],
   ['an hour closes its time before a quality', '12 बजे भीषण आग लगी।', ['12 बजे', 'भीषण आग']],
+  ['a while that one did something closes its time', 'मुड़ते वक्त गाड़ी पलट गई।', ['वक्त', 'गाड़ी']],
   ['midnight is no half', 'आधी रात शहर में आग लगी।', ['आधी रात', 'शहर/में']],
   ['what happened ends before its hour', 'घटना शाम पांच बजे की है।', ['घटना', 'शाम पांच बजे/की']],
   ['भी closes the phrase before it', 'पटना भी बाढ़ से घिरा है।', ['पटना भी', 'बाढ़/से']],

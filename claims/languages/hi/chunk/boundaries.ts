@@ -151,7 +151,7 @@ function afterName(a: Word, b: Word): Boundary {
 /** Parts of a day, before which the noun of what happened ends: "घटना | शाम करीब पांच बजे". */
 const PART_OF_DAY = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|तडके|भोर|देर|अपराह्न|पूर्वाह्न|सायं)$/u;
 /** Times of the day after which a new phrase begins: "देर रात | पुलिस ने", "पहले दिन | शहर में". */
-const ENDS_TIME = /^(?:सुबह|अलसुबह|शाम|रात|दोपहर|भोर|दिन|अपराह्न|पूर्वाह्न)$/u;
+const ENDS_TIME = /^(?:वक्त|सुबह|अलसुबह|शाम|रात|दोपहर|भोर|दिन|अपराह्न|पूर्वाह्न)$/u;
 /** What with one of them names one thing: "रात कर्फ्यू", "दिन मजदूरी". */
 const OF_DAY = /^(?:कर्फ्यू|पाली|शिफ्ट|बाजार|सत्र|भर|पहर|चर्या|सेवा|रात|दिन|शाम|सुबह|दोपहर)$/u;
 
