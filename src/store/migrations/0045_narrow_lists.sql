@@ -6,6 +6,7 @@ CREATE INDEX claim_conflicts_open ON claim_conflicts(owner_id, claim_seq, other_
 -- The owner whose other quizzes hold the question back while its live drill is open.
 ALTER TABLE drill_items ADD COLUMN held_for TEXT;
 UPDATE drill_items SET held_for = (SELECT owner_id FROM drills WHERE id = drill_id AND mode = 'live' AND status = 'open');
+DROP INDEX drill_items_claim;
 CREATE INDEX drill_items_held ON drill_items(claim_id, held_for) WHERE held_for IS NOT NULL;
 
 DROP INDEX api_keys_owner;

@@ -2,27 +2,27 @@ import { APPROXIMATE } from '../lexicon/closed.ts';
 import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import type { Adjective, Base } from './types.ts';
-
-const OWNERS: ReadonlySet<string> = new Set('his her its their my our your'.split(' '));
-const TITLE: ReadonlySet<string> = new Set('mr mrs ms dr sir lord lady'.split(' '));
-const PREDETERMINERS: ReadonlySet<string> = new Set(
-  'all both half such only even just nearly almost virtually practically'.split(' '),
-);
-/** "Nearly all", "almost every": how near is the noun's. */
-const NEARLY: ReadonlySet<string> = new Set('nearly almost virtually practically'.split(' '));
-const OF_ALL: ReadonlySet<string> = new Set('all every half'.split(' '));
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those some any no every each another either neither all both what which whose'.split(
-    ' ',
-  ),
-);
+import {
+  AGO,
+  ALONE,
+  BY_ORDER,
+  DETERMINERS,
+  FRACTION,
+  FRACTION_SIGNS,
+  LINKS,
+  NEARLY,
+  OF_ALL,
+  OWNERS,
+  POSSESSIVE,
+  PREDETERMINERS,
+  RATED,
+  TITLE,
+} from './word-sets.ts';
 
 export function isDeterminer(word: Word | undefined): boolean {
   if (!word || word.name || word.value) return false;
   return (word.pos === 'DET' && word.key !== 'which') || (word.pos === 'PRON' && OWNERS.has(word.key));
 }
-
-const POSSESSIVE: ReadonlySet<string> = new Set("'s ' ’s ’".split(' '));
 
 export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && POSSESSIVE.has(word.text);
@@ -39,11 +39,6 @@ function isModifier(words: readonly Word[], at: number): boolean {
     next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   );
 }
-
-/** Parts of a whole, as nouns: "about half of the town". */
-export const FRACTION: ReadonlySet<string> = new Set(
-  'half two-thirds one-third three-quarters one-quarter two-fifths three-fifths four-fifths'.split(' '),
-);
 
 function numberFollows(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
@@ -125,12 +120,6 @@ interface Scan {
   /** A determiner or owner stands first. */
   opened: boolean;
 }
-
-const FRACTION_SIGNS: ReadonlySet<string> = new Set('½ ¼ ¾ ⅓ ⅔'.split(' '));
-
-const BY_ORDER: ReadonlySet<string> = new Set('last next earlier later'.split(' '));
-
-const LINKS: ReadonlySet<string> = new Set('- – & /'.split(' '));
 
 /** The words that the next step takes, or 0 where the phrase ends. */
 function step(words: readonly Word[], scan: Scan, from: number): number {
@@ -254,12 +243,6 @@ function readSubstantive(words: readonly Word[], at: number): Base | null {
   return { kind: 'base', words: words.slice(at, end), head: words[end - 1] as Word, pronoun: false };
 }
 
-const RATED: ReadonlySet<string> = new Set(
-  'barrel share tonne ton ounce litre liter gallon kilo kilogram pound head person night day week month year hour minute'.split(
-    ' ',
-  ),
-);
-
 /** "$12 a barrel": the unit behind a price goes with it. */
 function rateLength(words: readonly Word[], end: number): number {
   const price = words.slice(0, end).findLast(({ inside }) => !inside)?.value?.fact;
@@ -268,14 +251,6 @@ function rateLength(words: readonly Word[], end: number): number {
   if (!isPrice || !/^(?:an?|per)$/u.test(article?.key ?? '') || !RATED.has(unit?.key ?? '')) return 0;
   return next && isNominal(next) && !next.value ? 0 : 2;
 }
-
-const ALONE: ReadonlySet<string> = new Set(
-  'this that these those all both some many most several none any few each another others neither either'.split(
-    ' ',
-  ),
-);
-
-const AGO: ReadonlySet<string> = new Set('ago earlier later'.split(' '));
 
 /** The base phrase that starts at `at`, or null. */
 export function readBase(words: readonly Word[], at: number): Base | null {

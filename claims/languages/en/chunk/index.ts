@@ -2,10 +2,19 @@ import type { Fact } from '../../../model.ts';
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
-import { FRACTION, isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from './base.ts';
+import { isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Base, Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
+import {
+  FRACTION,
+  NEAR_NUMBER,
+  OPENS_RANGE,
+  PREPOSITIONS,
+  THOUGH,
+  TIME_OPENERS,
+  UP_OR_AS,
+} from './word-sets.ts';
 
 /** "before police and home guards arrived": people, bare, who do with others what follows. */
 function bothAct(words: readonly Word[], at: number, and: number): boolean {
@@ -90,10 +99,6 @@ function finiteAhead(words: readonly Word[], from: number, wanted: number): bool
   return false;
 }
 
-const THOUGH: ReadonlySet<string> = new Set('though although'.split(' '));
-
-const TIME_OPENERS: ReadonlySet<string> = new Set('since before after as until once'.split(' '));
-
 function opener(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
   const long = lengthOf(OPENER_PHRASES, words, at);
@@ -137,12 +142,6 @@ function opener(words: readonly Word[], at: number): Joint | null {
   return null;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of in on at from with by for into than about under over since until before after as during without within against between among through towards toward near across behind like'.split(
-    ' ',
-  ),
-);
-
 function preposition(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
   const long = lengthOf(PREPOSITION_PHRASES, words, at);
@@ -164,8 +163,6 @@ function mark(words: readonly Word[], at: number): Joint | null {
   if (word.pos === 'CCONJ') return joint('conjunction', words, at);
   return null;
 }
-
-const OPENS_RANGE: ReadonlySet<string> = new Set('between from'.split(' '));
 
 /** "between 30 and 43 percent": a number, no place. */
 function between(words: readonly Word[], at: number): Chunk | null {
@@ -203,10 +200,6 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
     !words.slice(from, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
   );
 }
-
-const UP_OR_AS: ReadonlySet<string> = new Set('up as'.split(' '));
-
-const NEAR_NUMBER: ReadonlySet<string> = new Set('about around over under above below nearly'.split(' '));
 
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;

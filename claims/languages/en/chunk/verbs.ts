@@ -3,28 +3,23 @@ import { CATENATIVE, PARTICIPLES, PAST_FORMS } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { isNearAll } from './base.ts';
 import type { VerbForm, Verbs } from './types.ts';
-
-const BE: ReadonlySet<string> = new Set("is are was were am be been being 's 're 'm ’s ’re ’m".split(' '));
-const HAVE: ReadonlySet<string> = new Set("has have had having 've 'd ’ve ’d".split(' '));
-const DO: ReadonlySet<string> = new Set('do does did'.split(' '));
-const MODAL: ReadonlySet<string> = new Set(
-  "will would shall should can could may might must ca wo 'll 'd ’ll ’d cannot".split(' '),
-);
-/** Forms of the past that are participles too. */
-const EITHER: ReadonlySet<string> = new Set(
-  'made held built bought brought caught fought found heard kept laid led left lost meant met paid put read said sent set shot sold spent struck taught told thought won hit cut cast hurt shut spread split hung fed fled felt burst understood sought stuck swept upheld rebuilt bound lit lent broadcast recast forecast upset reset offset thrust wed bet outbid sublet had dealt got become overcome come run'.split(
-    ' ',
-  ),
-);
-const PARTICLE: ReadonlySet<string> = new Set(
-  'up out off down away back apart aside forward together ahead'.split(' '),
-);
-/** Adjectives that govern a verb by "to": "was unable to". */
-const GOVERNING: ReadonlySet<string> = new Set(
-  'able unable likely unlikely due set ready expected keen willing unwilling eager supposed bound poised scheduled about going sure certain reluctant allowed forced required believed thought said reported alleged known understood planned entitled free determined used'.split(
-    ' ',
-  ),
-);
+import {
+  BE,
+  DO,
+  EITHER,
+  FIRST_OR_LAST,
+  FUTURE,
+  GOVERNING,
+  HAVE,
+  IN_ING,
+  LINKING,
+  MODAL,
+  OPENS,
+  PARTICIPLES_OF_BE,
+  PARTICLE,
+  PAST,
+  PRESENT,
+} from './word-sets.ts';
 
 export function isBe(word: Word | undefined): boolean {
   return word !== undefined && BE.has(word.key) && word.pos !== 'PART';
@@ -60,14 +55,9 @@ function isBare(word: Word): boolean {
   return word.pos === 'AUX' || word.key === word.lemma || !/(?:ed|ing|s)$/u.test(word.key);
 }
 
-const FIRST_OR_LAST: ReadonlySet<string> = new Set('first last'.split(' '));
-
 /** "was first shown": an ordinal before a verb is an adverb. */
 const isFirst = (word: Word | undefined, next: Word | undefined) =>
   FIRST_OR_LAST.has(word?.key ?? '') && isVerb(next);
-
-/** "should when it rains": adverbs that open a clause stand in no verb group. */
-const OPENS: ReadonlySet<string> = new Set('when where why how whenever wherever'.split(' '));
 
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
@@ -106,8 +96,6 @@ function isBackThen(words: readonly Word[], at: number): boolean {
   const time = words[at + 2];
   return back?.key === 'back' && /^(?:in|on|at)$/u.test(link?.key ?? '') && time?.value?.fact.type === 'time';
 }
-
-const LINKING: ReadonlySet<string> = new Set('look seem appear remain'.split(' '));
 
 /** The end of the group that starts at `at`, whose first word is a verb, and where its main verb stands. */
 function scan(words: readonly Word[], at: number): { end: number; main: number; governor: number } {
@@ -155,14 +143,6 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
   return { end, main, governor };
 }
 
-const FUTURE: ReadonlySet<string> = new Set("will shall wo 'll ’ll".split(' '));
-
-const PAST: ReadonlySet<string> = new Set('was were had did'.split(' '));
-
-const PRESENT: ReadonlySet<string> = new Set(
-  "is are am has have do does 's 're 've 'm ’s ’re ’ve ’m".split(' '),
-);
-
 function tenseOf(words: readonly Word[], main: Word): Verbs['tense'] {
   const first = words.find((word) => isVerb(word)) ?? main;
   if (FUTURE.has(first.key)) return 'future';
@@ -171,10 +151,6 @@ function tenseOf(words: readonly Word[], main: Word): Verbs['tense'] {
   if (MODAL.has(first.key)) return 'present';
   return isPast(first) ? 'past' : 'present';
 }
-
-const IN_ING: ReadonlySet<string> = new Set('being having'.split(' '));
-
-const PARTICIPLES_OF_BE: ReadonlySet<string> = new Set('be been'.split(' '));
 
 function formOfGroup(words: readonly Word[], infinitive: boolean, bare: boolean): VerbForm {
   if (infinitive) return 'infinitive';

@@ -9,6 +9,7 @@ import { joinDistance } from './distances.ts';
 import { splitNominals } from './noun-groups.ts';
 import { countsApart } from './part-counts.ts';
 import { relativeCase } from './relative-case.ts';
+import { isSaying } from './saying-verb.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
@@ -267,13 +268,6 @@ class Chunker {
     return next;
   }
 
-  /** "किसान ने बताया | खेत सूख गए": behind whoever speaks, the verb goes with no noun after it. */
-  #isSaying([only, ...more]: readonly Word[]): boolean {
-    if (more.length > 0 || !/^(?:कहा|बताया)$/u.test(only?.key ?? '')) return false;
-    const from = this.#chunks.findLastIndex(({ kind }) => kind === 'verb' || kind === 'break');
-    return this.#chunks.slice(from + 1).some((chunk) => chunk.kind === 'noun' && chunk.tag === 'ergative');
-  }
-
   /** The next word, past the mark that opens a name in quotes: "… में आए 'गाजा' तूफान ने". */
   #after(end: number): Word | undefined {
     const next = this.#words[end];
@@ -292,7 +286,7 @@ class Chunker {
       words.unshift(conjunct);
     }
     this.#flush([], 'direct');
-    const next = this.#isSaying(words) ? undefined : this.#after(end);
+    const next = isSaying(words, this.#chunks) ? undefined : this.#after(end);
     this.#chunks.push(readVerbGroup(words, { next, marker: [], ...(conjunct ? { conjunct } : {}) }));
     return end;
   }

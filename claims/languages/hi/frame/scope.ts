@@ -22,6 +22,7 @@ import {
   studyOf,
   verbStance,
 } from './stance.ts';
+import { isSureToCome } from './sure-to-come.ts';
 import type { SourceWords } from './types.ts';
 import { isSignalled, isUnnamedSaying } from './unnamed-saying.ts';
 
@@ -216,18 +217,6 @@ function isPlan({ verb, phrases }: Clause): boolean {
   if (!/ने$/u.test(first?.key ?? '') || of?.key !== 'की' || is?.pos !== 'copula') return false;
   return phrases.some(
     (phrase) => phrase.kind === 'nominal' && /^(?:योजना|तैयारी|मंशा|कोशिश)$/u.test(phrase.group.head.key),
-  );
-}
-
-/** "मेला लगना तय है": what is sure to come. */
-function isSureToCome({ verb, phrases }: Clause): boolean {
-  const last = phrases.at(-1);
-  return (
-    verb?.conjunct?.key === 'तय' &&
-    verb.root === 'हो' &&
-    verb.tense === 'present' &&
-    last?.kind === 'embedded' &&
-    last.verb.shape === 'infinitive'
   );
 }
 
