@@ -13,6 +13,8 @@ function isDirectNoun(words: readonly Word[], at: number, tag: CaseTag): boolean
   const word = words[at] as Word;
   const next = words[at + 1];
   if (tag === 'direct' || word.pos !== 'noun' || !isNominal(next)) return false;
+  // "रुपया | डॉलर के मुकाबले": in an oblique phrase it would be रुपये.
+  if (word.key === 'रुपया') return true;
   // "सेंट जॉन्स नदी": behind a word that no list knows, no plural but its name's end.
   if (/्स$/u.test(word.key) && words[at - 1]?.pos === 'unknown') return false;
   const readings = word.noun ?? [];

@@ -6,6 +6,7 @@ import { isAmongPlaces } from './among-places.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
+import { isListComma, opensMember, residentFrom } from './lists.ts';
 import { splitNominals } from './noun-groups.ts';
 import { countsApart } from './part-counts.ts';
 import { relativeCase } from './relative-case.ts';
@@ -13,10 +14,7 @@ import { isSaying } from './saying-verb.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
-/** What closes a list that names only some: "सिंह, यादव समेत". */
-const ENUMERATION = new Set(['समेत', 'सहित', 'आदि', 'इत्यादि', 'वगैरह']);
-
-/** Participles that close the place before them: "सड़क पर स्थित भवन", "दिल्ली में आयोजित सम्मेलन". */
+/** What closes the place before it: "सड़क पर स्थित भवन", "दिल्ली में आयोजित सम्मेलन", "बस में सवार यात्री". */
 const CLOSES_PLACE = new Set([
   'स्थित',
   'आधारित',
@@ -29,10 +27,8 @@ const CLOSES_PLACE = new Set([
   'मौजूद',
   'तैनात',
   'कार्यरत',
+  'सवार',
 ]);
-
-/** How far ahead, in words, the और of a list is looked for. */
-const LIST_REACH = 24;
 
 class Chunker {
   readonly #words: readonly Word[];
@@ -74,7 +70,7 @@ class Chunker {
     if (word.pos === 'negation' && isVerbal(this.#words[next])) return this.#verb(i);
     if (word.text === ',' && this.#isStrayComma(next)) return next;
     if (word.text === ',' && this.#isLastComma(next)) return next;
-    if (word.text === ',' && this.#isListComma(next)) {
+    if (word.text === ',' && isListComma(this.#run, this.#words, next)) {
       this.#run.push({ ...word, pos: 'coordinator' });
       return next;
     }
@@ -104,8 +100,16 @@ class Chunker {
     }
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
       return this.#pronoun(word, unit, next);
-    if (CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next])) this.#reopen();
+    if (CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next])) {
+      // "बस में सवार | 45 यात्री": they are told of by it, and no riders stand before their number.
+      if (this.#reopen()) return this.#push({ ...word, pos: 'adjective' }, next);
+    }
     this.#run.push(...unit);
+    return next;
+  }
+
+  #push(word: Word, next: number): number {
+    this.#run.push(word);
     return next;
   }
 
@@ -118,11 +122,12 @@ class Chunker {
   }
 
   /** "कमला मिल्स परिसर में स्थित …": the phrase before स्थित is part of the one it opens. */
-  #reopen(): void {
+  #reopen(): boolean {
     const last = this.#chunks.at(-1);
-    if (last?.kind !== 'noun' || (last.tag !== 'locative' && last.tag !== 'superessive')) return;
+    if (last?.kind !== 'noun' || (last.tag !== 'locative' && last.tag !== 'superessive')) return false;
     this.#chunks.pop();
     this.#run.push(...last.words, ...last.marker);
+    return true;
   }
 
   /** "फ्रेडरिक विलियम, ने": a comma between a phrase and its marker closes an aside and cuts nothing. */
@@ -147,24 +152,6 @@ class Chunker {
       isNominal(this.#words[next + 1]) &&
       this.#run.some((word) => word.text === ',')
     );
-  }
-
-  /**
-   * A comma between names or nouns that an और closes ("असम, बिहार और झारखंड में"), or the case marker after
-   * the last of three ("गोवर्धन, मांट, राया में"), or समेत.
-   */
-  #isListComma(next: number): boolean {
-    if (this.#run.length === 0 || !isNominal(this.#words[next])) return false;
-    let commas = this.#run.some((word) => word.pos === 'coordinator') ? 2 : 1;
-    for (let i = next; i < Math.min(this.#words.length, next + LIST_REACH); i++) {
-      const word = this.#words[i] as Word;
-      if (word.pos === 'coordinator') return i > next && this.#opensMember(i + 1);
-      if (ENUMERATION.has(word.key)) return true;
-      if (word.text === ',') commas++;
-      else if (word.pos === 'postposition' && word.tag !== 'genitive') return commas >= 2;
-      else if (!isNominal(word) && word.tag !== 'genitive') return false;
-    }
-    return false;
   }
 
   #postposition(word: Word, unit: readonly Word[], next: number): number {
@@ -207,13 +194,6 @@ class Chunker {
     return before;
   }
 
-  /** A word that may open a member of a list: a nominal one, and an adverb with its genitive: "आसपास के गांवों". */
-  #opensMember(at: number): boolean {
-    const word = this.#words[at];
-    const next = this.#words[at + 1];
-    return word !== undefined && (isNominal(word) || (word.pos === 'adverb' && next?.tag === 'genitive'));
-  }
-
   /** "21 से अधिक लोग": a bound between a number and what is counted cuts nothing. */
   #isBoundOf(tag: CaseTag, next: number): boolean {
     const following = this.#words[next];
@@ -238,7 +218,7 @@ class Chunker {
 
   #coordinator(unit: readonly Word[], next: number): number {
     const following = this.#words[next];
-    const continues = this.#opensMember(next) || following?.pos === 'pronoun';
+    const continues = opensMember(this.#words, next) || following?.pos === 'pronoun';
     if (this.#run.length > 0 && continues) this.#run.push(...unit);
     else {
       this.#flush([], 'direct');
@@ -274,6 +254,18 @@ class Chunker {
     return next?.pos === 'parenthesis' && next.text.length === 1 ? this.#words[end + 1] : next;
   }
 
+  /** "मोहन और | सीकर का रहने वाला सोहन": the others of a list live elsewhere. */
+  #leaveOthers(verb: Word | undefined, next: Word | undefined): void {
+    const at = next?.name?.class === 'person' ? residentFrom(this.#run, verb) : -1;
+    if (at < 0) return;
+    const rest = this.#run.slice(at + 1);
+    const joiner = this.#run[at] as Word;
+    this.#run = this.#run.slice(0, at);
+    this.#flush([], 'direct');
+    this.#chunks.push({ kind: 'break', words: [joiner] });
+    this.#run = rest;
+  }
+
   #verb(i: number): number {
     const end = verbGroupEnd(this.#words, i);
     const words = this.#words.slice(i, end);
@@ -285,6 +277,7 @@ class Chunker {
       conjunct = this.#run.pop() as Word;
       words.unshift(conjunct);
     }
+    this.#leaveOthers(words[0], this.#words[end]);
     this.#flush([], 'direct');
     const next = isSaying(words, this.#chunks) ? undefined : this.#after(end);
     this.#chunks.push(readVerbGroup(words, { next, marker: [], ...(conjunct ? { conjunct } : {}) }));

@@ -66,24 +66,23 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
   return null;
 }
 
+/** What becomes of a figure: "दर घटकर छह प्रतिशत रह गई". */
+const MOVES = new Set('बढ़ घट चढ़ गिर खिसक लुढ़क उछल'.split(' '));
 /** What becomes of a thing by itself: "जलकर राख हो गया", "टकराकर पलट गई". */
-const CHANGES = new Set('जल टूट फट डूब गिर फिसल पलट टकरा दब बह झुलस भिड़ उखड़ ढह लुढ़क उछल'.split(' '));
+const CHANGES = new Set([...'जल टूट फट डूब फिसल पलट टकरा दब बह झुलस भिड़ उखड़ ढह'.split(' '), ...MOVES]);
 
 /** Whether what became of a bare thing in a clause without tense goes on in its main clause. */
 function changes({ verb: own }: Embedded, verb: VerbGroup): boolean {
   return own.shape === 'conjunctive' && CHANGES.has(own.root) && happens(verb.root);
 }
 
-/** "जंगल | जलकर राख हो गया": a thing, and no place, day or measure. */
-function isThing(phrase: Phrase, verb: VerbGroup): boolean {
+/** "जंगल | जलकर राख हो गया": a thing, and no place or day, nor a measure but where it rises or falls. */
+function isThing(phrase: Phrase, own: VerbGroup, verb: VerbGroup): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
   const { head } = phrase.group;
-  if (
-    head.value ||
-    head.name?.class === 'place' ||
-    /^(?:time|measure|money)$/u.test(head.noun?.[0]?.class ?? '')
-  )
-    return false;
+  const kind = head.noun?.[0]?.class ?? '';
+  if (head.value || head.name?.class === 'place' || kind === 'time') return false;
+  if ((kind === 'measure' || kind === 'money') && !MOVES.has(own.root)) return false;
   return isKnownNoun(phrase.group) && agrees(phrase.group, verb);
 }
 
@@ -122,7 +121,7 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const goesOn = changes(embedded, verb);
   const at = embedded.phrases.findIndex(
     (phrase) =>
-      (goesOn && isThing(phrase, verb)) ||
+      (goesOn && isThing(phrase, embedded.verb, verb)) ||
       (phrase.kind === 'nominal' &&
         phrase.tag === 'direct' &&
         canAct(phrase.group) &&
@@ -182,7 +181,7 @@ function releasedThing({ phrases, ...embedded }: Embedded, verb: VerbGroup): Phr
   const [first, ...rest] = phrases;
   if (first?.kind !== 'nominal' || rest.length === 0 || !/^(?:after|before)$/u.test(embedded.tag))
     return null;
-  const moves = first.group.head.noun?.[0]?.class === 'vehicle' && isThing(first, verb);
+  const moves = first.group.head.noun?.[0]?.class === 'vehicle' && isThing(first, embedded.verb, verb);
   if (!moves || isErgative(embedded.verb.root) || !happens(verb.root)) return null;
   return [first, { ...embedded, phrases: rest }];
 }

@@ -28,10 +28,16 @@ export interface Blueprint {
   readonly salience: number;
 }
 
-/** "687 (1.5) नैनोमीटर पर": a number in parentheses inside a phrase is told, or its argument would hold one that the claim lacks. */
+const NUMBERED = /.\p{Nd}/u;
+
+/**
+ * "687 (1.5) नैनोमीटर पर": a number in parentheses inside a phrase is told, or its argument would hold one that the
+ * claim lacks; and the last of a list like those before it: "मोहन (45) और अंकित (12)".
+ */
 function holdsNumber(words: readonly Word[], at: number): boolean {
-  const { text } = words[at] as Word;
-  return at > 0 && at < words.length - 1 && text.length > 1 && /\p{Nd}/u.test(text);
+  const isNumbered = (word: Word) => word.pos === 'parenthesis' && NUMBERED.test(word.text);
+  if (at === 0 || !isNumbered(words[at] as Word)) return false;
+  return at < words.length - 1 || words.slice(1, at).some(isNumbered);
 }
 
 /** Before these what stands in brackets is part of a law's name. */

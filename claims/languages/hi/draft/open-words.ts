@@ -5,11 +5,11 @@ import { isBesideOther, isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pointsAtPlace } from './whereabouts.ts';
 
-/** "एक मां और उसके बच्चे": whose is told in the same phrase. */
+/** "एक मां और उसके बच्चे", "मोहन (45) और उनकी पत्नी": whose is told in the same phrase. */
 export function isOfNeighbour(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const joiner = words[at - 1];
-  const owner = words[at - 2];
+  const owner = words[at - 2]?.pos === 'parenthesis' ? words[at - 3] : words[at - 2];
   const owns = owner?.pos === 'noun' || owner?.pos === 'name' || owner?.pos === 'unknown';
   return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
 }

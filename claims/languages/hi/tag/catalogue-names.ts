@@ -2,8 +2,8 @@ import { byRef, matchDemonym, matchName, matchVariant } from '../../../catalogue
 import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import { CLOSED } from './closed.ts';
+import { initialsBefore } from './initials.ts';
 import { markName } from './persons.ts';
-import { initialsBefore } from './transparent.ts';
 import type { Word } from './word.ts';
 
 /** A name of one word that is also a plain word of the language is not taken for the name. */

@@ -2,6 +2,7 @@ import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import { LOAN_CARDINAL, LOAN_INSIDE_ONLY } from '../values/loan-numbers.ts';
 import { SIMPLE_POSTPOSITIONS } from './closed.ts';
+import { isInitials } from './initials.ts';
 import type { Word } from './word.ts';
 
 /** "जॉन": the vowel of loans, which no verb and no plain word with a native name's letters has ("जान"). */
@@ -56,7 +57,7 @@ function isInitial(words: readonly Word[], at: number): boolean {
   const dot = words[at + 1];
   return (
     word !== undefined &&
-    word.key.length <= 3 &&
+    (word.key.length <= 3 || isInitials(word.key)) &&
     dot?.text === '.' &&
     dot.pos === 'parenthesis' &&
     !isCue(word)

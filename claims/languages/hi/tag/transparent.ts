@@ -1,19 +1,9 @@
 import { isHonorific } from '../lexicon/names/index.ts';
 import { SENTENCES } from '../sentence-rules.ts';
+import { isInitials } from './initials.ts';
 import { markName } from './persons.ts';
 import { CLOSING, OPENING } from './quotes.ts';
 import { isNominal, type Word } from './word.ts';
-
-/** A letter's name or a run of them: "पी", "बी.सी". */
-const INITIALS =
-  /^(?:[ए-घच-य][ािीूेैो]?\.)*(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)$/u;
-
-/** How many words of initials with their dots stand right before a name. */
-export function initialsBefore(words: readonly Word[], at: number): number {
-  let count = 0;
-  while (words[at - count - 1]?.text === '.' && INITIALS.test(words[at - count - 2]?.key ?? '')) count += 2;
-  return count;
-}
 
 /** "सब अलग सोच के. बेटे को …": behind a plain noun के is no letter, and the dot ends a sentence. */
 function isMarkerAtEnd(words: readonly Word[], at: number): boolean {
@@ -29,7 +19,7 @@ export function markAbbreviations(words: Word[]): void {
     const previous = words[i - 1];
     if (word.text !== '.' || !previous || i === words.length - 1 || previous.end !== word.start) return;
     if (isMarkerAtEnd(words, i - 1)) return;
-    if (SENTENCES.abbreviations.has(previous.key) || INITIALS.test(previous.key)) word.pos = 'parenthesis';
+    if (SENTENCES.abbreviations.has(previous.key) || isInitials(previous.key)) word.pos = 'parenthesis';
   });
 }
 
