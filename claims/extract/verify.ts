@@ -52,11 +52,12 @@ function rootOf(slots: readonly Slot[], at: number): number {
 }
 
 /**
- * Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part, a place or
- * time in those that say together where or when.
+ * Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part, two parts of one
+ * phrase, a place or time in those that say together where or when.
  */
 function isNested({ claim, form: { slots } }: Draft, i: number, j: number): boolean {
   if (slots[j]?.within === i || slots[i]?.within === j) return true;
+  if (slots[i]?.within !== undefined && slots[i].within === slots[j]?.within) return true;
   const [a, b] = [claim.arguments[i] as Argument, claim.arguments[j] as Argument];
   if (!contains(a.span, b.span) && !contains(b.span, a.span)) return false;
   const [x, y] = [rootOf(slots, i), rootOf(slots, j)];

@@ -85,9 +85,29 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
     ['adjective', 'determiner', 'value', 'number', 'parenthesis'].includes((words[end] as Word).pos)
   )
     end++;
+  if (isMeasureOfNext(words, at, end)) return at + 1;
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
+  if (isFeminine(words[end - 1]) && hasMasculine(words[end])) return end + 1;
   return isNamedPlace(words, end) ? end + 1 : end;
+}
+
+/** "लता का | 92 वर्ष की आयु में": the measure between का and the next genitive is told of what stands behind that. */
+function isMeasureOfNext(words: readonly Word[], at: number, end: number): boolean {
+  const marker = words[end];
+  const isMeasured = end > at + 1 && (words[end - 1]?.value ?? words[end - 1]?.inside) !== undefined;
+  return (
+    isMeasured && words[at]?.key === 'का' && marker?.tag === 'genitive' && /^(?:की|के)$/u.test(marker.key)
+  );
+}
+
+/** "सरकार का शिक्षा बजट": behind का stands no feminine noun but before what it is the first part of. */
+function isFeminine(word: Word | undefined): boolean {
+  return word?.pos === 'noun' && (word.noun?.every(({ gender }) => gender === 'f') ?? false);
+}
+
+function hasMasculine(word: Word | undefined): boolean {
+  return word?.pos === 'noun' && (word.noun?.some(({ gender }) => gender === 'm') ?? false);
 }
 
 /** "गंभीर रूप से", "तेजी से", "पूरी तरह से": with its marker it says how, and names nothing. */

@@ -51,6 +51,11 @@ function endOfOwned(words: readonly Word[], at: number): number {
     : -1;
 }
 
+/** "भारत की कप्तान सीता साहू को": an office is told with की where a woman holds it. */
+function isHeldBy(office: Word, words: readonly Word[]): boolean {
+  return office.role === true && words[words.indexOf(office) + 1]?.name?.class === 'person';
+}
+
 /** Where a phrase has to be cut because its genitive fits no noun after it: "बच्चे की | मौके पर"; -1 where none. */
 function cutAfterGenitive({ words }: NounGroup): number {
   let within = false;
@@ -60,6 +65,7 @@ function cutAfterGenitive({ words }: NounGroup): number {
     // "'घाटी के | रंग' नामक शोध में": inside a title nothing is cut.
     if (within || !isGenitive(word)) continue;
     const owners = ownersOf(words, i);
+    if (owners.some((owner) => isHeldBy(owner, words))) continue;
     const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
     if (known.length > 0 && known.every((owner) => !agreesWith(word, owner))) return i;
   }

@@ -54,7 +54,9 @@ function stretches(words: readonly Word[]): Range[] {
   let last: Word | undefined;
   let gap = false;
   for (const [at, word] of words.entries()) {
-    if (word.pos === 'parenthesis' && !holdsNumber(words, at) && !namesLaw(words, at)) {
+    // "पी.वी. सिंधु": the stop of an initial is part of the name.
+    const isStop = word.text === '.' && at > 0 && at < words.length - 1;
+    if (word.pos === 'parenthesis' && !isStop && !holdsNumber(words, at) && !namesLaw(words, at)) {
       gap = true;
       continue;
     }

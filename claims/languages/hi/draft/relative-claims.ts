@@ -74,7 +74,8 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
       negated: frame.negated,
       ...(frame.source ? { source: frame.source } : {}),
       predicate: predicateOf(context.text, frame),
-      blocks: [...new Set([...blocks, 'relative-clause'])],
+      // "बस नदी में गिर गई, जिसमें कितने लोगों की मौत हुई?" asks of what is told whole.
+      blocks: [...new Set(isInAllOfIt(rider) && !correlate ? blocks : [...blocks, 'relative-clause'])],
       rules: ['claim.relative', ...new Set(told.rules)],
       confidence: 0.65,
       sentence: context.sentence,

@@ -39,6 +39,9 @@ function scaleAt(tokens: readonly Token[], at: number): readonly [factor: number
   return second === undefined ? [first, 1] : [first * second, 2];
 }
 
+/** So much no side of a drawn match has. */
+const HIGHEST_SCORE = 100;
+
 /** The two numbers in one that start at `at`; null where none do, and where the second is the less. */
 export function readCompound(tokens: readonly Token[], at: number): Compound | null {
   const token = tokens[at];
@@ -51,8 +54,8 @@ export function readCompound(tokens: readonly Token[], at: number): Compound | n
   if (high < low) return null;
   const taken = words ? 1 : 3;
   const [factor, scaled] = scaleAt(tokens, at + taken);
-  // "3-3 से बराबर": the score of a match.
-  if (!words && scaled === 0) return null;
+  // "3-3 से बराबर": the score of a match; "1,500-1,500 रुपये" is none.
+  if (!words && scaled === 0 && low < HIGHEST_SCORE) return null;
   return {
     value: low * factor,
     ...(high > low ? { high: high * factor } : {}),
