@@ -61,6 +61,29 @@ describe('a name with initials', () => {
   });
 });
 
+describe('a vehicle', () => {
+  it('is what the clause is about where it went through another act before', () => {
+    expect(args('कंपनी का बोइंग 787 विमान पुणे में उड़ान भरने के 13 मिनट बाद दुर्घटनाग्रस्त हो गया।')).toContain(
+      'agent कंपनी का बोइंग 787 विमान',
+    );
+    expect(args('ट्रेन पुल पार करने के बाद पटरी से उतर गई।')).toContain('agent ट्रेन');
+  });
+
+  it('is not where the act was done to it', () => {
+    expect(args('विमान खरीदने के बाद विवाद शुरू हो गया।')).not.toContain('agent विमान');
+  });
+});
+
+describe('"उनकी" behind a name with को', () => {
+  it('is of the one who is named, told of with respect', () => {
+    expect(told('लेखिका मीना नेगी को उनकी किताब के लिए सम्मान मिला।')).toHaveLength(1);
+  });
+
+  it('is open where somebody else acts', () => {
+    expect(told('मंत्री ने मीना नेगी को उनकी किताब के लिए सम्मान दिया।')).toEqual([]);
+  });
+});
+
 describe('parts of one phrase', () => {
   it('may overlap each other', () => {
     expect(told('पटना में एक परिवार के चार लोग घायल हो गए।')).toHaveLength(1);

@@ -89,6 +89,7 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
   if (isFeminine(words[end - 1]) && hasMasculine(words[end])) return end + 1;
+  if (isMake(words, end)) return end + 1;
   return isNamedPlace(words, end) ? end + 1 : end;
 }
 
@@ -99,6 +100,13 @@ function isMeasureOfNext(words: readonly Word[], at: number, end: number): boole
   return (
     isMeasured && words[at]?.key === 'का' && marker?.tag === 'genitive' && /^(?:की|के)$/u.test(marker.key)
   );
+}
+
+/** "एअर इंडिया का बोइंग 787 विमान": the noun at `at` says what kind of thing bears the make's name before it. */
+function isMake(words: readonly Word[], at: number): boolean {
+  let first = at - 1;
+  while (first > 0 && words[first]?.inside) first--;
+  return words[first]?.name?.class === 'thing' && words[at]?.noun?.[0]?.class === 'vehicle';
 }
 
 /** "सरकार का शिक्षा बजट": behind का stands no feminine noun but before what it is the first part of. */

@@ -2,10 +2,18 @@ import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
-import { agrees, happens, isEventOf } from './agreement.ts';
+import { agrees, isEventOf } from './agreement.ts';
 import { isEvent, releasedFromTime, splitEvent } from './event-subject.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 import { cutsIn, splitBeside, WHOLE } from './run-in.ts';
+import {
+  changes,
+  isKnownNoun,
+  isThing,
+  releasedBeforeSpan,
+  releasedThing,
+  releasedVehicle,
+} from './thing-subject.ts';
 import { releasedActor, releasedBefallen, splitActor } from './verbal-actor.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
@@ -30,12 +38,6 @@ const NEVER_ABOUT: ReadonlySet<string> = new Set([
   'during',
   'since',
 ]);
-
-function isKnownNoun(group: NounGroup): boolean {
-  return (
-    group.head.name !== undefined || (group.head.noun?.some((reading) => reading.case === 'direct') ?? false)
-  );
-}
 
 /** "पुलिस के 40 जवान सड़क निर्माण में लगे लोगों की …": the subject has run into the participle after it. */
 function splitParticiple(nominal: Nominal, participle: Embedded, verb: VerbGroup): [Nominal, Nominal] | null {
@@ -62,42 +64,6 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
       { kind: 'nominal', group: left, tag: 'direct' },
       { kind: 'nominal', group: right, tag: right.tag },
     ];
-  }
-  return null;
-}
-
-/** What becomes of a figure: "दर घटकर छह प्रतिशत रह गई". */
-const MOVES = new Set('बढ़ घट चढ़ गिर खिसक लुढ़क उछल'.split(' '));
-/** What becomes of a thing by itself: "जलकर राख हो गया", "टकराकर पलट गई". */
-const CHANGES = new Set([...'जल टूट फट डूब फिसल पलट टकरा दब बह झुलस भिड़ उखड़ ढह'.split(' '), ...MOVES]);
-
-/** Whether what became of a bare thing in a clause without tense goes on in its main clause. */
-function changes({ verb: own }: Embedded, verb: VerbGroup): boolean {
-  return own.shape === 'conjunctive' && CHANGES.has(own.root) && happens(verb.root);
-}
-
-/** "जंगल | जलकर राख हो गया": a thing, and no place or day, nor a measure but where it rises or falls. */
-function isThing(phrase: Phrase, own: VerbGroup, verb: VerbGroup): boolean {
-  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
-  const { head } = phrase.group;
-  const kind = head.noun?.[0]?.class ?? '';
-  if (head.value || head.name?.class === 'place' || kind === 'time') return false;
-  if ((kind === 'measure' || kind === 'money') && !MOVES.has(own.root)) return false;
-  return isKnownNoun(phrase.group) && agrees(phrase.group, verb);
-}
-
-/** "तेज रफ्तार बस | डिवाइडर से टकराकर": the vehicle has run into what it met. */
-function releasedVehicle(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
-  const last = embedded.phrases.at(-1);
-  if (last?.kind !== 'nominal' || last.participle || last.tag === 'direct' || last.tag === 'genitive')
-    return null;
-  for (const cut of cutsIn(last.group)) {
-    const [left, right] = cutSoft(last.group, cut);
-    const site = /^(?:place|building)$/u.test(right.head.noun?.[0]?.class ?? '');
-    if (site || left.head.noun?.[0]?.class !== 'vehicle' || !agrees(left, verb)) continue;
-    const subject: Nominal = { kind: 'nominal', group: left, tag: 'direct' };
-    const met: Nominal = { kind: 'nominal', group: right, tag: right.tag };
-    return [...embedded.phrases.slice(0, -1), subject, { ...embedded, phrases: [met] }];
   }
   return null;
 }
@@ -174,16 +140,6 @@ function releasedPerson({ phrases, ...embedded }: Embedded, verb: VerbGroup): Ph
   const bare = rest.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
   if (!placed || bare.length !== 1 || !isLeftOver([person, ...rest], embedded.verb, verb)) return null;
   return [...before, person, { ...embedded, phrases: rest }];
-}
-
-/** "एक विमान | हवाई पट्टी पर उतरने के बाद दुर्घटनाग्रस्त हो गया": what went through the one went through the other. */
-function releasedThing({ phrases, ...embedded }: Embedded, verb: VerbGroup): Phrase[] | null {
-  const [first, ...rest] = phrases;
-  if (first?.kind !== 'nominal' || rest.length === 0 || !/^(?:after|before)$/u.test(embedded.tag))
-    return null;
-  const moves = first.group.head.noun?.[0]?.class === 'vehicle' && isThing(first, embedded.verb, verb);
-  if (!moves || isErgative(embedded.verb.root) || !happens(verb.root)) return null;
-  return [first, { ...embedded, phrases: rest }];
 }
 
 /** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
@@ -287,7 +243,8 @@ export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null 
       splitBeside(phrase, verb) ??
       split(phrase, verb) ??
       releasedFromOwner(phrase, verb) ??
-      releasedFromTime(phrase, verb)
+      releasedFromTime(phrase, verb) ??
+      releasedBeforeSpan(phrase, verb)
     );
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -56,11 +56,21 @@ function namedAt(before: readonly Word[]): number {
   return only + (before[only]?.length ?? 1) - 1;
 }
 
+/** "लेखिका मीना राय को उनकी किताब के लिए पुरस्कार मिला": who is told of with respect, and nobody else. */
+function isRespected(before: readonly Word[]): boolean {
+  const at = before.findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const end = at + (before[at]?.length ?? 1);
+  if (at < 0 || before[end]?.key !== 'को' || before.some(actsWithNe)) return false;
+  // What stands right before the name says who it is.
+  return !before.some((word, i) => (i < at - 1 || i >= end) && isPerson(word));
+}
+
 /** Whether a pronoun stands for the one that the claim itself has told of before it: "विभागों को उनकी जिम्मेदारी". */
 export function isBound(word: Word, before: readonly Word[]): boolean {
   if (OF_MANY.test(word.key)) {
     const many = before.flatMap((one, i) => (isPluralNoun(one) ? [i] : []));
     const lemmas = new Set(many.map((i) => before[i]?.noun?.[0]?.lemma));
+    if (many.length === 0 && isRespected(before)) return true;
     return (
       lemmas.size === 1 && isBehind(before, many.at(-1) as number) && !isWhere(before, many.at(-1) as number)
     );
