@@ -1,6 +1,7 @@
 import type { Section } from '../model.ts';
 import { fold } from './fold.ts';
 import { isFurniture } from './furniture.ts';
+import { isTrailBefore, withoutOutlet } from './headline-edges.ts';
 import type { Range } from './range.ts';
 import type { TextRules } from './rules.ts';
 import { isClosed, splitSentences } from './sentences.ts';
@@ -163,21 +164,26 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
   let heading = title;
   const add = (kind: Section['kind'], { start, end }: Range) => sections.push({ kind, start, end });
 
+  const shown = ({ start, end }: Range) => text.slice(start, end);
   const lines = linesOf(text);
   const isMarked = closesLines(text, lines);
   let listing = false;
   for (const [n, line] of lines.entries()) {
     const heads = rules.lines.listHeads?.test(text.slice(line.start, line.end)) ?? false;
     listing = heads || (listing && isListed(text, line));
-    if (listing || isFurniture(text, line, rules.lines)) {
+    const next = lines[n + 1];
+    const isTrail = heading === undefined && next !== undefined && isTrailBefore(shown(line), shown(next));
+    if (listing || isTrail || isFurniture(text, line, rules.lines)) {
       add('link', line);
       continue;
     }
     if (heading === undefined) {
-      const isFirstTitle = isTitle(text, line, lines[n + 1], rules);
-      heading = isFirstTitle ? text.slice(line.start, line.end) : '';
+      const isFirstTitle = isTitle(text, line, next, rules);
+      const headline = withoutOutlet(text, line);
+      heading = isFirstTitle ? shown(headline) : '';
       if (isFirstTitle) {
-        add('title', line);
+        add('title', headline);
+        if (headline.end < line.end) add('link', { start: headline.end, end: line.end });
         continue;
       }
     }

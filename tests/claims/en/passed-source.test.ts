@@ -34,6 +34,14 @@ describe('a source that stands apart from what it says', () => {
     );
   });
 
+  it('is none who asks for something behind another deed of theirs', () => {
+    const texts = claims(
+      'The mayor, Ada Palmer, ordered an inquiry and asked for a report within three days.',
+    ).map(({ text }) => text);
+    expect(texts).toContain('Ada Palmer ordered an inquiry.');
+    expect(texts.join(' ')).not.toContain('asked that');
+  });
+
   it('is told by what it is, which does nothing of what it tells', () => {
     const told = (who: string) =>
       claims(`According to Zenor Wire, ${who}, a cargo plane crashed in Leeds on Friday.`).map(

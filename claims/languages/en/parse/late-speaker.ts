@@ -29,6 +29,10 @@ export function withLateSpeaker(clauses: readonly Clause[], words: readonly Word
   const closes = words.every(({ start, pos }) => start < end || pos === 'PUNCT');
   if (!says || before.length > 0 || words[at - 1]?.text !== ',' || !closes || !after.every(isWhen))
     return [...clauses];
+  // "The minister, Ada Hill, ordered an inquiry and asked for a report": she speaks of nothing told before.
+  const speaks = verb.words[0]?.start ?? 0;
+  if (clauses.some(({ verb: { main } }) => main.start > first.start && main.start < speaks))
+    return [...clauses];
   const carrier: Carrier = { verb, subject, expletive: false, trailing: true, outer: null };
   return clauses.filter((clause) => clause !== last).map((clause) => withCarrier(clause, carrier));
 }

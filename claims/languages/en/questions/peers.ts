@@ -1,5 +1,6 @@
 import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
+import { PEER_OVERLAPS } from '../lexicon/peer-overlaps.ts';
 import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
 
 /** What the lexicon knows of a noun. */
@@ -58,6 +59,23 @@ function pluralOf(term: string): string {
 
 const split = (terms: string): readonly string[] => [...new Set(terms.split('|'))];
 
+/** By term, in either number, those of which one may hold where it does. */
+const OVERLAPS: ReadonlyMap<string, ReadonlySet<string>> = PEER_OVERLAPS.rows.reduce((map, row) => {
+  const terms = split(row).flatMap((term) => [term, pluralOf(term)]);
+  for (const term of terms) map.set(term, new Set([...(map.get(term) ?? []), ...terms]));
+  return map;
+}, new Map<string, Set<string>>());
+
+/** Those of a group that can stand beside a term as false options, no two of which may be one thing. */
+function apart(term: string, others: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const other of others) {
+    const own = OVERLAPS.get(other);
+    if (other !== term && !own?.has(term) && !kept.some((one) => own?.has(one))) kept.push(other);
+  }
+  return kept;
+}
+
 /** Every term in either number, with those that can stand for it. The first group that has a term keeps it. */
 function indexHeads(): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
@@ -72,7 +90,7 @@ function indexHeads(): ReadonlyMap<string, Known> {
             people,
             mass,
             plural,
-            others: all.filter((other) => other !== term),
+            others: apart(term, all),
           });
     };
     add(forms, isPlural);
