@@ -4,9 +4,14 @@ import type { Quantity } from '../../../claims/model.ts';
 import { bodiesScale, closedScale, tableScale } from '../../../claims/quiz/distractors/closed-scales.ts';
 import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 
-function itemsOf(text: string, publishedAt = '2026-11-20', seed = 's'): Item[] {
+function itemsOf(
+  text: string,
+  publishedAt = '2026-11-20',
+  seed = 's',
+  kinds?: readonly Item['kind'][],
+): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed, kinds }).items;
 }
 const numbersOf = (items: readonly Item[], part: string) =>
   (items.find(({ stem }) => stem.includes(part))?.options ?? []).map(({ text }) =>
@@ -111,8 +116,13 @@ describe('figures that the story bounds', () => {
 
   it('years of somebody are an age, those of a sentence are not', () => {
     const ages = numbersOf(
-      itemsOf('पुणे, 20 नवंबर। 19 साल की पहलवान रीना चौधरी ने बिश्केक में कुश्ती प्रतियोगिता में रजत पदक जीता है।'),
-      'कितने साल की पहलवान',
+      itemsOf(
+        'पुणे, 20 नवंबर। 19 साल की पहलवान रीना चौधरी ने बिश्केक में कुश्ती प्रतियोगिता में रजत पदक जीता है।',
+        '2026-11-20',
+        's',
+        ['age'],
+      ),
+      'पहलवान रीना चौधरी की उम्र कितनी',
     );
     expect(ages).toHaveLength(4);
     expect(Math.min(...ages)).toBeGreaterThan(11);

@@ -7,9 +7,14 @@ import { namesLike } from '../../../claims/languages/en/questions/names-like.ts'
 import { mayBeSame } from '../../../claims/quiz/distractors/same-name.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
-function itemsOf(text: string, publishedAt = '2024-03-13', kinds?: readonly Item['kind'][]): Item[] {
+function itemsOf(
+  text: string,
+  publishedAt = '2024-03-13',
+  kinds?: readonly Item['kind'][],
+  seed = 's',
+): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed, kinds }).items;
 }
 const asked = (items: readonly Item[], part: string) => items.find(({ stem }) => stem.includes(part));
 const textsOf = (item: Item | undefined) => (item?.options ?? []).map(({ text }) => text);
@@ -122,11 +127,16 @@ describe('bounds that the stem sets', () => {
     for (const option of options) expect(Number(option)).toBeGreaterThan(14);
   });
 
-  it('a share that has grown to another was less than it', () => {
+  it('a share that has grown to another was less than it, and is more than it was', () => {
     const text = 'मंत्री रमेश वर्मा ने कहा कि बिहार में साक्षरता की दर 11.4 प्रतिशत से बढ़कर 12.02 प्रतिशत हो गई है।';
-    const options = textsOf(asked(itemsOf(text, '2024-06-19', ['percent']), 'कितने प्रतिशत से बढ़कर'));
-    expect(options.length).toBeGreaterThan(0);
-    for (const option of options) expect(Number.parseFloat(option)).toBeLessThanOrEqual(12.02);
+    const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((seed) =>
+      itemsOf(text, '2024-06-19', ['percent'], seed),
+    );
+    const shares = (part: string) => textsOf(asked(items, part)).map((option) => Number.parseFloat(option));
+    expect(shares('कितने प्रतिशत से बढ़कर')).toHaveLength(4);
+    expect(Math.max(...shares('कितने प्रतिशत से बढ़कर'))).toBeLessThanOrEqual(12.02);
+    expect(shares('बढ़कर कितने प्रतिशत')).toHaveLength(4);
+    expect(Math.min(...shares('बढ़कर कितने प्रतिशत'))).toBeGreaterThanOrEqual(11.4);
   });
 });
 

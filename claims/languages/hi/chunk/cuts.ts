@@ -88,7 +88,7 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
   if (isMeasureOfNext(words, at, end)) return at + 1;
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
-  if (isFeminine(words[end - 1]) && hasMasculine(words[end])) return end + 1;
+  if (words[at]?.key === 'का' && isFeminine(words[end - 1]) && hasMasculine(words[end])) return end + 1;
   if (isMake(words, end)) return end + 1;
   return isNamedPlace(words, end) ? end + 1 : end;
 }

@@ -65,7 +65,8 @@ function cutAfterGenitive({ words }: NounGroup): number {
     // "'घाटी के | रंग' नामक शोध में": inside a title nothing is cut.
     if (within || !isGenitive(word)) continue;
     const owners = ownersOf(words, i);
-    if (owners.some((owner) => isHeldBy(owner, words))) continue;
+    // "बैठक की अध्यक्षता | मंत्री मोहन राय ने की": what fits stands before the office.
+    if (owners.some((owner) => isHeldBy(owner, words)) && endOfOwned(words, i) < 0) continue;
     const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
     if (known.length > 0 && known.every((owner) => !agreesWith(word, owner))) return i;
   }
