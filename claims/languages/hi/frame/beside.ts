@@ -209,3 +209,14 @@ export function saidOnly(clauses: readonly Clause[], clause: Clause): string[] {
   if (governor && isRejectedGround(governor)) return ['unresolved-ground'];
   return wasSaidThen(clauses, clause) ? ['unresolved-then'] : [];
 }
+
+/** "मैं", "हमने", "मेरी"; "आपको" is said by the paper as well. */
+const ONESELF = /^(?:हम|मैं|मुझ|मेर)/u;
+
+/** "हमने उनसे बात की और निकाह पढ़ा गया": a sentence with "we" in it that no clause gives to anybody is somebody's word, all of it. */
+export function isOfOneself(all: readonly Word[], clauses: readonly Clause[]): boolean {
+  return (
+    all.some(({ pronoun, pos, key }) => pronoun === 'first-second' && pos === 'pronoun' && ONESELF.test(key)) &&
+    !clauses.some((clause) => clause.quoted || isReporting(clause))
+  );
+}

@@ -8,6 +8,7 @@ import {
   goesOnFromCondition,
   isAllOfBefore,
   isOfBackThen,
+  isOfOneself,
   isOfRank,
   isWithinSpeech,
   lacksWhen,
@@ -88,6 +89,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   add('dangling', isAllOfBefore(clause, at) && clause.governor === undefined);
   add('unresolved-speaker', !frame.source && isBehindBareSaying(clauses, at));
+  add('unresolved-speaker', !frame.source && isOfOneself(all, clauses));
   add('unresolved-speaker', isWithinSpeech(frame, last));
   return blocks;
 }
