@@ -220,3 +220,14 @@ export function isOfOneself(all: readonly Word[], clauses: readonly Clause[]): b
     !clauses.some((clause) => clause.quoted || isReporting(clause))
   );
 }
+
+/**
+ * "कर्मियों ने रोका तो मारपीट शुरू कर दी", "पीठ ने निर्देश दिया कि राय को सुरक्षा मिले और ऊपर जाने को कहा": who acts in the
+ * second half is not whom the first names last.
+ */
+export function borrowsOther({ borrowed, clause }: Frame, clauses: readonly Clause[], at: number): boolean {
+  if (!borrowed || clause.relation !== 'coordinate') return false;
+  const before = clauses[at - 1];
+  const then = clause.opener.some(({ key }) => key === 'तो') && before?.verb?.perfective === true;
+  return then || (isReporting(clause) && before?.governor !== undefined && clause.governor === undefined);
+}

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import {
   answersRelative,
+  borrowsOther,
   borrowsSelf,
   goesOnAddressing,
   goesOnAsking,
@@ -83,6 +84,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', goesOnFromCondition(frame, last));
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
+  add('no-subject', borrowsOther(frame, clauses, at));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
   // Told, and never asked about.
