@@ -158,7 +158,13 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   const before = words[at - 1];
   if (before?.key === 'से' && words[at - 2]?.key === 'रूप') return true;
   const bare = before?.pos === 'noun' || before?.pos === 'unknown';
-  return bare && !before.inside && !before.value && first?.name?.class !== 'place' && words[at - 2]?.tag === 'genitive';
+  return (
+    bare &&
+    !before.inside &&
+    !before.value &&
+    first?.name?.class !== 'place' &&
+    words[at - 2]?.tag === 'genitive'
+  );
 }
 
 /** "विधायक एजाज | जान", "एसएसआइ इमाम | जैदी": one word of a name that the story tells in full nowhere may be half of it. */

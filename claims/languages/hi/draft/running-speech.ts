@@ -55,8 +55,7 @@ function resumes(words: readonly Word[], { words: own }: SourceWords): 'named' |
   // "उसने किसी को नहीं बताया": who kept silent.
   if (gistOf(words).pos.has('negation') && !hasKey(words, 'कि')) return undefined;
   const front = words.slice(0, 6);
-  const says =
-    words.some(speaks) || front.some(({ key }) => ACCORDING.test(key)) || demands(words);
+  const says = words.some(speaks) || front.some(({ key }) => ACCORDING.test(key)) || demands(words);
   if (!says) return undefined;
   const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
   const office = officeOf(own.findLast(({ role }) => role));

@@ -2,6 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
+import type { Word } from '../tag/word.ts';
 import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
@@ -216,8 +217,9 @@ const ONESELF = /^(?:हम|मैं|मुझ|मेर)/u;
 /** "हमने उनसे बात की और निकाह पढ़ा गया": a sentence with "we" in it that no clause gives to anybody is somebody's word, all of it. */
 export function isOfOneself(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
-    all.some(({ pronoun, pos, key }) => pronoun === 'first-second' && pos === 'pronoun' && ONESELF.test(key)) &&
-    !clauses.some((clause) => clause.quoted || isReporting(clause))
+    all.some(
+      ({ pronoun, pos, key }) => pronoun === 'first-second' && pos === 'pronoun' && ONESELF.test(key),
+    ) && !clauses.some((clause) => clause.quoted || isReporting(clause))
   );
 }
 
