@@ -67,6 +67,18 @@ function namesBody(role: readonly Word[]): boolean {
   return named || role.some(isGenitiveMarker);
 }
 
+/** "राज्य के मुख्यमंत्री", "समिति के अध्यक्ष", "मूल के अधिवक्ता": of which one, the claim does not tell. */
+function isOfBareBody(role: readonly Word[], segments: readonly Segment[]): boolean {
+  const [body, of, ...office] = role;
+  return (
+    body?.pos === 'noun' &&
+    !body.name &&
+    of?.tag === 'genitive' &&
+    !office.some(({ name, demonym }) => name ?? demonym) &&
+    segments.every(({ kind }) => kind === 'words')
+  );
+}
+
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
   const around = {
     memory: context.memory,
@@ -83,9 +95,10 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     { role: 'agent', words: name, marker: [] },
     { role: 'complement', words: role, marker: [] },
   ];
+  const office = resolveWords(role, { part: 'core', participant: 1 }, around).segments;
   const segments: Segment[] = [
     ...who.segments,
-    ...resolveWords(role, { part: 'core', participant: 1 }, around).segments,
+    ...office,
     { kind: 'added', text: 'हैं', rule: 'copula', place: { part: 'predicate' } },
   ];
   const { start, end } = rangeOf(name);
@@ -98,7 +111,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     negated: false,
     subject: context.text.slice(start, end),
     predicate: { text: 'हैं', lemma: 'होना', ergative: false, passive: false, tense: 'present', number: 'pl' },
-    blocks: isHalfName(name, who.segments) ? ['dangling'] : [],
+    blocks: isHalfName(name, who.segments) || isOfBareBody(role, office) ? ['dangling'] : [],
     rules: ['claim.role', ...who.rules],
     confidence: 0.9,
     sentence: context.sentence,
