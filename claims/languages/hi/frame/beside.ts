@@ -101,9 +101,14 @@ export function isOfRank(before: Clause | undefined, { words }: Clause): boolean
 /** "… जब यह बताया गया, तब जाकर भीड़ हटी", "शहर में जब बारिश होती है तो सड़कें डूबती हैं": when it is stands before, and is not told. */
 export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | undefined): boolean {
   if (frame.lead) return false;
-  if (opener.some(({ key }) => key === 'तब')) return true;
+  if (opener.some(({ key }) => key === 'तब') || saysUntilThen(frame)) return true;
   const then = opener.some(({ key }) => key === 'तो');
   return then && before?.verb?.perfective === false && before.words.some(({ key }) => key === 'जब');
+}
+
+/** "तब तक आग फैल चुकी थी", "तब तक देखभाल करती हैं (जब तक …)": until when stands elsewhere. */
+function saysUntilThen({ clause: { words } }: Frame): boolean {
+  return words.some(({ key }, i) => key === 'तब' && words[i + 1]?.key === 'तक');
 }
 
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */
