@@ -164,7 +164,12 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     told.participants.push({ role: 'complement', words: [frame.verb.conjunct], marker: [] });
   told.segments.push(...verbSegments(frame));
   if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
-  if (opensWithRest(told) || losesNegation(frame, told) || !isInOrder(selection.parts) || opensWithJoiner(selection.parts))
+  if (
+    opensWithRest(told) ||
+    losesNegation(frame, told) ||
+    !isInOrder(selection.parts) ||
+    opensWithJoiner(selection.parts)
+  )
     told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
