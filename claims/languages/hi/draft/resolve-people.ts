@@ -102,7 +102,8 @@ function tellsOfOthers(word: Word, { clause = [] }: Surroundings, text: string):
     .some(
       ({ key, pos, noun, text: own }) =>
         /ों$/u.test(key) &&
-        (pos === 'unknown' || (pos === 'noun' && /^(?:person|group|animal)$/u.test(noun?.[0]?.class ?? ''))) &&
+        (pos === 'unknown' ||
+          (pos === 'noun' && /^(?:person|group|animal)$/u.test(noun?.[0]?.class ?? ''))) &&
         !text.includes(own),
     );
 }

@@ -157,7 +157,7 @@ export function answersRelative(
   frame: Frame,
 ): boolean {
   if (opener.length > 0) return false;
-  const opens = before?.words.slice(0, 3).some(({ pos }) => pos === 'relative') === true;
+  const opens = before?.words.some(({ pos }) => pos === 'relative') === true;
   return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
 }
 
@@ -226,6 +226,11 @@ export function isOfOneself(all: readonly Word[], clauses: readonly Clause[]): b
       ({ pronoun, pos, key }) => pronoun === 'first-second' && pos === 'pronoun' && ONESELF.test(key),
     ) && !clauses.some((clause) => clause.quoted || isReporting(clause))
   );
+}
+
+/** "वहां घोषित होता है, जहां …": where that is, the next clause tells. */
+export function saysWhereBehind({ words }: Clause, next: Clause | undefined): boolean {
+  return next?.words[0]?.key === 'जहां' && words.some(({ key, pos }) => key === 'वहां' && pos === 'adverb');
 }
 
 /**

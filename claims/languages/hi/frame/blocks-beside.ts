@@ -14,6 +14,7 @@ import {
   isWithinSpeech,
   lacksWhen,
   saidOnly,
+  saysWhereBehind,
 } from './beside.ts';
 import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
 import { isUnreal } from './lead.ts';
@@ -60,7 +61,8 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
     isOfRank(before, clause) ||
     lacksWhen(clause, frame, before) ||
     (at === 0 && isOfBackThen(all, clause)) ||
-    answersRelative(before, clause, frame)
+    answersRelative(before, clause, frame) ||
+    saysWhereBehind(clause, clauses[at + 1])
   );
 }
 
