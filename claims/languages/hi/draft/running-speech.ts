@@ -286,7 +286,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       over,
       figures: givesFigure(words),
       said: speech.source?.words === source.words ? speech.said : inWords(frames),
-      near: inWords(frames),
+      // In an unbroken run what follows is as near as what came first.
+      near: inWords(frames) || (speech.near === true && speech.source?.words === source.words),
       back: !last.carrier && liesBack(last),
     };
   }
