@@ -43,6 +43,8 @@ export function hasCutName({ subject }: Frame, parts: readonly Part[]): boolean 
       (last?.role === true && last === head && words.length > 1) ||
       isCutBeforeHead(part.phrase.group) ||
       head.name?.class === 'place' ||
+      // "नगर के बाहरी क्षेत्र | रामपुर में स्थित …": which part of it stands in the next phrase.
+      (/^(?:क्षेत्र|इलाके|इलाका|हिस्से|जिले|प्रखंड|ब्लॉक)$/u.test(head.key) && first?.name?.class === 'place') ||
       (last?.pos === 'unknown' && last === head && first?.name?.class === 'place');
     return named && first !== undefined && last !== undefined && first.start - last.end <= 1;
   });

@@ -114,6 +114,13 @@ function meansTwice({ segments }: Told): boolean {
   return new Set(meant).size < meant.length || named.some(isSame);
 }
 
+/** "(इस नीति के तहत) | ही कोटा घटा", "(इस दौरान) | हुए हादसों में": what is left of a phrase whose front is not told. */
+function opensWithRest({ segments }: Told): boolean {
+  const first = segments.find(({ kind }) => kind !== 'added');
+  const word = first && first.kind === 'words' ? first.words[0] : undefined;
+  return word !== undefined && /^(?:ही|भी|हुए|हुई)$/u.test(word.key);
+}
+
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
 function isApart(source: readonly Word[], participants: readonly Participant[]): boolean {
   const taken = new Set(participants.flatMap(({ words }) => words.map((word) => word.start)));
@@ -157,7 +164,12 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     told.participants.push({ role: 'complement', words: [frame.verb.conjunct], marker: [] });
   told.segments.push(...verbSegments(frame));
   if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
-  if (losesNegation(frame, told) || !isInOrder(selection.parts) || opensWithJoiner(selection.parts))
+  if (
+    opensWithRest(told) ||
+    losesNegation(frame, told) ||
+    !isInOrder(selection.parts) ||
+    opensWithJoiner(selection.parts)
+  )
     told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');

@@ -50,11 +50,16 @@ function agreementOf(embedded: Embedded, subject: Nominal, transitive: boolean):
   return reading ? { gender: reading.gender, number: reading.number } : null;
 }
 
+/** "विचार करने के बाद सूची भेजेगी", "… करने के बाद भेजे": what is yet to be done comes after what is yet to be done. */
+function hasComeAbout({ verb }: Frame['clause']): boolean {
+  return verb?.shape === 'finite' && (verb.perfective || verb.progressive || verb.tense === 'past');
+}
+
 function isFactual(embedded: Embedded, at: number, { parts, clause }: Frame): boolean {
   const verb = embedded.verb;
   if (verb.shape !== 'gerund' || verb.negated || verb.passive || verb.obligation) return false;
   if (phraseWords(embedded).some(({ pronoun }) => pronoun === 'first-second')) return false;
-  if (embedded.tag === 'cause' || embedded.tag === 'after') return true;
+  if (embedded.tag === 'cause' || embedded.tag === 'after') return hasComeAbout(clause);
   if (embedded.tag !== 'purpose') return false;
   const { end } = rangeOf(phraseWords(embedded));
   // "पता लगाने के लिए सरकार की टीम लगी है": what it is done for has not happened.

@@ -67,7 +67,12 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
     frame.verb.conjunct ??
     frame.parts
       .map((part) => part.phrase)
-      .flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase.group.head] : []))
+      // "धमाके के बाद बताया": when it was told, and nobody's deed.
+      .flatMap((phrase) =>
+        phrase.kind === 'nominal' && phrase.tag !== 'after' && phrase.tag !== 'before'
+          ? [phrase.group.head]
+          : [],
+      )
       .findLast((head) => head.noun?.[0]?.class === 'event');
   const reading = noun?.noun?.[0];
   if (!noun || !reading || reading.class !== 'event') return undefined;

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { hasAnyKey } from '../tag/gist.ts';
+import { hasAnyKey, hasKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
 import { nearMeant } from './known/near.ts';
@@ -79,6 +79,8 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   const before = clause?.[clause.indexOf(words[at] as Word) - 1];
   // "मरने वालों का आंकड़ा": whose it is stands before it.
   if (before?.tag === 'genitive') return null;
+  // "आरोपी को अदालत में पेश किया": whoever is caught is first brought before another court than the one that rules.
+  if (/^(?:अदालत|कोर्ट|न्यायालय)$/u.test(words[at]?.key ?? '') && clause && hasKey(clause, 'पेश')) return null;
   // "मानव को लेकर उड़ान": another one.
   if (before?.key === 'लेकर') return null;
   // "सरकार ने देशभर में …": no state's.

@@ -94,6 +94,20 @@ function isTheirNumber(word: Word, { clause = [] }: Surroundings, text: string):
   return /^(?:संख्या|तादाद|गिनती|आंकड़ा|आंकडा)$/u.test(next?.key ?? '') && /\p{Nd}/u.test(text);
 }
 
+/** "चीतों को उनके इलाके तक …": people or animals that the clause itself tells of before the word. */
+function tellsOfOthers(word: Word, { clause = [] }: Surroundings, text: string): boolean {
+  const at = clause.indexOf(word);
+  return clause
+    .slice(0, Math.max(0, at))
+    .some(
+      ({ key, pos, noun, text: own }) =>
+        /ों$/u.test(key) &&
+        (pos === 'unknown' ||
+          (pos === 'noun' && /^(?:person|group|animal)$/u.test(noun?.[0]?.class ?? ''))) &&
+        !text.includes(own),
+    );
+}
+
 /** "उनके कान" → "चमगादड़ों के कान". */
 export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
@@ -111,5 +125,6 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
     around.led || respected || theirs || (sayers && many.animate) ? null : manyMeant(word, many, around);
   const suffix = markerIn(word);
   if (!found || suffix === undefined || isTheirNumber(word, around, found.text)) return null;
+  if (tellsOfOthers(word, around, found.text)) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
 }

@@ -55,7 +55,7 @@ function withoutRank(role: readonly Word[]): readonly Word[] {
 
 /** What may stand before an office and is no part of it: "में मौजूद टीम के प्रमुख", a genitive without its noun. */
 function isLoose({ tag, inside, key }: Word): boolean {
-  return tag === 'genitive' || inside || /^(मौजूद|तैनात|उपस्थित|शामिल|नियुक्त|पदस्थ|कार्यरत)$/u.test(key);
+  return tag === 'genitive' || inside || /^(मौजूद|तैनात|उपस्थित|शामिल|नियुक्त|पदस्थ|कार्यरत|भर्ती)$/u.test(key);
 }
 
 /** "रूस के राष्ट्रपति", "उत्तर कोरियाई नेता", "शोध केंद्र के प्रभारी": an office of something, not the bare rank. */
@@ -65,6 +65,18 @@ function namesBody(role: readonly Word[]): boolean {
     (word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person'),
   );
   return named || role.some(isGenitiveMarker);
+}
+
+/** "राज्य के मुख्यमंत्री", "समिति के अध्यक्ष", "मूल के अधिवक्ता": of which one, the claim does not tell. */
+function isOfBareBody(role: readonly Word[], segments: readonly Segment[]): boolean {
+  const [body, of, ...office] = role;
+  return (
+    body?.pos === 'noun' &&
+    !body.name &&
+    of?.tag === 'genitive' &&
+    !office.some(({ name, demonym }) => name ?? demonym) &&
+    segments.every(({ kind }) => kind === 'words')
+  );
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
@@ -83,9 +95,10 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     { role: 'agent', words: name, marker: [] },
     { role: 'complement', words: role, marker: [] },
   ];
+  const office = resolveWords(role, { part: 'core', participant: 1 }, around).segments;
   const segments: Segment[] = [
     ...who.segments,
-    ...resolveWords(role, { part: 'core', participant: 1 }, around).segments,
+    ...office,
     { kind: 'added', text: 'हैं', rule: 'copula', place: { part: 'predicate' } },
   ];
   const { start, end } = rangeOf(name);
@@ -98,7 +111,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     negated: false,
     subject: context.text.slice(start, end),
     predicate: { text: 'हैं', lemma: 'होना', ergative: false, passive: false, tense: 'present', number: 'pl' },
-    blocks: [],
+    blocks: isHalfName(name, who.segments) || isOfBareBody(role, office) ? ['dangling'] : [],
     rules: ['claim.role', ...who.rules],
     confidence: 0.9,
     sentence: context.sentence,
@@ -149,10 +162,27 @@ function isWholeName(name: Word, { clause }: Frame): boolean {
   );
 }
 
-/** "सामाजिक रूप से पिछड़े वर्ग के प्रभारी": what says of whom it is the office stands before, apart. */
+/**
+ * "सामाजिक रूप से पिछड़े वर्ग के प्रभारी", "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": what says of whom it is the
+ * office stands before, apart.
+ */
 function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boolean {
   const at = words.indexOf(first as Word);
-  return words[at - 1]?.key === 'से' && words[at - 2]?.key === 'रूप';
+  const before = words[at - 1];
+  if (before?.key === 'से' && words[at - 2]?.key === 'रूप') return true;
+  const bare = before?.pos === 'noun' || before?.pos === 'unknown';
+  return (
+    bare &&
+    !before.inside &&
+    !before.value &&
+    first?.name?.class !== 'place' &&
+    words[at - 2]?.tag === 'genitive'
+  );
+}
+
+/** "विधायक एजाज | जान", "एसएसआइ इमाम | जैदी": one word of a name that the story tells in full nowhere may be half of it. */
+function isHalfName(name: readonly Word[], segments: readonly Segment[]): boolean {
+  return name.length === 1 && segments.every(({ kind }) => kind === 'words');
 }
 
 /** "मुख्य भूमिका | रंगमंच के कलाकार … ने निभाई": where what was done stands nowhere else, it may have run into the office. */

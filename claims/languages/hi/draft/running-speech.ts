@@ -1,6 +1,6 @@
 import { insideAfter } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
-import { canGoOn, givesFigure, liesBack, type Running } from '../frame/running.ts';
+import { canGoOn, givesFigure, liesBack, type Running, turnsElsewhere } from '../frame/running.ts';
 import { signature, signedBy } from '../frame/signature.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { gistOf, hasKey } from '../tag/gist.ts';
@@ -10,12 +10,14 @@ import type { Word } from '../tag/word.ts';
 /** Sentences of a list that a line "X ने कहा" heads, and of a paragraph that "X ने यह जानकारी दी" closes. */
 const LIST = 14;
 const CLOSED = 4;
-/** Sentences between two of one speaker that are still theirs. */
+/** Sentences between two of one speaker that are still theirs, and that may be where they tell of nobody else. */
 const BETWEEN = 2;
+const BETWEEN_ALONE = 4;
+const BETWEEN_ALL = 6;
 /** A closing sentence says who told it and where, and no more. */
 const LONGEST_CLOSING = 26;
 
-const HE_SAID = /^(उन्होंने|इन्होंने|उनका|इनका|उसने|इसने)$/u;
+const HE_SAID = /^(उन्होंने|इन्होंने|उनका|इनका|उनके|इनके|उसने|इसने)$/u;
 const IT = new Set(['यह', 'ये', 'यही', 'इसकी']);
 const TOLD = /^(जानकारी|बात|बातें|खबर|घोषणा|दावा|टिप्पणी)$/u;
 
@@ -23,8 +25,9 @@ const speaks = (word: Word) =>
   word.key === 'कहना' || (word.verb?.some(({ root }) => /^(कह|बता|बोल|जोड)$/u.test(root)) ?? false);
 
 /** What one who has spoken does next in words: "उन्होंने … की मांग की". */
-const SAYS_ON = /^(?:मांग|आरोप|अपील|चेतावनी|आग्रह|दावा|स्वीकार|भरोसा|आश्वासन|सलाह|जोर)$/u;
-const SAYING_ON = /^(?:कर|लगा|दे|दिला|जता)$/u;
+const SAYS_ON =
+  /^(?:मांग|आरोप|अपील|चेतावनी|आग्रह|दावा|स्वीकार|भरोसा|आश्वासन|सलाह|जोर|हवाला|जिक्र|उल्लेख|तंज|निशाना|आलोचना)$/u;
+const SAYING_ON = /^(?:कर|लगा|दे|दिला|जता|कस|साध)$/u;
 
 /** "… की मांग की है", "… का आरोप लगाया". */
 const demands = (words: readonly Word[]) =>
@@ -43,21 +46,39 @@ function officeOf(word: Word | undefined): string | undefined {
   return SHORT[word.text] ?? word.noun?.[0]?.lemma ?? word.key;
 }
 
-/** "उन्होंने यह भी कहा", "श्री राय ने बताया": the one who spoke before speaks on. */
-function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
+/** "मंत्री ने कहा", "मंत्री का कहना है", "मंत्री के मुताबिक". */
+const SPEAKS_WITH = /^(?:ने|का|के)$/u;
+const ACCORDING = /^(?:मुताबिक|अनुसार)$/u;
+
+/** "उन्होंने यह भी कहा", "श्री राय ने बताया": the one who spoke before speaks on, by name or as "उन्होंने". */
+function resumes(words: readonly Word[], { words: own }: SourceWords): 'named' | 'meant' | undefined {
+  // "उसने किसी को नहीं बताया": who kept silent.
+  if (gistOf(words).pos.has('negation') && !hasKey(words, 'कि')) return undefined;
   const front = words.slice(0, 6);
+  const says = words.some(speaks) || front.some(({ key }) => ACCORDING.test(key)) || demands(words);
+  if (!says) return undefined;
   const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
   const office = officeOf(own.findLast(({ role }) => role));
   const surname = own.at(-1);
-  const same = front.some(
+  const named = front.some(
     (word, i) =>
-      HE_SAID.test(word.key) ||
       (word.name && names.has(word.name.canonical)) ||
-      (office !== undefined && officeOf(word) === office && front[i + 1]?.key === 'ने') ||
+      (office !== undefined && officeOf(word) === office && SPEAKS_WITH.test(front[i + 1]?.key ?? '')) ||
       // "वीके सूद ने कहा … सूद ने कहा": a surname that no list knows.
       (own.length > 1 && surname?.text === word.text && !word.noun && front[i + 1]?.key === 'ने'),
   );
-  return same && (words.some(speaks) || demands(words));
+  if (named) return 'named';
+  return front.some(({ key }) => HE_SAID.test(key)) ? 'meant' : undefined;
+}
+
+/** Whether a sentence names no other person, and no office that acts. */
+function tellsOfNobodyElse(words: readonly Word[], source: SourceWords): boolean {
+  const own = new Set(source.words.map(({ name }) => name?.canonical));
+  return words.every(
+    ({ name, role, inside }, i) =>
+      (name?.class !== 'person' || inside === true || own.has(name.canonical)) &&
+      !(role === true && words[i + 1]?.key === 'ने'),
+  );
 }
 
 /** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
@@ -150,6 +171,8 @@ export interface Speech {
   readonly near?: boolean;
   /** What was said last lay back when it was said. */
   readonly back?: boolean;
+  /** Who spoke last by name in the paragraph, and in which sentence. */
+  readonly last?: { readonly source: SourceWords; readonly at: number } | undefined;
   /** The complaint that the paragraph goes on telling from. */
   readonly complaint?: SourceWords | undefined;
 }
@@ -182,9 +205,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
       const turns = areMany(source) && opensWithPerson(sentences[at]?.words ?? []);
-      for (let next = at + 1; !turns && next <= at + BETWEEN && sameParagraph(at, next); next++) {
-        if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
-      }
+      if (!turns && isResumed(at, source)) return { source, sure: true };
       if (!closing && !speech.over)
         return {
           source,
@@ -195,7 +216,29 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
           back: speech.back === true,
         };
     }
-    return closing && { source: closing, sure: true };
+    if (closing) return { source: closing, sure: true };
+    const { last } = speech;
+    const between = last && sameParagraph(last.at, at) && at - last.at <= BETWEEN_ALL;
+    return between && !areMany(last.source) && isResumed(at, last.source, last.at)
+      ? { source: last.source, sure: true }
+      : undefined;
+  }
+
+  /**
+   * Whether whoever spoke before the sentence at `at` speaks on right behind it, so that it is theirs as well. Far from
+   * where they spoke (in the sentence `from`) only where nobody else came in that "उन्होंने" may mean.
+   */
+  function isResumed(at: number, source: SourceWords, from?: number): boolean {
+    for (let next = at + 1; next <= at + BETWEEN_ALONE && sameParagraph(at, next); next++) {
+      const how = resumes(sentences[next]?.words ?? [], source);
+      if (!how) continue;
+      if (from === undefined && next <= at + BETWEEN) return true;
+      const between = sentences.slice((from ?? at - 1) + 1, next);
+      return between.every(
+        ({ words }) => !turnsElsewhere(words) && (how === 'named' || tellsOfNobodyElse(words, source)),
+      );
+    }
+    return false;
   }
 
   /** Whether the sentence may still be of the complaint that its paragraph tells: no police and no court acts in it. */
@@ -207,7 +250,9 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
   /** What is known after a sentence with these frames. */
   function speechAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
     const told = complaintIn(frames) ?? (goesOnTelling(at) ? speech.complaint : undefined);
-    return { ...spokenAfter(at, speech, frames), complaint: told };
+    const after = spokenAfter(at, speech, frames);
+    const last = after.source ? { source: after.source, at } : speech.last;
+    return { ...after, complaint: told, last };
   }
 
   function spokenAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
@@ -241,7 +286,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       over,
       figures: givesFigure(words),
       said: speech.source?.words === source.words ? speech.said : inWords(frames),
-      near: inWords(frames),
+      // In an unbroken run what follows is as near as what came first.
+      near: inWords(frames) || (speech.near === true && speech.source?.words === source.words),
       back: !last.carrier && liesBack(last),
     };
   }

@@ -66,6 +66,24 @@ function isOfNext({ clause: { words } }: Frame, { phrase }: Part): boolean {
   return next !== undefined && /^(?:जुड|संबंधित|संबद्ध|प्रभावित|पीडित|ग्रस्त|त्रस्त|लैस|युक्त|मुक्त)/u.test(next.key);
 }
 
+/**
+ * "13 मई को मंडी में | हमले के लिए जिम्मेदार संगठन को", "मंडी पर | 13 मई के हमले के बाद": when and where of the event that the
+ * phrase behind them tells of.
+ */
+function isOfEventBehind({ parts }: Frame, part: Part): boolean {
+  if (part.role === 'cause') return false;
+  const behind = parts.slice(parts.indexOf(part) + 1);
+  const next = behind[0]?.phrase;
+  if (next?.kind === 'nominal' && part.phrase.kind === 'nominal' && part.phrase.tag === 'superessive') {
+    const { head, words } = next.group;
+    if (words.length > 1 && head.noun?.[0]?.class === 'event' && next.tag !== 'direct') return true;
+  }
+  const held = behind.find(({ role }) => !SEPARABLE.has(role))?.phrase;
+  if (held?.kind !== 'nominal' || held.participle) return false;
+  const [event, marker] = held.group.words;
+  return event?.noun?.[0]?.class === 'event' && event !== held.group.head && marker?.pos === 'postposition';
+}
+
 const UNIT = /^(?:मिनट|घंटे|घंटों|दिन|दिनों|सप्ताह|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों|वर्ष|वर्षों)$/u;
 const PAST_PERIOD = /^(?:पिछले|पिछली|बीते|बीती|गत|विगत)$/u;
 
@@ -180,7 +198,8 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (isState(part) || isConditionOfRule(frame, part)) return false;
-    if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
+    if ((counts && part.role === 'cause') || isOfNext(frame, part) || isOfEventBehind(frame, part))
+      return false;
     if (isPeriodOfFigure(frame, part) || isEndOfList(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason('cause', frame))) return false;

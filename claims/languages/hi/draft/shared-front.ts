@@ -9,6 +9,7 @@ import { isElsewhen, isSuffered } from './event-frame.ts';
 import { resolveWords } from './resolve.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
+import { statedWords } from './stretches.ts';
 
 /** The nominal at the front of a phrase: in a cause without tense, what opens that. */
 function opening(phrase: Phrase | undefined): Nominal | undefined {
@@ -16,12 +17,31 @@ function opening(phrase: Phrase | undefined): Nominal | undefined {
   return phrase?.kind === 'nominal' ? phrase : undefined;
 }
 
+/** "मंडी में", "मंडी में आई बाढ़ से": where it came about, or in which event. */
+function saysWhere({ tag, group: { words, head } }: Nominal): boolean {
+  if (isSceneEvent(head)) return tag === 'locative' || tag === 'instrumental';
+  return tag === 'locative' && words.some(({ name }) => name?.class === 'place');
+}
+
+/** "नक्सलियों से | मुठभेड़ में", "गुरुवार को | मंडी में": what may stand before where it came about. */
+const BEFORE_WHERE: ReadonlySet<string> = new Set(['instrumental', 'dative', 'companion']);
+
 /** "मंडी में 48 लोग …": the phrase at the front of a clause that says where or in which event. */
-function frontOf({ parts }: Frame): Nominal | undefined {
-  const first = opening(parts.find(({ phrase }) => phrase.kind !== 'adverbial')?.phrase);
-  if (first?.tag !== 'locative' || first.participle) return undefined;
-  const { words, head } = first.group;
-  return words.some(({ name }) => name?.class === 'place') || isSceneEvent(head) ? first : undefined;
+function frontOf({ parts, subject }: Frame): Nominal | undefined {
+  for (const part of parts) {
+    if (part.phrase.kind === 'adverbial') continue;
+    const first = opening(part.phrase);
+    if (!first || part === subject || first.tag === 'ergative') return undefined;
+    if (saysWhere(first)) return pointsBack(first) ? undefined : first;
+    if (part.role !== 'time' && !BEFORE_WHERE.has(first.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "इस दौरान हुए हादसों में", "जिसमें …": of which one stands before. */
+function pointsBack({ participle }: Nominal): boolean {
+  const words = participle ? phraseWords(participle) : [];
+  return words.some(({ pos, pronoun }) => pos === 'pronoun' || pos === 'relative' || pronoun !== undefined);
 }
 
 /** People who are counted: what is told of them in the same breath is of the same event. */
@@ -90,7 +110,8 @@ export function sharedFront(frame: Frame, parts: readonly Part[], context: Draft
   const front = frontFor(frame, parts, before);
   if (!front) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
-  const { words, marker } = front.group;
+  const { marker } = front.group;
+  const words = statedWords(front);
   if (words.some(({ start }) => shown.has(start))) return [];
   const told = resolveWords(words, { part: 'other' }, surroundings(before, context, { marked: true }));
   if (told.blocks.length > 0) return [];

@@ -23,6 +23,34 @@ function tells(word: Word): boolean {
   );
 }
 
+/** What comes upon people and things, and how the claim then ends. */
+const SUFFERED =
+  /(?:घायल|जख्मी|लापता|बेघर|क्षतिग्रस्त|नष्ट|मौत|मारे|मारी|मारा) (?:हो |हुए|हुई|हुआ|गए|गई|गया|हैं|है)[^।]{0,12}।$/u;
+const DEATH = /^(?:मौत|मृत्यु)$/u;
+
+/** A claim of so many words holds who and how many, and no more. */
+const BARE = 8;
+
+/** "चार लोग जख्मी हुए": how many there were, and not in what: it could be of any story. */
+function countsInNothing({ claim, form }: Draft, words: readonly Word[]): boolean {
+  const { text, kind, arguments: parts } = claim;
+  if (!/^(?:event|state)$/u.test(kind) || form.where !== undefined || !SUFFERED.test(text)) return false;
+  if (text.split(' ').length > BARE) return false;
+  if (!parts.every(({ fact }) => fact === undefined || fact.type === 'quantity')) return false;
+  const shown = form.pieces.flatMap(({ start, end }) =>
+    start === undefined || end === undefined
+      ? []
+      : words.filter((word) => word.start >= start && word.end <= end),
+  );
+  return shown.every(
+    ({ name, demonym, tag, noun, key }) =>
+      !name &&
+      !demonym &&
+      !/^(?:locative|superessive|instrumental|cause)$/u.test(tag ?? '') &&
+      (noun?.[0]?.class !== 'event' || DEATH.test(key)),
+  );
+}
+
 /**
  * Whether a draft says of what it is. "हड़कंप मच गया", "लोग घरों से निकल आए": what happened once, with nobody, no place,
  * no day and no number, could be of any story. What holds always ("पानी 100 डिग्री पर उबलता है") is of none, and stands.
@@ -31,6 +59,13 @@ export function saysOfWhat({ claim, form }: Draft, words: readonly Word[]): bool
   const { kind, text, negated, attribution, substitutions, rules, arguments: parts } = claim;
   // "हादसा हुआ था": of an event that nothing names, whoever says it.
   if (form.blocks.includes('bare-event') && text.split(' ').length < SHORTEST_CLAIM) return false;
+  if (
+    !negated &&
+    substitutions.length === 0 &&
+    !rules.includes('scene') &&
+    countsInNothing({ claim, form }, words)
+  )
+    return false;
   const happened = kind === 'event' || kind === 'plan' || (kind === 'state' && GOING_ON.test(text));
   if (!happened || negated || attribution || substitutions.length > 0 || rules.includes('scene')) return true;
   if (form.where !== undefined || parts.some(({ fact }) => fact !== undefined)) return true;

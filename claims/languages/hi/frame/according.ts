@@ -182,9 +182,10 @@ function frontOf(phrase: Nominal, phrases: readonly Phrase[], all: readonly Word
   if (!last || !words[0]) return [];
   const isSurname = words.length === 1 && words[0].pos === 'adjective' && last.name?.class === 'person';
   if (isSurname) return front[0]?.group.words[0]?.role ? front : [];
-  return front.length === 1 && front[0]?.group.words.length === 1 && mayNameBody(last) && isBody(words)
-    ? front
-    : [];
+  // "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": the genitive needs the noun of the source.
+  const own = front[0]?.group.words ?? [];
+  const isFront = own.length === 1 || own.at(-2)?.tag === 'genitive';
+  return front.length === 1 && isFront && mayNameBody(last) && isBody(words) ? front : [];
 }
 
 const isBody = (words: readonly Word[]) => words.some(({ noun }) => noun?.[0]?.class === 'organisation');

@@ -2,6 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
+import type { Word } from '../tag/word.ts';
 import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
@@ -100,9 +101,14 @@ export function isOfRank(before: Clause | undefined, { words }: Clause): boolean
 /** "… जब यह बताया गया, तब जाकर भीड़ हटी", "शहर में जब बारिश होती है तो सड़कें डूबती हैं": when it is stands before, and is not told. */
 export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | undefined): boolean {
   if (frame.lead) return false;
-  if (opener.some(({ key }) => key === 'तब')) return true;
+  if (opener.some(({ key }) => key === 'तब') || saysUntilThen(frame)) return true;
   const then = opener.some(({ key }) => key === 'तो');
   return then && before?.verb?.perfective === false && before.words.some(({ key }) => key === 'जब');
+}
+
+/** "तब तक आग फैल चुकी थी", "तब तक देखभाल करती हैं (जब तक …)": until when stands elsewhere. */
+function saysUntilThen({ clause: { words } }: Frame): boolean {
+  return words.some(({ key }, i) => key === 'तब' && words[i + 1]?.key === 'तक');
 }
 
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */
@@ -151,7 +157,7 @@ export function answersRelative(
   frame: Frame,
 ): boolean {
   if (opener.length > 0) return false;
-  const opens = before?.words.slice(0, 3).some(({ pos }) => pos === 'relative') === true;
+  const opens = before?.words.some(({ pos }) => pos === 'relative') === true;
   return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
 }
 
@@ -208,4 +214,32 @@ export function saidOnly(clauses: readonly Clause[], clause: Clause): string[] {
   const governor = at === undefined ? undefined : clauses[at];
   if (governor && isRejectedGround(governor)) return ['unresolved-ground'];
   return wasSaidThen(clauses, clause) ? ['unresolved-then'] : [];
+}
+
+/** "मैं", "हमने", "मेरी"; "आपको" is said by the paper as well. */
+const ONESELF = /^(?:हम|मैं|मुझ|मेर)/u;
+
+/** "हमने उनसे बात की और निकाह पढ़ा गया": a sentence with "we" in it that no clause gives to anybody is somebody's word, all of it. */
+export function isOfOneself(all: readonly Word[], clauses: readonly Clause[]): boolean {
+  return (
+    all.some(
+      ({ pronoun, pos, key }) => pronoun === 'first-second' && pos === 'pronoun' && ONESELF.test(key),
+    ) && !clauses.some((clause) => clause.quoted || isReporting(clause))
+  );
+}
+
+/** "वहां घोषित होता है, जहां …": where that is, the next clause tells. */
+export function saysWhereBehind({ words }: Clause, next: Clause | undefined): boolean {
+  return next?.words[0]?.key === 'जहां' && words.some(({ key, pos }) => key === 'वहां' && pos === 'adverb');
+}
+
+/**
+ * "कर्मियों ने रोका तो मारपीट शुरू कर दी", "पीठ ने निर्देश दिया कि राय को सुरक्षा मिले और ऊपर जाने को कहा": who acts in the
+ * second half is not whom the first names last.
+ */
+export function borrowsOther({ borrowed, clause }: Frame, clauses: readonly Clause[], at: number): boolean {
+  if (!borrowed || clause.relation !== 'coordinate') return false;
+  const before = clauses[at - 1];
+  const then = clause.opener.some(({ key }) => key === 'तो') && before?.verb?.perfective === true;
+  return then || (isReporting(clause) && before?.governor !== undefined && clause.governor === undefined);
 }

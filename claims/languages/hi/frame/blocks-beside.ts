@@ -2,16 +2,19 @@ import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import {
   answersRelative,
+  borrowsOther,
   borrowsSelf,
   goesOnAddressing,
   goesOnAsking,
   goesOnFromCondition,
   isAllOfBefore,
   isOfBackThen,
+  isOfOneself,
   isOfRank,
   isWithinSpeech,
   lacksWhen,
   saidOnly,
+  saysWhereBehind,
 } from './beside.ts';
 import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
 import { isUnreal } from './lead.ts';
@@ -58,7 +61,8 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
     isOfRank(before, clause) ||
     lacksWhen(clause, frame, before) ||
     (at === 0 && isOfBackThen(all, clause)) ||
-    answersRelative(before, clause, frame)
+    answersRelative(before, clause, frame) ||
+    saysWhereBehind(clause, clauses[at + 1])
   );
 }
 
@@ -82,12 +86,14 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', goesOnFromCondition(frame, last));
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
+  add('no-subject', borrowsOther(frame, clauses, at));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   add('dangling', isAllOfBefore(clause, at) && clause.governor === undefined);
   add('unresolved-speaker', !frame.source && isBehindBareSaying(clauses, at));
+  add('unresolved-speaker', !frame.source && isOfOneself(all, clauses));
   add('unresolved-speaker', isWithinSpeech(frame, last));
   return blocks;
 }

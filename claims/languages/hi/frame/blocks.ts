@@ -222,15 +222,19 @@ function isBroken({ phrases, verb }: Clause): boolean {
   );
 }
 
+const RANK = /^(?:पहल|दूसर|तीसर|चौथ|इकलौत)[ाेी]$|^एकमात्र$/u;
+
 /** "ऐसा करने वाला मोहन पहला छात्र बना": of what kind he is the first, stands before. */
 function ranksByPointer({ phrases, words }: Clause): boolean {
+  // "नौ बार जीतने वाले मोहन राय पहले खिलाड़ी हैं": told without the participle before a name, he would be the first at all.
   const points = phrases.some(
     (phrase) =>
       phrase.kind === 'nominal' &&
       phrase.participle !== undefined &&
-      phraseWords(phrase.participle).some(({ key }) => /^ऐस[ाेी]$/u.test(key)),
+      (phrase.group.head.name?.class === 'person' ||
+        phraseWords(phrase.participle).some(({ key }) => /^ऐस[ाेी]$/u.test(key))),
   );
-  return points && words.some(({ key }) => /^(?:पहल|दूसर|तीसर|चौथ|इकलौत)[ाेी]$|^एकमात्र$/u.test(key));
+  return points && words.some(({ key }) => RANK.test(key));
 }
 
 const STRAY: ReadonlySet<string> = new Set('का के की न'.split(' '));

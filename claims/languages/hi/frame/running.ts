@@ -38,6 +38,11 @@ const OF_ANOTHER = /^(?:उसने|उसे|उसका|उसकी|उस�
 const TURNS =
   /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
 
+/** "गौरतलब है कि …": the paper turns to something else. */
+export function turnsElsewhere([first]: readonly Word[]): boolean {
+  return TURNS.test(first?.key ?? '');
+}
+
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
 
 const POLLED = /^(?:मतदाताओं|प्रतिभागियों|उत्तरदाताओं|वोटरों)$/u;
@@ -116,6 +121,11 @@ function tellsOutcome([first, second]: readonly Word[]): boolean {
 function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolean {
   const names = new Set(words.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
   return clauses.some(({ words: own }) => own.some(({ name }) => name && names.has(name.canonical)));
+}
+
+/** "इस मौके पर उन्होंने पदक भी प्रदान किए": what whoever spoke did. */
+function tellsOfThem(all: readonly Word[]): boolean {
+  return all.slice(0, 4).some(({ key }) => key === 'उन्होंने');
 }
 
 /** "(संघ का कहना है …) हालांकि अभी संघ में कोई महिला नहीं है": what the paper sets against a body, told of it by its noun. */
@@ -244,8 +254,8 @@ export function goesOn(
   const second = all[1];
   if (!first) return false;
   if (objectsToSpeaker(all, source)) return false;
-  if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
-  if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
+  if (turnsElsewhere(all) || isOfSpeaker(clauses, source)) return false;
+  if (sure) return !tellsOfThem(all);
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;

@@ -39,6 +39,17 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Kinds of which a body can be one. */
+const BODIES: ReadonlySet<string> = new Set(
+  'कंपनी संस्था संगठन पार्टी टीम क्लब अखबार पत्रिका एजेंसी समूह बैंक एयरलाइन ऐप एप पोर्टल'.split(' '),
+);
+
+/** "तीनों मिशन | नासा से …", "कई शहर": more than one of them, or a body, which no mission is. */
+function isNoNameOf(lemma: string, next: Word, before: Word | undefined): boolean {
+  if (next.name?.class === 'organisation' && !BODIES.has(lemma)) return true;
+  return before !== undefined && /^(?:दोनों|तीनों|चारों|पांचों|सभी|कई|कुछ|सारे)$/u.test(before.key);
+}
+
 /** Other nouns that take a noun up: "यह पोत" of a युद्धपोत. */
 const BY_NOUN: Readonly<Record<string, readonly string[]>> = {
   युद्धपोत: ['पोत', 'जहाज'],
@@ -113,7 +124,7 @@ export function learnBehindKind(ledger: Ledger, words: readonly Word[], at: numb
   const quoted = words[at + 1]?.pos === 'parenthesis' && isQuote(words[at + 1]);
   const from = at + (quoted ? 2 : 1);
   const next = words[from];
-  if (!next) return;
+  if (!next || isNoNameOf(reading.lemma, next, words[at - 1])) return;
   let end = from;
   while (words[end]?.pos === 'unknown') end++;
   const unit = next.name && next.name.class !== 'person' ? unitAt(words, from) : words.slice(from, end);

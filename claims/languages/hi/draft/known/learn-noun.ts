@@ -97,6 +97,19 @@ function isBehindInitials(before: readonly Word[]): boolean {
   return before.at(-1)?.name?.class === 'person' && before.some(({ text }) => text === '.');
 }
 
+/** "प्रश्नपत्रों के सेट | प्राचार्य ने रखे": a thing and whoever acts, which ran together. */
+function isBehindThing(before: readonly Word[], head: Word): boolean {
+  const last = before.at(-1);
+  return (
+    head.role === true &&
+    last?.pos === 'noun' &&
+    !last.role &&
+    !last.name &&
+    /^(?:artefact|document|substance|vehicle|weapon|money)$/u.test(last.noun?.[0]?.class ?? '') &&
+    isGenitiveMarker(before.at(-2))
+  );
+}
+
 /** Enters a noun with what stands before it in its phrase. */
 export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: Place): void {
   const reading = head.noun?.[0];
@@ -109,7 +122,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const joined = before.filter(({ pos }) => pos !== 'coordinator');
   if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
   // "बड़ौत निवासी मोहन रामपुर स्थित मिल में": who works there is no part of what it is called.
-  if (isBehindInitials(before) || before.some(({ key }) => key === 'निवासी')) return;
+  if (isBehindThing(before, head) || isBehindInitials(before) || before.some(({ key }) => key === 'निवासी'))
+    return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST || isOfOpenOwner(modifiers)) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.
