@@ -30,11 +30,15 @@ const GOES_ON =
 
 /** "जिस कहानी को ठुकराया": the clause behind it tells the news. */
 const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्होंने|जिसे|जिसका|जिसकी|जिसके|जो|जब|जहां) /u;
-function isLine(line: string): boolean {
+
+/** "सबकी नजरें खिताब पर", "नेता हिरासत में": a headline without its verb ends so. */
+const NO_VERB_BEHIND = /(?:^|\s)(?:में|पर)$/u;
+
+function isLine(line: string, isWhole = false): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
   if (RELATIVE.test(line) && !line.includes(',')) return false;
   const isPlain = !TO_READER.test(line.replace(TITLE, '').replace(LATIN_NAME, '')) && !OF_TODAY.test(line);
-  return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && !GOES_ON.test(line);
+  return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)));
 }
 
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
@@ -91,10 +95,10 @@ export function linesOf(headline: string): readonly string[] {
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
-  return [...new Set(ranked)].filter(isLine);
+  return [...new Set(ranked)].filter((one) => isLine(one, one.endsWith(plain(told))));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
 export function uncountedOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => withoutCounts(line) ?? []).filter(isLine);
+  return lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
 }
