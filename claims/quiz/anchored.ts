@@ -70,7 +70,8 @@ export function anchored(
   openingOf: () => Opening | undefined,
 ): Target | null {
   if (story?.isOfPrivate?.(reading, target)) return null;
-  if (isOfBareEvent(reading)) return target.kicker?.anchor === 'topic' ? { ...target, needsKicker: true } : null;
+  if (isOfBareEvent(reading))
+    return target.kicker?.anchor === 'topic' ? { ...target, needsKicker: true } : null;
   if (story?.isUnderNews?.(reading)) return { ...target, needsKicker: true };
   const isNamed =
     isAnchored(reading, target, namesCountry) ||

@@ -134,7 +134,8 @@ export function topicsFor({
   };
   const wideMatterOf = keptBy(
     (reading: Reading) =>
-      asWide([lockdown, isBesideIllness ? null : illness].find((one) => one?.isOf(reading))) ?? besideOf(reading),
+      asWide([lockdown, isBesideIllness ? null : illness].find((one) => one?.isOf(reading))) ??
+      besideOf(reading),
   );
   return {
     wideMatterOf,
@@ -150,7 +151,9 @@ export function topicsFor({
       const wide = wideMatterOf(reading);
       if (wide !== null) return wide;
       if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
-      return saysWhich(reading) ? null : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));
+      return saysWhich(reading)
+        ? null
+        : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     }),
     isOfOther: isOfOtherMatter,
     headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),

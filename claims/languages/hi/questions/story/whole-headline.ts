@@ -38,7 +38,13 @@ function isLine(line: string, isWhole = false): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
   if (RELATIVE.test(line) && !line.includes(',')) return false;
   const isPlain = !TO_READER.test(line.replace(TITLE, '').replace(LATIN_NAME, '')) && !OF_TODAY.test(line);
-  return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)));
+  return (
+    words >= FEWEST &&
+    words <= MOST &&
+    line.length <= LONGEST &&
+    isPlain &&
+    (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
+  );
 }
 
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
