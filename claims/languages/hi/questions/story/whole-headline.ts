@@ -101,7 +101,7 @@ export function linesOf(headline: string): readonly string[] {
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
-  return [...new Set(ranked)].filter((one) => isLine(one, one.endsWith(plain(told))));
+  return [...new Set(ranked)].filter((one) => isLine(one, behind === undefined && one === plain(told)));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
