@@ -1,6 +1,7 @@
 import type { Opening, Story, Target } from '../languages/language.ts';
 import type { Reading } from '../model.ts';
 import { once } from '../once.ts';
+import { isOfBareEvent } from './askable.ts';
 import { isAnchored } from './named-beside.ts';
 
 /** Whether when or where, told by another claim of the clause, says which event is meant. */
@@ -69,6 +70,8 @@ export function anchored(
   openingOf: () => Opening | undefined,
 ): Target | null {
   if (story?.isOfPrivate?.(reading, target)) return null;
+  if (isOfBareEvent(reading))
+    return target.kicker?.anchor === 'topic' ? { ...target, needsKicker: true } : null;
   if (story?.isUnderNews?.(reading)) return { ...target, needsKicker: true };
   const isNamed =
     isAnchored(reading, target, namesCountry) ||

@@ -34,6 +34,11 @@ function isQuotation({ claim, form }: Reading): boolean {
   );
 }
 
+/** "इस हादसे में" told as "हादसे में": its numbers may be asked under the name of what happened. */
+export function isOfBareEvent({ form: { blocks } }: Reading): boolean {
+  return blocks.length > 0 && blocks.every((block) => block === 'bare-event');
+}
+
 /** Opinions, guesses and plans; what happened stays a fact whatever it is called: "सबसे घातक विस्फोट हुआ". */
 function isNoFact(reading: Reading): boolean {
   const { kind } = reading.claim;
@@ -53,7 +58,8 @@ export function isAskable(reading: Reading): boolean {
   if (claim.confidence < SURE_OF_NUMBER) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;
-  return form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading);
+  const isOpen = form.blocks.length === 0 || isOfBareEvent(reading);
+  return isOpen || isPlainlyQuoted(reading) || isQuotation(reading);
 }
 
 /** "In 2010, 2011 and 2012": of several days or years each is right. */

@@ -10,7 +10,7 @@ const APART = [-1.3, -0.8, -0.5, 0.4, 0.7, 1.1];
 
 /** Central banks set their rates by quarters of a per cent. Source: decisions of the ECB, Fed, RBI, BoE and Riksbank. */
 const RATE =
-  /(?<!\p{L})(?:(?:repo|bank|base|key|policy|main|benchmark|lending|deposit|interest)(?: interest| lending)? rates?|Riksbank|Norges Bank|Bundesbank)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:repo|bank|base|key|policy|main|benchmark|lending|deposit|interest)(?: interest| lending)? rates?|Riksbank|Norges Bank|Bundesbank)(?!\p{L})|(?:रेपो|ब्याज|नीतिगत|बैंक) (?:दर|दरें|दरों|रेट)(?= )/iu;
 const QUARTER = 0.25;
 const HIGHEST_RATE = 15;
 const STEPS = [-3, -2, -1, 1, 2, 3];
@@ -36,7 +36,7 @@ function rowScale(value: number, stem: string): Partial<Bounds> {
 
 const toPlaces = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
-/** What an English stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
+/** What a stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
 export function scaleOfMatter({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension === 'ordinal') return rowScale(value, stem);
   if (dimension === 'count' && QUAKE.test(stem) && value >= LEAST_QUAKE)

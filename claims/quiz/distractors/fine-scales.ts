@@ -92,6 +92,8 @@ export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
   if (!Number.isInteger(key.value) && key.value > LEAST_LEVEL && LEVEL_HI.test(stem))
     return { shares: LEVEL, margin: 0.003, reach: key.value * 0.02 };
   if (TRADED_HI.test(stem)) return { shares: TRADE, margin: 0.01, reach: key.value * 0.2 };
+  const ofRate = key.dimension === 'percent' ? scaleOfMatter(key, ` ${stem} `) : {};
+  if (ofRate.values) return ofRate;
   return {
     ...usualScale(key, stem),
     ...severalScale(key, stem),

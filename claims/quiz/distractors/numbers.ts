@@ -123,6 +123,8 @@ function isBeside(a: number | undefined, b: number, key: Quantity, bounds: Bound
 /** "एक अरब 30 करोड़" does not stand beside 1,60,00,00,000. */
 const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|million|thousand)/u;
 
+const POINT = /\p{Nd}\.\p{Nd}/u;
+
 const YEAR_LIKE = /^(?:1[6-9]|20)\d\d$/u;
 
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
@@ -172,6 +174,8 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     )
       return;
     if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
+    // Beside 1.2 and 3.1 a bare 2 shows that it was made up, beside 4 and 5 a 4.2 that it was told of something else.
+    if (POINT.test(candidate.question.answer) !== POINT.test(text)) return;
     // Beside 5000 a bare 2000 reads as a year.
     if (lang === 'en' && YEAR_LIKE.test(text) && !YEAR_LIKE.test(question.answer)) return;
     // "दो वर्षों में": one year does not stand in the plural.

@@ -128,6 +128,28 @@ function aboutQuarter(key: number, exact: string): number[] | null {
   return ABOUT_QUARTER.map((by) => (nearest + by) * unit).filter((value) => value > unit);
 }
 
+/** "12.5 फीसदी", "7.5 लाख": a half told in digits stands beside halves, as it would be the only round one beside 8.1 and 9.9. */
+function besideHalf(
+  { value: key, comparator, dimension }: Quantity,
+  bounds: Bounds,
+  exact: string,
+): number[] | null {
+  if (!/\p{Nd}\.5(?!\p{Nd})/u.test(exact) || bounds.steps || comparator !== 'exact') return null;
+  const scale = isWhole(key) && key >= THOUSAND ? scaleOf(key, exact) : 1;
+  const told = key / scale;
+  if (told % 1 !== 0.5) return null;
+  const shares = bounds.shares ?? SHARES;
+  const raw =
+    told < SMALL && !bounds.shares
+      ? NEXT_TO.map((by) => told + by)
+      : shares.map((share) => Math.floor(told * share) + 0.5);
+  const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
+  const values = [...new Set(raw)]
+    .map((value) => Math.round(value * scale * 10) / 10)
+    .filter((value) => value > (bounds.lowest ?? 0) && value !== key && value <= highest);
+  return values.length < FEWEST - 1 ? null : values;
+}
+
 /** So many of a list stand near enough to the key. */
 const NEAREST = 5;
 
@@ -142,7 +164,13 @@ function nearestOf(values: readonly number[], key: number): number[] {
 export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): number[] {
   const { value: key, dimension } = quantity;
   if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
-  if (bounds.values) return nearestOf(bounds.values, key);
+  if (bounds.values)
+    return nearestOf(
+      bounds.values.filter((value) => value > (bounds.lowest ?? 0) && value <= bounds.highest),
+      key,
+    );
+  const halves = besideHalf(quantity, bounds, exact);
+  if (halves) return halves;
   const places = isWhole(key) ? 0 : placesOf(exact);
   const step =
     places > 1 ? 10 ** -places : bounds.steps && key < LARGE ? Math.min(1, stepOf(key)) : stepOf(key);

@@ -8,9 +8,9 @@ import { unitByWord } from './units.ts';
 
 const DEVANAGARI_ZERO = 0x0966;
 
-/** "2,316.40" beside "1,874.15": as many digits behind the point as the like shows, where it shows two and more. */
+/** "2,316.40" beside "1,874.15": as many digits behind the point as the like shows, where it shows two and more, or a nought: "2.0" beside "4.0". */
 function digitsOf(value: number, like: string): string {
-  const places = /\.(\p{Nd}{2,4})(?!\p{Nd})/u.exec(like)?.[1]?.length ?? 0;
+  const places = /\.(\p{Nd}{2,4}|0)(?!\p{Nd})/u.exec(like)?.[1]?.length ?? 0;
   const own = String(value);
   return (own.split('.')[1]?.length ?? 0) < places ? value.toFixed(places) : own;
 }

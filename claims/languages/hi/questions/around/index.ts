@@ -13,6 +13,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
+import { losesPlan } from './which-plan.ts';
 
 /** Whether the article's own words around a claim say that it does not hold as it stands. `text` is the article's. */
 export function isUnsureInText(reading: Reading, text: string): boolean {
@@ -31,6 +32,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     countsMeanwhile(reading, text) ||
     isOneOfMany(reading, text) ||
     isSetInNews(reading, text) ||
-    losesItsNoun(reading, text)
+    losesItsNoun(reading, text) ||
+    losesPlan(reading, text)
   );
 }

@@ -13,6 +13,9 @@ import { headlineOf } from './words.ts';
 const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|थे)।?$/u;
 /** A day or a year of its own. */
 const DAY = new RegExp(`\\p{Nd}{1,2} (?:${ANY_MONTH})(?=[\\s,:])|${ANY_YEAR}`, 'u');
+/** "बीते साल 10 फरवरी को": a claim of that sentence which leaves it out would be told of the news. */
+const YEARS_BEFORE =
+  /(?:^|\s)(?:बीते|पिछले|गत|गुजरे) (?:साल|वर्ष)(?=\s)|(?:^|\s)\S{1,8} (?:साल|वर्ष) (?:पहले|पूर्व)(?=[\s,])/u;
 /** "सरयू एक्सप्रेस": what a train is called by. */
 const TRAIN = /(?<!\S)(\S{3,24}) (?:सुपरफास्ट )?(?:एक्सप्रेस|पैसेंजर|मेल|राजधानी|शताब्दी|इंटरसिटी|लोकल)(?=[\s,।])/gu;
 /** A story says in its headline and in so many characters under it of what it is. */
@@ -56,6 +59,7 @@ export function bygoneIn(text: string): (told: { readonly claim: Pick<Claim, 'te
   return ({ claim }) => {
     const [span] = claim.spans;
     if (!span || !PLUPERFECT.test(claim.text) || span.start < top().length) return false;
+    if (YEARS_BEFORE.test(span.exact) && !YEARS_BEFORE.test(claim.text)) return true;
     const around = withSentenceBefore(text, span);
     return DAY.test(around) && tellsMishap(around) && isOfMishap() && isOther(around);
   };

@@ -70,6 +70,16 @@ export interface Topics {
 const OTHER_EVENT =
   /(?:^| )(?:दूसर[ीेा]|तीसर[ीेा]|अन्य|एक और|एक अन्य|ऐस[ीेा]) (?:घटना|हादस|दुर्घटना|मामल|वारदात|हमल)/u;
 
+/** What falls in, overturns or collides: a headline of it is of that, whatever illness it names beside it. */
+const FALLS = /^(?:दुर्घटनाग्रस्त|पलट|टकरा|भिड|ढह|धंस|गिर)(?:$|[ाीे]|ने|कर)/u;
+
+function isOfMishap(headline: string): boolean {
+  return headline
+    .split(/[\s,;:!?–-]+/u)
+    .map(fold)
+    .some((word) => FALLS.test(word) || eventOf(word) !== undefined);
+}
+
 /** So many names in a claim say which matter it is of; "हाल ही में" is before the news. */
 const ENOUGH_NAMES = 2;
 
@@ -104,6 +114,8 @@ export function topicsFor({
   const isOfHeadline = (reading: Reading, own: string) =>
     (isEvent(own) ? !isOfEarlier(reading, text) : isTiedTo(reading, own, text)) &&
     (!tellsOfIllness(reading.claim) || namesIllness(own));
+  // A building that fell, an attack: only the ill are counted under the illness.
+  const isBesideIllness = illness !== null && isOfMishap(headline);
   const isOfOtherMatter = events === null ? () => false : otherMatters(events.main, readings, text);
   const ofEvent = (reading: Reading): Matter | null => {
     if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvents(reading)) return null;
@@ -121,7 +133,9 @@ export function topicsFor({
     return beside && { topic: calledIllness(beside), placed: beside.name, isWide: true };
   };
   const wideMatterOf = keptBy(
-    (reading: Reading) => asWide([lockdown, illness].find((one) => one?.isOf(reading))) ?? besideOf(reading),
+    (reading: Reading) =>
+      asWide([lockdown, isBesideIllness ? null : illness].find((one) => one?.isOf(reading))) ??
+      besideOf(reading),
   );
   return {
     wideMatterOf,
@@ -137,7 +151,9 @@ export function topicsFor({
       const wide = wideMatterOf(reading);
       if (wide !== null) return wide;
       if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
-      return saysWhich(reading) ? null : asWide([illness, lockdown].find((one) => one?.isAllOfIt(reading)));
+      return saysWhich(reading)
+        ? null
+        : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     }),
     isOfOther: isOfOtherMatter,
     headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),

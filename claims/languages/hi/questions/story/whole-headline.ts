@@ -30,18 +30,36 @@ const GOES_ON =
 
 /** "जिस कहानी को ठुकराया": the clause behind it tells the news. */
 const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्होंने|जिसे|जिसका|जिसकी|जिसके|जो|जब|जहां) /u;
-function isLine(line: string): boolean {
+
+/** "सबकी नजरें खिताब पर", "नेता हिरासत में": a headline without its verb ends so. */
+const NO_VERB_BEHIND = /(?:^|\s)(?:में|पर)$/u;
+
+function isLine(line: string, isWhole = false): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
   if (RELATIVE.test(line) && !line.includes(',')) return false;
-  const isPlain = !TO_READER.test(line.replace(TITLE, '')) && !OF_TODAY.test(line);
-  return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && !GOES_ON.test(line);
+  const isPlain = !TO_READER.test(line.replace(TITLE, '').replace(LATIN_NAME, '')) && !OF_TODAY.test(line);
+  return (
+    words >= FEWEST &&
+    words <= MOST &&
+    line.length <= LONGEST &&
+    isPlain &&
+    (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
+  );
 }
 
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
 
+/** "देखिए, …", "… अब तक 27 की मौत", "… |": what a headline says to its reader, of its hour, or ends with, and does without. */
+const SPARE =
+  /^(?:देखिए|देखिये|देखें|जानिए|जानें|पढ़िए|पढ़ें|वीडियो|तस्वीरें|फोटो) ?[,:–-] |(?:^|(?<= ))अब तक |^अब (?!भी |तो |नहीं )| ?\|$/gu;
+
+/** Names and loans that Hindi papers write in Latin letters. */
+const LATIN_NAME =
+  /(?<![A-Za-z])(?!(?:LIVE|NEWS|PHOTO|PHOTOS|VIDEO|PICS|WATCH|READ|TOP|POLL|EXIT|UPDATE|IND|PAK|AUS|ENG|SHOCK)(?![A-Za-z]))(?:[A-Z]{3,6}(?:-\p{Nd}{1,3})?|Coronavirus|Corona|Covid(?:-19)?|COVID-19|Lockdown|WhatsApp|Twitter|Facebook|Google|YouTube)(?![A-Za-z-])/gu;
+
 /** "REET Mains 2026 – ": what an examination or a trophy is called in Latin letters at the head of a line. */
 const TITLE =
-  /^(?!(?:IND|PAK|AUS|POLL|LIVE|NEWS|WATCH|BREAKING|EXCLUSIVE|UPDATE)[A-Za-z]* )[A-Z]{3,8} (?:[A-Z][A-Za-z]{1,11} ){0,2}(?:20\p{Nd}\p{Nd} )?– /u;
+  /^(?!(?:IND|PAK|AUS|POLL|LIVE|NEWS|WATCH|PHOTO|VIDEO|PICS|BREAKING|EXCLUSIVE|UPDATE)[A-Za-z]* )[A-Z]{3,8} (?:[A-Z][A-Za-z]{1,11} ){0,2}(?:20\p{Nd}\p{Nd} )?– /u;
 
 /** A line that denies: it tells no more than what was feared or said. */
 export const DENIES = /(?:^|\s)नहीं(?=[\s,;]|$)/u;
@@ -73,7 +91,7 @@ function laterOf(line: string): string[] {
  * that can stand there. It says of which story the question is, and nothing of the claim.
  */
 export function linesOf(headline: string): readonly string[] {
-  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, ''));
+  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, '')).replace(SPARE, '');
   if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
   const told = behind ?? head;
@@ -83,10 +101,10 @@ export function linesOf(headline: string): readonly string[] {
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
-  return [...new Set(ranked)].filter(isLine);
+  return [...new Set(ranked)].filter((one) => isLine(one, behind === undefined && one === plain(told)));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
 export function uncountedOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => withoutCounts(line) ?? []).filter(isLine);
+  return lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
 }
