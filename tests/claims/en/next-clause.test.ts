@@ -29,7 +29,6 @@ describe('a clause behind another tells a fact of its own', () => {
 
   it.each([
     ['where it is the time of the first', 'Repairs went on in the mill before the fire began.'],
-    ['where the first is so only then', 'The firm backs a plan when Hill signs the deal.'],
     ['where it tells since when', 'The number of visits has fallen since Hill took office in May.'],
     ['where it tells how long', 'Cole wore the patch for as long as the nurse had told her to.'],
     ['where the first is to come', 'The mayor will open the hall before Hill sells the mill.'],
