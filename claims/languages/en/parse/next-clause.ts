@@ -101,13 +101,37 @@ const isMark = (part: Part | undefined) =>
 /** The parts before a place, without a mark at their end. */
 const upTo = (parts: readonly Part[], at: number) => parts.slice(0, isMark(parts[at - 1]) ? at - 1 : at);
 
+/** ", and, in Europe, must sell it": a second verb of the subject, behind marks that were not read. */
+function opensVerb(rest: readonly Part[]): boolean {
+  const verb = rest.findIndex((part) => isFiller(part) && part.verb?.form === 'finite');
+  const between = rest.slice(1, Math.max(1, verb));
+  const marked = (part: Part) =>
+    isFiller(part)
+      ? part.words.every(({ pos }) => /^(?:PUNCT|CCONJ|ADV)$/u.test(pos))
+      : part.preposition.length > 0;
+  return verb > 1 && between.every(marked);
+}
+
+/** "in 2005, Chile in 2009": the same of another, whose verb is left out. */
+function opensGapped(after: readonly Part[], [, who, where]: readonly Part[]): boolean {
+  const other = who?.kind === 'phrase' && who.preposition.length === 0 && (who.head.name ?? who.head.value);
+  const link = where && partWords(where)[0];
+  if (!other || where?.kind !== 'phrase' || link?.pos !== 'ADP') return false;
+  return after.some((part) => partWords(part)[0]?.key === link.key);
+}
+
+/** Whether what was not read behind a clause is told of something else. */
+const isOther = ({ after, rest = [], verb }: Clause) =>
+  isMark(rest[0]) && !verb.negated && verb.modal === null && (opensVerb(rest) || opensGapped(after, rest));
+
 /** "Cole levelled before two goals sank Leeds", "took the lead when he scored": each is told apart. */
 function cut(clause: Clause): { clause: Clause; opener: string | undefined; from: number } | null {
   if (!/^(?:main|content|adverbial)$/u.test(clause.relation) || clause.faults.includes('carrier'))
     return null;
-  const rest = clause.rest ?? [];
+  const rest = isOther(clause) ? [] : (clause.rest ?? []);
   const parts = [...clause.after, ...rest];
-  const at = nextAt(clause, parts);
+  const next = nextAt(clause, parts);
+  const at = next < 0 && rest !== clause.rest && clause.rest ? parts.length : next;
   if (at < 0) return null;
   const opener = openerOf(parts[at]);
   const kept = upTo(parts, at);
