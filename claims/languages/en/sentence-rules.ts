@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../../text/rules.ts';
 
 const ABBREVIATIONS =
-  'mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs sc tech com ed phil pharm';
+  'mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres no vs det supt insp cpl maj cmdr inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs sc tech com ed phil pharm';
 
 /** Behind "2 p.m." they still tell when. */
 const OF_TIME =
@@ -10,6 +10,9 @@ const OF_TIME =
 /** "B.Sc.", "M.Tech.": degrees; "tech" alone is a word. */
 const DEGREE_WORD = /(?:sc|tech|com|ed|phil|pharm)$/iu;
 const DEGREE = /(?:^|[^\p{L}])[BMD]\.(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u;
+/** "in Group C. Both teams": a letter that is no initial. */
+const LETTERED =
+  /(?<!\p{L})(?:Group|Pool|Class|Category|Grade|Section|Block|Division|League|Zone|Schedule|Appendix|Hepatitis|Vitamin|Plan) \p{Lu}$/u;
 const OPENS = /^(?:He|She|It|They|The|A|An|In|On|At|But|His|Her|Their|This|That|When|After|Mr|Ms|Mrs|Dr)$/u;
 
 /** English: a full stop ends a sentence, save after an abbreviation or an initial. */
@@ -17,6 +20,7 @@ export const SENTENCES: SentenceRules = {
   abbreviations: new Set([...ABBREVIATIONS.split(' '), ...'abcdefghijklmnopqrstuvwxyz']),
   endsSentence: () => true,
   closesToo: (head, next) =>
+    (LETTERED.test(head) && /^\p{Lu}\p{Ll}/u.test(next)) ||
     (DEGREE_WORD.test(head) && (!DEGREE.test(head) || OPENS.test(next))) ||
     // "winds of 185 km/h. It moved": a unit.
     (/\p{Ll}\/\p{Ll}{1,3}$/u.test(head) && OPENS.test(next)) ||

@@ -87,6 +87,9 @@ function joinedAdjectives(words: readonly Word[], at: number): number {
   const comma = words[at]?.text === ',' && before?.pos === 'ADJ';
   const second = words[at + 1]?.pos === 'ADJ' || (words[at - 2]?.pos === 'DET' && isModifier(words, at + 1));
   if (comma && second && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
+  // "a steep, winding mountainous road"
+  const opened = words[at - 2]?.pos === 'DET' && words[at + 2]?.pos === 'ADJ';
+  if (comma && second && opened && isNominal(words[at + 3]) && !words[at + 3]?.name) return 2;
   const nations = words.slice(at, at + 4);
   const listed =
     comma && isNation(before) && isNation(nations[1]) && nations[2]?.pos === 'CCONJ' && isNation(nations[3]);

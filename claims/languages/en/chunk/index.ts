@@ -3,6 +3,7 @@ import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.t
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from './base.ts';
+import { withHearers } from './hearers.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Base, Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
@@ -294,5 +295,5 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
     chunks.push(chunk);
     i += Math.max(1, chunk.words.length);
   }
-  return chunks;
+  return withHearers(chunks, (own) => readBase(own, 0));
 }

@@ -7,7 +7,7 @@ import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { isUnlisted, rivalsSpeaker } from './rivals.ts';
+import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned } from './speakers.ts';
 
@@ -215,6 +215,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
+  if (mayBeObject(word, clause, joinedTo(scene))) return null;
   if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
   if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(joinedTo(scene)))) return null;
   if (earlier)

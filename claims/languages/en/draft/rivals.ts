@@ -1,5 +1,5 @@
-import { isBody } from '../frame/phrases.ts';
-import type { Phrase } from '../parse/types.ts';
+import { isBody, isPlural, isTimePhrase } from '../frame/phrases.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agrees } from './memory.ts';
 import type { Scene } from './scene.ts';
@@ -50,6 +50,18 @@ const isOfOpening = (word: Word, speaker: Phrase, { clauses, clause }: Scene) =>
 /** Whether "it" or "they" in what a speaker says may be somebody or something else in the sentence. */
 export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolean =>
   rivalInside(word, scene) || joinsOn(word, speaker, scene) || isOfOpening(word, speaker, scene);
+
+/** "issued a warning, but it was lifted": what the first clause did it to, as well as who did it. */
+export function mayBeObject(word: Word, clause: Clause, host: Clause | undefined): boolean {
+  const object = host?.after[0];
+  const thing =
+    object?.kind === 'phrase' &&
+    object.preposition.length === 0 &&
+    !object.adjective &&
+    !isTimePhrase(object);
+  const open = word.key === 'it' && clause.verb.passive && host?.verb.passive === false;
+  return open && thing && host.verb.lemma !== 'be' && !isPlural(object) && agrees('it', object);
+}
 
 /** A lone name that no list knows, beside the one that was found. */
 export function isUnlisted(topic: Phrase | null, only: Word): boolean {

@@ -53,5 +53,8 @@ function isCutShort(part: Part, whole: Part | undefined, next: Part | undefined)
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */
 export function withoutSetOff(clause: Clause): Clause {
-  return { ...clause, after: [...cut(clause.after)] };
+  const { subject } = clause;
+  // "The ship that followed the yacht, which was new, heard shots": of the yacht.
+  const own = subject && subject.tail.length > 0 ? { ...subject, tail: [...cut(subject.tail)] } : subject;
+  return { ...clause, subject: own, after: [...cut(clause.after)] };
 }

@@ -124,6 +124,14 @@ const opensWithVerb = ({ after: [comma, next] }: Clause) =>
 const isNobodyKnown = ({ subject }: Clause) =>
   /^(?:somebody|someone|something)$/u.test(subject?.words[0]?.key ?? '');
 
+/** "The goal came", "the incident occurred": when, where or how is all that it would say. */
+const isBareHappening = ({ subject, verb, before, after }: Clause) =>
+  /^(?:come|occur|happen|arise|ensue)$/u.test(verb.lemma) &&
+  subject?.words[0]?.key === 'the' &&
+  verb.modal === null &&
+  after.length === 0 &&
+  before.every((part) => part.kind === 'filler' && !part.verb);
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
@@ -152,6 +160,7 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   // "The plan comes [as …]", "the battle between one"
   if (clause.after.length === 0 && clause.verb.lemma === 'come' && clause.verb.tense === 'present')
     return false;
+  if (isBareHappening(clause)) return false;
   if (clause.after.some(isOfOne) || isUnsaid(clause) || isUntold(clause)) return false;
   const more = second !== undefined && !(second.kind === 'phrase' && second.preposition[0]?.key === 'for');
   const empty =

@@ -1,5 +1,6 @@
 import type { Verbs } from '../chunk/types.ts';
-import type { Phrase } from '../parse/types.ts';
+import type { Part, Phrase } from '../parse/types.ts';
+import { isBody, isPerson } from './phrases.ts';
 
 const HEARS = /^(?:tell|inform|assure|convince|persuade|remind|notify)$/u;
 /** What is said in them is said in the open. */
@@ -18,3 +19,10 @@ export function hearsSaid({ passive, lemma }: Verbs, subject: Phrase | null): bo
 
 /** What somebody has in mind, and tells nobody of. */
 export const KNOWING = /^(?:know|realise|realize|notice|understand|remember|forget|discover|find|learn)$/u;
+
+/** "The round concludes when two teams meet": things end, and say nothing. */
+export function onlyEnds({ lemma }: Verbs, subject: Phrase | null, next: Part | undefined): boolean {
+  const that = next?.kind === 'filler' && next.words[0]?.key === 'that';
+  const speaks = subject !== null && (isPerson(subject) || isBody(subject));
+  return /^(?:conclude|close|continue|repeat)$/u.test(lemma) && !speaks && !that;
+}

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
-import { hearsSaid, isHeard, KNOWING } from './heard.ts';
+import { hearsSaid, isHeard, KNOWING, onlyEnds } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
 import { HEDGING_ADVERB, hedgesBehind, seemsWithin } from './seems.ts';
 import { ofSurvey } from './survey.ts';
@@ -207,6 +207,7 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
     NO_SPEECH.test(verb.lemma)
   )
     return undefined;
+  if (onlyEnds(verb, subject, after[0])) return undefined;
   // "asked: 'What is the use of it?'"
   if (verb.lemma === 'ask' && after.some((part) => part.kind === 'filler' && part.words[0]?.text === ':'))
     return null;
@@ -221,7 +222,6 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;
-  // "the way it was written meant that": written is no saying here.
   const said = after[0];
   if (verb.passive && !(said?.kind === 'filler' && said.words[0]?.key === 'that')) return undefined;
   // "hinted that would be in danger": what "that" is, nobody knows.

@@ -1,3 +1,4 @@
+import { TELLING } from '../chunk/hearers.ts';
 import { phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -37,10 +38,13 @@ function readContact(cursor: Cursor, rest: Rest): Step {
 /** "told party members the Greens had won": whom it was told, before what was told. */
 function hearer(cursor: Cursor, rest: Rest): boolean {
   const chunk = peek(cursor);
-  const tells = /^(?:tell|remind|warn|inform|assure|convince|persuade|notify)$/u.test(rest.verb.lemma);
+  const tells = TELLING.test(rest.verb.lemma);
   if (!tells || rest.verb.passive || rest.parts.length > 0 || !isBase(chunk)) return false;
-  const next = peek(cursor, 1);
-  if (!isBase(next) || isTimeBase(next) || !startsClause(cursor.chunks, cursor.at + 1)) return false;
+  // "told KXTV in Reno he had": where the hearer is.
+  const placed = isJoint(peek(cursor, 1), 'preposition') && isBase(peek(cursor, 2));
+  const from = placed ? 3 : 1;
+  const next = peek(cursor, from);
+  if (!isBase(next) || isTimeBase(next) || !startsClause(cursor.chunks, cursor.at + from)) return false;
   rest.parts.push(phraseOfBase(chunk));
   cursor.at++;
   return true;

@@ -1,8 +1,11 @@
+import { TELLING } from '../chunk/hearers.ts';
 import { ACCORDING } from '../chunk/joints.ts';
+import { isTimePhrase } from '../frame/phrases.ts';
 import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { onBase } from './bases.ts';
 import { continuesInfinitive, onConjunction } from './conjunctions.ts';
+import { readContent } from './content.ts';
 import {
   type Cursor,
   isBase,
@@ -11,6 +14,7 @@ import {
   isTimeBase,
   isVerbs,
   peek,
+  startsAny,
   startsClause,
 } from './cursor.ts';
 import { isNextDeed } from './deeds.ts';
@@ -42,6 +46,22 @@ function closesLongAside({ chunks, at }: Cursor, { parts }: Rest): boolean {
   return skipped.filter((chunk) => isJoint(chunk, 'comma')).length >= 2;
 }
 
+/** Verbs of which what is told may stand behind a comma. */
+const SAYS = /^(?:say|tell|state|announce|report|add|note|write|confirm|warn|claim|insist|explain|declare)$/u;
+
+/** "told CNN, neighbours had tried", "said of the vote, it was": what is told, behind whom, when or of what. */
+function opensSaid({ chunks, at }: Cursor, { verb, parts, faults, relation, carrier }: Rest): boolean {
+  if (!SAYS.test(verb.lemma) || verb.passive || relation !== 'main' || carrier) return false;
+  if (faults.length > 0 || parts.length === 0) return false;
+  const beside = parts.every(
+    (part, i) =>
+      part.kind === 'phrase' &&
+      part.tail.length === 0 &&
+      (part.preposition.length > 0 || isTimePhrase(part) || (i === 0 && TELLING.test(verb.lemma))),
+  );
+  return beside && startsAny(chunks, at + 1);
+}
+
 export function onComma(cursor: Cursor, rest: Rest): Step {
   const next = peek(cursor, 1);
   // Behind "while he was its head" an aside may belong to that.
@@ -51,6 +71,10 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
       ? 'end'
       : onConjunction(cursor, rest, true);
   if (speakerAt(cursor, cursor.at + 1)) return 'end';
+  if (opensSaid(cursor, rest)) {
+    cursor.at++;
+    return readContent(cursor, rest, null);
+  }
   if (isJoint(next, 'opener', /^(?:which|who|whose|where|whom)$/u)) {
     const last = lastPhrase(rest);
     if (!last || rest.nested) return 'end';

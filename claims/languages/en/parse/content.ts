@@ -153,13 +153,22 @@ function joinsSubject(chunks: readonly Chunk[], verb: Chunk | undefined): boolea
   return base.head.pos === 'NOUN' && !agreesInNumber(verb, phraseOfBase(base));
 }
 
+/** Verbs of telling whose object is seldom a thing that something was done to. */
+const TELLS_ALONE =
+  /^(?:report|state|note|announce|confirm|write|tweet|reveal|argue|explain|stress|declare|admit|acknowledge|conclude|maintain|allege|assert|testify|reply|reiterate)$/u;
+
+/** What things do, and what is not done to them: "the fire started". */
+const HAPPENS =
+  /^(?:start|begin|occur|happen|die|fall|rise|arrive|erupt|explode|crash|collapse|emerge|survive|appear|disappear|remain|last|fail|grow|increase|decrease|decline|drop|climb|slip|jump|work|live|end|continue|escape|vanish|reopen|resign|retire|refuse|agree|struggle|want|need|belong|seem|try|attempt)$/u;
+
 /** Whether a clause without "that" may follow: "said he left"; of "found the defence and the keeper was …" it is not sure. */
 export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
   if (BARE.has(lemma)) return true;
   const end = skipNominal(cursor.chunks, cursor.at);
   // "demonstrated the value of the silt gathered": only a verb that can be nothing else opens a clause.
   const verb = cursor.chunks[end];
-  if (isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1])) return false;
+  const mayBeDone = isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1]);
+  if (mayBeDone && !(TELLS_ALONE.test(lemma) && HAPPENS.test(verb.lemma))) return false;
   const subject = cursor.chunks.slice(cursor.at, end);
   const joined = subject.some((chunk) => isJoint(chunk, 'conjunction'));
   return REPORTING.has(lemma) && (!joined || joinsSubject(subject, verb));

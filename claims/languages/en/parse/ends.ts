@@ -4,6 +4,7 @@ import type { Word } from '../tag/word.ts';
 import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
 import { listEnd } from './list-goes-on.ts';
 import { looseRest } from './loose.ts';
+import { withNextClauses } from './next-clause.ts';
 import { type Clause, type Part, partWords } from './types.ts';
 
 /** Openers of clauses that the one before stands without. */
@@ -107,7 +108,7 @@ function withoutHalves(clauses: readonly Clause[], chunks: readonly Chunk[]): Cl
  * A bare cut would say more, or something else, than the sentence does.
  */
 export function completeEnds(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
-  return withoutHalves(completed(clauses, chunks), chunks);
+  return withNextClauses(withoutHalves(completed(clauses, chunks), chunks));
 }
 
 function completed(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {

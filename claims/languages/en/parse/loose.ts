@@ -63,13 +63,25 @@ export function looseRest(chunks: readonly Chunk[], from: number, to: number): P
   return empty || wordCount(own) > LONGEST_STRETCH ? null : looseParts(chunks, from, to);
 }
 
+/** "In Leeds, which was poor, rents fell, but": what a comma opened, a comma closed. */
+function isSetOff(chunks: readonly Chunk[], opener: number, conjunction: number): boolean {
+  const opens =
+    isJoint(chunks[opener], 'opener', /^(?:which|who|where)$/u) && isJoint(chunks[opener - 1], 'comma');
+  const closes = chunks.slice(opener, conjunction - 1).some((chunk) => isJoint(chunk, 'comma'));
+  return opens && closes && isJoint(chunks[conjunction - 1], 'comma');
+}
+
 /** Whether a clause of its own may begin behind the conjunction at `at`: not within what somebody says. */
 export function beginsClause(chunks: readonly Chunk[], from: number, at: number): boolean {
   if (!isJoint(chunks[at], 'conjunction', /^(?:and|but|so|yet)$/u) || !startsClause(chunks, at + 1))
     return false;
   return !chunks
     .slice(from, at)
-    .some((chunk) => chunk.kind === 'opener' || (isVerbs(chunk) && REPORTING.has(chunk.lemma)));
+    .some(
+      (chunk, i) =>
+        (chunk.kind === 'opener' && !isSetOff(chunks, from + i, at)) ||
+        (isVerbs(chunk) && REPORTING.has(chunk.lemma)),
+    );
 }
 
 /** Openers that are prepositions as well, and claim no verb for sure. */

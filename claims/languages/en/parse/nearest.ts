@@ -1,11 +1,22 @@
-import type { Base, Verbs } from '../chunk/types.ts';
+import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs } from './cursor.ts';
+import type { Phrase } from './types.ts';
 
 /** What a whole sentence can do, as well as a thing: "…, which delayed it". */
 const DONE_BY_DEEDS =
   /^(?:mean|lead|cause|delay|allow|let|make|force|leave|result|prompt|help|give|bring|come|happen|follow|prove|push|spark|raise|reduce|cut|boost|hit|hurt|enable|require|indicate|suggest|show|confirm|add|increase|trigger|end|ensure|prevent|create|provide|put|take|turn|keep|stop|drive|damage|harm|affect|involve|reflect|represent|mark)$/u;
+
+/** "came from Asia, which caused others to doubt it": what was told caused it, and not the place. */
+export const isOfDeed = (opener: string, verb: Chunk | undefined, { head }: Phrase): boolean =>
+  opener === 'which' &&
+  head.name?.class === 'place' &&
+  isVerbs(verb) &&
+  !verb.passive &&
+  /^(?:mean|lead|cause|delay|allow|force|leave|result|prompt|enable|require|trigger|ensure|prevent)$/u.test(
+    verb.lemma,
+  );
 
 /** A verb group of one thing, or of several; null where its form tells nothing. */
 function numberOf({ words }: Verbs): 'one' | 'many' | null {

@@ -1,9 +1,9 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isDurationPhrase } from '../frame/phrases.ts';
 import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
-import { REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { readContent, takesContent } from './content.ts';
-import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isJoint, isVerbs, peek, startsAny } from './cursor.ts';
 import { filler, readSubordinate } from './front.ts';
 import { looseParts } from './loose.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
@@ -73,6 +73,21 @@ const isSetOff = (cursor: Cursor) => isJoint(cursor.chunks[cursor.at - 1], 'comm
 const isMedium = ({ preposition, head }: Phrase) =>
   preposition[0]?.key === 'in' && /^(?:statement|report|warning)$/u.test(head.lemma);
 
+/** What may stand before what is told: "said although it was late, the road was open". */
+const FRAMING = /^(?:when|while|although|though|after|as|because|since|once|whereas|even though)$/u;
+
+/** "found when fish were many, they ate more": what was found begins with its circumstance. */
+function opensFramed({ chunks, at }: Cursor, { verb, parts, faults, carrier, relation }: Rest): boolean {
+  const says = SAYING.has(verb.lemma) || /^(?:find|believe|think|argue)$/u.test(verb.lemma);
+  if (!says || verb.passive || parts.length > 0 || faults.length > 0 || carrier || relation !== 'main')
+    return false;
+  if (!isJoint(chunks[at], 'opener', FRAMING) || !startsAny(chunks, at + 1)) return false;
+  const comma = chunks.findIndex(
+    (chunk, i) => i > at && /^(?:comma|stop|colon|dash|opener)$/u.test(chunk.kind) && i > at + 1,
+  );
+  return isJoint(chunks[comma], 'comma') && startsAny(chunks, comma + 1);
+}
+
 export function onOpener(cursor: Cursor, rest: Rest): Step {
   const chunk = peek(cursor) as Chunk;
   if (isJoint(chunk, 'opener', /^that$/u)) {
@@ -87,6 +102,7 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
     if (takesContent(rest)) return readContent(cursor, rest, chunk);
     return readKept(cursor, rest);
   }
+  if (opensFramed(cursor, rest)) return readContent(cursor, rest, null);
   if (isJoint(chunk, 'opener', /^(?:who|which|whose|whom)$/u)) return readKept(cursor, rest);
   if (isJoint(chunk, 'opener', /^(?:what|how|why|whether|where)$/u)) return readKept(cursor, rest);
   const usual = peek(cursor, 1);

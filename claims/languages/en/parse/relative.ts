@@ -7,6 +7,7 @@ import { agreesInNumber } from './agreement.ts';
 import { isBare, isGeneric, isOfSome, isVague } from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
+import { isOfDeed } from './nearest.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
@@ -261,6 +262,7 @@ export function readRelative(
     !isOfLightVerb(cursor, antecedent) &&
     !isWithinName(cursor, antecedent) &&
     !isOfMany(verb, antecedent) &&
+    !(!restrictive && isOfDeed(opener, verb, antecedent)) &&
     !(restrictive && isRival(cursor, opener, antecedent))
       ? []
       : ['relative'];

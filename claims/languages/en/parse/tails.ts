@@ -215,6 +215,8 @@ export function isContact(cursor: Cursor, growing: Growing, position: Position):
     )
   )
     return false;
+  // "told the station in Reno he had been": a place needs no telling which.
+  if (cursor.awaiting && position === 'preposition' && growing.bases.at(-1)?.head.name) return false;
   if (position !== 'subject') return true;
   const found = cursor.chunks[verb];
   return isVerbs(found) && !REPORTING.has(found.lemma) && verbFollows(cursor, verb + 1, false);

@@ -34,6 +34,17 @@ function hasTwoClauses(words: readonly Word[]): boolean {
 /** Words that the tagger takes for what they are elsewhere. */
 export const MISREAD: readonly Repair[] = [
   {
+    id: 'hit-and-run',
+    reason: 'one thing in two words: "a hit and run crash"',
+    keys: ['run'],
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos !== 'NOUN' &&
+      keyOf(words[at - 1]) === 'and' &&
+      keyOf(words[at - 2]) === 'hit' &&
+      !isVerb(words[at - 2]),
+  },
+  {
     id: 'course',
     reason: 'an adverb only behind "of": "the newly opened course"',
     from: ['ADV'],
