@@ -1,4 +1,4 @@
-import { matchDemonym } from '../../../catalogue/lookup.ts';
+import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
@@ -118,7 +118,7 @@ function isOfNoSide({ claim }: Reading): boolean {
 
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
-  if (namesTwice(reading)) return false;
+  if (namesTwice(reading) || isMedium(reading, at)) return false;
   if (isCompared(reading, argument) || isSomebodyOfOther(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
@@ -146,6 +146,18 @@ const HURTING = /^(?:injure|kill|wound|hurt|arrest|detain|evacuate)$/u;
 function hurtsNobody({ claim, form }: Reading): boolean {
   const { lemma, passive } = form.predicate;
   return HURTING.test(lemma) && !passive && !claim.arguments.some(({ role }) => role === 'object');
+}
+
+/** What papers, broadcasters and agencies are by trade. */
+const MEDIA: ReadonlySet<string> = new Set(['tv', 'paper', 'agency']);
+
+/** "The BBC reports that the dam broke", "a newspaper accused her": others told the same, and who did is no news. */
+function isMedium({ claim }: Reading, at: number): boolean {
+  const { fact, role, text } = claim.arguments[at] as Argument;
+  if (role !== 'agent' && role !== 'source') return false;
+  if (fact === undefined) return peerIn(text)?.kind === 'kind of publication';
+  const sector = fact.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.sector : undefined;
+  return claim.kind === 'statement' && MEDIA.has(sector ?? '');
 }
 
 /** "Acme said higher costs in Leeds": what is left of what somebody said tells nothing. */
