@@ -38,7 +38,7 @@ function opening(reading: Reading): string {
   const { claim } = reading;
   if (!claim.attribution || claim.kind === 'statement' || speaksOfItself(reading)) return '';
   const source = claim.attribution.source.replace(
-    /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
+    /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Electoral|Election|Health|Military|Federal|Medical|Court|Railway|Security|Intelligence|Emergency|Aviation|Weather|Relief|Aid|Opposition|Independent|Human|Business|Media|News|Family|Eyewitnesses|Diplomats|Campaigners|Critics|Activists|Opponents|Organisers|Organizers|Investigators|Authorities|Firefighters|Rescuers|Villagers|Neighbours|Locals|One|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );
   const [first = '', second = 'x'] = source.split(' ');
