@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 
@@ -55,5 +56,27 @@ describe('how far away something lay', () => {
   it('is asked with its unit', () => {
     expect(isFlawed('About how many kilometres was the epicentre located east of Leeds?')).toBe(false);
     expect(isFlawed('How many people was the average size of a crew in Leeds?')).toBe(true);
+  });
+});
+
+describe('what a headline makes known', () => {
+  const asked = 'How many of the victims were tourists from Peru?';
+  it('is asked for under it', () => {
+    expect(pointsToStory(`Gunman attacks hostel in Leeds, 6 May 2019: ${asked}`)).toBe(false);
+    expect(pointsToStory('Quake shakes Leeds, 6 May 2019: How far from Hull was the epicentre?')).toBe(false);
+  });
+
+  it('is not where it tells of something else', () => {
+    expect(pointsToStory(`Hostel opens in Leeds, 6 May 2019: ${asked}`)).toBe(true);
+    expect(pointsToStory(asked)).toBe(true);
+  });
+});
+
+describe('a question word that stays where it stood', () => {
+  it('bears a longer clause before it and behind it', () => {
+    const stems = quizOf(
+      'Ferry to Oslo sinks\n\nThe ferry Argo had left the port of Hull on Sunday night, with 216 passengers on board, Palmer Lines said.',
+    );
+    expect(stems.join(' ')).toMatch(/with how many passengers on board/u);
   });
 });

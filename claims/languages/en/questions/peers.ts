@@ -1,6 +1,7 @@
 import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
+import { postsLike } from './ask/posts.ts';
 
 /** What the lexicon knows of a noun. */
 interface Known {
@@ -201,6 +202,8 @@ function withArticle(text: string): string {
 
 /** Phrases that differ from `phrase` ("a giant new mosque") in one noun of the same group, with the noun put in. */
 export function peersLike(phrase: string): { readonly text: string; readonly noun: string }[] {
+  const posts = postsLike(phrase);
+  if (posts.length > 0) return posts;
   const article = phrase.match(/^an? /u)?.[0] ?? '';
   const peer = peerIn(phrase.slice(article.length));
   if (!peer) return [];

@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
 import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { postOf } from './ask/posts.ts';
 import { nationOf } from './nation.ts';
 import { peerIn } from './peers.ts';
 import { ADJECTIVES } from './zones.ts';
@@ -167,7 +168,9 @@ const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
 export function targetsOf(reading: Reading): Target[] {
   if (reading.claim.kind !== 'statement' && SAYING.test(reading.form.predicate.lemma)) return [];
   if (hurtsNobody(reading)) return [];
+  const post = postOf(reading);
   return reading.claim.arguments.flatMap((argument, at) => {
+    if (at === post) return [{ argument: at, kind: 'thing' as const }];
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
     return [...(kind ? [{ argument: at, kind }] : []), ...nationTarget(reading, at)];
