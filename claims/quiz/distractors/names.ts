@@ -28,7 +28,7 @@ import {
   isSceneTold,
   isSeatTold,
 } from './home-told.ts';
-import { isOfSameHouses } from './houses.ts';
+import { isOfSameHouses, isOtherCongress } from './houses.ts';
 import { asDistrict, withCategory } from './key-entity.ts';
 import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
@@ -162,11 +162,6 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
-/** "Stuck in Congress": abroad it is a parliament, and no party of ours. */
-function isOtherCongress({ name, ref }: Entity, { readings }: Surroundings): boolean {
-  return name === 'Congress' && ref !== undefined && homeOf(readings) !== 'IN';
-}
-
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -215,7 +210,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
-  if (claim.lang === 'en' && isOtherCongress(named, around)) return [];
+  if (claim.lang === 'en' && isOtherCongress(named, home())) return [];
   if (isSceneTold(fact, stem)) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
   if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];
