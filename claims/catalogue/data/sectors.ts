@@ -28,6 +28,11 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     names:
       'NATO|European Union|African Union|Arab League|ASEAN|Organisation of Islamic Cooperation|Gulf Cooperation Council|SAARC|BRICS|Commonwealth|Shanghai Cooperation Organisation|BIMSTEC|OPEC',
   },
+  {
+    id: 'body.nations',
+    names:
+      'United Nations Security Council|United Nations General Assembly|International Court of Justice|International Atomic Energy Agency',
+  },
   { id: 'cup.tennis', names: 'Wimbledon|French Open|US Open|Australian Open' },
   { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|All England Open|India Open' },
   {

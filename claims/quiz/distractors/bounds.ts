@@ -176,6 +176,7 @@ const INDEX = /(?:सूचकांक|एक्यूआई)\)? कितन�
 const INDEX_SHARES = [0.92, 1.07, 0.86, 1.12, 0.8, 1.18];
 
 const ORDINAL_REACH = 3;
+const DECADES = 10;
 
 /** Years told of as somebody's age. */
 const OF_AGE = /(?:^| )(?:उम्र|आयु|age|aged)(?= )/u;
@@ -199,6 +200,8 @@ function boundsByKind(key: Quantity, candidate: Candidate): Bounds {
   if (kind) return key.value > kind.highest ? OPEN : kind;
   if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };
+  // Nobody is told of a hundred and sixty years by their decades.
+  if (key.unit === 'decade' && key.value <= DECADES) return { ...OPEN, highest: DECADES };
   // Ranks and rounds are counted one by one.
   if (target.kind === 'ordinal') return { ...OPEN, reach: ORDINAL_REACH };
   if (INDEX.test(question.stem)) return { ...OPEN, shares: INDEX_SHARES, reach: key.value * 0.3 };

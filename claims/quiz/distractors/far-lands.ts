@@ -1,6 +1,7 @@
 import { REGIONS } from '../../catalogue/data/regions.ts';
 import { byRef } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
+import { LEADERS } from './politicians.ts';
 
 /** Countries that only a language or a continent joins: their politics are no news beside each other's. */
 const LOOSE: ReadonlySet<string> = new Set(['region.english', 'region.africa']);
@@ -22,4 +23,20 @@ export function isOfFarLand(option: Entity, key: Entity, home: string | undefine
   const own = landOf(key) ?? home;
   if (own === undefined || other === undefined || own === other) return false;
   return !NEAR.some((countries) => countries.has(own) && countries.has(other));
+}
+
+/**
+ * Whether a leader is of another country than the key's, where the story is of the key's own country and the stem names no
+ * other: nobody takes a prime minister of a neighbour for whoever named the finance minister.
+ */
+export function isOfOtherGovernment(
+  option: Entity,
+  key: Entity,
+  home: string | undefined,
+  told: readonly string[],
+): boolean {
+  if (option.category !== LEADERS || key.category !== LEADERS) return false;
+  const own = landOf(key);
+  if (own === undefined || own !== home || landOf(option) === own) return false;
+  return told.every((ref) => [undefined, own].includes(byRef(ref)?.country));
 }

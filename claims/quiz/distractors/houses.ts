@@ -28,3 +28,8 @@ export function isOfSameHouses(option: string, { name, category }: Entity, home?
       (home === undefined || (LANDS[at]?.has(home) ?? true)),
   );
 }
+
+/** "Stuck in Congress": abroad it is a parliament, and no party of ours. */
+export function isOtherCongress({ name, ref }: Entity, home: string | undefined): boolean {
+  return name === 'Congress' && ref !== undefined && home !== 'IN';
+}

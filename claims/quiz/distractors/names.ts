@@ -13,7 +13,7 @@ import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { isCourtOfTold, mayHaveHeard } from './courts.ts';
 import { playsAlong } from './cricket.ts';
-import { isOfFarLand } from './far-lands.ts';
+import { isOfFarLand, isOfOtherGovernment } from './far-lands.ts';
 import { isOutOfReach, mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import {
@@ -28,17 +28,18 @@ import {
   isSceneTold,
   isSeatTold,
 } from './home-told.ts';
-import { isOfSameHouses } from './houses.ts';
+import { isOfSameHouses, isOtherCongress } from './houses.ts';
 import { asDistrict, withCategory } from './key-entity.ts';
 import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, homeOf, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
-import { isOfOtherLandThanLed, isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
+import { isOfOtherSide } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { rivalsOf } from './rival-names.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
+import { isOfOtherPart } from './same-part.ts';
 import { isToldByAnother } from './second-source.ts';
 import { isHouseOfState, isOfSameShores, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
 import {
@@ -161,11 +162,6 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
-/** "Stuck in Congress": abroad it is a parliament, and no party of ours. */
-function isOtherCongress({ name, ref }: Entity, { readings }: Surroundings): boolean {
-  return name === 'Congress' && ref !== undefined && homeOf(readings) !== 'IN';
-}
-
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -214,7 +210,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
-  if (claim.lang === 'en' && isOtherCongress(named, around)) return [];
+  if (claim.lang === 'en' && isOtherCongress(named, home())) return [];
   if (isSceneTold(fact, stem)) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
   if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];
@@ -235,7 +231,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.class === 'place' && stemRefs().some((ref) => isBodyIn(ref, fact.ref))) return [];
   const maker = fact.class === 'organisation' && fact.ref !== undefined ? byRef(fact.ref)?.en : undefined;
   if (maker !== undefined && claim.lang === 'en' && isMakerTold(maker, candidate.question.stem)) return [];
-  const ofArmed = claim.kind === 'role' && isHeadOfArmed(stem);
+  const isRole = claim.kind === 'role';
+  const ofArmed = isRole && isHeadOfArmed(stem);
   const own = entitiesOf(candidate.reading);
   const contest = `${candidate.question.stem} ${around.told()}`;
   const out: (Distractor & { readonly entity: Entity })[] = [];
@@ -248,6 +245,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!fits(fact, entity) && !(isRanked && ASKS_PLACE.test(stem))) continue;
     if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
     const text = textOf();
+    const isListed = claim.lang === 'en' && source === 'catalogue';
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
@@ -269,12 +267,12 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
     if (claim.lang === 'en' && !mayHaveHarbour(entity.name, fact.name, stem)) continue;
     if (isOutOfReach(entity, fact, stem)) continue;
-    if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
-    if (claim.lang === 'en' && isOfOtherThanLed(entity.name, fact.name, candidate.question.stem)) continue;
-    if (claim.lang === 'en' && isOfOtherLandThanLed(entity, fact, candidate.question.stem)) continue;
-    if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
+    if (claim.lang === 'en' && isOfOtherSide(entity, fact, candidate.question.stem, stem)) continue;
     if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact, home())) continue;
     if (claim.lang === 'en' && source !== 'article' && isOfFarLand(entity, fact, home())) continue;
+    if (claim.lang === 'en' && (source !== 'article' || isRole) && isOfOtherPart(entity, fact, stem))
+      continue;
+    if (isListed && isOfOtherGovernment(entity, fact, home(), stemRefs())) continue;
     if (!isOfSameShores(entity, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;

@@ -179,7 +179,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     // Beside 5000 a bare 2000 reads as a year.
     if (lang === 'en' && YEAR_LIKE.test(text) && !YEAR_LIKE.test(question.answer)) return;
     // "दो वर्षों में": one year does not stand in the plural.
-    if (value === 1 && (/ों$/u.test(text) || OF_SEVERAL.test(question.stem))) return;
+    if (value === 1 && (/ों$| feet$/u.test(text) || OF_SEVERAL.test(question.stem))) return;
     seen.add(value);
     out.push({ ...restOf(text), text, value });
   };

@@ -3,18 +3,26 @@ import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { mayBeSame } from './same-name.ts';
+import { isOfSamePart } from './same-part.ts';
 import { likely } from './siblings.ts';
 import { isManyValued, tellsOfOneself } from './single-valued.ts';
 import { isOutranked } from './superlatives.ts';
 
-/** Two other names that could stand beside each name of the pair. */
-function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings, stem: string): string[] {
-  const ref = pair.find((entity) => entity.ref)?.ref;
+/** Other names that could stand beside the pair in the place of `ref`. */
+function others(
+  pair: readonly Entity[],
+  ref: string | undefined,
+  lang: 'hi' | 'en',
+  around: Surroundings,
+  stem: string,
+): string[] {
   const category = pair[0]?.class === 'person' ? 'person.leader' : (pair[0]?.category ?? 'country');
+  const isNear = (other: string) => lang === 'hi' || category !== 'country' || isOfSamePart(other, ref);
   return (
     [...likely(category, ref, around.next)]
       .filter(
         (entry) =>
+          isNear(entry.ref) &&
           !pair.some((entity) =>
             mayBeSame(
               entity,
@@ -35,6 +43,13 @@ function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings
   );
 }
 
+/** Of the neighbours of either name: beside the first, beside the second, and one of each. */
+function besideEach(first: readonly string[], second: readonly string[]): readonly (string | undefined)[] {
+  const [b, c] = first;
+  const [a, d] = second.filter((name) => name !== b && name !== c);
+  return [a, b, c, d];
+}
+
 /** "The leaders of Turkey and Germany met in Berlin": who meets is who the meeting is of. */
 function isMeeting({ reading: { claim, form }, argument }: Candidate): boolean {
   const isOnce = claim.kind === 'event' && form.predicate.tense === 'past';
@@ -48,8 +63,11 @@ export function pairDistractors(candidate: Candidate, around: Surroundings): Dis
   const isMany = isManyValued(claim.lang, form.predicate.lemma) && !isMeeting(candidate);
   if (!pair || isMany || tellsOfOneself(candidate.reading)) return [];
   if (isOutranked(candidate, pair, around)) return [];
-  const names = others(pair, claim.lang, around, candidate.question.stem);
-  const [a, b, c, d] = names;
+  const { stem } = candidate.question;
+  const ref = pair.find((entity) => entity.ref)?.ref;
+  const isEach = claim.lang === 'en' && pair[1].ref !== undefined;
+  const near = others(pair, ref, claim.lang, around, stem);
+  const [a, b, c, d] = isEach ? besideEach(near, others(pair, pair[1].ref, 'en', around, stem)) : near;
   if (!a || !b || !c || !d) return [];
   const joiner = claim.lang === 'hi' ? ' और ' : ' and ';
   const language = languageOf(claim.lang);

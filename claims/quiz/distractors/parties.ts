@@ -72,3 +72,13 @@ export function isOfOtherThanLed(name: string, key: string, stem: string): boole
   const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
   return own !== undefined && other !== undefined && own !== other && LEADS.test(stem);
 }
+
+/** Whether an English stem shows that an option is of another party, or of another land's, than the key; `folded` is the stem. */
+export function isOfOtherSide(option: Entity, key: Entity, stem: string, folded: string): boolean {
+  return (
+    isOfTheAttacked(option.name, key.name, folded) ||
+    isOfOtherThanLed(option.name, key.name, stem) ||
+    isOfOtherLandThanLed(option, key, stem) ||
+    isOfOtherThanTold(option.name, key.name, stem)
+  );
+}

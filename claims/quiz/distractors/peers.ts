@@ -30,7 +30,8 @@ function isElectionTold({ question: { stem, answer } }: Candidate): boolean {
 export function peerDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
   const language = languageOf(claim.lang);
-  if (claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const isMany = claim.kind !== 'role' && isManyValued(claim.lang, form.predicate.lemma);
+  if (claim.kind === 'state' || isMany) return [];
   if (isMedal(candidate) || isElectionTold(candidate)) return [];
   const told = around.story();
   const { answer } = candidate.question;

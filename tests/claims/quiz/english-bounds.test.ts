@@ -26,6 +26,12 @@ describe('what an English stem says of the size of its answer', () => {
     expect(fromEnglishStem(quantity(14.4, 'percent'), from('widen'))).toEqual({});
   });
 
+  it('what something else comes behind is more than that', () => {
+    const stem = (behind: string) => `Leeds recorded the most rain at how many mm${behind}?`;
+    expect(fromEnglishStem(quantity(90, 'count'), stem(', followed by Hull at 74')).lowest).toBe(74);
+    expect(fromEnglishStem(quantity(90, 'count'), stem(' on Monday'))).toEqual({});
+  });
+
   it('what closed after a peak is no more than that', () => {
     const stem = (verb: string) => `Oil ${verb} to $53.09 a barrel in Leeds before closing at how much?`;
     expect(fromEnglishStem(quantity(52), stem('jumped')).highest).toBe(53.09);

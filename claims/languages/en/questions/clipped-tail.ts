@@ -2,7 +2,7 @@ import type { Unit } from './zones.ts';
 
 /** What begins a phrase that only tells more of when, where, how or why. */
 const TELLS_MORE =
-  /^(?:in|on|at|during|near|outside|with|after|before|amid|following|because|while|when|as|under|despite|including)$/iu;
+  /^(?:in|on|at|during|near|outside|after|before|amid|following|because|while|when|as|under|despite|including)$/iu;
 /** Phrases that a verb or a noun needs: "in connection with", "in order to", "on behalf of". */
 const NEEDED = /^(?:order|addition|favour|favor|charge|behalf|account|terms|place|line|case)(?= |$)/iu;
 /** Behind the answer so many pieces stay: "how many people | in | Leeds". */

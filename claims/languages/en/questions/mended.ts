@@ -37,6 +37,9 @@ const PLAIN_ADJECTIVE =
 /** "From how many metres did she kick it away": the word belongs to the distance. */
 const HOW_FAR_AWAY =
   /\b(from (?:\p{L}+ )?how many \p{L}+) ((?:did|does|do|was|were|is|are|has|have|had) [^?]{1,160}) away$/iu;
+/** "How many miles did they collide above the sea": where the distance is from goes with it. */
+const HOW_FAR_ABOVE =
+  /\b(how many (?:miles|kilometres|kilometers|metres|meters|feet)) ((?:did|was|were) [^?,]{3,80}?) ((?:above|below|off) [^?,]{3,40})$/iu;
 /** "In which island": on it. */
 const ON_ISLAND = /\b([Ii])n (?=which island\b)/gu;
 
@@ -57,6 +60,7 @@ export function mended(stem: string): string {
     .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
     .replace(BOTH_ENDS, '$1')
     .replace(HOW_FAR_AWAY, '$1 away $2')
+    .replace(HOW_FAR_ABOVE, '$1 $3 $2')
     .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
       /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,

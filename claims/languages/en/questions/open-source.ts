@@ -13,3 +13,22 @@ export function isSourceUnder({ claim }: Reading, headline: string): boolean {
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }
+
+const ABBREVIATED = / \(\p{Lu}{2,8}\)$/u;
+const FIRST_ARTICLE = /^the /iu;
+const plainName = (text: string) => text.replace(ABBREVIATED, '').replace(FIRST_ARTICLE, '');
+
+const isSame = (a: string, b: string) => plainName(a).toLowerCase() === plainName(b).toLowerCase();
+
+/**
+ * "The agency said that it had tested an engine", "officials said that they had found six": what a body or people of one
+ * trade say of themselves, the question tells with their name. Of somebody by name "he" may be another.
+ */
+export function speaksOfItself({ claim, form }: Reading): boolean {
+  const source = claim.attribution?.source;
+  const subject = claim.arguments.find(({ role }) => role === 'agent');
+  const isBody = subject?.fact?.type === 'entity' && subject.fact.class === 'organisation';
+  const put = claim.substitutions[form.pieces[0]?.substitution ?? -1];
+  const own = put && /^(?:they|it)$/iu.test(put.span.exact) ? put.text : isBody ? subject.text : undefined;
+  return source !== undefined && own !== undefined && isSame(own, source);
+}

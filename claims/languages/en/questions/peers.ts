@@ -2,6 +2,7 @@ import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { PEER_OVERLAPS } from '../lexicon/peer-overlaps.ts';
 import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
+import { postsLike } from './ask/posts.ts';
 
 /** What the lexicon knows of a noun. */
 interface Known {
@@ -173,7 +174,7 @@ export function peerIn(phrase: string): Peer | null {
 
 /** "A medical helicopter", "a third by-election", "men's play": what it is for, and which it is, goes with few others. */
 const OF_USE =
-  /^(?:(?:wo)?men['’]s|boys['’]|girls['’]|singles|doubles|mixed|naval|medical|space|passenger|cargo|patrol|rescue|police|school|research|fishing|first|second|third|fourth|fifth|sixth)$/iu;
+  /^(?:(?:wo)?men['’]s|boys['’]|girls['’]|singles|doubles|mixed|flash|tidal|naval|medical|space|passenger|cargo|patrol|rescue|police|school|research|fishing|first|second|third|fourth|fifth|sixth)$/iu;
 
 /** "A prolonged drought", "a formal complaint": what stands before the noun goes with few of its group. */
 function isUneasy({ mass, people, kind }: Known, before: readonly string[]): boolean {
@@ -219,6 +220,8 @@ function withArticle(text: string): string {
 
 /** Phrases that differ from `phrase` ("a giant new mosque") in one noun of the same group, with the noun put in. */
 export function peersLike(phrase: string): { readonly text: string; readonly noun: string }[] {
+  const posts = postsLike(phrase);
+  if (posts.length > 0) return posts;
   const article = phrase.match(/^an? /u)?.[0] ?? '';
   const peer = peerIn(phrase.slice(article.length));
   if (!peer) return [];

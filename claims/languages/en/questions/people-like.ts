@@ -52,6 +52,11 @@ const HOME_OF: Readonly<Record<string, string>> = {
   'people.japanese': 'jp',
 };
 
+/** The country where a full name is at home, in small letters; null where it tells none, or many. */
+export function homeOfName(name: string): string | null {
+  return HOME_OF[originOf(name) ?? ''] ?? null;
+}
+
 const OF_OFFICE = /(?:^| )(?:president|prime minister|chancellor|minister)(?= )/u;
 
 /** Leaders of a country beside somebody whom the story calls a minister or president of it. */

@@ -11,7 +11,7 @@ const UNIQUE = new Set(
    referee ball bench half interval break line area box post crossbar goal volley penalty game match hour minute day month week night morning
    afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
    net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen
-   election elections polls pub cinema theatre theatres holocaust olympics universe planet globe heart brain body mind bill
+   election elections polls pub cinema theatre theatres holocaust olympics universe planet earth globe heart brain body mind bill
    while party century decade job office prime`.split(/\s+/u),
 );
 

@@ -47,6 +47,8 @@ export const SHARED_FLAWS: readonly Sign[] = [
   { id: 'flaw.by-strikes', pattern: /\b(?:through|by|from|with|in) what kind of protest\b/iu },
   // "What kind of metal did she win?": medals are no kind of metal.
   { id: 'flaw.metal-won', pattern: /\bwhat kind of metal\b.*\b(?:win|won|take|took|earn)\b/iu },
+  // "Criticising the latter's remarks": which of two, was told before.
+  { id: 'flaw.the-latter', pattern: /\bthe (?:latter|former['’]s)(?![\p{L}-])/iu },
   // "Such claims", "in any changeover": which, was told before.
   { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
   {

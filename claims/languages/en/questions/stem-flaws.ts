@@ -64,9 +64,9 @@ export const STEM_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.many-is',
     // "How many people was the ferry carrying" is of one that acts.
-    // "Of how many", "from how many entries was the book chosen" asks for no size.
+    // "Of how many", "from how many entries was the book chosen" asks for no size; how far away something was, the unit tells.
     pattern:
-      /(?<!\b(?:from|by|among|of) )\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?![^?,]{2,60} \p{L}{2,14}ing\b)/iu,
+      /(?<!\b(?:from|by|among|of) )\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?![^?,]{2,60} (?:\p{L}{2,14}ing|located|centred|centered)\b)/iu,
   },
   // "In how many years last September": for which time, nothing says.
   { id: 'flaw.years-last', pattern: /\bin how many (?:years|months|weeks) last\b/iu },

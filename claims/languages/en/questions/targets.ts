@@ -1,9 +1,10 @@
-import { matchDemonym } from '../../../catalogue/lookup.ts';
+import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
 import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { postOf } from './ask/posts.ts';
 import { nationOf } from './nation.ts';
 import { peerIn } from './peers.ts';
 import { ADJECTIVES } from './zones.ts';
@@ -118,7 +119,7 @@ function isOfNoSide({ claim }: Reading): boolean {
 
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
-  if (namesTwice(reading)) return false;
+  if (namesTwice(reading) || isMedium(reading, at)) return false;
   if (isCompared(reading, argument) || isSomebodyOfOther(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
@@ -148,6 +149,18 @@ function hurtsNobody({ claim, form }: Reading): boolean {
   return HURTING.test(lemma) && !passive && !claim.arguments.some(({ role }) => role === 'object');
 }
 
+/** What papers, broadcasters and agencies are by trade. */
+const MEDIA: ReadonlySet<string> = new Set(['tv', 'paper', 'agency']);
+
+/** "The BBC reports that the dam broke", "a newspaper accused her": others told the same, and who did is no news. */
+function isMedium({ claim }: Reading, at: number): boolean {
+  const { fact, role, text } = claim.arguments[at] as Argument;
+  if (role !== 'agent' && role !== 'source') return false;
+  if (fact === undefined) return peerIn(text)?.kind === 'kind of publication';
+  const sector = fact.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.sector : undefined;
+  return claim.kind === 'statement' && MEDIA.has(sector ?? '');
+}
+
 /** "Acme said higher costs in Leeds": what is left of what somebody said tells nothing. */
 const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
 
@@ -155,7 +168,9 @@ const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
 export function targetsOf(reading: Reading): Target[] {
   if (reading.claim.kind !== 'statement' && SAYING.test(reading.form.predicate.lemma)) return [];
   if (hurtsNobody(reading)) return [];
+  const post = postOf(reading);
   return reading.claim.arguments.flatMap((argument, at) => {
+    if (at === post) return [{ argument: at, kind: 'thing' as const }];
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
     return [...(kind ? [{ argument: at, kind }] : []), ...nationTarget(reading, at)];

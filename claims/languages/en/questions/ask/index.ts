@@ -11,6 +11,7 @@ import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askOfficeBody } from './office-body.ts';
 import { askOrdinal } from './ordinals.ts';
 import { askPeer } from './peers.ts';
+import { askPost } from './posts.ts';
 import { askQuotation, isQuotation } from './quotes.ts';
 import { type Seat, seatOf } from './seat.ts';
 import { askAgo, askTime } from './times.ts';
@@ -136,6 +137,7 @@ export function answerEnglish(reading: Reading, target: Target): string | null {
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
+    if (target.kind === 'thing') return askPost(reading, target);
     const found = askRole(reading, target);
     if (found || target.kind === 'person' || target.kind === 'age')
       return found && isFlawed(found.stem) ? null : found;

@@ -1,5 +1,7 @@
+import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Argument, Reading } from '../../../../model.ts';
 import type { Question, Target } from '../../../language.ts';
+import { homeOfName } from '../people-like.ts';
 import { kindNoun } from '../wh.ts';
 
 /** What an office is of, behind it: "manager of", "ambassador to". */
@@ -38,6 +40,9 @@ export function askOfficeBody({ claim }: Reading, target: Target): Question | nu
   const { fact } = argument;
   if (fact?.type !== 'entity' || fact.class === 'person' || fact.ref === undefined) return null;
   if (!office || holder?.fact?.type !== 'entity' || holder.fact.class !== 'person') return null;
+  // "Franco Rossi is the foreign minister of which country?": his name tells.
+  if (fact.category === 'country' && homeOfName(holder.fact.name) === byRef(fact.ref)?.country?.toLowerCase())
+    return null;
   const noun = kindNoun(fact);
   const asked = noun ? asOffice(office.text, argument.text, noun, PLACES.has(target.kind)) : null;
   const lead = `${holder.text} is `;

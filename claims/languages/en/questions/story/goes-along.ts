@@ -38,6 +38,22 @@ const GOES_ALONG: readonly string[] = [
   'resolution vote measure: un council assembly',
   'exercise drill: missile missiles tests',
   'spacecraft capsule craft: soyuz shuttle dragon shenzhou',
+  'mission crew astronaut cosmonaut spacewalk launch landing orbiter: soyuz shuttle iss astronaut astronauts spaceflight spacex nasa lander orbiter',
+  'victim injured deceased survivor body attacker gunman gunfire assailant bomber: attack attacks attacked bomb bombs bombing bombings blast explosion shooting shot massacre stabbed stabbing gunman',
+  'victim body survivor wreckage dead toll: crash crashes collision fire blaze quake earthquake stampede tsunami landslide capsizes sinks flood floods',
+  'aircraft plane jet airliner helicopter flight pilot runway passenger wreckage cockpit: crash crashes plane flight jet boeing airbus helicopter',
+  'hostage pirate ship vessel crew yacht tanker hijacker ransom: pirate pirates hijack hijacked hostages',
+  'protest protester demonstrator demonstration clash riot police: clash clashes protest protests protesters riot riots rally march',
+  'disease virus infection outbreak patient illness drug vaccine treatment: ebola covid covid-19 coronavirus measles cholera flu polio tuberculosis tb hiv dengue malaria',
+  'epicenter epicentre tremor shock aftershock shaking: quake earthquake magnitude aftershock aftershocks',
+  'eye storm hurricane typhoon landfall depression system: hurricane storm typhoon cyclone tropical',
+  'eruption crater ash lava volcano: volcano erupts eruption spews',
+  'vote voter turnout ballot amendment result referendum: referendum vote votes voters election elections polls plebiscite',
+  'parliament house legislation lawmaker law bill: parliament bill law laws legislature senate congress signs',
+  'ruling verdict defendant judge jury prosecution sentence trial court: sentenced convicted charged charges court jailed jails trial acquitted verdict overturns',
+  'song contest final edition entry: eurovision contest',
+  'tunnel operator train blaze fire: tunnel',
+  'purchase deal acquisition merger takeover: purchase buys buy acquire acquires takeover merger sell sells',
 ];
 
 const ALONG: ReadonlyMap<string, ReadonlySet<string>> = (() => {
