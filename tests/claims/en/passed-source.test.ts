@@ -42,6 +42,23 @@ describe('a source that stands apart from what it says', () => {
     expect(texts.join(' ')).not.toContain('asked that');
   });
 
+  it('is nobody who stands behind a speaker of their own: "a third, Ada Palmer, said she was"', () => {
+    const all = claims(
+      'Two ministers resigned and a third, Ada Palmer, said she was considering her position.',
+    );
+    expect(all.map(({ attribution }) => attribution?.source)).not.toContain('Ada Palmer');
+    const [told] = claims('The mill will close in May, said Ada Palmer.');
+    expect(told?.attribution?.source).toBe('Ada Palmer');
+  });
+
+  it('does what no thing can do behind what they say of a thing', () => {
+    const texts = claims(
+      'A judge ruled that the ban was unlawful and ordered the ministry to pay costs of £240,000.',
+    ).map(({ text }) => text);
+    expect(texts).toContain('A judge ordered the ministry to pay costs of £240,000.');
+    expect(texts.join(' ')).not.toContain('The ban ordered');
+  });
+
   it('is told by what it is, which does nothing of what it tells', () => {
     const told = (who: string) =>
       claims(`According to Zenor Wire, ${who}, a cargo plane crashed in Leeds on Friday.`).map(

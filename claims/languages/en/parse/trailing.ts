@@ -34,6 +34,8 @@ function isPartOf({ chunks }: Cursor, at: number): boolean {
 export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null {
   const chunk = cursor.chunks[at];
   const behind = cursor.chunks[at + 1];
+  // "a third, Ann Kay, said she was": what she says follows, and she tells nothing of what stands before.
+  if (isBase(behind) && isPredicate(cursor.chunks[skipNominal(cursor.chunks, at + 1)])) return null;
   // ", …, told members": those are told it.
   if (
     isPredicate(chunk) &&
