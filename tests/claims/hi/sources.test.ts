@@ -97,6 +97,9 @@ describe('what a claim keeps', () => {
 
   it('is the age of then in a story of a death', () => {
     const dead = 'रमेश राय (35) बस में सवार थे। हादसे में 12 लोगों की मौत हो गई।';
+    // Whoever was caught lives.
+    const caught = 'बस पलटने से तीन लोगों की मौत हो गई। पुलिस ने चालक रमेश राय (35) को गिरफ्तार कर लिया है।';
+    expect(told(caught, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
     expect(told(dead, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के थे।');
     expect(told('रमेश राय (35) बस में सवार थे।', '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
   });

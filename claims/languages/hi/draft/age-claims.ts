@@ -62,9 +62,10 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     },
   );
   const { start, end } = rangeOf(name);
-  // Whoever speaks is alive.
+  // Whoever speaks is alive, and whoever was caught or hurt.
   const speaks = frame.carrier && frame.source?.words.includes(name[0] as Word) === true;
-  const died = !speaks && DEATHS.test(context.text);
+  const lives = LIVES.test(frame.verb.conjunct?.key ?? frame.verb.root);
+  const died = !speaks && !lives && DEATHS.test(context.text);
   return buildDraft(context.text, {
     segments: [
       ...who.segments,
@@ -100,6 +101,9 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     salience: context.salience * 0.5,
   });
 }
+
+/** What comes upon the living: "राय (34) को गिरफ्तार किया". */
+const LIVES = /^(?:गिरफ्तार|नियुक्त|भर्ती|घायल|जख्मी|रेफर|तैनात|बर्खास्त|निलंबित|पकड|पकड़|बच)$/u;
 
 /** "करुआ (45) …" → "करुआ 45 वर्ष के हैं।" */
 export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
