@@ -13,7 +13,7 @@ const RATE =
   /(?<!\p{L})(?:(?:repo|bank|base|key|policy|main|benchmark|lending|deposit|interest)(?: interest| lending)? rates?|Riksbank|Norges Bank|Bundesbank)(?!\p{L})|(?:रेपो|ब्याज|नीतिगत|बैंक) (?:दर|दरें|दरों|रेट)(?= )/iu;
 const QUARTER = 0.25;
 const HIGHEST_RATE = 15;
-const STEPS = [-3, -2, -1, 1, 2, 3];
+const STEPS = [-5, -3, -2, -1, 1, 2, 3, 5];
 
 /** A goal falls in any minute of a match, or of the time that is added to it. */
 const MINUTE = /\bwhich minute\b/u;

@@ -31,7 +31,7 @@ export function entitiesOf(reading: Reading): Entity[] {
 
 /** Words of cricket in a stem. */
 export const OF_CRICKET =
-  / (?:रन|मध्यक्रम|मिडिल आर्डर|मिडल आर्डर|शीर्षक्रम|टाप आर्डर|रनों|विकेट|ओवर|वनडे|एकदिवसीय|टेस्ट मैच|टेस्ट सीरीज|क्रिकेट|सीरीज हार|सीरीज जीत|सीरीज में|श्रृंखला में|runs|wickets|overs) /u;
+  / (?:रन|मध्यक्रम|मिडिल आर्डर|मिडल आर्डर|शीर्षक्रम|टाप आर्डर|रनों|विकेट|ओवर|वनडे|एकदिवसीय|टेस्ट मैच|टेस्ट सीरीज|क्रिकेट|\p{Nd}-\p{Nd} से सीरीज|runs|wickets|overs) /u;
 
 /** A name that could stand beside the key, and where it is from. */
 export interface Offer {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { bygoneIn } from '../../../claims/languages/hi/questions/story/bygone.ts';
 import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
 
 function stemsOf(text: string, publishedAt?: string): string[] {
@@ -74,5 +75,26 @@ describe('what belongs to one of several plans', () => {
     const one =
       'टेलीनेट के प्रीपेड प्लान में बदलाव\n\nटेलीकॉम कंपनी टेलीनेट ने 149 रुपये वाले प्लान की वैलिडिटी तीन दिन घटा दी है।';
     expect(stemsOf(one, '2026-11-14').some((stem) => stem.includes('वैलिडिटी'))).toBe(true);
+  });
+});
+
+describe('a claim of a sentence that tells of a year before the news', () => {
+  const lead = `${'किन्नौर में हिमपात से रास्ते बंद हैं और लोग परेशान हैं। '.repeat(5)}\n`;
+  const isBygone = (sentence: string, told: string) => {
+    const text = `किन्नौर में हिमस्खलन\n\n${lead}${sentence}`;
+    const start = text.indexOf(sentence);
+    return bygoneIn(text)({
+      claim: { text: told, spans: [{ start, end: start + sentence.length, exact: sentence }] },
+    });
+  };
+
+  it('is not of the news where it leaves the year out', () => {
+    const sentence = 'बीते साल 10 मार्च को स्पीति में हिमस्खलन से छह जवान शहीद हो गए थे';
+    expect(isBygone(sentence, 'छह जवान शहीद हो गए थे।')).toBe(true);
+    expect(isBygone(sentence, 'बीते साल स्पीति में छह जवान शहीद हो गए थे।')).toBe(false);
+  });
+
+  it('may be of it where the sentence tells of no year', () => {
+    expect(isBygone('सोमवार को स्पीति में छह जवान शहीद हो गए थे', 'छह जवान शहीद हो गए थे।')).toBe(false);
   });
 });

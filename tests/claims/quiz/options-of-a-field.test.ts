@@ -120,6 +120,18 @@ describe('people', () => {
     expect(playsAlong(gill, ' किसने मिडिल आर्डर की कमर तोड दी ')).toBe(false);
     expect(playsAlong(gill, ' किसने मिडिल आर्डर को संभाला ')).toBe(true);
   });
+
+  it('is a country that plays it where a series is lost by matches', () => {
+    const usa = {
+      type: 'entity',
+      class: 'place',
+      category: 'country',
+      ref: 'country:US',
+      name: 'अमेरिका',
+    } as const;
+    expect(playsAlong(usa, ' कौन-सा देश 2010 के दौरे में 0-4 से सीरीज हार गया था ')).toBe(false);
+    expect(playsAlong(usa, ' किस देश की वेब सीरीज में दो कलाकार हैं ')).toBe(true);
+  });
 });
 
 describe('figures', () => {

@@ -23,6 +23,15 @@ describe('a stem under its kicker', () => {
     );
   });
 
+  it('leaves out "this time" where the kicker says the day', () => {
+    expect(underKicker('10वीं का परिणाम, 15 मई 2026', 'इस बार कितने विद्यार्थी सफल रहे?')).toBe(
+      'कितने विद्यार्थी सफल रहे?',
+    );
+    for (const stem of ['पिछली बार 80 और इस बार कितने विद्यार्थी सफल रहे?', 'अभी तक कितने विद्यार्थी सफल रहे?'])
+      expect(underKicker('10वीं का परिणाम, 15 मई 2026', stem)).toBe(stem);
+    expect(underKicker('10वीं का परिणाम', 'इस बार कितने विद्यार्थी सफल रहे?')).toContain('इस बार');
+  });
+
   it('keeps it where an event hangs on it, where it is another, and where the kicker says none', () => {
     for (const stem of ['बूंदी में लगी आग में कितने लोग झुलस गए?', 'बूंदी जिले में कितने लोग झुलस गए?'])
       expect(underKicker('बूंदी में आग', stem)).toBe(stem);

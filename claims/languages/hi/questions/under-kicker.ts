@@ -1,3 +1,5 @@
+import { hasYear } from '../../../text/years.ts';
+
 /** "पटना में आग", "पटना के पास हादसा": where a kicker says that it was. */
 const PLACE = /^([^:,]{2,60}?) (?:में|पर|के पास) /u;
 
@@ -14,11 +16,20 @@ function atFront(stem: string, place: string): string {
   return '';
 }
 
+/** "इस बार", "अभी": this time, which the day in a kicker says; "अभी तक" counts, and what is set against the last time keeps both. */
+const THIS_TIME = /(?:^|(?<= ))(?:इस बार|अभी) (?!(?:भी|तक|ही|तो|की|के|का|से)(?: |\?))/u;
+const OTHER_TIME = /(?:^| )(?:पिछल[ीेा]|गत|बीत[ीे]|पहले|तब)(?= |,)/u;
+
+function withoutThisTime(kicker: string, stem: string): string {
+  return hasYear(kicker) && !OTHER_TIME.test(stem) ? stem.replace(THIS_TIME, '') : stem;
+}
+
 /**
  * A stem without the place that its kicker has just said: "गया जिले में आग: गया जिले में कितने लोग झुलस गए" → "कितने लोग झुलस
  * गए". Behind "के अनुसार, " as well as at its start.
  */
-export function underKicker(kicker: string, stem: string): string {
+export function underKicker(kicker: string, whole: string): string {
+  const stem = withoutThisTime(kicker, whole);
   const place = PLACE.exec(`${kicker} `)?.[1];
   if (place === undefined) return stem;
   const source = stem.lastIndexOf(' के अनुसार, ');

@@ -95,13 +95,15 @@ export function linesOf(headline: string): readonly string[] {
   if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
   const told = behind ?? head;
-  const first = firstOf(clausesOf(told).map(plain));
+  const clauses = clausesOf(told).map(plain);
+  const first = firstOf(clauses);
+  const isOne = behind === undefined && clauses.length === 1;
   const under = (rest: string) => (behind === undefined ? rest : `${plain(head)} – ${rest}`);
   const all = [under(told), under(first), ...(behind === undefined ? [] : [plain(head), first])].map(plain);
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
-  return [...new Set(ranked)].filter((one) => isLine(one, behind === undefined && one === plain(told)));
+  return [...new Set(ranked)].filter((one) => isLine(one, isOne && one === plain(told)));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
