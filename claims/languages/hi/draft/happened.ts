@@ -32,8 +32,12 @@ export function happenedAfter(before: Happened | undefined, frame: Frame, at: Pl
   return { event, lemma, ...at };
 }
 
-function namesSomebody({ kind, ...phrase }: Phrase): boolean {
-  return kind === 'nominal' && 'group' in phrase && phrase.group.words.some(({ name }) => name !== undefined);
+/** "राय समेत 12 लोग", "स्टेशन में 12 लोग": the phrase says which ones, or where. */
+function isPlaced(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  const located = phrase.tag === 'locative' || phrase.tag === 'superessive';
+  const points = phrase.group.words[0]?.pos === 'pronoun';
+  return (located && !points) || phrase.group.words.some(({ name }) => name !== undefined);
 }
 
 /**
@@ -49,8 +53,7 @@ export function happenedFrame(
   if (!happened || sentence - happened.sentence > NEAR || paragraph - happened.paragraph > 1) return [];
   const { words } = frame.clause;
   if (!isSuffered(frame) || frame.lead || !words.some(countOf)) return [];
-  if (parts.some(({ role, phrase }) => role === 'place' || role === 'cause' || namesSomebody(phrase)))
-    return [];
+  if (parts.some(({ role, phrase }) => role === 'place' || role === 'cause' || isPlaced(phrase))) return [];
   if (words.some((word) => isSceneEvent(word) || isElsewhen(word) || isOther(word))) return [];
   return [obliqueOf(happened.event), { kind: 'added', text: 'में', rule: 'scene', place: { part: 'other' } }];
 }
