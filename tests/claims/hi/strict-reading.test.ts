@@ -85,6 +85,15 @@ describe('how many were hurt', () => {
     );
   });
 
+  it('is told with the event of the sentence before', () => {
+    expect(texts('मेले में भगदड़ मच गई। चार लोग जख्मी हो गए।')).toContain('भगदड़ में चार लोग जख्मी हो गए।');
+  });
+
+  it('is told without it where another place or two events came before', () => {
+    expect(texts('मेले में भगदड़ मच गई। सोनपुर में चार लोग जख्मी हो गए।')).toContain('सोनपुर में चार लोग जख्मी हो गए।');
+    expect(texts('मेले में आग और भगदड़ से अफरातफरी मची। चार लोग जख्मी हो गए।').join()).not.toContain('भगदड़ में चार');
+  });
+
   it('is left out where nothing in the story says in what', () => {
     const rest = 'मरम्मत चलती रही। लोग लौट आए। दुकानें खुल गईं। बाजार भर गया। शाम तक भीड़ रही।';
     expect(texts(`वहीं, चार लोग जख्मी हुए। ${rest}`).join()).not.toContain('जख्मी');

@@ -17,6 +17,7 @@ import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear, isOfEither } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
+import { happenedFrame } from './happened.ts';
 import { withoutOthers } from './others.ts';
 import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
@@ -149,7 +150,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.rules.push(...frame.rules, ...selection.rules);
   tellLead(told, frame, context);
   const shared = sharedFront(frame, selection.parts, context);
-  const scene = shared.length > 0 ? shared : eventFrame(frame, selection.parts, context);
+  const own = shared.length > 0 ? shared : eventFrame(frame, selection.parts, context);
+  const scene = own.length > 0 ? own : happenedFrame(frame, selection.parts, context);
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   if (isOfEither(frame, context)) told.blocks.push('dangling');

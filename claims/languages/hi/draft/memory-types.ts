@@ -120,8 +120,16 @@ export interface Scene {
   readonly other?: number;
 }
 
+/** An event that a sentence told of by its noun alone. */
+export interface Happened extends Place {
+  readonly event: Word;
+  readonly lemma: string;
+}
+
 /** What the text so far offers as antecedents. Each step gives a new memory. */
 export interface Memory {
+  /** The one event of the last sentence that told of one. */
+  readonly happened?: Happened | undefined;
   readonly countryPair?: Mention | undefined;
   readonly personPair?: Mention | undefined;
   /** The countries that the article has named so far. */

@@ -7,6 +7,7 @@ import { caughtAfter } from './caught.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
+import { happenedAfter } from './happened.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
@@ -176,6 +177,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     thing,
     figure,
     caught: caughtAfter(memory.caught, frame, place),
+    happened: happenedAfter(memory.happened, frame, place),
     body: bodyAfter(memory.body, frame, place),
     scene,
     action,

@@ -106,7 +106,7 @@ function isOpen(frame: Frame, parts: readonly Part[]): boolean {
  */
 export function sharedFront(frame: Frame, parts: readonly Part[], context: DraftContext): Segment[] {
   const { before } = context;
-  if (!before || before.carrier || before.source !== frame.source) return [];
+  if (!before || before.carrier || before.source?.words !== frame.source?.words) return [];
   const front = frontFor(frame, parts, before);
   if (!front) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));

@@ -1,0 +1,63 @@
+import type { Phrase } from '../clause/phrases.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import { countOf, type Word } from '../tag/word.ts';
+import { isElsewhen, isSuffered, obliqueOf } from './event-frame.ts';
+import type { Happened, Memory, Place } from './memory-types.ts';
+import { isSceneEvent } from './scene.ts';
+import type { Segment } from './segments.ts';
+
+/** Sentences after which an event told of is hardly meant any more. */
+const NEAR = 1;
+
+/** What is only feared is no event. */
+const FEARED = /^(?:खतरा|खतरे|आशंका|डर|चेतावनी|संभावना|अनुमान|अलर्ट|पूर्वानुमान|जिम्मेदारी)$/u;
+
+/** The one event that the last sentence with an event told of; undefined where it told of several, or of another time. */
+export function happenedAfter(before: Happened | undefined, frame: Frame, at: Place): Happened | undefined {
+  const { words } = frame.clause;
+  const events = words.filter((word) => isSceneEvent(word) && !word.inside);
+  const event = events.at(-1);
+  if (!event) return before;
+  const lemma = event.noun?.[0]?.lemma;
+  const same = before?.sentence === at.sentence ? before.lemma === lemma : true;
+  const one = events.every(({ noun }) => noun?.[0]?.lemma === lemma);
+  if (
+    !lemma ||
+    !same ||
+    !one ||
+    frame.negated ||
+    words.some((word) => isElsewhen(word) || FEARED.test(word.key))
+  )
+    return undefined;
+  return { event, lemma, ...at };
+}
+
+/** "राय समेत 12 लोग", "स्टेशन में 12 लोग": the phrase says which ones, or where. */
+function isPlaced(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  const located = phrase.tag === 'locative' || phrase.tag === 'superessive';
+  const points = phrase.group.words[0]?.pos === 'pronoun';
+  return (located && !points) || phrase.group.words.some(({ name }) => name !== undefined);
+}
+
+/**
+ * "(भूकंप आया।) 12 लोग घायल हुए" → "भूकंप में 12 लोग घायल हुए": in the event told of right before, where the claim
+ * would only say how many.
+ */
+export function happenedFrame(
+  frame: Frame,
+  parts: readonly Part[],
+  { memory, sentence, paragraph }: { readonly memory: Memory } & Place,
+): Segment[] {
+  const { happened } = memory;
+  if (!happened || sentence - happened.sentence > NEAR || paragraph - happened.paragraph > 1) return [];
+  const { words } = frame.clause;
+  if (!isSuffered(frame) || frame.lead || !words.some(countOf)) return [];
+  if (parts.some(({ role, phrase }) => role === 'place' || role === 'cause' || isPlaced(phrase))) return [];
+  if (words.some((word) => isSceneEvent(word) || isElsewhen(word) || isOther(word))) return [];
+  return [obliqueOf(happened.event), { kind: 'added', text: 'में', rule: 'scene', place: { part: 'other' } }];
+}
+
+/** "दूसरी जगह", "वहां": where that is, is not the event before. */
+const isOther = ({ key, name }: Word) =>
+  name?.class === 'place' || /^(?:वहां|यहां|वहीं|यहीं|दूसर[ाेी]|अन्यत्र|उधर)$/u.test(key);
