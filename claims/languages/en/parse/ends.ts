@@ -5,6 +5,7 @@ import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
 import { listEnd } from './list-goes-on.ts';
 import { looseRest } from './loose.ts';
 import { withNextClauses } from './next-clause.ts';
+import { withEmptyIt, withoutToldTails } from './told-apart.ts';
 import { type Clause, type Part, partWords } from './types.ts';
 
 /** Openers of clauses that the one before stands without. */
@@ -108,7 +109,8 @@ function withoutHalves(clauses: readonly Clause[], chunks: readonly Chunk[]): Cl
  * A bare cut would say more, or something else, than the sentence does.
  */
 export function completeEnds(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
-  return withNextClauses(withoutHalves(completed(clauses, chunks), chunks));
+  const whole = withoutHalves(completed(clauses, chunks), chunks);
+  return withNextClauses(withoutToldTails(whole.map(withEmptyIt)));
 }
 
 function completed(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {

@@ -143,10 +143,28 @@ function cut(clause: Clause): { clause: Clause; opener: string | undefined; from
   return { clause: own, opener: opener?.key, from: opener?.start ?? 0 };
 }
 
+/** "hit Peru as crews cleared roads, killing four": what was not read stands behind a clause that is told apart. */
+function withoutFarRest(clause: Clause, clauses: readonly Clause[]): Clause {
+  const { rest, after, verb, conditional, relation, ...whole } = clause;
+  const from = (after.flatMap(partWords).at(-1) ?? verb.words.at(-1))?.end ?? 0;
+  const first = rest?.flatMap(partWords)[0]?.start ?? 0;
+  const between = clauses.some(
+    (other) =>
+      other.relation === 'adverbial' &&
+      (other.openerWords[0]?.start ?? -1) >= from &&
+      (other.openerWords[0]?.start ?? first) < first,
+  );
+  const is = verb.lemma === 'be' && !verb.passive;
+  if (!rest || !between || is || conditional || after.length === 0 || relation !== 'main') return clause;
+  const faults = whole.faults.filter((fault) => fault !== 'cut-off');
+  return { ...whole, after, verb, conditional, relation, faults };
+}
+
 /** Clauses whose tail tells a second thing are told up to it, and what was kept with them is told as a clause of its own. */
 export function withNextClauses(clauses: readonly Clause[]): Clause[] {
   const opened = new Set<number>();
-  const own = clauses.map((clause) => {
+  const own = clauses.map((given) => {
+    const clause = withoutFarRest(given, clauses);
     const found = cut(clause);
     if (!found) return clause;
     if (!(found.opener === 'before' && ENDS_IT.test(clause.verb.lemma))) opened.add(found.from);
