@@ -15,6 +15,7 @@ import { textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
 import { isOfThen, withoutThen } from './then-held.ts';
+import { isTownOf } from './towns.ts';
 
 /** A phrase of some words on their own. */
 function phraseOf(words: readonly Word[], head: Word): Phrase {
@@ -284,6 +285,7 @@ export function roleClaims(
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
+    if (isTownOf(name, what)) return null;
     if (opensThought(what, words) || isOfPlaceBefore(apposition, appositions)) return null;
     if (!found || !isNominal(found.what.head)) return null;
     const apart = isPersonName(found.name) ? ageApart(found.what) : null;
