@@ -18,6 +18,7 @@ import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear, isOfEither } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { happenedFrame } from './happened.ts';
+import { opensWithRest } from './left-over.ts';
 import { withoutOthers } from './others.ts';
 import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
@@ -113,13 +114,6 @@ function meansTwice({ segments }: Told): boolean {
   // "मजदूरों ने 12 मजदूरों को": of one kind, and so whoever acts is no other.
   const isSame = (text: string) => meant.some((one) => one === text || one.endsWith(` ${text}`));
   return new Set(meant).size < meant.length || named.some(isSame);
-}
-
-/** "(इस नीति के तहत) | ही कोटा घटा", "(इस दौरान) | हुए हादसों में": what is left of a phrase whose front is not told. */
-function opensWithRest({ segments }: Told): boolean {
-  const first = segments.find(({ kind }) => kind !== 'added');
-  const word = first && first.kind === 'words' ? first.words[0] : undefined;
-  return word !== undefined && /^(?:ही|भी|हुए|हुई)$/u.test(word.key);
 }
 
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
