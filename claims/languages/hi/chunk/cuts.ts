@@ -176,7 +176,7 @@ function isModelNumber(words: readonly Word[], a: number, b: number, tag: CaseTa
 
 /** Adjectives that stand inside the names of areas and bodies: "हल्दिया औद्योगिक क्षेत्र", "कॉर्बेट राष्ट्रीय उद्यान". */
 const INSTITUTIONAL =
-  /^(?:औद्योगिक|राष्ट्रीय|क्षेत्रीय|मंडलीय|प्रांतीय|अंतरराष्ट्रीय|उच्च|केंद्रीय|ग्रामीण|शहरी|नगरीय|आवासीय|कृषि|वन्यजीव|वन्य|पूर्वी|पश्चिमी|उत्तरी|दक्षिणी|मध्य|आयुर्विज्ञान|जिला)$/u;
+  /^(?:औद्योगिक|राष्ट्रीय|क्षेत्रीय|मंडलीय|प्रांतीय|अंतरराष्ट्रीय|उच्च|केंद्रीय|ग्रामीण|शहरी|नगरीय|आवासीय|कृषि|वन्यजीव|वन्य|तापीय|ताप|पूर्वी|पश्चिमी|उत्तरी|दक्षिणी|मध्य|आयुर्विज्ञान|जिला)$/u;
 
 /** A place, such an adjective and the kind of place or body: one name. */
 function isNamedArea(words: readonly Word[], a: number, b: number): boolean {

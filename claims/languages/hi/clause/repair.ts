@@ -32,7 +32,8 @@ function ownersOf(words: readonly Word[], at: number): Word[] {
   const owners: Word[] = [];
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i] as Word;
-    const next = words[i + 1];
+    // "पावर स्टेशन (बीपीएस) की गैलरी": the short form stands between a noun and its genitive.
+    const next = words[i + 1]?.pos === 'parenthesis' ? words[i + 2] : words[i + 1];
     if (!next || isGenitive(next) || isTitleOf(word, next) || CLOSES_OWNER.test(next.key)) owners.push(word);
   }
   return owners;

@@ -24,7 +24,7 @@ import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
-import { separable } from './separable.ts';
+import { toldApart } from './separable.ts';
 import { sharedFront } from './shared-front.ts';
 import { isLeftOut, standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
@@ -39,7 +39,8 @@ function isWhen(phrase: Phrase): boolean {
 
 /** "कुछ ही मिनट बाद": after what, stands before. */
 function isShortlyAfter(phrase: Phrase): boolean {
-  if (phrase.kind !== 'nominal' || phrase.tag !== 'after') return false;
+  // "उड़ान भरने के कुछ ही देर बाद" says after what.
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'after' || phrase.participle) return false;
   const { words } = phrase.group;
   return (
     /^(कुछ|थोड़ी|चंद)$/u.test(words[0]?.text ?? '') &&
@@ -238,31 +239,6 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
   return attributeClaims(stated, (read, parts, evidence) =>
     claimOf(read, { parts, evidence, rules: ['claim.attribute'], confidence: 0.8 }, context),
   );
-}
-
-/** Whether the parts name somebody or something, so that they say enough without when and where. */
-function names(parts: readonly Part[]): boolean {
-  return parts.some(({ phrase }) => phraseWords(phrase).some((word) => word.name !== undefined));
-}
-
-/** "राहत वाहन, बचाव वाहन मौके पर": a bare phrase whose list may go on in the next. */
-function isListed(part: Part | undefined): boolean {
-  return part?.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
-}
-
-/** The adjuncts that are told apart, those of one kind together: "पिछले साल 25 मई को" is one time. */
-function toldApart(frame: Frame, parts: readonly Part[], text: string): Part[][] {
-  const lists = parts.some(
-    (part, i) => isListed(parts[i - 1]) && commaBetween(text, parts[i - 1], part).length > 0,
-  );
-  const split = lists ? [] : separable(frame, parts);
-  const kinds = [...new Set(split.map(({ role }) => role))];
-  const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
-  const rest = parts.filter((part) => !split.includes(part));
-  const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
-  // Without the reason nothing would say where or of whom the rest is.
-  if (!names(rest)) return names(reasons.flat()) ? [] : reasons;
-  return groups.length > 1 || reasons.length > 0 ? groups : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Frame, Part } from '../frame/types.ts';
 import { gistOf, hasAnyKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
+import { commaBetween } from './commas.ts';
 import { isHeldReason } from './pointers.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -175,7 +176,7 @@ function isEndOfList({ parts }: Frame, part: Part): boolean {
 }
 
 /** The adjuncts of a clause that may be told apart from the rest. */
-export function separable(frame: Frame, parts: readonly Part[]): Part[] {
+function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (
     !isSplittable(frame) ||
     isAlso(frame, parts) ||
@@ -207,4 +208,29 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });
   return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
+}
+
+/** Whether the parts name somebody or something, so that they say enough without when and where. */
+function names(parts: readonly Part[]): boolean {
+  return parts.some(({ phrase }) => phraseWords(phrase).some((word) => word.name !== undefined));
+}
+
+/** "राहत वाहन, बचाव वाहन मौके पर": a bare phrase whose list may go on in the next. */
+function isListed(part: Part | undefined): boolean {
+  return part?.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
+}
+
+/** The adjuncts of a clause that are told apart, those of one kind together: "पिछले साल 25 मई को" is one time. */
+export function toldApart(frame: Frame, parts: readonly Part[], text: string): Part[][] {
+  const lists = parts.some(
+    (part, i) => isListed(parts[i - 1]) && commaBetween(text, parts[i - 1], part).length > 0,
+  );
+  const split = lists ? [] : separable(frame, parts);
+  const kinds = [...new Set(split.map(({ role }) => role))];
+  const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
+  const rest = parts.filter((part) => !split.includes(part));
+  const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
+  // Without the reason nothing would say where or of whom the rest is.
+  if (!names(rest)) return names(reasons.flat()) ? [] : reasons;
+  return groups.length > 1 || reasons.length > 0 ? groups : [];
 }

@@ -15,6 +15,10 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /(?<=(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} )किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
   },
+  // "विमान कितनी करीब एक घंटा देर से": the number of its name stood before how late it was.
+  { id: 'flaw.number-of-name', pattern: /कितन[ाेी] (?:करीब|लगभग|तकरीबन) /u },
+  // "कितने घंटे लेट पटना अप में … खुली": which train it was is lost.
+  { id: 'flaw.late-nothing', pattern: /(?:^|: )(?:करीब |लगभग )?कितने (?:घंटे|मिनट) (?:लेट|देर|विलंब) /u },
   // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
   // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
@@ -58,7 +62,8 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "नेपाल में आए किस कारण", "कोहरे और किस कारण": the noun that the participle belongs to was asked away.
   {
     id: 'flaw.cause-of-participle',
-    pattern: /(?:^| )(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]|और|व|तथा|एवं) किस कारण /u,
+    pattern:
+      /(?:^| )(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]|(?:बढ़|घट|गिर|उठ|चढ़)त[ेी]|और|व|तथा|एवं) किस कारण /u,
   },
   // "केवल मंगलवार की बात करें तो": talk, no question.
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे) तो /u },

@@ -14,13 +14,16 @@ const MOST_ABOVE = 3;
 /** A line of more characters, or with a stop, is no byline. */
 const LONGEST_BYLINE = 60;
 
+/** A story says in so many of its characters where it is set. */
+const LEAD = 320;
+
 /** Whether a story begins without a headline, at once with its sentences. */
 function isBare(text: string): boolean {
   return /। /u.test(headlineOf(text));
 }
 
 /** The place of the dateline under a headline, or at the top where there is none; over it a byline may stand in a line of its own. */
-function placeSigned(text: string): string | undefined {
+function placeSigned(text: string): { readonly place: string; readonly lead: string } | undefined {
   const lines = text
     // A story without a headline begins with its dateline.
     .slice(isBare(text) ? 0 : headlineOf(text).length)
@@ -28,21 +31,32 @@ function placeSigned(text: string): string | undefined {
     .filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, MOST_ABOVE)) {
     const dateline = readDateline(line.trimStart().slice(0, 200));
-    if (dateline?.place !== undefined) return dateline.place;
+    if (dateline?.place !== undefined) {
+      const start = line.length - line.trimStart().length + dateline.length;
+      return { place: dateline.place, lead: line.slice(start, start + LEAD) };
+    }
     if (line.length > LONGEST_BYLINE || /[।?!:]/u.test(line)) return undefined;
   }
   return undefined;
 }
 
+/** "रायपुर। दंतेवाड़ा जिले में …": whether a lead sets its news in another district of the land, and not in the town of its dateline. */
+function isSetElsewhere({ district, state }: LinePlace, lead: string): boolean {
+  const [first] = placesInLine(lead).filter((place) => place.district !== undefined && place.state === state);
+  return district !== undefined && first !== undefined && first.district !== district;
+}
+
 /** The town of a story's dateline, where it says where the news is; undefined where it names none. */
 export function townSigned(text: string): LinePlace | undefined {
-  const [place, ...others] = (placeSigned(text)?.split('/') ?? []).map((part) => part.trim());
+  const signed = placeSigned(text);
+  const [place, ...others] = (signed?.place.split('/') ?? []).map((part) => part.trim());
   // "आगरा/मथुरा": a story signed in two places is of neither alone.
   if (others.some((other) => placesInLine(other).length > 0)) return undefined;
   if (place === undefined || ANYWHERE.test(place)) return undefined;
   const [town] = placesInLine(place);
   // A story without a headline does not say that what is far off is of the town of its correspondent.
   if (town === undefined || (isBare(text) && town.country !== 'IN')) return undefined;
+  if (isSetElsewhere(town, signed?.lead ?? '')) return undefined;
   return { ...town, name: place };
 }
 
@@ -62,9 +76,6 @@ const LOCAL =
 /** What the police of a town deal with. */
 const CRIME =
   /(?:^|[ ,‘'"])(?:ठगी|ठगे|लूट|लूटा|लूटे|चोरी|हत्या|डकैती|अपहरण|फिरौती|डिजिटल अरेस्ट|साइबर ठग|गिरफ्तार|गिरफ्तारी|दबोचा|दबोचे)(?=[ ,।’'"]|$)/u;
-/** A story says in so many of its characters where it is set. */
-const LEAD = 320;
-
 /** Whether a headline tells of a crime, and no other place stands in it or in the lead under it: the police of the town tell of their own. */
 export function isCrimeOf(town: LinePlace | undefined, headline: string, text: string): boolean {
   if (town === undefined || !CRIME.test(headline)) return false;
