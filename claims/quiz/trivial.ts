@@ -45,3 +45,13 @@ export function isPastWeekday({ reading: { claim, form }, target, argument: { fa
   const { resolved } = fact;
   return resolved !== undefined && target.asOf ? resolved <= target.asOf : form.predicate.tense === 'past';
 }
+
+/** "दो गुटों में मारपीट": sides that clash are two. */
+const SIDES = /(?:^| )दो (?:गुट|गुटों|पक्ष|पक्षों|समुदायों|भाइयों) /u;
+const CLASH = /(?:^| )(?:मारपीट|झड़प|झगड़ा|झगड़े|संघर्ष|नोकझोंक|नोंकझोंक|विवाद|भिड़ंत|भिड़|बहस|टकराव|पथराव)/u;
+
+/** Whether what is counted are the two sides of a clash. */
+export function isOfTwoSides({ reading: { claim }, target, argument: { text } }: Asking): boolean {
+  if (claim.lang !== 'hi' || target.kind !== 'count' || !/^(?:दो|2)(?: |$)/u.test(text)) return false;
+  return SIDES.test(claim.text) && CLASH.test(claim.text);
+}

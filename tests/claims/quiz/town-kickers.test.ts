@@ -23,6 +23,13 @@ describe('a kicker that would be a day alone', () => {
     for (const stem of stemsOf(text)) expect(stem).not.toMatch(/^भोपाल/u);
   });
 
+  it('names no town where the lead sets its news in another district', () => {
+    const story = (place: string) =>
+      `नाले की सफाई ठप, दुकानदारों ने घेरा दफ्तर\n\nभोपाल। ${place} में बुधवार को नारेबाजी हुई। सुरेश मेहता ने 40 दुकानदारों के साथ दफ्तर घेरा।`;
+    expect(stemsOf(story('विदिशा')).join('\n')).not.toMatch(/भोपाल/u);
+    expect(stemsOf(story('शहर')).join('\n')).toMatch(/भोपाल/u);
+  });
+
   it('names no town of agencies', () => {
     const text = `${lead.replace('भोपाल', 'नई दिल्ली')}सुरेश मेहता ने 40 दुकानदारों के साथ दफ्तर घेरा और नाले की सफाई की मांग की।`;
     expect(stemsOf(text).join('\n')).not.toMatch(/नई दिल्ली, 18/u);

@@ -7,7 +7,7 @@ import { hoursOn } from './hours.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
-import { isOfSport } from './match.ts';
+import { isClub, isOfSport } from './match.ts';
 import { hasOpenNoun, openNouns } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { isPassing } from './passing.ts';
@@ -124,6 +124,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       !saysWhich(reading, argument, isSport),
     isOfPrivate: (reading, target) =>
       isOfPrivate(reading, target, title, isPlaced) ||
+      (isSport && isClub(reading, target)) ||
       isPassing(reading, target, text, title) ||
       isOfLooseTime(reading, target, text),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),

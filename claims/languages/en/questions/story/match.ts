@@ -1,3 +1,5 @@
+import type { Reading } from '../../../../model.ts';
+import type { Target } from '../../../language.ts';
 import { isProperIn } from './proper.ts';
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}";
@@ -79,4 +81,11 @@ export function matchOf(headline: string, lead: string, text: string): string | 
   if (!isOfSport(text)) return null;
   const sides = sidesInHeadline(headline) ?? sidesInLead(headline, lead, text);
   return sides === null ? null : sides.join(' v ');
+}
+
+/** "Finished above Leeds", "beat Derby": in a story of sport a city that nothing happens in is its club. */
+export function isClub({ claim }: Reading, { kind, argument }: Target): boolean {
+  if (kind !== 'city') return false;
+  const name = claim.arguments[argument]?.text ?? '';
+  return !['in', 'at', 'from', 'near'].some((preposition) => claim.text.includes(`${preposition} ${name}`));
 }

@@ -23,6 +23,8 @@ export function withoutCounts(line: string): string | undefined {
   const kept = words.filter((word, at) => {
     const next = words[at + 1];
     if (next === undefined || !NUMBER.test(word) || /[,;–-]$/u.test(words[at - 1] ?? ',')) return true;
+    // "सात राज्यों में झटके": without how many they would be any.
+    if (/^(?:में|से|पर|तक)$/u.test(words[at + 2] ?? '')) return true;
     return UNIT.test(next) || !/^[\p{L}\p{M}]+[,;]?$/u.test(next) || !isCounted(next.replace(/[,;]$/u, ''));
   });
   return kept.length === words.length ? undefined : kept.join(' ');
