@@ -55,13 +55,20 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   return IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
 }
 
-/** "14 प्रस्तावों पर विचार हुआ", "दो कंपनियों से बातचीत चल रही है": the noun of the verb takes what it is of by a marker. */
+/** "14 प्रस्तावों पर विचार हुआ", "रूस और भारत के बीच बातचीत हुई": the noun of the verb takes what it is of by a marker. */
 const TAKES_TOPIC = /^(?:विचार|चर्चा|बहस|मतदान|सुनवाई|हस्ताक्षर|सहमति|कार्रवाई|बातचीत|वार्ता|सौदा|समझौता) /u;
 const BY_MARKER = /^(?:पर|से)$/u;
+/** What two do with each other. */
+const OF_TWO = /^(?:बातचीत|वार्ता|चर्चा|बहस|बैठक|मुलाकात|मुठभेड़|गोलीबारी|समझौता|सौदा) /u;
 
 function hasTopicOfNoun({ claim, form }: Asking['reading']): boolean {
-  if (claim.lang !== 'hi' || !TAKES_TOPIC.test(form.predicate.lemma)) return false;
-  return form.slots.some(({ within, marker }) => within === undefined && BY_MARKER.test(marker));
+  if (claim.lang !== 'hi') return false;
+  const { lemma } = form.predicate;
+  return form.slots.some(
+    ({ within, marker }) =>
+      within === undefined &&
+      ((TAKES_TOPIC.test(lemma) && BY_MARKER.test(marker)) || (OF_TWO.test(lemma) && marker === 'के बीच')),
+  );
 }
 
 /** Whether a claim says by itself of whom it speaks. */

@@ -1,3 +1,4 @@
+import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { kicked } from '../rubric/kicker.ts';
@@ -143,9 +144,17 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
   return bounds;
 }
 
-/** A stem with the digits of numbers: "२७ में से" → "27 में से". */
+/** A number in words right before its unit: "से घटाकर दो प्रतिशत". */
+const WORDED = /(?<!\S)(\S{1,10}) (?=(?:प्रतिशत|फीसदी|फीसद|डिग्री|रुपये|रुपए|किलोमीटर|मीटर|साल|वर्ष)(?:[ ?]|$))/gu;
+
+/** A stem with its numbers in digits: "२७ में से" → "27 में से". */
 function inDigits(stem: string): string {
-  return stem.replace(/[\u0966-\u096f]/gu, (digit) => String(digit.charCodeAt(0) - 0x0966));
+  return stem
+    .replace(/[\u0966-\u096f]/gu, (digit) => String(digit.charCodeAt(0) - 0x0966))
+    .replace(WORDED, (whole, word: string) => {
+      const value = CARDINAL.get(fold(word));
+      return value === undefined ? whole : `${value} `;
+    });
 }
 
 /** The bounds for a key, by what is measured or counted, and by what the stem says. */

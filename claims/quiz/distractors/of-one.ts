@@ -169,6 +169,9 @@ function isSingledOut({ reading: { claim, form }, target }: Candidate): boolean 
   return target.kind === 'person' && HOLDS.has(lemma) && at === target.argument;
 }
 
+/** "किस कार में सवार होकर": somebody rides in one at a time. */
+const RIDDEN = / किस (?:कार|ट्रेन|(?:लड़ाकू )?विमान) (?:में|से) /u;
+
 /**
  * Whether a claim holds of one alone, whatever its predicate: where somebody hails from, the end of a way, the place
  * of a figure told to the last digit; in English the holder of an office, and what is singled out of all.
@@ -176,6 +179,7 @@ function isSingledOut({ reading: { claim, form }, target }: Candidate): boolean 
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
+  if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')
     return UNDER_ONE.test(wordsBehind(candidate)) || isOfRank(candidate);
   if (!PLACES.has(candidate.target.kind)) return false;

@@ -6,6 +6,7 @@ import { isRole } from '../lexicon/names/index.ts';
 import { aloneInRow } from './alone.ts';
 import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
+import { askMake } from './ask-make.ts';
 import { askSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
@@ -87,6 +88,8 @@ function isListed({ reading: { claim } }: Seat, name: string): boolean {
 }
 
 function askThing(seat: Seat): Asked | null {
+  const make = askMake(seat);
+  if (make) return make;
   const { properStart, properEnd, gender } = seat.slot;
   const { span } = seat.argument;
   if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text))

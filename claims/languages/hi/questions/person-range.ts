@@ -1,3 +1,4 @@
+import { matchName } from '../../../catalogue/lookup.ts';
 import type { Piece } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
@@ -21,6 +22,8 @@ const OF_PORTFOLIO =
 function isStray(first: string, next: string): boolean {
   const forms = lookUpNoun(fold(first));
   if (PORTFOLIO.test(first) && OF_PORTFOLIO.test(next)) return false;
+  // "उत्तर कोरिया के नेता": the first word of a name is no answer to anything.
+  if ((matchName([fold(first), fold(next)], 0, 'hi')?.length ?? 0) > 1) return false;
   return (
     forms.length > 0 &&
     forms.every((form) => NO_OFFICE.has(form.class)) &&
