@@ -38,3 +38,18 @@ describe('a time', () => {
     },
   );
 });
+
+describe('words that only open a time', () => {
+  it('are read in time however many stand behind one another', () => {
+    expect(findValues('से अधिक '.repeat(2000), { lang: 'hi' })).toEqual([]);
+    expect(findValues('more than from '.repeat(2000), { lang: 'en' })).toEqual([]);
+  });
+
+  it('open one where it follows', () => {
+    const found = findValues('दुकान 3 जून से 9 जून तक बंद रहेगी।', {
+      lang: 'hi',
+      clock: { published: '2024-06-01' },
+    });
+    expect(found.length).toBeGreaterThan(0);
+  });
+});

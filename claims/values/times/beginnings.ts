@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import type { Sense } from '../senses.ts';
-import type { Context } from './context.ts';
+import { type Context, remember } from './context.ts';
 
 /** Senses that stand behind something else of a time, or join two: no time begins with one. */
 const NEVER_FIRST: ReadonlySet<Sense['is']> = new Set([
@@ -79,30 +79,41 @@ function isMereNumber(context: Context, at: number): boolean {
   return number.value < FIRST_PAIR && grammar.hourNumber(pieces, end) === null;
 }
 
+/** So many words that only open a time, one behind another, open none: "से अधिक से अधिक …". */
+const MOST_OPENERS = 12;
+
 /** Whether a time may go on at `at`. */
-function mayGoOn(context: Context, at: number): boolean {
+function mayGoOn(context: Context, at: number, openers: number): boolean {
   const { grammar, pieces } = context;
-  if (at >= pieces.length) return false;
+  if (at >= pieces.length || openers > MOST_OPENERS) return false;
   return (
-    mayBegin(context, at) || (grammar.amountOfTime(pieces, at) ?? grammar.anyOrdinal(pieces, at)) !== null
+    mayBegin(context, at, openers + 1) ||
+    (grammar.amountOfTime(pieces, at) ?? grammar.anyOrdinal(pieces, at)) !== null
   );
 }
 
-function opens(context: Context, { is }: Sense, end: number): boolean {
+function opens(context: Context, { is }: Sense, end: number, openers: number): boolean {
   if (NEVER_FIRST.has(is) || (BEFORE_PART.has(is) && !context.grammar.shiftsParts)) return false;
-  return !BEFORE_TIME.has(is) || mayGoOn(context, end);
+  return !BEFORE_TIME.has(is) || mayGoOn(context, end, openers);
 }
 
-/** Whether anything at `at` may begin a time: with most words and numbers none can. */
-export function mayBegin(context: Context, at: number): boolean {
+/**
+ * Whether anything at `at` may begin a time: with most words and numbers none can. `openers`: how many words that only
+ * open one stand before it.
+ */
+export function mayBegin(context: Context, at: number, openers = 0): boolean {
+  return remember(context, 'may-begin', at, () => isBeginning(context, at, openers));
+}
+
+function isBeginning(context: Context, at: number, openers: number): boolean {
   const { grammar, pieces } = context;
   const { kind } = pieces[at] as Piece;
   if (kind === 'number') return !isMereNumber(context, at);
   if (kind !== 'word' && kind !== 'mark') return true;
   const senses = grammar.senses.all(pieces, at);
-  if (senses.some(({ value, length }) => opens(context, value, at + length))) return true;
+  if (senses.some(({ value, length }) => opens(context, value, at + length, openers))) return true;
   const bound = grammar.boundsBefore.match(pieces, at);
-  if (bound !== null && mayGoOn(context, at + bound.length)) return true;
+  if (bound !== null && mayGoOn(context, at + bound.length, openers)) return true;
   if (kind !== 'word') return false;
   const number = grammar.number(pieces, at) ?? grammar.ordinal(pieces, at);
   if (senses.length === 0) return number !== null && !isMereNumber(context, at);
