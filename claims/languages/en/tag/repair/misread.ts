@@ -281,4 +281,12 @@ export const MISREAD: readonly Repair[] = [
       words[at - 1]?.key === words[at - 1]?.lemma &&
       /^(?:up|down|back|ahead|to)$/u.test(words[at + 1]?.key ?? ''),
   },
+  {
+    id: 'accounting-for',
+    reason: 'a share told behind a comma, and no trade: ", accounting for 28 percent"',
+    from: ['NOUN'],
+    keys: ['accounting'],
+    to: 'VERB',
+    when: (words, at) => words[at - 1]?.text === ',' && words[at + 1]?.key === 'for',
+  },
 ];
