@@ -5,6 +5,7 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Mines of the world, 5 May 2021: Which country was the country with the most mines?',
     'Since which date did figures publish on Tuesday show 40 cases in Leeds?',
     'Less than what percentage of people in Leeds own a boat?',
     'Runner wins in Leeds, 5 May 2021: More than how many from the country serve bans?',

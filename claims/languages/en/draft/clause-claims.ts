@@ -16,7 +16,7 @@ import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
-import { asSaidWithin, losesSource } from './lost-source.ts';
+import { asSaidWithin, endsUnheard, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
@@ -258,7 +258,8 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;
-  if (!clause.carrier && !according && isSpeech(clause, context)) return null;
+  if (!clause.carrier && !according && (isSpeech(clause, context) || endsUnheard(clause, context)))
+    return null;
   const scene: Scene = { ...context, clause };
   const made = tell({ clause, stance, scene, context });
   const outer: Scene = { ...context, clause: { ...clause, carrier: null } };

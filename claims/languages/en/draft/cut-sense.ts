@@ -90,7 +90,7 @@ function isThoseAlone({ subject, openerWords }: Clause, { words }: Context): boo
 }
 
 /** "The inventory of homes listed for sale", "taxes asked for from 2006 to 2009": which ones, and not what was done. */
-function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }: Context): boolean {
+function onlyTellsWhich({ relation, subject, verb, after, before }: Clause, { words }: Context): boolean {
   if (relation !== 'reduced' || !subject) return false;
   const of = subject.bases.length > 1 && !subject.joined && subject.words[0]?.key === 'the';
   const chained = of && words[words.indexOf(subject.bases[0]?.words.at(-1) as Word) + 1]?.key === 'of';
@@ -100,7 +100,11 @@ function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }:
       part.preposition[0]?.key === 'from' &&
       partWords(part).some(({ value }) => value?.fact.type === 'time'),
   );
-  return before.length === 0 && (chained || span);
+  // "All shops tied to the centre stay shut": all of those that are.
+  const first = subject.words[0]?.key ?? '';
+  const set = words[words.indexOf(verb.main) - 1]?.text === ',';
+  const ofAll = /^(?:all|any|every|each|most|only|no|both)$/u.test(first) && !set;
+  return before.length === 0 && (chained || span || ofAll);
 }
 
 /** "Hill and Orr ran for the second and third times, respectively": which of them did which. */

@@ -1,7 +1,7 @@
 import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
-import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, lastWord, opensWithComma, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -119,7 +119,8 @@ function isNounWithParticiple(
       other.relation === 'main' && other.verb.main.start < verb.main.start && other.subject !== subject,
   );
   // "He had two sons, a third died": a deed that nobody does to another.
-  if (REPORTING.has(verb.lemma) || ALONE.test(verb.lemma)) return false;
+  if ((REPORTING.has(verb.lemma) && !/^(?:cite|note|report)$/u.test(verb.lemma)) || ALONE.test(verb.lemma))
+    return false;
   const [object] = after;
   const done = object?.kind === 'phrase' && object.preposition.length === 0 && !isTimePhrase(object);
   return /^[,;–—-]$/u.test(mark) && earlier && !done;
@@ -148,6 +149,36 @@ const tellsFollowing = (clause: Clause) =>
         ),
     );
 
+/** "is a bacterial[, foodborne illness]": what it is was cut off. */
+function endsInAdjective(clause: Clause, { words }: Context): boolean {
+  const last = clause.after.at(-1);
+  if (last?.kind !== 'phrase' || last.tail.length > 0 || !/^an?$/u.test(last.words[0]?.key ?? ''))
+    return false;
+  const { pos, name, value } = last.words.at(-1) as Word;
+  const next = nextTo(clause, words);
+  const behind = next && words[words.indexOf(next) + 1];
+  // "Ada Hill, an independent, …"
+  const apposed = opensWithComma(clause.after.at(-2));
+  return (
+    pos === 'ADJ' &&
+    !name &&
+    !value &&
+    !apposed &&
+    next?.text === ',' &&
+    /^(?:ADJ|NOUN)$/u.test(behind?.pos ?? '')
+  );
+}
+
+/** ", Ada Palmer of the institute[, who led it, informed]": whose word it is, with the verb cut off. */
+function endsInTeller(clause: Clause, { words }: Context): boolean {
+  const [comma, last] = clause.after.slice(-2);
+  if (clause.carrier || last?.kind !== 'phrase' || comma?.kind !== 'filler' || comma.words.length > 1)
+    return false;
+  const next = nextTo(clause, words);
+  const named = last.bases[0]?.head.name?.class === 'person' && last.preposition.length === 0 && !last.joined;
+  return comma.words[0]?.text === ',' && named && next !== undefined && /^(?:,|who)$/u.test(next.text);
+}
+
 /** Whether a clause stops before it has told what it set out to tell. */
 export const isCutShort = (clause: Clause, context: Context): boolean =>
   // "five AM radio stations": no form of "be".
@@ -160,4 +191,6 @@ export const isCutShort = (clause: Clause, context: Context): boolean =>
   isNounWithParticiple(clause, context) ||
   isTimeOf(clause) ||
   tellsFollowing(clause) ||
+  endsInAdjective(clause, context) ||
+  endsInTeller(clause, context) ||
   endsInBeing(clause);

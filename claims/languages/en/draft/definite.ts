@@ -46,6 +46,16 @@ function ownerIsTold(word: Word, mention: Mention, { words }: Scene): boolean {
   return owner !== undefined && words.some(({ name, end }) => end <= word.start && name?.canonical === owner);
 }
 
+/** "Peru was the country with the most mines": the name is told already as what the clause is about. */
+function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }: Scene): boolean {
+  const { subject } = clause;
+  // "Acme opened three plants in the company's home town"
+  if (!subject || !named || /^['’]s?$/u.test(all[all.indexOf(word) + 2]?.text ?? '')) return false;
+  const own = subject.words.includes(word) ? subject.words : [subject.head];
+  const names = own.flatMap(({ name }) => name?.canonical ?? []);
+  return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
+}
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
@@ -61,7 +71,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (noun.key === 'country' && scene.words[at - 2]?.key === 'rest') return null;
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
-  if (ownerIsTold(word, mention, scene)) return null;
+  if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
   if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
   const meant = put(scene.text, mention.words);
   // Half a quotation or parenthesis is no phrase.

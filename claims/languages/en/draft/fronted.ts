@@ -3,7 +3,7 @@ import { type Clause, opensWithComma, type Part } from '../parse/types.ts';
 
 /** Participles that frame what follows, or that are no deed done to its subject. */
 const FRAMES =
-  /^(?:give|compare|ask|provide|follow|see|judge|speak|grant|suppose|concern|back|put|take|base|leave|bring|tell)$/u;
+  /^(?:give|compare|ask|provide|follow|see|judge|speak|grant|suppose|concern|back|put|take|base|leave|bring|tell|express|measure|adjust|convert|calculate|combine|weigh|translate|state|count|view|consider)$/u;
 
 /** What stood within the opening is no longer within another clause. */
 const asOwn = (part: Part): Part => {

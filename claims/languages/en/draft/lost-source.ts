@@ -1,5 +1,5 @@
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { type Carrier, type Clause, type Phrase, partWords } from '../parse/types.ts';
+import { type Carrier, type Clause, lastWord, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -34,9 +34,39 @@ function saidWithAs(words: readonly Word[], from: number): boolean {
 /** A clause whose source stands in the sentence and was not read: it would be told as the story's own word. */
 export function losesSource(clause: Clause, { words }: Context): boolean {
   if (clause.carrier || clause.relation !== 'main') return false;
+  if (saidBehind(clause)) return true;
   const first = firstOf(clause);
   const from = first ? words.indexOf(first) : -1;
   return from > 0 && (saidBeforeComma(from, words) || saidWithAs(words, from));
+}
+
+/** ", Ada Palmer, who led it, informed on Monday": a verb of saying behind a comma whose speaker was not read. */
+const saidBehind = ({ after }: Clause) =>
+  after.some((part, i) => {
+    const next = after[i + 1];
+    const comma = part.kind === 'filler' && part.words.length === 1 && part.words[0]?.text === ',';
+    const behind = after[i + 2];
+    // "Hill, who left, said she was well": what is said follows.
+    const ends = !behind || (behind.kind === 'phrase' && behind.preposition.length > 0);
+    if (!comma || !ends || next?.kind !== 'filler') return false;
+    return next.verb?.form === 'either' && SAID_LATE.test(next.verb.lemma);
+  });
+
+const SAID_LATE = /^(?:say|inform|tell|state|add|explain|announce|claim|warn|note)$/u;
+
+/** "are working, which is above the average, according to a study": at its end the sentence tells whose word it is. */
+export function endsUnheard(clause: Clause, { words }: Context): boolean {
+  const last = lastWord(clause);
+  const at = words.findLastIndex(({ key }, i) => key === 'according' && words[i + 1]?.key === 'to');
+  if (!last || at < 0 || clause.relation !== 'main' || clause.carrier) return false;
+  const behind = words.slice(words.indexOf(last) + last.length, at);
+  const opens = /^(?:which|where|who|with|as|compared|up|down|from)$/u.test(behind[1]?.key ?? '');
+  return (
+    behind[0]?.text === ',' &&
+    opens &&
+    behind.at(-1)?.text === ',' &&
+    !behind.some(({ text }) => text === ';')
+  );
 }
 
 /** Who says a thing that was read as the object of the saying: "say the firm [, which must pay, had no choice]". */

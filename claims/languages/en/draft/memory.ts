@@ -6,6 +6,7 @@ import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
 import { isOfHere } from './speakers.ts';
 
@@ -74,7 +75,7 @@ export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
     const { name } = word;
-    if (!name || word.inside) return;
+    if (!name || word.inside || isBodyOwner(words, i)) return;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) return;
     if (

@@ -41,8 +41,19 @@ function isPapersOwn({ relation, carrier, verb }: Clause, { clauses, quoted }: C
   );
 }
 
+const REFUSING = /^(?:reject|deny|dismiss|refute|dispute)$/u;
+
+/** "rejected the $3 billion planned sale", "denied the charges brought in May": a noun that was denied, and nothing told. */
+function isDeniedNoun({ relation, carrier, subject, verb }: Clause, { words }: Context): boolean {
+  const first = subject?.words[0];
+  if (relation !== 'content' || !carrier || !first || subject.pronoun || carrier.trailing) return false;
+  const that = words[words.indexOf(first) - 1]?.key === 'that';
+  const bare = verb.form === 'either' && verb.words.length === 1;
+  return REFUSING.test(carrier.verb.lemma) && bare && !that;
+}
+
 /** What stands in a story without being claimed by anybody in particular. */
 export function isNobodys(clause: Clause, context: Context): boolean {
-  if (isAside(clause) || isPapersOwn(clause, context)) return true;
+  if (isAside(clause) || isPapersOwn(clause, context) || isDeniedNoun(clause, context)) return true;
   return clause.carrier !== null && isThought(clause.carrier, context);
 }

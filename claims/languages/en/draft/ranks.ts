@@ -26,6 +26,11 @@ export function opensRank(behind: readonly Word[], before: readonly Word[]): boo
   const second = behind[1];
   const third = behind[2];
   if (/^(?:the|its|their|his|her)$/u.test(first?.key ?? '') && RANKS.test(second?.key ?? '')) return true;
+  // ", with the highest turnout since 2006"
+  const since = behind.slice(3, 8).some(({ key }) => /^(?:since|ever|in)$/u.test(key));
+  if (first?.key === 'with' && second?.key === 'the' && RANKS.test(third?.key ?? '') && since) return true;
+  // ", this time not only asking for it"
+  if (first?.key === 'this' && second?.key === 'time' && !MARKS.test(third?.text ?? ',')) return true;
   if (/^(?:up|down)$/u.test(first?.key ?? '') && /^(?:from|on)$/u.test(second?.key ?? '')) return true;
   if (/^(?:up|down)$/u.test(first?.key ?? '') && second?.value) return true;
   if (HELPED.test(first?.key ?? '') && /^(?:by|down|up)$/u.test(second?.key ?? '')) return true;

@@ -164,7 +164,8 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
     while (to - 1 > from && TITLE.test(words[to - 1]?.key ?? '')) to--;
     const office = words.slice(from, to);
     const head = office.findLast(({ key }) => ROLES.has(key));
-    if (!head) return [];
+    // "regular visitor ex-Acme director Ada Palmer": two things told of her side by side.
+    if (!head || office.slice(1).some(({ key }) => key.startsWith('ex-'))) return [];
     const titleOnly =
       (office.length === 1 && /^(?:mr|mrs|ms|dr|sir|prof|president|general|captain)$/u.test(head.key)) ||
       office.every(({ key }) => RANK.test(key) || OF_RANK.test(key));

@@ -26,7 +26,7 @@ const DASH = /^[-–—]$/u;
 /** Whether what a comma closes goes on with another thing than a participle: ", working at night, will". */
 function goesOnElsewhere(parts: readonly Part[]): boolean {
   const words = parts.flatMap(partWords);
-  return words.some(({ text }, i) => text === ',' && !/ing$/u.test(words[i + 1]?.key ?? ''));
+  return words.some(({ text }, i) => text === ',' && !/^compared$|ing$/u.test(words[i + 1]?.key ?? ''));
 }
 
 /** Whether a comma stands among parts: what one opens may end there. */

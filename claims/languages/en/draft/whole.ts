@@ -132,11 +132,23 @@ const isBareHappening = ({ subject, verb, before, after }: Clause) =>
   after.length === 0 &&
   before.every((part) => part.kind === 'filler' && !part.verb);
 
+const BROUGHT_OUT =
+  /^(?:publish|issue|commission|impose|introduce|install|construct|manufacture|cite|depict|detain|locate|entitle|title)$/u;
+
+/** "The report published with the trust": a participle with no verb behind it. */
+function isParticipleAlone({ relation, verb, subject, after: [first] }: Clause): boolean {
+  const bare = verb.form === 'either' && verb.words.length === 1 && !verb.passive && !verb.shared;
+  const open = first?.kind === 'phrase' && first.preposition.length > 0;
+  const thing = subject !== null && !subject.pronoun && !isPersonal(subject) && !isBody(subject);
+  return relation === 'main' && bare && open && thing && BROUGHT_OUT.test(verb.lemma);
+}
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
   if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause)) return false;
+  if (isParticipleAlone(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
     return false;
   // "promoted and glorified acts": a participle does nothing.

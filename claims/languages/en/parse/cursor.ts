@@ -238,7 +238,9 @@ const LONGEST_ASIDE = 9;
 /** "the range, from 89 to 95, was": a phrase with an aside, and its verb behind that. */
 export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
   const end = skipNominal(chunks, from, false);
-  if (end === from || !isJoint(chunks[end], 'comma') || isTimeBase(chunks[from])) return false;
+  const mark = chunks[end]?.kind;
+  // "the range, from 89 to 95, was", "the rock - which was donated - will be"
+  if (end === from || (mark !== 'comma' && mark !== 'dash') || isTimeBase(chunks[from])) return false;
   if (isJoint(chunks[end + 1], 'conjunction')) return false;
   // ", who was five,", ", in which he fell,", ", renewed in June,": one verb is the aside's.
   const first = chunks[end + 1];
@@ -248,10 +250,9 @@ export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
   for (let i = end + 1; i < Math.min(chunks.length, end + LONGEST_ASIDE); i++) {
     const chunk = chunks[i];
     if (isPredicate(chunk) && own-- === 0) return false;
-    if (/^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '')) return false;
+    if (chunk?.kind !== mark && /^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '')) return false;
     const verb = chunks[i + 1];
-    if (isJoint(chunk, 'comma') && isPredicate(verb))
-      return verb.form === 'finite' || opens?.kind === 'opener';
+    if (chunk?.kind === mark && isPredicate(verb)) return verb.form === 'finite' || opens?.kind === 'opener';
   }
   return false;
 }

@@ -101,11 +101,19 @@ export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Par
     /^(?:number|total|amount|majority|share|proportion|percentage|rest|half|most|cost|value|age)$/u.test(
       phrase.head.lemma,
     );
+  // "guards fired tear gas": what looks like the verb behind a bare participle may be the first half of a noun.
+  const next = cursor.chunks[at + 1];
+  const doubtful =
+    !comma &&
+    isVerbs(next) &&
+    next.words.length === 1 &&
+    next.main.key === next.lemma &&
+    verb.form === 'either';
   const clause = cursor.clause(cursor, {
     relation: 'reduced',
     subject: phrase,
     nested: true,
-    ...(counts || those ? { faults: ['relative'] } : {}),
+    ...(counts || those || doubtful ? { faults: ['relative'] } : {}),
   });
   if (clause && (!comma || isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash')))
     return flatten(clause);

@@ -59,8 +59,10 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
   // "…, the level agreed with the lenders": a thing that was, and nobody who speaks.
   const named =
     chunk.head.name || chunk.pronoun || isPerson(phraseOfBase(chunk)) || isBody(phraseOfBase(chunk));
-  const done =
-    verb.form === 'either' && isJoint(cursor.chunks[end + 1], 'preposition', /^(?:with|by|between)$/u);
+  const link = cursor.chunks[end + 1];
+  // "euro and yen held in the bank": kept, and not said.
+  const kept = /^(?:hold|find|read|show|cite|note|state)$/u.test(verb.lemma) && isJoint(link, 'preposition');
+  const done = verb.form === 'either' && (kept || isJoint(link, 'preposition', /^(?:with|by|between)$/u));
   if (done && !named) return null;
   // "…, he told reporters"
   const object = cursor.chunks[end + 1];

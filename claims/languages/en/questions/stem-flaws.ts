@@ -13,6 +13,8 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.described', pattern: /^(?=.*\bdescribed?\b)(?!.*\bas\b)/iu },
   // "What did the group build, which stored?": the clause behind the answer was cut.
   { id: 'flaw.which-tail', pattern: /, (?:which|who) \p{L}+\?$/u },
+  // "Which country was the country with": the noun asked for stands there already.
+  { id: 'flaw.noun-is-noun', pattern: /(?:^|: )Which (\p{L}+) (?:is|was|are|were) (?:the|a|an) \1\b/u },
   // "… was behind a musical, and in league with others": a part of another clause.
   { id: 'flaw.and-beside', pattern: /, and (?:in|with|at|by|of|for|from) /iu },
   // "According to the legal fight with a firm": an event says nothing.

@@ -1,6 +1,7 @@
 import type { Clock, Sentence } from '../../language.ts';
 import { findValues } from '../values/index.ts';
 import { settleCourts } from './courts.ts';
+import { markJoinedNames } from './joined-names.ts';
 import { collectNames, settleShortNames, spreadPersons } from './known-names.ts';
 import { capitalsWithin, markNames } from './names.ts';
 import { markPapers } from './papers.ts';
@@ -35,6 +36,7 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
     markPapers(words);
     markNames(words, capitals);
   }
+  markJoinedNames(tagged.map(({ words }) => words));
   settleCourts(
     tagged.map(({ words }) => words),
     text,

@@ -86,6 +86,19 @@ const OTHERS: readonly Repair[] = [
       /ly$/u.test(keyOf(words[at - 1])),
   },
   {
+    id: 'of-an-amount',
+    reason: 'a participle between an amount and its noun: "the nearly $3 billion planned sale"',
+    from: ['VERB'],
+    to: 'ADJ',
+    when: (words, at) => {
+      const number = words[at - 1];
+      const noun = words[at + 1];
+      if (words[at]?.pos !== 'VERB' || number?.pos !== 'NUM' || !/ed$/u.test(keyOf(words[at]))) return false;
+      const opens = words.slice(Math.max(0, at - 6), at).find(({ pos }) => pos === 'DET');
+      return opens !== undefined && noun?.pos === 'NOUN' && noun.key === noun.lemma;
+    },
+  },
+  {
     id: 'describing-ing',
     reason: 'before a plural that has a verb of its own: ", leading economists have warned"',
     from: ['VERB'],

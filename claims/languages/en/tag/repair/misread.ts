@@ -260,4 +260,33 @@ export const MISREAD: readonly Repair[] = [
     to: 'ADJ',
     when: (words) => keyOf(words[1]) === 'to' && (words[2]?.shape === 'number' || words[2]?.pos === 'NUM'),
   },
+  {
+    id: 'informed-so',
+    reason: 'whose word it is, behind the comma of who that is: ", who led the team, informed on Monday"',
+    from: ['ADJ'],
+    keys: ['informed'],
+    to: 'VERB',
+    when: (words, at) =>
+      words[at - 1]?.text === ',' && /^(?:ADP|PUNCT)$/u.test(words[at + 1]?.pos ?? 'PUNCT'),
+  },
+  {
+    id: 'moves-up',
+    reason: 'what one thing does, with where it goes: "the count moves up to 14"',
+    from: ['NOUN'],
+    keys: 'moves climbs drops slips jumps'.split(' '),
+    to: 'VERB',
+    when: (words, at) =>
+      words[at - 2]?.pos === 'DET' &&
+      words[at - 1]?.pos === 'NOUN' &&
+      words[at - 1]?.key === words[at - 1]?.lemma &&
+      /^(?:up|down|back|ahead|to)$/u.test(words[at + 1]?.key ?? ''),
+  },
+  {
+    id: 'accounting-for',
+    reason: 'a share told behind a comma, and no trade: ", accounting for 28 percent"',
+    from: ['NOUN'],
+    keys: ['accounting'],
+    to: 'VERB',
+    when: (words, at) => words[at - 1]?.text === ',' && words[at + 1]?.key === 'for',
+  },
 ];

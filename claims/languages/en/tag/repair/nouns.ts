@@ -13,8 +13,8 @@ const isBareVerb = (word: Word) => word.pos === 'VERB' && word.key === word.lemm
 export const TO_NOUN: readonly Repair[] = [
   {
     id: 'capital',
-    reason: 'a capital within a sentence: "Super Bowls", "and Manning completed"',
-    from: ['VERB', 'NOUN'],
+    reason: 'a capital within a sentence: "Super Bowls", "and Manning completed", "Asha Das"',
+    from: ['VERB', 'NOUN', 'AUX'],
     to: 'PROPN',
     when: (words, at) => {
       const before = words[at - 1];
@@ -26,6 +26,7 @@ export const TO_NOUN: readonly Repair[] = [
         /^(?:[.!?:"“]|--)$/u.test(before?.text ?? '')
       )
         return false;
+      if (word.pos === 'AUX') return word.key === 'das' || word.key === 'dos';
       if (word.pos === 'VERB') return true;
       return word.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN' && before?.pos !== 'PUNCT';
     },
@@ -251,6 +252,18 @@ export const TO_NOUN: readonly Repair[] = [
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN',
+  },
+  {
+    id: 'what-was-used',
+    reason: 'the first half of what was used or made: "fired tear gas", "set record prices"',
+    from: ['VERB'],
+    keys: 'tear record test trial market water petrol stage drug sample trade'.split(' '),
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' &&
+      words[at - 1]?.pos === 'VERB' &&
+      words[at - 1]?.key !== words[at - 1]?.lemma &&
+      words[at + 1]?.pos === 'NOUN',
   },
   {
     id: 'before-name',
