@@ -147,4 +147,6 @@ export const SHARED_FLAWS: readonly Sign[] = [
   },
   // "Which city did her goal give a win?": its club.
   { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },
+  // "Were restricted to 201 despite a 65 from whom?": what it was in spite of, and no fact of its own.
+  { id: 'flaw.despite-whom', pattern: /\bdespite [^?]{1,80}\b(?:whom|which|what|how (?:many|much))\b/iu },
 ];
