@@ -7,7 +7,11 @@ const WITHOUT = /^(?:बिना|बगैर)$/u;
 const SPAN = 6;
 
 /** "बिना टिकट लिए (चढ़ गए)": a participle in the oblique after बिना says what was not done, and closes no clause. */
-export function isLeftUndone({ words: own, perfective }: VerbGroup, words: readonly Word[], at: number): boolean {
+export function isLeftUndone(
+  { words: own, perfective }: VerbGroup,
+  words: readonly Word[],
+  at: number,
+): boolean {
   const last = own.at(-1);
   if (!perfective || !last || last.pos === 'copula' || !/[ेए]$/u.test(last.key)) return false;
   for (let i = at - 1; i >= 0 && i >= at - SPAN; i--) {

@@ -124,7 +124,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only && word.key !== 'जहां' && isWaiting(before, only)) return undefined;
   if (only && holdsItsOwner(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
-  return only === nearest || (person && canAct(only.group)) ? only : undefined;
+  return only === nearest || (person && only.tag !== 'locative' && canAct(only.group)) ? only : undefined;
 }
 
 /** "80 लाख का प्रस्ताव विभाग में अटका है, जिसकी …": what lies somewhere may be meant, and not where it lies. */
