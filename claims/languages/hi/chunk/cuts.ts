@@ -225,11 +225,11 @@ function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.has(mark.text);
 }
 
-/** "जिले में स्थित कोंगरा तापीय परियोजना की": what no list knows behind स्थित opens the name of what stands there. */
+/** "जिले में स्थित कोंगरा तापीय परियोजना की": a place or what no list knows behind स्थित opens the name of what stands there. */
 function isLocated(words: readonly Word[], a: number, b: number): boolean {
   return (
     words[a - 1]?.key === 'स्थित' &&
-    words[a]?.pos === 'unknown' &&
+    (words[a]?.pos === 'unknown' || words[a]?.name?.class === 'place') &&
     words[b]?.pos === 'adjective' &&
     words[b + 1]?.pos === 'noun'
   );
