@@ -151,3 +151,28 @@ describe('के before a feminine noun', () => {
     expect(readings[0]?.claim.arguments.map(({ text }) => text)).toContain('सरकारी एजेंसी');
   });
 });
+
+describe('who told it, in the sentence behind', () => {
+  const sources = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim.attribution?.source);
+
+  it('is who told what turns elsewhere', () => {
+    const text = 'उधर, सुपौल में 15 हजार कंबल तैयार किए गए हैं। राहत विभाग के अधिकारी ने यह जानकारी दी।';
+    expect(sources(text)).toEqual(['राहत विभाग के अधिकारी']);
+  });
+
+  it('is nobody where the next sentence tells of something else', () => {
+    const text = 'उधर, सुपौल में 15 हजार कंबल तैयार किए गए हैं। राहत विभाग के अधिकारी ने नाव की मरम्मत कराई।';
+    expect(sources(text)[0]).toBeUndefined();
+  });
+
+  it('is of the part of a body that stands before a comma', () => {
+    const text = 'कृषि अनुसंधान केंद्र, जेएनयू के निदेशक सुरेश पाल ने बताया कि खेत में 12 मोर मृत मिले हैं।';
+    expect(sources(text)).toEqual(['कृषि अनुसंधान केंद्र, जेएनयू के निदेशक सुरेश पाल']);
+  });
+
+  it('is of the whole body where no part of it is told', () => {
+    const said = texts('जेएनयू के निदेशक सुरेश पाल ने बताया कि खेत में 12 मोर मृत मिले हैं।');
+    expect(said).toContain('सुरेश पाल जेएनयू के निदेशक हैं।');
+  });
+});

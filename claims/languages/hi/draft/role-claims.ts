@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import type { Phrase } from '../clause/phrases.ts';
+import { isPartOfBody } from '../frame/speaker-parts.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
@@ -173,6 +174,7 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   const at = words.indexOf(first as Word);
   const before = words[at - 1];
   if (before?.key === 'से' && words[at - 2]?.key === 'रूप') return true;
+  if (before?.text === ',' && isPartOfBody(words.slice(0, at - 1), words.slice(at))) return true;
   if (before?.tag === 'instrumental' && COMPARED.test(first?.key ?? '')) return true;
   const bare = before?.pos === 'noun' || before?.pos === 'unknown';
   return (
