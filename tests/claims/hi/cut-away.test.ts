@@ -176,3 +176,14 @@ describe('who told it, in the sentence behind', () => {
     expect(said).toContain('सुरेश पाल जेएनयू के निदेशक हैं।');
   });
 });
+
+describe('a name told with its first and last word', () => {
+  it('gets no word between them that the story does not give', () => {
+    expect(texts('जॉर्ज बुश ने सांसदों से मुलाकात की।')).toEqual(['जॉर्ज बुश ने सांसदों से मुलाकात की।']);
+  });
+
+  it('is given in full where only a surname stands', () => {
+    const said = texts('मोहन राय ने स्कूल का उद्घाटन किया। राय ने अस्पताल का दौरा किया।');
+    expect(said).toContain('मोहन राय ने अस्पताल का दौरा किया।');
+  });
+});
