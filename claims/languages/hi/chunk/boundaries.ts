@@ -117,6 +117,8 @@ const MAKES: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>
 const HARMED = /^(?:घायलों?|मृतकों?|हताहतों?|जख्मियों|पीडितों?|मृतक|शवों?|बंधकों?)$/u;
 const RAILWAY = /^(?:रेलवे|रेल)$/u;
 
+const SHORT_COUNTRY = /^(?:पाक|हिंद)$/u;
+
 function afterName(a: Word, b: Word): Boundary {
   const isHuman = a.name?.class === 'person';
   if (REGNAL.test(b.key)) return 'join';
@@ -140,6 +142,8 @@ function afterName(a: Word, b: Word): Boundary {
     // "नाटो सैनिकों", "भाजपा | कार्यकर्ताओं से": of the body, or addressed by it.
     if (isPlural(b) && a.name?.class === 'organisation' && isPerson(b))
       return HARMED.test(b.key) ? 'cut' : 'soft';
+    // "पाक नागरिकों": the short form of a country stands for its adjective.
+    if (SHORT_COUNTRY.test(a.key) && isPerson(b)) return 'soft';
     // "राफेल विमानों": what they are, behind the name that they all have.
     if (isPlural(b))
       return kind === 'event' || (a.name?.class === 'thing' && MAKES.has(kind)) ? 'join' : 'cut';

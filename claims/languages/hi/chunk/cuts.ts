@@ -225,6 +225,16 @@ function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.has(mark.text);
 }
 
+/** "जिले में स्थित कोंगरा तापीय परियोजना की": a place or what no list knows behind स्थित opens the name of what stands there. */
+function isLocated(words: readonly Word[], a: number, b: number): boolean {
+  return (
+    words[a - 1]?.key === 'स्थित' &&
+    (words[a]?.pos === 'unknown' || words[a]?.name?.class === 'place') &&
+    words[b]?.pos === 'adjective' &&
+    words[b + 1]?.pos === 'noun'
+  );
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -246,7 +256,8 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
     if (kind !== 'join' && isTitleOf(words, unit, i)) continue;
-    if (kind === 'cut') hard.push(i);
+    if (kind === 'cut' && tag !== 'direct' && isLocated(words, unit, i)) soft.push(i);
+    else if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
   }
   for (let i = 0; i < words.length - 1; i++) {

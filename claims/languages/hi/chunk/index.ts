@@ -6,6 +6,7 @@ import { isAmongPlaces } from './among-places.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
+import { asLeftUndone, isLeftUndone } from './left-undone.ts';
 import { isListComma, opensMember, residentFrom } from './lists.ts';
 import { splitNominals } from './noun-groups.ts';
 import { countsApart } from './part-counts.ts';
@@ -280,7 +281,8 @@ class Chunker {
     this.#leaveOthers(words[0], this.#words[end]);
     this.#flush([], 'direct');
     const next = isSaying(words, this.#chunks) ? undefined : this.#after(end);
-    this.#chunks.push(readVerbGroup(words, { next, marker: [], ...(conjunct ? { conjunct } : {}) }));
+    const read = readVerbGroup(words, { next, marker: [], ...(conjunct ? { conjunct } : {}) });
+    this.#chunks.push(isLeftUndone(read, this.#words, i) ? asLeftUndone(read) : read);
     return end;
   }
 }

@@ -57,8 +57,28 @@ function isHeldBy(office: Word, words: readonly Word[]): boolean {
   return office.role === true && words[words.indexOf(office) + 1]?.name?.class === 'person';
 }
 
+/**
+ * "बस के | खाई में गिरने से", "राय के | एजेंसी के साथ गहरे ताल्लुकात": के waits for a verbal noun or for several of
+ * something; before any other phrase it is की in careless writing.
+ */
+function maySayLater([next, ...rest]: readonly Chunk[]): boolean {
+  if (next?.kind === 'verb') return next.shape === 'gerund' || next.shape === 'infinitive';
+  for (const chunk of next ? [next, ...rest] : rest) {
+    if (chunk.kind === 'break' || chunk.kind === 'verb') return false;
+    if (chunk.kind === 'noun' && chunk.tag === 'direct' && isSeveralOf(chunk)) return true;
+  }
+  return false;
+}
+
+const isSeveralOf = ({ head }: NounGroup) =>
+  head.value === undefined &&
+  (head.noun?.some(
+    ({ gender, number, case: form }) => gender === 'm' && number === 'pl' && form === 'direct',
+  ) ??
+    false);
+
 /** Where a phrase has to be cut because its genitive fits no noun after it: "बच्चे की | मौके पर"; -1 where none. */
-function cutAfterGenitive({ words }: NounGroup): number {
+function cutAfterGenitive({ words }: NounGroup, behind: readonly Chunk[]): number {
   let within = false;
   for (let i = 1; i + 1 < words.length; i++) {
     const word = words[i] as Word;
@@ -69,14 +89,16 @@ function cutAfterGenitive({ words }: NounGroup): number {
     // "बैठक की अध्यक्षता | मंत्री मोहन राय ने की": what fits stands before the office.
     if (owners.some((owner) => isHeldBy(owner, words)) && endOfOwned(words, i) < 0) continue;
     const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
-    if (known.length > 0 && known.every((owner) => !agreesWith(word, owner))) return i;
+    if (known.length === 0 || known.some((owner) => agreesWith(word, owner))) continue;
+    if (word.key !== 'के' || endOfOwned(words, i) > 0) return i;
+    if (!owners.some(({ name }) => name?.class === 'place') && maySayLater(behind)) return i;
   }
   return -1;
 }
 
 /** "एक बच्चे की | मौके पर": two phrases, the first the genitive of a noun that comes later. */
-function cutGroup(group: NounGroup): NounGroup[] {
-  const at = cutAfterGenitive(group);
+function cutGroup(group: NounGroup, behind: readonly Chunk[]): NounGroup[] {
+  const at = cutAfterGenitive(group, behind);
   if (at < 1 || group.tag === 'direct' || group.tag === 'genitive') return [group];
   const owned = endOfOwned(group.words, at);
   if (owned > 0) return cutSoft(group, owned);
@@ -255,7 +277,7 @@ export function repairChunks(chunks: readonly Chunk[]): Chunk[] {
   const rest = [...chunks];
   while (rest.length > 0) {
     const chunk = rest.shift() as Chunk;
-    if (chunk.kind === 'noun') repaired.push(...cutGroup(chunk).map(asAdverb));
+    if (chunk.kind === 'noun') repaired.push(...cutGroup(chunk, rest).map(asAdverb));
     else if (chunk.kind === 'verb') {
       const verb = asParticiple(chunk, rest[0]);
       const next = rest[0];

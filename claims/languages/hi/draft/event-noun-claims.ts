@@ -24,10 +24,14 @@ interface NominalEvent {
 const UNDONE =
   /^(?:प्रतिबंध|रोक|पाबंदी|बैन|अनुमति|इजाजत|संभावना|आशंका|उम्मीद|मांग|योजना|प्रस्ताव|तैयारी|विचार|खतरा|चेतावनी|धमकी|वादा)$/u;
 
-/** Whether the clause says of the action that it is forbidden, wanted or to be feared. */
+/** What somebody is thanked or praised for has been done: "सहायता के लिए आभार". */
+const THANKS = /^(?:आभार|आभारी|धन्यवाद|शुक्रिया|शुक्रगुजार|कृतज्ञ|सराहना|प्रशंसा|बधाई)$/u;
+
+/** Whether the clause says of the action that it is forbidden, wanted or to be feared, or is what something is for. */
 function isUndone({ clause, negated, modality, verb }: Frame, { noun }: NominalEvent): boolean {
   if (negated || (modality === 'planned' && noun.tag !== 'direct')) return true;
   const { end } = rangeOf(noun.group.words);
+  if (noun.tag === 'purpose' && !clause.words.some(({ key }) => THANKS.test(key))) return true;
   return (
     UNDONE.test(verb.conjunct?.key ?? '') ||
     clause.words.some(({ key, start }) => start > end && UNDONE.test(key))

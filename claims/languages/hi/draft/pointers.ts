@@ -93,6 +93,19 @@ function isRule(tag: string, { verb }: Frame): boolean {
   return !verb.perfective || (/^जात[ाेी]$/u.test(habit?.key ?? '') && /^(?:है|हैं)$/u.test(last?.key ?? ''));
 }
 
+/** "इस काम में 40 दिन लगेंगे": how long takes what, and without it nothing. */
+function takesTime({ verb, parts }: Frame): boolean {
+  if (verb.root !== 'लग' || verb.conjunct) return false;
+  return parts.some(({ phrase }) => {
+    if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
+    const { head } = phrase.group;
+    return (
+      /^(?:समय|वक्त)$/u.test(head.key) ||
+      (head.value?.fact.type === 'quantity' && head.value.fact.dimension === 'duration')
+    );
+  });
+}
+
 /**
  * "इस अवसर पर", "इसी दौरान", "इसके जवाब में": points back into the story and says nothing of its own. Under a
  * negation nothing is left out: less said of what is not so is more. `known`: the words can be told in full;
@@ -111,6 +124,7 @@ export function isPointer(
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
   if (known(words) || isOfStretch(words)) return false;
+  if (phrase.tag === 'locative' && takesTime(frame)) return false;
   // "इस हादसे में 12 लोग मारे गए": in which one, where another was told of just before.
   if (isSceneEvent(words[1]) && isSuffered(frame) && !ofEvent()) return false;
   // "इसमें चार लोग घायल हुए": in what was told just before.

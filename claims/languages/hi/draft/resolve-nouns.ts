@@ -14,6 +14,8 @@ const LEADER_NOUNS = new Set(
   'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
 );
 
+const OTHERS = /^(?:बाकी|शेष|अन्य|दूसरे|दूसरी|बचे)$/u;
+
 function asResolution(found: TakenUp | null): Resolution | null {
   return found && { length: found.length, text: found.text, antecedent: found.known.range };
 }
@@ -26,6 +28,8 @@ export function both(
 ): Resolution | null {
   if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
     return null;
+  // "बाकी दोनों आरोपी": two others than those told of.
+  if (OTHERS.test(words[at - 1]?.key ?? '')) return null;
   const noun = words[at + 1];
   const bare = noun === undefined || isGenitiveMarker(noun);
   if (bare) {

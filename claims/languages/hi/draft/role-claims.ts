@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import type { Phrase } from '../clause/phrases.ts';
+import { isPartOfBody } from '../frame/speaker-parts.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
@@ -162,6 +163,9 @@ function isWholeName(name: Word, { clause }: Frame): boolean {
   );
 }
 
+/** "राय से वरिष्ठ अधिकारी": above or below whom, and no rank of its own. */
+const COMPARED = /^(?:वरिष्ठ|कनिष्ठ|सीनियर|जूनियर|बड़[ेी]|छोट[ेी]|ऊंच[ेी]|उच्च|ऊपर|नीचे)$/u;
+
 /**
  * "सामाजिक रूप से पिछड़े वर्ग के प्रभारी", "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": what says of whom it is the
  * office stands before, apart.
@@ -170,6 +174,8 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   const at = words.indexOf(first as Word);
   const before = words[at - 1];
   if (before?.key === 'से' && words[at - 2]?.key === 'रूप') return true;
+  if (before?.text === ',' && isPartOfBody(words.slice(0, at - 1), words.slice(at))) return true;
+  if (before?.tag === 'instrumental' && COMPARED.test(first?.key ?? '')) return true;
   const bare = before?.pos === 'noun' || before?.pos === 'unknown';
   return (
     bare &&

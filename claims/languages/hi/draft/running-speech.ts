@@ -216,7 +216,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
           back: speech.back === true,
         };
     }
-    if (closing) return { source: closing, sure: true };
+    if (closing) return { source: closing, sure: true, closed: closes(sentences[at + 1]?.words ?? []) };
     const { last } = speech;
     const between = last && sameParagraph(last.at, at) && at - last.at <= BETWEEN_ALL;
     return between && !areMany(last.source) && isResumed(at, last.source, last.at)

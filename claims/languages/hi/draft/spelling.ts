@@ -39,6 +39,12 @@ function addsOffice(canonical: string, own: string): boolean {
     );
 }
 
+/** "जॉर्ज बुश": with its first and its last word a name is told in full, whatever stands between them elsewhere. */
+function isWholeName(unit: readonly Word[], canonical: string): boolean {
+  const all = canonical.split(' ');
+  return unit.length > 1 && unit[0]?.text === all[0] && unit.at(-1)?.text === all.at(-1);
+}
+
 const KIN = /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|दादा|दादी|नाना|नानी|चाचा|मामा)$/u;
 
 /** The long form of a name, where the words give a short one. */
@@ -54,7 +60,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   const first = words[at - 1];
   if (unit.length === 1 && first?.pos === 'noun' && KIN.test(kin?.key ?? '')) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
-  if (addsOffice(name.canonical, own)) return null;
+  if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;
   return {
     length: word.length,
     text: name.canonical,

@@ -27,8 +27,12 @@ const LONGEST_CLAUSAL = 48;
 
 /** Whether the phrase is one of somebody by name, or begins with a country: of "रहने वाले मजदूरों की भारत की यात्रा" it is not. */
 function isNamed({ group }: Nominal): boolean {
+  const [first, next] = group.words;
+  // "चाहने वाले पाक नागरिकों": which of them are meant.
+  const isOfPeople = next?.noun?.[0]?.class === 'person' && !next.role;
   return (
-    group.words.some((word) => word.name?.class === 'person') || group.words[0]?.name?.category === 'country'
+    group.words.some((word) => word.name?.class === 'person') ||
+    (first?.name?.category === 'country' && !isOfPeople)
   );
 }
 

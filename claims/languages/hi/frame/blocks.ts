@@ -4,6 +4,7 @@ import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
+import { isReadingOfNowhere } from './gauges.ts';
 import { isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
 import { lacksOwner } from './kin.ts';
 import { isReporting } from './stance.ts';
@@ -91,7 +92,8 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     hasStray(clause) ||
     ranksByPointer(clause) ||
     isGapped(clause) ||
-    isHalfTold(clause)
+    isHalfTold(clause) ||
+    isReadingOfNowhere(clause)
   )
     blocks.push('dangling');
   return blocks;

@@ -104,7 +104,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const same = equated(before, word);
   if (same) return same;
   // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
-  if (correlateIn(before.words)) return undefined;
+  if (correlateIn(before.words) || (word.key === 'जो' && pointsAhead(before.words))) return undefined;
   const whole = wholeBefore(before, clause, word);
   if (whole !== undefined) return whole ?? undefined;
   if (comparesAmount(before, clause, word)) return measuredBefore(before);
@@ -124,7 +124,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only && word.key !== 'जहां' && isWaiting(before, only)) return undefined;
   if (only && holdsItsOwner(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
-  return only === nearest || (person && canAct(only.group)) ? only : undefined;
+  return only === nearest || (person && only.tag !== 'locative' && canAct(only.group)) ? only : undefined;
 }
 
 /** "80 लाख का प्रस्ताव विभाग में अटका है, जिसकी …": what lies somewhere may be meant, and not where it lies. */
@@ -144,6 +144,14 @@ function holdsItsOwner({ phrases, verb }: Clause, { tag, group }: Nominal): bool
   );
   return (
     !others && group.words.some(({ pos, name }, i) => pos === 'noun' && !name && i < group.words.length - 1)
+  );
+}
+
+/** "हम उन पर ध्यान दे रहे हैं जो …": whom the pronoun points at, the relative clause says. */
+function pointsAhead(words: readonly Word[]): boolean {
+  return words.some(
+    ({ pos, key }, i) =>
+      pos === 'pronoun' && /^(?:उन|उस)$/u.test(key) && i > 0 && words[i + 1]?.pos === 'postposition',
   );
 }
 

@@ -13,6 +13,8 @@ export interface Running {
   readonly source: SourceWords;
   /** What stands around the sentence says that it is still theirs: "X ने कहा:", "… उन्होंने यह भी कहा". */
   readonly sure: boolean;
+  /** The sentence right behind says who told it: "X ने यह जानकारी दी". */
+  readonly closed?: boolean;
   /** They said so in words: not only "X के अनुसार", and no charge or promise. */
   readonly said?: boolean;
   /** The sentence right before is the one in which somebody alone said so, by name or office. */
@@ -247,14 +249,14 @@ function quotesAtLength(all: readonly Word[]): boolean {
 export function goesOn(
   all: readonly Word[],
   clauses: readonly Clause[],
-  { source, sure, figures, said, near, back }: Running,
+  { source, sure, closed, figures, said, near, back }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const first = all[0];
   const second = all[1];
   if (!first) return false;
   if (objectsToSpeaker(all, source)) return false;
-  if (turnsElsewhere(all) || isOfSpeaker(clauses, source)) return false;
+  if ((turnsElsewhere(all) && !closed) || isOfSpeaker(clauses, source)) return false;
   if (sure) return !tellsOfThem(all);
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;

@@ -67,6 +67,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   const tags = LEANING[first?.text ?? ''];
   const employer = employerBefore(clause, at, speaker);
   if (employer.length > 0) return employer;
+  const body = bodyBefore(clause, at, speaker);
+  if (body.length > 0) return body;
   if (tags && before?.kind === 'nominal' && tags.has(before.tag)) {
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
@@ -93,6 +95,35 @@ export function ownerBefore({ words }: Clause, { phrases, verb }: Embedded): rea
 
 const isOfOwner = ({ pos, value, pronoun }: Word) =>
   (pos === 'noun' || pos === 'name' || pos === 'adjective' || pos === 'unknown') && !value && !pronoun;
+
+/** "शोध संस्थान, | जेएनयू के निदेशक मोहन राय ने कहा": of which part of it. */
+function bodyBefore({ phrases, words }: Clause, at: number, { group }: Nominal): readonly Word[] {
+  const before = phrases[at - 1];
+  const first = group.words[0];
+  const comma = words[words.indexOf(first as Word) - 1];
+  if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.participle || comma?.text !== ',')
+    return [];
+  return isPartOfBody(before.group.words, group.words) && words.indexOf(comma) > 0
+    ? [...before.group.words, comma]
+    : [];
+}
+
+/** "शोध संस्थान", "जेएनयू के निदेशक": a body told with the one that it belongs to, and the office in it. */
+export function isPartOfBody(part: readonly Word[], [first, ...rest]: readonly Word[]): boolean {
+  const last = part.at(-1);
+  const whole = first?.name?.class === 'organisation' || first?.name?.class === 'place';
+  const next = rest.find(({ inside }) => !inside);
+  return (
+    last !== undefined &&
+    BODIES.test(last.key) &&
+    whole &&
+    next?.tag === 'genitive' &&
+    rest.some(({ role }) => role === true)
+  );
+}
+
+const BODIES =
+  /^(?:संस्थान|केंद्र|केन्द्र|विभाग|संकाय|कॉलेज|महाविद्यालय|विद्यालय|अस्पताल|प्रयोगशाला|निदेशालय|शाखा|प्रकोष्ठ|इकाई|सेल)$/u;
 
 const HE = /^(?:वह|वे|वो|ये)$/u;
 

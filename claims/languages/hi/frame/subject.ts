@@ -6,6 +6,7 @@ import { isWhereTo } from '../clause/where-to.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
+import { isTask, lasts, takes } from './durations.ts';
 import { isTakenIn } from './nested-subject.ts';
 import type { Part } from './types.ts';
 
@@ -155,6 +156,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
     if (copular) return true;
     if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
+    if (takes(head, verb)) return phrases.some(isTask);
     if (phrase === phrases.find(({ kind }) => kind !== 'adverbial') && head.name?.class === 'person')
       return true;
     const number =
@@ -190,11 +192,6 @@ function isOneThing({ head, words }: NounGroup, verb: VerbGroup): boolean {
   return (
     one && !head.name && words.length === 1 && !/^(?:person|office|group|organisation)$/u.test(reading.class)
   );
-}
-
-/** "करीब चार घंटे चली": how long something went on is not what went on. */
-function lasts({ value }: Word, { root, conjunct }: VerbGroup): boolean {
-  return !conjunct && root === 'चल' && value?.fact.type === 'quantity' && value.fact.dimension === 'duration';
 }
 
 /** Nouns of what is done that say enough alone: "पुलिस द्वारा लाठीचार्ज किया गया". */

@@ -152,6 +152,7 @@ export const CONJUNCTS: readonly ConjunctGroup[] = [
   },
   { id: 'conjunct.life', kind: 'noun', verbs: 'जा ले बचा गंवा', words: 'जान' },
   { id: 'conjunct.kill', kind: 'adjective', verbs: 'गिरा', words: 'मार', bound: true },
+  { id: 'conjunct.weary', kind: 'adjective', verbs: 'आ', words: 'तंग आजिज बाज', bound: true },
   { id: 'conjunct.ashes', kind: 'adjective', verbs: 'हो कर', words: 'राख खाक', bound: true },
   { id: 'conjunct.hit', kind: 'noun', verbs: 'मार पड़ डाल', words: 'छापा डाका' },
   { id: 'conjunct.beat', kind: 'noun', verbs: 'दे खा मान', words: 'शिकस्त पटखनी' },

@@ -1,0 +1,28 @@
+import { isVerbal, type Word } from '../tag/word.ts';
+import type { VerbGroup } from './types.ts';
+
+const WITHOUT = /^(?:बिना|बगैर)$/u;
+
+/** Words between बिना and its participle, at most: "बिना किसी पूर्व सूचना के दिए". */
+const SPAN = 6;
+
+/** "बिना टिकट लिए (चढ़ गए)": a participle in the oblique after बिना says what was not done, and closes no clause. */
+export function isLeftUndone(
+  { words: own, perfective }: VerbGroup,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  const last = own.at(-1);
+  if (!perfective || !last || last.pos === 'copula' || !/[ेए]$/u.test(last.key)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - SPAN; i--) {
+    const word = words[i] as Word;
+    if (WITHOUT.test(word.key)) return word.pos !== 'postposition';
+    if (isVerbal(word) || word.pos === 'mark' || word.pos === 'conjunction') return false;
+  }
+  return false;
+}
+
+/** The participle as it stands before "बिना" too: "टिकट लिए बिना". */
+export function asLeftUndone(verb: VerbGroup): VerbGroup {
+  return { ...verb, shape: 'gerund', tag: 'exception' };
+}
