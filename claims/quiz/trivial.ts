@@ -38,6 +38,11 @@ export function isUnitOfRate({ reading: { claim }, argument: { text, fact } }: A
 /** What was said for a day to come. */
 const SAID_AHEAD = /(?:^| )(?:अलर्ट|चेतावनी|पूर्वानुमान|बुलाई|बुलाया|आह्वान|घोषणा|तय)(?= )/u;
 
+/** "On which day did it snow?" in a story without its day: one of seven, of no week. */
+export function isUndatedWeekday({ reading: { claim }, target }: Asking): boolean {
+  return claim.lang === 'en' && target.kind === 'weekday' && target.asOf === undefined;
+}
+
 /** "बैठक सोमवार को हुई": on which day of the last week it was tests nothing; the day of what is to come may matter. */
 export function isPastWeekday({ reading: { claim, form }, target, argument: { fact } }: Asking): boolean {
   if (claim.lang !== 'hi' || target.kind !== 'weekday' || fact?.type !== 'time') return false;

@@ -162,6 +162,14 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
+/** "Dropped to less than 50 metres", "more than 20 died": another place of the story may lie within the bound as well. */
+function isBounded({ reading: { claim } }: Candidate): boolean {
+  return claim.arguments.some(
+    ({ fact }) =>
+      fact?.type === 'quantity' && /^(?:lessThan|moreThan|atLeast|atMost)$/u.test(fact.comparator ?? 'exact'),
+  );
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -235,6 +243,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const ofArmed = isRole && isHeadOfArmed(stem);
   const own = entitiesOf(candidate.reading);
   const contest = `${candidate.question.stem} ${around.told()}`;
+  const isWithinBound = isBounded(candidate);
   const out: (Distractor & { readonly entity: Entity })[] = [];
   let fromArticle = 0;
   for (const { entity, text: textOf, source, claimId } of offersOf(candidate, fact, around)) {
@@ -248,6 +257,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     const isListed = claim.lang === 'en' && source === 'catalogue';
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
+    if (isWithinBound && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
     if (claim.lang === 'hi' && isOwnOpponent(entity, stem)) continue;
     if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;

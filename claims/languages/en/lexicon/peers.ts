@@ -50,12 +50,6 @@ export const PEERS: readonly PeerGroup[] = [
       'power station|power plant|refinery|steel mill|shipyard|sawmill|brewery|sugar mill|cement plant|paper mill|chip plant|car plant|battery factory|chemical plant|fertiliser plant|textile mill|data centre|data center|wind farm|solar farm|assembly plant|phone factory|shoe factory',
   },
   {
-    id: 'infrastructure',
-    kind: 'infrastructure',
-    terms:
-      'bridge|tunnel|dam|airport|railway|motorway|highway|canal|pipeline|harbour|harbor|seaport|ring road|metro line|tram line|railway line|high-speed line|power line|runway|reservoir|sea wall|cycle path',
-  },
-  {
     id: 'vehicle',
     kind: 'vehicle',
     terms:

@@ -149,4 +149,16 @@ export const SHARED_FLAWS: readonly Sign[] = [
   { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },
   // "Were restricted to 201 despite a 65 from whom?": what it was in spite of, and no fact of its own.
   { id: 'flaw.despite-whom', pattern: /\bdespite [^?]{1,80}\b(?:whom|which|what|how (?:many|much))\b/iu },
+  // "By how many seconds did Palmer lead?": at which moment, nothing says.
+  {
+    id: 'flaw.lead-when',
+    pattern:
+      /\bhow many (?:seconds|minutes|points|shots|strokes|goals|runs|laps|lengths) did [^?]{1,60} lead\?$/iu,
+  },
+  // "The hottest June in how many years?": what holds for 250 holds for 100 as well.
+  {
+    id: 'flaw.span-within',
+    pattern:
+      /\b(?:\p{Ll}{2,12}est|worst|most|least|record) [^?]{0,80}\b(?:in|for|of) (?:the (?:last|past) )?how many (?:years|decades|months|weeks)\b/iu,
+  },
 ];

@@ -111,7 +111,6 @@ export function readFrames(
     const own = according[i];
     if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
     if (own && !(clause.quoted && givesWay(own, quoteSource(clauses)))) scope = { ...scope, source: own };
-    const accorded = !own && according.slice(0, i).some((source) => source !== undefined);
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
       scope = withLastSpeaker(
@@ -119,7 +118,7 @@ export function readFrames(
         governor,
         running,
       );
-    } else if (isOtherSpeech(clauses, i) || (accorded && tellsItself(clause))) scope = {};
+    } else if (isOtherSpeech(clauses, i) || tellsItself(clause)) scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted ? spokenIn(i) : scope;

@@ -171,12 +171,18 @@ function isConjecture(clause: Clause): boolean {
 
 const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
 
+/** What a paper tells its reader with. */
+const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
   const denies = cues.some((cue) => cue.stance === 'denial');
   const refusal = denies && refuses(governor);
-  const named = speakerIn(governor);
+  // "बता दें कि": the paper speaks, whatever a glued heading left before it.
+  const named = TO_READER.test(governor.verb?.words.map(({ key }) => key).join(' ') ?? '')
+    ? undefined
+    : speakerIn(governor);
   // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
   const hedge = cues.find((cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)));
   const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;

@@ -3,6 +3,7 @@ import { saysTwice } from './stem-doubles.ts';
 import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
 import { slips } from './stem-slips.ts';
+import { SPAN_FLAWS } from './stem-spans.ts';
 import { STEM_UNSAID } from './stem-unsaid.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
@@ -15,10 +16,7 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /(?<=(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} )किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
   },
-  // "विमान कितनी करीब एक घंटा देर से": the number of its name stood before how late it was.
-  { id: 'flaw.number-of-name', pattern: /कितन[ाेी] (?:करीब|लगभग|तकरीबन) /u },
-  // "कितने घंटे लेट पटना अप में … खुली": which train it was is lost.
-  { id: 'flaw.late-nothing', pattern: /(?:^|: )(?:करीब |लगभग )?कितने (?:घंटे|मिनट) (?:लेट|देर|विलंब) /u },
+  ...SPAN_FLAWS,
   // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
   // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
