@@ -60,9 +60,10 @@ describe('"in" that goes with the verb', () => {
 
 describe('what tells of a phrase', () => {
   it('stays with a superlative', () => {
-    expect(stems('The economy of Peru grew at its fastest rate in four years.')).toContain(
-      'The economy of Peru grew at its fastest rate in how many years?',
-    );
+    // What was the fastest in four years was the fastest in three as well: the span itself is not asked for.
+    expect(stems('The economy of Peru grew at its fastest rate in four years.')).toEqual([
+      'The economy of which country grew at its fastest rate in four years?',
+    ]);
   });
 
   it('stays with the answer', () => {
