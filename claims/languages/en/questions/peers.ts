@@ -1,4 +1,5 @@
 import { matchDemonym } from '../../../catalogue/lookup.ts';
+import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { PEER_OVERLAPS } from '../lexicon/peer-overlaps.ts';
 import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
@@ -12,8 +13,11 @@ interface Known {
   readonly kind: string | null;
   readonly people: boolean;
   readonly plural: boolean;
-  /** The others of its group, in its number. */
-  readonly others: readonly string[];
+}
+
+/** A noun with the others of its group, in its number: told apart when first asked for, and not as the module loads. */
+interface Head extends Known {
+  readonly others: () => readonly string[];
 }
 
 /** A plain noun of a phrase in whose place others of its group can stand. */
@@ -22,6 +26,7 @@ export interface Peer extends Known {
   readonly before: string;
   readonly after: string;
   readonly term: string;
+  readonly others: readonly string[];
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -61,25 +66,28 @@ function pluralOf(term: string): string {
 const split = (terms: string): readonly string[] => [...new Set(terms.split('|'))];
 
 /** By term, in either number, those of which one may hold where it does. */
-const OVERLAPS: ReadonlyMap<string, ReadonlySet<string>> = PEER_OVERLAPS.rows.reduce((map, row) => {
-  const terms = split(row).flatMap((term) => [term, pluralOf(term)]);
-  for (const term of terms) map.set(term, new Set([...(map.get(term) ?? []), ...terms]));
-  return map;
-}, new Map<string, Set<string>>());
+const overlaps = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    PEER_OVERLAPS.rows.reduce((map, row) => {
+      const terms = split(row).flatMap((term) => [term, pluralOf(term)]);
+      for (const term of terms) map.set(term, new Set([...(map.get(term) ?? []), ...terms]));
+      return map;
+    }, new Map<string, Set<string>>()),
+);
 
 /** Those of a group that can stand beside a term as false options, no two of which may be one thing. */
 function apart(term: string, others: readonly string[]): string[] {
   const kept: string[] = [];
   for (const other of others) {
-    const own = OVERLAPS.get(other);
+    const own = overlaps().get(other);
     if (other !== term && !own?.has(term) && !kept.some((one) => own?.has(one))) kept.push(other);
   }
   return kept;
 }
 
 /** Every term in either number, with those that can stand for it. The first group that has a term keeps it. */
-function indexHeads(): ReadonlyMap<string, Known> {
-  const known = new Map<string, Known>();
+function indexHeads(): ReadonlyMap<string, Head> {
+  const known = new Map<string, Head>();
   for (const { kind = null, people = false, mass = false, terms } of PEERS) {
     const forms = split(terms);
     const isPlural = !mass && forms.every((term) => /[^s]s$|men$|children$/u.test(term));
@@ -91,7 +99,7 @@ function indexHeads(): ReadonlyMap<string, Known> {
             people,
             mass,
             plural,
-            others: apart(term, all),
+            others: once(() => apart(term, all)),
           });
     };
     add(forms, isPlural);
@@ -167,7 +175,13 @@ export function peerIn(phrase: string): Peer | null {
     if (known && (TRIVIAL.has(term) || after !== '')) return null;
     if (known && isUneasy(known, words.slice(0, end - length))) return null;
     if (known)
-      return { ...known, before: words.slice(0, end - length).join(' '), after, term, others: known.others };
+      return {
+        ...known,
+        before: words.slice(0, end - length).join(' '),
+        after,
+        term,
+        others: known.others(),
+      };
   }
   return modifierIn(words, end, after);
 }
