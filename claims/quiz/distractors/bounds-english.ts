@@ -42,13 +42,15 @@ const BEYOND: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hig
     pattern: new RegExp(`\\b${ASKED}\\b[^?]{0,90}, (?:well |far )?below [\\p{L}’' ]{0,40}${AMOUNT}`, 'iu'),
     end: 'highest',
   },
+  // "The highest at how many degrees, followed by Hull at 44.1": whatever comes behind is less.
+  {
+    pattern: new RegExp(
+      `\\b${ASKED}\\b[^?,]{0,40}, (?:followed by|ahead of) [\\p{L}’' ]{2,40} (?:at|with|on) ${AMOUNT}`,
+      'iu',
+    ),
+    end: 'lowest',
+  },
 ];
-
-/** "The highest at how many degrees, followed by Hull at 44.1": whatever comes behind is less. */
-const FOLLOWED = new RegExp(
-  `\\b${ASKED}\\b[^?,]{0,40}, (?:followed by|ahead of) [\\p{L}’' ]{2,40} (?:at|with|on) ${AMOUNT}`,
-  'iu',
-);
 
 /** "Dominates with a share of what percentage": more than half. */
 const DOMINATES = /\bdominat(?:e|es|ed|ing)\b[^?]{0,60} (?:about |nearly )?what percentage/u;
@@ -77,7 +79,7 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
-  for (const { pattern, end } of [...CHANGES, ...BEYOND, { pattern: FOLLOWED, end: 'lowest' as const }]) {
+  for (const { pattern, end } of [...CHANGES, ...BEYOND]) {
     const [, digits, scale] = pattern.exec(stem) ?? [];
     if (digits === undefined) continue;
     const other = Number(digits.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1);

@@ -1,14 +1,9 @@
-import { REGIONS } from '../../catalogue/data/regions.ts';
-import { byRef } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
+import { countryOf, partsWithout } from './parts-of-world.ts';
 import { LEADERS } from './politicians.ts';
 
 /** Countries that only a language or a continent joins: their politics are no news beside each other's. */
-const LOOSE: ReadonlySet<string> = new Set(['region.english', 'region.africa']);
-
-const NEAR = REGIONS.filter(({ id }) => !LOOSE.has(id)).map(({ countries }) => new Set(countries.split(' ')));
-
-const landOf = ({ ref }: Entity) => (ref === undefined ? undefined : byRef(ref)?.country);
+const NEAR = partsWithout('region.english', 'region.africa');
 
 /** Who and what belongs to the politics of one country. */
 const OF_POLITICS = /^(?:person\.leader$|party)/u;
@@ -19,8 +14,8 @@ const OF_POLITICS = /^(?:person\.leader$|party)/u;
  */
 export function isOfFarLand(option: Entity, key: Entity, home: string | undefined): boolean {
   if (!OF_POLITICS.test(option.category ?? '')) return false;
-  const other = landOf(option);
-  const own = landOf(key) ?? home;
+  const other = countryOf(option.ref);
+  const own = countryOf(key.ref) ?? home;
   if (own === undefined || other === undefined || own === other) return false;
   return !NEAR.some((countries) => countries.has(own) && countries.has(other));
 }
@@ -36,7 +31,7 @@ export function isOfOtherGovernment(
   told: readonly string[],
 ): boolean {
   if (option.category !== LEADERS || key.category !== LEADERS) return false;
-  const own = landOf(key);
-  if (own === undefined || own !== home || landOf(option) === own) return false;
-  return told.every((ref) => [undefined, own].includes(byRef(ref)?.country));
+  const own = countryOf(key.ref);
+  if (own === undefined || own !== home || countryOf(option.ref) === own) return false;
+  return told.every((ref) => [undefined, own].includes(countryOf(ref)));
 }

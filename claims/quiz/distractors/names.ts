@@ -254,7 +254,6 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!fits(fact, entity) && !(isRanked && ASKS_PLACE.test(stem))) continue;
     if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
     const text = textOf();
-    const isListed = claim.lang === 'en' && source === 'catalogue';
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isWithinBound && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
@@ -282,7 +281,12 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'en' && source !== 'article' && isOfFarLand(entity, fact, home())) continue;
     if (claim.lang === 'en' && (source !== 'article' || isRole) && isOfOtherPart(entity, fact, stem))
       continue;
-    if (isListed && isOfOtherGovernment(entity, fact, home(), stemRefs())) continue;
+    if (
+      claim.lang === 'en' &&
+      source === 'catalogue' &&
+      isOfOtherGovernment(entity, fact, home(), stemRefs())
+    )
+      continue;
     if (!isOfSameShores(entity, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;

@@ -1,18 +1,14 @@
-import { REGIONS } from '../../catalogue/data/regions.ts';
-import { byRef } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
+import { countryOf, partsWithout } from './parts-of-world.ts';
 
 /** What joins countries that are not near each other: might, a language, a whole continent. */
-const WIDE: ReadonlySet<string> = new Set(['region.powers', 'region.english', 'region.africa']);
-const PARTS = REGIONS.filter(({ id }) => !WIDE.has(id)).map(({ countries }) => countries.split(' '));
+const PARTS = partsWithout('region.powers', 'region.english', 'region.africa');
 /** A country with fewer neighbours than this stands beside those far off, too. */
 const FEWEST = 4;
 
-const countryOf = (ref: string | undefined) => (ref === undefined ? undefined : byRef(ref)?.country);
-
 /** The countries of the parts of the world that one is in, without itself. */
 function besides(country: string): ReadonlySet<string> {
-  const around = PARTS.filter((countries) => countries.includes(country)).flat();
+  const around = PARTS.filter((countries) => countries.has(country)).flatMap((countries) => [...countries]);
   return new Set(around.filter((one) => one !== country));
 }
 

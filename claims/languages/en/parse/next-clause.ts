@@ -1,6 +1,6 @@
 import type { Verbs } from '../chunk/types.ts';
 import { isDurationPhrase, isTimePhrase } from '../frame/phrases.ts';
-import { type Clause, type Filler, type Part, type Phrase, partWords } from './types.ts';
+import { type Clause, isFiller, type Part, type Phrase, partWords } from './types.ts';
 
 /** What opens a clause that tells something of its own behind another. */
 const OPENS = /^(?:when|before|as|since|while|whilst|although|though|whereas)$/u;
@@ -16,8 +16,6 @@ const NARROWS =
 /** What ends before its time: "died before she could be found", "stopped before it reached": that did not follow. */
 const ENDS_IT =
   /^(?:stop|prevent|die|kill|shoot|arrest|halt|cancel|catch|intercept|quit|leave|flee|escape|withdraw|end|abort|avert|save|rescue|retire|resign|stall|fail|expire|crash|collapse|pull|back|scrap|drop)$/u;
-
-const isFiller = (part: Part | undefined): part is Filler => part?.kind === 'filler';
 
 const openerOf = (part: Part | undefined) =>
   isFiller(part) && part.verb === undefined && part.words.length === 1 && OPENS.test(part.words[0]?.key ?? '')

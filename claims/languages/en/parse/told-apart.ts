@@ -1,7 +1,5 @@
 import { isPlural } from '../frame/phrases.ts';
-import type { Clause, Filler, Part, Phrase } from './types.ts';
-
-const isFiller = (part: Part | undefined): part is Filler => part?.kind === 'filler';
+import { type Clause, isFiller, type Phrase } from './types.ts';
 
 /** Without what follows, more would be told of it: "the first ship that", "one of the towns which". */
 const SINGLED =

@@ -116,6 +116,11 @@ export function flatten(clause: Clause): Part[] {
   ].map(island);
 }
 
+/** Whether a part is no phrase: marks, openers, verbs and what was not read. */
+export function isFiller(part: Part | undefined): part is Filler {
+  return part?.kind === 'filler';
+}
+
 /** Whether a part begins with a comma. */
 export function opensWithComma(part: Part | undefined): boolean {
   return part?.kind === 'filler' && part.words[0]?.text === ',';

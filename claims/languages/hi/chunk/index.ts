@@ -101,16 +101,10 @@ class Chunker {
     }
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
       return this.#pronoun(word, unit, next);
-    if (CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next])) {
-      // "बस में सवार | 45 यात्री": they are told of by it, and no riders stand before their number.
-      if (this.#reopen()) return this.#push({ ...word, pos: 'adjective' }, next);
-    }
-    this.#run.push(...unit);
-    return next;
-  }
-
-  #push(word: Word, next: number): number {
-    this.#run.push(word);
+    const closes = CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next]);
+    // "बस में सवार | 45 यात्री": they are told of by it, and no riders stand before their number.
+    if (closes && this.#reopen()) this.#run.push({ ...word, pos: 'adjective' });
+    else this.#run.push(...unit);
     return next;
   }
 
@@ -122,7 +116,7 @@ class Chunker {
     return last !== undefined && ['noun', 'name', 'unknown', 'value'].includes(last.pos);
   }
 
-  /** "कमला मिल्स परिसर में स्थित …": the phrase before स्थित is part of the one it opens. */
+  /** "कमला मिल्स परिसर में स्थित …": the phrase before स्थित is part of the one it opens; false where none stands there. */
   #reopen(): boolean {
     const last = this.#chunks.at(-1);
     if (last?.kind !== 'noun' || (last.tag !== 'locative' && last.tag !== 'superessive')) return false;

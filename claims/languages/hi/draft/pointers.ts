@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isDuration, type Word } from '../tag/word.ts';
 import { isSuffered } from './event-frame.ts';
 import { isSceneEvent } from './scene.ts';
 
@@ -99,10 +99,7 @@ function takesTime({ verb, parts }: Frame): boolean {
   return parts.some(({ phrase }) => {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
     const { head } = phrase.group;
-    return (
-      /^(?:समय|वक्त)$/u.test(head.key) ||
-      (head.value?.fact.type === 'quantity' && head.value.fact.dimension === 'duration')
-    );
+    return /^(?:समय|वक्त)$/u.test(head.key) || isDuration(head);
   });
 }
 

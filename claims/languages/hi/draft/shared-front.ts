@@ -2,7 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { countOf } from '../tag/word.ts';
+import { countOf, isDuration } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
@@ -55,7 +55,7 @@ function countsPeople({ parts }: Frame): boolean {
 
 /** "एक दिन में 125 मामले आए, जबकि चार लोगों की मौत हुई": within how long what is counted came about. */
 function isSpan({ words }: Nominal['group']): boolean {
-  return words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'duration');
+  return words.some(isDuration);
 }
 
 /** Whether a clause counts something and says neither when nor within how long. */

@@ -5,7 +5,7 @@ import { canAct } from '../clause/actors.ts';
 import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
-import type { Word } from '../tag/word.ts';
+import { isDuration, type Word } from '../tag/word.ts';
 import {
   type Around,
   aroundOf,
@@ -65,11 +65,6 @@ function isTime({ head, words }: NounGroup): boolean {
   );
 }
 
-function isDuration(group: NounGroup): boolean {
-  const fact = group.head.value?.fact;
-  return fact?.type === 'quantity' && fact.dimension === 'duration';
-}
-
 /** "थाना क्षेत्र के अंतर्गत", "पटना समेत", "दो स्टेशनों के बीच": markers that say where of what is a place. */
 function isWhereabouts(group: NounGroup, tag: CaseTag): boolean {
   const marker = group.marker.map(({ key }) => key).join(' ');
@@ -103,16 +98,16 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   // "घटना शाम पांच बजे की है", "बलिया जिले का रहने वाला है".
   if (tag === 'genitive' && isTime(group) && verb.root === 'हो' && !verb.conjunct) return 'time';
   if (tag === 'genitive' && isPlace(group) && verb.root === 'रह') return 'origin';
-  if (fixed === 'time' && isDuration(group)) return 'duration';
+  if (fixed === 'time' && isDuration(group.head)) return 'duration';
   if (tag === 'between' && isTime(group)) return 'time';
   if (isWhereabouts(group, tag)) return 'place';
   if (isOfMany(group) && !isSite(group)) return 'other';
   // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
   if (fixed === 'place')
-    return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);
+    return isTime(group) ? 'time' : isDuration(group.head) ? 'duration' : amountOr(group, fixed);
   if (fixed) return fixed;
   if (isTime(group)) return 'time';
-  if (isDuration(group)) return 'duration';
+  if (isDuration(group.head)) return 'duration';
   switch (tag) {
     case 'dative':
       if (verb.obligation) return 'agent';
@@ -135,7 +130,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
 /** The role of a marked phrase of a headline, which has no verb. */
 export function placeRole(group: NounGroup): Role {
   if (isTime(group)) return 'time';
-  if (isDuration(group)) return 'duration';
+  if (isDuration(group.head)) return 'duration';
   const located = group.tag === 'locative' || group.tag === 'superessive';
   if (located) return isSite(group) || isUnlisted(group) ? 'place' : 'other';
   return group.tag === 'instrumental' ? 'cause' : (FIXED[group.tag] ?? 'other');
@@ -201,7 +196,7 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   for (const phrase of phrases) {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') continue;
     if (MANNERS.test(phrase.group.head.key)) roles.set(phrase, 'manner');
-    else if (isDuration(phrase.group)) roles.set(phrase, 'duration');
+    else if (isDuration(phrase.group.head)) roles.set(phrase, 'duration');
     else if (isTime(phrase.group) && (isWhen(phrase, verb) || phrase !== phrases.at(-1) || direct.length > 0))
       roles.set(phrase, 'time');
     else direct.push(phrase);

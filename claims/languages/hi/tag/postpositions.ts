@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { COMPOUND_POSTPOSITIONS, POSTPOSITION_TAILS, SIMPLE_POSTPOSITIONS } from './closed.ts';
-import { isVerbal, type Word } from './word.ts';
+import { isDuration, isVerbal, type Word } from './word.ts';
 
 function mark(words: readonly Word[], at: number, length: number, tag: CaseTag): void {
   for (let i = at; i < at + length; i++) {
@@ -202,12 +202,6 @@ function isOfficeAt(words: readonly Word[], from: number): boolean {
     if (word.name || !/^(?:place|organisation|group)$/u.test(word.noun?.[0]?.class ?? '')) return false;
   }
   return false;
-}
-
-/** "पांच साल पहले". */
-function isDuration(previous: Word | undefined): boolean {
-  const fact = previous?.value?.fact;
-  return fact?.type === 'quantity' && fact.dimension === 'duration';
 }
 
 /** "24 वर्ष बाद", "हमले बाद": bare बाद needs a time or a noun before it. */

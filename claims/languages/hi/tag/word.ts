@@ -164,6 +164,12 @@ export function countOf({ value }: Word): Quantity | undefined {
   return fact?.type === 'quantity' && fact.dimension === 'count' ? fact : undefined;
 }
 
+/** Whether a word tells how long: "पांच साल", "40 मिनट". */
+export function isDuration(word: Word | undefined): boolean {
+  const fact = word?.value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'duration';
+}
+
 /** Whether the word is का, की or के behind a noun, which a pronoun carries in itself. */
 export function isGenitiveMarker(word: Word | undefined): boolean {
   return word !== undefined && word.pos === 'postposition' && word.tag === 'genitive';
