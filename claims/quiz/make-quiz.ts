@@ -1,16 +1,16 @@
-import { keptBy } from '../kept.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { askingsOf, putQuestion } from './candidates.ts';
+import { askingsOf } from './candidates.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { hasEnough } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
 import { buildItem, keyValue } from './items.ts';
+import { askedBy, putBeside } from './put-beside.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
 import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
-import { type Asked, askedOf, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
+import { type Asked, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
 import { sameQuestion } from './same-question.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
@@ -70,19 +70,24 @@ interface Ready {
   readonly place: number;
 }
 
-/** A question as the rules over sets see it, worked out once for each that is tried. */
-const askedBy = keptBy(({ question }: Candidate): Asked => askedOf(question.stem, question.answer));
-
 /** Whether two questions do not go into one quiz. */
 function clash(a: Asked, b: Asked): boolean {
   return tellsKey(a, b) || tellsKey(b, a) || kickerTellsKey(a, b) || kickerTellsKey(b, a) || asksSame(a, b);
 }
 
-/**
- * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
- * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
- */
-export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
+/** What one round of choosing gave. */
+interface Round {
+  readonly taken: readonly { readonly item: Item; readonly ready: Ready }[];
+  readonly losses: readonly Loss[];
+  /** Of each question taken, how many others it alone kept out: their stems name its key, or its stem theirs. */
+  readonly keptOut: ReadonlyMap<Ready, number>;
+}
+
+/** So many questions must one keep out for the quiz to be tried without it, and so many more must come of that. */
+const WORTH_MORE = 2;
+
+/** Chooses items, the best first; of the claim whose id is `without` nothing is asked. */
+function chooseItems(input: QuizInput, ids: ItemIds, without?: string): Round {
   const next = seeded(input.seed);
   const around = surroundingsOf(input.readings, input.pool ?? [], next, yearOfNews(input.articles));
   const ranked = askingsOf(input.readings, input.kinds, { articles: input.articles })
@@ -90,76 +95,50 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
-  const items: Item[] = [];
-  const left = [...ranked];
-  const readQuote = quoteReader();
-  while (items.length < input.items && left.length > 0) {
+  const taken: { item: Item; ready: Ready }[] = [];
+  const losses: Loss[] = [];
+  const keptOut = new Map<Ready, number>();
+  const left = ranked.filter(({ asking }) => asking.reading.claim.id !== without);
+  const trial: Trial = { chosen, around, readQuote: quoteReader(), input, losses, keptOut };
+  while (taken.length < input.items && left.length > 0) {
     const candidate = takeBest(left, kinds);
-    const item = tryItem(candidate, chosen, around, readQuote, input, ids.item(items.length + 1));
-    if (!item) continue;
-    chosen.push(item.ready);
-    items.push(item.item);
-    input.onTaken?.(item.item, item.ready.candidate);
+    const one = tryItem(candidate, trial, ids.item(taken.length + 1));
+    if (!one) continue;
+    chosen.push(one.ready);
+    taken.push(one);
     kinds.set(candidate.target.kind, (kinds.get(candidate.target.kind) ?? 0) + 1);
   }
+  return { taken, losses, keptOut };
+}
+
+/** The round that gives the longer quiz: one question whose answer the headline tells keeps out all that need the headline. */
+function bestRound(input: QuizInput, ids: ItemIds): Round {
+  const first = chooseItems(input, ids);
+  if (first.taken.length === input.items) return first;
+  const [worst] = [...first.keptOut].sort((a, b) => b[1] - a[1]);
+  if (worst === undefined || worst[1] < WORTH_MORE) return first;
+  const second = chooseItems(input, ids, worst[0].candidate.reading.claim.id);
+  return second.taken.length - first.taken.length >= WORTH_MORE ? second : first;
+}
+
+/**
+ * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
+ * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
+ */
+export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
+  const { taken, losses } = bestRound(input, ids);
+  for (const { item, ready } of taken) input.onTaken?.(item, ready.candidate);
+  for (const loss of losses) input.onLost?.(loss);
   const sensitive = [...new Set(input.articles.flatMap(sensitiveMatters))];
   return {
     id: input.id ?? 'q1',
     lang: input.lang ?? input.articles[0]?.lang ?? 'hi',
     articleIds: input.articles.map((article) => article.id),
-    items,
+    items: taken.map(({ item }) => item),
     seed: input.seed,
     engineVersion: ENGINE_VERSION,
     ...(sensitive.length > 0 ? { sensitive } : {}),
   };
-}
-
-/** "कुल 140 पदों में चालक के कितने पद हैं": of what the whole is, only the kicker tells. */
-const OF_WHOLE = /^कुल \p{Nd}/u;
-
-/** "अपराह्न कितने बजे लाइन को बहाल किया गया": an hour without its event and without a name of the catalogue. */
-function losesAll({ reading: { claim }, target }: Asking): boolean {
-  if (claim.lang === 'hi' && OF_WHOLE.test(claim.text)) return true;
-  if (claim.lang !== 'hi' || target.wantsKicker !== true || target.kind !== 'timeOfDay') return false;
-  return !claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'person');
-}
-
-/**
- * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
- * where its kicker would name the answer of another item.
- */
-function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
-  const { kicker, needsKicker, ...bare } = asking.target;
-  const full = putQuestion(asking);
-  if (!full || !kicker) return full;
-  const isFree = (candidate: Candidate) => {
-    const asked = askedBy(candidate);
-    return !chosen.some((other) => kickerTellsKey(asked, other));
-  };
-  if (isFree(full)) return full;
-  for (const topic of [...(kicker.spare ?? []), ...(kicker.lines ?? []), ...(kicker.uncounted ?? [])]) {
-    const target = {
-      ...asking.target,
-      kicker: { ...kicker, topic, spare: [], spareLines: [topic], uncounted: [] },
-    };
-    const renamed = putQuestion({ ...asking, target });
-    if (renamed && isFree(renamed)) return renamed;
-  }
-  if (needsKicker || kicker.needsTopic || losesAll(asking)) return full;
-  const { dated: isDated, isDatedAlone = false } = kicker;
-  const day = { dated: isDated, isDatedAlone };
-  const { matter, signed } = kicker;
-  const kept = {
-    ...day,
-    ...(matter === undefined ? {} : { matter }),
-    ...(signed === undefined ? {} : { signed }),
-  };
-  for (const less of [kept, day]) {
-    const dated = putQuestion({ ...asking, target: { ...bare, kicker: less } });
-    if (dated && isFree(dated)) return dated;
-  }
-  // What may be otherwise on another day is not asked without its day.
-  return isDated ? full : putQuestion({ ...asking, target: bare });
 }
 
 function placesOf(chosen: readonly Ready[]): Places {
@@ -187,17 +166,24 @@ function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking 
   return (left.splice(best, 1)[0] as Ranked).asking;
 }
 
+/** What questions are tried against, and what is noted of those that fall. */
+interface Trial {
+  readonly chosen: readonly Ready[];
+  readonly around: Surroundings;
+  readonly readQuote: QuoteReader;
+  readonly input: QuizInput;
+  readonly losses: Loss[];
+  readonly keptOut: Map<Ready, number>;
+}
+
 function tryItem(
   asking: Asking,
-  chosen: readonly Ready[],
-  around: Surroundings,
-  readQuote: QuoteReader,
-  input: QuizInput,
+  { chosen, around, readQuote, input, losses, keptOut }: Trial,
   id: string,
 ): { item: Item; ready: Ready } | null {
   const { claim } = asking.reading;
   const lose = (gate: Loss['gate'], stem?: string, rules?: readonly string[]): null => {
-    input.onLost?.({
+    losses.push({
       gate,
       claimId: claim.id,
       kind: asking.target.kind,
@@ -225,7 +211,12 @@ function tryItem(
   const { stem } = candidate.question;
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return lose('asked-already', stem);
   const asked = askedBy(candidate);
-  if (chosen.some((other) => clash(other.asked, asked))) return lose('tells-another', stem);
+  const clashing = chosen.filter((other) => clash(other.asked, asked));
+  const [only, ...more] = clashing;
+  if (only) {
+    if (more.length === 0 && !asksSame(only.asked, asked)) keptOut.set(only, (keptOut.get(only) ?? 0) + 1);
+    return lose('tells-another', stem);
+  }
   const places = placesByUse(placesOf(chosen), around.next);
   const choice = chooseThree(distractorsFor(candidate, around), keyValue(candidate), places);
   if (!choice) return lose('few-options', stem);
