@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { AT_HOME, BURNING, CIVIL, ERA, HANGING, SELF_HELP, SYLLABLES, VILLAGES } from './settle-rare.ts';
 import { SettleIndex, type SettleRule } from './settle-rule.ts';
 import { isNominal, type Word } from './word.ts';
@@ -10,14 +11,28 @@ const REFLEXIVES: SettleRule = {
   },
 };
 
-/** "विशेषज्ञों का मत है": whose view it is; elsewhere मत forbids. */
+/** What comes of votes, beside perfective verbs: nobody is forbidden that. */
+const OF_VOTES: ReadonlySet<string> = new Set(
+  ['हासिल', 'प्राप्त', 'प्रतिशत', 'विभाजन', 'देने', 'डालने', 'मिलने', 'पाने'].map(fold),
+);
+
+/** Whether मत stands for votes or a view: counted, marked, or with a verb that tells what was done. */
+function isVote(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.tag === 'genitive' && next?.pos === 'copula') return true;
+  if (before?.value?.fact.type === 'quantity' || next?.pos === 'postposition') return true;
+  return OF_VOTES.has(next?.key ?? '') || next?.verb?.every(({ form }) => form === 'perfective') === true;
+}
+
+/** "128 मत पड़े", "विशेषज्ञों का मत है": votes and views; elsewhere मत forbids. */
 const VIEWS: SettleRule = {
   keys: ['मत'],
   settle: (words, at) => {
     const word = words[at] as Word;
-    if (words[at - 1]?.tag !== 'genitive' || words[at + 1]?.pos !== 'copula') return;
+    if (!isVote(words, at)) return;
+    const number = words[at - 1]?.value === undefined ? 'sg' : 'pl';
     word.pos = 'noun';
-    word.noun = [{ lemma: 'मत', class: 'communication', gender: 'm', number: 'sg', case: 'direct' }];
+    word.noun = [{ lemma: 'मत', class: 'communication', gender: 'm', number, case: 'direct' }];
   },
 };
 
