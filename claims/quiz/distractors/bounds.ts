@@ -116,10 +116,13 @@ function partIn(key: Quantity, stem: string): number | undefined {
 }
 
 /** "230 सदस्यीय सदन में … कितने विधायक". */
-const HOUSE = new RegExp(`${NUMBER} (?:सदस्यीय|सदस्यों (?:की|के|वाल[ीे])) `, 'u');
+const MEMBERS = '(?:सदस्यीय|सदस्यों (?:की|के|वाल[ीे])) ';
+const HOUSE = new RegExp(`${NUMBER} ${MEMBERS}`, 'u');
+/** "छह सदस्यीय समिति के कितने सदस्यों ने". */
+const HOUSE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) ${MEMBERS}.*कितन[ेी] सदस्य`, 'u');
 
 function wholeIn(key: Quantity, stem: string): number | undefined {
-  const words = WHOLE_IN_WORDS.exec(stem)?.[1];
+  const words = (WHOLE_IN_WORDS.exec(stem) ?? HOUSE_IN_WORDS.exec(stem))?.[1];
   const digits = (WHOLE.exec(stem) ?? HOUSE.exec(stem))?.[1]?.replaceAll(',', '');
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
   if (!isCounted(key) || !(whole > key.value)) return undefined;

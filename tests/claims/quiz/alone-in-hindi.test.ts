@@ -67,6 +67,19 @@ describe('times of a stem', () => {
     expect(datedLastYear('दाम पिछले साल से कितने रुपये ऊपर हैं?', '2026-08-04')).toContain('पिछले साल से');
   });
 
+  it('a figure beside that of last year is told with both years', () => {
+    expect(dated('गया में इस साल धान की पैदावार पिछले साल के मुकाबले कितने फीसदी बढ़ी है?', '2026-08-04')).toBe(
+      'गया में 2026 में 4 अगस्त तक धान की पैदावार 2025 के मुकाबले कितने फीसदी बढ़ी है?',
+    );
+    expect(dated('2019 में पैदावार पिछले साल के मुकाबले कितने फीसदी बढ़ी?', '2026-08-04')).toContain('पिछले साल');
+  });
+
+  it('a total of this year up to a day has one year', () => {
+    expect(dated('गया में इस साल अब तक कितने मरीज मिल चुके हैं?', '2026-08-04')).toBe(
+      'गया में 2026 में 4 अगस्त तक कितने मरीज मिल चुके हैं?',
+    );
+  });
+
   it('the financial year of a budget leaves its weekday dated', () => {
     expect(dated('मंत्री ने सोमवार को वित्त वर्ष 2026-27 के लिए कितने रुपये का बजट पेश किया?', '2026-02-24')).toContain(
       '23 फरवरी 2026',

@@ -158,3 +158,13 @@ describe('what one event did', () => {
     ).not.toMatch(/कितने लोग आए/u);
   });
 });
+
+describe('a part of a body whose members are told in words', () => {
+  it('has no option beyond the whole', () => {
+    const text = 'रांची में सोमवार को आठ सदस्यीय चयन समिति के पांच सदस्यों ने रोहित शर्मा के पक्ष में मत दिया।';
+    const items = itemsOf(text).filter(({ stem }) => stem.includes('कितने सदस्यों'));
+    expect(items.length).toBe(1);
+    for (const { text: option } of items[0]?.options ?? [])
+      expect(['एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ']).toContain(option);
+  });
+});

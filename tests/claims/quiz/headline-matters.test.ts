@@ -60,3 +60,17 @@ describe('a line before a question', () => {
     expect(withoutCounts('दो को उम्रकैद')).toBeUndefined();
   });
 });
+
+describe('a headline that tells by how much something changed', () => {
+  it.each([
+    ['कश्मीर में सेब की पैदावार 20 फीसदी घटी', 'कश्मीर में सेब की पैदावार घटी'],
+    ['आलू के निर्यात में 12.5 प्रतिशत की गिरावट', 'आलू के निर्यात में गिरावट'],
+    ['सेंसेक्स 412 अंक चढ़ा', 'सेंसेक्स चढ़ा'],
+  ])('tells the change without its figure: %s', (line, told) => {
+    expect(withoutCounts(line)).toBe(told);
+  });
+
+  it('keeps a share of something', () => {
+    expect(withoutCounts('बिहार में 67 प्रतिशत मतदान')).toBeUndefined();
+  });
+});

@@ -22,6 +22,8 @@ describe('a stem that lost which, whose or of what', () => {
     'कार सवार कितने लुटेरों ने बेटी के हाथ पर वार किया?',
     'घर की मरम्मत पर कितने खर्च हुए?',
     'पहले परीक्षण में कितने इंजन चले?',
+    'पहली खेप किस तारीख को रवाना हुई थी?',
+    'मलेशिया के किसी राष्ट्रपति ने किस वर्ष पटना का दौरा किया था?',
     'सीएम राहत कोष से कितने रुपये और घायलों को 50 हजार रुपये मिलेंगे?',
     'बिहार से कितने खिलाड़ी थे?',
     'फाइनल में किस पर आउट हो गए थे?',
@@ -138,5 +140,14 @@ describe('what ties an event to its place', () => {
 
   it('stays as it is before a marker', () => {
     expect(openingsOf('हमले में बचाव का काम').some((opening) => / हुआ(?: |$)/u.test(opening))).toBe(false);
+  });
+});
+
+describe('the first of some, or somebody of some', () => {
+  it.each([
+    'दिल्ली से पटना की पहली ट्रेन किस तारीख को चली?',
+    'किसी पर्वतारोही ने पहली बार किस वर्ष इस चोटी पर चढ़ाई की?',
+  ])('is asked where the stem says of which: %s', (stem) => {
+    expect(losesWhich(stem)).toBe(false);
   });
 });

@@ -196,9 +196,26 @@ export function datedSeason(stem: string, date: string): string {
   return isDone(said) ? said.replace(THIS_TIME, `${year} में `) : said;
 }
 
+/** "पिछले साल के मुकाबले": beside the year before the news. */
+const BESIDE_LAST_YEAR =
+  /(?<=^| )(?:पिछले|बीते|गत) (?:साल|वर्ष) (?=(?:के मुकाबले|के बराबर|के (?:उत्पादन|आंकड़े) (?:से|के)|की तुलना में|की अपेक्षा|की इसी अवधि|से (?:अधिक|ज्यादा|कम)) ?)/u;
+
+/** "इस साल 24 नवंबर 2025 तक": the year is told by the day. */
+const THIS_YEAR_UP_TO = new RegExp(
+  `(?<=^| )इस (?:साल|वर्ष) (?:(\\p{Nd}{1,2} (?:${ANY_MONTH})) (\\p{Nd}{4})) तक `,
+  'u',
+);
+
+/** A stem that sets a figure beside that of "पिछले साल", with that year. `date` is the ISO day of publication. */
+export function datedComparison(stem: string, date: string): string {
+  return stem.replace(BESIDE_LAST_YEAR, `${fields(date).year - 1} `);
+}
+
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string, counted?: Counted): string {
   const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
-  const told = datedToday(datedWeekday(total, date), date);
-  return datedSeason(datedYear(told, date), date);
+  const told = datedToday(datedWeekday(total.replace(THIS_YEAR_UP_TO, '$2 में $1 तक '), date), date);
+  const whole = datedSeason(datedYear(told, date), date);
+  // Beside another year than that of the news, "last year" is the one before that.
+  return hasYear(stem) ? whole : datedComparison(whole, date);
 }

@@ -17,9 +17,13 @@ const NUMBER =
 const UNIT =
   /^(?:साल|वर्ष|दिन|दिनों|घंट|मिनट|सेकंड|हफ्|सप्ताह|महीन|माह|रात|बार|बजे|रुप|डॉलर|करोड़|लाख|हजार|अरब|प्रतिशत|फीसद|डिग्री|किमी|किलो|मीटर|टन|क्विंटल|वोट|रन|विकेट|गोल|अंक|सीट|पद|नंबर|फुट|फीट|एकड़|मैच|गेम|सेट|स्थान|राउंड|दौर|चरण|जून|जुलाई|मई|मार्च|नवंबर|दिसंबर|जनवरी|फरवरी|अप्रैल|अगस्त|सितंबर|अक्टूबर)/u;
 
+/** "20 फीसदी घटी", "412 अंक की गिरावट": by how much something changed, which is told by the change as well. */
+const BY_HOW_MUCH =
+  /(?<=^|\s)\p{Nd}[\p{Nd}.,]{0,9} ?(?:प्रतिशत|फीसदी|फीसद|%|अंक) (?:(?:की|का|तक) (?=(?:गिरावट|बढ\u093c?ोतरी|ब\u095dोतरी|वृद्धि|कमी|कटौती|उछाल|तेजी|इजाफा|इजाफे))|(?=(?:घट|बढ|ब\u095d|गिर|चढ|च\u095d|टूट|उछल|लुढ|महंग|सस्त)\S{0,3}(?:[\s,;]|$)))/gu;
+
 /** "टकराए पांच वाहन" → "टकराए वाहन": a headline without how many it counts; undefined where it counts nothing, or that is all it says. */
 export function withoutCounts(line: string): string | undefined {
-  const words = line.split(' ');
+  const words = line.replace(BY_HOW_MUCH, '').split(' ');
   const kept = words.filter((word, at) => {
     const next = words[at + 1];
     if (next === undefined || !NUMBER.test(word) || /[,;–-]$/u.test(words[at - 1] ?? ',')) return true;
@@ -27,7 +31,8 @@ export function withoutCounts(line: string): string | undefined {
     if (/^(?:में|से|पर|तक)$/u.test(words[at + 2] ?? '')) return true;
     return UNIT.test(next) || !/^[\p{L}\p{M}]+[,;]?$/u.test(next) || !isCounted(next.replace(/[,;]$/u, ''));
   });
-  return kept.length === words.length ? undefined : kept.join(' ');
+  const told = kept.join(' ');
+  return told === line ? undefined : told;
 }
 
 function isCounted(word: string): boolean {
