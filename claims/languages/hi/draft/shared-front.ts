@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
@@ -26,11 +27,23 @@ function saysWhere({ tag, group: { words, head } }: Nominal): boolean {
 /** "नक्सलियों से | मुठभेड़ में", "गुरुवार को | मंडी में": what may stand before where it came about. */
 const BEFORE_WHERE: ReadonlySet<string> = new Set(['instrumental', 'dative', 'companion']);
 
+/** What vehicles are full of: where they are so is where the sentence is set. */
+const FILLED: ReadonlySet<string> = new Set(['भर', 'लद'].map(fold));
+
+/** "मंडी में सवारियों से भरी बस": the place in front of what a vehicle is full of is that of the sentence. */
+function beforeFilling({ participle }: Nominal): Nominal | undefined {
+  if (!participle || !FILLED.has(fold(participle.verb.root))) return undefined;
+  const first = opening(participle.phrases[0]);
+  return first && saysWhere(first) ? first : undefined;
+}
+
 /** "मंडी में 48 लोग …": the phrase at the front of a clause that says where or in which event. */
 function frontOf({ parts, subject }: Frame): Nominal | undefined {
   for (const part of parts) {
     if (part.phrase.kind === 'adverbial') continue;
     const first = opening(part.phrase);
+    const filled = first && beforeFilling(first);
+    if (filled) return filled;
     if (!first || part === subject || first.tag === 'ergative') return undefined;
     if (saysWhere(first)) return pointsBack(first) ? undefined : first;
     if (part.role !== 'time' && !BEFORE_WHERE.has(first.tag)) return undefined;
@@ -91,9 +104,13 @@ function frontFor(frame: Frame, parts: readonly Part[], before: Frame): Nominal 
   return before.negated || !isOpen(frame, parts) ? undefined : frontOf(before);
 }
 
+/** "बस टकरा गई, जिससे 11 लोगों की मौत हो गई": what came of all that was told before goes on from it, as a joined clause does. */
+const goesOn = ({ relation, words: [first] }: Frame['clause']) =>
+  relation === 'coordinate' || (relation === 'relative' && first?.key === 'जिससे');
+
 function isOpen(frame: Frame, parts: readonly Part[]): boolean {
-  const { words, relation, quoted } = frame.clause;
-  if (relation !== 'coordinate' || quoted || frame.negated || frame.lead) return false;
+  const { words, quoted } = frame.clause;
+  if (!goesOn(frame.clause) || quoted || frame.negated || frame.lead) return false;
   if (parts.some(({ role }) => role === 'place')) return false;
   if (words.some((word) => word.name?.class === 'place' || isSceneEvent(word) || isElsewhen(word)))
     return false;
