@@ -18,20 +18,30 @@ export function explain(item: {
   return [...(item.opening === '' ? [] : [item.opening]), fact, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
 }
 
-/** Why an option is false. */
-export function why(reason: { source: DistractorReason['source']; value: string; detail?: string }): string {
-  switch (reason.source) {
+/** Why an option is false. `option` is its text, where it is a name. */
+export function why(reason: {
+  source: DistractorReason['source'];
+  value: string;
+  option?: string;
+  detail?: string;
+}): string {
+  const { source, value, option, detail } = reason;
+  const name = option ?? 'This name';
+  switch (source) {
     case 'article':
-      return reason.detail === 'planned'
-        ? `${reason.value} was what had been planned, not what happened.`
-        : `The story gives ${reason.value} for something else.`;
+      if (option !== undefined) return `${option} appears in the story, but the answer here is ${value}.`;
+      return detail === 'planned'
+        ? `${value} was what had been planned, not what happened.`
+        : `The story gives ${value} for something else.`;
     case 'store':
-      return `This name comes from another story; here the answer is ${reason.value}.`;
+      return `${name} comes from another story; here the answer is ${value}.`;
     case 'editor':
-      return `The editor marked this as wrong; the right answer is ${reason.value}.`;
+      return `The editor marked this as wrong; the right answer is ${value}.`;
+    case 'invented':
+      return `${name} is made up; the story names ${value}.`;
     case 'scale':
-      return `The story says ${reason.value}, not this.`;
+      return `The story says ${value}, not ${option ?? 'this'}.`;
     default:
-      return `The story names ${reason.value}, not this.`;
+      return `The story names ${value}, not ${option ?? 'this'}.`;
   }
 }

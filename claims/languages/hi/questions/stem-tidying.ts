@@ -57,6 +57,12 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /(?:^|(?<=(?<!(?:^| )से) ))(?:कुल )?(?:अब तक|अबतक|अभी तक|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu,
     to: '',
   },
+  // "कितने घायल हो गए": the noun of the counted stood in the clause before.
+  {
+    id: 'tidy.hurt-people',
+    pattern: /(?<=^|[ ,])कितने (?=(?:घायल|जख्मी|लापता|बेघर|हताहत) (?:हो|हुए|हैं|थे|बताए))/u,
+    to: 'कितने लोग ',
+  },
   // Words that are typed, or were joined, twice.
   { id: 'tidy.twice', pattern: / (में|को|से|पर|का|की|के|ने) \1(?= )/gu, to: ' $1' },
   // "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news.
