@@ -26,12 +26,24 @@ function hourOf(word: string): number {
   return hour <= 12 ? hour : 0;
 }
 
-/** Hours near the key's, of its part of the day as far as that holds it; 1 to 12. */
-function near(own: number, hours: readonly number[], next: () => number): number[] {
+/** An hour beside the key's, and how many hours it lies from that. */
+interface Near {
+  readonly hour: number;
+  readonly step: number;
+}
+
+/** Of a part of the day that has so many hours beside the key's no other is needed. */
+const ENOUGH = 3;
+
+/** Hours near the key's, of its part of the day as far as that holds enough of them; 1 to 12. */
+function near(own: number, hours: readonly number[], next: () => number): Near[] {
+  const at = hours.indexOf(own);
+  const ofPart = hours.map((hour, i) => ({ hour, step: i - at })).filter(({ hour }) => hour !== own);
+  const isNear = ({ step }: Near) => Math.abs(step) <= FARTHER;
+  if (at >= 0 && ofPart.filter(isNear).length >= ENOUGH) return shuffled(ofPart.filter(isNear), next);
   const within = STEPS.map((step) => own + step).filter((hour) => hour >= 1 && hour <= 12);
-  const beside = within.length < 3 ? [...within, own + FARTHER] : within;
-  const kept = beside.filter((hour) => hours.includes(hour) || hour === (hours.at(-1) ?? 0) + 1);
-  return shuffled(kept.length >= 3 && hours.includes(own) ? kept : beside, next);
+  const beside = within.length < ENOUGH ? [...within, own + FARTHER] : within;
+  return shuffled(beside, next).map((hour) => ({ hour, step: hour - own }));
 }
 
 function halfPast(hour: number): string {
@@ -92,19 +104,19 @@ export function partedHours(
   const own = half?.[1] ?? hourOf(word);
   const isHalf = half !== undefined || (part?.startsWith('सा') === true && !/\p{Nd}/u.test(word));
   if (isHalf && own >= 1)
-    return near(own, hours, next).map((hour) => ({
+    return near(own, hours, next).map(({ hour, step }) => ({
       text: halfPast(hour),
-      ...minuteOf(candidate, hour - own),
+      ...minuteOf(candidate, step),
     }));
   if (part === undefined || own < 1) return null;
   const least = part === 'पौने' || part === 'सवा' ? LEAST[part] : LEAST.साढ़े;
   return near(own, hours, next)
-    .filter((hour) => hour >= least)
-    .flatMap((hour) => {
+    .filter(({ hour }) => hour >= least)
+    .flatMap(({ hour, step }) => {
       const shown = languageOf('hi').formatLike(hour, {
         exact: word,
         fact: { type: 'quantity', dimension: 'count', value: hour, comparator: 'exact' },
       });
-      return shown ? [{ text: `${part} ${shown}${rest}`, ...minuteOf(candidate, hour - own) }] : [];
+      return shown ? [{ text: `${part} ${shown}${rest}`, ...minuteOf(candidate, step) }] : [];
     });
 }

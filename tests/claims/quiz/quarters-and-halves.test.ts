@@ -100,7 +100,24 @@ describe('an hour that the story tells of what goes before', () => {
     expect(stemIn('कई')).toContain('डिब्बे पटरी से उतरे');
   });
 
-  it('is not asked where the headline would give another answer away', () => {
-    expect(stemIn('नौ')).toBeUndefined();
+  it('stands under the headline without the number that another question asks for', () => {
+    expect(stemIn('नौ')).toMatch(/^मालगाड़ी के डिब्बे पटरी से उतरे/u);
+  });
+});
+
+describe('the other half hours of a part of the day', () => {
+  it.each([
+    ['दोपहर', 'डेढ़'],
+    ['दोपहर', 'साढ़े तीन'],
+  ])('lie within it, in the order of the day: %s %s बजे', (part, hour) => {
+    const text = `पटना में सोमवार ${part} ${hour} बजे सेना ने पुल खोला।`;
+    const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-24' });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 's', kinds: ['timeOfDay'] });
+    expect(items[0]?.options.map((option) => option.text)).toEqual([
+      'साढ़े बारह बजे',
+      'डेढ़ बजे',
+      'ढाई बजे',
+      'साढ़े तीन बजे',
+    ]);
   });
 });
