@@ -118,5 +118,9 @@ export function countedGender(seat: Seat): Gender | undefined {
   // "सात शिष्टमंडल खाड़ी के देशों": where the phrase goes on, any of its nouns may be the one counted.
   const genders = new Set(end < 0 ? gendersOf(last) : [...noun.flatMap(gendersOf), seat.slot.gender]);
   if (genders.size === 1) return [...genders][0];
-  return end >= 0 || PLURAL.test(last) ? undefined : seat.slot.gender;
+  // "1,000 दिहाड़ी मजदूर एकत्रित हो गए": women or men, the verb says.
+  const { gender, number } = seat.reading.form.predicate;
+  const isByVerb = genders.has('m') && gender === 'm' && number === 'pl';
+  const own = isByVerb ? 'm' : seat.slot.gender;
+  return end >= 0 || PLURAL.test(last) ? undefined : own;
 }

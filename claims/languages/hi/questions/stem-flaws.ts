@@ -64,7 +64,32 @@ export const STEM_FLAWS: readonly Sign[] = [
       /(?:^| )(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]|(?:बढ़|घट|गिर|उठ|चढ़)त[ेी]|और|व|तथा|एवं) किस कारण /u,
   },
   // "केवल मंगलवार की बात करें तो": talk, no question.
-  { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे) तो /u },
+  { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे)(?: तो)? /u },
+  // "उर्फ फंटूश के पास से", "की बेटी रीता उर्फ": half of a name.
+  { id: 'flaw.alias-alone', pattern: /(?:^|[:,] |(?:ने|को|से|और|व) )उर्फ /u },
+  // "कितने अंकों यानी 6.6 फीसदी": the same figure in another measure stands beside it.
+  {
+    id: 'flaw.that-is',
+    pattern: /कितन[ेी] (?:[^\s,?]{1,12} ){1,3}(?:यानी|यानि|अर्थात|मतलब) (?:करीब |लगभग |कि )?\p{Nd}/u,
+  },
+  // "300 रुपये बढ़ाकर कितने रुपये … 250 रुपये बढ़ाकर 6,200": two things changed, told in one breath.
+  {
+    id: 'flaw.two-changes',
+    pattern:
+      /(?:बढ\u093c?ाकर|ब\u095dाकर|घटाकर) (?:[^\s?]{1,15} ){1,10}(?:बढ\u093c?ाकर|ब\u095dाकर|घटाकर) (?:[^\s?]{1,15} ){1,6}कि(?:या|ए)/u,
+  },
+  // "मोहम्मद इजराइल का बेटा": a father's name, whatever land is called so.
+  {
+    id: 'flaw.land-as-name',
+    pattern: /किस (?:देश|राज्य|शहर|जिले) (?:का|की|के) (?:बेट[ाेी]|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता)(?= |\?)/u,
+  },
+  // "कितने शेयरों वाला सूचकांक सेंसेक्स": of how many an index is made up is a part of what it is called.
+  { id: 'flaw.index-made-of', pattern: /कितने शेयरों (?:वाल[ाेी]|पर आधारित) /u },
+  // "किस संगठन के आतंकी समूह ने": the group is the body that is asked for.
+  {
+    id: 'flaw.group-of-body',
+    pattern: /किस (?:संगठन|आतंकी संगठन) (?:का|की|के) (?:आतंकी|आतंकवादी|उग्रवादी|चरमपंथी) (?:समूह|संगठन|गुट)/u,
+  },
   // "पर स्थित गांव …": what stood before the marker is lost.
   { id: 'flaw.opens-with-marker', pattern: /(?:^|के अनुसार, )(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "16 लोगों में कितने लोग और चार युवक शामिल हैं": the rest of the whole gives it away.

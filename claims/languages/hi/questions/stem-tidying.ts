@@ -63,6 +63,12 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
     pattern: /(?<=^|[ ,])कितने (?=(?:घायल|जख्मी|लापता|बेघर|हताहत) (?:हो|हुए|हैं|थे|बताए))/u,
     to: 'कितने लोग ',
   },
+  // "खबर लिखे जाने तक": when a paper was written is no time of what it tells.
+  {
+    id: 'tidy.at-writing',
+    pattern: /(?:^|(?<= ))(?:यह )?(?:खबर|समाचार) लिखे? जाने (?:तक|के समय),? /u,
+    to: '',
+  },
   // Words that are typed, or were joined, twice.
   { id: 'tidy.twice', pattern: / (में|को|से|पर|का|की|के|ने) \1(?= )/gu, to: ' $1' },
   // "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news.

@@ -36,6 +36,10 @@ const NAMES_CASE = /(?:मामल|केस |कांड|घोटाल|य�
 const COUNTED_BACK =
   /(?:^| )(?:पिछल[ेी]|बीते|गत|अगल[ेी]|आगामी) कितन[ेी] (?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों)(?= )/u;
 
+/** "बीते दो हफ्ते में": up to a day that nobody knows, whatever came about in them. */
+const LAST_SPAN =
+  /(?:^| )(?:पिछल[ेी]|बीते|गत) (?:\S{1,12} )(?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|सप्ताह|सप्ताहों|महीने|महीनों) (?:में|से|के दौरान|के भीतर)(?= )/u;
+
 /** What heat or a price is as a rule holds on other days as well. */
 const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औसत|औसतन|सामान्यत|हर साल|हर वर्ष)(?= |,)/u;
 
@@ -106,7 +110,7 @@ export function lacksDay(stem: string): boolean {
   if (ASKS_WEEKDAY.test(stem)) return true;
   if (ASKS_HOUR.test(stem) && !tellsDeed(stem) && !namesEvent(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
-  if (COUNTED_BACK.test(stem)) return true;
+  if (COUNTED_BACK.test(stem) || LAST_SPAN.test(stem)) return true;
   const isAlone = !stem.includes(': ') && !namesEvent(stem);
   if (isAlone && (OF_WEATHER.test(stem) || (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)))) return true;
   if (isAlone && AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem)) return true;

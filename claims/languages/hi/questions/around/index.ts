@@ -10,6 +10,7 @@ import { losesDay } from './loses-day.ts';
 import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { countsOtherDead } from './other-toll.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
@@ -32,6 +33,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     countsMeanwhile(reading, text) ||
     isOneOfMany(reading, text) ||
     isSetInNews(reading, text) ||
+    countsOtherDead(reading, text) ||
     losesItsNoun(reading, text) ||
     losesPlan(reading, text)
   );

@@ -34,9 +34,17 @@ const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्हों�
 /** "सबकी नजरें खिताब पर", "नेता हिरासत में": a headline without its verb ends so. */
 const NO_VERB_BEHIND = /(?:^|\s)(?:में|पर)$/u;
 
+/** "किसानों को बड़ी राहत", "यात्रियों के लिए खुशखबरी": what is good or bad for whom, and nothing of what it is. */
+const CALLS_ATTENTION =
+  /(?:^|\s)(?:(?:बड\u093c?ी|ब\u095cी|बड\u093c?ा|ब\u095cा|अच्छी|बुरी|जरूरी|अहम|खास|तगड\u093c?ा) (?:राहत|खबर|झटका|फैसला|ऐलान|एलान|घोषणा|अपडेट|सौगात|तोहफा)|खुशखबरी|गुड न्यूज|तोहफा|सौगात)$/u;
+
+/** "24 घंटे में 359 केस": where, and of what, is told elsewhere. */
+const BARE_SPAN = /^\p{Nd}{1,3} (?:घंटे|घंटों|दिन|दिनों|महीने|महीनों|साल|हफ्ते) में /u;
+
 function isLine(line: string, isWhole = false): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
   if (RELATIVE.test(line) && !line.includes(',')) return false;
+  if (CALLS_ATTENTION.test(line) || (BARE_SPAN.test(line) && !hasName(line))) return false;
   const isPlain = !TO_READER.test(line.replace(TITLE, '').replace(LATIN_NAME, '')) && !OF_TODAY.test(line);
   return (
     words >= FEWEST &&

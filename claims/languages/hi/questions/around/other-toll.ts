@@ -1,0 +1,36 @@
+import type { Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import { CARDINAL } from '../../values/number-words.ts';
+
+/** Characters of a headline at most; a longer first line is a sentence of the story. */
+const LONGEST = 160;
+
+/** How many died, as headlines and sentences tell it: "पांच लोगों की मौत", "11 मरे", "तीन की जान गई". */
+const DEAD =
+  /(?<![^\s,:(])(\p{Nd}[\p{Nd},]{0,6}|\S{2,8}) (?:(?:अन्य |और )?(?:लोगों|लोग|यात्रियों|यात्री|मजदूरों|मजदूर|जवानों|जवान|बच्चों|महिलाओं) )?(?:की (?:मौत|मौतें|मृत्यु|जान)|मरे|मारे ग|के मारे जाने|की हत्या)/u;
+
+function countTold(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  return /^\p{Nd}/u.test(word) ? Number(word.replaceAll(',', '')) : CARDINAL.get(fold(word));
+}
+
+/** The headline of an article: its first line, where that is no sentence. */
+function headlineOf(text: string): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.length <= LONGEST && !line.includes('।') ? line : '';
+}
+
+/** A part of the dead, or what was before: it need not come to what the headline counts. */
+const OF_PART = /में से|में (?:\S{1,15} ){0,3}शामिल|समेत|सहित|इलाज के दौरान|पहले|इससे|पिछल|साल|वर्ष/u;
+
+/**
+ * Whether a claim that names no place counts other dead than the headline does ("पांच की मौत" above "तीन लोगों के मारे जाने
+ * की पुष्टि"): a later count, or one of another place, stands in the story, and both could be given.
+ */
+export function countsOtherDead({ claim }: Reading, text: string): boolean {
+  const own = countTold(DEAD.exec(claim.text)?.[1]);
+  if (own === undefined || OF_PART.test(claim.text)) return false;
+  if (claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place')) return false;
+  const told = countTold(DEAD.exec(headlineOf(text))?.[1]);
+  return told !== undefined && told !== own;
+}
