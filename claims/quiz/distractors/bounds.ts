@@ -1,3 +1,4 @@
+import { lookUpNoun } from '../../languages/hi/lexicon/noun-forms.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
@@ -169,7 +170,8 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);
-  const { highest = mostOf(key, stem) ?? fine.highest, lowest = fine.lowest, ...rest } = told;
+  const least = TIMES.test(stem) ? 1 : fine.lowest;
+  const { highest = mostOf(key, stem) ?? fine.highest, lowest = least, ...rest } = told;
   return {
     ...bounds,
     ...(ASKS_AGE.test(stem) ? BY_DIMENSION.age : {}),
@@ -179,6 +181,9 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
     ...(lowest === undefined ? {} : { lowest }),
   };
 }
+
+/** "कितने गुना तेजी से": once as fast is no faster. */
+const TIMES = /(?:^| )कितने गुना |\bhow many times (?:more|as|higher|faster|larger|greater|bigger|the) /u;
 
 /** "At what age did she retire?": the number is one of years, though no word says so. */
 const ASKS_AGE = /\b[Aa]t what age\b/u;
@@ -197,11 +202,26 @@ const YEARS_OF_SOMEBODY =
   /(?:^| )कितने (?:साल|वर्ष) (?:की|के) (?:\S{1,20} ){0,2}(?:युवक|युवती|पहलवान|खिलाड़ी|खिलाड़ी|बल्लेबाज|गेंदबाज|कप्तान|छात्र|छात्रा|महिला|व्यक्ति|शख्स|बुजुर्ग|किशोर|किशोरी|मरीज|नाबालिग|अभिनेता|अभिनेत्री|आरोपी|जवान)(?= )/u;
 const GROWN = 10;
 
+/** "कितने साल के रिटायर्ड बैंक मैनेजर": the words behind the years. */
+const BEHIND_YEARS = /(?:^| )कितने (?:साल|वर्ष) (?:की|के|का) ((?:[^\s,?]{1,20} ){1,4})/u;
+/** Nouns that stand before an office and say of what: "बैंक मैनेजर". */
+const OF_WHAT: ReadonlySet<string> = new Set(['organisation', 'place', 'building']);
+
+/** Whether the years of a stem are told of a person, an office or kin right behind them. */
+function isOfPerson(stem: string): boolean {
+  for (const word of BEHIND_YEARS.exec(stem)?.[1]?.trim().split(' ') ?? []) {
+    const [noun] = lookUpNoun(fold(word));
+    if (noun === undefined || OF_WHAT.has(noun.class)) continue;
+    return noun.class === 'person' || noun.class === 'office';
+  }
+  return false;
+}
+
 /** Whether the key tells how old somebody is. */
 export function isAge(key: Quantity, { reading, target, question }: Candidate): boolean {
   if (target.kind === 'age') return true;
   if (key.unit !== 'year') return false;
-  return OF_AGE.test(reading.claim.text) || (key.value >= GROWN && YEARS_OF_SOMEBODY.test(question.stem));
+  return OF_AGE.test(reading.claim.text) || (key.value >= GROWN && (YEARS_OF_SOMEBODY.test(question.stem) || isOfPerson(question.stem)));
 }
 
 function boundsByKind(key: Quantity, candidate: Candidate): Bounds {

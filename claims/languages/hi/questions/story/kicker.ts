@@ -10,6 +10,7 @@ import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { contestInLead, isOfContest } from './contest-in-lead.ts';
 import { DAY, isOfDayBeside } from './day-beside.ts';
+import { turningElsewhere } from './elsewhere.ts';
 import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
@@ -211,6 +212,15 @@ function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): bool
   return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless && !isOther;
 }
 
+/** A kicker that tells the day of the news alone. */
+function dayOnly(reading: Reading, time: Time): Kicker {
+  return {
+    dated: time.isOfDay,
+    ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
+    ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
+  };
+}
+
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
   return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
 }
@@ -249,8 +259,12 @@ export function kickersOf(
     const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
     return isUnderLines ? { spareLines: told.lines } : {};
   };
+  const turnsElsewhere = turningElsewhere(text, headline);
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
     const time = timeOf(reading, text);
+    const start = reading.claim.spans[0]?.start;
+    // Neither the headline nor its event says of what another country's paragraph is.
+    if (start !== undefined && turnsElsewhere(start)) return dayOnly(reading, time);
     const places = () => placesInClaim(reading.claim);
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
@@ -289,9 +303,7 @@ export function kickersOf(
       ...linesBeside(reading),
       ...linesFor(reading, time, matter, lines, places),
       ...signedBy(signing(), reading, time.around, places, isOther),
-      dated: isOfDay,
-      ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
-      ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
+      ...dayOnly(reading, time),
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
       ...matterUnder(reading, time, head === undefined && isOfContest(reading) ? contest() : head),
     };

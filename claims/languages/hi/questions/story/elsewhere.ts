@@ -1,0 +1,26 @@
+import { onceEach } from '../../../../once.ts';
+import { placesInLine } from '../../draft/setting/mentions.ts';
+
+/** The countries of the places that words name; `only` those that something is set in. */
+function countriesIn(words: string, only?: 'set in'): ReadonlySet<string> {
+  const places = placesInLine(words).filter(({ after }) => only === undefined || /^में(?: |$)/u.test(after));
+  return new Set(places.flatMap(({ country }) => country ?? []));
+}
+
+/**
+ * Whether the paragraph around an offset names countries, and none that the headline is of: "फिलीपींस में भी तूफान …" in a
+ * story headed "अमेरिका में तूफान" is of another event. Offsets are UTF-16 code units of `text`.
+ */
+export function turningElsewhere(text: string, headline: string): (at: number) => boolean {
+  const isElsewhere = onceEach((paragraph: string) => {
+    const own = countriesIn(headline);
+    if (own.size === 0) return false;
+    const told = countriesIn(paragraph, 'set in');
+    return told.size > 0 && ![...told, ...countriesIn(paragraph)].some((country) => own.has(country));
+  });
+  return (at) => {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    return isElsewhere(text.slice(start, end < 0 ? text.length : end));
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type Item, type ItemKind, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { dated } from '../../../claims/languages/hi/questions/as-of.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
+
+const DAY = '2026-11-24';
+function itemsOf(text: string, kinds?: readonly ItemKind[]): Item[] {
+  const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: DAY });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', ...(kinds ? { kinds } : {}) }).items;
+}
+const textsOf = (item: Item | undefined) => (item?.options ?? []).map(({ text }) => text);
+
+describe('a stem of half a name or of two figures', () => {
+  it.each([
+    'उर्फ छोटू और राज वर्मा के पास से कितनी बाइक बरामद की गई हैं?',
+    'सेंसेक्स पिछले सत्र से कितने अंकों यानी 6.60 फीसदी लुढ़ककर बंद हुआ?',
+    'मसूर का भाव 300 रुपये बढ़ाकर कितने रुपये और सरसों का 250 रुपये बढ़ाकर 6,200 रुपये किया गया है?',
+    'पकड़ा गया युवक मोहम्मद किस देश का बेटा बताया गया है?',
+    'हमले की जिम्मेदारी किस संगठन के आतंकी समूह ने ली है?',
+    'कितने शेयरों वाला सूचकांक सेंसेक्स 300 अंक गिरा?',
+  ])('is not asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'राजू उर्फ छोटू के पास से कितनी बाइक बरामद की गई हैं?',
+    'सेंसेक्स पिछले सत्र से कितने अंक लुढ़ककर बंद हुआ?',
+    'मसूर का भाव 300 रुपये बढ़ाकर कितने रुपये किया गया है?',
+    'किस देश का दल पटना आया है?',
+  ])('is asked where it is whole: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+});
+
+describe('a stem with more than one right answer', () => {
+  it.each([
+    'किस देश ने मलेरिया के टीके का क्लीनिकल ट्रायल शुरू किया है?',
+    'गया में गर्मियों में आमतौर पर तापमान कितनी डिग्री रहता है?',
+    'सेंसेक्स कितने हफ्ते के सबसे निचले स्तर पर आ गया?',
+  ])('is not asked: %s', (stem) => {
+    expect(isOpen(stem)).toBe(true);
+  });
+
+  it('is asked where it was the first', () => {
+    expect(isOpen('किस देश ने मलेरिया के टीके का पहला क्लीनिकल ट्रायल शुरू किया था?')).toBe(false);
+  });
+});
+
+describe('words of the hour of writing', () => {
+  it('are left out of a stem', () => {
+    expect(tidied('खबर लिखे जाने तक सूचकांक कितने अंक नीचे था?')).toBe('सूचकांक कितने अंक नीचे था?');
+    expect(tidied('गया में कितने घायल हो गए?')).toBe('गया में कितने लोग घायल हो गए?');
+    expect(tidied('गया में कितने जवान घायल हो गए?')).toBe('गया में कितने जवान घायल हो गए?');
+  });
+
+  it('a span up to a day that nobody knows wants its date', () => {
+    expect(lacksDay('बीते दो हफ्ते में पटना में आए भूकंप में कितने घर गिरे?')).toBe(true);
+    expect(lacksDay('मार्च 2025 में बीते दो हफ्ते में पटना में कितने भूकंप आए?')).toBe(false);
+  });
+});
+
+describe('a weekday beside the first of several parts', () => {
+  it('is dated, as "first" there is no time', () => {
+    expect(dated('किसने बुधवार को मेट्रो के पहले चरण का उद्घाटन किया?', DAY)).toContain('बुधवार (18 नवंबर 2026)');
+    expect(dated('बुधवार को पहले किसने मेट्रो का उद्घाटन किया?', DAY)).not.toContain('2026');
+  });
+});
+
+describe('a headline that calls for attention, or tells a span alone', () => {
+  it('stands before no question by that part', () => {
+    expect(linesOf('किसानों को बड़ी राहत: गेहूं का भाव बढ़ा')).not.toContain('किसानों को बड़ी राहत');
+    expect(linesOf('गुड न्यूज: 24 घंटे में 359 नए केस')).not.toContain('24 घंटे में 359 नए केस');
+    expect(linesOf('24 घंटे में पटना में डेंगू के नए केस')).toContain('24 घंटे में पटना में डेंगू के नए केस');
+  });
+});
+
+describe('how many died, told otherwise in the headline', () => {
+  const storm = (toll: string) => `पटना में तूफान, पांच लोगों की मौत
+
+पटना। पटना में सोमवार को आए तूफान से कई पेड़ गिर गए। आपदा मंत्री रमेश राय ने कहा कि तूफान में ${toll} लोगों के मारे जाने की पुष्टि हुई है।`;
+  const tolls = (text: string) => itemsOf(text, ['count']).filter(({ stem }) => stem.includes('मारे जाने'));
+
+  it('is not asked', () => {
+    expect(tolls(storm('तीन'))).toEqual([]);
+  });
+
+  it('is asked where both tell the same', () => {
+    expect(tolls(storm('पांच'))).toHaveLength(1);
+  });
+});
+
+describe('a paragraph set in another country than the headline', () => {
+  const text = `अमेरिका में तूफान, कई राज्यों में बाढ़
+
+वाशिंगटन। अमेरिका में सोमवार को आए तूफान से 400 घर गिर गए।
+
+फिलीपींस में भी रविवार को तूफान आया। फिलीपींस में तूफान से 1,300 घर गिर गए।`;
+
+  it('stands under no kicker of the headline', () => {
+    const stems = itemsOf(text).map(({ stem }) => stem);
+    for (const stem of stems.filter((one) => one.includes('फिलीपींस'))) expect(stem).not.toContain('अमेरिका');
+  });
+});
+
+describe('numbers beside a key', () => {
+  it('of years of a person are ages', () => {
+    const text = 'जयपुर में सोमवार को 68 साल के रिटायर्ड बैंक मैनेजर से ठगों ने 9 लाख रुपये ठग लिए।';
+    const options = textsOf(itemsOf(text, ['duration'])[0]);
+    expect(options).toHaveLength(4);
+    for (const option of options) expect(Number.parseInt(option, 10)).toBeLessThan(90);
+  });
+
+  it('of times as fast are more than one', () => {
+    const [item] = itemsOf('आर्कटिक बाकी दुनिया के मुकाबले दो गुना तेजी से गर्म हो रहा है।', ['count', 'measure']);
+    expect(textsOf(item)).not.toContain('एक गुना');
+  });
+});
+
+describe('an initial that is a postposition, too', () => {
+  it('is part of the name behind an office', () => {
+    const { readings } = readArticle({
+      text: 'बैठक में विमानन मंत्री के. राममोहन नायडू मौजूद थे।',
+      lang: 'hi',
+      publishedAt: DAY,
+    });
+    expect(readings.map(({ claim }) => claim.text)).toEqual(['बैठक में विमानन मंत्री के. राममोहन नायडू मौजूद थे।']);
+  });
+});
