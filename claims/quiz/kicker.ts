@@ -54,12 +54,12 @@ interface Day {
 }
 
 function dayOf({ question, asking: { target, reading }, kicker, told }: Stand, isNamed: boolean): Day {
-  const asOf = target.counted?.readOn ?? target.asOf;
+  // An hour is of the day that its story tells it of.
+  const asOf = target.asOf === null ? null : (kicker.hoursOn ?? target.counted?.readOn ?? target.asOf);
   if (!asOf) return {};
   const { lang } = reading.claim;
   const full = languageOf(lang).writtenDay(asOf);
-  const isOfOtherDay = kicker.hoursOn !== undefined && kicker.hoursOn !== asOf;
-  if (isOfOtherDay || saysAll(full, told)) return { full };
+  if (saysAll(full, told)) return { full };
   const besideYear = kicker.isDatedByNews === true && isNamed;
   return { full, written: dayBeside(question, target.kind, asOf, full, lang, besideYear) };
 }

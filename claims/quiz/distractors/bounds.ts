@@ -221,7 +221,10 @@ function isOfPerson(stem: string): boolean {
 export function isAge(key: Quantity, { reading, target, question }: Candidate): boolean {
   if (target.kind === 'age') return true;
   if (key.unit !== 'year') return false;
-  return OF_AGE.test(reading.claim.text) || (key.value >= GROWN && (YEARS_OF_SOMEBODY.test(question.stem) || isOfPerson(question.stem)));
+  return (
+    OF_AGE.test(reading.claim.text) ||
+    (key.value >= GROWN && (YEARS_OF_SOMEBODY.test(question.stem) || isOfPerson(question.stem)))
+  );
 }
 
 function boundsByKind(key: Quantity, candidate: Candidate): Bounds {

@@ -81,6 +81,16 @@ describe('a relative clause', () => {
     expect(texts('पटना में आग लग गई, जिससे तीन लोग घायल हो गए।')).toContain('आग में तीन लोग घायल हो गए।');
   });
 
+  it('that goes on with "जिससे" is set where its sentence is, where nothing else says of what it is', () => {
+    const told = texts(
+      'राजस्थान के दौसा जिले में रविवार को सवारियों से भरी एक बस खड़े ट्रक से टकरा गई, जिससे 11 लोगों की मौत हो गई।',
+    );
+    expect(told).toContain('राजस्थान के दौसा जिले में 11 लोगों की मौत हो गई।');
+    expect(texts('पटना से आ रही एक बस ट्रक से टकरा गई, जिससे 11 लोगों की मौत हो गई।').join(' ')).not.toContain(
+      'पटना में',
+    );
+  });
+
   it('between the commas of another leaves that one whole', () => {
     const told = texts('रमेश यादव, जो पटना के रहने वाले हैं, ने पुरस्कार जीता।');
     expect(told).toContain('रमेश यादव ने पुरस्कार जीता।');

@@ -67,8 +67,9 @@ function genderBehind({ reading, argument }: Seat): Gender | undefined {
   return agreed(words.slice(0, end < 0 ? undefined : end).flatMap(gendersOf));
 }
 
-/** "11 पुलिस अधिकारी": whose they are stands before them. */
-const OF_BODY = /^(?:पुलिस|रेल|रेलवे|बैंक|वन|बिजली|सरकारी)$/u;
+/** "11 पुलिस अधिकारी", "1,000 दिहाड़ी मजदूर": whose, or of what sort, they are stands before them. */
+const OF_BODY =
+  /^(?:पुलिस|रेल|रेलवे|बैंक|वन|बिजली|सरकारी|दिहाड\u093c?ी|दिहा\u095cी|ठेका|खेतिहर|प्रवासी|बस|ट्रक|टैक्सी|ऑटो)$/u;
 
 /** "गया में 40 लोग बाढ़ से घिर गए": the noun right behind the number is counted, whatever was read as its head. */
 function genderNext({ reading, argument }: Seat): Gender | undefined {

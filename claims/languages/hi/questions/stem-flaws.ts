@@ -67,11 +67,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे)(?: तो)? /u },
   // "उर्फ फंटूश के पास से", "की बेटी रीता उर्फ": half of a name.
   { id: 'flaw.alias-alone', pattern: /(?:^|[:,] |(?:ने|को|से|और|व) )उर्फ /u },
-  // "कितने अंकों यानी 6.6 फीसदी": the same figure in another measure stands beside it.
-  {
-    id: 'flaw.that-is',
-    pattern: /कितन[ेी] (?:[^\s,?]{1,12} ){1,3}(?:यानी|यानि|अर्थात|मतलब) (?:करीब |लगभग |कि )?\p{Nd}/u,
-  },
   // "300 रुपये बढ़ाकर कितने रुपये … 250 रुपये बढ़ाकर 6,200": two things changed, told in one breath.
   {
     id: 'flaw.two-changes',

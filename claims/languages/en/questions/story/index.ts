@@ -1,9 +1,9 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
-import { hoursOn } from './hours.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';

@@ -1,6 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
@@ -114,7 +115,11 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
   const isBygone = keptBy(bygoneIn(text));
   const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
-  const kickerFor = (reading: Reading) => (isBygone(reading) ? NO_KICKER : kickerOfNews(reading));
+  const kickerFor = (reading: Reading): Kicker => {
+    if (isBygone(reading)) return NO_KICKER;
+    const day = hoursOn(reading, readings);
+    return day === null ? kickerOfNews(reading) : { ...kickerOfNews(reading), hoursOn: day };
+  };
   const body = hasLine ? text.slice(headlineOf(text).length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
   const isUnderNews = keptBy((reading: Reading) => {
