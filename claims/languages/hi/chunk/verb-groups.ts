@@ -105,7 +105,8 @@ function agreement(verbs: readonly Word[]): Pick<VerbGroup, 'gender' | 'number'>
   return NONE;
 }
 
-const QUANTIFIER = /^(करीब|लगभग|सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
+const QUANTIFIER =
+  /^(करीब|लगभग|सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक|दर्जनों|सैकडों|हजारों|लाखों|करोडों|अधिकांश|ज्यादातर|अधिकतर)$/u;
 
 /** "छलांग लगाते हुए | 40 डिग्री तक पहुंचा": what is done to something says how, where what goes on may say which one. */
 function doesMeanwhile(verbs: readonly Word[]): boolean {

@@ -172,8 +172,13 @@ export function isEmptySaying(clause: Clause): boolean {
     return false;
   if (clause.phrases.some((phrase) => isOrder(phrase) && [...nominals, ...phrase.phrases].some(isAddressee)))
     return false;
+  // "एक अन्य मजदूर, अब्दुल रहमान ने कहा": who the speaker is is nothing that is said.
+  const speaker = nominals.findIndex(({ tag }) => tag === 'ergative');
   const bare = nominals.filter(
-    (phrase) => phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
+    (phrase, at) =>
+      phrase.tag === 'direct' &&
+      phrase.group.head.value?.fact.type !== 'time' &&
+      !(at === speaker - 1 && canAct(phrase.group)),
   );
   const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
   return bare.length <= acts;

@@ -80,6 +80,13 @@ function lacksGoal({ phrases, verb }: Clause): boolean {
 const isWhoGoes = ({ tag, group }: Nominal) =>
   tag === 'direct' && group.head.name?.class !== 'place' && canAct(group);
 
+/** "राष्ट्रपति कर सकते हैं (दौरा)": who does it, and not what. */
+function lacksWhat({ phrases, verb }: Clause): boolean {
+  const [who, ...more] = phrases;
+  if (verb?.root !== 'कर' || verb.conjunct || verb.passive || more.length > 0) return false;
+  return who?.kind === 'nominal' && /^(?:direct|ergative)$/u.test(who.tag) && canAct(who.group);
+}
+
 /** "जल्द ही छुट्टी दे दी जाएगी": to whom is told before. */
 function lacksReceiver({ verb, words }: Clause): boolean {
   if (!verb?.passive || verb.root !== 'दे' || !words.some(({ key }) => key === 'छुट्टी')) return false;
@@ -117,6 +124,7 @@ export function isHalfTold(clause: Clause): boolean {
     isHalfOfNeither(clause) ||
     isHalfOfEither(clause) ||
     lacksDeed(clause) ||
+    lacksWhat(clause) ||
     lacksGoal(clause) ||
     lacksReceiver(clause)
   );
