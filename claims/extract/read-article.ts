@@ -10,6 +10,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { datelineDay } from './dateline-day.ts';
 import { hashText } from './identity.ts';
 import { mergeRepeats } from './merge.ts';
+import { stampOf } from './stamp-day.ts';
 import { verifyDrafts } from './verify.ts';
 
 /** The longest text that is read, in UTF-16 code units. */
@@ -135,25 +136,31 @@ function byPlace(a: Told, b: Told): number {
   return x.start - y.start || y.end - x.end;
 }
 
-function articleOf(input: ArticleInput, lang: Lang, layout: Layout): Article {
+/** What the story tells of where and when it was filed: its dateline, with the day of the page where that has none. */
+function filedOf({ text, publishedAt }: ArticleInput, lang: Lang, layout: Layout): Article['dateline'] {
   const { dateline } = layout;
-  const day = dateline && datelineDay(input.text, dateline, languageOf(lang), input.publishedAt);
+  const told = dateline && datelineDay(text, dateline, languageOf(lang), publishedAt);
+  const stamp = told ? undefined : stampOf(text, layout.sections, publishedAt);
+  const day = told ?? stamp?.day;
+  const line = dateline ?? stamp?.line;
+  if (!line) return undefined;
+  return {
+    ...(dateline?.place ? { place: dateline.place } : {}),
+    ...(dateline?.agency ? { agency: dateline.agency } : {}),
+    ...(day ? { day } : {}),
+    span: spanOf(text, line),
+  };
+}
+
+function articleOf(input: ArticleInput, lang: Lang, layout: Layout): Article {
+  const dateline = filedOf(input, lang, layout);
   return {
     id: input.id ?? 'a1',
     lang,
     title: layout.title,
     text: input.text,
     sections: [...layout.sections],
-    ...(dateline
-      ? {
-          dateline: {
-            ...(dateline.place ? { place: dateline.place } : {}),
-            ...(dateline.agency ? { agency: dateline.agency } : {}),
-            ...(day ? { day } : {}),
-            span: spanOf(input.text, dateline),
-          },
-        }
-      : {}),
+    ...(dateline ? { dateline } : {}),
     ...(input.publishedAt ? { publishedAt: input.publishedAt } : {}),
     ...(input.url ? { url: input.url } : {}),
     ...(input.publisher ? { publisher: input.publisher } : {}),

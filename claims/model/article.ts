@@ -28,7 +28,10 @@ export const Article = z.object({
     .object({
       place: z.string().optional(),
       agency: z.string().optional(),
-      /** The ISO day that it tells, its year by its own words or the last such day up to publication. */
+      /**
+       * The ISO day that it tells, its year by its own words or the last such day up to publication; else the day that
+       * the page is stamped with above the story.
+       */
       day: z.string().optional(),
       span: Span,
     })

@@ -58,7 +58,9 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
   // A decade is asked for by its first year: "1980 के दशक".
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
   if (own === undefined || !answer.includes(year)) return [];
-  const recurring = by === 1 ? recurringYears(own, candidate.question.stem) : null;
+  // What the headline is of need not come round with what is asked.
+  const question = kicked(candidate.question.stem)?.question ?? candidate.question.stem;
+  const recurring = by === 1 ? recurringYears(own, question) : null;
   if (isYearOfNews(own, candidate, published)) return [];
   const free = shuffled(
     (by === 10 ? DECADE_STEPS : YEAR_STEPS).map((step) => own + step * by),

@@ -21,6 +21,7 @@ describe('a stem of half a name or of two facts', () => {
     'पकड़ा गया युवक मोहम्मद किस देश का बेटा बताया गया है?',
     'हमले की जिम्मेदारी किस संगठन के आतंकी समूह ने ली है?',
     'कितने शेयरों वाला सूचकांक सेंसेक्स 300 अंक गिरा?',
+    'शव इमारत की दूसरी और किस मंजिल से मिले?',
   ])('is not asked: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });
@@ -62,6 +63,10 @@ describe('words of the hour of writing', () => {
 });
 
 describe('a weekday beside the first of several parts', () => {
+  it('is dated before a part of the day', () => {
+    expect(dated('मंगलवार की सुबह कितनी दुकानें जलीं?', DAY)).toContain('मंगलवार (24 नवंबर 2026) की सुबह');
+  });
+
   it('is dated, as "first" there is no time', () => {
     expect(dated('किसने बुधवार को मेट्रो के पहले चरण का उद्घाटन किया?', DAY)).toContain('बुधवार (18 नवंबर 2026)');
     expect(dated('बुधवार को पहले किसने मेट्रो का उद्घाटन किया?', DAY)).not.toContain('2026');
@@ -73,6 +78,25 @@ describe('a headline that calls for attention, or tells a span alone', () => {
     expect(linesOf('किसानों को बड़ी राहत: गेहूं का भाव बढ़ा')).not.toContain('किसानों को बड़ी राहत');
     expect(linesOf('गुड न्यूज: 24 घंटे में 359 नए केस')).not.toContain('24 घंटे में 359 नए केस');
     expect(linesOf('24 घंटे में पटना में डेंगू के नए केस')).toContain('24 घंटे में पटना में डेंगू के नए केस');
+  });
+});
+
+describe('a headline that points at one of several', () => {
+  it('stands before a question without its pointer', () => {
+    expect(linesOf('गया के इस स्कूल में बच्चे बीमार')).toContain('गया के स्कूल में बच्चे बीमार');
+    expect(linesOf('इस स्कूल में बच्चे बीमार पड़े')).toEqual([]);
+  });
+});
+
+describe('years beside one of a headline that comes round', () => {
+  it('are not those of its turns', () => {
+    const text = `ओलंपिक चैंपियन नीरज चोपड़ा को सेना में मानद पद
+
+पटना। नीरज चोपड़ा को सोमवार को सेना में मानद पद दिया गया। नीरज चोपड़ा 2016 में सेना में भर्ती हुए थे।`;
+    const [item] = itemsOf(text, ['date']).filter(({ stem }) => stem.includes('किस वर्ष'));
+    const years = textsOf(item).map(Number);
+    expect(years).toHaveLength(4);
+    expect(years.every((year) => (year - 2016) % 4 === 0)).toBe(false);
   });
 });
 

@@ -67,7 +67,7 @@ export function datedTotal(stem: string, date: string, isTotal = false): string 
 
 /** One weekday with its marker; hours of the day may stand between. */
 const WEEKDAY = new RegExp(
-  String.raw`(?:^|(?<= ))(${WEEKDAYS.join('|')})(?= (?:को|तक|(?:सुबह|शाम|रात|दोपहर|देर रात|देर शाम|तड़के)(?: |\?)))`,
+  String.raw`(?:^|(?<= ))(${WEEKDAYS.join('|')})(?= (?:को|तक|(?:की )?(?:सुबह|शाम|रात|दोपहर|देर रात|देर शाम|तड़के)(?: |\?)))`,
   'u',
 );
 

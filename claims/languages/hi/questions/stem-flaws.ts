@@ -78,6 +78,11 @@ export const STEM_FLAWS: readonly Sign[] = [
     id: 'flaw.land-as-name',
     pattern: /किस (?:देश|राज्य|शहर|जिले) (?:का|की|के) (?:बेट[ाेी]|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता)(?= |\?)/u,
   },
+  // "दूसरी और किस मंजिल से": one of two that stand beside each other.
+  {
+    id: 'flaw.ordinal-beside',
+    pattern: /(?:पहल[ाेी]|दूसर[ाेी]|तीसर[ाेी]|चौथ[ाेी]|पांचव[ाेी]ं?) (?:और|व|तथा|एवं) किस /u,
+  },
   // "कितने शेयरों वाला सूचकांक सेंसेक्स": of how many an index is made up is a part of what it is called.
   { id: 'flaw.index-made-of', pattern: /कितने शेयरों (?:वाल[ाेी]|पर आधारित) /u },
   // "किस संगठन के आतंकी समूह ने": the group is the body that is asked for.

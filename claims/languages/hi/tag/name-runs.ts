@@ -180,9 +180,20 @@ function isAlias(words: readonly Word[], end: number): boolean {
   return words[end - 1]?.key === 'उर्फ' && word?.shape === 'word' && !SIMPLE_POSTPOSITIONS.has(word.key);
 }
 
+/** Lunar months and days: "कार्तिक पूर्णिमा" is a festival, though either word is a given name. */
+const MONTH_OF_MOON =
+  /^(?:चैत्र|वैशाख|ज्येष्ठ|आषाढ|श्रावण|सावन|भाद्रपद|भादों|आश्विन|शरद|कार्तिक|अगहन|मार्गशीर्ष|पौष|माघ|फाल्गुन|गुरु|बुद्ध|देव)$/u;
+const DAY_OF_MOON =
+  /^(?:पूर्णिमा|अमावस्या|एकादशी|द्वादशी|त्रयोदशी|चतुर्दशी|चतुर्थी|पंचमी|षष्ठी|सप्तमी|अष्टमी|नवमी|दशमी|तृतीया|दीपावली|दिवाली)$/u;
+
+function isFestival(words: readonly Word[], at: number): boolean {
+  return MONTH_OF_MOON.test(words[at]?.key ?? '') && DAY_OF_MOON.test(words[at + 1]?.key ?? '');
+}
+
 /** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */
 function mayOpen(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
+  if (isFestival(words, at) || isFestival(words, at - 1)) return false;
   return (
     isPart(words[at]) ||
     (words[at + 1]?.text === '.' && isInitial(words, at)) ||

@@ -45,6 +45,6 @@ export const MORE_SURNAMES: readonly SurnameGroup[] = [
   {
     id: 'surname.more.plain',
     plainWord: true,
-    words: 'दुआ आनंद सराय नाग पालित विश्वास महंत कमाल जंग सुल्तान हकीम ग्रीन मार्शल',
+    words: 'इस्लाम दुआ आनंद सराय नाग पालित विश्वास महंत कमाल जंग सुल्तान हकीम ग्रीन मार्शल',
   },
 ];

@@ -55,6 +55,10 @@ function isLine(line: string, isWhole = false): boolean {
   );
 }
 
+/** "कानपुर के इस स्कूल में": which of its schools the line does not tell, and need not point at. */
+const POINTS_AT_ONE =
+  /(?<= (?:का|की|के) )(?:इस|इसी|इन) (?!(?:लिए|बीच|दौरान|तरह|साल|वर्ष|बार|मामले|फैसले|बयान)(?: |$))/gu;
+
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
 
 /** "देखिए, …", "… अब तक 27 की मौत", "… |": what a headline says to its reader, of its hour, or ends with, and does without. */
@@ -99,7 +103,9 @@ function laterOf(line: string): string[] {
  * that can stand there. It says of which story the question is, and nothing of the claim.
  */
 export function linesOf(headline: string): readonly string[] {
-  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, '')).replace(SPARE, '');
+  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, ''))
+    .replace(SPARE, '')
+    .replace(POINTS_AT_ONE, '');
   if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
   const told = behind ?? head;
