@@ -151,7 +151,7 @@ export const ROLES: readonly RoleGroup[] = [
     id: 'role.block',
     gender: 'any',
     office: true,
-    forms: 'बीईओ|एबीएसए|खंड शिक्षा अधिकारी|चिकित्साधिकारी|एसओ|ग्राम प्रधान|फार्मासिस्ट',
+    forms: 'बीईओ|एबीएसए|चिकित्साधिकारी|एसओ|फार्मासिस्ट',
   },
   { id: 'role.teacher.f', gender: 'f', office: false, forms: 'शिक्षिका|अध्यापिका' },
   {
