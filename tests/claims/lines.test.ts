@@ -130,6 +130,8 @@ describe('keywords before the first sentence', () => {
 
 describe('page furniture', () => {
   it.each([
+    'Copyright © 2025 Patna Media Ltd. All rights reserved.',
+    'सर्वाधिकार सुरक्षित © 2025',
     'Published : Mar 14, 2021, 6:02 AM IST',
     'शनिवार, 1 अक्टूबर 2022 (00:03 IST)',
     'By भाषा | Updated: November 28, 2021 17:09 IST',

@@ -18,6 +18,8 @@ export const LINES: LineRules = {
     /^(?:भाषा|वार्ता)(?: [\p{L}\p{M}]+){1,3}$/u,
     // By भाषा | Updated: November 28, 2021 17:09 IST
     /^By [^।]{2,100}$/u,
+    // Copyright © 2025 Patna Media Ltd. All rights reserved. · सर्वाधिकार सुरक्षित
+    /^(?:©|\([Cc]\) ?\d|[Cc]opyright(?: ?©| \d| \([Cc]\))|All rights reserved|कॉपीराइट ?(?:©|\p{Nd})|सर्वाधिकार सुरक्षित)/u,
     // Source : PTI · Photo: ANI
     // टैग: पुल, सड़क · इनपुट : रमेश कुमार · लेखक - मीना राय
     /^(?:टैग|टैग्स|इनपुट|लेखक|कैप्शन|संपादन|प्रस्तुति|कीवर्ड) ?[:：–—-]/u,
