@@ -953,7 +953,7 @@ export const BODIES: readonly Category[] = [
     head: { hi: 'संगठन', en: 'group' },
     gender: 'm',
     entries: [
-      ['इस्लामिक स्टेट', 'Islamic State', { also: ['आईएसआईएस', 'आईएस', 'ISIS'] }],
+      ['इस्लामिक स्टेट', 'Islamic State', { also: ['आईएसआईएस', 'आइएसआइएस', 'आईएस', 'आईएसआईएल', 'ISIS'] }],
       ['अल कायदा', 'Al-Qaeda', { also: ['अलकायदा', 'अल-कायदा'] }],
       ['तालिबान', 'Taliban'],
       ['लश्कर-ए-तैयबा', 'Lashkar-e-Taiba', { also: ['लश्कर ए तैयबा', 'लश्कर'] }],
