@@ -7,6 +7,9 @@ import { MISREAD } from './misread.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
 import { RuleIndex } from './rule-index.ts';
+import { SET_OFF } from './set-off.ts';
+import { SPORT } from './sport.ts';
+import { TAILS } from './tails.ts';
 import type { Repair } from './types.ts';
 import { TO_VERB } from './verbs.ts';
 
@@ -199,6 +202,9 @@ const RULES = new RuleIndex([
   ...HEADS,
   ...OTHERS.slice(0, -1),
   ...TO_NOUN,
+  ...TAILS,
+  ...SET_OFF,
+  ...SPORT,
   ...TO_VERB,
   ...LONE_VERBS,
   ...OTHERS.slice(-1),
