@@ -39,8 +39,11 @@ describe('a claim tells one fact', () => {
     );
   });
 
-  it('and of what went with it in the past nothing says that it went on', () => {
-    expect(texts('Leeds won in May, with Hill scoring the last goal.')).toEqual(['Leeds won in May.']);
+  it('and of what went with it in the past tells that it was done, and of none that it went on', () => {
+    expect(texts('Leeds won in May, with Hill scoring the last goal.')).toEqual([
+      'Leeds won in May.',
+      'Hill scored the last goal.',
+    ]);
   });
 
   it('and what goes with it is another', () => {

@@ -26,6 +26,8 @@ export interface Verbs {
   readonly passive: boolean;
   /** The auxiliaries that it shares with the verb before "and": "was" of "was tried and sentenced". */
   readonly shared?: string;
+  /** The form that a claim tells it in, where that is another than it stands in: "killed" for "killing". */
+  readonly told?: string;
   readonly negated: boolean;
   /** "may", "could", "would": the first modal, folded. */
   readonly modal: string | null;

@@ -1,5 +1,7 @@
+import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
-import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
+import { TOLD_FORMS } from '../lexicon/told-forms.ts';
+import { type Clause, type Filler, type Part, type Phrase, partWords } from '../parse/types.ts';
 
 /** Verbs of being so, which take no "was … -ing". */
 const STATIVE =
@@ -20,14 +22,52 @@ function isTeller(part: Part | undefined): part is Phrase {
   );
 }
 
-/** Whether a clause tells what is so now, for sure; "won, with Hill scoring" tells of no scoring that went on. */
+/** Whether a clause tells what is or was so, for sure. */
 const isTold = ({ relation, verb, conditional, faults }: Clause) =>
   /^(?:main|content)$/u.test(relation) &&
   verb.modal === null &&
   !verb.negated &&
   !conditional &&
-  verb.tense === 'present' &&
+  /^(?:past|present)$/u.test(verb.tense) &&
   faults.length === 0;
+
+/** "They found a ship[, with jars still stacked in its hold]": "jars are still stacked in its hold". */
+function lyingOf(clause: Clause, subject: Phrase, own: Verbs, after: readonly Part[]): Clause | null {
+  if (after.some(isComma)) return null;
+  const past = clause.verb.tense === 'past';
+  const [one, many] = past ? ['was', 'were'] : ['is', 'are'];
+  const { rest: _unread, ...read } = clause;
+  return {
+    ...read,
+    subject: { ...subject, preposition: [] },
+    given: true,
+    expletive: null,
+    verb: { ...own, shared: isPlural(subject) ? many : one, tense: clause.verb.tense },
+    before: [],
+    after,
+    relation: 'reduced',
+    faults: ['unclear-scope'],
+  };
+}
+
+/** "They won[, with Hill scoring twice]": "Hill scored twice", and no scoring that went on. */
+function pastOf(clause: Clause, subject: Phrase, doing: Filler, after: readonly Part[]): Clause | null {
+  const told = doing.words.length === 1 ? TOLD_FORMS.beside().get(doing.words[0]?.key ?? '') : undefined;
+  // "with one scoring", "with 12 voting": of whom, the clause tells.
+  const whole = subject.words.some(({ name }) => name !== undefined) || subject.words[0]?.key === 'the';
+  if (!told || !doing.verb || !whole || after.some(isComma)) return null;
+  const { rest: _unread, ...read } = clause;
+  return {
+    ...read,
+    subject: { ...subject, preposition: [] },
+    given: true,
+    expletive: null,
+    verb: { ...doing.verb, tense: 'past', form: 'finite', told },
+    before: [],
+    after,
+    faults: ['unclear-scope'],
+  };
+}
 
 /** "The line runs well[, with parts arriving every hour]": "parts are arriving every hour"; null where nothing does so. */
 function absoluteOf(clause: Clause): Clause | null {
@@ -47,6 +87,13 @@ function absoluteOf(clause: Clause): Clause | null {
     (part) =>
       partWords(part).every(({ text, pos }) => text !== ',' && pos !== 'CCONJ') || part.kind === 'phrase',
   );
+  const lies =
+    /^(?:either|participle)$/u.test(own.form) && /ed$/u.test(own.main.key) && closed && rest.length > 0;
+  if (lies && !own.negated) return lyingOf(clause, subject, own, rest);
+  // "has passed a bill, with 187 voting for it": it is done.
+  const perfect = /^(?:has|have)$/u.test(verb.words[0]?.key ?? '') && verb.words.length > 1;
+  if ((verb.tense === 'past' || perfect) && bare && rest.length > 0 && closed)
+    return pastOf(clause, subject, doing, rest);
   if (!bare || STATIVE.test(own.lemma) || rest.length === 0 || !closed || rest.some(isComma)) return null;
   const shared = isPlural(subject) ? 'are' : 'is';
   return {

@@ -2,7 +2,7 @@ import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts'
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { capital } from '../capital.ts';
-import { arePeople } from '../frame/phrases.ts';
+import { arePeople, isCommonPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
@@ -16,6 +16,10 @@ export interface Segment {
   /** The clause is whole without it. */
   readonly trailing?: boolean;
   readonly put?: { readonly text: string; readonly antecedent?: Range };
+  /** It opened its sentence, and stands within the claim: its first letter is small, unless a name's. */
+  readonly lowered?: boolean;
+  /** A closed-class word that stands in no text, and the rule that puts it there; `words` is empty. */
+  readonly inserted?: { readonly text: string; readonly rule: string };
 }
 
 /** A closed-class word put behind the segment `after`. */
@@ -68,6 +72,8 @@ function stretches(text: string, words: readonly Word[]): Range[] {
 const SMALL =
   /^(?:former|late|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
 
+const OF_OFFICE = /^ (?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
+
 const TITLE: ReadonlySet<string> = new Set(
   'mr mrs ms dr sir lord prof president prince princess king queen pope captain general bishop judge justice senator governor emperor empress major colonel lieutenant sergeant admiral mp pm ceo cfo'.split(
     ' ',
@@ -77,7 +83,7 @@ const TITLE: ReadonlySet<string> = new Set(
 /** Whether a sentence, a line or speech begins at `start`. */
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
-  return before.includes('\n') || /^$|[.!?:;"“”‘–-]$/u.test(before.trimEnd());
+  return before.includes('\n') || /^$|[.!?:;"“”‘–—-]$/u.test(before.trimEnd());
 }
 
 /** Whether a word stands with its capital behind a small letter or a comma somewhere. */
@@ -96,9 +102,10 @@ const DEGREE: ReadonlySet<string> = new Set(
 );
 
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
-export function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
+export function onlyOpens(text: string, word: Word): boolean {
+  const { start, text: own, pos, name, value, key, lemma } = word;
   // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
-  const many = name?.class === 'thing' && arePeople(key);
+  const many = name?.class === 'thing' && (arePeople(key) || isCommonPlural(word));
   // "[Deaths] from cholera": written small elsewhere in the story.
   const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
   if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
@@ -110,6 +117,8 @@ export function onlyOpens(text: string, { start, text: own, pos, name, value, ke
     /^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + own.length, start + own.length + 24))
   )
     return false;
+  // "Health Minister Ada Palmer": an office in capitals keeps them.
+  if (OF_OFFICE.test(text.slice(start + own.length, start + own.length + 14))) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   // Taken for a name, and written small elsewhere.
   if (pos === 'PROPN' && key !== lemma && text.includes(` ${key} `)) return true;
@@ -128,10 +137,10 @@ export function onlyOpens(text: string, { start, text: own, pos, name, value, ke
   );
 }
 
-/** "Peru's 'The Salt Road'": within quotation marks, before another capital. */
+/** "Peru's 'The Salt Road'", "Nine Rivers": within quotation marks, before another capital. */
 function opensTitle(text: string, { start, text: own }: Word, words: readonly Word[]): boolean {
   const next = words[words.findIndex((word) => word.start === start) + 1];
-  return /^The$/u.test(own) && /['‘“"]/u.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  return /['‘“"]/u.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(next?.text ?? '') && /^\p{Lu}/u.test(own);
 }
 
 const OPENERS: ReadonlySet<string> = new Set('DET ADP PRON SCONJ VERB'.split(' '));
@@ -153,10 +162,29 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
   const counted =
     first?.value?.fact.type === 'quantity' &&
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first.text) &&
-    opensAt(text, first.start);
+    opensAt(text, first.start) &&
+    !opensTitle(text, first, words);
   return at > 0 && (counted || opener || (first && onlyOpens(text, first)))
     ? `${own.charAt(0).toLowerCase()}${own.slice(1)}`
     : own;
+}
+
+const CAPITAL_OPENERS = /^(?:ADJ|ADV|NOUN|NUM|DET|PRON|ADP)$/u;
+
+/** Words of a segment as the claim shows them. */
+function shownIn(text: string, range: Range, { words, lowered }: Segment, at: number): string {
+  const shown = shownAt(text, range, words, at);
+  const first = words[0];
+  const small =
+    lowered &&
+    first?.start === range.start &&
+    // "Gunmen": taken for a name at the head of a sentence.
+    (/^\p{Lu}\p{Ll}+men$/u.test(first.text) ||
+      isCommonPlural(first) ||
+      (!first.name && CAPITAL_OPENERS.test(first.pos))) &&
+    /^\p{Lu}[\p{Ll}-]+$/u.test(first.text) &&
+    opensAt(text, first.start);
+  return small ? `${shown.charAt(0).toLowerCase()}${shown.slice(1)}` : shown;
 }
 
 function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]) {
@@ -169,7 +197,10 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       ...(segment.trailing ? { trailing: true } : {}),
       ...(segment.participant === undefined ? {} : { argument: indexOf[segment.participant] as number }),
     };
-    if (segment.put) {
+    if (segment.inserted) {
+      insertions.push(segment.inserted);
+      pieces.push({ text: segment.inserted.text, insertion: insertions.length - 1, ...place });
+    } else if (segment.put) {
       substitutions.push({
         span: spanOf(text, rangeOf(segment.words)),
         text: segment.put.text,
@@ -178,7 +209,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       pieces.push({ text: segment.put.text, substitution: substitutions.length - 1, ...place });
     } else {
       for (const range of stretches(text, segment.words))
-        pieces.push({ text: shownAt(text, range, segment.words, pieces.length), ...range, ...place });
+        pieces.push({ text: shownIn(text, range, segment, pieces.length), ...range, ...place });
     }
     if (blueprint.added?.after === n) {
       insertions.push({ text: blueprint.added.text, rule: blueprint.added.rule });

@@ -9,7 +9,7 @@ import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
-import { isKin, isOfHere, isOwned } from './speakers.ts';
+import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -39,6 +39,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && scene.quoted.has(word) && !scene.quoted.has(speaker.head)) return null;
   if (speaker && mayBeSpeaker(word, speaker, scene))
     return scene.told ? put(scene.text, speaker.words) : null;
+  if (speaker && isOwnersOf(word, speaker, scene.appositions)) return null;
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
   const earlier = personsIn(words.filter((other) => other.end <= word.start));

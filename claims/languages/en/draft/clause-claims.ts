@@ -1,7 +1,6 @@
 import type { Modality } from '../../../model.ts';
-import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { isPlural } from '../frame/phrases.ts';
+import { isCommonPlural, isPlural } from '../frame/phrases.ts';
 import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -11,6 +10,7 @@ import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
+import { evidenceOf } from './evidence.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -21,36 +21,20 @@ import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
+import { withoutObjectAside } from './object-aside.ts';
 import { pointsAside } from './points-aside.ts';
 import { textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
 import { withoutSetOff } from './set-off.ts';
+import { withoutSubjectAside } from './set-off-subject.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
 import { tellVerb } from './tell-verb.ts';
+import { tellWhen } from './tell-when.ts';
 import { hasException, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
 import { isWhole, saysNothing } from './whole.ts';
-
-/** Spans longer than the claim by more than this hold something else; they are told in pieces. */
-const SLACK = 40;
-
-/** The stretch that states a claim: all of it, or the verb with what follows where another verb stands between. */
-function evidenceOf(
-  parts: readonly (readonly Word[])[],
-  behind: readonly Word[],
-  words: readonly Word[],
-): Range[] {
-  const told = parts.flat();
-  const hull = rangeOf(told);
-  const covered = words.filter((word) => word.start >= hull.start && word.end <= hull.end);
-  const shown = new Set(told);
-  const missing = covered.filter((word) => !shown.has(word));
-  const size = missing.reduce((sum, word) => sum + word.end - word.start + 1, 0);
-  if (missing.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [rangeOf(behind)];
-  return size <= SLACK ? [hull] : [];
-}
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
 function withoutDangling(clause: Clause): Clause {
@@ -162,7 +146,10 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
   // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
   const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;
-  const plural = isPlural(clause.subject) || (clause.subject.head.name !== undefined && many);
+  const plural =
+    isPlural(clause.subject) ||
+    isCommonPlural(clause.subject.head) ||
+    (clause.subject.head.name !== undefined && many);
   if (lasts) return plural ? 'are' : 'is';
   return plural ? 'were' : 'was';
 }
@@ -211,6 +198,7 @@ function tell({
   const after = told.segments.length - 1;
   tellVerb(clause, scene, told);
   tellParts(clause.after, verb, scene, told);
+  if (clause.when) tellWhen(clause.when, scene, told);
   if (told.lost || (clause.relation === 'reduced' && !copula)) return null;
   return { told, ...(copula ? { added: { text: copula, rule: 'copula', after } } : {}) };
 }
@@ -238,12 +226,21 @@ function doubted(modality: Modality, [first]: readonly Word[]): Modality {
   return modality === 'asserted' && first && HEDGING_ADVERB.test(first.key) ? 'hedged' : modality;
 }
 
-function ownClaim(given: Clause, according: Phrase | null, context: Context): Draft | null {
+/** Told behind a clause, or with it, as so for sure: nothing that governs it makes it otherwise. */
+const isBeside = ({ when, verb, relation, faults }: Clause) =>
+  when !== undefined ||
+  (relation === 'reduced' && verb.shared !== undefined && faults.includes('unclear-scope'));
+
+function ownClaim(told: Clause, according: Phrase | null, context: Context): Draft | null {
+  const given = withoutSubjectAside(told);
   const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
-  if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
+  if ((!isBeside(read) && isGoverned(read, context)) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
-  const first = withoutSecondFact(withoutSetOff(withoutLink(withoutJoinedDeed(read))), context.quoted);
+  const first = withoutSecondFact(
+    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedDeed(read)))),
+    context.quoted,
+  );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withWholeCause(own, context);
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))

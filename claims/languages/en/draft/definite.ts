@@ -1,7 +1,8 @@
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
-import { isReferable, type Mention, mentioned } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { isReferable, mentioned } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
 const isNominal = (word: Word | undefined) =>
@@ -25,7 +26,9 @@ function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   const { before, after } = clause;
   const beside = third?.name?.class === 'person' && [...before, ...after].flatMap(partWords).includes(third);
   if (next?.text === ',' && beside) return null;
-  return next?.text === ',' && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
+  // "The festival, which opened in May, drew …": what commas set off says of it what it is, and not which one.
+  const set = next?.text === ',' && clause.subject?.words[0] === word && clause.subject.words.length === 2;
+  return next?.text === ',' && !set && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
 }
 
 /** Another firm stands before the word, or the sentence before was about one. */
@@ -69,6 +72,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   // "the rest of the country": of the story's own, whatever land was named.
   const at = scene.words.indexOf(word);
   if (noun.key === 'country' && scene.words[at - 2]?.key === 'rest') return null;
+  // "player of the match": an honour, whichever match it was.
+  if (/^(?:player|man|woman)$/u.test(scene.words[at - 2]?.key ?? '') && scene.words[at - 1]?.key === 'of')
+    return null;
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
@@ -100,6 +106,8 @@ export function inFull(
 /** "this plant": the phrase it was named by, or else "the plant"; of "this" alone nobody knows. */
 export function pointed(word: Word, scene: Scene): Resolution {
   if (!/^(?:this|these)$/u.test(word.key)) return 'lost';
+  // "14 goals this term": a season.
+  if (scene.words[scene.words.indexOf(word) + 1]?.key === 'term') return 'plain';
   const known = definite(word, scene);
   if (known) return known;
   const at = scene.words.indexOf(word);

@@ -5,6 +5,23 @@ import type { Word } from '../tag/word.ts';
 /** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
 export type FirmName = 'sure' | 'maybe';
 
+/** What a firm is called before its name, and a band or a party is not. */
+const TRADES = /^(?:giant|startup|start-up|insurer|builder|chipmaker|drugmaker|miner|refiner|conglomerate)$/u;
+
+/** How far behind a name the noun stands that calls it a firm. */
+const NEAR = 6;
+
+/** "Acme, Europe's largest maker of tiles,": called a firm behind the comma at `at`. */
+function isCalledFirm(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== ',') return false;
+  const beside = words.slice(at + 1, at + 1 + NEAR);
+  const end = beside.findIndex(
+    ({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'AUX' || pos === 'ADP',
+  );
+  const phrase = end < 0 ? beside : beside.slice(0, end);
+  return FIRMS.includes(phrase.at(-1)?.key ?? '') && phrase.every(({ key }) => key !== 'and');
+}
+
 /** Whether the name at `at` may be a firm's: no public body, person or place. Null where it is none. */
 export function firmNameAt(words: readonly Word[], at: number): FirmName | null {
   const word = words[at] as Word;
@@ -15,7 +32,10 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
   const before = words[at - 1];
   const next = words[at + word.length];
-  return FIRMS.includes(before?.key ?? '') || SAYING.has(next?.lemma ?? '') ? 'sure' : 'maybe';
+  const called = FIRMS.includes(before?.key ?? '') || TRADES.test(before?.key ?? '');
+  const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
+  const sure = called || operates || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
+  return sure ? 'sure' : 'maybe';
 }
 
 /** A name of a story that may be a firm's, folded. */

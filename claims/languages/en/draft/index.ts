@@ -13,12 +13,14 @@ import { pronounced, titled } from './genders.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
+import { objectAsidesOf } from './object-aside.ts';
 import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { sourceOfWhole } from './quoted-source.ts';
 import { roleClaims } from './role-claims.ts';
 import { saidThen } from './said-then.ts';
 import { statementClaim } from './statement-claims.ts';
+import { tailFactsOf } from './tail-facts.ts';
 
 /** A sentence of more words is a list or a table, and no reading of it would be sure. */
 const LONGEST_SENTENCE = 120;
@@ -103,6 +105,12 @@ const TORN: readonly RegExp[] = [
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
   clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
 
+/** What is told within and behind the clauses of a sentence by participles. */
+function tailFacts(given: readonly Clause[], words: readonly Word[]): Clause[] {
+  const clauses = given.map((clause) => withRest(clause, words) ?? clause);
+  return [...objectAsidesOf(clauses), ...tailFactsOf(clauses)];
+}
+
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
   const drafts: Draft[] = [];
@@ -145,7 +153,12 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const told = new Set<Clause>();
     const opens = opensPlot(clauses);
     plot = opens || (plot && goesOnInPlot(clauses));
-    for (const clause of [...clauses, ...joinedDeeds(clauses, words), ...absolutesOf(clauses)]) {
+    for (const clause of [
+      ...clauses,
+      ...joinedDeeds(clauses, words),
+      ...absolutesOf(clauses),
+      ...tailFacts(clauses, words),
+    ]) {
       // Of a plot only that the work tells it is so.
       if (plot && !(opens && clause.relation === 'main')) {
         leave('plot');

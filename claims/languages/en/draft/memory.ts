@@ -1,5 +1,4 @@
-import { matchDemonym } from '../../../catalogue/lookup.ts';
-import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
+import { isBody, isNational, isOneOfPeople, isPerson, isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
@@ -8,6 +7,7 @@ import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
+import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { isOfHere } from './speakers.ts';
 
 /** What the sentences so far offer for a pronoun. */
@@ -45,20 +45,6 @@ export const BLANK: Memory = {
   genders: new Map(),
 };
 
-/** Names of two words that are no person's: "Grand Prix", "Brazilian Championship". */
-const CONTEST =
-  /(?:ship|League|Cup|Open|Awards?|Prize|Games|Festival|Trophy|Tour|Prix|Series|Act|Bill|Treaty|Project|Day|Week|Show|Street|Road|House|Hall|Park|Stadium|Arena)$/u;
-
-const keysOf = (canonical: string) => canonical.toLowerCase().split(' ');
-
-/** "Acme Sport", "BBC News": no person. */
-const OF_BODY =
-  /^\p{Lu}{3,} | (?:Sport|Sports|News|TV|Radio|Online|Motor|Motors|Air|Oil|Bank|Group|Media|Records|Pictures|Music|Games|Energy|Foods|Systems|Technologies|Insurance|Electric|Telecom|Mobile|Awards?|Street|Road|Park)$/u;
-
-/** "Lt Col", "Det Insp": ranks without the name behind them. */
-const RANKS =
-  /^(?:(?:Lt|Col|Maj|Gen|Capt|Cpt|Sgt|Cpl|Brig|Adm|Cdr|Cmdr|Det|Ch|Insp|Supt|Rev|Hon|Rt|Ven|Very|Prof|Dr|Sir)\.?(?: |$))+$/u;
-
 /** "grew up in Baton Hill", "Mount Orr": where something is, and nobody. */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]?.key ?? '', words[at]];
@@ -78,17 +64,10 @@ export function personsIn(words: readonly Word[]): Word[] {
     if (!name || word.inside || isBodyOwner(words, i)) return;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) return;
-    if (
-      name.class === 'thing' &&
-      (CONTEST.test(name.canonical) || matchDemonym(keysOf(name.canonical), 0, 'en'))
-    )
-      return;
-    // "the North East"
-    if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) return;
-    if (name.class === 'thing' && OF_BODY.test(name.canonical)) return;
+    if (isNoPerson(name)) return;
     const isGiven = isGivenName(name.canonical.split(' ')[0] ?? '');
-    if (name.refs.length === 0 && !isGiven && isWhere(words, i)) return;
-    if (RANKS.test(name.canonical)) return;
+    const placed = name.refs.length === 0 && !isGiven && isWhere(words, i);
+    if (placed || isRankAlone(name)) return;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   });
@@ -253,7 +232,7 @@ export function remember(
   const topic = topicOf(clauses);
   // "A team found him with three others. Their papers": of the team, or of the others.
   const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));
-  const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
+  const subjectless = clauses.some(({ subject }) => /^(?:it|they)$/u.test(subject?.head.key ?? ''));
   const speaker = foretold(clauses);
   return {
     genders: titled(memory.genders, words, found),
@@ -296,5 +275,5 @@ export function agrees(pronoun: string, phrase: Phrase): boolean {
     return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
     return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
-  return isPerson(phrase) && !isPlural(phrase);
+  return isOneOfPeople(phrase) || isNational(phrase) || (isPerson(phrase) && !isPlural(phrase));
 }

@@ -4,23 +4,10 @@ import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
 import { FIRMS, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { type FirmName, firmNameAt, isOfFirm, leadingFirm } from './firms.ts';
-
-/** A phrase of a story that says more than its noun: what "the plant" may stand for. */
-export interface Mention {
-  /** The noun, folded, in the number it stands in. */
-  readonly noun: string;
-  readonly words: readonly Word[];
-  /** What the phrase says apart from its noun, folded: two mentions with the same are of one thing. */
-  readonly key: string;
-  /** It tells which one by a name or another noun; adjectives alone only tell it from others. */
-  readonly identifies: boolean;
-  /** It is a name, or holds one: it may come later than the noun that stands for it. */
-  readonly named: boolean;
-  /** A name alone that may be a firm's. */
-  readonly firm?: FirmName;
-  readonly sentence: number;
-}
+import { chainAt } from './chain.ts';
+import { firmNameAt, isOfFirm, leadingFirm } from './firms.ts';
+import type { Mention } from './mention.ts';
+import { ofNamedKind } from './named-kind.ts';
 
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
 const POINTS: ReadonlySet<string> = new Set(
@@ -88,27 +75,6 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
     sentence,
   };
-}
-
-/** Whether a prepositional phrase behind a noun says which one it is. */
-function tells(noun: Word, link: string, next: Base): boolean {
-  if (link === 'of') return true;
-  const named = next.head.name !== undefined || next.words.some(({ name }) => name !== undefined);
-  if (!named) return false;
-  if (/^(?:in|near|at)$/u.test(link)) return PLACED.has(noun.lemma) && next.head.name?.class === 'place';
-  return /^(?:with|against)$/u.test(link) && SHARED.has(noun.lemma);
-}
-
-/** "a frigate of the navy": the base with what says which, where that is no pronoun. */
-function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
-  const base = chunks[at];
-  const link = chunks[at + 1];
-  const next = chunks[at + 2];
-  const joined = link?.kind === 'preposition' && next?.kind === 'base' && !next.pronoun;
-  const own = base?.words ?? [];
-  return joined && base?.kind === 'base' && tells(base.head, link.key, next)
-    ? [...own, ...link.words, ...next.words]
-    : own;
 }
 
 function isName({ head, words }: { head: Word; words: readonly Word[] }): boolean {
@@ -221,7 +187,8 @@ export function mentionsIn(
   });
   const offices = starts.map((i) => ofOffice(words, i, sentence));
   const names = starts.flatMap((i) => ofName(words, i, sentence));
-  return [...bases, ...beside, ...offices, ...names].filter((mention) => mention !== null);
+  const kinds = starts.map((i) => ofNamedKind(words, i, sentence));
+  return [...bases, ...beside, ...offices, ...names, ...kinds].filter((mention) => mention !== null);
 }
 
 /** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */

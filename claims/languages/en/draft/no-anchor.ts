@@ -12,7 +12,8 @@ const isCount = ({ value, key }: Word | Record<string, never>) =>
 /** "two years later" at the start of a clause or at its end, with no other time in it. */
 function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Context): boolean {
   const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
-  const at = told.findIndex(({ key }) => RELATIVE.has(key));
+  // "at an earlier hearing": one of its kind, and no time.
+  const at = told.findIndex(({ key }, i) => RELATIVE.has(key) && told[i + 1]?.pos !== 'NOUN');
   const word = told[at];
   if (!word || relation !== 'main') return false;
   const position = words.indexOf(word);
@@ -72,7 +73,21 @@ function isOpenOutcome({ subject, verb }: Clause): boolean {
   );
 }
 
+/** "Nobody was hurt": where and when, another sentence tells. */
+const isNobodyAnywhere = ({ subject, verb, before, after, relation }: Clause): boolean =>
+  relation === 'main' &&
+  /^(?:nobody|none|no one)$/u.test(subject?.words.map(({ key }) => key).join(' ') ?? '') &&
+  subject?.tail.length === 0 &&
+  verb.passive &&
+  before.length === 0 &&
+  after.length === 0;
+
 /** A clause that only says something behind another sentence. */
 export function hasNoAnchor(clause: Clause, context: Context): boolean {
-  return hasOpenTime(clause, context) || isHollow(clause, context) || isOpenOutcome(clause);
+  return (
+    isNobodyAnywhere(clause) ||
+    hasOpenTime(clause, context) ||
+    isHollow(clause, context) ||
+    isOpenOutcome(clause)
+  );
 }

@@ -21,6 +21,13 @@ const isNone = (part: Part | undefined) =>
 const TOLD =
   /^(?:comparison|figure|claim|decision|report|idea|proposal|approach|view|argument|account|description|allegation|suggestion|plan|estimate|change|deal|move|step|offer|number|total|document|project|rule|sum|amount|meeting|visit|process|promise|sentence|question|answer)$/u;
 
+/** Of these one alone never stands bare. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'death accident crash incident attack attempt case victory defeat killing murder shooting arrest earthquake explosion blast bombing robbery raid trip trial poll rally match game man woman person boy girl child suspect victim bridge building factory hospital bill law study survey ship boat plane car bus book film'.split(
+    ' ',
+  ),
+);
+
 /** "The remainder came from farms": of what, another sentence tells. */
 const isRemainder = ({ words, tail }: Phrase) =>
   words.length === 2 &&
@@ -38,6 +45,15 @@ function isCleft({ subject, verb, after: [first] }: Clause, { clauses }: Context
       relation === 'relative' && tells.tense === 'past' && opener !== undefined && opener.start > from,
   );
 }
+
+/** "It was the first time that a woman had led it": that she had is told as the first. */
+const isFirstTime = ({ carrier }: Clause, { clauses }: Context) =>
+  carrier?.verb.lemma === 'be' &&
+  (carrier.expletive || carrier.subject?.head.key === 'it') &&
+  clauses.some(
+    ({ verb, after: [first] }) =>
+      verb === carrier.verb && first?.kind === 'phrase' && first.head.lemma === 'time',
+  );
 
 /** "Six", with nothing that it counts. */
 function isBareCount({ head, words, tail }: Phrase): boolean {
@@ -93,6 +109,7 @@ export function pointsAside(clause: Clause, context: Context): boolean {
   const { subject, verb, carrier, after } = clause;
   const { clauses, words } = context;
   const [first, second, third] = subject?.words ?? [];
+  if (isFirstTime(clause, context)) return true;
   if (isHalfOfTwo(clause) || isNthOf(clause) || isOthersBeside(clause, context) || listsBare(clause))
     return true;
   if (!first || !subject) return false;
@@ -104,7 +121,8 @@ export function pointsAside(clause: Clause, context: Context): boolean {
   if (first.key === 'the' && second && !third && few) return true;
   // "said that comparison was unfair": of "that comparison" rather than of any.
   const before = words[words.indexOf(first) - 1];
-  if (before?.key === 'that' && !second && TOLD.test(first.key)) return true;
+  const one = TOLD.test(first.key) || (first.key === first.lemma && COUNTED.has(first.key));
+  if (before?.key === 'that' && !second && one) return true;
   const such = first.key === 'such' || subject.words.some(({ key, pos }) => key === 'such' && pos !== 'ADV');
   if (such && !subject.words.some(({ key }) => key === 'as')) return true;
   if (isRemainder(subject) || isCleft(clause, context) || isOfBareNumber(clause)) return true;

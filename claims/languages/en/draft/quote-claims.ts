@@ -129,7 +129,11 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   );
   const lead = speaker.words[0];
   const told = blank();
-  if (!speaker.pronoun) tellWords(speaker.words, { part: 'core', participant: 0 }, scene, false, told);
+  // "said its director, Ben Orr": by his name.
+  const byName = source.words[0] !== speaker.words[0];
+  if (!speaker.pronoun)
+    tellWords(byName ? source.words : speaker.words, { part: 'core', participant: 0 }, scene, false, told);
+  if (told.lost) return null;
   const named: readonly Segment[] =
     speaker.pronoun && lead ? [{ words: [lead], part: 'core', put: { text: source.text } }] : told.segments;
   const spoken: Segment = { words: verb.words, part: 'predicate' };

@@ -1,6 +1,6 @@
 import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
-import { TIMES } from '../lexicon/nouns.ts';
+import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
@@ -89,6 +89,22 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** "The bus fell. It was the third accident": the fall was, and no bus. */
+function thingFor(word: Word, scene: Scene): Put | null {
+  const { verb, after } = scene.clause;
+  const first = after[0];
+  const happening =
+    verb.lemma === 'be' &&
+    first?.kind === 'phrase' &&
+    first.preposition.length === 0 &&
+    HAPPENINGS.has(first.head.lemma)
+      ? first.head.lemma
+      : null;
+  const meant = subjectFor(word, scene);
+  const told = meant?.text.toLowerCase() ?? '';
+  return happening && !told.split(/[^\p{L}]+/u).some((own) => HAPPENINGS.has(own)) ? null : meant;
+}
+
 /** "those checks at the border": what follows says which. */
 function isTold(noun: Word, { words }: Scene): boolean {
   const next = words[words.indexOf(noun) + 1];
@@ -174,7 +190,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';
-  const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : subjectFor(word, scene)) ?? 'lost') : null;
+  const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : thingFor(word, scene)) ?? 'lost') : null;
   if (put && put !== 'lost' && scene.told?.some(({ start }) => start === put.antecedent?.start))
     return 'plain';
   if (put) return put;

@@ -47,9 +47,26 @@ const isOfOpening = (word: Word, speaker: Phrase, { clauses, clause }: Scene) =>
       agrees('it', subject),
   );
 
+/** "dismissed the petition, saying it lacked merit": the petition, as well as who says so. */
+function isOfObject(word: Word, speaker: Phrase, { clauses, clause }: Scene): boolean {
+  const host = clauses.find(({ relation, subject }) => relation === 'main' && subject === speaker);
+  const object = host?.after[0];
+  return (
+    clause.carrier?.verb.form === 'ing' &&
+    object?.kind === 'phrase' &&
+    object.preposition.length === 0 &&
+    !object.adjective &&
+    !isTimePhrase(object) &&
+    agrees(word.key, object)
+  );
+}
+
 /** Whether "it" or "they" in what a speaker says may be somebody or something else in the sentence. */
 export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolean =>
-  rivalInside(word, scene) || joinsOn(word, speaker, scene) || isOfOpening(word, speaker, scene);
+  rivalInside(word, scene) ||
+  joinsOn(word, speaker, scene) ||
+  isOfOpening(word, speaker, scene) ||
+  isOfObject(word, speaker, scene);
 
 /** "issued a warning, but it was lifted": what the first clause did it to, as well as who did it. */
 export function mayBeObject(word: Word, clause: Clause, host: Clause | undefined): boolean {

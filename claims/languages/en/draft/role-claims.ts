@@ -1,7 +1,7 @@
 import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
-import { BODIES, ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
@@ -11,6 +11,7 @@ import { CROWNED, canBear, isCutOffice, isOfOneWithin, isOfPlaceBefore } from '.
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { NO_MENTIONS } from './mentions.ts';
+import { articleFor, OFFICE } from './office-article.ts';
 import { textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
@@ -31,37 +32,9 @@ function phraseOf(words: readonly Word[], head: Word): Phrase {
   };
 }
 
-/** Offices that need no article: "is mayor of Springfield". */
-const BARE_OFFICE =
-  /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
-
-/** Those who sit for a place: one of many, where it is not told for which. */
-const SEATED = /^(?:mp|mep)$/u;
-
-/** Offices whose name in capitals tells what they are of: "Housing Minister". */
-const OFFICE = /^(?:minister|secretary|mp|mep|president|commissioner|governor)$/u;
-
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
 /** "Group Captain", "Wing Commander": what makes a rank of its own with one. */
 const OF_RANK = /^(?:group|wing|flight|squadron)$/u;
-
-/** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
-function articleFor({ words, head, joined }: Phrase): { article?: string } {
-  const first = words[0];
-  const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
-  const isNoun = head.pos === 'NOUN' || SEATED.test(head.key) || (past && OFFICE.test(head.key));
-  if (!first || joined || head.name || !isNoun || head.key !== head.lemma) return {};
-  const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
-  const chief = words.some(({ key }) => key === 'chief');
-  const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
-  // "is MP for Leeds", but "is a Labour MP"
-  const seated = !SEATED.test(head.key) || words.at(-1) !== head;
-  const alone = chief || SINGLE_HOLDER.has(head.key) || (BARE_OFFICE.test(head.key) && seated);
-  if (opened || !ROLES.has(head.key) || (alone && !past && !artist)) return {};
-  const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
-  const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
-  return { article: sounded ? 'an' : 'a' };
-}
 
 /** "Ada Palmer, head of Acme, has died": what she was. */
 function isDead({ head }: Phrase, { clauses, words }: Context): boolean {
@@ -190,8 +163,11 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
 }
 
 function isPersonName({ head, words }: Phrase): boolean {
-  return head.name?.class === 'person' && words.length === head.length;
+  return head.name?.class === 'person' && words.length === head.length + titlesOf(words);
 }
+
+/** "Dr Ada Palmer": titles before a name. */
+const titlesOf = (words: readonly Word[]) => (TITLE.test(words[0]?.key ?? '') ? 1 : 0);
 
 function isNameAlone({ head, words }: Phrase): boolean {
   return head.name !== undefined && core(words).length === head.length;
@@ -213,7 +189,13 @@ function isCutNoun({ head, words }: Phrase): boolean {
 function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
   const swapped = !isPersonName(name) && (isPersonName(what) || (isNameAlone(what) && !name.head.name));
   const [one, other] = swapped ? [what, name] : [name, what];
-  if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
+  if (
+    !one.head.name ||
+    one.joined ||
+    other.joined ||
+    core(one.words).length !== one.head.length + titlesOf(one.words)
+  )
+    return null;
   if (other.words.length === 1 && other.head.name) return null;
   // "France, Oman and Jordan": two of a list, and no two names of one place.
   if (one.head.name.class === 'place' && other.head.name?.class === 'place') return null;

@@ -1,3 +1,4 @@
+import { TOLD_FORMS } from '../lexicon/told-forms.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -26,7 +27,13 @@ const DASH = /^[-–—]$/u;
 /** Whether what a comma closes goes on with another thing than a participle: ", working at night, will". */
 function goesOnElsewhere(parts: readonly Part[]): boolean {
   const words = parts.flatMap(partWords);
-  return words.some(({ text }, i) => text === ',' && !/^compared$|ing$/u.test(words[i + 1]?.key ?? ''));
+  return words.some(
+    ({ text }, i) =>
+      text === ',' &&
+      !/^compared$|ing$/u.test(words[i + 1]?.key ?? '') &&
+      !/^before$/u.test(words[i + 1]?.key ?? '') &&
+      !(words[i + 1]?.key !== 'as' && opensRank(words.slice(i + 1), words.slice(0, i))),
+  );
 }
 
 /** Whether a comma stands among parts: what one opens may end there. */
@@ -51,7 +58,7 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
   const first = behind[0];
   const second = behind[1];
   // "grew by 5%, making it the largest": what it is by that.
-  const makes = first?.key === 'making' && /^(?:it|them)$/u.test(second?.key ?? '');
+  const makes = first?.key === 'making' && second?.key === 'it';
   if (!first || makes || LINKS.test(first.key)) return false;
   const next = parts.slice(at).find((part) => part.kind === 'filler' && part.words.includes(first));
   const verb = next?.kind === 'filler' ? next.verb : undefined;
@@ -59,6 +66,12 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
   const rest = parts.slice(parts.indexOf(next as Part) + 1);
   // ", providing they win", ", leading researchers have said": what the clause hangs on.
   const finite = rest.find((part) => part.kind === 'filler' && part.verb?.form === 'finite');
+  // ", alleging that it was sold": somebody's word about it.
+  if (
+    /^(?:alleging|claiming|saying|arguing|insisting|noting|warning|stressing)$/u.test(first.key) &&
+    second.key === 'that'
+  )
+    return true;
   const hangs = first.key === 'providing' && behind.slice(1).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
   if (hangs || (finite && isLast(finite, rest))) return false;
   const listed = second.pos === 'CCONJ' || second.text === ',';
@@ -67,6 +80,14 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
     .slice(0, at)
     .some((part, i) => part.kind === 'filler' && part.verb?.form === 'ing' && i > 0 && i === at - 1);
   return !listed && !earlier && !goesOnElsewhere(rest) && !closesAside(parts, at);
+}
+
+/** ", killing four workers, two of them women": what came of it, with all that follows, where no verb does. */
+function befalls(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  if (parts[at]?.words.length !== 1 || next?.kind !== 'filler' || next.verb?.form !== 'ing') return false;
+  const finite = parts.slice(at + 2).some((part) => part.kind === 'filler' && part.verb?.form === 'finite');
+  return !finite && TOLD_FORMS.befalls().has(next.words.map(({ key }) => key).join(' '));
 }
 
 /** ", many of whom", ", itself", ", having", ", though": a second fact about what stands before. */
@@ -82,7 +103,15 @@ function opensAside(behind: readonly Word[]): boolean {
   if (turns || (first?.key === 'something' && OPENS.test(second?.key ?? ''))) return true;
   if (/^(?:itself|themselves|having|though|although|whereas)$/u.test(first?.key ?? '')) return true;
   const of = [second, third].findIndex((word) => word?.key === 'of');
-  return of >= 0 && OF_THEM.test((of === 0 ? third : fourth)?.key ?? '');
+  if (of >= 0 && OF_THEM.test((of === 0 ? third : fourth)?.key ?? '')) return true;
+  // ", nine out of 10 of which"
+  const far = behind
+    .slice(0, 7)
+    .findIndex(({ key }, i) => key === 'of' && OF_THEM.test(behind[i + 1]?.key ?? ''));
+  return (
+    far > 0 &&
+    behind.slice(0, far).every(({ value, inside, pos }) => value || inside || pos === 'ADP' || pos === 'NUM')
+  );
 }
 
 /** "rumours that two banks - Acme and Omega - would": what stands before the dash waits for its verb. */
@@ -148,6 +177,7 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
     (comma && (opensGloss(behind) || opensRank(behind, before)))
   )
     return true;
+  if (comma && befalls(parts, at)) return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
   if (comma)
@@ -180,8 +210,12 @@ function opensWith(given: readonly Part[], { verb }: Clause): boolean {
   const first = parts[0];
   const second = parts[1];
   const withs = first?.kind === 'phrase' && first.preposition[0]?.key === 'with';
-  const does =
-    second?.kind === 'filler' && second.verb !== undefined && /ing$/u.test(second.words[0]?.key ?? '');
+  const own = second?.kind === 'filler' ? second : undefined;
+  const last = own?.words.at(-1)?.key ?? '';
+  // "with 200 jars still stacked in its hold"
+  const lies =
+    /^(?:either|participle)$/u.test(own?.verb?.form ?? '') && parts.length > 2 && /ed$/u.test(last);
+  const does = own?.verb !== undefined && (/ing$/u.test(own.words[0]?.key ?? '') || lies);
   return withs && does && verb.modal === null && !holdsComma(parts) && !holdsMain(parts);
 }
 

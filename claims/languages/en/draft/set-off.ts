@@ -42,7 +42,10 @@ function cut(parts: readonly Part[]): readonly Part[] {
     part.kind === 'phrase' && part.tail.length > 0 ? { ...part, tail: cut(part.tail) } : part,
   );
   const torn = whole.findIndex((part, i) => isCutShort(part, kept[i], kept[i + 1]));
-  return torn < 0 ? whole : whole.slice(0, torn + 1);
+  const last = whole[torn];
+  // "doubled as farmers, who had stored it, rush": their verb was not read.
+  const waits = last?.kind === 'phrase' && last.preposition[0]?.key === 'as';
+  return torn < 0 ? whole : whole.slice(0, waits ? torn : torn + 1);
 }
 
 /** "by the mayor[, who promised] that a vote would come": what follows is of what was set off, up to a comma. */

@@ -9,6 +9,13 @@ function basesOf(part: Part): Base[] {
   return part.kind === 'filler' ? [] : [...part.bases, ...part.tail.flatMap(basesOf)];
 }
 
+/** "no treatment for it": what a preposition ties to a word is not what that word stands for. */
+function governs({ words: own }: Base, word: Word, words: readonly Word[]): boolean {
+  const at = words.indexOf(word);
+  const object = /^(?:it|them|him)$/u.test(word.key) && !/^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? '');
+  return object && words[at - 1]?.pos === 'ADP' && own.at(-1) === words[at - 2];
+}
+
 /** The short phrases that the clause shows before a word, without those of its subject where asked so. */
 function before(word: Word, clause: Clause, withSubject: boolean): Base[] {
   const subject = clause.subject && withSubject ? basesOf(clause.subject) : [];
@@ -44,7 +51,7 @@ function maybeOwner(word: Word, { head }: Phrase, words: readonly Word[]): boole
 
 /** Whether the claim itself shows before a word what that may stand for. */
 export function shows(word: Word, { clause, words }: Scene, withSubject: boolean): boolean {
-  const shown = before(word, clause, withSubject);
+  const shown = before(word, clause, withSubject).filter((base) => !governs(base, word, words));
   const from = Math.min(word.start, ...shown.map((base) => base.words[0]?.start ?? word.start));
   const named = ownersIn(words, word).filter(
     ({ head }) => head.start >= from && shown.some((base) => base.words.includes(head)),

@@ -84,9 +84,14 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
   if (told.lost || !source || repeats) return null;
   // What is said is told in its own claim: here only the speaker can be asked for.
   const kept = told.participants.slice(0, from);
-  const segments = told.segments.map((segment) =>
+  const segments = told.segments.map((segment, at) =>
     segment.participant !== undefined && segment.participant >= from
-      ? { words: segment.words, part: 'other' as const, ...(segment.put ? { put: segment.put } : {}) }
+      ? {
+          words: segment.words,
+          part: 'other' as const,
+          ...(segment.put ? { put: segment.put } : {}),
+          ...(at === after + 1 ? { lowered: true } : {}),
+        }
       : segment,
   );
   return buildDraft(context.text, {

@@ -28,6 +28,13 @@ const toldOfOne = ({ subject }: Clause) => subject?.head.text === 'I' && subject
 export function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   const [first, ...rest] = clause.verb.words;
   if (!first) return;
+  if (clause.verb.told) {
+    const from = clause.verb.words.findIndex(({ pos }) => pos !== 'ADV');
+    if (from > 0) tellWords(clause.verb.words.slice(0, from), { part: 'predicate' }, scene, false, told);
+    const words = clause.verb.words.slice(from);
+    told.segments.push({ words, part: 'predicate', put: { text: clause.verb.told } });
+    return;
+  }
   const contracted = /^['’]/u.test(first.text);
   const at = clause.verb.words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const finite = clause.verb.words[at];

@@ -160,16 +160,28 @@ const isComma = (part: Part | undefined) =>
 
 const AFTER = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|season|summer|winter)$/u;
 
+/** ", which was retired three years later": than what, another clause tells. */
+function isOpenlyLater({ words }: Phrase, { relation, before, after }: Scene['clause']): boolean {
+  if (relation !== 'relative' || words[0]?.value === undefined) return false;
+  const told = [...before, ...after].flatMap(partWords);
+  return !told.some(({ value, start }) => value?.fact.type === 'time' && start < (words[0]?.start ?? 0));
+}
+
+const SOON = /^(?:a (?:short|little) (?:time|while)|minutes|hours|days|soon|moments) (?:later|afterwards)$/u;
+
 /** "the following day": of which day, only a time that the clause itself names could tell. */
 function isDayAfter(phrase: Phrase, { clause }: Scene): boolean {
   const {
     preposition,
     words: [the, next, noun, more],
   } = phrase;
+  if (SOON.test(phrase.words.map(({ key }) => key).join(' '))) return preposition.length === 0;
   // "Four hours later": than what, another sentence tells.
   const later = /^(?:later|earlier|afterwards)$/u.test(phrase.words.at(-1)?.key ?? '');
-  if (later && clause.before[0] === phrase && preposition.length === 0) return true;
-  if (the?.key !== 'the' || !/^(?:following|next|previous)$/u.test(next?.key ?? '') || more) return false;
+  if (later && preposition.length === 0 && (clause.before[0] === phrase || isOpenlyLater(phrase, clause)))
+    return true;
+  if (the?.key !== 'the' || !/^(?:following|next|previous|same)$/u.test(next?.key ?? '') || more)
+    return false;
   // "in the next year": from now on.
   if (!AFTER.test(noun?.lemma ?? '') || (next?.key === 'next' && preposition.length > 0)) return false;
   const words = [...clause.before, ...clause.after].flatMap(partWords);
@@ -212,7 +224,11 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
     const limited =
       before?.kind === 'filler' &&
       /^(?:until|till|by|least|before|most)$/u.test(before.words.at(-1)?.key ?? '');
-    if (part.tail.length === 0 && !limited && isDayAfter(part, scene)) continue;
+    if (part.tail.length === 0 && !limited && isDayAfter(part, scene)) {
+      // "was £2 in the previous year": without the year it would be so now.
+      if (part.words[1]?.key === 'previous') told.lost = true;
+      continue;
+    }
     tellPhrase(
       part,
       roleOf(part, governing),

@@ -143,12 +143,35 @@ function isParticipleAlone({ relation, verb, subject, after: [first] }: Clause):
   return relation === 'main' && bare && open && thing && BROUGHT_OUT.test(verb.lemma);
 }
 
+/** "three points behind with nine games left": what goes on, and nobody who left. */
+const isLeftOver = ({ subject, verb, after }: Clause) =>
+  verb.main.key === 'left' && after.length === 0 && subject?.words.some(({ key }) => key === 'with') === true;
+
+/** "a step economists say": the people are the subject of what narrows the step. */
+function isTwoPhrases({ subject }: Clause): boolean {
+  const [article, noun, more] = subject?.words ?? [];
+  const head = subject?.head;
+  if (
+    !head ||
+    !more ||
+    subject?.bases.length !== 1 ||
+    subject.words.some(({ value }) => value) ||
+    !/^an?$/u.test(article?.key ?? '')
+  )
+    return false;
+  const plural =
+    head.pos === 'NOUN' && !head.name && !head.value && head.key !== head.lemma && /s$/u.test(head.key);
+  return (
+    plural && noun?.pos === 'NOUN' && !/^(?:few|dozen|couple|number|lot|series|range|means)$/u.test(noun.key)
+  );
+}
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
   if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause)) return false;
-  if (isParticipleAlone(clause)) return false;
+  if (isParticipleAlone(clause) || isLeftOver(clause) || isTwoPhrases(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
     return false;
   // "promoted and glorified acts": a participle does nothing.
@@ -201,5 +224,5 @@ export function saysNothing(clause: Clause, words: readonly Word[]): boolean {
   const idle = relation === 'relative' && restrictive && bare && IDLE.test(verb.lemma);
   if (idle && !subject?.head.name) return true;
   const vague = /^an?$/u.test(subject?.words[0]?.key ?? '') && subject?.bases.length === 1;
-  return relation === 'reduced' && vague && before.length === 0 && after.length === 0;
+  return relation === 'reduced' && !clause.when && vague && before.length === 0 && after.length === 0;
 }

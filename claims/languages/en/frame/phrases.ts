@@ -1,3 +1,4 @@
+import { matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Base } from '../chunk/types.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
@@ -29,6 +30,7 @@ const OF_MANY: ReadonlySet<string> = new Set('they we these those many some seve
 export function isPlural(phrase: Phrase): boolean {
   if (phrase.joined) return true;
   const { head } = phrase;
+  if (/-year-old$/u.test(head.key)) return false;
   // "the Commodore 64"
   if (head.value && phrase.words.some(({ name, end }) => name && end < head.start)) return false;
   if (head.value?.fact.type === 'quantity' && head.value.fact.dimension !== 'money')
@@ -48,12 +50,35 @@ export function isPerson(phrase: Phrase): boolean {
   return PEOPLE_NOUNS.has(head.lemma) || (ROLES.has(head.lemma) && !/^(?:head|general)$/u.test(head.lemma));
 }
 
+/** "the Italian": somebody by nation. */
+export const isNational = ({ words: [the, nation, more] }: Phrase): boolean =>
+  the?.key === 'the' &&
+  !more &&
+  /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(nation?.text ?? '') &&
+  matchDemonym([nation?.key ?? ''], 0, 'en') !== null;
+
+/** "one of the victims" */
+export const isOneOfPeople = ({ head, words }: Phrase): boolean =>
+  head.key === 'one' && words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
+
 /** A person by a given name, or one that a list knows. */
 export function isSurePerson({ head }: Phrase): boolean {
   const { name } = head;
   if (name?.class !== 'person') return false;
   return name.refs.length > 0 || isGivenName(name.canonical.split(' ')[0] ?? '');
 }
+
+/** "film-maker Ada Palmer": a name with what somebody is before it. */
+export const isOfTrade = (phrase: Phrase): boolean =>
+  isSurePerson(phrase) ||
+  (phrase.head.name !== undefined &&
+    phrase.words.some(
+      ({ key, end, pos }, i) =>
+        pos === 'NOUN' &&
+        end <= phrase.head.start &&
+        !/^['’]s?$/u.test(phrase.words[i + 1]?.text ?? '') &&
+        (ROLES.has(key) || PEOPLE_NOUNS.has(key) || /-maker$/u.test(key)),
+    ));
 
 /** Whether "who" may be said of it: people by office, trade, nation or number. */
 export function isPersonal(phrase: Phrase): boolean {
@@ -97,6 +122,12 @@ export function phraseOfBase(base: Base): Phrase {
     tail: [],
   };
 }
+
+/** "Wildfires", "Landslides": nouns that pass for names at the head of a sentence. */
+const DISASTERS =
+  /^(?:wildfires|bushfires|landslides|mudslides|floods|floodwaters|storms|thunderstorms|avalanches|earthquakes|tremors|tornadoes|cyclones|rockets|missiles|drones|airstrikes|shells|gunshots|blasts|explosions|flames|protests|clashes)$/u;
+
+export const isCommonPlural = ({ key, length }: Word): boolean => length === 1 && DISASTERS.test(key);
 
 /** "Parents", "officers": a plural of people by the lexicon. */
 export const arePeople = (key: string) => key.endsWith('s') && PEOPLE_NOUNS.has(key.slice(0, -1));

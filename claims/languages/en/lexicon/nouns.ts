@@ -5,9 +5,14 @@ export const TIMES = set(
   'day week month year night morning evening afternoon today yesterday tomorrow decade century weekend season summer winter spring autumn fall moment hour minute noon midnight dawn dusk time quarter tonight',
 );
 
+/** Nouns of what happens: no thing or body is one. */
+export const HAPPENINGS = set(
+  'accident crash collision derailment attack attempt incident case time win victory triumph defeat loss draw death killing murder shooting stabbing arrest strike earthquake quake flood explosion blast bombing robbery raid rise fall increase decrease cut hike drop gain decline jump surge goal title medal century visit trip meeting summit trial election poll protest rally outbreak launch match game appearance occasion occurrence instance season day year week month round wave spell bout edition phase stage',
+);
+
 /** Nouns that stand for people. */
 export const PEOPLE_NOUNS = set(
-  'people person man woman vendor shopkeeper boy girl child men women children voter citizen resident worker employee passenger patient student pupil member supporter opponent protester protestor fan villager farmer soldier troop survivor witness victim suspect visitor tourist migrant refugee player user customer investor shareholder trader buyer seller reader viewer parent mother father son daughter wife husband brother sister family couple crowd police crew team candidate guest neighbour neighbor sailor fisherman singer defector prisoner hostage rebel militant lawmaker commuter pilgrim driver pilot clerk officer detainee smuggler firefighter nurse teacher juror deputy guard bystander gunman colleague friend boss insider attacker thief stranger',
+  'people person human man woman vendor shopkeeper boy girl child men women children voter citizen resident worker employee passenger patient student pupil member supporter opponent protester protestor fan villager farmer soldier troop survivor witness victim suspect visitor tourist migrant refugee player user customer investor shareholder trader buyer seller reader viewer parent mother father son daughter wife husband brother sister family couple crowd police crew team candidate guest neighbour neighbor sailor fisherman singer defector prisoner hostage rebel militant lawmaker commuter pilgrim driver pilot clerk officer detainee smuggler firefighter nurse teacher juror deputy guard bystander gunman colleague friend boss insider attacker thief stranger teenager teen toddler baby infant pensioner motorist cyclist pedestrian motorcyclist biker defendant labourer laborer worshipper devotee hiker climber burglar robber kidnapper murderer killer',
 );
 
 /** Nouns that take a preposition as part of their meaning: "dispute with", "ban on". */

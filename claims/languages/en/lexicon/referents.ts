@@ -23,6 +23,13 @@ export const THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is told apart by what it is about or does. */
+export const ABOUT: ReadonlySet<string> = new Set(
+  'bill law act treaty report study survey poll vaccine drug film movie book novel programme program project plan scheme campaign rule order petition test trial'.split(
+    ' ',
+  ),
+);
+
 /** Names of public bodies, and of papers and channels that are only quoted. */
 export const NO_FIRM =
   /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us)$/u;

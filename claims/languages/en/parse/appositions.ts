@@ -48,10 +48,13 @@ function appositionEnd(cursor: Cursor, first: Base, position: Position): number 
 }
 
 /** "The goalkeeper, Ada Palmer, saved": somebody by what she is, and by her name, which says who. */
-function tellsWho({ bases: [first, second], words }: Growing, next: Base): boolean {
-  if (!first || second || first.pronoun || words.some(({ name }) => name)) return false;
+function tellsWho({ bases: [first, second, more], words, joined }: Growing, next: Base): boolean {
+  // "The owner of the mill, Ada Palmer,"
+  const ofThing = second === undefined || (!more && !joined && ROLES.has(first?.head.lemma ?? ''));
+  if (!first || !ofThing || first.pronoun || words.some(({ name }) => name)) return false;
   const phrase = phraseOfBase(first);
-  const name = next.head.name?.class === 'person' && next.words.length === next.head.length;
+  const titled = /^(?:dr|mr|mrs|ms|sir|prof|professor|dame)\.?$/u.test(next.words[0]?.key ?? '') ? 1 : 0;
+  const name = next.head.name?.class === 'person' && next.words.length === next.head.length + titled;
   return name && isPersonal(phrase) && !isBody(phrase) && !isPlural(phrase);
 }
 
@@ -109,6 +112,21 @@ function closesAside(cursor: Cursor, opened: number): boolean {
   return isJoint(mark, 'comma') && isJoint(behind, 'conjunction', /^and$/u) && isJoint(next, 'preposition');
 }
 
+/** "works in Leeds, Ben Orr, 60, in Hull": what somebody else does, and no other name of the place. */
+function opensGapped({ chunks, at }: Cursor): boolean {
+  const [name, comma, age, close, link] = chunks.slice(at + 1, at + 6);
+  return (
+    isBase(name) &&
+    name.head.name !== undefined &&
+    name.words.length === name.head.length &&
+    isJoint(comma, 'comma') &&
+    isBase(age) &&
+    isAge(age) &&
+    isJoint(close, 'comma') &&
+    isJoint(link, 'preposition')
+  );
+}
+
 /** The same, from the comma or the adverb behind it on. */
 function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean {
   const next = peek(cursor, 1);
@@ -119,6 +137,8 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
     base?.head.name !== undefined && base.words.length === base.head.length;
   const placed = next.head.name?.class === 'place' || /^(?:Jr|Sr)\.?$/u.test(next.head.text);
   const person = next.head.name?.class === 'person';
+  const somebody = isPersonal(phraseOfBase(growing.bases.at(-1) as Base));
+  if (position !== 'subject' && !somebody && opensGapped(cursor)) return false;
   const within =
     !person &&
     growing.bases.length === 1 &&

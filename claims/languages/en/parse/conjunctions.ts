@@ -25,6 +25,10 @@ const OF_PERSONS =
 /** What is done by speaking. */
 const SPOKEN = /^(?:accuse|criticise|criticize|praise|blame|condemn|urge|thank)$/u;
 
+/** Past forms that follow no "had". */
+const PAST_ALONE =
+  /^(?:gave|took|went|began|broke|chose|drove|ate|fell|flew|forgot|froze|grew|knew|rode|rose|saw|shook|spoke|stole|threw|wore|wrote|withdrew|was|were)$/u;
+
 /** Whose a verb behind "and" is, where the clause stands within another. */
 function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
   // "the way the park was built and said it would": things say nothing.
@@ -34,6 +38,10 @@ function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
   if (rest.relation === 'content') {
     // "said it had seen the plan and would not reply": still what was said.
     if (verb.modal === 'would' && rest.carrier?.verb.tense === 'past' && rest.subject?.pronoun) return 'sure';
+    // "said the results were good but needed to be confirmed": nobody who speaks is confirmed.
+    if (thing && verb.passive) return verb.tense === rest.verb.tense ? 'sure' : 'unsure';
+    // "said the state had shown none and gave it a month": told of no time before, as what was said is.
+    if (thing && rest.verb.words[0]?.key === 'had' && PAST_ALONE.test(verb.main.key)) return 'outer';
     if (SAYING.has(verb.lemma)) return 'outer';
     // "said she respected the vote but accused its authors": the accusing is done, and not told.
     if (

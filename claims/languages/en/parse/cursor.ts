@@ -260,3 +260,7 @@ export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
 /** Whether a clause starts at `from`, with or without an aside or what tells which behind its subject. */
 export const startsAny = (chunks: readonly Chunk[], from: number): boolean =>
   startsClause(chunks, from) || startsTailed(chunks, from) || startsSetOff(chunks, from);
+
+/** Whether a clause may end here. */
+export const isBoundary = (cursor: Cursor) =>
+  /^(?:stop|comma|colon|dash|conjunction)$/u.test(peek(cursor)?.kind ?? 'stop');

@@ -10,6 +10,7 @@ import {
   type Cursor,
   isAgentless,
   isBase,
+  isBoundary,
   isEver,
   isJoint,
   isPredicate,
@@ -35,6 +36,7 @@ import {
   saidIf,
   withCarrier,
   withOpening,
+  withOwnWords,
 } from './speaker.ts';
 import { readDay, sharedTime, withEach, withTime } from './subject-time.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
@@ -182,10 +184,6 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
   return first;
 }
 
-/** Whether a clause may end here. */
-const isBoundary = (cursor: Cursor) =>
-  /^(?:stop|comma|colon|dash|conjunction)$/u.test(peek(cursor)?.kind ?? 'stop');
-
 /** Reads the sentence clause by clause. Quotation marks and parentheses are expected to be gone from `words`. */
 export function parseSentence(words: readonly Word[]): Parse {
   const cursor: Cursor = {
@@ -295,6 +293,6 @@ export function parseSentence(words: readonly Word[]): Parse {
     else leaveRest(cursor, start - 1);
   }
   const { chunks, appositions } = cursor;
-  const clauses = completeEnds(withLateSpeaker(withComplements(cursor.clauses), words), chunks);
+  const clauses = completeEnds(withLateSpeaker(withComplements(withOwnWords(cursor.clauses)), words), chunks);
   return { chunks, clauses, appositions, according: cursor.according ?? passedSource(chunks) };
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBody, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isOfTrade, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
-import { REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isBare, isGeneric, isOfSome, isVague } from './antecedents.ts';
@@ -20,9 +20,12 @@ function opensWithVerb(cursor: Cursor): boolean {
 export function canBeSaid({ chunks, at }: Cursor, opener: string, phrase: Phrase): boolean {
   const { head, pronoun } = phrase;
   if (opener === 'who' && !pronoun && !isPersonal(phrase)) return false;
-  if (opener === 'which' && (head.name ? isSurePerson(phrase) : isPersonal(phrase) && !isBody(phrase)))
+  if (opener === 'which' && (head.name ? isOfTrade(phrase) : isPersonal(phrase) && !isBody(phrase)))
     return false;
   const verb = chunks.slice(at).find(({ kind }) => !/^(?:comma|dash|opener|adverb)$/u.test(kind));
+  // "a body based in Palghar, which told the court": no town tells anybody anything.
+  const town = head.name?.class === 'place' && !/^(?:country|state)/u.test(head.name.category ?? '');
+  if (opener === 'which' && town && isVerbs(verb) && SAYING.has(verb.lemma)) return false;
   return !isVerbs(verb) || agreesInNumber(verb, phrase);
 }
 

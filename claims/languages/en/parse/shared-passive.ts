@@ -10,6 +10,8 @@ import type { Clause, Phrase } from './types.ts';
 export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs {
   const bare = verb.form === 'either' && verb.main === verb.words.find(({ pos }) => pos === 'VERB');
   const object = isBase(peek(cursor)) && !isTimeBase(peek(cursor));
+  // "was born in Peru and moved to Chile": nobody moved her.
+  if (before.main.key === 'born') return verb;
   if (!before.passive || !bare || verb.governor !== verb.lemma || object) return verb;
   const shared = before.shared ?? auxiliariesOf(before);
   return shared === '' ? verb : { ...verb, passive: true, tense: before.tense, modal: before.modal, shared };

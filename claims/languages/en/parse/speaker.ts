@@ -1,9 +1,10 @@
 import type { Verbs } from '../chunk/types.ts';
-import { SAYING } from '../lexicon/verbs.ts';
+import { isBody, isPersonal } from '../frame/phrases.ts';
+import { DENYING, SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { overAdjective, speakerAt } from './trailing.ts';
-import { type Carrier, type Clause, flatten, type Part, partWords } from './types.ts';
+import { type Carrier, type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
 /** The clause that tells who said what stands before: ", the minister said". Gives its carrier. */
 export function readSpeaker(cursor: Cursor): Carrier | null {
@@ -85,3 +86,36 @@ export function saidIf(cursor: Cursor, { relation, subject, verb, after, carrier
 export function withOpening(clause: Clause, { before, conditional }: Clause): Clause {
   return { ...clause, before: [...before, ...clause.before], conditional: clause.conditional || conditional };
 }
+
+/** "The army said …, but a rebel denied it": what somebody else answers is no part of what was said. */
+const answers = ({ relation, faults, subject, verb, carrier }: Clause): boolean =>
+  relation === 'content' &&
+  carrier?.trailing === false &&
+  faults.includes('unclear-scope') &&
+  subject !== null &&
+  !subject.pronoun &&
+  !subject.joined &&
+  verb.tense === 'past' &&
+  !verb.passive &&
+  (DENYING.has(verb.lemma) || SAYING.has(verb.lemma) || findsOut(carrier, subject)) &&
+  (isPersonal(subject) || isBody(subject));
+
+/** "Ann Lee showed that it works, and Ben Orr built one": what he did, she did not show. */
+const findsOut = ({ verb, subject: finder }: Carrier, { head }: Phrase): boolean =>
+  /^(?:show|find|discover|prove|demonstrate)$/u.test(verb.lemma) &&
+  head.name !== undefined &&
+  finder?.head.name !== undefined &&
+  finder.head.name !== head.name;
+
+/** The clauses, with what others answer told as the story's own. */
+export const withOwnWords = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause) =>
+    answers(clause)
+      ? {
+          ...clause,
+          relation: 'main',
+          carrier: null,
+          faults: clause.faults.filter((fault) => fault !== 'unclear-scope'),
+        }
+      : clause,
+  );

@@ -1,5 +1,5 @@
 import type { Base, Chunk } from '../chunk/types.ts';
-import { isSurePerson, phraseOfBase } from '../frame/phrases.ts';
+import { isOfTrade, isSurePerson, phraseOfBase } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -68,6 +68,15 @@ function beforePlace({ chunks }: Cursor, place: Base): Base | null {
     : null;
 }
 
+/** ", also in Sulawesi": a place that a comma parts from what stands before it. */
+function isSetOffPlace({ chunks }: Cursor, place: Base): boolean {
+  const at = chunks.indexOf(place);
+  return (
+    isJoint(chunks[at - 1], 'preposition') &&
+    (isJoint(chunks[at - 2], 'comma') || isJoint(chunks[at - 2], 'adverb'))
+  );
+}
+
 /** "the phones sold by Omega, which are": the phones, as the verb is of many. */
 function isOfMakers({ chunks }: Cursor, maker: Base, verb: Chunk | undefined): boolean {
   const at = chunks.indexOf(maker);
@@ -94,6 +103,9 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
   const before = placed ? beforePlace(cursor, last) : null;
   if (before && /^who/u.test(key))
     return { antecedent: phraseOfBase(before), sure: isSurePerson(phraseOfBase(before)) };
+  // "a pig at Leang, also in Sulawesi, which was": of the pig, or of either place.
+  if (placed && comma && key === 'which' && isSetOffPlace(cursor, last))
+    return { antecedent: phrase, sure: false };
   if (before && key === 'which' && SITE.test(before.head.lemma)) return { antecedent: phrase, sure: false };
   if (placed && /^who/u.test(key)) return { antecedent: phrase, sure: false };
   // "Oaks and Elms, which is": one place by two names, or the nearer one.
@@ -113,8 +125,9 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
   if (comma && key === 'which' && growing.bases.length === 1 && isOfMakers(cursor, last, verb))
     return { antecedent: phrase, sure: false };
   if (growing.bases.length < 2 || growing.joined) {
-    const person = key === 'which' && isSurePerson(phrase);
-    const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));
+    const person = key === 'which' && isOfTrade(phrase);
+    const mute = placed && key === 'which' && !canBeSaid(cursor, key, phrase);
+    const sure = growing.joined || !(person || mute || hasRival(cursor, key, last, comma));
     return { antecedent: phrase, sure };
   }
   const whole = canBeSaid(cursor, key, phrase);
@@ -185,7 +198,9 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
     if (position === 'kept' || (!comma && (needsTail(growing) || !sure))) growing.tail.push(...tail);
     return true;
   }
-  if (position === 'subject' && !comma) {
+  // "She pulled over": who she is, no participle needs to say.
+  const lone = last.pronoun && /^(?:he|she|it|they|we|i)$/u.test(last.head.key);
+  if (position === 'subject' && !comma && !lone) {
     const lone: Growing = { words: [...last.words], bases: [last], joined: false, tail: [] };
     const told = besideOf(cursor, growing) ?? (isListed(growing, last) ? phraseOf(lone, []) : phrase);
     const tail = readReduced(cursor, told, false);

@@ -57,6 +57,8 @@ export interface Clause {
   readonly faults: readonly string[];
   /** It hangs on an "if". */
   readonly conditional: boolean;
+  /** What brought it about, told behind it with "when". */
+  readonly when?: Clause;
 }
 
 /** Who says or thinks something. */

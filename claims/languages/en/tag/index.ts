@@ -6,6 +6,7 @@ import { collectNames, settleShortNames, spreadPersons } from './known-names.ts'
 import { capitalsWithin, markNames } from './names.ts';
 import { markPapers } from './papers.ts';
 import { tagWords } from './parts-of-speech.ts';
+import { markTitles } from './titles.ts';
 import type { TaggedSentence, Word } from './word.ts';
 
 function markValues(words: Word[], clock: Clock): void {
@@ -43,6 +44,9 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
   );
   spreadPersons(tagged.map(({ words }) => words));
   const known = collectNames(tagged.map(({ words }) => words));
-  for (const { words } of tagged) settleShortNames(words, known);
+  for (const { words } of tagged) {
+    settleShortNames(words, known);
+    markTitles(words);
+  }
   return tagged;
 }

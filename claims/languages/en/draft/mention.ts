@@ -1,0 +1,18 @@
+import type { Word } from '../tag/word.ts';
+import type { FirmName } from './firms.ts';
+
+/** A phrase of a story that says more than its noun: what "the plant" may stand for. */
+export interface Mention {
+  /** The noun, folded, in the number it stands in. */
+  readonly noun: string;
+  readonly words: readonly Word[];
+  /** What the phrase says apart from its noun, folded: two mentions with the same are of one thing. */
+  readonly key: string;
+  /** It tells which one by a name or another noun; adjectives alone only tell it from others. */
+  readonly identifies: boolean;
+  /** It is a name, or holds one: it may come later than the noun that stands for it. */
+  readonly named: boolean;
+  /** A name alone that may be a firm's. */
+  readonly firm?: FirmName;
+  readonly sentence: number;
+}

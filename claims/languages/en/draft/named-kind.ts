@@ -1,0 +1,31 @@
+import type { Word } from '../tag/word.ts';
+import type { Mention } from './mention.ts';
+
+/** What is called by its kind behind its name. */
+const KIND =
+  /^(?:telescope|bridge|dam|university|hospital|museum|stadium|airport|act|bill|project|mission|programme|program|festival|canal|railway|tunnel|tower|temple|mosque|church|college|port|prison|jail|park|lake|station|bank|court|council)$/u;
+
+/** What a storm is called before its name. */
+const STORMS = /^(?:cyclone|hurricane|typhoon|storm)$/u;
+
+/** "the James Webb Space Telescope", "the University of Leeds": the noun that a name ends or begins with. */
+export function ofNamedKind(words: readonly Word[], at: number, sentence: number): Mention | null {
+  const word = words[at] as Word;
+  const { name, length } = word;
+  if (!name || word.inside || name.class === 'person' || length < 2) return null;
+  const own = words.slice(at, at + length);
+  const of = own.findIndex(({ key }) => key === 'of');
+  const last = own[of > 0 ? of - 1 : length - 1]?.key ?? '';
+  const noun = KIND.test(last) ? last : STORMS.test(word.key) ? 'storm' : null;
+  // "Acme Hospital officials", "the Webb Telescope team": told of another.
+  if (!noun || words[at + length]?.pos === 'NOUN') return null;
+  const article = words[at - 1]?.key === 'the';
+  return {
+    noun,
+    words: article ? [words[at - 1] as Word, ...own] : own,
+    key: name.canonical.toLowerCase(),
+    identifies: true,
+    named: true,
+    sentence,
+  };
+}
