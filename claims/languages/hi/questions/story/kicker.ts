@@ -1,15 +1,12 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
-import { withSentenceBefore } from '../../../../text/around.ts';
-import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { contestInLead, isOfContest } from './contest-in-lead.ts';
-import { DAY, isOfDayBeside } from './day-beside.ts';
 import { turningElsewhere } from './elsewhere.ts';
 import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
@@ -18,7 +15,8 @@ import { joinsPlaces } from './joined-places.ts';
 import { goesOnWith, type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
-import { hasOtherTime, isHabit } from './times.ts';
+import { BEFORE, dayOnly, type Time, timeOf } from './time-of-claim.ts';
+import { isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
 import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './town.ts';
 import { DENIES } from './whole-headline.ts';
@@ -30,12 +28,6 @@ const POINTING =
 
 /** "दो की गिरफ्तारी इंदौर से हुई": for what, only the headline says. */
 const ARRESTS = /(?:^| )(?:गिरफ्तारी|गिरफ्तार)(?= )/u;
-
-/** "किया था": done before the news as often as in it. */
-const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
-
-/** What has come about, or goes on, when the news is told. */
-const PERFECT = /(?:[ाीे]|ए|ई|या) (?:है|हैं)।?$/u;
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -86,39 +78,6 @@ function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics):
   if (hasBareNoun(reading.claim.text) && !LONG_AGO.test(around)) return topics.matterOf(reading);
   const isLasting = isHabit(reading) || LASTING.test(reading.claim.text);
   return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
-}
-
-/** When a claim is, by itself and by what stands around it. */
-interface Time {
-  /** The words of its sentence and of the one before. */
-  readonly around: string;
-  /** Whether it is of another time than the news: what its sentence or the one before says holds for it, too. */
-  readonly isOther: boolean;
-  /** Whether the day of the news says when: not of a year, nor of what was before. */
-  readonly isOfDay: boolean;
-  /** Whether it holds whatever the day. */
-  readonly isTimeless: boolean;
-  /** Whether words beside it, or its own, tell of another time than that of the news. */
-  readonly isPast: boolean;
-}
-
-function timeOf(reading: Reading, text: string): Time {
-  const { claim } = reading;
-  const [span] = claim.spans;
-  const around = span ? withSentenceBefore(text, span) : claim.text;
-  const isTimeless = isHabit(reading) || LASTING.test(claim.text);
-  const isDayTold = DAY.test(claim.text);
-  const isPast = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
-  // "हो चुकी है" is of the news, whatever year stands beside it.
-  const isOfYear = hasYear(claim.text) || (!isDayTold && !PERFECT.test(claim.text) && hasYear(around));
-  return {
-    around,
-    isTimeless,
-    isPast,
-    isOther: isPast || isTimeless,
-    isOfDay:
-      !isOfYear && !isTimeless && !isOfDayBeside(reading, around) && (isDayTold || !BEFORE.test(claim.text)),
-  };
 }
 
 /** "जिले में 900 लोग प्रभावित हैं": what people suffer is of what happened. */
@@ -198,27 +157,6 @@ function linesFor(
   if (standsBySelf(reading, places)) return isOfIt() || isNews() ? { spareLines: lines, uncounted } : {};
   const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
   return fit.length === 0 ? {} : { lines: fit, uncounted };
-}
-
-/** Whether the day of the story stands beside its name before a claim: not before what lasts. */
-function isDatedStory(reading: Reading, around: string): boolean {
-  const { claim } = reading;
-  if (isOfDayBeside(reading, around)) return false;
-  return claim.kind !== 'role' && (!LASTING.test(claim.text) || BEFORE.test(claim.text));
-}
-
-/** "मंत्री ने बैठक की थी", "स्कोर 71 रन था": of some day before the news, which tells of no year. */
-function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): boolean {
-  return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless && !isOther;
-}
-
-/** A kicker that tells the day of the news alone. */
-function dayOnly(reading: Reading, time: Time): Kicker {
-  return {
-    dated: time.isOfDay,
-    ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
-    ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
-  };
 }
 
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
