@@ -1,5 +1,6 @@
 import { type Sign, showsAny } from '../../signs.ts';
 import { saysTwice } from './stem-doubles.ts';
+import { HALF_FLAWS } from './stem-halves.ts';
 import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
 import { slips } from './stem-slips.ts';
@@ -17,6 +18,7 @@ export const STEM_FLAWS: readonly Sign[] = [
       /(?<=(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} )किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
   },
   ...SPAN_FLAWS,
+  ...HALF_FLAWS,
   // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
   // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
@@ -46,8 +48,6 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /(?:जागरण|अमर उजाला|हिन्दुस्तान|भास्कर|प्रभात खबर|समाचार पत्र|अखबार) .*(?:खबर|समाचार|रिपोर्ट) .*(?:प्रकाशित|छप)/u,
   },
-  // "एक या कितने आतंकी": half of "one or two".
-  { id: 'flaw.one-or-more', pattern: /(?:एक|दो|तीन|चार) या कितन[ेी] / },
   // "47 जिलों से खुशखबरी आई है": of what, nobody says.
   {
     id: 'flaw.says-nothing',
@@ -65,31 +65,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
   // "केवल मंगलवार की बात करें तो": talk, no question.
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे)(?: तो)? /u },
-  // "उर्फ फंटूश के पास से", "की बेटी रीता उर्फ": half of a name.
-  { id: 'flaw.alias-alone', pattern: /(?:^|[:,] |(?:ने|को|से|और|व) )उर्फ /u },
-  // "300 रुपये बढ़ाकर कितने रुपये … 250 रुपये बढ़ाकर 6,200": two things changed, told in one breath.
-  {
-    id: 'flaw.two-changes',
-    pattern:
-      /(?:बढ\u093c?ाकर|ब\u095dाकर|घटाकर) (?:[^\s?]{1,15} ){1,10}(?:बढ\u093c?ाकर|ब\u095dाकर|घटाकर) (?:[^\s?]{1,15} ){1,6}कि(?:या|ए)/u,
-  },
-  // "मोहम्मद इजराइल का बेटा": a father's name, whatever land is called so.
-  {
-    id: 'flaw.land-as-name',
-    pattern: /किस (?:देश|राज्य|शहर|जिले) (?:का|की|के) (?:बेट[ाेी]|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता)(?= |\?)/u,
-  },
-  // "दूसरी और किस मंजिल से": one of two that stand beside each other.
-  {
-    id: 'flaw.ordinal-beside',
-    pattern: /(?:पहल[ाेी]|दूसर[ाेी]|तीसर[ाेी]|चौथ[ाेी]|पांचव[ाेी]ं?) (?:और|व|तथा|एवं) किस /u,
-  },
-  // "कितने शेयरों वाला सूचकांक सेंसेक्स": of how many an index is made up is a part of what it is called.
-  { id: 'flaw.index-made-of', pattern: /कितने शेयरों (?:वाल[ाेी]|पर आधारित) /u },
-  // "किस संगठन के आतंकी समूह ने": the group is the body that is asked for.
-  {
-    id: 'flaw.group-of-body',
-    pattern: /किस (?:संगठन|आतंकी संगठन) (?:का|की|के) (?:आतंकी|आतंकवादी|उग्रवादी|चरमपंथी) (?:समूह|संगठन|गुट)/u,
-  },
   // "पर स्थित गांव …": what stood before the marker is lost.
   { id: 'flaw.opens-with-marker', pattern: /(?:^|के अनुसार, )(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "16 लोगों में कितने लोग और चार युवक शामिल हैं": the rest of the whole gives it away.
@@ -111,17 +86,6 @@ export const STEM_FLAWS: readonly Sign[] = [
     id: 'flaw.such-as',
     pattern:
       /(?:और|व|एवं|तथा) (?:\S{1,20} ){1,3}जैस[ेी] कितन[ेी] (?:राज्यों|देशों|जिलों|शहरों|इलाकों|गांवों|राज्य|देश|जिले|शहर|इलाके|गांव)(?= )/u,
-  },
-  // "कांग्रेस किसके निधन के बाद": whose party it is stood before an office that is gone.
-  {
-    id: 'flaw.party-before-who',
-    pattern:
-      /(?:^| )(?:कांग्रेस|भाजपा|बीजेपी|सपा|बसपा|राजद|जदयू|तृणमूल|टीएमसी|आप|माकपा|शिवसेना|एनसीपी|द्रमुक|एन|पी|के|एम|एस) (?:किसने|किसके|किसको|किसका|किसकी|किससे|किसे)(?= )|(?:कौन-सी|किस) पार्टी (?:विधायक|सांसद|नेता|अध्यक्ष|प्रवक्ता|प्रत्याशी|उम्मीदवार) /u,
-  },
-  // "रघुनी की पत्नी किसके बयान पर": who she is stands before her name.
-  {
-    id: 'flaw.kin-before-who',
-    pattern: /(?:का|की|के) (?:पत्नी|पति|बेटे|बेटी|पिता|मां|भाई|बहन|माता|पुत्र|पुत्री) किस(?:ने|के|को|का|की|से|े)(?= )/u,
   },
   // "मोहन के साथ कितने लोग थे": with or without him, the story may count either.
   { id: 'flaw.with-others', pattern: /के साथ कितन[ेी] \S+ (?:थे|थीं|हैं)\?$/u },
@@ -206,8 +170,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.two-actors', pattern: /कौन-सा (?:जिला|शहर|राज्य|देश) .* ने /u },
   // "बस्ती, किन दो जिलों में": the first of the row gives away that there are more.
   { id: 'flaw.rest-of-row', pattern: /(?<=[^\s,]), किन दो /u },
-  // "लिमिटेड के पास": the name before it is lost.
-  { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "आज किस दिन से": the day of the news gives it away.
   { id: 'flaw.day-of-today', pattern: /(?:^| )(?:आज|कल) (?:.* )?किस (?:दिन|तारीख)(?: |\?)/u },
   // "जनपद किस जिले की पुलिस": what the name belonged to is left beside it.
@@ -271,8 +233,6 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /(?<!(?:^| )(?:के|की|का|से)(?: करीब| लगभग| ठीक)?) कितने (?:मिनट|घंटे|घंटों|सेकंड|सेकेंड|दिन|दिनों) (?:बाद|पहले|पूर्व) /u,
   },
-  // "कितने 110 लोगों": the rest of the number stands behind the question.
-  { id: 'flaw.rest-of-number', pattern: /कितन[ेी] \p{Nd}+ (?!(?:वर्षीय|साल|वर्ष|किलो|लीटर|मीटर|फुट|सदस्यीय))/u },
   // "साठ वर्षीय किस पार्टी के नेता": who it was is lost with the name.
   { id: 'flaw.aged-leader', pattern: /(?:वर्षीय|वर्षीया) (?:किस|किन) (?:पार्टी|संगठन|दल) /u },
   // "कितने डॉलर (करीब 900 करोड़ रुपये)": the same sum in another currency stands beside it.
@@ -291,8 +251,6 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /कितने बजे (?:का|की|के) (?!बाद|बीच|दौरान|आसपास|करीब|आस-पास|लगभग)[^\s?]{1,20} (?!(?:के|में|से|को|पर|तक|की|का|ने)(?: |\?))/u,
   },
-  // "मरने वाले से कम 20 लोगों": half of "कम से कम".
-  { id: 'flaw.half-least', pattern: /(?<!(?:^| )कम) से कम \p{Nd}/u },
   // "पूरी टीम 193 पर सिमटी": which one, the sentence before told.
   { id: 'flaw.whole-team', pattern: /(?:^|[:,] |(?:में|पर) )पूरी टीम / },
   // "पहले", "दो अंकों में": words that count nothing.
