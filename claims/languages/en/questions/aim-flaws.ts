@@ -15,6 +15,7 @@ export const AIM_FLAWS: readonly Sign[] = [
     id: 'flaw.predicted-nothing',
     pattern:
       /(?<!\b(?:as|than|widely|generally) )\b(?:predict|forecast|estimate|expect|project|assume|envisage)(?:s|d|ed)?\?$/u,
+    unless: /(?:\p{Lu}\p{L}{1,20}|the) project\?$/u,
   },
   // "In which country have dealers suggested £80 a month?": for what, was told before.
   {
@@ -90,7 +91,8 @@ export const AIM_FLAWS: readonly Sign[] = [
   // "Which body's Monetary Policy Committee voted": the committee names its bank.
   {
     id: 'flaw.policy-committee',
-    pattern: /\b[Ww]hich [\p{Ll} ]{2,30}['’]s [^?]{0,40}(?:Monetary Policy|Open Market) Committee\b/u,
+    pattern:
+      /\b[Ww]hich (?:\p{Ll}{2,14} )?\p{Ll}{2,14}['’]s [^?]{0,40}(?:Monetary Policy|Open Market) Committee\b/u,
   },
   // "What kind of disaster burned homes": only a fire does.
   {

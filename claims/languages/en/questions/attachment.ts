@@ -54,15 +54,25 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
       .slice(0, start)
       .findLast((unit) => isMarker(unit))
       ?.text.trim() ?? '';
+  // "After a row about a stabbing at a church in Leeds": where that was.
+  const isOfOther = rest.slice(0, start).some((unit) => isMarker(unit) && OWN_TIME.test(unit.text.trim()));
+  if (
+    isOfOther &&
+    marker === 'in' &&
+    isPlace(claim.arguments.find(({ span }) => span.start === rest[at]?.range?.start))
+  )
+    return true;
   if (AT.test(own)) return false;
   const lead = isMarker(rest[start - 2]) ? own : '';
+  // "Carries greetings in 55 languages": what is said in them.
+  if (marker === 'in' && /^\S{1,12} languages(?!\p{L})/u.test(rest[at]?.text.trim() ?? '')) return true;
   const asked = claim.arguments.find(({ span }) => span.start === rest[at]?.range?.start);
-  if (isWhereTheyAre([marker, before.text.trim(), lead], asked?.fact)) return true;
+  if (isWhereTheyAre([marker, before.text.trim(), lead], isPlace(asked))) return true;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
 
 /** Prepositions whose phrase a place behind it may belong to. */
-const OF_PHRASE = /^(?:to|for|with|of|about|against|among|between)$/u;
+const OF_PHRASE = /^(?:to|for|with|of|about|against|among|between|over)$/u;
 /** People or things of no number and no name: "soldiers", "families of victims". */
 const SOME = /^(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}{2,}(?:s|people|men|women|children|police)$/u;
 
@@ -70,12 +80,23 @@ const SOME = /^(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}{2,}(?:s|people|men|women|childre
 const FACILITY =
   /(?:^| )(?:shipyard|yard|dockyard|plant|factory|mill|hospital|clinic|jail|prison|university|college|school|airport|station|museum|court|stadium|hotel|headquarters|base|camp|lab|laboratory)$/u;
 
+/** A place by a plain noun. */
+const A_PLACE = /^(?:the|an?) (?:\p{Ll}+ )?(?:city|town|village|area|region|district|island|site)$/u;
+/** "Poland and Portugal": two names in a row are places behind "in". */
+const TWO_NAMES = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+const isPlace = (asked: Argument | undefined): boolean =>
+  asked?.fact === undefined
+    ? TWO_NAMES.test(asked?.text ?? '')
+    : asked.fact.type === 'entity' && asked.fact.class === 'place';
+
 /** "Dedicated his prize to soldiers in Peru": where they are, and not where he did. */
 function isWhereTheyAre(
   [marker, phrase, lead]: readonly [string, string, string],
-  fact: Argument['fact'] | undefined,
+  isPlace: boolean,
 ): boolean {
-  const isPlace = fact?.type === 'entity' && fact.class === 'place';
+  // "Chose the city in Kent", "built a mine on the island in Fiji": of which part it is.
+  if (isPlace && marker === 'in' && lead === '' && A_PLACE.test(phrase)) return true;
   if (isPlace && marker === 'in' && /^(?:to|from|into)$/u.test(lead) && FACILITY.test(phrase)) return true;
   // "Was set up by a family trust in Leeds": where the trust is.
   if (isPlace && marker === 'in' && lead === 'by' && /^an? /u.test(phrase)) return true;

@@ -95,6 +95,9 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
     id: 'flaw.goals-alone',
     pattern:
       /\b(?:scored (?:a total of )?how many (?:goals|points|runs|tries)|how many (?:goals|points|runs|tries) (?:has|had|did) [^?,]{3,50} scored?)\?$/iu,
+    // Of a batter the match stands before the question.
+    unless:
+      /\b[Hh]ow many runs (?:has|had|did) (?:captain |opener )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+ scored?\?$/u,
   },
   // "Struck just under 20 minutes later?": than what.
   {

@@ -73,8 +73,14 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   const particle = others.length === 1 && !governs;
   if (others.length > 0 && !governs && !particle) return null;
   const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? lemma);
+  // "Do builders walked": a past that was read as a present.
+  if (auxiliary !== 'did' && base === key && PAST.test(key) && !BASE_IN_ED.test(key)) return null;
   return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
 }
+
+const PAST = /\p{L}{2}ed$/u;
+/** Verbs whose base ends as a past does. */
+const BASE_IN_ED = /(?:need|feed|seed|heed|speed|bleed|breed|exceed|proceed|succeed|embed|wed|shred)$/u;
 
 /** Verbs whose past looks like their present: news tells with them what happened. */
 const ALIKE = /^(?:shed|cut|hit|put|set|let|shut|spread|beat|quit|read|cast|split|bid|burst|hurt)$/u;

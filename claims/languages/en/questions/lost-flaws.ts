@@ -37,7 +37,11 @@ export const LOST_FLAWS: readonly Sign[] = [
   // "On which date is her new date?": for what.
   { id: 'flaw.date-of-date', pattern: /\bwhich (?:date|day|month) (?:is|was) [^?]{0,60}\b(?:date|day)\?$/u },
   // "What percentage is Acme?": of what.
-  { id: 'flaw.is-percentage', pattern: /\bwhat percentage (?:is|are|was|were) (?:\p{L}+ ?){1,3}\?$/iu },
+  {
+    id: 'flaw.is-percentage',
+    pattern: /\bwhat percentage (?:is|are|was|were) (?:\p{L}+ ?){1,3}\?$/iu,
+    unless: /\bwas (?:voter )?turnout\?$/u,
+  },
   // "Nearer what percentage was coverage?"
   { id: 'flaw.nearer-what', pattern: /\b(?:nearer|closer|nearest) (?:what|how)\b/u },
   // "How much was the unit sold to pay off debt?": the amount is that of the debt.

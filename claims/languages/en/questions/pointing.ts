@@ -12,7 +12,7 @@ const UNIQUE = new Set(
    afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
    net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen
    election elections polls pub cinema theatre theatres holocaust olympics universe planet earth globe heart brain body mind bill
-   while party century decade job office prime`.split(/\s+/u),
+   while go-ahead party century decade job office prime`.split(/\s+/u),
 );
 
 /** Heads that take up what was told before, whatever noun stands before them: "the compensation package". */
@@ -27,6 +27,9 @@ const HEADED = new RegExp(
   'gu',
 );
 const TAKES_UP = new RegExp(`^(?:${TAKEN_UP})$`, 'u');
+/** "How many drugs has the institute developed": a body or people told of before act in the question. */
+const ACTS =
+  /\b(?:has|have|had|did|does|do|was|were|is|are) the (institute|institution|foundation|laborator(?:y|ies)|academy|federation|family|families|couple|pair|trio|brothers|sisters|children|institutes|consortium|board|agency|authority|commission)(?= \p{Ll})/gu;
 /** "The museum in Cologne": its place says which. */
 const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
 /** A kicker that is a day alone says nothing of what the story is about. */
@@ -63,6 +66,7 @@ export function pointsToStory(stem: string): boolean {
   };
   return (
     [...own.matchAll(BARE)].some((match) => !UNIQUE.has(match[1] ?? '') && isOpen(match)) ||
-    [...own.matchAll(HEADED)].some(isOpen)
+    [...own.matchAll(HEADED)].some(isOpen) ||
+    [...own.matchAll(ACTS)].some(isOpen)
   );
 }

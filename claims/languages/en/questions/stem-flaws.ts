@@ -4,6 +4,7 @@ import { CLAUSE_FLAWS } from './clause-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
+import { SECOND_ANSWER_FLAWS } from './second-answer-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 import { UNSAID_FLAWS } from './unsaid-flaws.ts';
 
@@ -68,7 +69,7 @@ export const STEM_FLAWS: readonly Sign[] = [
     // "How many people was the ferry carrying" is of one that acts.
     // "Of how many", "from how many entries was the book chosen" asks for no size; how far away something was, the unit tells.
     pattern:
-      /(?<!\b(?:from|by|among|of) )\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?![^?,]{2,60} (?:\p{L}{2,14}ing|located|centred|centered)\b)/iu,
+      /(?<!\b(?:from|by|among|of|for|after|until) )\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?![^?,]{2,60} (?:\p{L}{2,14}ing|located|centred|centered|(?:licensed|allowed|permitted|expected|designed|built|meant|supposed|ordered|told|able|forced|required) to)\b)/iu,
   },
   // "In how many years last September": for which time, nothing says.
   { id: 'flaw.years-last', pattern: /\bin how many (?:years|months|weeks) last\b/iu },
@@ -88,7 +89,7 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "A rail link closed to be reopened": two verbs of one noun.
   { id: 'flaw.two-verbs', pattern: /\p{L}ed to be \p{L}{2,20}ed\?$/u },
   // "Which country was struck by four hurricanes, and Japan?": who else was, stands behind.
-  { id: 'flaw.and-name', pattern: /, (?:and|or) \p{Lu}[\p{L}-]+\?$/u },
+  { id: 'flaw.and-name', pattern: /, (?:and|or) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}\?$/u },
   // "Users per how many people": the measure, not what is told.
   { id: 'flaw.per-how-many', pattern: /\bper how many\b/iu },
   // "Only, which party stood": what the word limits is what is asked for.
@@ -243,6 +244,7 @@ const FLAWS = [
   AIM_FLAWS,
   UNSAID_FLAWS,
   CLAUSE_FLAWS,
+  SECOND_ANSWER_FLAWS,
 ].flat();
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

@@ -50,7 +50,8 @@ export const UNSAID_FLAWS: readonly Sign[] = [
   // "On board, how many sailors were the Acme": what stands behind the verb is no more than where they were.
   {
     id: 'flaw.how-many-were-the',
-    pattern: /\bhow many (?:\p{L}+ ){1,4}(?:is|are|was|were) the \p{Lu}[^?,]{0,40}\?$/u,
+    pattern:
+      /(?<!\b(?:[Ff]or|[Aa]fter|[Ii]n|[Bb]y) (?:about |nearly )?)\bhow many (?:\p{L}+ ){1,4}(?:is|are|was|were) the \p{Lu}[^?,]{0,40}\?$/u,
   },
   // "How many minutes into the game, Ada Palmer became": the time goes before the verb, which has not turned.
   {

@@ -1,0 +1,114 @@
+import type { Sign } from '../../signs.ts';
+
+/** Signs that another answer than the story's could be defended, or that the stem asks for a piece of another phrase. Reviewed by hand. */
+export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
+  // "In which city was the quake felt?", "the blast was heard in which town": in those between as well.
+  {
+    id: 'flaw.felt-where',
+    pattern:
+      /\bwhich (?:city|cities|town|village|country|state|district|region|province|county|island)\b[^?]*\b(?:felt|heard|seen|visible|noticed)\b|\b(?:felt|heard|seen|visible|noticed) (?:\p{Ll}+ )?(?:in|at|across|as far (?:away )?as) which\b/iu,
+  },
+  // "Acme kept its rating for which country at AAA?": others are rated the same.
+  {
+    id: 'flaw.rated-as',
+    pattern:
+      /\brat(?:ing|ed|es)\b[^?]*\bwhich country\b|\bwhich country['’]s (?:\p{Ll}+ )?(?:rating|outlook)\b/iu,
+  },
+  // "Named Ada Palmer as his successor": whose, the sentence before tells.
+  {
+    id: 'flaw.as-his-successor',
+    pattern:
+      /\b(?:name|appoint|pick|choose|chose|nominate|announce)d? [^?]{2,60} (?:as|to be) (?:his|her|their) (?:\p{Ll}+ )?(?:successor|replacement)\b/u,
+  },
+  // "Launched Acme-4, what kind of device that": what a name is, stands behind a comma.
+  {
+    id: 'flaw.comma-kind',
+    pattern:
+      /^(?!(?:[^:?]{1,150}: )?(?:According|On|In|At|After|Before|During|For|By|With|From|Since|Last) [^,?]{1,100}, what kind)[^?]{0,200}[\p{L}\p{Nd}], what kind of \p{L}+ (?:that|which|who)\b/u,
+  },
+  // "In which year did Acme Zoo shot a giraffe call Max": a verb that was read as a noun.
+  {
+    id: 'flaw.did-past',
+    pattern:
+      /\b(?:did|do|does) (?:(?!who\b|which\b|that\b|whose\b|and\b|after\b|before\b|when\b)[^\s?,:]+ ){1,6}(?:shot|gave|took|made|went|came|wrote|began|broke|chose|drove|fell|flew|grew|knew|ran|sang|saw|spoke|stole|threw|wore|won|sold|held|told|said|built|bought|brought|caught|fought|lost|met|paid|sent|spent|stood|taught) (?:an?|the|his|her|its|their|\d[\d,.]*) /u,
+  },
+  // "On which date do builders walked into": a word of a foreign name was read as the verb.
+  {
+    id: 'flaw.do-walked',
+    pattern:
+      /\bdo (?:the )?\p{Ll}{3,20} (?!need|feed|seed|heed|speed|proceed|succeed|exceed|breed)\p{Ll}{2,14}ed (?:into|to|through|out|off|from|over|on|in|at)\b/u,
+  },
+  // "How many guinea pigs did the zoo receive 22 horses": one of a list that time parted.
+  {
+    id: 'flaw.two-objects',
+    pattern:
+      /\bhow many (?:\p{L}+ ){1,3}(?:did|has|have|had) [^?,]{1,60} (?:receive|seize|find|buy|get|take|sell|send|deploy|build|deliver|collect|recover|rescue|treat|plant|catch)(?:d|ed)? \d[\d,]* \p{Ll}+ (?:in|last|on|since|this)\b/iu,
+  },
+  // "The agency leaves from 40 farmers, cut the price to how much": two verbs, and no "and".
+  {
+    id: 'flaw.second-deed',
+    pattern:
+      /\p{L}s (?:from|in|at|to|of) (?:[^?,]|,(?=\d)){2,60}, (?:cut|set|put|let|raised|lifted|lowered) (?:the|its|their) [^?]*\bhow (?:much|many)\b/u,
+  },
+  // "More than how many people fled?": from where and when, the sentence before tells.
+  {
+    id: 'flaw.fled-where',
+    pattern: /\bhow many (?:\p{L}+ ){1,3}(?:(?:have|has|had) )?(?:fled|left|returned|arrived|escaped)\?$/iu,
+  },
+  // "What did they sign that will cut tariffs": a trade agreement does.
+  {
+    id: 'flaw.sign-tariffs',
+    pattern:
+      /\bwhat (?:did|have|has) [^?]{1,80} sign(?:ed)?\b[^?]*\b(?:tariffs|duties|customs|extradit|nuclear|weapons)/iu,
+  },
+  // "Chose the city in which region over sites?": which sites, was cut.
+  {
+    id: 'flaw.over-bare',
+    pattern:
+      /\b(?:over|against|ahead of) (?:sites|rivals|others|bids|offers|cities|countries|candidates|firms)\?$/u,
+  },
+  // "From whom did she head in a corner?": whose corner it was.
+  {
+    id: 'flaw.from-whom-scored',
+    pattern:
+      /\b[Ff]rom whom (?:did|has|had|was) [^?]*\b(?:head|volley|tap|slot|fire|convert|turn|scramble|stab|poke|nod|bundle|curl|drill|sweep)(?:ed)? (?:in|home|wide|over)\b/u,
+  },
+  // "How many ships did Rescue agency deploy": a part of a name, and no article.
+  {
+    id: 'flaw.body-without-article',
+    pattern:
+      /\b(?:did|does|do|has|have|had|was|were|is|are) (?:Rescue|Space|Weather|Relief|Health|Transport|News|Police|Fire|Emergency|Aid|Disaster|Nuclear|Energy|Intelligence|Interior|Defen[cs]e|Finance|Foreign|Federal|Local|State|National|Central) (?:agency|ministry|department|service|bank|government|office|council|court|committee|commission)\b/u,
+  },
+  // "Which region still had a significant rural population?": others have, too.
+  {
+    id: 'flaw.significant-part',
+    pattern:
+      /\bwhich \p{L}+ (?:still |also )?(?:has|had|have) an? (?:significant|large|substantial|sizeable|small|growing|big|rich|strong|long)\b/iu,
+  },
+  // "Which state got the ball on their own line": a side by the name of its state.
+  {
+    id: 'flaw.state-of-side',
+    pattern:
+      /\bwhich (?:state|city|country|region)\b[^?]*\b(?:got the ball|yard line|touchdown|possession|quarterback|kickoff|game-winning|end zone)\b/iu,
+  },
+  // "What percentage of those were males?": of whom, was told before.
+  {
+    id: 'flaw.of-those',
+    pattern:
+      /\bof (?:those|these|them|the rest|the others) (?:is|are|was|were|has|have|had|did|do|could|can)\b/iu,
+  },
+  // "At what time did the air remain poor?": before and after as well.
+  {
+    id: 'flaw.remained-at',
+    pattern:
+      /\b(?:at what time|on which (?:day|date)) (?:did|does|has|have|had) [^?]*\b(?:remain|stay|continue|hover|persist)(?:ed)?\b/iu,
+  },
+  // "Who is the last minister of the?": what of, was cut.
+  { id: 'flaw.ends-open', pattern: /\b(?:the|an|of|its|their|his|her)\?$/u },
+  // "Visited Leeds to study it": what, was told before.
+  {
+    id: 'flaw.study-it',
+    pattern:
+      /\bto (?:study|see|inspect|discuss|review|assess|oppose|support|watch|mark|celebrate|protest against|examine|launch|promote|explain) it\?$/u,
+  },
+];

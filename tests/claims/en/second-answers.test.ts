@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+
+describe('a stem that more than one answer fits, or that took a piece of another phrase', () => {
+  it.each([
+    'In which city was the quake felt?',
+    'The blast was heard as far away as which town?',
+    'Acme kept its rating for which country at AAA?',
+    "Which country's credit rating did Acme cut?",
+    'In which month did President Ada Palmer name Grace Hill as her successor?',
+    'On Friday, the agency launched Kestrel-4, what kind of device that will watch the sea?',
+    'In which year did Leeds Zoo shot a healthy giraffe call Max?',
+    'On which date do builders walked into the mill?',
+    'How many goats did the farm receive 22 horses in 2024?',
+    'What did Fiji and Kenya sign on Monday that will cut tariffs on tea?',
+    'Acme chose the town in which region over sites?',
+    'From whom did Ada Palmer head in a corner?',
+    'How many ships did Rescue agency deploy on Tuesday?',
+    'The board leaves from 4,000 farmers, cut the price it pays to how much?',
+    'More than how many villagers fled?',
+    'A team of how many officials visited Leeds to study it?',
+    'Which region still had a significant Welsh-speaking population?',
+    'With 4:51 left, which state got the ball on their own 24-yard line?',
+    'What percentage of those were males?',
+    'At what time did the air in Leeds remain poor?',
+    'Who is the last minister of the?',
+    'Who won in 2006, and Ada Mary Palmer?',
+  ])('is flawed: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'In which city was the bomb found?',
+    'Which country did Acme sue?',
+    'In which month did President Ada Palmer name Grace Hill as energy minister?',
+    'According to police, what kind of vehicle that had no lights fell into the lake?',
+    'In which year did Leeds Zoo shoot a giraffe called Max?',
+    'In which year did the man who shot the mayor leave Leeds?',
+    'On which date do farmers need to pay?',
+    'How many horses did the farm receive in 2024?',
+    'How many goals did Ada Palmer score in 12 matches in 2024?',
+    'What did Fiji and Kenya sign on Monday in Leeds?',
+    'Acme chose Leeds over sites in which country?',
+    'From whom did Ada Palmer buy the farm?',
+    'How many ships did the rescue agency deploy on Tuesday?',
+    'How many grants did Leeds council approve on Tuesday?',
+    'More than how many villagers fled from Leeds to Hull in May?',
+    'A team of how many officials visited Leeds to study the scheme?',
+    'Which region had the most mines in 1901?',
+    'What percentage of the pupils were girls?',
+    'At what time did the ferry leave Leeds?',
+    'Who is the last minister of the union?',
+    'Who won in 2006 with Ada Mary Palmer?',
+  ])('is none: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+});
+
+describe('a sign of a lost word', () => {
+  it.each([
+    ['For how many hours was the B1077 closed between Leeds and Hull?', false],
+    ['On board, how many sailors were the Acme?', true],
+    ['Who runs the Kestrel Return project?', false],
+    ['In which month had the council projected?', true],
+    ["On which day did the bank's Monetary Policy Committee vote 5-4 for the cut?", false],
+    ["Which central bank's Monetary Policy Committee voted for the cut?", true],
+    ['What percentage was turnout?', false],
+    ['What percentage was Acme?', true],
+    ['How many people was the vessel licensed to carry?', false],
+    ['How many people was the average size?', true],
+    ['How many runs did captain Ada Palmer score?', false],
+    ['How many goals has Ada Palmer scored?', true],
+  ])('is told from a whole stem: %s', (stem, flawed) => {
+    expect(isFlawed(stem)).toBe(flawed);
+  });
+});
