@@ -51,7 +51,7 @@ const GROW_WHAT =
 
 /** "What percentage are prices higher", "how many points did it close lower": by so much. */
 const BY_HOW_FAR =
-  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how much(?= (?:did|does|do|has|have|had) [^?]{1,60}(?:clos|settl|end|finish|trad|open)\p{Ll}* (?:higher|lower|up|down|weaker|stronger|firmer))|how many (?:points|cents|paise)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down|weaker|stronger|firmer)\b)/iu;
+  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how much(?= (?:did|does|do|has|have|had) [^?]{1,60}(?:clos|settl|end|finish|trad|open)\p{Ll}* (?:higher|lower|up|down|weaker|stronger|firmer))|how many (?:points|cents|paise)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}(?<!\b(?:make|made|making|take|taken|give|given) )\b(?:higher|lower|up|down|weaker|stronger|firmer)\b)/iu;
 
 /** "How many years must she serve probation": the years are of it. */
 const YEARS_OF =
@@ -91,6 +91,10 @@ const LATE = / (?:late|early)(?=,|$| with )/u;
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains)(?= \p{Ll})/gu;
+
+/** Any other plain noun there. */
+const OPENED =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}\p{Ll}{2,20}(?= (?:been |held |called )?\p{Ll})/gu;
 
 /** ", killing nine and leaving two stranded": what a clause behind a comma adds, where the question stands before it. */
 const ADDED = /, (?:\p{Ll}{3,12}ly )?(?!including\b|according\b|during\b)\p{Ll}{3,14}ing (?=[^?]*$)/gu;
@@ -152,6 +156,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
+    .replace(OPENED, (word) => (isPlainWord(word) ? word.toLowerCase() : word))
     .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,

@@ -40,6 +40,26 @@ const HOW_FAR_AWAY =
 /** "How many miles did they collide above the sea": where the distance is from goes with it. */
 const HOW_FAR_ABOVE =
   /\b(how many (?:miles|kilometres|kilometers|metres|meters|feet)) ((?:did|was|were) [^?,]{3,80}?) ((?:above|below|off) [^?,]{3,40})$/iu;
+/** "How many phones and £9,000 in cash did police seize": the money is another answer. */
+const AND_MONEY =
+  /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
+/** "How many tons of rice and 4,000 nets did they send": of two things the one that is asked for. */
+const AND_COUNT =
+  /(?<=\bhow many \p{Ll}{3,20}(?: of \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
+/** ", about two-thirds of the total": what else the answer tells. */
+const SHARE_OF =
+  /(?<=\bhow (?:many|much) [^?]{8,240}), (?:(?:about|nearly|almost|roughly|around|more than) )?(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of (?:the|its|their|all) [\p{Ll} ]{3,20}$/iu;
+/** "How many species did they find, among them the lynx": what else is told of them. */
+const AMONG_THEM =
+  /(?<=\b(?:how (?:many|much)|who)\b[^?]{8,240}), (?:among them|some of them|most of them|one of them) [^?]{3,160}$/iu;
+/** "How many phones did police seize from them": whose they were, was told before. */
+const FROM_THEM = /(?<=\bhow (?:many|much) [^?]{8,240}) (?:from|to|for) them(?=$| (?:on|in|at|last) )/iu;
+/** "How many horses did the zoo receive in 2024, 137 rabbits and 53 goats": of a list that time parted the rest. */
+const REST_OF_LIST =
+  /(?<=\bhow many [^?]{8,240}), \d[\d,]* \p{Ll}+(?: \p{Ll}+)?(?:, \d[\d,]* \p{Ll}+(?: \p{Ll}+)?){0,3}(?:,? and (?:\d[\d,]*|an?) \p{Ll}+(?: \p{Ll}+)?)?$/iu;
+/** "For how many days have mills begun to close a week": by which the days are counted goes with them. */
+const A_WEEK =
+  /\b(how many (?:days|hours|nights|times|shifts)) ((?:have|has|had|did|does|do|is|are|was|were) [^?,]{3,120}) (a (?:day|week|month|year))$/iu;
 /** "In which island": on it. */
 const ON_ISLAND = /\b([Ii])n (?=which island\b)/gu;
 
@@ -61,6 +81,13 @@ export function mended(stem: string): string {
     .replace(BOTH_ENDS, '$1')
     .replace(HOW_FAR_AWAY, '$1 away $2')
     .replace(HOW_FAR_ABOVE, '$1 $3 $2')
+    .replace(AND_MONEY, '')
+    .replace(AND_COUNT, '')
+    .replace(AMONG_THEM, '')
+    .replace(SHARE_OF, '')
+    .replace(FROM_THEM, '')
+    .replace(REST_OF_LIST, '')
+    .replace(A_WEEK, '$1 $3 $2')
     .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
       /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,

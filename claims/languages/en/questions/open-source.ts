@@ -8,8 +8,13 @@ export function hasOpenSource({ claim }: Reading): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 
+/** "The transport ministry", "the weather agency": of its matter a land has one, and the headline says of which land. */
+const OF_LAND =
+  /^the (?:(?:home|interior|finance|foreign|defen[cs]e|health|education|transport|railway|labou?r|agriculture|justice|trade|energy|environment|weather|meteorological|meteorology|forest|fire|tax|statistics|water|power|tourism|culture|aviation|disaster|emergency|relief|rescue|search|management|civil|protection|and|space|wildlife|fisheries|food|drug|safety|state|national|local|regional|provincial|district|city|county) ){1,4}(?:ministry|agency|department|service|services|administration|authority|authorities|board|bureau|office|government|council|administration|guard)$/iu;
+
 /** Whether a headline says which "the company" is that a claim has as its source. */
 export function isSourceUnder({ claim }: Reading, headline: string): boolean {
+  if (OF_LAND.test(claim.attribution?.source ?? '')) return true;
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }

@@ -19,9 +19,9 @@ const OPENERS: ReadonlySet<string> = new Set(
    captains umpires referees bowlers batters pupils lecturers professors academics biologists geologists historians
    conservationists birds turtles whales elephants tigers petrels petrol diesel onions potatoes tomatoes sugar
    cotton rubber tea turnover footfall attendance admissions applications vacancies deposits loans mortgages premiums tariffs
-   duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets`.split(
-    /\s+/u,
-  ),
+   duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets
+   universities officers detectives robbers raiders builders crews sirens protests strikes classes lessons services play work
+   hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams`.split(/\s+/u),
 );
 
 /** Endings of plain nouns that have no plural: "Inflation". */

@@ -5,70 +5,20 @@ import { clippedTail } from './clipped-tail.ts';
 import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
-import { hasOpenSource, speaksOfItself } from './open-source.ts';
+import { hasOpenSource } from './open-source.ts';
 import { withoutParticiple } from './participles.ts';
-import { isPlainWord } from './plain-words.ts';
+import { type Asked, frontTexts, opening, replaced, subjectTexts, texts } from './stem-parts.ts';
 import { withLastYear, withoutToday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
-/** What is asked, and by which words. */
-export interface Asked {
-  /** The words that the question words take the place of. */
-  readonly range: Range;
-  readonly wh: string;
-  readonly answer: string;
-  readonly rule: string;
-  /** What follows in the phrase stays behind the verb: "by what percentage did … rise to $9". */
-  readonly movesAlone?: boolean;
-  /** It stands where the answer stood: "accepted a buyout worth how much". */
-  readonly staysPut?: boolean;
-}
+export type { Asked } from './stem-parts.ts';
 
 /** Before a question word at the end, fewer words are borne. */
 const LONGEST_IN_PLACE = 27;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 10;
 /** Behind "a deal worth how much" and "the families of how many pupils" more words are borne. */
-const LONGEST_TAIL_OF_NOUN = 12;
-
-const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
-
-/** Who says it, as a question opens with it. */
-function opening(reading: Reading): string {
-  const { claim } = reading;
-  if (!claim.attribution || claim.kind === 'statement' || speaksOfItself(reading)) return '';
-  const source = claim.attribution.source.replace(
-    /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Electoral|Election|Health|Military|Federal|Medical|Court|Railway|Security|Intelligence|Emergency|Aviation|Weather|Relief|Aid|Opposition|Independent|Human|Business|Media|News|Family|Eyewitnesses|Diplomats|Campaigners|Critics|Activists|Opponents|Organisers|Organizers|Investigators|Authorities|Firefighters|Rescuers|Villagers|Neighbours|Locals|One|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
-    (word) => word.toLowerCase(),
-  );
-  const [first = '', second = 'x'] = source.split(' ');
-  const isPlain = isPlainWord(first) && /^\p{Ll}/u.test(second);
-  return `According to ${isPlain ? source.charAt(0).toLowerCase() + source.slice(1) : source},`;
-}
-
-/** A unit with the question words in the place of the answer. */
-function replaced(unit: Unit, { range, wh }: Asked): { before: string; after: string; text: string } {
-  if (!unit.range || unit.piece.start === undefined) return { before: '', after: '', text: wh };
-  const before = unit.text.slice(0, range.start - unit.range.start).trimEnd();
-  const after = unit.text.slice(range.end - unit.range.start);
-  return {
-    before,
-    after,
-    text: `${before} ${wh}${/^['’]/u.test(after) ? '' : ' '}${after.replace(/^(['’])(?= )/u, '$1s')}`,
-  };
-}
-
-function subjectTexts(reading: Reading, subject: readonly Unit[]): string[] {
-  return subject.map((unit, i) => (i === 0 ? inSentence(reading, unit) : unit.text));
-}
-
-function frontTexts(reading: Reading, front: readonly Unit[]): string[] {
-  if (front.length === 0) return [];
-  const words = front.map((unit, i) =>
-    i === 0 && reading.claim.attribution ? inSentence(reading, unit) : unit.text,
-  );
-  return [...words, /,$/u.test(words.at(-1) ?? '') ? '' : ','];
-}
+const LONGEST_TAIL_OF_NOUN = 14;
 
 /** The subject, or something in it: the order stays. */
 function askSubject(reading: Reading, zones: Zones, asked: Asked, at: number): string | null {
@@ -110,7 +60,7 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     !isIsland(rest, at) &&
     !goesWithPhraseBefore(rest, at, reading);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
-  if (!inverted) return askInPlace(reading, zones, asked, at);
+  if (!inverted) return askWithClause(reading, zones, asked, at) ?? askInPlace(reading, zones, asked, at);
   const marker =
     rest[at - 1]?.piece.part === 'marker' && rest[at - 1]?.piece.argument === unit.piece.argument
       ? rest[at - 1]
@@ -130,6 +80,39 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     ...texts(tail),
   ]);
   return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);
+}
+
+/** A clause of so many words goes in front with its noun. */
+const LONGEST_CLAUSE = 8;
+
+/** "How many turbines that make 9 megawatts does the plant have?": what says which they are goes with the noun. */
+function askWithClause(
+  reading: Reading,
+  { front, subject, predicate, rest }: Zones,
+  asked: Asked,
+  at: number,
+): string | null {
+  const unit = rest[at] as Unit;
+  const clause = join(texts(rest.slice(at + 1)));
+  const { before, after } = replaced(unit, asked);
+  const isOwn = at === 0 && before === '' && asked.rule === 'ask.how-many' && !asked.staysPut;
+  if (!isOwn || !/^(?:who|that|which) /u.test(clause) || countOf(clause) > LONGEST_CLAUSE) return null;
+  // "Changes to the side which": the clause is of the side.
+  if (/,/u.test(clause) || !/^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u.test(after)) return null;
+  if (/ (?:to|of|in|at|on|for|from|with) /u.test(after)) return null;
+  const inverted = invert(reading, join(texts(predicate)));
+  return (
+    inverted &&
+    finish([
+      opening(reading),
+      ...frontTexts(reading, front),
+      `${asked.wh}${after}`,
+      clause,
+      inverted.auxiliary,
+      ...subjectTexts(reading, subject),
+      inverted.rest,
+    ])
+  );
 }
 
 /** What is set off by a comma at the end, behind the answer, may go from a long question. */

@@ -55,6 +55,11 @@ const BOUND =
 /** "For as little as ₹400": the first word stands before the phrase. */
 const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
 
+/** "Earned the country $1.4bn": whom it was earned stands before the sum. */
+const TO_WHOM =
+  /^(?:(?:the|its|their) )?(?:country|state|city|town|firm|company|club|economy|government|council|charity|school|family|taxpayer|island|region) (?:about |nearly |almost |some )?$/iu;
+const GIVES = /^(?:earn|cost|save|bring|pay|fetch|net|owe|win|give)$/u;
+
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
 
@@ -208,7 +213,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
-  if (lead !== '' && !isMore && !isAsLittle && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
+  const isGiven = kind === 'money' && TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma);
+  if (lead !== '' && !isMore && !isAsLittle && !isGiven && !BOUND.test(lead) && !LEADS_TO.test(lead))
+    return null;
   const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);

@@ -9,8 +9,11 @@ const LEAST_LEVEL = 1000;
 
 /** Verbs with which a batter's runs are told without their noun. */
 const BATS = /^(?:make|score|hit|strike|smash)$/u;
-/** "48 off just 27 balls". */
-const OF_BALLS = /^ (?:from|off) (?:just )?\d{1,3} (?:balls|deliveries)(?!\p{L})/u;
+/** "48 off just 27 balls", "scored 78.": what stands behind is no noun that the number counts. */
+const OF_BALLS =
+  /^(?: (?:from|off) (?:just )?\d{1,3} (?:balls|deliveries)(?!\p{L})|(?: not out)?(?:[.,]|$| (?:as|before|and|on|in (?:an?|the|\d|h(?:is|er)))(?= )))/u;
+/** Fewer may be of something else: "hit two". */
+const FEWEST_RUNS = 10;
 
 const named = ({ reading: { claim } }: Seat, test: (category: string) => boolean): boolean =>
   claim.arguments.some(
@@ -51,6 +54,7 @@ function askRuns(seat: Seat): Asked | null {
   const { before, after } = around(seat);
   if (before !== '' || after !== '' || argument.role !== 'object') return null;
   if (!BATS.test(reading.form.predicate.lemma) || reading.form.predicate.passive) return null;
+  if (argument.fact?.type !== 'quantity' || argument.fact.value < FEWEST_RUNS) return null;
   const { text } = reading.claim;
   const behind = text.slice(text.indexOf(argument.text) + argument.text.length);
   if (!OF_BALLS.test(behind) || !named(seat, (category) => category === 'person.cricketer')) return null;

@@ -5,8 +5,11 @@ const NUMBER =
   '(?:(?:about|around|some|nearly|almost|over|more than|at least) )?(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)';
 const ADJECTIVES = '(?:[\\p{Ll}-]{1,20} ){0,3}';
 const NOUN = `${ADJECTIVES}\\p{Ll}[\\p{Ll}-]{1,20}`;
-/** "Four ships", "a helicopter", "some 40 fishing boats", "plenty of food" is none. */
-const MEMBER = new RegExp(`^(?:${NUMBER}|an?|one) ${NOUN}$`, 'iu');
+/** "Four ships", "a helicopter", "20 tons of rice", "£38,000 in cash"; "plenty of food" is none. */
+const MEMBER = new RegExp(
+  `^(?:(?:${NUMBER}|an?|one) ${NOUN}(?: of \\p{Ll}{2,14})?|(?:Rs\\.? ?|[₹$£€])\\d[\\d.,]{0,12}(?:m|bn| (?:lakh|crore|million|billion))?(?: in cash)?)$`,
+  'iu',
+);
 const COUNTED = new RegExp(
   `^(${NUMBER}) (${NOUN}s|${ADJECTIVES}(?:people|men|women|children|police|aircraft))$`,
   'iu',
@@ -39,6 +42,8 @@ export function askListed(seat: Seat): Asked | null {
   const { argument, outer, outerSlot, reading } = seat;
   if (!outer || argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return null;
   if (outerSlot?.within !== undefined || OF_ALL.test(reading.claim.text)) return null;
+  // "40 phones and £9,000 in cash": what stands behind is of the sum.
+  if (reading.claim.text.includes(`${outer.text} in cash`)) return null;
   const { before } = around(seat);
   const members = membersOf(outer.text);
   const own = members?.findLast(({ start }) => start <= before.length);

@@ -22,11 +22,14 @@ function behind({ reading: { claim }, argument }: Seat): string {
   return at < 0 ? '' : claim.text.slice(at + argument.text.length);
 }
 
-/** Whether another ordinal stands in the claim: which is asked for, nobody can tell. */
-function hasAnother({ reading: { claim }, argument }: Seat): boolean {
+/** Whether another ordinal stands in the claim, beside a minute another minute: which is asked for, nobody can tell. */
+function hasAnother({ reading: { claim }, argument }: Seat, noun: string | undefined): boolean {
   return claim.arguments.some(
-    ({ fact, span }) =>
-      fact?.type === 'quantity' && fact.dimension === 'ordinal' && span.start !== argument.span.start,
+    ({ fact, span, text }) =>
+      fact?.type === 'quantity' &&
+      fact.dimension === 'ordinal' &&
+      span.start !== argument.span.start &&
+      (noun !== 'minute' || claim.text.includes(`${text} minute`)),
   );
 }
 
@@ -49,8 +52,8 @@ function askRank(seat: Seat): Asked | null {
 export function askOrdinal(seat: Seat): Asked | null {
   const { argument } = seat;
   const { fact, span, text } = argument;
-  if (fact?.type !== 'quantity' || fact.value < LEAST || hasAnother(seat)) return null;
   const noun = IN_A_ROW.exec(behind(seat))?.[1];
+  if (fact?.type !== 'quantity' || fact.value < LEAST || hasAnother(seat, noun)) return null;
   if (noun === undefined)
     return GOES_ON.test(behind(seat)) && !BEHIND.test(behind(seat)) ? null : askRank(seat);
   const { before } = around(seat);
