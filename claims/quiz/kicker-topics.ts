@@ -15,12 +15,13 @@ function isMostlyTold(part: string, { told, stemsIn }: Told): boolean {
   return 2 * stems.filter((stem) => told.has(stem)).length >= stems.length;
 }
 
+/** Whether what a stem opens with is an event; what only says which thing is meant tells of no news. */
+const tellsEvent = ({ opening, insteadOf }: Asking['target']) => Boolean(opening) && insteadOf === undefined;
+
 /** The topic, or the event alone where the stem names its place; what the stem opens with names the event in a sentence. */
-function topicBeside(
-  { kicker, opening, needsKicker, wantsKicker }: Asking['target'],
-  told: Told,
-): string | undefined {
-  if (opening) return kicker?.isWide && !tellsStart(kicker.topic, told) ? kicker.topic : undefined;
+function topicBeside(target: Asking['target'], told: Told): string | undefined {
+  const { kicker, needsKicker, wantsKicker } = target;
+  if (tellsEvent(target)) return kicker?.isWide && !tellsStart(kicker.topic, told) ? kicker.topic : undefined;
   const isWanted = needsKicker || (wantsKicker && !isMostlyTold(kicker?.called ?? '', told));
   if (isWanted && kicker?.called !== undefined) return kicker.called;
   const isPlaced = kicker?.at !== undefined && saysAll(kicker.at, told);
@@ -29,7 +30,7 @@ function topicBeside(
 
 /** The names of what happened that may stand before the stem, the best first. */
 export function topicsBeside(target: Asking['target'], told: Told): string[] {
-  const spare = target.opening ? [] : (target.kicker?.spare ?? []);
+  const spare = tellsEvent(target) ? [] : (target.kicker?.spare ?? []);
   return [topicBeside(target, told), ...spare].filter((topic) => topic !== undefined);
 }
 

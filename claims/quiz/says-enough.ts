@@ -103,12 +103,23 @@ const LONG_OPENING = 8;
 /** Who was hurt, with no noun for them. */
 const HURT = /(?:^|(?:में|से) )\p{Nd}+ (?:घायल|जख्मी) (?:हुए|हो गए)(?: हैं)?।?$/u;
 
+/** Figures of what a name stands for: "Acme-4 weighs 1,150 kg", "Acme Group employs 300 people". */
+const MEASURED =
+  /^(?:The )?(?!The )\p{Lu}[^,]{1,40} (?:weighs|measures|covers|stretches|spans|employs|seats|carries|holds|houses|costs|stands|has|have|had|owns|operates|runs|serves|produces|makes|sells|was|received|recorded) (?:about |around |some |nearly |almost |more than |over |up to )?[$£€₹]?(?:Rs )?\d/u;
+const FIGURES: ReadonlySet<string> = new Set(['count', 'measure', 'money']);
+const TURNOUT = /^(?:Voter turnout|Turnout) /u;
+
+function isMeasured(text: string, kind: string): boolean {
+  return (FIGURES.has(kind) && MEASURED.test(text)) || (kind === 'percent' && TURNOUT.test(text));
+}
+
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
 function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute') return false;
   const beside = claim.text.split(' ').length - argument.text.split(' ').length;
   // "17 others were hurt": the headline of the story tells the rest.
   const isCountUnderLine = target.kind === 'count' && target.kicker?.anchor === 'topic';
+  if (claim.lang === 'en' && isMeasured(claim.text, target.kind)) return false;
   if (claim.lang === 'en')
     return (
       beside < FEWEST_BESIDE - (isCountUnderLine ? 1 : 0) &&

@@ -40,6 +40,21 @@ const OF_MODIFIER = /^(?: [^\s,।]{1,20}){0,2} (?:वाल[ाेी]|पर �
 /** What other stems open with comes after them: asked first, it would bar them all. */
 const TOLD_COST = 1;
 
+/** "Received 212 mm of rain in 24 hours": how much it was is asked before how long it took. */
+const WINDOW_COST = 0.15;
+
+function isWindow({ reading: { claim }, target, argument }: Asking): boolean {
+  return (
+    claim.lang === 'en' &&
+    target.kind === 'duration' &&
+    claim.text.includes(` in ${argument.text}`) &&
+    claim.arguments.some(
+      ({ fact, span }) =>
+        fact?.type === 'quantity' && fact.dimension !== 'duration' && span.start < argument.span.start,
+    )
+  );
+}
+
 function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
@@ -64,6 +79,7 @@ export function worthOf(asking: Asking, jitter: number): number {
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -
     (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
+    (isWindow(asking) ? WINDOW_COST : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08
   );

@@ -11,7 +11,7 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** Words that end names of works, teams, places and firms, whatever given name they begin with. */
 const NO_SURNAME: ReadonlySet<string> = new Set(
-  'award awards prize show cup trophy act games chambers films pictures studios investments capital life boerse telecom auto international daily order baby spirit takeaway wars creek hills lions tigers giants rovers wanderers athletic albion rangers celtic fc afc rfc labs systems partners brothers motors foods stores energy petroleum oil gas steel pharma insurance mutual securities trading exchange index street square hall house hill wood end under-21 queen king queens'.split(
+  'award awards prize show cup trophy act games chambers films pictures studios investments capital life boerse telecom auto international daily order baby spirit takeaway wars creek hills lions tigers giants rovers wanderers athletic albion rangers celtic fc afc rfc labs systems partners brothers motors foods stores energy petroleum oil gas steel pharma insurance mutual securities trading exchange index street square hall house hill wood end under-21 queen king queens arena stadium park airport institute foundation hospital university college school tower bridge mine mines mining temple church cathedral theatre theater museum gallery library center centre fund trust group society medal shipyard resources'.split(
     ' ',
   ),
 );

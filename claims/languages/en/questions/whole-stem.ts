@@ -77,6 +77,9 @@ const RESULTS =
 /** "The Greens' manifesto: Who says …": whoever is of another party is no choice. */
 const MANIFESTO = /^[^:?]{0,150}\bmanifesto\b[^:?]{0,150}: Who (?:says|said)\b/u;
 
+/** "Which post does Ada Palmer hold in government?": in which land, only a headline says. */
+const POST_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Which post does [^:?]{2,60} hold in government\?$/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -86,6 +89,7 @@ export function isWholeStem(stem: string): boolean {
     !lacksState(stem) &&
     !lacksBeast(stem) &&
     !MANIFESTO.test(stem) &&
+    !POST_ALONE.test(stem) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))

@@ -56,6 +56,9 @@ const REACH = 200;
 const FINITE =
   /^(?:is|are|am|has|have|do|does|will|would|can|could|may|might|must|should|says|(?!\p{L}*need$)\p{Ll}{2,}ed)$/u;
 
+/** Words enough for a clause. */
+const COUNTABLE = /(?:[\p{L}\p{Nd}$£€(),.’'-]+ ){5}/u;
+
 /** "Low-budget films Sideways and | Lost Home have grossed …": no verb stands before "and", so both did. */
 function opensBehindAnd(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -63,6 +66,13 @@ function opensBehindAnd(text: string, start: number): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('\n'), before.search(/[.!?:;]["”’]? (?!.*[.!?:;]["”’]? )/su)) + 1,
   );
+  // "Replanting costs 900 pounds, and new bushes take three years": one comma makes no list.
+  if (
+    /, and ["“'‘]?$/u.test(sentence) &&
+    (sentence.match(/,(?!\d)/gu) ?? []).length === 1 &&
+    COUNTABLE.test(sentence)
+  )
+    return false;
   const words = sentence.match(/[\p{L}’'-]+/gu) ?? [];
   return words.length > 1 && !words.some((word) => FINITE.test(word) || PAST_FORMS.has(word));
 }

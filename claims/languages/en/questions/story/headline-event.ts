@@ -88,10 +88,14 @@ function ofObject(words: Words): HeadlineEvent | null {
   return noun.length > 2 || (isNamed && noun.length > 1) ? eventOf(phrased(noun)) : null;
 }
 
+/** Words that open a headline and name nobody. */
+const NO_NAME =
+  /^(?:First|Second|Third|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|Millions|\p{Lu}\p{Ll}{2,}est)$/u;
+
 /** "Nadal marches on in Mexico" as "Nadal in Mexico". */
 function ofPlace(subject: Words, behind: Words): HeadlineEvent | null {
   const at = firstOf(behind, /^(?:in|at)$/u);
-  const isNamed = subject.every(isName) && subject[0] !== 'First' && isName(behind[at + 1] ?? '');
+  const isNamed = subject.every(isName) && !NO_NAME.test(subject[0] ?? '') && isName(behind[at + 1] ?? '');
   // "Takes a swipe at Arsenal": at whom is no place.
   if (behind[at] === 'at' && !isHeadOf((behind.at(-1) ?? '').toLowerCase())) return null;
   return isNamed ? eventOf(phrased([...subject, ...ownWords(behind.slice(at))])) : null;

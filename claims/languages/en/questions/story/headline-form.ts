@@ -6,6 +6,8 @@ import { isHappening } from '../happenings.ts';
 const QUOTED_NAME = /(?<=\p{L} )["“](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})["”](?=[ ,;(]|$)/gu;
 /** "(Neela)", "(photos)": what stands in brackets tells only more. */
 const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
+/** "Woman, 92, becomes": how old somebody is. */
+const AGE = /(?<=^(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*), \d{1,3},(?= )/u;
 /** "Beat Leeds 2 - 1": a score is one word. */
 const SCORE = /(?<=\d) [-–—] (?=\d)/gu;
 /** "In Arvika, Sweden": the second name tells where the first is. */
@@ -31,6 +33,7 @@ export function plainForm(headline: string): string {
   const told = headline
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
+    .replace(AGE, '')
     .replace(SCORE, '-')
     .replace(PLACE_IN_PLACE, (all, town: string, land: string) =>
       isLand(land) && !isLand(town) ? town : all,

@@ -52,7 +52,9 @@ export function ownWords(words: Words): Words {
 export function phrased(words: Words): string | null {
   const text = words.join(' ');
   const isCut =
-    PREPOSITION.test(words.at(-1) ?? '') || words.some((word) => AUXILIARY.test(word.replace(/^['‘]/u, '')));
+    PREPOSITION.test(words.at(-1) ?? '') ||
+    /^(?:who|that|which|whose)$/u.test(words.at(-1) ?? '') ||
+    words.some((word) => AUXILIARY.test(word.replace(/^['‘]/u, '')));
   const opens = words.filter((word) => /^['‘]/u.test(word)).length;
   const closes = words.filter((word) => /(?<!s)['’]$/u.test(word)).length;
   const isHalf = opens !== closes || (opens === 0 && /['’]$/u.test(text));

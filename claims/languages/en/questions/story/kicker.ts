@@ -8,7 +8,7 @@ import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
-import { wholeHeadline, withoutToll } from './whole-headline.ts';
+import { wholeHeadline, withoutPlace, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -106,11 +106,21 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
 function headlineTopics({ headline, whole, plain }: Names): readonly (string | null | undefined)[] {
-  return [whole, plain === whole ? null : plain, headline?.topic, headline?.spare];
+  return [
+    whole,
+    plain === whole ? null : plain,
+    headline?.topic,
+    headline?.spare,
+    plain === null ? null : withoutPlace(plain),
+  ];
 }
 
 /** Whoever leads a side: of which sport, the office does not say. */
 const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
+
+/** Whoever holds a post in a government: of which land, the office does not say. */
+const POST =
+  /(?<!\p{L})is (?:(?:the|an?) )?(?:finance|foreign|defen[cs]e|interior|home|health|justice|education|agriculture|transport) minister\.?$/iu;
 
 /** A firm that a claim of another time does not tell of: beside "NASA has relied on" its name says nothing. */
 const isOtherFirm = (thing: Entity | null, told: string): boolean =>
@@ -138,6 +148,8 @@ function topicsOf(
 ): readonly string[] {
   // What holds an office is told with it: "the Manchester United coach"; of which sport a side is, its match says.
   if (claim.rules.includes('claim.age'))
+    return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
+  if (claim.kind === 'role' && POST.test(claim.text))
     return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
   if (claim.kind === 'role') return OF_SIDE.test(claim.text) ? sportsTopics(names) : [];
   const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
@@ -185,7 +197,8 @@ const stemsIn = (text: string) =>
 
 /** Whether a claim that tells its own year is of what the headline is of: it names that too. */
 function isOfHistory({ claim }: Reading, headline: string): boolean {
-  if (!A_YEAR.test(claim.text) || HARM.test(claim.text)) return false;
+  const isDated = A_YEAR.test(claim.text) || / last year(?!\p{L})/u.test(claim.text);
+  if (!isDated || HARM.test(claim.text)) return false;
   const told = new Set(stemsIn(claim.text));
   return stemsIn(headline).some((stem) => told.has(stem));
 }

@@ -123,5 +123,9 @@ export function isOpenSubject(reading: Reading): boolean {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
   // "The ECB's next meeting": whose it is says from when it is next.
   const own = subject.replace(OWN_NEXT, ' ');
-  return subject === '' || OPEN.test(own) || isDescribedPerson(subject);
+  // "There had been 90 defections": the word stands for nothing.
+  const isExistential =
+    /^there$/iu.test(own.trim()) &&
+    /(?:^|\s)[Tt]here (?:is|are|was|were|ha[sd]|have)(?=\s)/u.test(reading.claim.text);
+  return subject === '' || (!isExistential && OPEN.test(own)) || isDescribedPerson(subject);
 }

@@ -19,14 +19,14 @@ const TOLD_BEHIND = /^ when (?:he|she|it|they|his|her|its|their) /u;
 
 /** "On 16 July, when 214 mm fell": of which day it is told stands before the claim. */
 const TOLD_BEFORE =
-  /(?:\d|day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)s?,? when $/iu;
+  /(?:\d|day|night|morning|evening|week|weekend|month|spring|summer|autumn|winter|(?<!\bin [^\s]{1,12} )year)s?,? when $/iu;
 
 /** Whether a claim has lost the time or the clause by which alone a question of it would be right. */
 export function isOfLooseTime(reading: Reading, { kind }: Target, text: string): boolean {
   const { claim } = reading;
   const start = Math.min(...claim.spans.map((span) => span.start));
   const end = Math.max(...claim.spans.map((span) => span.end));
-  if (claim.rules.includes('claim.adverbial') && TOLD_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+  if (claim.rules.includes('claim.adverbial') && TOLD_BEFORE.test(text.slice(Math.max(0, start - 30), start)))
     return true;
   if (!TIMES.has(kind)) return false;
   const tells = !reading.form.predicate.passive && TOLD_BEHIND.test(text.slice(end, end + 16));

@@ -65,6 +65,8 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
     const noun = word.match(i > 0 ? /^[\p{L}\d-]*/u : /^[\p{L}-]*/u)?.[0] ?? '';
     const next = word === noun ? (words[i + 1] ?? '') : '';
     if (ENDS.test(word)) break;
+    // "The women's title": the noun that is meant stands behind.
+    if (/^(?:(?:wo)?men|boys|girls|ladies)['’]s?$/u.test(word)) continue;
     const isOne = isPointing(noun) || (isCounted && PEOPLE_NOUNS.has(noun.replace(/s$/u, '')));
     const isClause = AUXILIARY.test(next) && /^\p{Ll}+[^s]s$/u.test(words[i - 1] ?? '');
     const isSort =

@@ -21,7 +21,7 @@ const TELLS_OF_WHAT =
   /(?:^|\s)(?:\d[\d,]*|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?!(?:from|of|in|at|on|were|was|others?|more|per|people|years?|points?)\b)\p{Ll}{4,}/u;
 /** "17 others were injured": under the headline of what befell them. */
 const BEFELL =
-  /(?:^|\s)(?:others|people|persons|passengers|workers|students|villagers|residents|families|men|women|children)(?: more)? (?:were|was|are|have been|had been) (?:also )?(?:injured|hurt|wounded|rescued|evacuated|arrested|detained|killed|displaced|hospitali[sz]ed|suspended)(?!\p{L})/u;
+  /(?:^|\s)(?:(?:others|people|persons|passengers|workers|students|villagers|residents|families|men|women|children)(?: more)? (?:were|was|are|have been|had been) (?:also )?(?:injured|hurt|wounded|rescued|evacuated|arrested|detained|killed|displaced|hospitali[sz]ed|suspended)|(?:flights|trains|buses|homes|houses|huts|shops|buildings|vehicles|cars|boats|schools|villages|roads|bridges|trees|poles|farms|hectares|acres) (?:were|was|are|have been|had been) (?:also )?(?:delayed|cancelled|canceled|diverted|damaged|destroyed|evacuated|closed|shut|burned|burnt|gutted|submerged|flooded|uprooted|grounded|washed away|cut off))(?!\p{L})/u;
 /** "The match began at 7.15 p.m.": the one of the headline. */
 const OF_MATCH = /^The (?:match|game|race|final|tie|contest) /u;
 /** What is told of who did it, without the words of who that is. */
@@ -33,6 +33,13 @@ const FEWEST = 12;
 /** Where something of the headline's news was. */
 const PLACES: ReadonlySet<ItemKind> = new Set<ItemKind>(['place', 'city']);
 const FEWEST_OF_PLACE = 7;
+
+/** "Turnout was 78.9 percent": under the headline of a vote that is enough. */
+const TURNOUT = /^(?:The )?(?:[Tt]urnout|[Vv]oter turnout) (?:was|reached|stood at|rose|fell|hit)(?!\p{L})/u;
+
+/** "A crowd of 21,450 watched the match": how many came to what the headline tells. */
+const CROWD =
+  /^(?:A (?:sell-out )?(?:crowd|gate|congregation) of (?:about |some |nearly |more than |over )?\d|(?:About |Some |Nearly |More than |Over )?\d[\d,]* (?:people|fans|spectators|supporters|visitors|guests) (?:attended|watched|came|turned out|filled|packed))(?!\p{L})/u;
 
 /** In a match many do what one did; a score, a figure or an honour is one player's. */
 const OWN_FEAT =
@@ -60,9 +67,11 @@ export function saysNothing(
 ): boolean {
   const { claim } = reading;
   const words = countOf(claim.text);
+  if (kind === 'count' && CROWD.test(claim.text)) return false;
   if (match === null && FIGURES.has(kind) && OF_MATCH.test(claim.text)) return words < FEWEST_UNDER_HEADLINE;
   if (claim.kind === 'statement' || match === null)
     return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
+  if (kind === 'percent' && TURNOUT.test(claim.text)) return false;
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);

@@ -11,6 +11,8 @@ interface Mention {
   readonly start: number;
   readonly name: string;
   readonly isPerson: boolean;
+  /** The category of a place, of which only words for places are. */
+  readonly place?: string;
 }
 
 const HE = /^(?:he|him|his)$/iu;
@@ -19,16 +21,31 @@ const OTHER = /^(?:it|its|they|them|their|theirs)$|^(?:the|this|that|these|those
 /** Words of other people in the sentence that names whom a pronoun should mean. */
 const ANOTHER = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
 
+const MENTIONED: ReadonlySet<string> = new Set(['person', 'organisation', 'thing', 'place']);
+/** "The country": only another one could be meant. */
+const LAND = /^(?:the|this|that) (?:country|nation)$/iu;
+
+const isOtherLand = (name: string) => (one: Mention) => one.place === 'country' && one.name !== name;
+
+/** Whether no other country is named more often: where a story moves between countries, "the country" may be either. */
+function isMainLand(name: string, mentions: readonly Mention[]): boolean {
+  const lands = mentions.filter(({ place }) => place === 'country').map((one) => one.name);
+  const countOf = (land: string) => lands.filter((one) => one === land).length;
+  return lands.every((land) => land === name || countOf(land) <= countOf(name));
+}
+
 /** Every name of an article, in its order. */
 export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
   const found = new Map<number, Mention>();
   for (const { claim } of readings)
     for (const { fact, span } of claim.arguments)
-      if (
-        fact?.type === 'entity' &&
-        (fact.class === 'person' || fact.class === 'organisation' || fact.class === 'thing')
-      )
-        found.set(span.start, { start: span.start, name: fact.name, isPerson: fact.class === 'person' });
+      if (fact?.type === 'entity' && MENTIONED.has(fact.class))
+        found.set(span.start, {
+          start: span.start,
+          name: fact.name,
+          isPerson: fact.class === 'person',
+          ...(fact.class === 'place' ? { place: fact.category ?? '' } : {}),
+        });
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -75,8 +92,13 @@ function isOpenThing(
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
+  if (LAND.test(word)) return between.some(isOtherLand(name)) || !isMainLand(name, mentions);
   return between.some(
-    (one) => !one.isPerson && !name.includes(last(one.name)) && !one.name.includes(last(name)),
+    (one) =>
+      !one.isPerson &&
+      one.place === undefined &&
+      !name.includes(last(one.name)) &&
+      !one.name.includes(last(name)),
   );
 }
 

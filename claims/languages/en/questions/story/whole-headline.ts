@@ -22,14 +22,14 @@ const TO_READER =
 const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
 /** "The last painter of posters", "world No. 9", names in capitals: nothing that was told before. */
 const NOTHING_OPEN =
-  /\b(?:US|IT|WHO)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
+  /\b(?:US|IT|WHO)\b|\blast[ -](?:minute|ditch|gasp|orders|rites|post|place)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
 /** "Drama 'No Last Train' wins": the words of a title stand for nothing. */
 const TITLED = /(?<=\s)['‘]\p{Lu}[^'‘’]{2,40}['’](?=\s|$)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
 const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
 /** "What the dock row is about": what an explanation is of. */
 const EXPLAINED =
-  /^(?:[\p{L}& ]{2,12}: )?(?:What|Why|How) (?:the|an?) (?=\S+ \S)([^,:?]{6,50}?) (?:is|was) (?:all )?about(?=[,:?]|$| )/u;
+  /^(?:[\p{L}& ]{2,12}: )?(?:(?:What|Why|How) (?:the|an?) (?=\S+ \S)([^,:?]{6,50}?) (?:is|was) (?:all )?about(?=[,:?]|$| )|(?:What (?:we|is) (?:know|known)|All (?:we|you need to) know|What to know)(?: so far)? about (?:the |an? )?(?=\S+ \S)([^,:?]{6,60})$)/u;
 /** Words that only say what did not happen: a headline of them stands. */
 const DENIES = /(?:^|\s)(?:no|not|without)(?=\s)/iu;
 
@@ -65,7 +65,13 @@ const AGAIN = / again$/u;
 /** "1,000": no mark of the headline. */
 const IN_NUMBER = /(?<=\d),(?=\d{3})/gu;
 /** What only the day of the news dates: it stands beside. */
-const THIS_YEAR = / (?:so far )?this (?:year|month|week)$/u;
+const THIS_YEAR = /(?<!time) (?:so far )?(?:this|next) (?:year|month|week|season|summer|winter)$/u;
+/** "Teacher who saved pupils", "a chip that runs on sunlight": what is behind a noun and tells of it is no word for something else. */
+const RELATIVE =
+  /(?<=\p{Ll}{2} )(?<!\b(?:asks?|knows?|sees?|wonders?|decides?|on) )(?:who|which|that|where|whose) (?=\p{L}{2})/gu;
+/** "How a village became …", "Why rice prices have doubled": what an article explains, told as it stands. */
+const EXPLAINS =
+  /^(?:How|Why) (?!(?:to|do|does|did|can|could|should|is|are|was|were|will|would|has|have|you|we|I|not|many|much|long|far) )/u;
 
 const countOf = (text: string) => text.split(' ').length;
 
@@ -148,7 +154,8 @@ function beforeComma(all: string, comma: RegExp, text: string): string {
 
 /** What a long headline tells first, which stands alone. */
 function firstTold(all: string, text: string): string {
-  const explained = EXPLAINED.exec(all)?.[1];
+  const [, about, known] = EXPLAINED.exec(all) ?? [];
+  const explained = about ?? known;
   if (explained !== undefined) return capital(explained);
   const label = LABEL.exec(all)?.[1];
   if (label !== undefined && isHeadOf(label.replace(OWN_YEAR, '').split(' ').at(-1) ?? '')) return label;
@@ -168,11 +175,12 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const { told, by } = toldFirst(plainForm(all), text);
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
+  const plain = headline.replace(RELATIVE, '');
   if (words.length < FEWEST || words.length > MOST_WHOLE) return null;
   if (
     MARKS.test(headline.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
-    OPEN.test(headline.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
-    TO_READER.test(headline.replace(IN_CAPITALS, ' ')) ||
+    OPEN.test(plain.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
+    TO_READER.test(plain.replace(IN_CAPITALS, ' ').replace(EXPLAINS, '')) ||
     QUOTED.test(headline)
   )
     return null;
@@ -184,4 +192,14 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   // "Nikkei sheds 700 points"
   const tells = words.length >= enough - (/\d/u.test(headline) ? 1 : 0);
   return tells || namesSomething(words, text) ? `${headline}${by}` : null;
+}
+
+/** "Bus falls into gorge in Palmer's Kent": where it was, in the words of a headline. */
+const PLACE =
+  / (?:in|at|near|off|across|outside|around) (?:(?:north|south|east|west|central|northern|southern|eastern|western|coastal|rural|downtown) )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?=$| (?:as|for|after|over|by|amid|with|on|to) )/u;
+
+/** A headline without where it happened, which stands before a question that asks for it; null where that says too little. */
+export function withoutPlace(headline: string): string | null {
+  const told = headline.replace(PLACE, '');
+  return told === headline || countOf(told) < ENOUGH - 1 ? null : told;
 }
