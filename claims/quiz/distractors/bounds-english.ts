@@ -58,7 +58,7 @@ const HALF = 50;
 
 /** "How many of the 182 stations": a part is no more than its whole. */
 const WHOLE =
-  /\bhow many of (?:the|its|their|his|her) (\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d.,\p{L}])/iu;
+  /\bhow many of (?:the|its|their|his|her) (?:(?:last|past|first|opening|previous|remaining|latest|final) )?(\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d.,\p{L}])/iu;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number in figures or in a word. */
@@ -66,6 +66,17 @@ function numberOf(text: string): number {
   const at = NUMBERS.indexOf(text.toLowerCase());
   return at < 0 ? Number(text) : at;
 }
+
+/** "Played the last half hour with how many men": a side has eleven, and with fewer than seven it may not go on. */
+const MEN_LEFT =
+  /\b(?:with|down to|reduced to) (?:only )?how many (?:men|players)\b[^?]*\b(?:play|hour|half|match|finish|end|game|minute)/iu;
+const SIDE = 11;
+const FEWEST_MEN = 7;
+
+/** "By what percentage did Acme cut its staff?", "what percentage of exports does copper make up": never all of it. */
+const NEVER_ALL =
+  /\bby what percentage\b[^?]*\b(?:cut|reduce|fall|fallen|drop|slash|decline|shrink|shrunk|lower|slip|plunge)|\bwhat percentage of [^?]*\b(?:account|make up|made up|take|taken|produce|provide|supply|win|receive)/iu;
+const NEARLY_ALL = 96;
 
 const HUNDRED = 100;
 /** A change by less of it is a small one: the others are near as well. */
@@ -79,6 +90,12 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
+  if (key.dimension === 'count' && key.value >= FEWEST_MEN && key.value < SIDE && MEN_LEFT.test(stem)) {
+    bounds.highest = SIDE;
+    bounds.lowest = FEWEST_MEN;
+  }
+  if (key.dimension === 'percent' && key.value < NEARLY_ALL && NEVER_ALL.test(stem))
+    bounds.highest = NEARLY_ALL;
   for (const { pattern, end } of [...CHANGES, ...BEYOND]) {
     const [, digits, scale] = pattern.exec(stem) ?? [];
     if (digits === undefined) continue;

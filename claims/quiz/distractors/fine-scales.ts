@@ -82,7 +82,7 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   if (key.dimension === 'money' && isFine && TRADED.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
   const ofMatter = scaleOfMatter(key, text);
-  if (ofMatter.values) return ofMatter;
+  if (ofMatter.values || ofMatter.steps) return ofMatter;
   const ending = PRICE.exec(answer)?.[1];
   return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
 }

@@ -8,6 +8,7 @@ import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
+import { isByOne } from './by-one.ts';
 import { citiesOf } from './cities-abroad.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
@@ -98,7 +99,7 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   const isPlace = PLACE_KINDS.has(candidate.target.kind);
   if (isPlace && (isCommonMeasure(candidate.reading) || mayHaveSpread(candidate.reading))) return true;
   if (isOfCountries(candidate.reading, candidate.target.kind)) return true;
-  if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
+  if (belongsToNamed(candidate) || isSceneOfEvent(candidate) || isByOne(candidate)) return false;
   if (isPlace && mayBeElsewhere(candidate.reading)) return true;
   if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
   if (tellsOfOneself(candidate.reading)) return true;

@@ -15,7 +15,7 @@ function besides(country: string): ReadonlySet<string> {
 /** Whether a country is of the part of the world that the key is of, where that has enough others. */
 export function isOfSamePart(ref: string | undefined, keyRef: string | undefined): boolean {
   const [own, other] = [countryOf(keyRef), countryOf(ref)];
-  if (own === undefined || other === undefined) return true;
+  if (own === undefined || other === undefined || own === other) return true;
   const near = besides(own);
   return near.size < FEWEST || near.has(other);
 }
@@ -24,9 +24,14 @@ export function isOfSamePart(ref: string | undefined, keyRef: string | undefined
 const OF_PLACE =
   / (?:in|into|off|across|through|over|near|from|inside|outside|coast of|(?:minister|president|leader|premier|chancellor|king|queen) of) which country /u;
 
+/** Lands of one state: beside them stand the others and their neighbours, whatever is asked. */
+const LANDS = /^(?:England|Scotland|Wales|Northern Ireland)$/u;
+
 /**
  * Whether an English stem asks for the country where something was, or whose officer somebody is, and the option is of
  * another part of the world: beside the land of a quake stand its neighbours. `stem` is folded.
  */
 export const isOfOtherPart = (option: Entity, key: Entity, stem: string): boolean =>
-  key.category === 'country' && OF_PLACE.test(stem) && !isOfSamePart(option.ref, key.ref);
+  key.category === 'country' &&
+  (OF_PLACE.test(stem) || LANDS.test(key.name)) &&
+  !isOfSamePart(option.ref, key.ref);

@@ -28,6 +28,11 @@ function isReached(value: number, own: number, last: number | undefined): boolea
   return last === undefined || value <= last || own > last;
 }
 
+/** The last year in which what has happened may have: the day of the news bounds what the story tells of years to come. */
+function lastTold(published: number | undefined, told: number | undefined): number | undefined {
+  return published === undefined || told === undefined ? told : Math.min(published, told);
+}
+
 const AHEAD = / (?:will|due|plans?|planned|to be|until|by which year|expected)(?= )/u;
 
 /** What is yet to be is not set for a year that is over: "until the first half of which year". */
@@ -68,7 +73,9 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
   );
   // What comes round in turns is told apart by those beside it: the farther ones may be before it began.
   return (recurring ?? free)
-    .filter((value) => isReached(value, own, own > (published ?? own) ? published : lastYear()))
+    .filter((value) =>
+      isReached(value, own, own > (published ?? own) ? published : lastTold(published, lastYear())),
+    )
     .filter((value) => isAhead(value, own, plan, published))
     .map((value) => ({ text: answer.replace(year, String(value)), value }));
 }
@@ -101,6 +108,26 @@ function lastMonthFor({ target, question }: Candidate, own: number): number {
   const stem = kicked(question.stem)?.question ?? question.stem;
   if (month < MAY || own > month || told !== year || OTHER_YEAR.test(` ${stem}`)) return YEAR_END;
   return (TO_END.test(stem) || MONTHLY.test(stem)) && day < LAST_DAYS && own < month ? month - 1 : month;
+}
+
+/** The first month that a story of early spring may still call by its name alone, of the year before. */
+const AUTUMN = 9;
+
+/**
+ * What was in March, told in April of no year, was in no June: that of this year is to come, and that of the last is too long
+ * ago to go without its year.
+ */
+function pastMonths({ target, question, reading }: Candidate, own: number): (month: number) => boolean {
+  const [, news = 0] = target.asOf?.split('-').map(Number) ?? [];
+  const isOpen =
+    reading.claim.lang !== 'en' ||
+    news === 0 ||
+    news >= MAY ||
+    own > news ||
+    /\p{Nd}{4}/u.test(question.answer) ||
+    reading.form.predicate.tense !== 'past' ||
+    OTHER_YEAR.test(` ${question.stem}`);
+  return (month) => isOpen || month <= news || month >= AUTUMN;
 }
 
 interface Season {
@@ -168,7 +195,8 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
   const ahead = monthsAhead(candidate, own);
   const last = lastMonthFor(candidate, own);
   const season = seasonOf(candidate, own);
-  const isPossible = (at: number) => (ahead === null ? at < last : ahead.has(at + 1));
+  const isBefore = pastMonths(candidate, own);
+  const isPossible = (at: number) => (ahead === null ? at < last && isBefore(at + 1) : ahead.has(at + 1));
   const isFar = (month: string) => monthsApart(months.indexOf(month) + 1, own) > NEAR_MONTHS;
   return shuffled(months, next)
     .sort((a, b) => Number(isFar(a)) - Number(isFar(b)))

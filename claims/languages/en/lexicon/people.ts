@@ -19,7 +19,7 @@ export const PEOPLE: readonly NameGroup[] = [
   },
   {
     id: 'people.india',
-    m: 'Rajesh Suresh Ramesh Mahesh Dinesh Mukesh Anil Sunil Sanjay Vijay Ajay Manoj Vinod Ashok Rakesh Deepak Rahul Amit Rohit Nitin Sachin Vikas Pankaj Sandeep Manish Ravi Arun Kiran Prakash Gopal Mohan Ram Krishna Shyam Arvind Narendra Rajiv Nitish Akhilesh Yogi Amarinder Bhupesh Hemant Devendra Eknath Uddhav Siddaramaiah Naveen Pinarayi Harish Girish Jagdish Satish',
+    m: 'Rajesh Suresh Ramesh Mahesh Dinesh Mukesh Anil Sunil Sanjay Vijay Ajay Manoj Vinod Ashok Rakesh Deepak Rahul Amit Rohit Nitin Sachin Vikas Pankaj Sandeep Manish Ravi Arun Kiran Prakash Gopal Mohan Ram Krishna Shyam Arvind Narendra Rajiv Nitish Akhilesh Amarinder Bhupesh Hemant Devendra Eknath Uddhav Siddaramaiah Naveen Harish Girish Jagdish Satish',
     f: 'Priya Neha Pooja Anjali Kavita Sunita Anita Rekha Meena Seema Asha Usha Lata Geeta Sita Radha Lakshmi Saraswati Nirmala Smriti Mamata Mayawati Sonia Priyanka Vasundhara Jaya Hema Shabana Deepa Divya Swati Shweta Ritu Nisha Rani Kiran Sushma Pratibha Draupadi',
     family:
       'Sharma Verma Gupta Singh Kumar Yadav Patel Shah Mehta Joshi Mishra Pandey Tiwari Dubey Shukla Trivedi Chaturvedi Agarwal Jain Bansal Goyal Mittal Kapoor Khanna Malhotra Chopra Arora Bhatia Sethi Reddy Rao Nair Menon Pillai Iyer Iyengar Naidu Das Bose Ghosh Banerjee Chatterjee Mukherjee Sen Roy Dutta Desai Kulkarni Deshmukh Patil Pawar Shinde Thakur Chauhan Rathore Saxena Srivastava Chadha Chawla Kochhar Ahluwalia Sinha Mathur Bhatt Bhardwaj Kaul Tandon Mehra Sood Talwar Parekh Murthy Krishnan Subramaniam Raman Narayan Swamy Krishnamurthy Nilekani Premji Raha Aiyar Ambani Birla Bajaj Godrej Modi Pathak Prasad',
