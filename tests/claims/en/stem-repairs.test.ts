@@ -41,6 +41,8 @@ describe('words that a question does without', () => {
   });
 });
 
+const withPast = (lemma: string) => ({ form: { predicate: { lemma, tense: 'past' } } }) as unknown as Reading;
+
 describe('a question', () => {
   it('writes a plain noun small behind its auxiliary, and a name large', () => {
     expect(finish(['since which month have', 'Universities', 'been blocked'])).toBe(
@@ -64,6 +66,8 @@ describe('a question', () => {
     const verb = (lemma: string) =>
       ({ form: { predicate: { lemma, tense: 'present' } } }) as unknown as Reading;
     expect(invert(verb('walked'), 'walked')).toBeNull();
+    expect(invert(withPast('stag'), 'staged')).toEqual({ auxiliary: 'did', rest: 'stage' });
+    expect(invert(withPast('drag'), 'dragged')).toEqual({ auxiliary: 'did', rest: 'drag' });
     expect(invert(verb('need'), 'need')).toEqual({ auxiliary: 'do', rest: 'need' });
   });
 
@@ -110,6 +114,7 @@ describe('where something is', () => {
       /after a row about a stabbing at a church in which city\?$/u,
     ],
     ['Voyager 1 carries a disc with greetings in 55 languages.', /with greetings in how many languages\?$/u],
+    ['Ada Palmer was working on a book about dams on the Tigris.', /a book about dams on which river\?$/u],
     ['Acme chose the town in Bavaria.', /chose the town in which (?:state|region)\?$/u],
   ])('stays with its noun: %s', (text, stem) => {
     expect(stemsOf(text).some((one) => stem.test(one))).toBe(true);

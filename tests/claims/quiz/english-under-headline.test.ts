@@ -90,6 +90,18 @@ describe('a question of an English story', () => {
     expect(stems.join('\n')).toMatch(/14 houses|how many houses/u);
   });
 
+  it('asks for the quarter of a dated story, and by the capital that is named', () => {
+    expect(pointsToStory('Acme opens mill, 4 May 2025: How much did Acme earn in the second quarter?')).toBe(
+      false,
+    );
+    expect(pointsToStory('Acme opens mill: How much did Acme earn in the second quarter?')).toBe(true);
+    const body = (aside: string) =>
+      `Wildfires killed six people in Chile. President Ada Palmer declared a state of emergency in Nuble, about 500 kilometres south of the capital${aside}.`;
+    expect(stemsOf("Chile's wildfires kill six", body(', Santiago')).join('\n')).toMatch(
+      /how many kilometres|Who /u,
+    );
+  });
+
   it('asks for the measure of what has a name', () => {
     const body = (name: string) =>
       `The agency launched Kestrel-4 from Kent on Monday. ${name} weighs 1,150 kg.`;

@@ -56,17 +56,12 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
       ?.text.trim() ?? '';
   // "After a row about a stabbing at a church in Leeds": where that was.
   const isOfOther = rest.slice(0, start).some((unit) => isMarker(unit) && OWN_TIME.test(unit.text.trim()));
-  if (
-    isOfOther &&
-    marker === 'in' &&
-    isPlace(claim.arguments.find(({ span }) => span.start === rest[at]?.range?.start))
-  )
-    return true;
+  const asked = argumentIn(rest[at], claim);
+  if (isOfOther && marker === 'in' && isPlace(asked)) return true;
   if (AT.test(own)) return false;
   const lead = isMarker(rest[start - 2]) ? own : '';
   // "Carries greetings in 55 languages": what is said in them.
   if (marker === 'in' && /^\S{1,12} languages(?!\p{L})/u.test(rest[at]?.text.trim() ?? '')) return true;
-  const asked = claim.arguments.find(({ span }) => span.start === rest[at]?.range?.start);
   if (isWhereTheyAre([marker, before.text.trim(), lead], isPlace(asked))) return true;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
@@ -80,10 +75,20 @@ const SOME = /^(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}{2,}(?:s|people|men|women|childre
 const FACILITY =
   /(?:^| )(?:shipyard|yard|dockyard|plant|factory|mill|hospital|clinic|jail|prison|university|college|school|airport|station|museum|court|stadium|hotel|headquarters|base|camp|lab|laboratory)$/u;
 
+/** "A book about dams", "a law against mines". */
+const ABOUT_SOME = / (?:about|against|between|among) (?:\p{Ll}+ )?\p{Ll}{2,}s$/u;
 /** A place by a plain noun. */
 const A_PLACE = /^(?:the|an?) (?:\p{Ll}+ )?(?:city|town|village|area|region|district|island|site)$/u;
 /** "Poland and Portugal": two names in a row are places behind "in". */
 const TWO_NAMES = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+/** What a unit holds, with or without an article before it. */
+function argumentIn(unit: Unit | undefined, { arguments: all }: Reading['claim']): Argument | undefined {
+  const range = unit?.range;
+  if (!range) return undefined;
+  const own = all.find(({ span }) => span.start === range.start);
+  return own ?? all.find(({ span }) => span.start === range.start + 'the '.length && span.end === range.end);
+}
 
 const isPlace = (asked: Argument | undefined): boolean =>
   asked?.fact === undefined
@@ -95,13 +100,19 @@ function isWhereTheyAre(
   [marker, phrase, lead]: readonly [string, string, string],
   isPlace: boolean,
 ): boolean {
+  // "A book about dams on the Tigris": where they are.
+  if (isPlace && /^(?:in|on|near|off)$/u.test(marker) && ABOUT_SOME.test(phrase)) return true;
   // "Chose the city in Kent", "built a mine on the island in Fiji": of which part it is.
   if (isPlace && marker === 'in' && lead === '' && A_PLACE.test(phrase)) return true;
   if (isPlace && marker === 'in' && /^(?:to|from|into)$/u.test(lead) && FACILITY.test(phrase)) return true;
   // "Was set up by a family trust in Leeds": where the trust is.
   if (isPlace && marker === 'in' && lead === 'by' && /^an? /u.test(phrase)) return true;
   return (
-    isPlace && marker === 'in' && OF_PHRASE.test(lead) && SOME.test(phrase) && !SPAN_OF_TIME.test(phrase)
+    isPlace &&
+    /^(?:in|on|near|off)$/u.test(marker) &&
+    OF_PHRASE.test(lead) &&
+    SOME.test(phrase) &&
+    !SPAN_OF_TIME.test(phrase)
   );
 }
 

@@ -72,10 +72,15 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   const governs = others[0] === 'to';
   const particle = others.length === 1 && !governs;
   if (others.length > 0 && !governs && !particle) return null;
-  const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? lemma);
+  const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? withMuteE(lemma, key));
   // "Do builders walked": a past that was read as a present.
   if (auxiliary !== 'did' && base === key && PAST.test(key) && !BASE_IN_ED.test(key)) return null;
   return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
+}
+
+/** "Staged" is of "stage", "served" of "serve": a base that lost its last letter. */
+function withMuteE(lemma: string, key: string): string {
+  return key === `${lemma}ed` && /(?:[aeioudrl]g|[cvu])$/u.test(lemma) ? `${lemma}e` : lemma;
 }
 
 const PAST = /\p{L}{2}ed$/u;

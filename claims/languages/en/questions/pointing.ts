@@ -46,6 +46,8 @@ const BACK = /\b[Aa]t the time(?=[,?]|$)|\bonce again\b|, again \p{Ll}|\bagain t
 const BLAST =
   /\b[Tt]he (?:bomb|blast|explosion|attack|crash|shooting|raid|fire|quake|earthquake|storm) (?:which|that)\b/u;
 
+const QUARTER = /^[Tt]he (?:first|second|third|fourth) (?:quarter|half)$/u;
+
 const stemOf = (word: string) => word.toLowerCase().slice(0, Math.max(4, word.length - 2));
 
 /** Whether a stem outside its quotations takes as known what only its story tells: "the idea", "at the time", "again". */
@@ -55,7 +57,10 @@ export function pointsToStory(stem: string): boolean {
   if (BACK.test(own) || (kicker === '' && BLAST.test(own) && !/\d{4}/u.test(own))) return true;
   const hasTopic = kicker !== '' && !DAY_KICKER.test(kicker);
   const told = new Set(wordsOf(kicker));
+  const isDated = /\d{4}/u.test(kicker);
   const isOpen = (match: RegExpMatchArray): boolean => {
+    // "The second quarter" is of the year of the news.
+    if (isDated && QUARTER.test(match[0])) return false;
     const noun = match[1] ?? '';
     const behind = own.slice((match.index ?? 0) + match[0].length);
     if (hasTopic && goesAlong(told, noun)) return false;

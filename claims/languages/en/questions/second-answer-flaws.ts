@@ -105,6 +105,25 @@ export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
   },
   // "Who is the last minister of the?": what of, was cut.
   { id: 'flaw.ends-open', pattern: /\b(?:the|an|of|its|their|his|her)\?$/u },
+  // "In what kind of subject did it become the first firm": the first in history.
+  {
+    id: 'flaw.first-in-history',
+    pattern: /\bin what kind of subject\b/iu,
+    unless:
+      /\b(?:degree|graduat|stud(?:y|ied)|lectur|teach|taught|class|course|exam|doctorate|professor|prize|major)/iu,
+  },
+  // "In which state have cases been rising?": they may rise elsewhere as well.
+  {
+    id: 'flaw.rising-where',
+    pattern:
+      /\bwhich (?:country|state|city|district|region|province|county)\b[^?]*\b(?:cases|infections|prices|rents|temperatures|deaths|crimes?|thefts)\b[^?]*\b(?:rising|risen|rise|rose|increas|growing|grown|grew|falling|fallen|fell|spreading)/iu,
+  },
+  // "How many stones did its doctors take": whose, was told before.
+  {
+    id: 'flaw.its-subject',
+    pattern:
+      /(?:^|: )(?:(?:In|On|Since|By|During) [^,?:]{2,30}, )?(?:about |nearly |more than )?(?:[Hh]ow (?:many|much)|[IiOo]n which \p{L}+|[Aa]t what time)(?:(?!\p{Lu})[^?]){1,80}\b(?:did|has|have|had|do|does|were|was) (?:its|their|his|her) \p{Ll}/u,
+  },
   // "Visited Leeds to study it": what, was told before.
   {
     id: 'flaw.study-it',

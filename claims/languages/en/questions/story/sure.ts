@@ -25,6 +25,9 @@ const MENTIONED: ReadonlySet<string> = new Set(['person', 'organisation', 'thing
 /** "The country": only another one could be meant. */
 const LAND = /^(?:the|this|that) (?:country|nation)$/iu;
 
+/** A comma and a space. */
+const ASIDE = 2;
+
 const isOtherLand = (name: string) => (one: Mention) => one.place === 'country' && one.name !== name;
 
 /** Whether no other country is named more often: where a story moves between countries, "the country" may be either. */
@@ -89,6 +92,8 @@ function isOpenThing(
   const [word, full] = [span.exact.toLowerCase(), name.toLowerCase()];
   if (!antecedent || (last(word) === last(full) && !/['’]/u.test(full)) || full.startsWith(`${word} `))
     return false;
+  // "South of the capital, Lima": its name stands right behind it.
+  if (antecedent.start > span.end && antecedent.start - span.end <= ASIDE) return false;
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
