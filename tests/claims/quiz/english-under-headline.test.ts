@@ -102,6 +102,16 @@ describe('a question of an English story', () => {
     );
   });
 
+  it('asks of a year before under a headline that the matter goes along with', () => {
+    const body = (noun: string) =>
+      `Ten firms have to block accounts of younger users in Australia. Parliament passed the ${noun} by 34 votes to 19 in the Senate in November 2024.`;
+    const title = 'Australia bans under-16s from social media';
+    expect(stemsOf(title, body('law'), '2025-12-10').join('\n')).toMatch(
+      /In which month did parliament pass the law/u,
+    );
+    expect(stemsOf(title, body('budget'), '2025-12-10').join('\n')).not.toMatch(/pass the budget/u);
+  });
+
   it('asks for the measure of what has a name', () => {
     const body = (name: string) =>
       `The agency launched Kestrel-4 from Kent on Monday. ${name} weighs 1,150 kg.`;

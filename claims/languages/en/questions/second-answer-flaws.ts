@@ -124,6 +124,11 @@ export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
     pattern:
       /(?:^|: )(?:(?:In|On|Since|By|During) [^,?:]{2,30}, )?(?:about |nearly |more than )?(?:[Hh]ow (?:many|much)|[IiOo]n which \p{L}+|[Aa]t what time)(?:(?!\p{Lu})[^?]){1,80}\b(?:did|has|have|had|do|does|were|was) (?:its|their|his|her) \p{Ll}/u,
   },
+  // "Between 10 and how many times": one end of a range.
+  {
+    id: 'flaw.between-and',
+    pattern: /\bbetween (?:about )?[$£€₹]?\d[\d,.]* and (?:about )?how (?:many|much)\b/iu,
+  },
   // "Visited Leeds to study it": what, was told before.
   {
     id: 'flaw.study-it',

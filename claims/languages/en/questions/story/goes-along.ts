@@ -49,7 +49,7 @@ const GOES_ALONG: readonly string[] = [
   'eye storm hurricane typhoon landfall depression system: hurricane storm typhoon cyclone tropical',
   'eruption crater ash lava volcano: volcano erupts eruption spews',
   'vote voter turnout ballot amendment result referendum: referendum vote votes voters election elections polls plebiscite',
-  'parliament house legislation lawmaker law bill: parliament bill law laws legislature senate congress signs',
+  'parliament house legislation lawmaker law bill: parliament bill law laws legislature senate congress signs ban bans banned',
   'ruling verdict defendant judge jury prosecution sentence trial court: sentenced convicted charged charges court jailed jails trial acquitted verdict overturns',
   'song contest final edition entry: eurovision contest',
   'tunnel operator train blaze fire: tunnel',

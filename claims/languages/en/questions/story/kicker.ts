@@ -6,8 +6,10 @@ import { A_YEAR } from '../../calendar.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
+import { tellsOf } from './known.ts';
 import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
+import { wordsOf } from './open-words.ts';
 import { wholeHeadline, withoutPlace, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
@@ -195,12 +197,17 @@ const stemsIn = (text: string) =>
     .filter((word) => word.length > LONG)
     .map((word) => word.slice(0, STEM));
 
+/** "The law" under "Fiji bans plastic bags": what goes along with a headline. */
+const THE = /(?<!\p{L})[Tt]he (\p{Ll}+)(?!\p{L})/gu;
+
 /** Whether a claim that tells its own year is of what the headline is of: it names that too. */
 function isOfHistory({ claim }: Reading, headline: string): boolean {
   const isDated = A_YEAR.test(claim.text) || / last year(?!\p{L})/u.test(claim.text);
   if (!isDated || HARM.test(claim.text)) return false;
   const told = new Set(stemsIn(claim.text));
-  return stemsIn(headline).some((stem) => told.has(stem));
+  if (stemsIn(headline).some((stem) => told.has(stem))) return true;
+  const words = new Set(wordsOf(headline));
+  return [...claim.text.matchAll(THE)].some(([, noun = '']) => tellsOf(words, noun));
 }
 
 /** Of another time or another event than the story's: no headline stands before it as what it is of. */
