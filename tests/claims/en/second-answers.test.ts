@@ -4,6 +4,7 @@ import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 describe('a stem that more than one answer fits, or that took a piece of another phrase', () => {
   it.each([
     'In which city was the quake felt?',
+    'For how many years was the market damaged?',
     'The blast was heard as far away as which town?',
     'Acme kept its rating for which country at AAA?',
     "Which country's credit rating did Acme cut?",
@@ -66,6 +67,7 @@ describe('a stem that more than one answer fits, or that took a piece of another
 
 describe('a sign of a lost word', () => {
   it.each([
+    'For how many hours was the B1077 closed?',
     ['For how many hours was the B1077 closed between Leeds and Hull?', false],
     ['On board, how many sailors were the Acme?', true],
     ['Who runs the Kestrel Return project?', false],

@@ -2,6 +2,12 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that another answer than the story's could be defended, or that the stem asks for a piece of another phrase. Reviewed by hand. */
 export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
+  // "For how many years was the market damaged": what is over at once lasts no years; another deed of the sentence did.
+  {
+    id: 'flaw.lasts-no-years',
+    pattern:
+      /\bfor how many (?:years|months|weeks|days) (?:was|were|has|have|had) [^?]{2,80} (?:been )?(?:damaged|destroyed|killed|hit|struck|wounded|injured|shot|stabbed|arrested|born|elected|founded|opened|demolished|burned|burnt)\?$/iu,
+  },
   // "In which city was the quake felt?", "the blast was heard in which town": in those between as well.
   {
     id: 'flaw.felt-where',
