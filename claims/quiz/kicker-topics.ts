@@ -81,6 +81,11 @@ export function spareLines({ target }: Asking, told: Told): readonly string[] {
   return notTold(target, fit, told).filter((line) => target.kind !== 'person' || !TELLS_WHO.test(line));
 }
 
+/** "भारतीय बाजार में", "देश में": what is so in a whole country is not of the town that it was told in. */
+const OF_NATION =
+  /(?:^| )(?:भारतीय|भारत|देश|देशभर|दुनिया|विश्व|वैश्विक) (?:\S{1,15} ){0,3}?(?:में|के|की|का|भर) |\b(?:nationwide|national|worldwide|global|across the country|in the country)\b/u;
+const isOfNation = (claim: string) => OF_NATION.test(claim);
+
 /** Whether the town of the dateline may stand in a kicker behind `topic`. */
 export function takesTown(
   { target, reading, argument: { fact } }: Asking,
@@ -90,5 +95,6 @@ export function takesTown(
   // The town of a story would give away a place that is asked for.
   if (target.opening || (fact?.type === 'entity' && fact.class === 'place')) return false;
   if (target.kicker?.signsLine && !isLine) return false;
-  return topic === undefined || (target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang));
+  if (topic === undefined) return !isOfNation(reading.claim.text);
+  return target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang);
 }
