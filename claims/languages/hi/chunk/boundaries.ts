@@ -255,12 +255,16 @@ function afterTime(grain: Time['grain'], b: Word): Boundary {
   return grain === 'year' || grain === 'season' || grain === 'period' || grain === 'month' ? 'soft' : 'cut';
 }
 
+const isPlace = ({ name }: Word) => name?.class === 'place' && name.category !== 'river';
+
 /** A count modifies what follows; a time or an amount with its unit is a phrase of its own. */
 function afterValue(a: Word, b: Word): Boundary {
   const fact = a.value?.fact;
   if (b.pos === 'focus' || !fact) return 'join';
   if (a.value?.rule === 'time.away') return nounClass(b) === 'time' ? 'soft' : 'cut';
   if (fact.type === 'time') return afterTime(fact.grain, b);
+  // "1,336 | केरल में": nothing counts a place by name.
+  if (fact.type === 'quantity' && fact.dimension === 'count' && isPlace(b)) return 'cut';
   if (
     fact.type === 'quantity' &&
     (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')

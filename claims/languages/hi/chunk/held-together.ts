@@ -30,7 +30,37 @@ function arePlaces(words: readonly Word[], at: number, next: number): boolean {
   return words[before]?.pos === 'coordinator';
 }
 
+const OFFICERS =
+  /^(?:एसपी|एएसपी|एसएसपी|डीसीपी|एडीसीपी|एसीपी|सीओ|डीएसपी|डीआईजी|आईजी|एडीजी|एडीएम|एसडीएम|डीएफओ|सीडीओ)$/u;
+const BEATS =
+  /^(?:पूर्वी|पश्चिमी|उत्तरी|दक्षिणी|मध्य|पूर्व|पश्चिम|उत्तर|दक्षिण|ग्रामीण|सिटी|सेंट्रल|देहात|यातायात|ट्रैफिक|क्राइम|अपराध|मुख्यालय|नगर|शहर|प्रशासन|रूरल|लाइन)$/u;
+
+/** "डीसीपी | पूर्वी शशांक सिंह ने": an officer's beat, between the office and the name. */
+function isBeat(words: readonly Word[], at: number, next: number): boolean {
+  const right = words[next] as Word;
+  if (BEATS.test(words[at]?.key ?? '') && OFFICERS.test(words[at - 1]?.key ?? ''))
+    return right.name?.class === 'person' || right.pos === 'unknown';
+  const after = words[next + 1];
+  return (
+    OFFICERS.test(words[at]?.key ?? '') &&
+    BEATS.test(right.key) &&
+    (after?.name?.class === 'person' || after?.pos === 'unknown')
+  );
+}
+
+/** "सूचना | मंत्री", "रेल | मंत्री": what somebody is minister of. */
+function isPortfolio(words: readonly Word[], at: number, next: number): boolean {
+  const left = words[at] as Word;
+  return words[next]?.key === 'मंत्री' && left.pos === 'noun' && !left.role && !left.name && !left.value;
+}
+
 /** Whether two neighbours are one phrase by what stands around them, though alone they would be two. */
 export function holdsTogether(words: readonly Word[], at: number, next: number): boolean {
-  return isOthers(words, at, next) || areRiders(words, at, next) || arePlaces(words, at, next);
+  return (
+    isOthers(words, at, next) ||
+    areRiders(words, at, next) ||
+    arePlaces(words, at, next) ||
+    isBeat(words, at, next) ||
+    isPortfolio(words, at, next)
+  );
 }

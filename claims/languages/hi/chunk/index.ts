@@ -3,7 +3,8 @@ import { adverbKind } from '../lexicon/adverbs.ts';
 import { CLOSING } from '../tag/quotes.ts';
 import { isGenitiveMarker, isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { isAmongPlaces } from './among-places.ts';
-import { joinsFirst, standsFree } from './conjuncts.ts';
+import { closesPlace } from './closes-place.ts';
+import { isAlso, joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
 import { asLeftUndone, isLeftUndone } from './left-undone.ts';
@@ -14,22 +15,6 @@ import { relativeCase } from './relative-case.ts';
 import { isSaying } from './saying-verb.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
-
-/** What closes the place before it: "सड़क पर स्थित भवन", "दिल्ली में आयोजित सम्मेलन", "बस में सवार यात्री". */
-const CLOSES_PLACE = new Set([
-  'स्थित',
-  'आधारित',
-  'निर्मित',
-  'आयोजित',
-  'प्रकाशित',
-  'बसे',
-  'पंजीकृत',
-  'शामिल',
-  'मौजूद',
-  'तैनात',
-  'कार्यरत',
-  'सवार',
-]);
 
 class Chunker {
   readonly #words: readonly Word[];
@@ -101,7 +86,8 @@ class Chunker {
     }
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
       return this.#pronoun(word, unit, next);
-    const closes = CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next]);
+    const closes =
+      this.#run.length === 0 && isNominal(this.#words[next]) && closesPlace(word, this.#words[next]);
     // "बस में सवार | 45 यात्री": they are told of by it, and no riders stand before their number.
     if (closes && this.#reopen()) this.#run.push({ ...word, pos: 'adjective' });
     else this.#run.push(...unit);
@@ -246,6 +232,12 @@ class Chunker {
   /** The next word, past the mark that opens a name in quotes: "… में आए 'गाजा' तूफान ने". */
   #after(end: number): Word | undefined {
     const next = this.#words[end];
+    // "छोड़ा गया | अब तक का सबसे भारी उपग्रह": what the adverb is of stands behind it.
+    if (next?.pos === 'adverb') {
+      const tail = this.#words.slice(end + next.length, end + next.length + 3);
+      const of = tail.findIndex(({ tag, pos }) => pos === 'postposition' && tag === 'genitive');
+      if (of >= 0 && tail.slice(0, of).every(({ pos }) => pos === 'postposition')) return tail[of + 1];
+    }
     return next?.pos === 'parenthesis' && next.text.length === 1 ? this.#words[end + 1] : next;
   }
 
@@ -266,11 +258,15 @@ class Chunker {
     const words = this.#words.slice(i, end);
     let conjunct: Word | undefined;
     while (this.#run.at(-1)?.pos === 'negation') words.unshift(this.#run.pop() as Word);
-    const last = this.#run.at(-1);
+    // "घायल भी हुए": the word between the two belongs to neither.
+    const also = isAlso(this.#run.at(-1)) ? this.#run.at(-1) : undefined;
+    const run = also ? this.#run.slice(0, -1) : this.#run;
+    const last = run.at(-1);
     const joins = last?.conjunct && !last.inside && !last.name && joinsFirst(last, words[0]);
-    if (joins && standsFree(this.#run, last)) {
-      conjunct = this.#run.pop() as Word;
-      words.unshift(conjunct);
+    if (joins && standsFree(run, last)) {
+      conjunct = last;
+      words.unshift(conjunct, ...(also ? [also] : []));
+      this.#run = run.slice(0, -1);
     }
     this.#leaveOthers(words[0], this.#words[end]);
     this.#flush([], 'direct');

@@ -35,8 +35,28 @@ function endOfAside(words: readonly Word[], at: number): number {
     : -1;
 }
 
+const DASH = /^[–—-]$/u;
+
+/** "पांच जिलों – गया, आरा और … – में": between dashes and before the marker of the noun, which they are. */
+function endOfList(words: readonly Word[], at: number): number {
+  const end = words.findIndex(({ text, pos }, i) => i > at && pos === 'mark' && DASH.test(text));
+  const inside = words.slice(at + 1, end);
+  const isList = ({ pos, text, inside: within }: Word) =>
+    text === ',' || pos === 'coordinator' || pos === 'name' || pos === 'unknown' || pos === 'noun' || within;
+  const marked = words[end + 1]?.pos === 'postposition';
+  return end > at + 1 && marked && inside.every(isList) ? end : -1;
+}
+
+/** The words without what stands between two dashes before a marker. */
+function withoutLists(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ pos, text }, i) => i > 0 && pos === 'mark' && DASH.test(text));
+  const end = at > 0 && words[at - 1]?.pos === 'noun' ? endOfList(words, at) : -1;
+  return end < 0 ? words : [...words.slice(0, at), ...words.slice(end + 1)];
+}
+
 /** The words of a sentence without its relative asides and their commas, and the asides. */
-export function liftAsides(words: readonly Word[]): { main: readonly Word[]; asides: readonly Aside[] } {
+export function liftAsides(all: readonly Word[]): { main: readonly Word[]; asides: readonly Aside[] } {
+  const words = withoutLists(all);
   if (!gistOf(words).pos.has('relative')) return { main: words, asides: [] };
   const asides: Aside[] = [];
   const main: Word[] = [];

@@ -30,6 +30,11 @@ function isPaperOfTown(left: Nominal, right: Nominal): boolean {
   return left.group.words.at(-1)?.name?.class === 'place' && paper.test(right.group.words[0]?.key ?? '');
 }
 
+/** Nouns that people are called by, of no time and nobody's. */
+const FIRST: ReadonlySet<string> = new Set(
+  'abstract communication natural plant quality food weapon'.split(' '),
+);
+
 /** "मंत्रालय की संयुक्त सचिव पुण्य | सलिला राय ने": the first of a person's names was read as a noun. */
 function isFirstName(left: Nominal, right: Nominal): boolean {
   const { words } = left.group;
@@ -39,7 +44,7 @@ function isFirstName(left: Nominal, right: Nominal): boolean {
     right.group.words[0]?.name?.class === 'person' &&
     office > 0 &&
     office === words.length - 2 &&
-    last?.noun?.[0]?.class === 'abstract'
+    FIRST.has(last?.noun?.[0]?.class ?? '')
   );
 }
 

@@ -4,6 +4,7 @@ import { type AdverbGroup, allWords, type Chunk, type NounGroup, type VerbGroup 
 import { isQuote } from '../tag/quotes.ts';
 import type { Word } from '../tag/word.ts';
 import { cutAtGenitive } from './cut-genitive.ts';
+import { isHeldBy, namesPortfolio } from './portfolio.ts';
 
 const GENITIVE = /^(का|की|के)$/u;
 
@@ -52,11 +53,6 @@ function endOfOwned(words: readonly Word[], at: number): number {
     : -1;
 }
 
-/** "भारत की कप्तान सीता साहू को": an office is told with की where a woman holds it. */
-function isHeldBy(office: Word, words: readonly Word[]): boolean {
-  return office.role === true && words[words.indexOf(office) + 1]?.name?.class === 'person';
-}
-
 /**
  * "बस के | खाई में गिरने से", "राय के | एजेंसी के साथ गहरे ताल्लुकात": के waits for a verbal noun or for several of
  * something; before any other phrase it is की in careless writing.
@@ -87,7 +83,11 @@ function cutAfterGenitive({ words }: NounGroup, behind: readonly Chunk[]): numbe
     if (within || !isGenitive(word)) continue;
     const owners = ownersOf(words, i);
     // "बैठक की अध्यक्षता | मंत्री मोहन राय ने की": what fits stands before the office.
-    if (owners.some((owner) => isHeldBy(owner, words)) && endOfOwned(words, i) < 0) continue;
+    if (
+      owners.some((owner) => isHeldBy(owner, words)) &&
+      (endOfOwned(words, i) < 0 || namesPortfolio(words, i))
+    )
+      continue;
     const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
     if (known.length === 0 || known.some((owner) => agreesWith(word, owner))) continue;
     if (word.key !== 'के' || endOfOwned(words, i) > 0) return i;

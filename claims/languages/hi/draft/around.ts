@@ -5,6 +5,7 @@ import type { Word } from '../tag/word.ts';
 import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
+import { NOUNS } from './setting/whole.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface More {
@@ -15,10 +16,16 @@ interface More {
   readonly modified?: boolean;
   readonly subject?: boolean;
   readonly pronoun?: boolean;
+  /** The words open with whose they are: "उनके क्षेत्र में". */
+  readonly owner?: boolean;
   readonly opens?: boolean;
   readonly correlate?: Word | undefined;
   readonly said?: (() => readonly Word[]) | undefined;
 }
+
+/** "राज्य में", "जिले में": the place that the story is set in, without its name. */
+const isWholeOfStory = ({ key }: Word, i: number, clause: readonly Word[]) =>
+  NOUNS.has(key) && clause[i + 1]?.tag === 'locative';
 
 /** What surrounds the words of a frame; what few words ask for is worked out when one does. Its getters do not outlive a spread. */
 class Around implements Surroundings {
@@ -82,7 +89,10 @@ class Around implements Surroundings {
   }
 
   get placed(): boolean {
-    this.#placed ??= this.#more.modified === true || gistOf(this.clause).names.has('place');
+    this.#placed ??=
+      this.#more.modified === true ||
+      gistOf(this.clause).names.has('place') ||
+      this.clause.some(isWholeOfStory);
     return this.#placed;
   }
 
@@ -101,6 +111,16 @@ class Around implements Surroundings {
     return this.#crowded;
   }
 
+  get employers(): readonly string[] {
+    const words = this.#frame.source?.words ?? [];
+    const office = words.findIndex(({ role }) => role === true);
+    if (office < 2 || words[office - 1]?.tag !== 'genitive') return [];
+    const own = words.slice(0, office - 1);
+    // "कंपनी के अध्यक्ष": of which one, is as open as in what he says.
+    const isOpen = own.length === 1 && own[0]?.noun?.[0]?.class === 'organisation' && !own[0].name;
+    return isOpen ? [] : [own.map(({ text }) => text).join(' ')];
+  }
+
   get told(): boolean {
     const { source } = this.#frame;
     return source !== undefined && isNobody(source.words);
@@ -117,7 +137,8 @@ class Around implements Surroundings {
 
   get speaker(): Surroundings['speaker'] {
     if (this.#speaker === null)
-      this.#speaker = this.#more.pronoun ? ownSpeaker(this.#frame, this.#context) : undefined;
+      this.#speaker =
+        this.#more.pronoun || this.#more.owner ? ownSpeaker(this.#frame, this.#context) : undefined;
     return this.#speaker;
   }
 
@@ -173,7 +194,7 @@ function complementOf({ parts, subject, verb }: Frame): Word | undefined {
 /** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
 function ownSpeaker(
   { source, clause, lead, blocks }: Frame,
-  { text }: DraftContext,
+  { text, before }: DraftContext,
 ): Surroundings['speaker'] {
   if (!source || source.binding || source.addressing || clause.quoted || lead || blocks.includes('wish'))
     return undefined;
@@ -202,7 +223,27 @@ function ownSpeaker(
   const several = head.noun?.every(({ number }) => number === 'pl') ?? false;
   const kind = head.name?.class ?? head.noun?.[0]?.class;
   const isBody = kind === 'organisation' || kind === 'place';
-  return { words, text: told, oblique: own, several, isBody };
+  return {
+    words,
+    text: told,
+    oblique: own,
+    several,
+    isBody,
+    isPlain: isNobody(words) && !several,
+    isBesideOthers: before !== undefined && !before.carrier && tellsOfOthers(before, source.words, isBody),
+  };
+}
+
+/** "बीएसएफ ने बताया कि घुसपैठिये को चेतावनी दी गई, लेकिन वह नहीं रुका": whoever the clause before tells of. */
+function tellsOfOthers({ clause: { words } }: Frame, speaker: readonly Word[], isBody: boolean): boolean {
+  return words.some(({ start, name, noun, role, pos, inside, key }, i) => {
+    if (inside || speaker.some((own) => own.start === start)) return false;
+    if (name) return name.class === 'person';
+    const several = /ों$/u.test(key);
+    if (pos === 'unknown') return isBody && /^(?:को|ने|से|पर)$/u.test(words[i + 1]?.key ?? '');
+    const people = role === true || /^(?:person|animal)$/u.test(noun?.[0]?.class ?? '');
+    return people && (isBody || !several);
+  });
 }
 
 /**

@@ -27,6 +27,20 @@ export function caughtAfter(before: Mention | undefined, frame: Frame, place: Pl
   return head.name?.class === 'person' ? mentionOf(head, words, place) : undefined;
 }
 
+/** Where what somebody had on them is found. */
+const SEARCHED = /^(?:पास|कब्जे|घर|आवास|ठिकाने|ठिकानों|बैग|कार|जेब|लॉकर|निशानदेही|मकान|दुकान|कमरे)$/u;
+
+/** "उसके पास से", "उनके घर से … बरामद किए": on or at the home of whoever was arrested, where nobody else is told of. */
+function isOfCaught({ key, start }: Word, clause: readonly Word[]): boolean {
+  if (!/^(?:उस|उन)(?:के|की)$/u.test(key)) return false;
+  const at = clause.findIndex((word) => word.start === start);
+  if (!SEARCHED.test(clause[at + 1]?.key ?? '')) return false;
+  return !clause.some(
+    ({ name, noun, inside }) =>
+      !inside && (name?.class === 'person' || /^(?:person|office)$/u.test(noun?.[0]?.class ?? '')),
+  );
+}
+
 /** "पुलिस ने उसे पटना से गिरफ्तार किया", "उसे जेल भेज दिया गया": who the sentence before told was arrested. */
 export function caughtMeant(
   word: Word,
@@ -34,6 +48,10 @@ export function caughtMeant(
   around: Place & { readonly verb: VerbGroup; readonly clause?: readonly Word[] | undefined },
 ): Mention | null {
   const { verb, clause = [] } = around;
+  if (caught && isOfCaught(word, clause)) {
+    const gap = around.sentence - caught.sentence;
+    return gap === 0 || gap === 1 ? caught : null;
+  }
   if (word.key !== 'उसे' || !caught || around.sentence - caught.sentence !== 1) return null;
   const brought =
     (verb.conjunct?.key === 'पेश' || /^(?:भेज|ले)$/u.test(verb.root)) &&

@@ -146,7 +146,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const scene = sceneBefore(frame, selection.parts, context);
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
-  if (isOfEither(frame, context)) told.blocks.push('dangling');
+  const isJustTold = scene.length > 0 && context.memory.happened?.where !== undefined;
+  if (!isJustTold && isOfEither(frame, context)) told.blocks.push('dangling');
   if (frame.borrowed) tellBorrowed(told, frame, context);
   selection.parts.forEach((part, i) => {
     told.segments.push(...commaBetween(context.text, selection.parts[i - 1], part));

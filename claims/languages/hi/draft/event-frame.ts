@@ -41,6 +41,7 @@ export function isEventNear({
   readonly memory: Memory;
   readonly sentence: number;
 }): boolean {
+  if (memory.happened?.where && sentence - memory.happened.sentence <= NEAR) return true;
   if (isBesideOther(memory.scene, sentence)) return false;
   if (memory.scene?.event) return true;
   for (const all of memory.nouns.known.values())

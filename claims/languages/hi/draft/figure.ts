@@ -32,7 +32,8 @@ const isDated = ({ value, noun, key }: Word) =>
   /^(?:इस|उस|पिछल|अगल|बीत)/u.test(key);
 const isPlaceName = ({ name }: Word) => name?.class === 'place';
 
-function isMeasure({ noun, key }: Word): boolean {
+/** Whether a noun is of what is measured again and again. */
+export function isMeasure({ noun, key }: Word): boolean {
   return MEASURED.has(fold(noun?.[0]?.lemma ?? key)) && (noun?.some(({ number }) => number === 'sg') ?? true);
 }
 
@@ -166,12 +167,23 @@ interface Around {
   readonly clause?: readonly Word[] | undefined;
 }
 
+/** "एक साल पहले यह …". */
+function isAgo(before: readonly Word[]): boolean {
+  return before.some(
+    ({ value }, i) =>
+      value?.fact.type === 'quantity' &&
+      value.fact.dimension === 'duration' &&
+      before.slice(i + 1).some(({ key }) => key === 'पहले' || key === 'पूर्व'),
+  );
+}
+
 /** Whether the clause gives another figure of the measure, behind `at`: of another time or place. */
 function goesOn({ verb, clause = [] }: Around, at: number, length: number, figure: Figure): boolean {
   if (verb.conjunct || !STANDS.has(fold(verb.root)) || verb.number === 'pl') return false;
   const before = clause.slice(0, at);
   const behind = clause.slice(at + length);
-  const other = [...before, ...behind].some(isDated) || before.some(({ tag }) => tag === 'superessive');
+  const other =
+    [...before, ...behind].some(isDated) || isAgo(before) || before.some(({ tag }) => tag === 'superessive');
   return at >= 0 && other && isOnlyFigure(behind) && !(figure.placed && clause.some(isPlace));
 }
 

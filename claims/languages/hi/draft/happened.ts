@@ -1,9 +1,9 @@
-import type { Phrase } from '../clause/phrases.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { countOf, type Word } from '../tag/word.ts';
 import { isElsewhen, isSuffered, obliqueOf } from './event-frame.ts';
-import type { Happened, Memory, Place } from './memory-types.ts';
-import { isSceneEvent } from './scene.ts';
+import type { Happened, Memory, Place, Scene } from './memory-types.ts';
+import { inPlace, isPointing, isSceneEvent, placesIn } from './scene.ts';
 import type { Segment } from './segments.ts';
 
 /** Sentences after which an event told of is hardly meant any more. */
@@ -29,7 +29,28 @@ export function happenedAfter(before: Happened | undefined, frame: Frame, at: Pl
     words.some((word) => isElsewhen(word) || FEARED.test(word.key))
   )
     return undefined;
-  return { event, lemma, ...at };
+  const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
+  const where = places.length === 1 && comesAbout(frame, event) ? places[0] : undefined;
+  return { event, lemma, ...(where ? { where } : {}), ...at };
+}
+
+/** "पटना में हमला हुआ", "आरा के स्कूल में आग लग गई": the clause tells that it came about there. */
+function comesAbout({ verb, subject, carrier }: Frame, event: Word): boolean {
+  if (carrier || !verb.perfective) return false;
+  if (verb.conjunct?.start === event.start) return true;
+  return subject?.phrase.kind === 'nominal' && subject.phrase.group.head.start === event.start;
+}
+
+/** The event of the last sentence as a scene, for "इस हमले में" behind "पटना में हमला हुआ". */
+export function sceneJustTold(
+  words: readonly Word[],
+  at: number,
+  { memory: { happened }, sentence }: { readonly memory: Memory; readonly sentence: number },
+): Scene | undefined {
+  if (!happened?.where || sentence - happened.sentence > NEAR || !isPointing(words[at] as Word))
+    return undefined;
+  const same = words[at + 1]?.noun?.[0]?.lemma === happened.lemma;
+  return same ? { words: happened.where, event: happened.event, paragraph: happened.paragraph } : undefined;
 }
 
 /** "राय समेत 12 लोग", "स्टेशन में 12 लोग": the phrase says which ones, or where. */
@@ -55,7 +76,14 @@ export function happenedFrame(
   if (!isSuffered(frame) || frame.lead || !words.some(countOf)) return [];
   if (parts.some(({ role, phrase }) => role === 'place' || role === 'cause' || isPlaced(phrase))) return [];
   if (words.some((word) => isSceneEvent(word) || isElsewhen(word) || isOther(word))) return [];
-  return [obliqueOf(happened.event), { kind: 'added', text: 'में', rule: 'scene', place: { part: 'other' } }];
+  const told = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
+  const where = happened.where?.every(({ start }) => !told.has(start)) ? happened.where : undefined;
+  const place = where ? inPlace({ words: where, paragraph: happened.paragraph }, happened.event) : [];
+  return [
+    ...place,
+    obliqueOf(happened.event),
+    { kind: 'added', text: 'में', rule: 'scene', place: { part: 'other' } },
+  ];
 }
 
 /** "दूसरी जगह", "वहां": where that is, is not the event before. */

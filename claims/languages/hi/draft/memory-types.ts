@@ -124,6 +124,15 @@ export interface Scene {
 export interface Happened extends Place {
   readonly event: Word;
   readonly lemma: string;
+  /** Where, with its marker, where that clause says so once. */
+  readonly where?: readonly Word[];
+}
+
+/** Things or people that a sentence counted: what "इन स्कूलों" of the next means. */
+export interface Counted extends Mention {
+  readonly lemma: string;
+  /** The sentence tells of another group of them: either may be meant. */
+  readonly several?: true;
 }
 
 /** What the text so far offers as antecedents. Each step gives a new memory. */
@@ -132,6 +141,10 @@ export interface Memory {
   readonly happened?: Happened | undefined;
   readonly countryPair?: Mention | undefined;
   readonly personPair?: Mention | undefined;
+  /** What the last sentence counted, by the noun. */
+  readonly counted?: readonly Counted[] | undefined;
+  /** Two bodies by name, told of together: "दोनों संगठन". */
+  readonly bodyPair?: Mention | undefined;
   /** The countries that the article has named so far. */
   readonly countries?: readonly NamedCountry[] | undefined;
   /** The two people of the last sentence that named just two: what "दोनों" means. */

@@ -4,6 +4,7 @@ import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
+import { countedAfter } from './counted.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
@@ -33,7 +34,7 @@ function unitsOf(words: readonly Word[]): Word[] {
 }
 
 /** Two names of one kind joined by और, at the top of the phrase. */
-function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null {
+function pairIn(words: readonly Word[], kind: 'place' | 'person' | 'organisation'): Range | null {
   const units = unitsOf(words);
   for (let i = 0; i + 2 < units.length; i++) {
     const a = units[i] as Word;
@@ -56,7 +57,7 @@ function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null 
 }
 
 /** The names of a pair: of "मोहन राय और नेपाल के मंत्री हरि थापा" the people alone. */
-function pairText(words: readonly Word[], range: Range, kind: 'place' | 'person'): string {
+function pairText(words: readonly Word[], range: Range, kind: 'place' | 'person' | 'organisation'): string {
   return unitsOf(words)
     .filter((word) => word.name?.class === kind && word.start >= range.start && word.start < range.end)
     .map((word) => word.name?.canonical ?? word.text)
@@ -130,7 +131,7 @@ export function forgetPeople(memory: Memory, words: readonly Word[]): Memory {
 /** Adds what a frame mentions. */
 export function remember(memory: Memory, frame: Frame, text: string, { paragraph, sentence }: Place): Memory {
   const place = { paragraph, sentence };
-  let { countryPair, personPair } = memory;
+  let { countryPair, personPair, bodyPair } = memory;
   for (const { phrase } of frame.parts) {
     if (phrase.kind !== 'nominal') continue;
     const { words } = phrase.group;
@@ -138,6 +139,13 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     if (countries) countryPair = { text: pairText(words, countries, 'place'), range: countries, ...place };
     const pair = pairIn(words, 'person');
     if (pair) personPair = { text: pairText(words, pair, 'person'), range: pair, ...place };
+    const bodies = pairIn(words, 'organisation');
+    if (bodies) bodyPair = { text: pairText(words, bodies, 'organisation'), range: bodies, ...place };
+    else if (
+      bodyPair &&
+      words.some(({ name }) => name?.class === 'organisation' && !bodyPair?.text.includes(name.canonical))
+    )
+      bodyPair = undefined;
   }
   const parties = twoParties(frame, place);
   countryPair = parties.countryPair ?? countryPair;
@@ -163,6 +171,8 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     countryPair,
     countries: memory.countries,
     personPair,
+    bodyPair,
+    counted: frame.carrier ? memory.counted : countedAfter(memory.counted, frame, place),
     two,
     topic,
     place: where,

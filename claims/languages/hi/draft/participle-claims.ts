@@ -52,7 +52,7 @@ function hostOf(nominal: Nominal): Host {
 
 /** The participle's last word as a finite verb: हुए → हुआ; null where the form cannot be known. */
 function finiteForm(word: Word, host: Host): string | null {
-  if (host.gender === 'f') return /(ी|ई)$/u.test(word.key) ? word.text : null;
+  if (host.gender === 'f') return /(?:ी|ई)ं?$/u.test(word.key) ? word.text : null;
   if (host.number === 'pl' || host.person) return /(े|ए)$/u.test(word.key) ? word.text : null;
   if (/(ा|या|आ)$/u.test(word.key)) return word.text;
   if (word.text === 'हुए') return 'हुआ';
@@ -157,6 +157,14 @@ function isOfOne({ group: { head } }: Nominal, { verb }: Embedded): boolean {
   return head.noun?.[0]?.class === 'event' && !verb.progressive;
 }
 
+/** "पटना से आए मोहन राय ने बताया", "पटना में हुई रैली में राय ने कहा": what is told of the speaker, and of where he speaks. */
+function isOfPaper({ words }: Host, { source, carrier, clause }: Frame): boolean {
+  if (!source) return true;
+  return (
+    source.words.includes(words[0] as Word) || (carrier && clause.words.includes(source.words[0] as Word))
+  );
+}
+
 function draftParticiple(
   nominal: Nominal,
   embedded: Embedded,
@@ -208,8 +216,7 @@ function draftParticiple(
   }
   const hostRange = rangeOf(host.words);
   const evidence = { start: rangeOf(phraseWords(embedded)).start, end: hostRange.end };
-  // "पटना से आए मोहन राय ने बताया": what is told of the speaker is the paper's.
-  const said = frame.source?.words.includes(host.words[0] as Word) ? undefined : frame.source;
+  const said = isOfPaper(host, frame) ? undefined : frame.source;
   return buildDraft(context.text, {
     segments: [...segments, ...verb],
     participants,

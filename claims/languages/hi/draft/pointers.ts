@@ -204,6 +204,16 @@ export function isHeldReason(tag: string, { verb }: Frame): boolean {
   return tag === 'cause' && /^(?:मान|बता|समझ|ठहरा)$/u.test(verb.root);
 }
 
+/** "राम उसके साथ रहता है": with whom, and without it nothing. */
+function isWithWhom(tag: string, { verb, parts }: Frame): boolean {
+  return (
+    tag === 'companion' &&
+    !verb.conjunct &&
+    parts.length < 3 &&
+    /^(?:रह|मिल|जुड|जुड़|लड|लड़|खेल)$/u.test(verb.root)
+  );
+}
+
 function isNeeded(tag: string, frame: Frame): boolean {
   return (
     isWayOfIt(tag, frame) ||
@@ -211,6 +221,7 @@ function isNeeded(tag: string, frame: Frame): boolean {
     setsApart(tag, frame) ||
     isKnownOf(tag, frame) ||
     isDisputed(tag, frame) ||
+    isWithWhom(tag, frame) ||
     isHeldReason(tag, frame)
   );
 }

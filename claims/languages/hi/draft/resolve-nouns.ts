@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { hasAnyKey, hasKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
+import { isOfEitherGroup } from './counted.ts';
 import { nearMeant } from './known/near.ts';
 import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
@@ -14,6 +15,12 @@ const LEADER_NOUNS = new Set(
   'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
 );
 
+const BODY_NOUNS = new Set(
+  'संगठन संगठनों दल दलों पार्टियां पार्टियों कंपनियां कंपनियों संस्थाएं संस्थाओं संस्थान संस्थानों बैंकों विश्वविद्यालयों'
+    .split(' ')
+    .map(fold),
+);
+
 const OTHERS = /^(?:बाकी|शेष|अन्य|दूसरे|दूसरी|बचे)$/u;
 
 function asResolution(found: TakenUp | null): Resolution | null {
@@ -21,7 +28,16 @@ function asResolution(found: TakenUp | null): Resolution | null {
 }
 
 /** "दोनों", "दोनों देश": the two that were told of together. */
-export function both(
+export function both(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  // "इन दोनों संगठनों".
+  if (/^(?:इन|इन्हीं)$/u.test(words[at]?.key ?? '') && words[at + 1]?.key === 'दोनों' && words.length > at + 2) {
+    const found = pairMeant(words, at + 1, around);
+    return found && { ...found, length: found.length + 1 };
+  }
+  return pairMeant(words, at, around);
+}
+
+function pairMeant(
   words: readonly Word[],
   at: number,
   { memory, paragraph, sentence, marked }: Surroundings,
@@ -41,7 +57,9 @@ export function both(
       ? memory.personPair
       : COUNTRY_NOUNS.has(noun.key)
         ? memory.countryPair
-        : undefined;
+        : BODY_NOUNS.has(noun.key) && memory.bodyPair && sentence - memory.bodyPair.sentence <= 2
+          ? memory.bodyPair
+          : undefined;
   const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
   if (found) return { length: 2, text: found.text, antecedent: found.range };
   const only = STATES.has(noun.key) ? onlyTwoCountries(memory.countries) : null;
@@ -63,7 +81,7 @@ function isNamedBeside(words: readonly Word[], at: number, { clause = [] }: Surr
 export function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
-  if (isNamedBeside(words, at, around)) return null;
+  if (isNamedBeside(words, at, around) || isOfEitherGroup(words, at, around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
   return mayMeanAnother(words, at, found, around) ? null : asResolution(found);
@@ -74,6 +92,17 @@ const ANY = 'हर हरेक प्रत्येक किसी कोई
 /** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */
 function isAny(key: string, next: Word | undefined): boolean {
   return /^(?:हर|हरेक|प्रत्येक)$/u.test(key) || (/^(?:किसी|कोई)$/u.test(key) && next?.key === 'भी');
+}
+
+const FIRM = /^(?:कंपनी|संगठन|संस्था|पार्टी|समूह|बैंक|विभाग|मंत्रालय)$/u;
+
+/** "(समूह …) गूगल के सीईओ ने कहा कि कंपनी …": whoever speaks for one body means that one. */
+function isOfOtherFirm(noun: Word, found: TakenUp, { employers = [] }: Surroundings): boolean {
+  return (
+    FIRM.test(noun.key) &&
+    employers.length > 0 &&
+    !employers.some((one) => found.text.includes(one) || one.includes(found.text))
+  );
 }
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
@@ -95,6 +124,7 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   if (!owns && clause && hasAnyKey(clause, ANY) && clause.some(({ key }, i) => isAny(key, clause[i + 1])))
     return null;
   const found = definite(words, at, around.memory.nouns, around);
+  if (found && isOfOtherFirm(words[at] as Word, found, around)) return null;
   if (!found || (!owns && mayMeanAnother(words, at, found, around))) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
   return isLeft ? null : asResolution(found);

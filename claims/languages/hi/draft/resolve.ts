@@ -1,4 +1,5 @@
 import type { Word } from '../tag/word.ts';
+import { sceneJustTold } from './happened.ts';
 import { blockFor, isBareEvent, isBesideNeighbour, isOfNeighbour } from './open-words.ts';
 import { isKnown, resolutionOf } from './resolvers.ts';
 import { tellScene } from './scene.ts';
@@ -73,7 +74,8 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const known = around.memory.scene;
+    const story = around.memory.scene;
+    const known = story && story.words.length > 0 ? story : (sceneJustTold(words, i, around) ?? story);
     const told = !known || followsBare(word, around) || isToldWhich(word, around);
     const scene = told ? null : tellScene(words, i, known, around);
     if (scene) {
@@ -96,5 +98,9 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
 
 /** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
 export function isTold(words: readonly Word[], around: Surroundings): boolean {
-  return isKnown(words, around) || tellScene(words, 0, around.memory.scene, around) !== null;
+  return (
+    isKnown(words, around) ||
+    tellScene(words, 0, around.memory.scene, around) !== null ||
+    (words.length > 0 && tellScene(words, 0, sceneJustTold(words, 0, around), around) !== null)
+  );
 }

@@ -3,6 +3,7 @@ import type { Pos, Word } from '../tag/word.ts';
 import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
 import { caughtMeant } from './caught.ts';
+import { countedMeant } from './counted.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
@@ -83,8 +84,9 @@ function body(words: readonly Word[], at: number, around: Surroundings): Resolut
 
 /** "उसे गिरफ्तार किया" → "मोहन राय को गिरफ्तार किया". */
 function caught(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  const found = caughtMeant(words[at] as Word, around.memory.caught, around);
-  return found && { length: 1, text: `${found.text} को`, antecedent: found.range };
+  const word = words[at] as Word;
+  const found = caughtMeant(word, around.memory.caught, around);
+  return found && { length: 1, text: `${found.text}${markerIn(word) ?? ' को'}`, antecedent: found.range };
 }
 
 const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
@@ -99,21 +101,31 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
-function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
+function relative(
+  words: readonly Word[],
+  at: number,
+  { antecedent, clause = [] }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
   if (word.pos !== 'relative' || !antecedent) return null;
+  const after = words[at + 1] ?? clause[clause.indexOf(word) + 1];
+  // "जहां पर": in a place by name it would be told as "पटना पर".
+  if (word.key === 'जहां' && after?.tag === 'superessive') return null;
   const { group } = antecedent;
   // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
-  const words = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  const meant = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
   // "उनके आदर्श राय हैं, जो …": whose is not told here.
-  if (words.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
+  if (meant.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
   const wanted = word.key === 'जो' ? 'direct' : 'oblique';
   const given = group.tag === 'direct' ? 'direct' : 'oblique';
   const form = wanted === given ? ({ kind: 'same' } as const) : caseForm(group, wanted);
   if (!form) return null;
-  const last = form.kind === 'last' ? form.text : words.at(-1)?.text;
-  const text = [...words.slice(0, -1).map(({ text: own }) => own), last].join(' ').replaceAll(' . ', '. ');
-  const suffix = RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '';
-  return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
+  const last = form.kind === 'last' ? form.text : meant.at(-1)?.text;
+  const text = [...meant.slice(0, -1).map(({ text: own }) => own), last].join(' ').replaceAll(' . ', '. ');
+  // "जहां से", "जहां के": the marker behind it is told as it stands.
+  const marked = word.key === 'जहां' && after?.pos === 'postposition';
+  const suffix = marked ? '' : (RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '');
+  return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(meant) };
 }
 
 /** "यह कल होगी", "यह शुरू हुई": an action comes about; what lands or weighs something is a thing. */
@@ -158,10 +170,10 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     caught,
     action,
   ],
-  determiner: [both, illness, figure, known],
+  determiner: [both, illness, figure, known, countedMeant],
   adverb: [whereabouts],
   noun: [bareNoun, wholeMeant],
-  relative: [ofWord(members), ofWord(relative)],
+  relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };
 

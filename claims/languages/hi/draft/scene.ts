@@ -43,7 +43,7 @@ function namedPlace(phrase: Nominal): readonly Word[] | null {
 }
 
 /** The named places of a phrase, those of the clauses without tense inside it first. */
-function placesIn(phrase: Phrase): (readonly Word[])[] {
+export function placesIn(phrase: Phrase): (readonly Word[])[] {
   if (phrase.kind === 'adverbial') return [];
   if (phrase.kind === 'embedded') return phrase.phrases.flatMap(placesIn);
   const own = namedPlace(phrase);
@@ -168,7 +168,7 @@ export interface Standing {
   readonly placed: boolean;
 }
 
-function isPointing(word: Word): boolean {
+export function isPointing(word: Word): boolean {
   return (
     word.pos === 'determiner' && word.pronoun === 'demonstrative' && /^(इस|इसी|उस|उक्त|यह)$/u.test(word.key)
   );

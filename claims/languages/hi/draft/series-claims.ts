@@ -7,7 +7,7 @@ import { befallingCounted } from './casualties.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import type { Participant, Segment } from './segments.ts';
-import { isSeriesLike, type Member, readSeries, type Series } from './series.ts';
+import { isMeasure, isSeriesLike, type Member, readSeries, type Series } from './series.ts';
 import { countedNoun, countedOf, isOne, unitOf, withMeasured, withUnit } from './series-counts.ts';
 import { isWhen } from './series-words.ts';
 
@@ -29,6 +29,8 @@ interface Shared {
 
 const isTime = (word: Word) =>
   word.value?.fact.type === 'time' ||
+  (word.value?.fact.type === 'quantity' && word.value.fact.dimension === 'duration') ||
+  /^(?:पिछले|बीते|गत)$/u.test(word.key) ||
   word.noun?.[0]?.class === 'time' ||
   word.pos === 'adverb' ||
   word.inside;
@@ -164,9 +166,11 @@ function withCounted(draft: Draft, counted: Word | undefined): Draft {
 export function seriesClaims(frame: Frame, context: DraftContext): Draft[] | null {
   const series = readSeries(frame);
   if (!series) return isSeriesLike(frame) ? [] : null;
+  // What was measured in several places, where the words of one cannot be told of each, is told as it stands.
+  const isMeasured = series !== 'mixed' && series.members.some(({ number }) => number.some(isMeasure));
   if (series === 'mixed') return [];
   const shared = sharedOf(series.prefix, frame.source?.words ?? []);
-  if (frame.negated || frame.borrowed || !shared) return [];
+  if (frame.negated || frame.borrowed || !shared) return isMeasured ? null : [];
   const isTold =
     series.counted.length > 0 ||
     frame.verb.conjunct !== undefined ||

@@ -19,6 +19,8 @@ export function isEach(words: readonly Word[]): boolean {
   return a !== undefined && a !== '' && a === b && more.length === 0;
 }
 
+const TOLD_OF_PLACES: ReadonlySet<string> = new Set('count temperature distance percent money'.split(' '));
+
 /** Whether a count or a measure of its own stands at `at`, not about or between. */
 export function isNumber(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -27,11 +29,7 @@ export function isNumber(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (word.key === 'एक') return isJoiner(after) || after?.tag === 'genitive' || after?.pos === 'noun';
   if (isEach(words.slice(at, at + word.length))) return true;
-  return (
-    fact?.type === 'quantity' &&
-    (fact.dimension === 'count' || fact.dimension === 'temperature') &&
-    fact.comparator === 'exact'
-  );
+  return fact?.type === 'quantity' && TOLD_OF_PLACES.has(fact.dimension) && fact.comparator === 'exact';
 }
 
 /** What behind the last number tells of more than what all count. */

@@ -140,7 +140,15 @@ export function readSeries({ clause, verb }: Frame): Series | 'mixed' | null {
   if (open.members.length > 0) takeBare(words, open, verbAt);
   const counted = words.slice(open.end, verbAt);
   if (open.members.length < FEWEST) return null;
+  // "बोर्ड में 61.5 और स्कूलों में 84 फीसदी": what is measured is told apart where each part names its unit.
+  const measured = open.members.filter(({ number }) => number.some(isMeasure));
+  if (measured.length > 0 && measured.length < open.members.length) return null;
   return counted.some(isOther) ? 'mixed' : { prefix, members: open.members, counted };
+}
+
+/** "गया में दो इंच, आरा में 40 प्रतिशत": what cannot be told apart is told as it stands. */
+export function isMeasure({ value }: Word): boolean {
+  return value?.fact.type === 'quantity' && /^(?:distance|percent|money)$/u.test(value.fact.dimension);
 }
 
 /** "में 12, गया में 9 और": numbers of several places, whether or not the clause can be read as a series. */
@@ -151,5 +159,6 @@ export function isSeriesLike({ clause: { words } }: Frame): boolean {
     const after = words[i + 1 + number.length];
     return isJoiner(after) || isKnownPlace(after);
   });
-  return members.length >= FEWEST;
+  const areMeasures = members.every((word) => isMeasure(words[words.indexOf(word) + 1] as Word));
+  return members.length >= FEWEST && !areMeasures;
 }

@@ -7,6 +7,7 @@ import { countOf, isDuration } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
+import { isMeasure } from './figure.ts';
 import { resolveWords } from './resolve.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -93,6 +94,28 @@ function isOfNobody({ clause }: Frame): boolean {
   );
 }
 
+/** "(दिल्ली में तापमान 8 डिग्री रहा), जो सामान्य से कम है": a measure is told on where it was taken. */
+function isOfMeasure({ clause, antecedent, kind }: Frame): boolean {
+  if (clause.relation !== 'relative' || clause.quoted || kind !== 'state' || !antecedent) return false;
+  if (clause.words[0]?.key !== 'जो') return false;
+  const { words, head } = antecedent.group;
+  return isMeasure(head) && ![...words, ...clause.words].some(({ name }) => name?.class === 'place');
+}
+
+/** "12 बच्चों में से": of whom those are that a clause goes on to count. */
+function isWhole({ group: { marker, words } }: Nominal): boolean {
+  return marker.at(-2)?.key === 'में' && marker.at(-1)?.key === 'से' && words.some(countOf);
+}
+
+/** "(… चार को छुट्टी दी गई) और आठ का इलाज चल रहा है": so many more of them, by their number alone. */
+function opensWithCount({ clause, parts }: Frame): boolean {
+  const first = opening(parts[0]?.phrase);
+  if (clause.relation !== 'coordinate' || clause.quoted || !first) return false;
+  const [number, marker] = first.group.words;
+  if (!number || countOf(number) === undefined) return false;
+  return marker === undefined || (marker.pos === 'postposition' && marker.tag === 'genitive');
+}
+
 /** The front of the clause before that holds for this one too. */
 function frontFor(frame: Frame, parts: readonly Part[], before: Frame): Nominal | undefined {
   const first = opening(before.parts.find(({ phrase }) => phrase.kind !== 'adverbial')?.phrase);
@@ -100,6 +123,8 @@ function frontFor(frame: Frame, parts: readonly Part[], before: Frame): Nominal 
     if (first.tag === 'locative' && isSpan(first.group) && countsUndated(frame)) return first;
     const where = first.tag === 'locative' || first.tag === 'superessive';
     if (where && before.negated && isOfNobody(frame)) return first;
+    if (isWhole(first) && opensWithCount(frame)) return first;
+    if (saysWhere(first) && isOfMeasure(frame)) return pointsBack(first) ? undefined : first;
   }
   return before.negated || !isOpen(frame, parts) ? undefined : frontOf(before);
 }

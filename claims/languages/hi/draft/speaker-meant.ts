@@ -16,15 +16,24 @@ export function somebodyOf(word: Word, around: Surroundings) {
 }
 
 /** What people in office speak of as theirs; of the state of somebody else they speak as often. */
-const OWN = /^(?:सरकार|पार्टी|दल|टीम|कंपनी|संस्था|संगठन|मंत्रालय|विभाग|प्रशासन|देश|प्राथमिकता|मांग|योजना|लक्ष्य|फिल्म)$/u;
+const OWN =
+  /^(?:सरकार|पार्टी|दल|टीम|कंपनी|संस्था|संगठन|मंत्रालय|विभाग|प्रशासन|देश|प्राथमिकता|मांग|योजना|लक्ष्य|फिल्म|क्षेत्र|राज्य|प्रदेश|संगठनों)$/u;
 
 /** What a speaker is told as for each pronoun; null where the pronoun is not his. */
 function speakerAs(
   word: Word,
   next: Word | undefined,
-  { text, oblique, several, isBody }: Speaker,
+  { text, oblique, several, isBody, isPlain, isBesideOthers }: Speaker,
 ): string | null {
-  if (/^(वह|वे|वो)$/u.test(word.key)) return word.key === 'वह' && several ? null : text;
+  if (/^(वह|वे|वो)$/u.test(word.key)) {
+    if (isBesideOthers || (isBody && word.key === 'वे')) return null;
+    return word.key === 'वह' && several ? null : text;
+  }
+  if (isPlain && /^उस/u.test(word.key)) {
+    if (isBesideOthers) return null;
+    if (word.key === 'उसने') return `${oblique} ने`;
+    return /^उस(?:का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
+  }
   // A ministry is told of in the singular, a person with respect in the plural.
   const fits = /^उस/u.test(word.key) ? isBody && !several : !isBody && !several;
   if (!fits) return null;
@@ -53,7 +62,10 @@ export function ownSpeaker(word: Word, around: Surroundings): Resolution | null 
   if (!speaker || told === null) return null;
   const other = personMeant(word, around.memory.topic, around);
   if (other && !speaker.text.includes(other.text)) return null;
-  if (somebodyOf(word, around) || (told !== speaker.text && hasOthersBefore(word, around))) return null;
+  const somebody = somebodyOf(word, around)?.somebody;
+  if (somebody && !(speaker.isPlain && speaker.words.some(({ noun }) => noun?.[0]?.lemma === somebody.lemma)))
+    return null;
+  if (told !== speaker.text && hasOthersBefore(word, around)) return null;
   // "बैंक ने बताया कि उसकी आय": the one bank that the text has named.
   const whole = definite(speaker.words, 0, around.memory.nouns, { ...around, marked: true, named: [] });
   const text = whole?.length === speaker.words.length ? told.replace(speaker.oblique, whole.text) : told;

@@ -47,6 +47,16 @@ function isWholeName(unit: readonly Word[], canonical: string): boolean {
 
 const KIN = /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|दादा|दादी|नाना|नानी|चाचा|मामा)$/u;
 
+/** "कंपनी अडानी कॉनेक्स": a surname that a firm is named by. */
+const FIRMS = /^(?:कंपनी|फर्म|समूह|ग्रुप|ब्रांड|बैंक)$/u;
+
+/** "अडानी | कॉनेक्स ने": what no list knows behind a surname, before a case marker or a joiner. */
+function isFirm(next: Word | undefined): boolean {
+  return (
+    next?.pos === 'unknown' && next.name === undefined && next.verb === undefined && next.shape === 'word'
+  );
+}
+
 /** The long form of a name, where the words give a short one. */
 export function longName(words: readonly Word[], at: number): Resolution | null {
   const word = words[at] as Word;
@@ -59,6 +69,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   const kin = words[at - 2];
   const first = words[at - 1];
   if (unit.length === 1 && first?.pos === 'noun' && KIN.test(kin?.key ?? '')) return null;
+  if (unit.length === 1 && (FIRMS.test(first?.key ?? '') || isFirm(words[at + 1]))) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;
   return {

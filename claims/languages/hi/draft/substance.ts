@@ -51,6 +51,13 @@ function countsInNothing({ claim, form }: Draft, words: readonly Word[]): boolea
   );
 }
 
+/** "महापौर और पार्षद मौजूद रहे": at what or where somebody was present stands in a phrase that only points back. */
+function isPresentNowhere({ claim: { text, arguments: parts }, form: { predicate } }: Draft): boolean {
+  if (!/ (?:मौजूद|उपस्थित) (?:रहे|रहीं|रहा|रही|थे|था|थी|थीं)।$/u.test(text) || predicate.tense !== 'past')
+    return false;
+  return parts.every(({ role }) => role === 'agent');
+}
+
 /**
  * Whether a draft says of what it is. "हड़कंप मच गया", "लोग घरों से निकल आए": what happened once, with nobody, no place,
  * no day and no number, could be of any story. What holds always ("पानी 100 डिग्री पर उबलता है") is of none, and stands.
@@ -66,6 +73,7 @@ export function saysOfWhat({ claim, form }: Draft, words: readonly Word[]): bool
     countsInNothing({ claim, form }, words)
   )
     return false;
+  if (isPresentNowhere({ claim, form })) return false;
   const happened = kind === 'event' || kind === 'plan' || (kind === 'state' && GOING_ON.test(text));
   if (!happened || negated || attribution || substitutions.length > 0 || rules.includes('scene')) return true;
   if (form.where !== undefined || parts.some(({ fact }) => fact !== undefined)) return true;

@@ -18,6 +18,10 @@ export interface Speaker {
   readonly several: boolean;
   /** A ministry, a company, a country. */
   readonly isBody: boolean;
+  /** One person without a name or office: "महिला". */
+  readonly isPlain: boolean;
+  /** Others were told of since in what they say: "वह" may be one of those. */
+  readonly isBesideOthers: boolean;
 }
 
 /** What surrounds the words of a phrase: whatever decides for what they stand. */
@@ -57,6 +61,8 @@ export interface Surroundings {
   readonly measured?: NounGroup | undefined;
   /** Whoever says the clause, where "वह" as its subject means them. */
   readonly speaker?: Speaker | undefined;
+  /** The bodies that whoever says the clause is told to be of. */
+  readonly employers?: readonly string[] | undefined;
   /** Things or people in the plural stand in the clause: "उन्हें" may be theirs. */
   readonly crowded?: boolean | undefined;
   /** Somebody without a name or office says it: "उसे" may be the speaker. */

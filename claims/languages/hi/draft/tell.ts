@@ -62,6 +62,7 @@ export function tellPart(
           acting: part === frame.subject,
           subject: part === frame.subject,
           pronoun: part === frame.subject && stated.some(({ pos }) => pos === 'pronoun'),
+          owner: stated[0]?.pos === 'pronoun' && stated[0].tag === 'genitive',
           opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
           modified: part.phrase.kind === 'nominal' && part.phrase.participle !== undefined,

@@ -91,7 +91,8 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', losesFront(clauses[at - 1], clause));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
-  add('dangling', isAllOfBefore(clause, at) && clause.governor === undefined);
+  const opensSpeech = clause.quoted && clauses[at - 1]?.quoted === false;
+  add('dangling', isAllOfBefore(clause, at) && clause.governor === undefined && !opensSpeech);
   add('unresolved-speaker', !frame.source && isBehindBareSaying(clauses, at));
   add('unresolved-speaker', !frame.source && isOfOneself(all, clauses));
   add('unresolved-speaker', isWithinSpeech(frame, last));

@@ -25,11 +25,25 @@ function isNominal(phrase: Phrase): phrase is Nominal {
 /** "जिनमें से पांच", "जिसमें 11 चौके शामिल थे": the part is counted right behind the relative word. */
 function partOf({ words }: Clause, relative: Word): number | undefined {
   const rest = words.slice(words.indexOf(relative) + 1);
-  const isPart = rest[0]?.key === 'से' || rest.some(({ key }) => key === 'शामिल');
+  const isPart = rest[0]?.key === 'से' || rest.some(({ key }) => key === 'शामिल') || isCountOfPeople(rest);
   if (!isPart || !/^जि[सन]में$/u.test(relative.key)) return undefined;
   const first = rest.find(({ value }) => value?.fact.type === 'quantity')?.value?.fact;
   if (first?.type === 'quantity') return first.value;
   return rest[0]?.key === 'से' ? undefined : 1;
+}
+
+/** "(1,314 उम्मीदवार हैं), जिनमें 122 महिलाएं हैं": how many of them are something. */
+function isCountOfPeople(rest: readonly Word[]): boolean {
+  const [number, ...behind] = rest.filter(({ inside }) => !inside);
+  const fact = number?.value?.fact;
+  const [noun, copula, ...more] = behind;
+  return (
+    fact?.type === 'quantity' &&
+    fact.dimension === 'count' &&
+    noun?.noun?.[0]?.class === 'person' &&
+    copula?.pos === 'copula' &&
+    more.length === 0
+  );
 }
 
 /** "121 गेंदों पर 103 रन बनाए, जिसमें 11 चौके शामिल थे": a sum of what was counted last. */

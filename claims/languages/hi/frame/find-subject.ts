@@ -23,6 +23,36 @@ function actsOn({ phrase }: Part, previous: Frame | undefined, clause: Clause): 
   return phrase.kind === 'nominal' && phrase.tag === 'ergative' && (start ?? 0) - (end ?? 0) <= JOINED;
 }
 
+/** What a thing does of itself, so that it may go on doing so in the next clause. */
+const COMES_ON = /^(?:रह|पहुंच|हो|बढ|बढ़|घट|गिर|टूट|चल|बन|आ|जा|डूब|बह|पलट|रुक|टकरा|उतर|खुल|घुस|फंस|फैल|समा)$/u;
+
+/** "आबादी घटी और 140 करोड़ रह गई", "आवेदन शुरू होंगे और चार दिसंबर तक किए जा सकेंगे": what a thing comes to next. */
+function comesOn({ phrase }: Part, previous: Frame | undefined, { verb, opener, words }: Clause): boolean {
+  if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.pronoun) return false;
+  if (previous?.subject?.phrase !== previous?.parts.find((part) => isBare(part))?.phrase) return false;
+  if (!opener.some(({ pos }) => pos === 'coordinator') || opener.length > 1) return false;
+  if ((words[0]?.start ?? 0) - (previous?.clause.words.at(-1)?.end ?? 0) > JOINED) return false;
+  return verb.passive ? verb.root === 'कर' && !verb.conjunct : COMES_ON.test(verb.root);
+}
+
+/** "आबादी … घटी और 140 करोड़ रह गई": a bare figure behind और is what something has come to. */
+function isFigureReached(
+  { phrase }: Part,
+  { verb, opener }: Clause,
+  parts: readonly Part[],
+  before: Frame | undefined,
+): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || !verb?.perfective || verb.conjunct)
+    return false;
+  if (!/^(?:रह|पहुंच|हो)$/u.test(verb.root) || !opener.some(({ pos }) => pos === 'coordinator')) return false;
+  if (before?.subject?.phrase.kind !== 'nominal' || parts.filter(isBare).length > 1) return false;
+  const { words } = phrase.group;
+  return (
+    words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator') &&
+    !before.subject.phrase.group.words.some(({ value }) => value !== undefined)
+  );
+}
+
 /** "640 से ज्यादा घायल हुए": people told by their number alone. */
 function countsThem({ phrase }: Part): boolean {
   if (phrase.kind !== 'nominal' || phrase.group.marker[0]?.key !== 'से') return false;
@@ -117,7 +147,10 @@ export function findSubject(
   const verb = clause.verb as VerbGroup;
   const first = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
   const foreign =
-    first !== undefined && (isGoalOfNext(first, parts) || isWhatElse(first, clause, parts, previous));
+    first !== undefined &&
+    (isGoalOfNext(first, parts) ||
+      isWhatElse(first, clause, parts, previous) ||
+      isFigureReached(first, clause, parts, previous));
   const own = foreign ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
@@ -129,7 +162,10 @@ export function findSubject(
       : undefined;
   if (
     candidate?.phrase.kind === 'nominal' &&
-    (canAct(candidate.phrase.group) || isKin(candidate.phrase.group) || actsOn(candidate, previous, clause))
+    (canAct(candidate.phrase.group) ||
+      isKin(candidate.phrase.group) ||
+      actsOn(candidate, previous, clause) ||
+      comesOn(candidate, previous, clause))
   ) {
     const ergative = takesErgative(verb);
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };

@@ -47,7 +47,10 @@ export interface Before {
 function isCutNumber(words: readonly Word[]): boolean {
   return words.some(
     ({ text, start }, i) =>
-      text === '।' && words[i - 1]?.end === start && /^\d/u.test(words[i + 1]?.text ?? ''),
+      text === '।' &&
+      words[i - 1]?.end === start &&
+      /\d$/u.test(words[i - 1]?.text ?? '') &&
+      /^\d/u.test(words[i + 1]?.text ?? ''),
   );
 }
 

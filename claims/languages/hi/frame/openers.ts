@@ -16,6 +16,9 @@ function linkLength(words: readonly Word[], at: number): number {
   const length = openerLength(words, at);
   const after = words[at + length];
   if (length === 0 || after === undefined || isGenitiveMarker(after)) return 0;
+  // "अब तक 40 लोग", "फिर से": up to when and how often, and no link.
+  if (length === 1 && after.pos === 'postposition' && /^(?:अब|फिर|तब|अभी)$/u.test(words[at]?.key ?? ''))
+    return 0;
   // "इसके बाद ही कंपनी … कर सकती है": only then.
   const onlyThen = words[at + 1]?.key === 'बाद' && words[at + 2]?.key === 'ही';
   if (onlyThen && words.some(({ key }) => /^(?:सकत[ाेी]|.{1,8}[ेएा]ग[ाेी])$/u.test(key))) return 0;

@@ -5,6 +5,7 @@ import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './counted-before.ts';
+import { figureBefore, thingBefore } from './thing-before.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
   const found = clause.words.filter((word) => word.pos === 'relative');
@@ -51,7 +52,7 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   // "विभाग के अनुसार": whose words it is.
   if (nominal.tag === 'according') return false;
   const kind = group.head.noun?.[0]?.class;
-  if (kind === 'time') return false;
+  if (kind === 'time' || group.head.key === 'बार') return false;
   if (word.key === 'जहां')
     return group.head.name?.class === 'place' || kind === 'place' || kind === 'building';
   if (isPluralForm(word)) return isSeveral(nominal) || canAct(group);
@@ -108,10 +109,14 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const whole = wholeBefore(before, clause, word);
   if (whole !== undefined) return whole ?? undefined;
   if (comparesAmount(before, clause, word)) return measuredBefore(before);
+  const figure = figureBefore(before, clause, word);
+  if (figure) return figure;
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );
   const nearest = before.phrases.findLast((phrase) => phrase.kind === 'nominal');
+  const thing = thingBefore(candidates, nearest, clause, word);
+  if (thing) return thing;
   const person = /^(जिसने|जिन्होंने|जो)$/u.test(word.key);
   const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
   const counted = isPluralForm(word) && !person ? candidates.filter(isCounted) : [];

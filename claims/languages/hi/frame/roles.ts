@@ -6,6 +6,7 @@ import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isDuration, type Word } from '../tag/word.ts';
+import { isSentTo } from './no-subject.ts';
 import {
   type Around,
   aroundOf,
@@ -188,7 +189,7 @@ function isGoal({ group }: Nominal, { root, shape }: VerbGroup, isLast: boolean)
   return isBody || isSite(group) || isUnlisted(group);
 }
 
-/** Roles of the direct-case phrases, from their order, the verb's voice and what else is there. */
+/** Roles of the direct-case phrases (of "घायल को अस्पताल भेजा गया" where to), from their order, the verb's voice and what else is there. */
 function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, Role> {
   const roles = new Map<Phrase, Role>();
   const hasAgent = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
@@ -200,6 +201,12 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
     else if (isTime(phrase.group) && (isWhen(phrase, verb) || phrase !== phrases.at(-1) || direct.length > 0))
       roles.set(phrase, 'time');
     else direct.push(phrase);
+  }
+  const goal = direct.at(-1);
+  const isTold = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
+  if (goal && isTold && goal === phrases.at(-1) && isSentTo(goal.group.head, verb)) {
+    roles.set(goal, 'destination');
+    direct.pop();
   }
   if (hasAgent || needsErgative(verb)) {
     for (const phrase of direct) roles.set(phrase, phrase === direct.at(-1) ? 'object' : 'other');

@@ -1,9 +1,8 @@
 import type { ClaimKind, Modality } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
-import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
-import type { Word } from '../tag/word.ts';
+import { isAddressing } from './addressing.ts';
 import { isAble, isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
 import { finderOf, hopingIn } from './finder.ts';
@@ -70,17 +69,6 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
   return isOrdering(governor) || isAddressing(governor, words)
     ? { ...asSource(words), addressing: true }
     : asSource(words);
-}
-
-/** Whether the clause names anybody who could be meant beside the one who speaks. */
-function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      phrase.tag !== 'direct' &&
-      !phrase.group.words.includes(speaker[0] as Word) &&
-      canAct(phrase.group),
-  );
 }
 
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */

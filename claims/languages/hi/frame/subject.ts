@@ -8,6 +8,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { isTask, lasts, takes } from './durations.ts';
 import { isTakenIn } from './nested-subject.ts';
+import { goesOnBeing, isBecome, isSentTo } from './no-subject.ts';
 import type { Part } from './types.ts';
 
 /** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
@@ -16,6 +17,7 @@ const NO_NE_AFTER = /^(जा|आ|चल|पड़|उठ|बैठ|निकल
 /** Whether the subject of the verb group stands with ने. */
 export function takesErgative(verb: VerbGroup): boolean {
   if (!verb.perfective || verb.passive || verb.ability || verb.progressive || verb.obligation) return false;
+  if (goesOnBeing(verb)) return false;
   // "आवाज सुनाई दी": what is heard is the subject.
   if (verb.words.some(({ key }) => key === 'सुनाई' || key === 'दिखाई')) return false;
   const light = verb.words
@@ -94,7 +96,7 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
       isDirect(part) &&
       agrees(part.phrase.group, verb) &&
       !isWhereTo(part.phrase, verb, phrases) &&
-      !(part.phrase.group.words.length === 1 && isSentTo(part.phrase.group.head, verb)),
+      !(part.phrase.group.words.length <= 2 && isSentTo(part.phrase.group.head, verb)),
   );
   return patient ?? parts.find((part) => isUndergoer(part, verb));
 }
@@ -144,7 +146,10 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
       phrase.phrases.some(
         (inner) =>
           inner.kind === 'nominal' &&
-          ((inner.tag === 'direct' && agrees(inner.group, verb) && mayShare(phrase, inner.group)) ||
+          ((inner.tag === 'direct' &&
+            !isBecome(phrase, inner.group) &&
+            agrees(inner.group, verb) &&
+            mayShare(phrase, inner.group)) ||
             (inner.tag === 'dative' && canAct(inner.group) && experiences(verb))),
       )
     );
@@ -202,12 +207,6 @@ function isDeed({ conjunct }: VerbGroup): boolean {
 /** "पर रोक लगाई गई": the noun of the predicate is what was done; "भेजे गए" says nothing without one. */
 function bearsNoun({ conjunct }: VerbGroup): boolean {
   return conjunct?.noun !== undefined && lookUpConjunct(conjunct.key)?.kind !== 'adjective';
-}
-
-/** "अस्पताल भेजा गया", "बीएचयू रेफर किया गया": where somebody was sent, and not who. */
-function isSentTo({ name, noun }: Word, { root, conjunct }: VerbGroup): boolean {
-  if (root !== 'भेज' && conjunct?.key !== 'रेफर') return false;
-  return name ? name.class === 'organisation' || name.class === 'place' : noun?.[0]?.class === 'building';
 }
 
 /** Whether a phrase beside a passive can say what it was done to. */

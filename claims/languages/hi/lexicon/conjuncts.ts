@@ -43,7 +43,7 @@ export const CONJUNCTS: readonly ConjunctGroup[] = [
     id: 'conjunct.appoint',
     kind: 'adjective',
     verbs: 'कर हो',
-    words: 'नियुक्त निलंबित बर्खास्त निष्कासित मनोनीत नामित नामांकित निर्वाचित पदोन्नत चयनित भर्ती रवाना',
+    words: 'नियुक्त निलंबित बर्खास्त निष्कासित मनोनीत नामित नामांकित निर्वाचित पदोन्नत चयनित भर्ती रवाना रेफर रैफर',
   },
   {
     id: 'conjunct.harm',

@@ -61,7 +61,21 @@ function isTownLikeVerb(words: readonly Word[], at: number): boolean {
   if (word.noun || word.key !== 'गया' || before?.verb || before?.pos === 'copula') return false;
   if (joinsPlaces(before?.key) && words[at - 2]?.name?.class === 'place')
     return BEHIND_PLACE.test(next?.key ?? '') || joinsPlaces(next?.key);
-  return BEHIND_PLACE.test(next?.key ?? '');
+  return BEHIND_PLACE.test(next?.key ?? '') || opensListOfPlaces(words, at);
+}
+
+/** "तक गया, नवादा और औरंगाबाद में": behind a marker, and before a comma and another place, it is no verb. */
+function opensListOfPlaces(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (
+    words[at + 1]?.text !== ',' ||
+    !(before === undefined || /^(?:तक|में|के|की|[,–—-]|और|व|एवं)$/u.test(before.key))
+  )
+    return false;
+  const keys = words.map(({ key }) => key);
+  const found = matchName(keys, at + 2, 'hi');
+  if (!found || byRef(found.refs[0] as string)?.class !== 'place') return false;
+  return /^(?:,|और|व|एवं|तथा|में|के|की|से|जिले|जिलों)$/u.test(keys[at + 2 + found.length] ?? '');
 }
 
 /** "वैशाली शर्मा", "सुनील चंदेल": beside another part of a name a word is no place. */
@@ -72,9 +86,9 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (given && next?.shape === 'word' && isSurname(next.key) && !isPlainName(next.key)) return true;
-  return (
-    !given && before?.shape === 'word' && givenGender(before.key) !== undefined && !isPlainName(before.key)
-  );
+  if (given || before?.shape !== 'word' || givenGender(before.key) === undefined) return false;
+  // "नेता पवन खेड़ा": behind an office a plain word is a given name too.
+  return !isPlainName(before.key) || (words[at - 2]?.role === true && isSurname(key));
 }
 
 /** "कोसी और कमला नदियां": a form of a verb alone with which no verb goes on is the river of that name. */

@@ -52,14 +52,21 @@ export const COMPOUND_POSTPOSITIONS: PhraseIndex<CaseTag> = new PhraseIndex(
 );
 
 /** The same without their के/की: what follows उसके, जिसकी. */
-export const POSTPOSITION_TAILS: PhraseIndex<CaseTag> = new PhraseIndex(
-  COMPOUND.flatMap((group) =>
-    group.forms
-      .split('|')
-      .filter((form) => /^(के|की) /u.test(form))
-      .map((form) => [form.replace(/^\S+ /u, ''), group.tag] as const),
-  ),
-);
+export const POSTPOSITION_TAILS: PhraseIndex<CaseTag> = tailsOf(/^(के|की) /u);
+
+/** Those behind की: "उनकी | वजह से", but no "उनकी | मौके पर (मौत हुई)". */
+export const FEMININE_TAILS: PhraseIndex<CaseTag> = tailsOf(/^की /u);
+
+function tailsOf(opener: RegExp): PhraseIndex<CaseTag> {
+  return new PhraseIndex(
+    COMPOUND.flatMap((group) =>
+      group.forms
+        .split('|')
+        .filter((form) => opener.test(form))
+        .map((form) => [form.replace(/^\S+ /u, ''), group.tag] as const),
+    ),
+  );
+}
 
 /** Conjunctions between clauses. */
 export const CONJUNCTIONS: PhraseIndex<ClauseRelation> = new PhraseIndex(

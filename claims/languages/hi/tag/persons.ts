@@ -1,6 +1,7 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
+import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
 
@@ -139,9 +140,10 @@ const FIRST_OF_TWO = /^(?:मोहम्मद|मुहम्मद|मो|अ
 function isTwoGiven({ keys, refs }: Person, found: readonly Person[]): boolean {
   const [first, second] = keys;
   if (refs?.length || keys.length !== 2 || !first || !second || isSurname(second)) return false;
-  if (givenGender(first) === undefined || givenGender(second) === undefined) return false;
+  if (givenGender(first) === undefined) return false;
   const alone = (key: string) => found.some((other) => other.keys.length === 1 && other.keys[0] === key);
   const opensName = found.some((other) => other.keys.length > 1 && other.keys[0] === second);
+  if (givenGender(second) === undefined && !opensName) return false;
   return !FIRST_OF_TWO.test(first) && alone(first) && (alone(second) || opensName);
 }
 
@@ -173,6 +175,7 @@ export function mergePersons(found: readonly Person[]): Person[] {
 function isShortFor(keys: readonly string[], person: Person): boolean {
   if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
+  if (isWithoutMiddle(keys, person.keys)) return true;
   const tail = person.keys.slice(-keys.length);
   if (keys.every((key, i) => key === tail[i])) return true;
   const front = keys.every((key, i) => key === person.keys[i]);

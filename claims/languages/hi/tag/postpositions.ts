@@ -1,6 +1,11 @@
 import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
-import { COMPOUND_POSTPOSITIONS, POSTPOSITION_TAILS, SIMPLE_POSTPOSITIONS } from './closed.ts';
+import {
+  COMPOUND_POSTPOSITIONS,
+  FEMININE_TAILS,
+  POSTPOSITION_TAILS,
+  SIMPLE_POSTPOSITIONS,
+} from './closed.ts';
 import { isDuration, isVerbal, type Word } from './word.ts';
 
 function mark(words: readonly Word[], at: number, length: number, tag: CaseTag): void {
@@ -118,7 +123,11 @@ export function tagPostpositions(words: Word[]): void {
     const found = mayEnd ? POSTPOSITION_TAILS.match(words, i) : null;
     const bare = word.key === 'बारे' && /^(इस|उस|इसी|उसी)$/u.test(previous?.key ?? '');
     const tail =
-      found && (bare || previous?.tag === 'genitive' || FUSED.test(previous?.key ?? '')) ? found : null;
+      found &&
+      (!previous?.key.endsWith('की') || FEMININE_TAILS.match(words, i) !== null) &&
+      (bare || previous?.tag === 'genitive' || FUSED.test(previous?.key ?? ''))
+        ? found
+        : null;
     if (tail) {
       mark(words, i, tail.length, tail.value);
       i += tail.length - 1;

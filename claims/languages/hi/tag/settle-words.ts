@@ -41,7 +41,10 @@ const LIKENESS: SettleRule = {
   keys: ['जैसे', 'जैसा', 'जैसी'],
   settle: (words, at) => {
     const word = words[at] as Word;
-    if (word.pos === 'relative' && isNominal(words[at - 1])) word.pos = 'adjective';
+    const before = words[at - 1];
+    // "'बेघर' जैसे उपन्यास".
+    const isQuoted = before?.pos === 'parenthesis' && before.text.length === 1;
+    if (word.pos === 'relative' && (isNominal(before) || isQuoted)) word.pos = 'adjective';
   },
 };
 
@@ -95,6 +98,27 @@ const PASSED_TIMES: SettleRule = {
     word.length = 2;
     next.pos = 'adjective';
     next.inside = true;
+  },
+};
+
+/** "ससुराल वाले | दहेज मांगते थे", "गांव वालों ने": the people of it. */
+const FOLK: SettleRule = {
+  keys: ['वाले', 'वालों', 'वालो'],
+  settle: (words, at) => {
+    const before = words[at - 1];
+    const word = words[at] as Word;
+    const next = words[at + 1];
+    if (!/^(?:ससुराल|गांव|घर|मोहल्ले|मायके|परिवार|पड़ोस|पडोस)$/u.test(before?.key ?? '')) return;
+    const oblique = word.key !== 'वाले';
+    // "गांव वाले घर में", "घर वाले की": it says which one.
+    if (!oblique && (next?.pos === 'postposition' || next?.noun?.some(({ number }) => number === 'pl')))
+      return;
+    word.pos = 'noun';
+    word.verb = undefined;
+    word.auxiliary = undefined;
+    word.noun = [
+      { lemma: 'वाला', class: 'person', gender: 'm', number: 'pl', case: oblique ? 'oblique' : 'direct' },
+    ];
   },
 };
 
@@ -165,7 +189,7 @@ export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
 /** Parts of names that look like verbs. */
 export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL];
 /** Forms of verbs that are none where they stand, and a noun that is one. */
-export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES];
+export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES, FOLK];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
 /** Small words that stand for what is told elsewhere, or only liken. */
 export const BEFORE_DEGREE: readonly SettleRule[] = [LIKENESS, REFLEXIVES, VIEWS, ORDINAL_TAILS];

@@ -60,6 +60,10 @@ const TITLED: ReadonlyMap<string, string | undefined> = new Map([
   ['पुस्तक', undefined],
   ['किताब', undefined],
   ['नाटक', undefined],
+  ['संस्मरण', undefined],
+  ['आत्मकथा', undefined],
+  ['कहानी', undefined],
+  ['सीरीज', undefined],
   ['गीत', undefined],
   ['गाना', undefined],
   ['धारावाहिक', undefined],
@@ -98,7 +102,7 @@ function isOwningTitle(words: readonly Word[], open: number, close: number): boo
     lemma !== undefined &&
     TITLED.has(lemma) &&
     close - open - 1 <= LONGEST_NAME &&
-    /^(?:का|के|की)$/u.test(words[close + 1]?.key ?? '')
+    /^(?:का|के|की|को|में|ने|से|पर)$/u.test(words[close + 1]?.key ?? '')
   );
 }
 

@@ -170,7 +170,9 @@ export function pointedAt(
   const form = event
     ? { text: formOf(event.noun, oblique), gender: event.noun.gender }
     : { text: [...newIn(described, found), noun].map((word) => word.text).join(' '), gender };
-  const text = known ? textOf(known, form, oblique, plural) : null;
+  // "यह झटके": one is told of in the form of several.
+  const inflected = plural || (gender === 'm' && /ा$/u.test(lemma) && /े$/u.test(noun.key));
+  const text = known ? textOf(known, form, oblique, inflected) : null;
   return known && text ? { length, text, known } : null;
 }
 

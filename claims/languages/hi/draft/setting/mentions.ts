@@ -77,6 +77,16 @@ function isLesson(words: readonly Word[], at: number): boolean {
   return /^में (?:हुए|हुई|हुआ|आए|आई) (?:\S+ ){1,5}(?:से (?:सीख|सबक)|के मद्देनजर|को देखते)/u.test(ahead.join(' '));
 }
 
+/** "लखनऊ के ट्रामा सेंटर रेफर किया गया": where the sick were sent on to from where the story is set. */
+function isReferral(words: readonly Word[], at: number): boolean {
+  const ahead = words.slice(at, at + REFERRAL);
+  const to = ahead.findIndex(({ key }) => key === 'रेफर');
+  return to >= 0 && !ahead.slice(0, to).some(({ pos }) => pos === 'mark' || pos === 'conjunction');
+}
+
+/** Words within which it is told that they were sent on. */
+const REFERRAL = 8;
+
 /** Words within which the lesson is named. */
 const LESSON = 9;
 
@@ -97,7 +107,10 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
     if (wholes.country === undefined) return [];
     const own = ownLevel(word);
     const end = (words[i + word.length - 1] as Word).end;
-    const isOrigin = words[i + word.length]?.key === 'से' || isLesson(words, i + word.length);
+    const isOrigin =
+      words[i + word.length]?.key === 'से' ||
+      isLesson(words, i + word.length) ||
+      isReferral(words, i + word.length);
     return [{ ...place, ...wholes, end, isOrigin, name, ...(own ? { own } : {}) }];
   });
 }
