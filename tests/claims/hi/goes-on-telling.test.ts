@@ -114,3 +114,23 @@ describe('a figure "एक साल पहले"', () => {
     expect(texts('समूह ने नया दफ्तर खोला। एक साल पहले यह 1,995 करोड़ रुपये था।')).toEqual(['समूह ने नया दफ्तर खोला।']);
   });
 });
+
+describe('an amount that people lose', () => {
+  it('is lost by those of the clause before', () => {
+    expect(texts('करीब 45 करोड़ लोग ऑनलाइन खेलते हैं और हर साल लगभग 20 हजार करोड़ रुपये गंवा देते हैं।')).toContain(
+      'करीब 45 करोड़ लोग हर साल लगभग 20 हजार करोड़ रुपये गंवा देते हैं।',
+    );
+  });
+
+  it('is lost by nobody where none are told of', () => {
+    expect(texts('हर साल लगभग 20 हजार करोड़ रुपये गंवा देते हैं।')).toEqual([]);
+  });
+});
+
+describe('the rest of those aboard', () => {
+  it('are told with of whom they are behind "जिनमें से"', () => {
+    expect(texts('नाव पर 17 लोग सवार थे, जिनमें से 11 निकल आए जबकि छह अब भी लापता हैं।')).toContain(
+      '17 लोगों में से छह अब भी लापता हैं।',
+    );
+  });
+});

@@ -36,6 +36,33 @@ describe('a source by name', () => {
   });
 });
 
+describe('a name with a plain word in it', () => {
+  it('is told whole', () => {
+    expect(sourceOf('निदेशक मोहम्मद ताजुल इस्लाम चौधरी ने बताया कि 12 शव बरामद किए गए हैं।', '12 शव')).toBe(
+      'निदेशक मोहम्मद ताजुल इस्लाम चौधरी',
+    );
+  });
+
+  it('ends before what people believe in', () => {
+    expect(
+      texts('मोहम्मद ताजुल इस्लाम पर किताब लिख रहे हैं।').some((text) => text.includes('ताजुल इस्लाम किताब')),
+    ).toBe(false);
+  });
+});
+
+describe('"इससे" in what somebody says', () => {
+  it('is left out of what will come of it', () => {
+    expect(texts('अध्यक्ष मोहन राय ने चेतावनी दी कि इससे छोटी कंपनियों पर बोझ बढ़ेगा।')).toContain(
+      'छोटी कंपनियों पर बोझ बढ़ेगा।',
+    );
+  });
+
+  it('is kept where something is compared with it, and of what grows now', () => {
+    expect(texts('अध्यक्ष मोहन राय ने कहा कि इससे बड़ी जीत 2012 में मिली थी।')).toEqual([]);
+    expect(texts('अध्यक्ष मोहन राय ने कहा कि इससे नदी का स्तर बढ़ता है।')).toEqual([]);
+  });
+});
+
 describe('where somebody speaks', () => {
   it('is told by the paper', () => {
     const [rally] = claims(

@@ -287,8 +287,14 @@ function isFromEvent(tag: string, words: readonly Word[]): boolean {
 
 /** "इससे लोग डर गए": what comes about by itself, and no "इससे अधिक". */
 function isCaused({ parts, verb }: Frame): boolean {
+  // "इससे बड़ी जीत", but "इससे छोटी कंपनियों पर".
   const compares = parts.some(({ phrase }) =>
-    phraseWords(phrase).some((word) => /^(अधिक|ज्यादा|कम|बड|छोट|बेहतर|पहले|अलग)/u.test(word.key)),
+    phraseWords(phrase).some(
+      ({ key }) =>
+        /^(अधिक|ज्यादा|कम|बेहतर|पहले|अलग)/u.test(key) ||
+        (/^(बड|छोट)/u.test(key) && phrase.kind === 'nominal' && phrase.tag === 'direct'),
+    ),
   );
-  return !compares && /^(हो|बन|बढ|घट|फैल|मर|मच|आ|लग|टूट|गिर|मिल|पहुंच)$/u.test(verb.root);
+  if (/^बढ़?$/u.test(verb.root) && verb.tense === 'present') return false;
+  return !compares && /^(हो|बन|बढ़?|घट|फैल|मर|मच|आ|लग|टूट|गिर|मिल|पहुंच)$/u.test(verb.root);
 }

@@ -107,6 +107,12 @@ function isWhole({ group: { marker, words } }: Nominal): boolean {
   return marker.at(-2)?.key === 'में' && marker.at(-1)?.key === 'से' && words.some(countOf);
 }
 
+/** "17 लोग सवार थे, जिनमें से 11 निकल आए": what the relative word stands for. */
+function pointsAtWhole({ group: { marker, words } }: Nominal, { antecedent, clause }: Frame): boolean {
+  if (!antecedent || clause.relation !== 'relative' || words.length > 1) return false;
+  return words[0]?.key === 'जिनमें' && marker[0]?.key === 'से' && antecedent.group.words.some(countOf);
+}
+
 /** "(… चार को छुट्टी दी गई) और आठ का इलाज चल रहा है": so many more of them, by their number alone. */
 function opensWithCount({ clause, parts }: Frame): boolean {
   const first = opening(parts[0]?.phrase);
@@ -123,7 +129,7 @@ function frontFor(frame: Frame, parts: readonly Part[], before: Frame): Nominal 
     if (first.tag === 'locative' && isSpan(first.group) && countsUndated(frame)) return first;
     const where = first.tag === 'locative' || first.tag === 'superessive';
     if (where && before.negated && isOfNobody(frame)) return first;
-    if (isWhole(first) && opensWithCount(frame)) return first;
+    if ((isWhole(first) || pointsAtWhole(first, before)) && opensWithCount(frame)) return first;
     if (saysWhere(first) && isOfMeasure(frame)) return pointsBack(first) ? undefined : first;
   }
   return before.negated || !isOpen(frame, parts) ? undefined : frontOf(before);

@@ -54,7 +54,12 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const kind = group.head.noun?.[0]?.class;
   if (kind === 'time' || group.head.key === 'बार') return false;
   if (word.key === 'जहां')
-    return group.head.name?.class === 'place' || kind === 'place' || kind === 'building';
+    return (
+      group.head.name?.class === 'place' ||
+      kind === 'place' ||
+      kind === 'building' ||
+      (nominal.tag === 'locative' && (group.head.name?.class === 'organisation' || kind === 'organisation'))
+    );
   if (isPluralForm(word)) return isSeveral(nominal) || canAct(group);
   if (/^जिस/u.test(word.key)) return !isSeveral(nominal) && (word.tag !== 'ergative' || canAct(group));
   return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);

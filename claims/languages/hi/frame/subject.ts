@@ -60,7 +60,7 @@ function isDirect(part: Part): part is Part & { phrase: Nominal } {
 
 /** Not "सुबह चार बजे", which stands bare and says when. */
 function isBareThing(part: Part): boolean {
-  return isDirect(part) && part.phrase.group.head.value?.fact.type !== 'time';
+  return isDirect(part) && part.role !== 'time' && part.phrase.group.head.value?.fact.type !== 'time';
 }
 
 /** "फ़ॉलो कर सकते हैं": the one bare thing before a transitive verb is what is done, not who does it. */
@@ -166,7 +166,10 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
       return true;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
-    return agrees(phrase.group, number) && (!head.value || phrase.group.words.some(({ value }) => !value));
+    return (
+      agrees(phrase.group, number) &&
+      (!head.value || phrase.group.words.some(({ value, pos }) => !value && pos !== 'approximator'))
+    );
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   // "हमलावरों के नाम | सामने आए": what they are called, and no "in the name of".
@@ -230,7 +233,8 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[])
 
 /** "10 करोड़ लीटर दूध": with a number at its front, a phrase hides nobody. */
 function isCounted(words: readonly Word[]): boolean {
-  return words[0]?.value?.fact.type === 'quantity' && words.every(({ pos }) => pos !== 'focus');
+  const first = words.find(({ pos }) => pos !== 'approximator');
+  return first?.value?.fact.type === 'quantity' && words.every(({ pos }) => pos !== 'focus');
 }
 
 /** "सुबह उठकर", "मानदेय बढ़ाकर": what somebody has done before, with nothing bare but its object. */

@@ -108,6 +108,14 @@ function isKinMiddle(words: readonly Word[], end: number, at: number): boolean {
   return isPart(given) && surname !== undefined && isSurname(surname.key) && !surname.role;
 }
 
+/** "मोहम्मद ताजुल इस्लाम चौधरी", "शाह आलम ने": plain words that Muslim names go on with. */
+function isFaithPart(words: readonly Word[], end: number, at: number): boolean {
+  const word = words[end];
+  const next = words[end + 1];
+  if (end <= at || !/^(?:इस्लाम|आलम|हक|सलाम|इकबाल|करीम|नूर)$/u.test(word?.key ?? '')) return false;
+  return isPart(next) || /^(?:ने|को|का|की|के)$/u.test(next?.key ?? '');
+}
+
 /** "रीना | ललित कला की छात्रा है": words that are names too, by what they are an adjective or a noun of. */
 const TERMS: Readonly<Record<string, RegExp>> = {
   ललित: /^(?:कला|कलाओं|कलाएं|निबंध|निबंधों)$/u,
@@ -211,6 +219,7 @@ export function runFrom(words: readonly Word[], at: number): number {
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
+    else if (isFaithPart(words, end, at)) end++;
     else if (isKinMiddle(words, end, at) || isNounBehindInitials(words, end, at)) end++;
     else if (isTownBehindInitial(words, end, at) || isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;
