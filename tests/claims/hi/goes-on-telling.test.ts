@@ -134,3 +134,34 @@ describe('the rest of those aboard', () => {
     );
   });
 });
+
+describe('what somebody wants to be', () => {
+  it('is told of whoever the clause before is about', () => {
+    expect(texts('मीना राय रोज आठ घंटे पढ़ती हैं और आगे चलकर आईएएस बनना चाहती हैं।')).toContain(
+      'मीना राय आगे चलकर आईएएस बनना चाहती हैं।',
+    );
+  });
+
+  it('is told of somebody by name where that is who wants it', () => {
+    expect(texts('मीना राय रोज पढ़ती हैं और रेखा वर्मा बनना चाहती हैं।').join(' ')).not.toContain(
+      'मीना राय रेखा वर्मा',
+    );
+  });
+});
+
+describe('"जिनका" behind what many have', () => {
+  it('is not told of the one thing that they have', () => {
+    const told = texts('दो लोगों की आंखों की रोशनी चली गई है, जिनका एम्स में इलाज चल रहा है।');
+    expect(told).toEqual(['दो लोगों की आंखों की रोशनी चली गई है।']);
+  });
+});
+
+describe('shares of several kinds', () => {
+  it('are told apart where commas part three of them', () => {
+    expect(texts('विज्ञान में 98.43, वाणिज्य में 99.07 और कला वर्ग में 97.78 प्रतिशत विद्यार्थी पास हुए।')).toEqual([
+      'विज्ञान में 98.43 प्रतिशत विद्यार्थी पास हुए।',
+      'वाणिज्य में 99.07 प्रतिशत विद्यार्थी पास हुए।',
+      'कला वर्ग में 97.78 प्रतिशत विद्यार्थी पास हुए।',
+    ]);
+  });
+});

@@ -71,6 +71,13 @@ describe('a claim is not told', () => {
     expect(texts(STORY.replace('इस मौके पर', 'समारोह में')).some((text) => text.includes('मौजूद रहे'))).toBe(true);
   });
 
+  it('of a sum of what "इसमें" points at', () => {
+    const told = texts(
+      'पटना के अस्पताल पर सोमवार को हमला हुआ। सूडान में 2023 से गृह युद्ध चल रहा है। इसमें अब तक डेढ़ लाख लोग मारे जा चुके हैं।',
+    );
+    expect(told.some((text) => text.includes('डेढ़ लाख'))).toBe(false);
+  });
+
   it('of nobody who was sent on', () => {
     expect(texts('आधी रात के बाद सदर अस्पताल से बरेली के लिए रेफर कर दिया गया।')).toEqual([]);
   });
@@ -96,6 +103,14 @@ describe('what is kept up', () => {
 
   it('needs ने where it was done', () => {
     expect(texts('42 हाथियों का झुंड डेरा जमाया।')).toEqual([]);
+  });
+});
+
+describe('the part of a thing', () => {
+  it('is told with the thing that was launched', () => {
+    expect(
+      texts('चंद्रयान-3 को 14 जुलाई को श्रीहरिकोटा से प्रक्षेपित किया गया था। इसका लैंडर 23 अगस्त को चंद्रमा पर उतरा।'),
+    ).toContain('चंद्रयान-3 का लैंडर 23 अगस्त को चंद्रमा पर उतरा।');
   });
 });
 

@@ -36,6 +36,14 @@ describe('a source by name', () => {
   });
 });
 
+describe('an event that a source presupposes', () => {
+  it('is reported, whatever else is only heard', () => {
+    const told = claims('विश्व स्वास्थ्य संगठन ने कहा है कि पटना में अस्पताल पर हुए हमले में 60 लोगों के मारे जाने की खबरें हैं।');
+    const attack = told.find(({ text }) => text.startsWith('हमला'));
+    expect([attack?.modality, attack?.attribution?.source]).toEqual(['reported', 'विश्व स्वास्थ्य संगठन']);
+  });
+});
+
 describe('a name with a plain word in it', () => {
   it('is told whole', () => {
     expect(sourceOf('निदेशक मोहम्मद ताजुल इस्लाम चौधरी ने बताया कि 12 शव बरामद किए गए हैं।', '12 शव')).toBe(

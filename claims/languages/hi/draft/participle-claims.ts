@@ -222,7 +222,7 @@ function draftParticiple(
     participants,
     evidence: [evidence],
     kind: embedded.verb.progressive ? 'state' : 'event',
-    modality: said && frame.modality === 'reported' ? 'reported' : 'asserted',
+    modality: said ? 'reported' : 'asserted',
     negated: embedded.verb.negated,
     ...(said ? { source: said } : {}),
     subject: context.text.slice(hostRange.start, hostRange.end),

@@ -1,8 +1,9 @@
 import { fold } from '../../../text/fold.ts';
-import { type Nominal, phraseWords } from '../clause/phrases.ts';
+import type { Nominal } from '../clause/phrases.ts';
 import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isDuration, type Word } from '../tag/word.ts';
+import { isCaused } from './caused.ts';
 import { isSuffered } from './event-frame.ts';
 import { isSceneEvent } from './scene.ts';
 
@@ -130,6 +131,7 @@ export function isPointer(
       !isAboard(words, frame) &&
       words.length === 1 &&
       frame.parts.length > 1 &&
+      !isTotal(frame) &&
       isSuffered(frame) &&
       ofEvent()
     );
@@ -283,18 +285,4 @@ function isFromEvent(tag: string, words: readonly Word[]): boolean {
     after === undefined &&
     noun?.noun?.[0]?.class === 'event'
   );
-}
-
-/** "इससे लोग डर गए": what comes about by itself, and no "इससे अधिक". */
-function isCaused({ parts, verb }: Frame): boolean {
-  // "इससे बड़ी जीत", but "इससे छोटी कंपनियों पर".
-  const compares = parts.some(({ phrase }) =>
-    phraseWords(phrase).some(
-      ({ key }) =>
-        /^(अधिक|ज्यादा|कम|बेहतर|पहले|अलग)/u.test(key) ||
-        (/^(बड|छोट)/u.test(key) && phrase.kind === 'nominal' && phrase.tag === 'direct'),
-    ),
-  );
-  if (/^बढ़?$/u.test(verb.root) && verb.tense === 'present') return false;
-  return !compares && /^(हो|बन|बढ़?|घट|फैल|मर|मच|आ|लग|टूट|गिर|मिल|पहुंच)$/u.test(verb.root);
 }

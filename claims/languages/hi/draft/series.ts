@@ -142,7 +142,11 @@ export function readSeries({ clause, verb }: Frame): Series | 'mixed' | null {
   if (open.members.length < FEWEST) return null;
   // "बोर्ड में 61.5 और स्कूलों में 84 फीसदी": what is measured is told apart where each part names its unit.
   const measured = open.members.filter(({ number }) => number.some(isMeasure));
-  if (measured.length > 0 && measured.length < open.members.length) return null;
+  const isClear =
+    open.members.length > FEWEST &&
+    open.members.every(({ place }) => place.every(({ pos }) => pos !== 'coordinator'));
+  const namesUnit = measured.length === 1 && measured[0] === open.members.at(-1) && isClear;
+  if (measured.length > 0 && measured.length < open.members.length && !namesUnit) return null;
   return counted.some(isOther) ? 'mixed' : { prefix, members: open.members, counted };
 }
 

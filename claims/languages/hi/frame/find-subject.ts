@@ -123,6 +123,14 @@ function isWhatElse(
   );
 }
 
+/** "(वह पढ़ती थी) और आगे चलकर अफसर बनना चाहती है": what somebody wants to be. */
+function isWishedFor({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.head.name?.class === 'person')
+    return false;
+  const wants = verb?.root === 'बन' && verb.words.some(({ key }) => /^चाह/u.test(key));
+  return wants && opener.some(({ pos }) => pos === 'coordinator') && parts.filter(isBare).length === 1;
+}
+
 /** "सीमा के पिता राजकुमार": a name that is a plain word, behind what they are to somebody. */
 const isKin = ({ words }: NounGroup) =>
   words.some(({ key }, i) => isKinWord(key) && words[i + 1] !== undefined && words[i + 1] === words.at(-1));
@@ -150,6 +158,7 @@ export function findSubject(
     first !== undefined &&
     (isGoalOfNext(first, parts) ||
       isWhatElse(first, clause, parts, previous) ||
+      isWishedFor(first, clause, parts) ||
       isFigureReached(first, clause, parts, previous));
   const own = foreign ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';

@@ -23,7 +23,10 @@ function isPluralForm(word: Word): boolean {
   return /^जिन/u.test(word.key);
 }
 
-function isSeveral({ group }: Nominal): boolean {
+function isSeveral({ group: whole }: Nominal): boolean {
+  // "दो लोगों की आंखों की रोशनी": of many one.
+  const from = whole.words.findLastIndex(isGenitiveMarker) + 1;
+  const group = { ...whole, words: whole.words.slice(from) };
   return (
     group.words.some((word) => word.pos === 'coordinator') ||
     (group.head.noun?.every((reading) => reading.number === 'pl') ?? false) ||
