@@ -6,6 +6,7 @@ import type { LastSpeaker } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
 import { genitiveSuffix } from './pronoun-markers.ts';
 import { somebodyMeant } from './somebody.ts';
+import { isPaper } from './speaker.ts';
 import type { Resolution, Speaker, Surroundings } from './surroundings.ts';
 
 /** The person without a name whom a pronoun may mean, where nobody with a name is told of. */
@@ -57,6 +58,8 @@ function hasOthersBefore(word: Word, { clause = [] }: Surroundings): boolean {
 /** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */
 export function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
   const { speaker } = around;
+  // "याचिका के मुताबिक … वे अलग रह रहे हैं": of whom a paper tells, and never the paper.
+  if (speaker && isPaper(speaker.words)) return null;
   const next = around.clause?.[around.clause.indexOf(word) + 1];
   const told = speaker && word.pos === 'pronoun' ? speakerAs(word, next, speaker) : null;
   if (!speaker || told === null) return null;

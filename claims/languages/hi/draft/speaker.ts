@@ -79,7 +79,7 @@ function isBody(words: readonly Word[]): boolean {
 }
 
 /** "ताजा आंकड़ों", "एक रिपोर्ट", "मिली जानकारी": nobody whom "उन्होंने" may mean. */
-function isPaper(words: readonly Word[]): boolean {
+export function isPaper(words: readonly Word[]): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   const kind = head?.noun?.[0]?.class;
   const isNews = /^(?:जानकारी|सूचना|खबर|खबरों)$/u.test(head?.key ?? '');

@@ -70,9 +70,13 @@ function isWhen(phrase: Phrase): boolean {
 const PROPERTY =
   /^(?:कीमत|दाम|लागत|लंबाई|चौडाई|चौड़ाई|ऊंचाई|गहराई|वजन|क्षमता|गति|रफ्तार|मारक|तीव्रता|अवधि|किराया|शुल्क|प्रीमियम|मोटाई|व्यास)$/u;
 
+/** Whom something befell: that came of the deed, and not of the thing. */
+const HARMED = /^(?:मौत|मौतें|मृत्यु|जान|घायल|जख्मी|मारे|मरे|झुलस|झुलसे|हताहत)$/u;
+
 /** Whether the relative word may be of a thing: as the subject, as its place, or as what has a property. */
 function isOfThing(word: Word, { words }: Clause): boolean {
-  if (word.key === 'जो' || word.key === 'जिसमें') return true;
+  if (word.key === 'जिसमें') return !words.some(({ key }) => HARMED.test(key));
+  if (word.key === 'जो') return true;
   const next = words[words.indexOf(word) + 1];
   return /^जिसक[ाेी]$/u.test(word.key) && PROPERTY.test(next?.key ?? '');
 }
