@@ -1,6 +1,7 @@
 import type { Draft } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { patternFor } from '../text/scripts.ts';
 
 /** Words that make no difference between a lead and its repetition. */
 const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वहीं', 'लेकिन', 'और', 'the', 'a', 'an', 'this', 'that']);
@@ -8,7 +9,7 @@ const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वह�
 const WORDS = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 
 function keyOf(draft: Draft): string {
-  const words = (draft.claim.text.match(WORDS) ?? [])
+  const words = (draft.claim.text.match(patternFor(draft.claim.text, WORDS)) ?? [])
     .map(fold)
     .filter((word) => word !== '' && !LIGHT.has(word));
   return `${draft.claim.modality}|${draft.claim.negated}|${words.join(' ')}`;

@@ -1,6 +1,7 @@
 import type { Draft } from '../languages/language.ts';
 import type { Argument, Slot, Span } from '../model.ts';
 import { contains, overlaps } from '../text/range.ts';
+import { patternFor } from '../text/scripts.ts';
 
 /** Why a draft was dropped. */
 export type Fault =
@@ -20,7 +21,7 @@ function isExact(text: string, span: Span): boolean {
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 function wordsOf(text: string): string[] {
-  return text.match(WORDS) ?? [];
+  return text.match(patternFor(text, WORDS)) ?? [];
 }
 
 /** Every word of the claim comes from a piece; every source piece lies in a span. */
@@ -76,9 +77,11 @@ function overlapping(draft: Draft): boolean {
   );
 }
 
+const NUMBER = /\p{Nd}[\p{Nd},.]*/gu;
+
 /** All numbers of the arguments stand in the claim's text. */
 function keepsNumbers(draft: Draft): boolean {
-  const digits = (text: string) => text.match(/\p{Nd}[\p{Nd},.]*/gu) ?? [];
+  const digits = (text: string) => text.match(patternFor(text, NUMBER)) ?? [];
   return draft.claim.arguments.every((argument) =>
     digits(argument.text).every((number) => draft.claim.text.includes(number)),
   );

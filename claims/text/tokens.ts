@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { patternFor } from './scripts.ts';
 
 /** A word, number or mark of the article. Offsets are UTF-16 code units into `article.text`. */
 export interface Token {
@@ -49,8 +50,9 @@ function piecesOf(raw: string): readonly string[] {
 
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const own = text.slice(start, end);
   let at = start;
-  return (text.slice(start, end).match(TOKEN) ?? []).flatMap(piecesOf).map((raw) => {
+  return (own.match(patternFor(own, TOKEN)) ?? []).flatMap(piecesOf).map((raw) => {
     // Between tokens stands white space alone, with which none begins.
     const from = text.indexOf(raw, at);
     at = from + raw.length;

@@ -1,6 +1,7 @@
 import { byRef, matchName } from '../../catalogue/lookup.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
+import { patternFor } from '../../text/scripts.ts';
 import { lookUpAdjective } from './lexicon/adjective-forms.ts';
 import { isAdverb } from './lexicon/adverbs.ts';
 import { givenGender, isSurname } from './lexicon/names/index.ts';
@@ -57,7 +58,9 @@ function isSeam(left: string, right: string): boolean {
 /** Where the second word starts inside a word that is two, or -1. */
 function seamIn(word: string): number {
   // "आयानगर": a town by its ending is one word.
-  if (word.length < 2 * SHORTEST_PART || isKnown(fold(word)) || SETTLEMENT.test(fold(word))) return -1;
+  if (word.length < 2 * SHORTEST_PART) return -1;
+  const key = fold(word);
+  if (isKnown(key) || SETTLEMENT.test(key)) return -1;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     if (/^[\p{M}]/u.test(word.slice(cut))) continue;
     if (isSeam(fold(word.slice(0, cut)), fold(word.slice(cut)))) return cut;
@@ -65,10 +68,13 @@ function seamIn(word: string): number {
   return -1;
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
 /** Where the story starts behind a heading that is glued to it, in UTF-16 code units of `text`; -1 where none is. */
 export function gluedHeading(text: string, range: Range): number {
   let words = 0;
-  for (const match of text.slice(range.start, range.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+  const own = text.slice(range.start, range.end);
+  for (const match of own.matchAll(patternFor(own, WORD))) {
     if (++words > LONGEST) return -1;
     const seam = seamIn(match[0]);
     if (seam > 0) return range.start + match.index + seam;

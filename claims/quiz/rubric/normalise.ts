@@ -1,19 +1,23 @@
 import { fold } from '../../text/fold.ts';
+import { patternFor } from '../../text/scripts.ts';
 import { LISTS } from './lists/index.ts';
 
 /** Words and numbers; joiners stand inside a word, a number keeps its commas, decimals and clock colons. */
 const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’][\p{L}\p{M}]+)*/gu;
 
+const APOSTROPHE = /['’]/;
+
 function keyOf(word: string): string {
   const key = fold(word);
   const first = key.charCodeAt(0);
-  if (first >= 48 && first <= 57) return key.replaceAll(',', '');
-  return first < 128 ? key.replace(/['’]s$/u, '').replaceAll('’', "'") : key;
+  if (first >= 48 && first <= 57) return key.includes(',') ? key.replaceAll(',', '') : key;
+  if (first >= 128 || !APOSTROPHE.test(key)) return key;
+  return key.replace(/['’]s$/u, '').replaceAll('’', "'");
 }
 
 /** The folded words of a text: NFC, no nukta, joiners or case, ASCII digits without grouping. */
 export function wordsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map(keyOf);
+  return (text.match(patternFor(text, WORD)) ?? []).map(keyOf);
 }
 
 /** A text as one string of folded words. */

@@ -3,6 +3,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Range } from '../../../../text/range.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
@@ -145,7 +146,7 @@ const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
 
 /** The places that a line of plain text names: a title, the place of a dateline. */
 export function placesInLine(line: string): LinePlace[] {
-  const keys = (line.match(WORD) ?? []).map(fold);
+  const keys = (line.match(patternFor(line, WORD)) ?? []).map(fold);
   const found: LinePlace[] = [];
   for (let at = 0; at < keys.length; at++) {
     const match = matchName(keys, at, 'hi');

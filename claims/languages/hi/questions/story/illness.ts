@@ -2,6 +2,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { eventOf } from './event-words.ts';
 import { claimWords, headlineOf, wordsOf } from './words.ts';
 
@@ -159,10 +160,12 @@ export interface Mention {
   readonly count: number;
 }
 
+const WORD = /[\p{L}\p{M}]+(?:-19)?/gu;
+
 /** The illnesses that a story names, those named most often first. */
 export function mentionsIn(text: string): Mention[] {
   const counts = new Map<string, { first: number; count: number }>();
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
+  for (const { 0: word, index } of text.matchAll(patternFor(text, WORD))) {
     const name = SPREADING.get(fold(word)) ?? (isLatin(word) ? 'कोरोना' : undefined);
     if (name === undefined) continue;
     const known = counts.get(name);

@@ -1,6 +1,7 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { lookUpAdjective } from '../../lexicon/adjective-forms.ts';
 import { isAdverb, isQuantifier } from '../../lexicon/adverbs.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
@@ -33,10 +34,13 @@ export function isWordOfLanguage(key: string): boolean {
   );
 }
 
+const DIGIT = /\p{Nd}/u;
+
 function wordsOf(text: string): string[] {
+  const digit = patternFor(text, DIGIT);
   return text
     .split(/[\s।,;:!?"“”‘’'()–]+/u)
-    .filter((word) => word.length >= SHORTEST && !/\p{Nd}/u.test(word))
+    .filter((word) => word.length >= SHORTEST && !digit.test(word))
     .map(fold);
 }
 

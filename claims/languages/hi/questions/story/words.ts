@@ -1,6 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { gluedHeading } from '../../glued-headings.ts';
 
 /** The words of a list, parted by spaces, as keys of text. */
@@ -39,13 +40,11 @@ export function headlineOf(text: string): string {
   return seam > 0 ? text.slice(0, seam) : line;
 }
 
+const MARK = /[\p{P}]/gu;
+
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
-  return text
-    .replace(/[\p{P}]/gu, ' ')
-    .trim()
-    .split(/\s+/u)
-    .map(fold);
+  return text.replace(patternFor(text, MARK), ' ').trim().split(/\s+/u).map(fold);
 }
 
 /** The folded words of a claim, worked out once: whatever a story is asked of, it looks through them. */
