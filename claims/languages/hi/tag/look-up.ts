@@ -1,4 +1,5 @@
 import { mayOpenName } from '../../../catalogue/lookup.ts';
+import { onceEach } from '../../../once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isAdverb } from '../lexicon/adverbs.ts';
@@ -6,7 +7,7 @@ import { isConjunct } from '../lexicon/conjuncts.ts';
 import { givenGender, isRole, isSurname } from '../lexicon/names/index.ts';
 import { guessNoun, lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
-import { CLOSED } from './closed.ts';
+import { CLOSED, SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { type Known, type KnownWhole, knownWhole, makeWord, type NounReading, type Word } from './word.ts';
 
 /** Endings of "घायलों", "आदिवासियों", "हिंदुओं" and what stands for them in the adjective. */
@@ -78,17 +79,14 @@ function knownOf(key: string): KnownWhole {
   return knownWhole(known);
 }
 
+const isClosed = (key: string) => CLOSED.has(key) || SIMPLE_POSTPOSITIONS.has(key);
+
+/** Words of closed classes stand in every story: each is looked up once for all. */
+const closed = onceEach(knownOf);
+
 /** Looks each word up once for a document. */
 export function rememberLookUps(): (key: string) => KnownWhole {
-  const seen = new Map<string, KnownWhole>();
-  return (key) => {
-    let known = seen.get(key);
-    if (!known) {
-      known = knownOf(key);
-      seen.set(key, known);
-    }
-    return known;
-  };
+  return onceEach((key: string) => (isClosed(key) ? closed(key) : knownOf(key)));
 }
 
 const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, KnownWhole>> = {
