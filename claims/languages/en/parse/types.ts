@@ -94,9 +94,20 @@ export function partWords(part: Part): readonly Word[] {
   return preposition.length > 0 ? preposition.concat(words) : words;
 }
 
+/** The last word of some parts. */
+function lastOf(parts: readonly Part[]): Word | undefined {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i] as Part;
+    const last = (part.kind === 'phrase' ? lastOf(part.tail) : undefined) ?? part.words.at(-1);
+    if (last) return last;
+    if (part.kind === 'phrase' && part.preposition.length > 0) return part.preposition.at(-1);
+  }
+  return undefined;
+}
+
 /** The last word that a clause tells. */
 export function lastWord({ after, verb }: Clause): Word | undefined {
-  return after.flatMap(partWords).at(-1) ?? verb.words.at(-1);
+  return lastOf(after) ?? verb.words.at(-1);
 }
 
 /** The parts of a clause that is kept within another, in order; its phrases are no answers. */
