@@ -1,5 +1,7 @@
+import { firstValue } from '../../languages/hi/values/index.ts';
 import { ordinalValue, SCALE } from '../../languages/hi/values/number-words.ts';
 import { readNumber } from '../../languages/hi/values/read-number.ts';
+import type { ValueMatch } from '../../languages/language.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Fact, Lang } from '../../model.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -30,11 +32,16 @@ function loneHindiNumber(tokens: readonly Token[], at: number): Place | null {
   return ordinal === undefined ? null : { fact: count(ordinal, 'ordinal'), from: at, to: at + 1 };
 }
 
-function hindiPlace(tokens: readonly Token[], at: number): Place | null {
-  const first = tokens[at];
-  const found = languageOf('hi')
+/** The value that starts behind "करीब" and its like, read with them. */
+function valueFrom(tokens: readonly Token[], at: number): ValueMatch | undefined {
+  const start = tokens[at]?.start;
+  return languageOf('hi')
     .values(tokens, {})
-    .find((match) => match.start === first?.start);
+    .find((match) => match.start === start);
+}
+
+function hindiPlace(tokens: readonly Token[], at: number): Place | null {
+  const found = at === 0 ? firstValue(tokens, {}) : valueFrom(tokens, at);
   if (!found) return loneHindiNumber(tokens, at);
   return { fact: found.fact, from: at, to: tokens.filter((token) => token.start < found.end).length };
 }

@@ -205,23 +205,48 @@ function readAt(
   );
 }
 
+/** A value with the place behind its tokens. */
+interface Placed {
+  readonly match: ValueMatch;
+  readonly next: number;
+}
+
+function placedAt(
+  tokens: readonly Token[],
+  at: number,
+  timeAt: (at: number) => ClaimedTime | null,
+  clock: Clock,
+): Placed | null {
+  const found = readAt(tokens, at, timeAt);
+  if (!found) return null;
+  const end = at + found.length;
+  const date = dateBehind(found.fact, tokens[end], (within) => findValues(within, clock));
+  const next = date ? end + 1 : end;
+  const match = {
+    start: (tokens[at] as Token).start,
+    end: (tokens[next - 1] as Token).end,
+    fact: date ?? found.fact,
+    rule: date ? 'time.dated-day' : found.rule,
+  };
+  return { match, next };
+}
+
 /** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */
 export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[] {
   const timeAt = claimedTimes(tokens, HINDI_VALUES, clock.published);
   const found: ValueMatch[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = readAt(tokens, i, timeAt);
-    if (!match) continue;
-    const next = i + match.length;
-    const date = dateBehind(match.fact, tokens[next], (within) => findValues(within, clock));
-    const last = tokens[date ? next : next - 1] as Token;
-    found.push({
-      start: (tokens[i] as Token).start,
-      end: last.end,
-      fact: date ?? match.fact,
-      rule: date ? 'time.dated-day' : match.rule,
-    });
-    i = date ? next : next - 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const placed = placedAt(tokens, at, timeAt, clock);
+    if (!placed) continue;
+    found.push(placed.match);
+    at = placed.next - 1;
   }
   return found;
+}
+
+/** The value that a token run starts with; null where it starts with none. */
+export function firstValue(tokens: readonly Token[], clock: Clock): ValueMatch | null {
+  if (tokens.length === 0) return null;
+  const timeAt = claimedTimes(tokens, HINDI_VALUES, clock.published);
+  return placedAt(tokens, 0, timeAt, clock)?.match ?? null;
 }
