@@ -104,9 +104,12 @@ function changes(text: string): boolean {
   return false;
 }
 
+/** What composing may change: other scripts, dots below, letters with one, accents and signs that may stand in another order. */
+const COMPOSED = /[^ -~\u0900-\u093b\u093d-\u0950\u0955-\u0957\u0960-\u097f\u200c\u200d]/;
+
 /** What folding makes of a word in which it changes something. */
 function changed(word: string): string {
-  const normal = word.normalize('NFC');
+  const normal = COMPOSED.test(word) ? word.normalize('NFC') : word;
   const text = TYPED_PAIR.test(normal) ? mendTyped(normal) : normal;
   let out = '';
   for (let i = 0; i < text.length; i++) {
