@@ -1,4 +1,5 @@
 import type { Article, Item, Lang, SensitiveMatter } from '../model.ts';
+import { patternFor } from '../text/scripts.ts';
 
 /**
  * Beginnings of words that tell what a story is about. `lead` counts only in the headline and the first
@@ -88,14 +89,22 @@ const DOTTED: Readonly<Record<string, string>> = {
   फ: '[फफ़]़?',
 };
 
-/** A pattern for words that begin so, however dots and spaces are written. */
+/** A pattern for words that begin so, however dots and spaces are written: their first letters are looked for first. */
 function patternOf(stems: string): RegExp {
-  const loose = stems
-    .normalize('NFC')
-    .replace(/[\u093c]/gu, '')
-    .replace(/[कखगजडढफ]/gu, (letter) => DOTTED[letter] as string)
-    .replace(/ /gu, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${loose})`, 'giu');
+  const bare = stems.normalize('NFC').replace(/[\u093c]/gu, '');
+  const loose = (text: string) =>
+    text.replace(/[कखगजडढफ]/gu, (letter) => DOTTED[letter] as string).replace(/ /gu, '\\s+');
+  const firsts = [...new Set(bare.split('|').map((stem) => loose(stem[0] as string)))].join('|');
+  return new RegExp(`(?=${firsts})(?<![\\p{L}\\p{M}])(?:${loose(bare)})`, 'giu');
+}
+
+/** Whether words of a pattern stand in a text, so often or so near its start that it is of them. */
+function isToldIn(text: string, title: string, { where, pattern: any }: Group): boolean {
+  const pattern = patternFor(text, any);
+  const first = text.search(pattern);
+  if (where === 'anywhere' || (first >= 0 && first < LEAD)) return first >= 0;
+  if (title.search(any) >= 0) return true;
+  return first >= 0 && (text.match(pattern) ?? []).length >= OFTEN;
 }
 
 const groupsOf = (lang: Lang): Group[] =>
@@ -117,11 +126,7 @@ const OFTEN = 3;
  * asks for one by name.
  */
 export function sensitiveMatters(article: Pick<Article, 'lang' | 'title' | 'text'>): SensitiveMatter[] {
-  const found = GROUPS[article.lang].filter(({ where, pattern }) => {
-    const places = [...article.text.matchAll(pattern)].map(({ index }) => index);
-    if (where === 'anywhere') return places.length > 0;
-    return places.length >= OFTEN || places.some((at) => at < LEAD) || article.title.search(pattern) >= 0;
-  });
+  const found = GROUPS[article.lang].filter((group) => isToldIn(article.text, article.title, group));
   return [...new Set(found.map(({ matter }) => matter))];
 }
 

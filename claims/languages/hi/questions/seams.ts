@@ -1,3 +1,4 @@
+import { keptBy } from '../../../kept.ts';
 import type { Piece, Reading, Span } from '../../../model.ts';
 import { KEPT_COMMA } from '../draft/commas.ts';
 import { tellsTooMuch } from './person-range.ts';
@@ -78,7 +79,7 @@ const STOP_INSIDE = /(?<=[\u0900-\u097f]{3})\. (?=[\u0900-\u097f])/u;
  * Whether a claim's words show a seam: a list or a second clause whose comma is gone, the front of a source that
  * was taken for the claim, or two sentences in one. A stem made of them would say something else than the story.
  */
-export function showsSeam(reading: Reading): boolean {
+export const showsSeam: (reading: Reading) => boolean = keptBy((reading: Reading) => {
   const pieces = reading.form.pieces.filter(({ insertion }) => !isKeptComma(reading, insertion));
   const { spans } = reading.claim;
   return (
@@ -92,4 +93,4 @@ export function showsSeam(reading: Reading): boolean {
     spans.some(({ exact }) => STOP_INSIDE.test(exact)) ||
     reading.claim.substitutions.some(({ span, text }) => tellsTooMuch(text, span.exact))
   );
-}
+});

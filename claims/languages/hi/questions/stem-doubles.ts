@@ -28,16 +28,12 @@ function repeatsTown(words: readonly string[]): boolean {
   );
 }
 
-const LONGEST_PHRASE = 3;
-
-/** "बिजली गिरने से … बिजली गिरने से": a heading and the sentence behind it say the same. */
+/** "बिजली गिरने से … बिजली गिरने से": three words again, as a heading and the sentence behind it say the same. */
 function repeatsFar(words: readonly string[]): boolean {
-  const seen = new Set<string>();
-  for (let i = 0; i + LONGEST_PHRASE <= words.length; i++) {
-    const phrase = words.slice(i, i + LONGEST_PHRASE).join(' ');
-    if (seen.has(phrase)) return true;
-    seen.add(phrase);
-  }
+  for (let i = 0; i + 3 < words.length; i++)
+    for (let j = i + 1; j + 2 < words.length; j++)
+      if (words[i] === words[j] && words[i + 1] === words[j + 1] && words[i + 2] === words[j + 2])
+        return true;
   return false;
 }
 

@@ -87,16 +87,20 @@ export function countedIn(reading: Reading, text: string, published: string): Co
   const { before, own, next } = sentencesAround(start, end, text);
   const daysIn = (sentence: string) =>
     [...sentence.matchAll(TOLD_DAY)].flatMap((told) => dayTold(told, published) ?? []);
+  const daysBefore = before.map(daysIn);
   const told = [
     ...daysIn(own),
-    ...before.filter((one) => COUNTS.test(one) && !OTHER_TIME.test(one)).flatMap(daysIn),
-  ];
+    ...daysBefore.filter((days, i) => {
+      const one = before[i] as string;
+      return days.length > 0 && COUNTS.test(one) && !OTHER_TIME.test(one);
+    }),
+  ].flat();
   const medals = MEDALS.test(own) && told.length === 0 ? daysOfLead(text, published) : [];
   const near = [...told, ...medals]
     .filter((day) => day <= published && daysBetween(day, published) <= WEEK)
     .sort();
   // "44 नए मरीज रविवार को ही आए हैं" behind it: the count is of that day.
-  const isOfToday = [...before, next].flatMap(daysIn).includes(published) || HAS_TODAY.test(own);
+  const isOfToday = [...daysBefore, daysIn(next)].flat().includes(published) || HAS_TODAY.test(own);
   const day = isOfToday ? published : (near.at(-1) ?? published);
   const read = readOn(reading, text, published);
   return {

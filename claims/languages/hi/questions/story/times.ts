@@ -51,10 +51,13 @@ function isTiedElsewhere(words: readonly string[], at: number, place: string): b
   return !place.includes(words[at - 3] ?? '') && !place.includes(words[at - 4] ?? '');
 }
 
+const MARK = /[।,;:.]/u;
+const MARKS = /[।,;:.]/gu;
+
 /** Whether words speak of another event than the main one, whatever that is called. */
 function tellsOfOther(words: readonly string[], { lemma, place }: Events['main']): boolean {
   return words.some((raw, at) => {
-    const word = fold(raw.replace(/[।,;:.]/gu, ''));
+    const word = fold(MARK.test(raw) ? raw.replace(MARKS, '') : raw);
     const other = eventOf(word);
     if (other === undefined) return false;
     if (isTiedElsewhere(words, at, place)) return true;

@@ -20,6 +20,9 @@ const TURNS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   { id: 'turn.comma-behind-participle', pattern: /ते हुए, /u },
 ];
 
+/** Whatever shows a turn has one of these. */
+const MARK = /,| [-–—] |यू\./u;
+
 /** A turn may slip into any paper once; two kinds of them in a story are a translator's. */
 const FEWEST_KINDS = 2;
 /** A sentence of fewer words is a heading. */
@@ -29,6 +32,7 @@ const FEWEST_WORDS = 5;
 export function isTranslated(text: string): boolean {
   const kinds = new Set<string>();
   for (const line of text.split(/\n|(?<=।)/u)) {
+    if (!MARK.test(line)) continue;
     const sentence = line.trim();
     if (sentence.split(' ').length < FEWEST_WORDS) continue;
     for (const { id, pattern } of TURNS) if (!kinds.has(id) && pattern.test(sentence)) kinds.add(id);
