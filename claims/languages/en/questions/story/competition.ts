@@ -33,9 +33,9 @@ function competitionsIn(text: string): string[] {
 }
 
 /** The one competition that the lead of a report of sport names; null where it names none, or several. */
-export function competitionOf(headline: string, text: string): string | null {
+export function competitionOf(headline: string, text: string, isSport = isOfSport(text)): string | null {
   // A headline that names one is of sport, whatever words its report has.
-  if (!isOfSport(text) && competitionsIn(headline).length === 0) return null;
+  if (!isSport && competitionsIn(headline).length === 0) return null;
   const from = text.startsWith(headline) ? headline.length : 0;
   const lead = text.slice(from, from + LEAD).replace(OF_NEXT_MATCH, '');
   const found = competitionsIn(lead).map((name) => name.replace(NOT_ITS_OWN, ''));

@@ -7,7 +7,7 @@ import { describedAs } from './described.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
-import { isClub, isOfSport } from './match.ts';
+import { isClub } from './match.ts';
 import { hasOpenNoun, openNouns } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { isPassing } from './passing.ts';
@@ -54,7 +54,7 @@ const COUNTED =
 export function storyOf(readings: readonly Reading[], text: string, title: string): Story | null {
   const mentions = mentionsOf(readings);
   const names = namesOf(readings, text, title.trim());
-  const isSport = isOfSport(text);
+  const { isSport } = names;
   const isPlaced = isSport || names.whole !== null || names.headline !== null;
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));

@@ -84,15 +84,18 @@ export interface Names {
   readonly whole: string | null;
   /** The same without its place, sitting or competition behind it. */
   readonly plain: string | null;
+  /** Whether the words of the story are of sport. */
+  readonly isSport: boolean;
 }
 
 export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
   const from = text.startsWith(headline) ? headline.length : 0;
   const told = headlineName(headline, text);
-  const competition = competitionOf(headline, text);
+  const isSport = isOfSport(text);
+  const competition = competitionOf(headline, text, isSport);
   // How many were harmed is asked for: what happened stands without it.
   const plain = withoutToll(headline, text) ?? wholeHeadline(headline, text, told !== null);
-  const match = matchOf(headline, text.slice(from, from + LEAD), text);
+  const match = matchOf(headline, text.slice(from, from + LEAD), text, isSport);
   return {
     match,
     fixture: match === null ? null : labelled(match, '', competition),
@@ -103,6 +106,7 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     thing: thingOf(readings, headline),
     whole: plain === null ? null : labelled(plain, headline, competition),
     plain,
+    isSport,
   };
 }
 
@@ -234,7 +238,7 @@ function isOfStory({ claim }: Reading, sentence: string): boolean {
 
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
-  const isSport = isOfSport(text);
+  const { isSport } = names;
   return (reading) => {
     const { claim } = reading;
     const [span] = claim.spans;

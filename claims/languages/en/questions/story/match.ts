@@ -77,8 +77,13 @@ function sidesInHeadline(headline: string): readonly [string, string] | null {
 export const isMatchReport = (headline: string): boolean => sidesInHeadline(headline) !== null;
 
 /** "Ireland v Italy": the match that a story tells of; null where headline and lead name no two sides that met. */
-export function matchOf(headline: string, lead: string, text: string): string | null {
-  if (!isOfSport(text)) return null;
+export function matchOf(
+  headline: string,
+  lead: string,
+  text: string,
+  isSport = isOfSport(text),
+): string | null {
+  if (!isSport) return null;
   const sides = sidesInHeadline(headline) ?? sidesInLead(headline, lead, text);
   return sides === null ? null : sides.join(' v ');
 }
