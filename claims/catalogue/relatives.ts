@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { REGIONS } from './data/regions.ts';
 import { ALONE } from './data/sectors.ts';
 import { byRef, type CatalogueEntry, entries, entriesOf } from './lookup.ts';
@@ -38,12 +39,12 @@ function standsBeside(self: CatalogueEntry, other: CatalogueEntry): boolean {
 export function siblings(category: string, ref?: string): readonly (readonly CatalogueEntry[])[] {
   const self = ref === undefined ? undefined : byRef(ref);
   const wholes = ref === undefined ? [] : (WHOLES.get(ref) ?? []);
+  const parts = ref === undefined ? undefined : partsOf().get(ref);
   const others =
     ref === undefined
       ? entriesOf(category)
       : entriesOf(category).filter(
-          (entry) =>
-            entry.ref !== ref && !wholes.includes(entry.ref) && !WHOLES.get(entry.ref)?.includes(ref),
+          (entry) => entry.ref !== ref && !wholes.includes(entry.ref) && !parts?.has(entry.ref),
         );
   if (!self) return [others];
   if (self.class === 'organisation' && ALONE.has(self.en)) return [];
@@ -77,6 +78,18 @@ const WHOLES: ReadonlyMap<string, readonly string[]> = new Map(
     return wholes.length > 0 ? [[ref, wholes] as const] : [];
   }),
 );
+
+/** The parts of each whole: most entries have none, and need not be held against those of a long list. */
+const partsOf = once(() => {
+  const parts = new Map<string, Set<string>>();
+  for (const [ref, wholes] of WHOLES)
+    for (const whole of wholes) {
+      const known = parts.get(whole);
+      if (known) known.add(ref);
+      else parts.set(whole, new Set([ref]));
+    }
+  return parts;
+});
 
 /** How two refs are related: a city is a part of its state and country. */
 export function isSameOrRelated(a: string, b: string): 'same' | 'part' | 'whole' | 'none' {
