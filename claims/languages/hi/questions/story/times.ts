@@ -1,4 +1,6 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { onceEach } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { ANY_YEAR } from '../../../../text/years.ts';
@@ -54,12 +56,23 @@ function isTiedElsewhere(words: readonly string[], at: number, place: string): b
 const MARK = /[।,;:.]/u;
 const MARKS = /[।,;:.]/gu;
 
-/** Whether words speak of another event than the main one, whatever that is called. */
-function tellsOfOther(words: readonly string[], { lemma, place }: Events['main']): boolean {
-  return words.some((raw, at) => {
+/** The event that a word names, with its key: worked out once a story for each of its words. */
+const eventsBeside = keptBy((_main: Events['main']) =>
+  onceEach((raw: string) => {
     const word = fold(MARK.test(raw) ? raw.replace(MARKS, '') : raw);
     const other = eventOf(word);
-    if (other === undefined) return false;
+    return other && { word, other };
+  }),
+);
+
+/** Whether words speak of another event than the main one, whatever that is called. */
+function tellsOfOther(words: readonly string[], main: Events['main']): boolean {
+  const { lemma, place } = main;
+  const eventIn = eventsBeside(main);
+  return words.some((raw, at) => {
+    const found = eventIn(raw);
+    if (!found) return false;
+    const { word, other } = found;
     if (isTiedElsewhere(words, at, place)) return true;
     if (isSameEvent(other.lemma, lemma)) return false;
     return !isAnyEvent(word) || isPlural(word) || KIND_OF_MISHAP.test(words[at - 1] ?? '');
