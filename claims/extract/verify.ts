@@ -24,6 +24,17 @@ function wordsOf(text: string): string[] {
   return text.match(patternFor(text, WORDS)) ?? [];
 }
 
+/** Whether a text has so many words: the others are not looked for. */
+function hasWords(text: string, least: number): boolean {
+  const word = patternFor(text, WORDS);
+  word.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!word.test(text)) return false;
+  return true;
+}
+
+/** A claim of fewer words says nothing. */
+const FEWEST = 3;
+
 /** Every word of the claim comes from a piece; every source piece lies in a span. */
 function isAccounted(draft: Draft): boolean {
   const { claim, form } = draft;
@@ -36,10 +47,11 @@ function isAccounted(draft: Draft): boolean {
   });
 }
 
-function isAssembled(draft: Draft, words: readonly string[]): boolean {
+function isAssembled(draft: Draft): boolean {
   const text = draft.form.pieces.map((piece) => piece.text).join(' ');
   // Most claims are their pieces and a full stop.
   if (draft.claim.text === `${text}।` || draft.claim.text === `${text}.`) return true;
+  const words = wordsOf(draft.claim.text);
   const fromPieces = wordsOf(text);
   return fromPieces.length === words.length && fromPieces.every((word, i) => word === words[i]);
 }
@@ -91,7 +103,6 @@ function keepsNumbers(draft: Draft): boolean {
 export function faultsOf(text: string, draft: Draft): Fault[] {
   const faults: Fault[] = [];
   const { claim } = draft;
-  const words = wordsOf(claim.text);
   if (
     ![...claim.spans, ...(claim.attribution ? [claim.attribution.span] : [])].every((span) =>
       isExact(text, span),
@@ -102,10 +113,10 @@ export function faultsOf(text: string, draft: Draft): Fault[] {
   if (!claim.arguments.every(({ span, text: own }) => isExact(text, span) && own === span.exact))
     faults.push('argument-not-exact');
   if (!isAccounted(draft)) faults.push('words-not-in-spans');
-  if (!isAssembled(draft, words)) faults.push('text-not-from-pieces');
+  if (!isAssembled(draft)) faults.push('text-not-from-pieces');
   if (overlapping(draft)) faults.push('arguments-overlap');
   if (!keepsNumbers(draft)) faults.push('number-lost');
-  if (words.length < 3) faults.push('too-short');
+  if (!hasWords(claim.text, FEWEST)) faults.push('too-short');
   return faults;
 }
 

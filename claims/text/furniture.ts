@@ -6,6 +6,9 @@ import type { LineRules } from './rules.ts';
 const LONGEST_STAMP = 90;
 /** What may stand around the first word of a line: brackets, bullets, quotation marks. */
 const LEAD = /^[\s([{*•·▪►»#>~_–—-]+/u;
+/** Marks behind which another word begins. */
+const MARKS = /[:：\-–—|.,…'’]/gu;
+const FIRST_WORD = /\S+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Folded openings of link lines by their first word. */
@@ -25,14 +28,12 @@ function isStamp(line: string, rules: LineRules): boolean {
 }
 
 function opensWithLink(line: string, rules: LineRules): boolean {
-  const opening = foldPhrase(
-    line
-      .replace(LEAD, '')
-      .slice(0, 60)
-      .replace(/[:：\-–—|.,…'’]/gu, ' '),
-  );
-  const links = rules.links.get(opening.split(' ', 1)[0] as string);
-  return links?.some((link) => opening === link || opening.startsWith(`${link} `)) ?? false;
+  const words = line.replace(LEAD, '').slice(0, 60).replace(MARKS, ' ');
+  // Few lines open with the first word of a link: the others need not be folded.
+  const links = rules.links.get(fold(FIRST_WORD.exec(words)?.[0] ?? ''));
+  if (!links) return false;
+  const opening = foldPhrase(words);
+  return links.some((link) => opening === link || opening.startsWith(`${link} `));
 }
 
 /**
