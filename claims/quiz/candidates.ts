@@ -3,7 +3,7 @@ import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { type Argument, type Article, dayOfNews, type ItemKind, type Lang, type Reading } from '../model.ts';
 import { once, onceEach } from '../once.ts';
-import { foldPhrase } from '../text/fold.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { anchored } from './anchored.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
@@ -23,7 +23,7 @@ import { isWorthAsking } from './worth-asking.ts';
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
 function namesNation(lang: Lang, text: string): boolean {
-  const keys = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  const keys = foldedWords(text);
   return keys.some((_, i) => matchDemonym(keys, i, lang) !== null);
 }
 

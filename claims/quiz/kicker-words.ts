@@ -2,7 +2,8 @@ import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
 import { isSameOrRelated } from '../catalogue/relatives.ts';
 import { CARDINAL } from '../languages/hi/values/number-words.ts';
 import type { Fact, Lang } from '../model.ts';
-import { fold, foldPhrase } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
 
@@ -96,7 +97,7 @@ export function tellsValue(part: string, fact: Fact | null | undefined): boolean
   return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);
 }
 
-const keysOf = (text: string) => foldPhrase(text.replace(/\p{P}/gu, ' ')).split(' ');
+const keysOf = (text: string) => foldedWords(text);
 
 /** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
 export function namesRef(part: string, ref: string, lang: Lang): boolean {

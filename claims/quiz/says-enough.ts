@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { patternFor } from '../text/scripts.ts';
 import { isTold } from './told-names.ts';
 import type { Asking } from './types.ts';
 
@@ -30,6 +31,7 @@ const TOPICS: ReadonlySet<string> = new Set(['agent', 'object', 'recipient', 'co
 const MOST_NUMBERS = 3;
 /** "412 अंक यानी 0.5 प्रतिशत चढ़कर": one thing told in several measures is no row. */
 const IN_A_ROW = /,(?!\p{Nd})| (?:और|व|एवं|तथा|जबकि) /u;
+const NUMBER = /\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu;
 const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
 
 /** "512.36 points, or 0.62%": the one percentage among the numbers of a claim is not taken for another. */
@@ -47,8 +49,9 @@ function isOneOfItsUnit({ arguments: all }: Claim, { fact }: Asking['argument'])
 function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean {
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
-  const numbers = claim.text.match(/\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu)?.length ?? 0;
-  if (!LISTED.has(target.kind) || numbers <= MOST_NUMBERS) return false;
+  if (!LISTED.has(target.kind)) return false;
+  const numbers = claim.text.match(patternFor(claim.text, NUMBER))?.length ?? 0;
+  if (numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
   const [, behind = ''] = claim.text.split(argument.text);
   if (claim.lang === 'en') return !isOneOfItsUnit(claim, argument);

@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { startsWithOneOf } from '../text/starts.ts';
 
 /** Words of death, injury and crime: nobody named beside them is asked for, unless known to the public. */
@@ -25,9 +26,7 @@ const isOfHarm = startsWithOneOf(HARM.flatMap(({ stems }) => stems.split(' ').ma
 
 /** Whether a claim tells of harm done to people: then no private person is asked for by name. */
 export function tellsOfHarm({ claim }: Reading): boolean {
-  return foldPhrase(claim.text.replace(/[\p{P}]/gu, ' '))
-    .split(' ')
-    .some((word) => WHOLE.has(word) || isOfHarm(word));
+  return foldedWords(claim.text).some((word) => WHOLE.has(word) || isOfHarm(word));
 }
 
 /** What is said of somebody who died, right behind the name. */

@@ -1,5 +1,5 @@
 import type { Argument } from '../model.ts';
-import { foldPhrase } from '../text/fold.ts';
+import { foldedWords } from '../text/folded-words.ts';
 import { startsWithOneOf } from '../text/starts.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
@@ -24,7 +24,7 @@ function isTelling(asking: Asking): boolean {
   const { claim } = asking.reading;
   if (claim.kind !== 'statement' && !isSourceOf(asking)) return true;
   if (claim.lang === 'hi' && FIRST_PERSON.test(claim.text)) return false;
-  const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  const words = foldedWords(claim.text);
   return words.length >= FEWEST_WORDS && !words.some(isAnybodys);
 }
 

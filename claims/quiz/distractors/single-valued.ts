@@ -1,5 +1,6 @@
 import type { Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { foldedWords } from '../../text/folded-words.ts';
 import { startsWithOneOf } from '../../text/starts.ts';
 
 /**
@@ -69,7 +70,7 @@ const isFeeling = startsWithOneOf(
 
 /** Whether a claim tells of a feeling that others may share. */
 export function tellsOfFeeling(text: string): boolean {
-  const words = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  const words = foldedWords(text);
   return words.some(isFeeling);
 }
 
@@ -130,7 +131,7 @@ export function tellsOfOneHappening({ claim }: Reading): boolean {
   if (claim.lang !== 'hi' || (claim.kind !== 'event' && claim.kind !== 'evaluation')) return false;
   const isDated = claim.arguments.some(({ fact }) => fact?.type === 'time' || fact?.type === 'quantity');
   if (!isDated) return false;
-  const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  const words = foldedWords(claim.text);
   return words.some(isHappening);
 }
 

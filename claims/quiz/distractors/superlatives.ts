@@ -1,7 +1,7 @@
 import { byRef } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity } from '../../model.ts';
-import { foldPhrase } from '../../text/fold.ts';
+import { foldedWords } from '../../text/folded-words.ts';
 import { refsIn } from '../rubric/names.ts';
 import type { Candidate, Surroundings } from '../types.ts';
 
@@ -29,7 +29,7 @@ export function isFirstOfAll(candidate: Candidate): boolean {
   if (!ranks(candidate) || OF_SEVERAL.test(claim.text)) return false;
   if (fact?.type !== 'entity' || fact.ref === undefined) return false;
   if (fact.category === 'country' && WORLD.test(claim.text)) return true;
-  const named = refsIn(foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' '), claim.lang);
+  const named = refsIn(foldedWords(claim.text), claim.lang);
   return named.some((ref) => isSameOrRelated(fact.ref as string, ref) === 'part');
 }
 
