@@ -201,7 +201,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
   {
     id: 'board.road',
     names:
-      'National Highways Authority of India|Border Roads Organisation|NHIDCL|Central Public Works Department',
+      'National Highways Authority of India|Border Roads Organisation|National Highways and Infrastructure Development Corporation|Central Public Works Department',
   },
   {
     id: 'board.clean',

@@ -5,6 +5,10 @@ describe('a stem that more than one answer fits, or that took a piece of another
   it.each([
     'In which city was the quake felt?',
     'For how many years was the market damaged?',
+    'Into what kind of subject has the governor signed a measure?',
+    'How many seats did the college have each for physics?',
+    'On which date were both concerns brought to the notice of the mayor?',
+    'Who said: “We do think this is a really neat program”?',
     'The blast was heard as far away as which town?',
     'Acme kept its rating for which country at AAA?',
     "Which country's credit rating did Acme cut?",

@@ -188,8 +188,8 @@ export const BODIES: readonly Category[] = [
   {
     id: 'board.in',
     class: 'organisation',
-    head: { hi: 'बोर्ड', en: 'board' },
-    gender: 'm',
+    head: { hi: 'संस्था', en: 'body' },
+    gender: 'f',
     entries: [
       ['केंद्रीय माध्यमिक शिक्षा बोर्ड', 'Central Board of Secondary Education', { also: ['सीबीएसई', 'CBSE'] }],
       ['राजस्थान माध्यमिक शिक्षा बोर्ड', 'Rajasthan Board of Secondary Education', { also: ['राजस्थान बोर्ड'] }],
@@ -202,7 +202,11 @@ export const BODIES: readonly Category[] = [
       ['भारतीय विमानपत्तन प्राधिकरण', 'Airports Authority of India', { also: ['एएआई'] }],
       ['नागर विमानन सुरक्षा ब्यूरो', 'BCAS', { also: ['बीसीएएस'] }],
       ['विमान दुर्घटना जांच ब्यूरो', 'AAIB', { also: ['एएआईबी'] }],
-      ['एनएचआईडीसीएल', 'NHIDCL'],
+      [
+        'एनएचआईडीसीएल',
+        'National Highways and Infrastructure Development Corporation',
+        { also: ['NHIDCL', 'राष्ट्रीय राजमार्ग एवं अवसंरचना विकास निगम'] },
+      ],
       ['केंद्रीय लोक निर्माण विभाग', 'Central Public Works Department', { also: ['सीपीडब्ल्यूडी', 'CPWD'] }],
       ['सीमा सड़क संगठन', 'Border Roads Organisation', { also: ['बीआरओ'] }],
       ['कर्मचारी राज्य बीमा निगम', 'ESIC', { also: ['ईएसआईसी'] }],

@@ -64,7 +64,7 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'aircraft',
     kind: 'aircraft',
-    terms: 'helicopter|airliner|fighter jet|glider|drone|hot-air balloon|cargo plane|seaplane|private jet',
+    terms: 'helicopter|airliner|fighter jet|drone|cargo plane|transport plane|surveillance plane|private jet',
   },
   {
     id: 'weather',
@@ -83,7 +83,7 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'damage',
     kind: 'fault',
     terms:
-      'gas leak|power failure|short circuit|burst pipe|water leak|burst tyre|engine failure|software error|signal failure|brake failure|power cut|cyber attack|fuel leak|oil leak|chemical leak|bird strike|computer failure',
+      'gas leak|power failure|short circuit|burst pipe|water leak|burst tyre|engine failure|software error|signal failure|brake failure|power cut|cyber attack|fuel leak|oil leak|chemical leak|computer failure',
   },
   {
     id: 'flaw',
@@ -172,8 +172,7 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'clothing',
     kind: 'clothing',
-    terms:
-      'helmet|jacket|uniform|raincoat|mask|hat|scarf|dress|shirt|life jacket|pair of gloves|turban|sari|suit',
+    terms: 'helmet|jacket|uniform|raincoat|mask|hat|scarf|dress|shirt|life jacket|glove|turban|sari|suit',
   },
   {
     id: 'machine',

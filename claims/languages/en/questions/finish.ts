@@ -41,6 +41,13 @@ const ARTICLE_AFTER_THAT = /(?<=\bthat )(?:The|An?)(?= )/gu;
 const NEVER_NAMES =
   /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals|Deficits|Taxes|Exports|Imports|Ministers|Officials|Rates|Costs|Jobs|Shares|Stocks|Drivers|Passengers|Residents|Farmers|Doctors|Nurses|Police|Gasoline|Petrol|Oil|Gas|Growth|Demand|Supply|Debt|Spending|Trade|Money|Food|Water|Energy|Average|Total|Global|Annual|Overall|Temperatures|Emissions|Rainfall|Rain|Flooding|Heavy|Extreme|Early|New|Old|Nearly|Almost|About|Around|Over|Only|Just|At|In|On|By|For|From|With|Without|After|Before|Since|During|Under)$/u;
 
+/** "Did Mountainous Nepal suffer": an adjective that the sentence opened with, before a name. */
+const ADJECTIVE_OPENED =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}[\p{Ll}-]{2,16}(?:ous|locked|torn|hit|stricken|strapped|rich|ravaged|battered|embattled|battled|scarred|starved|prone)(?= \p{Lu})/gu;
+
+/** "At how much did shares close": what something is traded at is its price. */
+const AT_HOW_MUCH = /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b)/u;
+
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =
   /\b((?:(?:\p{Ll}[\p{Ll}-]{2,20}) )?(?:firm|company|giant|maker|carmaker|retailer|bank|airline|group)) which (?:company|bank|airline)\b/gu;
@@ -156,6 +163,8 @@ export function finish(words: readonly string[]): string | null {
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
+    .replace(ADJECTIVE_OPENED, (word) => word.charAt(0).toLowerCase() + word.slice(1))
+    .replace(AT_HOW_MUCH, '$1t what price ')
     .replace(OPENED, (word) => (isPlainWord(word) ? word.toLowerCase() : word))
     .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>

@@ -2,6 +2,19 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that another answer than the story's could be defended, or that the stem asks for a piece of another phrase. Reviewed by hand. */
 export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
+  // "Into what kind of subject has he signed a measure": "into law" is how it is signed.
+  {
+    id: 'flaw.signed-into',
+    pattern: /\b[Ii]nto what kind of subject\b|\bsign(?:s|ed)? [^?]{2,80} into what kind\b/u,
+  },
+  // "How many seats did the college have each for maths": each of what, the story tells.
+  { id: 'flaw.each-for', pattern: /\bhow many [^?]{2,80} each (?:for|in|of|to)\b/iu },
+  // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
+  {
+    id: 'flaw.both-of-them',
+    pattern:
+      /\bboth (?:concerns|issues|matters|incidents|cases|requests|complaints|letters|reports)\b|^(?:[^:?]{1,150}: )?Who said: “[^”?]{0,60}\b(?:this|that|it|these|those|they)\b(?! (?:year|week|month|time))[^”?]{0,40}”/iu,
+  },
   // "For how many years was the market damaged": what is over at once lasts no years; another deed of the sentence did.
   {
     id: 'flaw.lasts-no-years',
