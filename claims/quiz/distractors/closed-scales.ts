@@ -10,6 +10,8 @@ const WEIGHTS = [
 const TIERS = [100, 300, 500, 750, 1000];
 /** Hours for which weather is foretold and reckoned. Source: India Meteorological Department, warnings. */
 const FORECASTS = [12, 24, 36, 48, 72, 96, 120];
+/** Hours that stand for days and half days: what is told in them is not 42. */
+const DAYS_IN_HOURS = [24, 36, 48, 60, 72, 96, 120];
 /** Metres that are run. Source: World Athletics, events of championships. */
 const RACES = [100, 200, 400, 800, 1500, 3000, 5000, 10_000];
 /** Weights nearer than this to each other are seldom those of one contest. */
@@ -31,6 +33,12 @@ const CLOSED: readonly {
     id: 'forecast',
     words: /(?:^| )(?:अगले|बीते|पिछले) कितन[ेी] घंट(?:े|ों)(?= )/u,
     values: FORECASTS,
+    isWhole: true,
+  },
+  {
+    id: 'hours.on-end',
+    words: /(?:^| )(?!(?:अगले|बीते|पिछले) )कितन[ेी] घंट(?:े|ों)(?= )/u,
+    values: DAYS_IN_HOURS,
     isWhole: true,
   },
   {

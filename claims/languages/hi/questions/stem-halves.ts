@@ -44,6 +44,20 @@ export const HALF_FLAWS: readonly Sign[] = [
   { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "कितने 110 लोगों": the rest of the number stands behind the question.
   { id: 'flaw.rest-of-number', pattern: /कितन[ेी] \p{Nd}+ (?!(?:वर्षीय|साल|वर्ष|किलो|लीटर|मीटर|फुट|सदस्यीय))/u },
+  // "किस नदी के स्नान के लिए": the name and the bath are one word.
+  { id: 'flaw.bath-of-river', pattern: /किस (?:नदी|झील|कुंड|सरोवर) के (?:स्नान|जल|मैया) /u },
+  // "पीके कितने निर्वाचन क्षेत्र": the number is a part of what the seat is called.
+  { id: 'flaw.number-of-seat', pattern: /(?:^| )(?:पीके|पीबी|पीएस|पीपी|एनए) कितन[ेी] /u },
+  // "सरोवर नगरी किस शहर में": what the town is called besides stands beside it.
+  { id: 'flaw.called-besides', pattern: /(?:नगरी|पिंक सिटी|स्टील सिटी|जिला मुख्यालय) किस (?:शहर|नगर|जिले|कस्बे) /u },
+  // "किस शहर की तरह": many are like it.
+  {
+    id: 'flaw.like-which',
+    pattern:
+      /किस (?:शहर|देश|राज्य|जिले|नदी|पार्टी|टीम|कंपनी) (?:की तरह|के जैस[ाेी]|जैस[ाेी]|की तर्ज पर|के समान)(?= |\?)|किसकी तरह /u,
+  },
+  // "26 की सुबह": of which month, was told before.
+  { id: 'flaw.day-of-no-month', pattern: /(?:^|[ (])\p{Nd}{1,2} की (?:सुबह|शाम|रात|दोपहर|देर|तड़?के) /u },
   // "मरने वाले से कम 20 लोगों": half of "कम से कम".
   { id: 'flaw.half-least', pattern: /(?<!(?:^| )कम) से कम \p{Nd}/u },
 ];

@@ -16,8 +16,9 @@ const WEEK = 6;
 /** What a paper counts is of the day before it, or of the days since its last number. */
 const FARTHEST = 3;
 
+/** A day with its marker; "शनिवार शाम से" is where a count begins. */
 const TOLD_DAY = new RegExp(
-  String.raw`(?:^|\s)(?:(${ANY_WEEKDAY})|(\p{Nd}{1,2}) (${ANY_MONTH}))(?= (?:को|तक|(?:की )?(?:सुबह|शाम|रात|दोपहर|देर))[\s,])`,
+  String.raw`(?:^|\s)(?:(${ANY_WEEKDAY})|(\p{Nd}{1,2}) (${ANY_MONTH}))(?= (?:को|तक|(?:की )?(?:सुबह|शाम|रात|दोपहर|देर)(?! से ))[\s,])`,
   'gu',
 );
 /** What had been before, or is to come, is no day that a count goes up to. */

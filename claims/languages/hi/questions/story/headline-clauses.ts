@@ -2,8 +2,9 @@ import { fold } from '../../../../text/fold.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 
-/** "पटना / ", "देश / ", "1.": what sites put before a headline. */
-export const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
+/** "पटना / ", "देश / ", "1.", "ग्राउंड रिपोर्ट: ": what sites put before a headline. */
+export const RUBRIC =
+  /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ |(?:[^\s/:,]{2,15} )?(?:एक्सपोज|एक्सक्लूसिव|ग्राउंड रिपोर्ट|विशेष रिपोर्ट|स्पेशल रिपोर्ट|खास खबर|पड़?ताल|इन्वेस्टिगेशन|एक्सप्लेनर|इनसाइड स्टोरी|फैक्ट चेक) ?[:ः|–-] )/u;
 /** Where a clause of a headline ends; what stands behind a colon may stand alone. */
 const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
 export const COLON = / ?[:ः] /u;

@@ -98,6 +98,16 @@ function laterOf(line: string): string[] {
   return parts.filter((part) => part.split(' ').length >= FEWEST_LATER && hasName(part));
 }
 
+/** "जनगणना का पहला चरण टला: गृह मंत्रालय": who tells it, behind what is told. */
+function withoutTeller([head = '', behind, ...more]: readonly string[]): readonly string[] {
+  const isTeller =
+    behind !== undefined &&
+    more.length === 0 &&
+    behind.split(' ').length < FEWEST &&
+    plain(head).split(' ').length >= FEWEST;
+  return isTeller ? [head] : [head, ...(behind === undefined ? [] : [behind]), ...more];
+}
+
 /**
  * The headline of a story as a line before a question, whole or a clause of it, the best first; empty where it has none
  * that can stand there. It says of which story the question is, and nothing of the claim.
@@ -107,7 +117,7 @@ export function linesOf(headline: string): readonly string[] {
     .replace(SPARE, '')
     .replace(POINTS_AT_ONE, '');
   if (SENTENCE.test(line)) return [];
-  const [head = '', behind] = line.split(COLON);
+  const [head = '', behind] = withoutTeller(line.split(COLON));
   const told = behind ?? head;
   const clauses = clausesOf(told).map(plain);
   const first = firstOf(clauses);
