@@ -5,6 +5,12 @@ const texts = (text: string) =>
   readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim.text);
 
 describe('what was not done first', () => {
+  it('closes its clause where it stands last, whatever was done without', () => {
+    expect(texts('मंडल ने बिना मंजूरी के 40 पेड़ काट दिए।')).toEqual(['मंडल ने बिना मंजूरी के 40 पेड़ काट दिए।']);
+    expect(texts('मंडल ने बिना मंजूरी के 40 पेड़ काटे और 12 पौधे लगाए।')).toHaveLength(2);
+    expect(texts('यात्री बिना टिकट लिए और बिना सूचना दिए ट्रेन में चढ़ गए।')).toHaveLength(1);
+  });
+
   it('closes no clause where "बिना" stands before its participle', () => {
     const text = 'मंडल ने खर्च घटाने के लिए बसों को बिना जांच किए ही यात्रा शुरू करने का आदेश दिया था।';
     expect(texts(text)).toEqual([text]);

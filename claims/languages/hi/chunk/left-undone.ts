@@ -6,6 +6,13 @@ const WITHOUT = /^(?:बिना|बगैर)$/u;
 /** Words between बिना and its participle, at most: "बिना किसी पूर्व सूचना के दिए". */
 const SPAN = 6;
 
+/** "बिना मंजूरी के 40 पेड़ काट दिए।", "… काट दिए और": what a sentence or a clause ends in was done. */
+function endsClause(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  if (word === undefined || /^[।.?!]/u.test(word.text)) return true;
+  return /^(?:coordinator|conjunction)$/u.test(word.pos) && !WITHOUT.test(words[next + 1]?.key ?? '');
+}
+
 /** "बिना टिकट लिए (चढ़ गए)": a participle in the oblique after बिना says what was not done, and closes no clause. */
 export function isLeftUndone(
   { words: own, perfective }: VerbGroup,
@@ -14,6 +21,7 @@ export function isLeftUndone(
 ): boolean {
   const last = own.at(-1);
   if (!perfective || !last || last.pos === 'copula' || !/[ेए]$/u.test(last.key)) return false;
+  if (endsClause(words, words.indexOf(last) + 1)) return false;
   for (let i = at - 1; i >= 0 && i >= at - SPAN; i--) {
     const word = words[i] as Word;
     if (WITHOUT.test(word.key)) return word.pos !== 'postposition';
