@@ -200,9 +200,9 @@ export function datedSeason(stem: string, date: string): string {
 const BESIDE_LAST_YEAR =
   /(?<=^| )(?:पिछले|बीते|गत) (?:साल|वर्ष) (?=(?:के मुकाबले|के बराबर|के (?:उत्पादन|आंकड़े) (?:से|के)|की तुलना में|की अपेक्षा|की इसी अवधि|से (?:अधिक|ज्यादा|कम)) ?)/u;
 
-/** "इस साल 24 नवंबर 2025 तक": the year is told by the day. */
+/** "इस साल 24 नवंबर 2025 तक", "इस साल डेंगू से 24 नवंबर 2025 तक": the year is told by the day. */
 const THIS_YEAR_UP_TO = new RegExp(
-  `(?<=^| )इस (?:साल|वर्ष) (?:(\\p{Nd}{1,2} (?:${ANY_MONTH})) (\\p{Nd}{4})) तक `,
+  `(?<=^| )इस (?:साल|वर्ष) (?!(?:के|की|का|से|तक) )((?:[^\\s:,\\p{Nd}]{1,20} ){0,5})(\\p{Nd}{1,2} (?:${ANY_MONTH})) (\\p{Nd}{4}) तक `,
   'u',
 );
 
@@ -214,7 +214,7 @@ export function datedComparison(stem: string, date: string): string {
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string, counted?: Counted): string {
   const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
-  const told = datedToday(datedWeekday(total.replace(THIS_YEAR_UP_TO, '$2 में $1 तक '), date), date);
+  const told = datedToday(datedWeekday(total.replace(THIS_YEAR_UP_TO, '$3 में $1$2 तक '), date), date);
   const whole = datedSeason(datedYear(told, date), date);
   // Beside another year than that of the news, "last year" is the one before that.
   return hasYear(stem) ? whole : datedComparison(whole, date);

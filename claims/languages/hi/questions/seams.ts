@@ -59,11 +59,21 @@ function isPutObject(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** "मुंबई में अपना पहला शोरूम खोला": what is somebody's own stands in no argument. */
+const OWN = /(?:^| )अपन[ाी](?: (?!(?:ने|को|से|में|पर|तक|का|की|के)(?: |$))[^\s,]{1,20}){1,3}$/u;
+
+function opensOwn({ claim, form }: Reading): boolean {
+  const predicate = form.pieces.find(({ part }) => part === 'predicate');
+  const at = predicate === undefined ? -1 : claim.text.lastIndexOf(predicate.text);
+  return at > 0 && OWN.test(claim.text.slice(0, at).trimEnd());
+}
+
 /** "टीम ने जांच के लिए अस्पताल भेजा": whoever acted did it to something that the claim does not tell. */
-function losesObject({ claim, form }: Reading): boolean {
+function losesObject(reading: Reading): boolean {
+  const { claim, form } = reading;
   const { ergative, lemma } = form.predicate;
-  if (!ergative || lemma.includes(' ') || claim.kind === 'statement' || isPutObject(form.pieces))
-    return false;
+  if (!ergative || lemma.includes(' ') || claim.kind === 'statement') return false;
+  if (isPutObject(form.pieces) || opensOwn(reading)) return false;
   return !claim.arguments.some(({ role, fact }) => {
     if (role === 'complement' || role === 'recipient') return true;
     // "पटना भेजा": the place without a marker is where it went.
