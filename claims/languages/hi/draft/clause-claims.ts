@@ -12,6 +12,7 @@ import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, mayHoldOrigin, withoutOrigin } from './attribute-claims.ts';
+import { isBareToll } from './bare-toll.ts';
 import { type Blueprint, buildDraft, untold } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
@@ -146,6 +147,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const scene = sceneBefore(frame, selection.parts, context);
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
+  else if (isBareToll(frame, context.before)) told.blocks.push('dangling');
   const isJustTold = scene.length > 0 && context.memory.happened?.where !== undefined;
   if (!isJustTold && isOfEither(frame, context)) told.blocks.push('dangling');
   if (frame.borrowed) tellBorrowed(told, frame, context);

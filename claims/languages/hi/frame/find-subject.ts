@@ -123,6 +123,36 @@ function isWhatElse(
   );
 }
 
+/** "प्लेयर ऑफ द मैच": what one is chosen or becomes by a match. */
+const AWARD = /^(?:प्लेयर|मैन|वुमन|खिलाड़ी) (?:ऑफ|ऑव) (?:द|दि) \S+$/u;
+
+/** "(मोहन राय ने 80 रन बनाए) और प्लेयर ऑफ द मैच बने": what somebody became besides. */
+function isAwardWon({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
+  if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || parts.filter(isBare).length > 1)
+    return false;
+  const becomes = verb.root === 'बन' || (verb.root === 'चुन' && verb.passive);
+  const { words } = phrase.group;
+  return (
+    becomes &&
+    opener.some(({ pos }) => pos === 'coordinator') &&
+    AWARD.test(words.map(({ text }) => text).join(' '))
+  );
+}
+
+/** What covers a distance. */
+const RUNS = /^(?:चल|दौड|दौड़|उड|उड़|तैर|घूम)$/u;
+
+/** "(रोवर मंगल पर है) और अब तक 40 किलोमीटर चल चुका है": how far something went. */
+function isDistanceRun({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
+  if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || parts.filter(isBare).length > 1)
+    return false;
+  const { words } = phrase.group;
+  const isMeasured =
+    words.some(({ value }) => value !== undefined) &&
+    words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator');
+  return isMeasured && RUNS.test(verb.root) && opener.some(({ pos }) => pos === 'coordinator');
+}
+
 /** "(वह पढ़ती थी) और आगे चलकर अफसर बनना चाहती है": what somebody wants to be. */
 function isWishedFor({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.head.name?.class === 'person')
@@ -159,6 +189,8 @@ export function findSubject(
     (isGoalOfNext(first, parts) ||
       isWhatElse(first, clause, parts, previous) ||
       isWishedFor(first, clause, parts) ||
+      isAwardWon(first, clause, parts) ||
+      isDistanceRun(first, clause, parts) ||
       isFigureReached(first, clause, parts, previous));
   const own = foreign ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
