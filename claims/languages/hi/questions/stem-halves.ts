@@ -56,6 +56,8 @@ export const HALF_FLAWS: readonly Sign[] = [
     pattern:
       /किस (?:शहर|देश|राज्य|जिले|नदी|पार्टी|टीम|कंपनी) (?:की तरह|के जैस[ाेी]|जैस[ाेी]|की तर्ज पर|के समान)(?= |\?)|किसकी तरह /u,
   },
+  // "निकाह किस शहर में तय हुआ": where it was agreed, or where it was to be.
+  { id: 'flaw.wedding-agreed', pattern: /(?:निकाह|शादी|विवाह|रिश्ता) किस (?:शहर|जिले|जगह|राज्य) में तय /u },
   // "26 की सुबह": of which month, was told before.
   { id: 'flaw.day-of-no-month', pattern: /(?:^|[ (])\p{Nd}{1,2} की (?:सुबह|शाम|रात|दोपहर|देर|तड़?के) /u },
   // "मरने वाले से कम 20 लोगों": half of "कम से कम".
