@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { evidenceOf } from './evidence.ts';
+import { isOfForecast } from './forecast.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -143,6 +144,7 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   const host = hostOf(clause, clauses);
   // "Units sent to the grid will be bought": none was sent yet.
   if (host && isToBe(host.verb) && !isSureThing(clause.subject)) return null;
+  if (isOfForecast(clause, clauses)) return null;
   const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
   // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
   const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;

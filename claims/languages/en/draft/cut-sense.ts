@@ -6,7 +6,9 @@ import { endsInCutClause } from './cut-clause.ts';
 import { isCutShort } from './cut-short.ts';
 import { isHalfCounted } from './half-counted.ts';
 import { isNotYet } from './not-yet.ts';
+import { isOthersPredicate } from './others-predicate.ts';
 import { lacksSharedObject } from './shared-object.ts';
+import { isTornPair } from './torn-pairs.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -155,6 +157,8 @@ export function losesSense(clause: Clause, context: Context): boolean {
     endsInCutClause(clause, context) ||
     isNotYet(clause, context) ||
     isHalfCounted(clause, context) ||
-    lacksSharedObject(clause, context)
+    lacksSharedObject(clause, context) ||
+    isTornPair(clause, context) ||
+    isOthersPredicate(clause, context)
   );
 }

@@ -97,9 +97,17 @@ const TORN: readonly RegExp[] = [
   /\b(?:said|says|told|added|warned) that (?:if|unless|once) [^,]{1,200}\.$/u,
   // "Snow was led to.": a verb without what it leads to.
   /^[^,]{1,80} (?:is|are|was|were) \p{Ll}{2,12} to\.$/u,
+  // "Over 40 people affected Read more at": what a site puts behind a story.
+  /\b(?:Read more|Read also|Also read|Read full story|Click here)\b/u,
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];
+
+/** "…, the man cited above said", "Peru said its forces left": somebody's word whose source was not read. */
+const UNHEARD =
+  /, (?:the|an?|one) [^,]{3,60} (?:said|added|told reporters)\.$|^[^,]{2,80} said (?:(?:its|their|the) |\p{Lu}[^,]{2,60}, (?:died|was|were|had|has|is) )/u;
+const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
+  attribution === null && kind !== 'statement' && kind !== 'role' && UNHEARD.test(text);
 
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
@@ -183,7 +191,11 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   const kept = drafts.filter(({ claim }) => !TORN.some((sign) => sign.test(claim.text)));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
   const clean = kept.filter(
-    (draft) => !(column && isView(draft)) && !/[[\]]/u.test(draft.claim.text) && !holdsEntity(text, draft),
+    (draft) =>
+      !(column && isView(draft)) &&
+      !isUnheard(draft) &&
+      !/[[\]]/u.test(draft.claim.text) &&
+      !holdsEntity(text, draft),
   );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;
   return { drafts: clean, leftOut };

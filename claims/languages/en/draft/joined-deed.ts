@@ -2,6 +2,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { type Clause, type Filler, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { withoutGapped } from './torn-pairs.ts';
 
 const isAnd = (part: Part | undefined) =>
   part?.kind === 'filler' && part.words.length === 1 && /^(?:and|but)$/u.test(part.words[0]?.key ?? '');
@@ -47,7 +48,8 @@ function cutAt(parts: readonly Part[]): number {
 }
 
 /** "ended a talk she was to have given and went home": what was read on behind "and" is a deed of its own. */
-export function withoutJoinedDeed(clause: Clause): Clause {
+export function withoutJoinedDeed(given: Clause): Clause {
+  const clause = withoutGapped(given);
   const at = cutAt(clause.after);
   const after = at > 0 ? clause.after.slice(0, at) : clause.after;
   const last = after.at(-1);

@@ -63,6 +63,13 @@ function isLasting({ lemma }: Word): boolean {
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
   if (own.length === 0 || own.some(({ key, value }) => POINTS.has(key) || value !== undefined)) return null;
+  // "parties in the government of unity": which sort of one, and no name of the one that rules.
+  if (
+    noun.key === 'government' &&
+    own.some(({ key }) => key === 'of') &&
+    !own.some(({ name }) => name?.class === 'place')
+  )
+    return null;
   // "the longest border", "the only larger fund": one of many, told from them by its size.
   if (own.some(({ key, pos }) => pos === 'ADJ' && (/est$|^most$/u.test(key) || COMPARED.test(key))))
     return null;

@@ -16,7 +16,7 @@ const REGION = /^(?:North|South|East|West|New|Great) /u;
 
 /** "Lt Col", "Det Insp": ranks without the name behind them. */
 const RANKS =
-  /^(?:(?:Lt|Col|Maj|Gen|Capt|Cpt|Sgt|Cpl|Brig|Adm|Cdr|Cmdr|Det|Ch|Insp|Supt|Rev|Hon|Rt|Ven|Very|Prof|Dr|Sir)\.?(?: |$))+$/u;
+  /^(?:(?:Lt|Col|Maj|Gen|Capt|Cpt|Sgt|Cpl|Brig|Adm|Cdr|Cmdr|Det|Ch|Insp|Supt|Rev|Hon|Rt|Ven|Very|Prof|Dr|Sir|Datuk|Dato|Seri|Tun|Tan|Sri)\.?(?: |$))+$/u;
 
 /** "Neela Aasman" in quotation marks: what a work is called. */
 const isTitle = ({ category }: Name): boolean => category === TITLE;

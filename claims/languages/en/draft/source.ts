@@ -28,6 +28,25 @@ function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefi
   return beside?.head.name?.class === 'person' ? beside : undefined;
 }
 
+/** "Minister for Health and Care[, Ben Hill, said]": an office without its article, whose holder stands behind it. */
+export function holderBehind({ words: source }: Phrase, words: readonly Word[]): readonly Word[] | null {
+  const [first, link] = source;
+  const office =
+    first &&
+    !/^(?:person|place)$/u.test(first.name?.class ?? '') &&
+    /^\p{Lu}/u.test(first.text) &&
+    first.pos !== 'DET';
+  if (!office || !/^(?:for|of)$/u.test(link?.key ?? '')) return null;
+  const last = source.at(-1) as Word;
+  const at = words.indexOf(last) + last.length;
+  const name = words[at + 1];
+  const closes =
+    name && words[at + 1 + name.length]?.text === ',' && words[at + 2 + name.length]?.pos === 'VERB';
+  return words[at]?.text === ',' && closes && name.name?.class === 'person'
+    ? words.slice(at + 1, at + 1 + name.length)
+    : null;
+}
+
 /** Where the speaker himself is told of. */
 function speakingScene(source: Phrase, scene: Scene): Scene {
   const own = scene.clauses.find(({ subject }) => subject === source);
@@ -56,6 +75,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     const bare = source.words.length === 1 && ROLES.has(first.key);
     const named = OWNED.test(first.key) || bare ? namedBeside(source, scene) : undefined;
     if (isBesideName(source, scene)) return null;
+    const holder = holderBehind(source, scene.words);
+    if (holder) return { words: holder, text: textOf(scene.text, holder) };
     if (named) return { words: named.words, text: textOf(scene.text, named.words) };
     const told = blank();
     // "The plant will close, its owner said": the claim itself shows whose.

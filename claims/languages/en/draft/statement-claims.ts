@@ -12,7 +12,7 @@ import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
 import { withoutSetOff } from './set-off.ts';
-import { sourceOf } from './source.ts';
+import { holderBehind, sourceOf } from './source.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
 
 /** What a speaker is told to have said, as one phrase. */
@@ -55,7 +55,9 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
     carrier.verb.passive ||
     carrier.verb.manner.some((key) => HEDGING_ADVERB.test(key)) ||
     !(isNamed(speaker) || (hearer && speaker.head.name)) ||
-    speaker.pronoun
+    speaker.pronoun ||
+    // The claim would name the office alone.
+    holderBehind(speaker, context.words)
   )
     return null;
   // "When rain falls, it is bad": nobody says that rain falls.

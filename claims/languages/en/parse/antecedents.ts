@@ -22,6 +22,15 @@ export function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): bo
   return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
 }
 
+/** "the workers who do not answer": only those, and of no workers in particular is it told. */
+export function isOfWhoeverNot({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
+  const named = bases.some(({ head }) => head.name) || words.some(({ value }) => value);
+  const open = /^(?:the|those|all|any)$/u.test(words[0]?.key ?? '');
+  return (
+    !named && open && isVerbs(verb) && verb.negated && verb.tense === 'present' && verb.form === 'finite'
+  );
+}
+
 /** "by workers who knew", "a man who lied": only such did, and of nobody in particular is it told. */
 export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
   const first = words[0];

@@ -159,6 +159,8 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
     if (position === 'subject') return readTailed(cursor, growing, end);
     if (/^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
   } else if (!closesApposition(cursor, end)) return false;
+  // "three districts—Kullu, Mandi and Una": a list, of which this is the first.
+  if (isJoint(peek(cursor), 'dash') && isJoint(cursor.chunks[end], 'comma')) return false;
   if (position === 'subject' && !isJoint(cursor.chunks[end], 'comma') && !isJoint(cursor.chunks[end], 'dash'))
     return false;
   if (

@@ -4,7 +4,7 @@ import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isBare, isGeneric, isOfSome, isVague } from './antecedents.ts';
+import { isBare, isGeneric, isOfSome, isOfWhoeverNot, isVague } from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { isOfDeed } from './nearest.ts';
@@ -251,6 +251,7 @@ export function readRelative(
       isBare(antecedent) ||
       isOfSome(antecedent, opener) ||
       isGeneric(antecedent, verb) ||
+      isOfWhoeverNot(antecedent, verb) ||
       isGoverned(cursor, antecedent));
   // "a project in Vienna that will …": "that" tells which one, and a name needs no telling.
   const other = restrictive && opener === 'that' && antecedent.head.name !== undefined;

@@ -35,9 +35,15 @@ const LONGEST_SINGLE = 12;
 
 const OPENS_SINGLE: ReadonlySet<string> = new Set("' ‘".split(' '));
 
+/** "after 'the state of things has worsened'": words with a verb of their own are somebody's. */
+const isSaid = (inner: readonly Word[]) =>
+  inner.length >= SPEECH &&
+  inner.some(({ pos, key }) => pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/u.test(key));
+
 /** Single marks around a few words: "the 'bad behaviour' of". A mark behind a word alone is an owner's. */
-function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
+function singleQuotes(all: readonly Word[]): { marks: ReadonlySet<Word>; said: ReadonlySet<Word> } {
   const marks = new Set<Word>();
+  const said = new Set<Word>();
   for (let i = 0; i < all.length; i++) {
     const before = all[i - 1];
     const open = all[i] as Word;
@@ -58,9 +64,11 @@ function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
     // "rock 'n' roll"
     if (close < 0 || (close === i + 2 && all[i + 1]?.text.length === 1)) continue;
     marks.add(open).add(all[close] as Word);
+    const inner = all.slice(i + 1, close);
+    if (isSaid(inner)) for (const word of inner) said.add(word);
     i = close;
   }
-  return marks;
+  return { marks, said };
 }
 
 /** A mark that can only open: curly, or straight with a blank before it and none behind. */
@@ -80,7 +88,7 @@ export function wordsForParsing(
   let depth = 0;
   let since = open ? 0 : -1;
   let opens = open;
-  const single = singleQuotes(all);
+  const { marks: single, said } = singleQuotes(all);
   for (const [i, word] of all.entries()) {
     if (single.has(word)) continue;
     if (word.text === '(') depth++;
@@ -93,6 +101,7 @@ export function wordsForParsing(
       opens = !closes && opensBySpace(word, all[i - 1], all[i + 1]);
     } else if (depth === 0) {
       words.push(word);
+      if (said.has(word)) quoted.add(word);
       if (since < 0) continue;
       since++;
       quoted.add(word);

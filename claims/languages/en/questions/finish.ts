@@ -46,7 +46,8 @@ const ADJECTIVE_OPENED =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}[\p{Ll}-]{2,16}(?:ous|locked|torn|hit|stricken|strapped|rich|ravaged|battered|embattled|battled|scarred|starved|prone)(?= \p{Lu})/gu;
 
 /** "At how much did shares close": what something is traded at is its price. */
-const AT_HOW_MUCH = /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b)/u;
+const AT_HOW_MUCH =
+  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b(?![^?]{1,80}\b(?:trade|revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b[^?]{0,20}\bst(?:an|oo)d\b))/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =

@@ -228,7 +228,8 @@ function modifierIn(words: readonly string[], end: number, after: string): Peer 
 function withArticle(text: string): string {
   const rest = text.replace(/^an? /u, '');
   if (rest === text) return text;
-  const isVowel = /^(?:[aeio]|u(?!ni|s[ae]|ranium)|hour|heir|honest)/iu.test(rest);
+  const isVowel =
+    /^(?:[ai]|e(?!u)|o(?!nce|ne)|u(?!ni|s[ae]|ranium|kr|gand|tah|rug|tili)|hour|heir|honest)/iu.test(rest);
   return `${isVowel ? 'an' : 'a'} ${rest}`;
 }
 

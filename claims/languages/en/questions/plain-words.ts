@@ -21,6 +21,7 @@ const OPENERS: ReadonlySet<string> = new Set(
    cotton rubber tea turnover footfall attendance admissions applications vacancies deposits loans mortgages premiums tariffs
    duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets
    universities officers detectives robbers raiders builders crews sirens protests strikes classes lessons services play work
+   damage rainfall debris smoke footage evidence equipment machinery livestock cattle waterlogging snowfall polling voting
    hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams`.split(/\s+/u),
 );
 

@@ -6,6 +6,7 @@ import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SECOND_ANSWER_FLAWS } from './second-answer-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
+import { TOLD_FLAWS } from './told-flaws.ts';
 import { UNSAID_FLAWS } from './unsaid-flaws.ts';
 
 /** What a stem must not hold: signs that words were lost. Reviewed by hand. */
@@ -245,6 +246,7 @@ const FLAWS = [
   UNSAID_FLAWS,
   CLAUSE_FLAWS,
   SECOND_ANSWER_FLAWS,
+  TOLD_FLAWS,
 ].flat();
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

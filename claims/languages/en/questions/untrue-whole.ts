@@ -12,6 +12,8 @@ export function cutsList(stem: string, claim: string): boolean {
 }
 
 const UNION_TERRITORIES: ReadonlySet<string> = new Set([
+  'Delhi',
+  'Jammu and Kashmir',
   'Chandigarh',
   'Puducherry',
   'Ladakh',
@@ -36,3 +38,11 @@ export function isNotOfFigures({ claim }: Reading): boolean {
     FIGURES_SAY.test(claim.attribution.source)
   );
 }
+
+const OR_UNTIL = /^,? or (?:until|till|when|unless|as long as)\s/u;
+const SPAN = /(?:second|minute|hour|day|night|week|month|year|decade)s?$/u;
+
+/** "For six months or until a new one is named": how long it is, the months alone do not say. */
+export const lastsOtherwise = (answer: string, { claim }: Reading): boolean =>
+  SPAN.test(answer) &&
+  OR_UNTIL.test(claim.text.slice(claim.text.indexOf(answer) + answer.length).slice(0, 24));

@@ -7,6 +7,9 @@ import { cardinalWord, ordinalWord, readNumber, SCALE } from './numbers.ts';
 /** How many digits stand behind the point of a figure. */
 const placesOf = (figure: string) => /\d\.(\d+)$/u.exec(figure)?.[1]?.length ?? 0;
 
+/** "8,46,640": digits in lakhs. */
+const IN_LAKHS = /\d,\d{2},\d{3}(?!\d)/u;
+
 function grouped(value: number, like: string): string {
   if (/^0\d$/u.test(like) && value < 10) return `0${value}`;
   // Beside "$39.20" stands "$42.30".
@@ -17,7 +20,9 @@ function grouped(value: number, like: string): string {
   // Beside "742.60", "1,113.90"; where the key has four digits without a comma, so have the others.
   const isLarger = Number(whole) >= 1000 && /^\d{1,3}(?!\d)/u.test(like);
   const comma = /,/u.test(like) || isLarge || isLarger;
-  const head = comma ? groupDigits(whole, 3) : whole;
+  const inLakhs = IN_LAKHS.test(like) && whole.length > 5;
+  const lakhs = () => `${groupDigits(whole.slice(0, -3), 2)},${whole.slice(-3)}`;
+  const head = inLakhs ? lakhs() : comma ? groupDigits(whole, 3) : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
 

@@ -5,7 +5,7 @@ import { capital } from '../../capital.ts';
 import { isSourceUnder } from '../open-source.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
-import { callsTerritoryState, cutsList, isNotOfFigures } from '../untrue-whole.ts';
+import { callsTerritoryState, cutsList, isNotOfFigures, lastsOtherwise } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askOfficeBody } from './office-body.ts';
@@ -121,7 +121,10 @@ function withRestriction(stem: string, { claim }: Reading, answer: string, { res
 
 /** Whether a stem says what its sentence does not. */
 const isUntrue = (stem: string, answer: string, reading: Reading): boolean =>
-  cutsList(stem, reading.claim.text) || callsTerritoryState(stem, answer) || isNotOfFigures(reading);
+  cutsList(stem, reading.claim.text) ||
+  callsTerritoryState(stem, answer) ||
+  isNotOfFigures(reading) ||
+  lastsOtherwise(answer, reading);
 
 /** What takes the answer's place in the claim; null where nothing can. */
 function askedIn(seat: Seat, target: Target): Asked | null {

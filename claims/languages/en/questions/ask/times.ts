@@ -92,11 +92,26 @@ function isUnderWay(seat: Seat): boolean {
   return /^(?:was|were|is|are) (?:[\p{L}]+ )?\p{Ll}+ing$/u.test(verb);
 }
 
+/** "Net zero by 2050": a round year far ahead, beside which no other year is a choice. */
+const isFarTarget = ({ argument: { fact, text }, slot }: Seat) =>
+  fact?.type === 'time' &&
+  fact.grain === 'year' &&
+  slot.marker === 'by' &&
+  /^\d{3}[05]$/u.test(text) &&
+  Number(text) >= 2040;
+
 /** A day, month, year or hour, with the preposition before it. */
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
-  if (isBetweenTimes(seat) || hasRival(seat) || isYearOfGames(seat) || isBoundOfCount(seat)) return null;
+  if (
+    isFarTarget(seat) ||
+    isBetweenTimes(seat) ||
+    hasRival(seat) ||
+    isYearOfGames(seat) ||
+    isBoundOfCount(seat)
+  )
+    return null;
   const ofDay = fact?.type === 'time' && fact.grain === 'weekday' ? PART_OF_DAY.exec(after)?.[1] : undefined;
   if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before))) return null;
   if (after.trim() !== '' && ofDay === undefined) return null;

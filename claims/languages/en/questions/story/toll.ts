@@ -44,7 +44,7 @@ function ofMishap(words: Words): HeadlineEvent | null {
     const subject = words.slice(0, at);
     if (at === 0 || at > 3 || at === words.length || place.length === 0) continue;
     if (subject.some((word) => PLACED.test(word) || GOES_ON.test(word))) return null;
-    const one = [...subject.slice(0, -1), (subject.at(-1) ?? '').replace(/(?<=[^s]{3})s$/u, '')];
+    const one = [...subject.slice(0, -1), (subject.at(-1) ?? '').replace(/(?<=[^s]{3})(?<!bu)s$/u, '')];
     return eventOf(phrased([...one, noun, ...place]));
   }
   return null;
