@@ -11,6 +11,8 @@ describe('an English stem that says too much, or a thing as no one would', () =>
     'Peru has announced to give how many months time to traders?',
     'In Q1 FY25, by what percentage did Acme deposits grow in Q1 FY25?',
     'Over how many people affected?',
+    'In which year did fares go up by 4.9% and by 5.9%?',
+    'What percentage is the rise above inflation?',
     'At how much did trade stand, with exports at $4 billion and imports at $6 billion?',
     'By what percentage did Acme loans grow by 39% and deposits?',
     'Who said that US helicopter shot down near Barak?',
@@ -24,6 +26,8 @@ describe('an English stem that says too much, or a thing as no one would', () =>
 
   it.each([
     'For how many months was the road shut?',
+    'In which year did fares go up by 5.9%?',
+    'What percentage of the fares is above the limit?',
     'At how much did trade stand in 2024?',
     'By what percentage did Acme loans grow?',
     'In Q1 FY25, by what percentage did Acme deposits grow?',

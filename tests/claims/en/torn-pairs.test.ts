@@ -196,3 +196,60 @@ describe('an exchange', () => {
     expect(told.some((text) => /net profit rose 31/u.test(text))).toBe(true);
   });
 });
+
+describe('a list of those that were set off', () => {
+  it('is not one of all', () => {
+    const told = texts(
+      'Twenty shops will open in the first phase, of which eight will be in the north, including Leeds and York.',
+    );
+    expect(told.some((text) => /^Twenty shops .*Leeds/u.test(text))).toBe(false);
+    expect(texts('Twenty shops will open in the first phase, including Leeds and York.')).toContain(
+      'Twenty shops will open in the first phase, including Leeds and York.',
+    );
+  });
+});
+
+describe('a body with a list in its name', () => {
+  it('is the source by its whole name', () => {
+    expect(
+      sources(
+        'Flu has been confirmed in Leeds, the Department for Farms, Food and Rural Affairs said on Monday.',
+      ),
+    ).toEqual(['the Department for Farms, Food and Rural Affairs']);
+    expect(sources('Flu has been confirmed in Leeds, Farms and Food Weekly said.')).not.toContain(
+      'Leeds, Farms and Food Weekly',
+    );
+  });
+});
+
+describe('a question', () => {
+  it('is no deed by itself', () => {
+    expect(texts('“Have you been waiting for a sign?” the bench asked.')).toEqual([]);
+    expect(texts('The bench asked the state for a list of names.')).not.toEqual([]);
+  });
+});
+
+describe('an occasion', () => {
+  it('is not what a body is', () => {
+    const told = texts(
+      'Leeds Space Research Organisation sent a probe up. It was the 100th launch from Hull.',
+    );
+    expect(told.some((text) => /Organisation was the 100th/u.test(text))).toBe(false);
+    const own =
+      'The Indian Space Research Organisation sent a probe up on Monday. It has its base in Bengaluru.';
+    expect(texts(own)).toContain('The Indian Space Research Organisation has its base in Bengaluru.');
+  });
+});
+
+describe('what stands beside a name', () => {
+  it('is no deed', () => {
+    const told = texts('A crash on Friday resulted in the death of one, Ben Hill. He was crossing the road.');
+    expect(told.some((text) => /is the death/u.test(text))).toBe(false);
+    expect(texts('The crash hurt the driver, Ben Hill.')).toContain('Ben Hill is the driver.');
+  });
+
+  it('is not told of the end of a name', () => {
+    const told = texts('The court dissolved the Move Forward Party (MFP), a popular group, on Monday.');
+    expect(told.some((text) => text.startsWith('Party'))).toBe(false);
+  });
+});

@@ -43,6 +43,7 @@ function tellsNothing(clause: Clause, { words, quoted }: Context): boolean {
   const preposition = first?.kind === 'phrase' ? first.preposition[0]?.key : undefined;
   // "reported in mid-2019, 62 had closed": no report to anybody.
   if (verb.lemma === 'report' && after.length > 0 && after.every(isTimeAlone)) return true;
+  if (verb.lemma === 'ask' && after.length === 0) return true;
   if (TELLS.test(verb.lemma)) return verb.lemma !== 'find' || !ENOUGH.test(preposition ?? '');
   if (!BESIDE_QUOTE.test(verb.lemma) || quoted.has(verb.main)) return false;
   const from = words.indexOf(clause.subject?.words[0] ?? verb.main);

@@ -1,5 +1,6 @@
 import { SAYING } from '../lexicon/verbs.ts';
-import type { Clause } from '../parse/types.ts';
+import { OCCASION } from '../parse/expletive.ts';
+import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -41,6 +42,17 @@ function isNoLaw({ subject, verb, after: [into] }: Clause): boolean {
   );
 }
 
+/** "It will be the 100th launch from the site": what was told before is, and no body or thing. */
+function isOccasion({ subject, verb, after }: Clause): boolean {
+  if (subject?.head.key !== 'it' || subject.words.length > 1 || verb.lemma !== 'be' || verb.passive)
+    return false;
+  const told = after.flatMap(partWords);
+  const at = told.findIndex(
+    ({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal',
+  );
+  return at >= 0 && told.slice(at + 1, at + 4).some(({ lemma }) => OCCASION.test(lemma));
+}
+
 /** Whether a clause tells of one thing what the sentence tells of another. */
 export const isOthersPredicate = (clause: Clause, context: Context): boolean =>
-  isOfWhatWasSaid(clause, context) || isOfTheOne(clause, context) || isNoLaw(clause);
+  isOfWhatWasSaid(clause, context) || isOfTheOne(clause, context) || isNoLaw(clause) || isOccasion(clause);

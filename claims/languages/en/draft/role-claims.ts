@@ -52,8 +52,22 @@ function isDead({ head }: Phrase, { clauses, words }: Context): boolean {
 const IS = { text: 'is', tense: 'present' } as const;
 const WAS = { text: 'was', tense: 'past' } as const;
 
+/** "resulted in the death of one, Ben Hill": he is the one, and no death. */
+const DEED = /^(?:death|murder|killing|loss|arrest|birth|injury|rescue|disappearance|drowning|hanging)$/u;
+/** "Forward [Party], a popular group": what the name ends in, and no name. */
+const ENDS_NAME = /^(?:Party|Front|Union|Council|Board|Bank|Movement|Alliance|Authority|Agency|League)$/u;
+
+/** Whether two phrases side by side are not of one: a deed beside a person, or the end of a name. */
+function isMisread(name: Phrase, what: Phrase, { words }: Context): boolean {
+  const [first] = name.words;
+  const before = first && words[words.indexOf(first) - 1];
+  const torn = ENDS_NAME.test(first?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+  return torn || (name.head.name !== undefined && DEED.test(what.bases[0]?.head.lemma ?? ''));
+}
+
 /** "X is Y" for two phrases that the article puts side by side. */
 function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Draft | null {
+  if (isMisread(name, what, context)) return null;
   const told = blank();
   const scene: Scene = {
     ...context,

@@ -41,7 +41,7 @@ function cut(parts: readonly Part[]): readonly Part[] {
   const whole = kept.map((part) =>
     part.kind === 'phrase' && part.tail.length > 0 ? { ...part, tail: cut(part.tail) } : part,
   );
-  const torn = whole.findIndex((part, i) => isCutShort(part, kept[i], kept[i + 1]));
+  const torn = whole.findIndex((part, i) => isCutShort(part, kept[i], kept.slice(i + 1)));
   const last = whole[torn];
   // "doubled as farmers, who had stored it, rush": their verb was not read.
   const waits = last?.kind === 'phrase' && last.preposition[0]?.key === 'as';
@@ -49,9 +49,13 @@ function cut(parts: readonly Part[]): readonly Part[] {
 }
 
 /** "by the mayor[, who promised] that a vote would come": what follows is of what was set off, up to a comma. */
-function isCutShort(part: Part, whole: Part | undefined, next: Part | undefined): boolean {
+function isCutShort(part: Part, whole: Part | undefined, behind: readonly Part[]): boolean {
+  const [next] = behind;
   const shorter = part.kind === 'phrase' && whole?.kind === 'phrase' && part.tail.length < whole.tail.length;
-  return shorter && next !== undefined && !opensWithComma(next);
+  // ", of which two are in the north, including Leeds": Leeds is one of the two.
+  const [first, second] = behind.slice(0, 2).flatMap(partWords);
+  const goesOn = first?.text === ',' && second?.key === 'including';
+  return shorter && next !== undefined && (goesOn || !opensWithComma(next));
 }
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */

@@ -2,6 +2,7 @@ import { isBody } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { wholeBody } from './body-name.ts';
 import { joinPieces } from './build.ts';
 import { textOf } from './range.ts';
 import { resolveWord } from './resolve.ts';
@@ -76,6 +77,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     const named = OWNED.test(first.key) || bare ? namedBeside(source, scene) : undefined;
     if (isBesideName(source, scene)) return null;
     const holder = holderBehind(source, scene.words);
+    const body = wholeBody(source.words, scene.words);
+    if (body) return { words: body, text: textOf(scene.text, body) };
     if (holder) return { words: holder, text: textOf(scene.text, holder) };
     if (named) return { words: named.words, text: textOf(scene.text, named.words) };
     const told = blank();

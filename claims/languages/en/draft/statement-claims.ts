@@ -4,6 +4,7 @@ import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { wholeBody } from './body-name.ts';
 import { buildDraft } from './build.ts';
 import { withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
@@ -56,8 +57,9 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
     carrier.verb.manner.some((key) => HEDGING_ADVERB.test(key)) ||
     !(isNamed(speaker) || (hearer && speaker.head.name)) ||
     speaker.pronoun ||
-    // The claim would name the office alone.
-    holderBehind(speaker, context.words)
+    // The claim would name the office alone, or half of a body's name.
+    holderBehind(speaker, context.words) ||
+    wholeBody(speaker.words, context.words)
   )
     return null;
   // "When rain falls, it is bad": nobody says that rain falls.

@@ -3,7 +3,7 @@ import type { Rest } from './rest-state.ts';
 import type { Phrase } from './types.ts';
 
 /** Nouns for what happens once and again. */
-const OCCASION =
+export const OCCASION =
   /^(?:time|meeting|visit|title|win|defeat|victory|day|goal|attempt|game|match|season|death|attack|incident|trip|loss|final|edition|occasion|appearance|year|month|week|fall|rise|drop|increase|cut|strike|outbreak|flight|launch|earthquake|eruption|crash|case|election|vote)$/u;
 
 /** "the first visit", "his fifth title", "the last day": an "it" before it names the event, and no thing. */

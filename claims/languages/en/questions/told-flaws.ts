@@ -21,6 +21,17 @@ export const TOLD_FLAWS: readonly Sign[] = [
     pattern:
       /\btrade st(?:ood|ands) at [^?]{1,80} and imports (?:at|of|worth) |\bhow much\b[^?]{1,120}\bexports (?:at|of|worth) [^?]{1,40} and imports (?:at|of|worth) /iu,
   },
+  // "In which year did fares go up by 4.9% and by 5.9%?": one of two figures is that year's.
+  {
+    id: 'flaw.two-rates-of-year',
+    pattern:
+      /\bwhich (?:year|month|quarter)\b[^?]{1,120} (by|to) [\d.]{1,6}(?:%| per ?cent) and \1 [\d.]{1,6}(?:%| per ?cent)/iu,
+  },
+  // "What percentage is the rise above inflation?": so many points, and no share.
+  {
+    id: 'flaw.percentage-above',
+    pattern: /\bwhat percentage (?:is|are|was|were) [^?]{1,60} (?:above|below) \p{L}+\?$/iu,
+  },
   // "In Q1 FY25, by what percentage did deposits grow in Q1 FY25"
   {
     id: 'flaw.adjunct-twice',
