@@ -11,6 +11,8 @@ describe('an English stem that says too much, or a thing as no one would', () =>
     'Peru has announced to give how many months time to traders?',
     'In Q1 FY25, by what percentage did Acme deposits grow in Q1 FY25?',
     'Over how many people affected?',
+    'By what percentage did fares go up by 4.9% this year and in 2023?',
+    'By what percentage did fares go up this year and by 5.9% in 2023?',
     'In which year did fares go up by 4.9% and by 5.9%?',
     'What percentage is the rise above inflation?',
     'At how much did trade stand, with exports at $4 billion and imports at $6 billion?',
@@ -26,6 +28,8 @@ describe('an English stem that says too much, or a thing as no one would', () =>
 
   it.each([
     'For how many months was the road shut?',
+    'By what percentage did fares rise in June after falling by 4% in May?',
+    'By what percentage did fares go up in 2023?',
     'In which year did fares go up by 5.9%?',
     'What percentage of the fares is above the limit?',
     'At how much did trade stand in 2024?',

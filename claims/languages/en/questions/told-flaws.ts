@@ -13,7 +13,9 @@ export const TOLD_FLAWS: readonly Sign[] = [
   // "By what percentage did loans grow by 39% and deposits?": the figures of two.
   {
     id: 'flaw.gapped-front',
-    pattern: /\bwhat percentage (?:did|has|have) [^?]{1,80} by [\d.]{1,6}(?:%| per ?cent) and\b/iu,
+    pattern: /\bwhat percentage (?:did|has|have) [^?]{1,80} by [\d.]{1,6}(?:%| per ?cent)/iu,
+    // "Rise after falling by 4% in May": of another time.
+    unless: /\b(?:after|before|than|when|while|which|that)\b[^?]{1,60} by [\d.]{1,6}(?:%| per ?cent)/iu,
   },
   // "At how much did trade stand, with exports at 4 and imports at 6": whoever adds has the answer.
   {
@@ -26,6 +28,11 @@ export const TOLD_FLAWS: readonly Sign[] = [
     id: 'flaw.two-rates-of-year',
     pattern:
       /\bwhich (?:year|month|quarter)\b[^?]{1,120} (by|to) [\d.]{1,6}(?:%| per ?cent) and \1 [\d.]{1,6}(?:%| per ?cent)/iu,
+  },
+  // "By what percentage did fares go up this year and by 5.9% in 2023?": two figures of one verb.
+  {
+    id: 'flaw.second-rate',
+    pattern: /\bwhat percentage (?:did|has|have) [^?]{1,120} and (?:by|to) [\d.]{1,6}(?:%| per ?cent)/iu,
   },
   // "What percentage is the rise above inflation?": so many points, and no share.
   {
