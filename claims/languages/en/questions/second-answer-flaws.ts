@@ -9,6 +9,11 @@ export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
   },
   // "How many seats did the college have each for maths": each of what, the story tells.
   { id: 'flaw.each-for', pattern: /\bhow many [^?]{2,80} each (?:for|in|of|to)\b/iu },
+  // "Which country was allied with Peru?": in which war and year, and others were.
+  {
+    id: 'flaw.allied',
+    pattern: /\bwhich (?:country|state|nation|party) (?:is|was|were) allied (?:with|to)\b/iu,
+  },
   // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
   {
     id: 'flaw.both-of-them',
