@@ -54,6 +54,16 @@ function isPortfolio(words: readonly Word[], at: number, next: number): boolean 
   return words[next]?.key === 'मंत्री' && left.pos === 'noun' && !left.role && !left.name && !left.value;
 }
 
+const TASKS = /^(?:निष्क्रिय|निरोधक|निरोधी|रोधी|मुक्त|सुरक्षित)$/u;
+const UNITS = /^(?:दस्ता|दस्ते|दस्तों|दल|टीम|टीमें|टीमों|समिति|समितियों|इकाई|अभियान|प्रकोष्ठ|स्क्वाड)$/u;
+
+/** "बम | निष्क्रिय दस्ते के प्रमुख": what a unit deals with opens its name. */
+function isUnit(words: readonly Word[], at: number, next: number): boolean {
+  const left = words[at] as Word;
+  if (left.pos !== 'noun' || left.role || left.value) return false;
+  return TASKS.test(words[next]?.key ?? '') && UNITS.test(words[next + 1]?.key ?? '');
+}
+
 /** Whether two neighbours are one phrase by what stands around them, though alone they would be two. */
 export function holdsTogether(words: readonly Word[], at: number, next: number): boolean {
   return (
@@ -61,6 +71,7 @@ export function holdsTogether(words: readonly Word[], at: number, next: number):
     areRiders(words, at, next) ||
     arePlaces(words, at, next) ||
     isBeat(words, at, next) ||
-    isPortfolio(words, at, next)
+    isPortfolio(words, at, next) ||
+    isUnit(words, at, next)
   );
 }

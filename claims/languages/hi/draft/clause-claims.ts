@@ -26,6 +26,7 @@ import { isTold } from './resolve.ts';
 import { sceneBefore } from './scene-before.ts';
 import type { Participant } from './segments.ts';
 import { toldApart } from './separable.ts';
+import { isOfUntoldPlace } from './shared-front.ts';
 import { isLeftOut, standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
@@ -148,6 +149,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   else if (isBareToll(frame, context.before)) told.blocks.push('dangling');
+  else if (isOfUntoldPlace(frame, selection.parts, context)) told.blocks.push('unresolved-place');
   const isJustTold = scene.length > 0 && context.memory.happened?.where !== undefined;
   if (!isJustTold && isOfEither(frame, context)) told.blocks.push('dangling');
   if (frame.borrowed) tellBorrowed(told, frame, context);

@@ -61,6 +61,8 @@ export function isOfEither(
   );
 }
 
+const isHere = ({ key, pos }: Word) => pos === 'adverb' && /^(?:यह|वह)(?:ां|ाँ|ीं)$/u.test(key);
+
 /**
  * "12 लोग घायल हुए" → "मंडी में हुए हादसे में 12 लोग घायल हुए": where the clause tells of the story's event and
  * names neither it nor a place. Nothing where another time or place may be meant.
@@ -76,6 +78,8 @@ export function eventFrame(
   if (words.some((word) => word.name?.class === 'place' || isSceneEvent(word) || isElsewhen(word))) return [];
   if (words.some(({ pos, pronoun }) => pos === 'relative' || pronoun === 'demonstrative')) return [];
   if (parts.some(({ role }) => role === 'place') || frame.lead) return [];
+  // "यहां 12 लोग घायल हुए": where is told by the word that points there.
+  if (parts.some(({ phrase }) => phraseWords(phrase).some(isHere))) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
   if (scene.words.some(({ start }) => shown.has(start))) return [];
   const { event } = scene;

@@ -135,6 +135,11 @@ export interface Counted extends Mention {
   readonly several?: true;
 }
 
+/** Where several people without a name were last told of. */
+export interface Crowd {
+  readonly sentence: number;
+}
+
 /** What the text so far offers as antecedents. Each step gives a new memory. */
 export interface Memory {
   /** The one event of the last sentence that told of one. */
@@ -159,6 +164,8 @@ export interface Memory {
   readonly people?: readonly string[] | undefined;
   /** Those whom or which the last sentence was about. */
   readonly many?: Many | undefined;
+  /** The last sentence that told of several people: "उन्होंने" may be theirs. */
+  readonly crowd?: Crowd | undefined;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing | undefined;
   /** The one person by name who was told to be arrested: whom "उसे गिरफ्तार किया" means. */

@@ -5,6 +5,7 @@ import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
 import { countedAfter } from './counted.ts';
+import { crowdAfter } from './crowd.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
@@ -184,6 +185,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     people: people.length > 0 ? people : undefined,
     somebody,
     many,
+    crowd: crowdAfter(memory.crowd, frame, place),
     thing,
     figure,
     caught: caughtAfter(memory.caught, frame, place),

@@ -1,6 +1,7 @@
 import type { Word } from '../tag/word.ts';
 import { isStandingOfSide } from './body.ts';
 import { isBound, mayBeBound } from './bound.ts';
+import { mayBeCrowd } from './crowd.ts';
 import { deadMeant } from './dead.ts';
 import { manyMeant } from './many.ts';
 import { personMeant } from './person-meant.ts';
@@ -76,6 +77,7 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.
   const { speaker } = around;
   if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;
+  if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
   const suffix = markerIn(word);
   return suffix === undefined
     ? null

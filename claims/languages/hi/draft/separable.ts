@@ -175,6 +175,13 @@ function isEndOfList({ parts }: Frame, part: Part): boolean {
   );
 }
 
+/** "कर्फ्यू को बढ़ाते हुए 10 जून तक | कर दिया": up to when or where it is made to last is what is done. */
+function isMadeToLast({ verb, parts }: Frame, part: Part): boolean {
+  const { phrase } = part;
+  if (verb.root !== 'कर' || verb.conjunct || phrase.kind !== 'nominal' || part !== parts.at(-1)) return false;
+  return phrase.group.marker.some(({ key }) => key === 'तक');
+}
+
 /** The adjuncts of a clause that may be told apart from the rest. */
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (
@@ -192,6 +199,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       !SEPARABLE.has(part.role) ||
       isForce(part) ||
       isDestination(frame, part) ||
+      isMadeToLast(frame, part) ||
       isOfAct(part) ||
       isOnlyInPlaces(part)
     )

@@ -3,7 +3,7 @@ import { canAct } from '../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { countOf, isDuration } from '../tag/word.ts';
+import { countOf, isDuration, type Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
@@ -12,6 +12,7 @@ import { resolveWords } from './resolve.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { statedWords } from './stretches.ts';
+import { pointsAtPlace } from './whereabouts.ts';
 
 /** The nominal at the front of a phrase: in a cause without tense, what opens that. */
 function opening(phrase: Phrase | undefined): Nominal | undefined {
@@ -148,6 +149,19 @@ function isOpen(frame: Frame, parts: readonly Part[]): boolean {
   return isSuffered(frame) || (countsPeople(frame) && !takesErgative(frame.verb));
 }
 
+/** "यहां 3 लोगों की मौत हो गई और 20 लोग घायल हो गए": the word for a place told before, in front of both. */
+function hereBefore(frame: Frame, parts: readonly Part[], before: Frame): Word | undefined {
+  const first = before.clause.words.find((word) => !before.clause.opener.includes(word));
+  const opens = first !== undefined && pointsAtPlace(first) && first.pos === 'adverb';
+  return opens && !before.negated && isOpen(frame, parts) ? first : undefined;
+}
+
+/** Whether the clause before says of both that they are of a place told before, and nobody tells which. */
+export function isOfUntoldPlace(frame: Frame, parts: readonly Part[], { before }: DraftContext): boolean {
+  if (!before || before.carrier || before.source?.words !== frame.source?.words) return false;
+  return !frontFor(frame, parts, before) && hereBefore(frame, parts, before) !== undefined;
+}
+
 /**
  * "मंडी में 48 लोग मारे गए और 12 घायल हो गए": the place or event at the front of a sentence holds for what its
  * next clause tells of people too, where that has none of its own.
@@ -156,12 +170,14 @@ export function sharedFront(frame: Frame, parts: readonly Part[], context: Draft
   const { before } = context;
   if (!before || before.carrier || before.source?.words !== frame.source?.words) return [];
   const front = frontFor(frame, parts, before);
-  if (!front) return [];
+  const here = front ? undefined : hereBefore(frame, parts, before);
+  if (!front && !here) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
-  const { marker } = front.group;
-  const words = statedWords(front);
+  const marker = front?.group.marker ?? [];
+  const words = front ? statedWords(front) : [here as Word];
   if (words.some(({ start }) => shown.has(start))) return [];
   const told = resolveWords(words, { part: 'other' }, surroundings(before, context, { marked: true }));
   if (told.blocks.length > 0) return [];
+  if (marker.length === 0) return [...told.segments];
   return [...told.segments, { kind: 'words', words: marker, place: { part: 'other' } }];
 }

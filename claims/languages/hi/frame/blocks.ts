@@ -5,7 +5,7 @@ import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isReadingOfNowhere } from './gauges.ts';
-import { isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
+import { claimsNothing, isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
 import { lacksOwner } from './kin.ts';
 import { isReporting } from './stance.ts';
 
@@ -80,7 +80,13 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     // What its reader is taken to know already is told, and never asked.
     blocks.push(isPastTime(clause) ? 'when-clause' : 'relative');
   if (clause.quoted) blocks.push('direct-speech');
-  if (isEmptySaying(clause) || recallsNothing(clause) || saysOnlyHow(clause) || saysOnlyThat(clause))
+  if (
+    isEmptySaying(clause) ||
+    recallsNothing(clause) ||
+    saysOnlyHow(clause) ||
+    saysOnlyThat(clause) ||
+    claimsNothing(clause)
+  )
     blocks.push('no-content');
   if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause))
     blocks.push('no-subject');

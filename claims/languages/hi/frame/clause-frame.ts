@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts';
 import { findSubject, isWished } from './find-subject.ts';
 import { deniesBoth } from './half-told.ts';
 import { kindOf } from './kind.ts';
+import { isCounterfactual } from './lead.ts';
 import { assignRoles } from './roles.ts';
 import { modalityOf, type Scope } from './scope.ts';
 import { findCues, speakerOf, studyOf, verbStance } from './stance.ts';
@@ -60,7 +61,10 @@ export function readClause(
       lead?.role === 'condition' || tail?.some(({ relation }) => relation === 'condition')
         ? 'condition'
         : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
-    modality: tells && fears && modality === 'reported' ? 'hedged' : modality,
+    modality:
+      (tells && fears && modality === 'reported') || (modality === 'asserted' && isCounterfactual(verb, lead))
+        ? 'hedged'
+        : modality,
     negated: verb.negated || deniesBoth(clause),
     source: known.source,
     lead,

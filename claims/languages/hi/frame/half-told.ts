@@ -117,6 +117,21 @@ function lacksWhy({ words, opener, relation }: Clause): boolean {
   return at > 0 && relation !== 'cause' && !opener.includes(words[at] as Word);
 }
 
+/** "कोई रास्ता नहीं है": to what or where there is none is told before. */
+function lacksTopic({ phrases, verb, opener, words }: Clause): boolean {
+  const told = phrases.filter((phrase) => phrase.kind !== 'adverbial');
+  const only = told[0];
+  if (verb?.root !== 'हो' || !verb.negated || verb.conjunct || verb.perfective || verb.progressive)
+    return false;
+  if (told.length !== 1 || only?.kind !== 'nominal' || only.tag !== 'direct' || only.participle) return false;
+  const own = words.filter((word) => !opener.includes(word));
+  return own[0]?.key === 'कोई' && /^(?:noun|adjective)$/u.test(own[1]?.pos ?? '') && isBareNone(only);
+}
+
+const isBareNone = ({ group }: Nominal) =>
+  group.words.length <= 3 &&
+  !group.words.some(({ pos, name }) => pos === 'postposition' || name !== undefined);
+
 /** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
 export function isHalfTold(clause: Clause): boolean {
   if (isOnlyThen(clause) || lacksWhy(clause)) return true;
@@ -125,6 +140,7 @@ export function isHalfTold(clause: Clause): boolean {
     isHalfOfEither(clause) ||
     lacksDeed(clause) ||
     lacksWhat(clause) ||
+    lacksTopic(clause) ||
     lacksGoal(clause) ||
     lacksReceiver(clause)
   );
@@ -142,6 +158,17 @@ export function saysOnlyThat({ verb, words }: Clause): boolean {
   const before = words[at - 1];
   if (at < 1 || !before) return false;
   return NEWS.test(words[at - 2]?.key ?? '') && (before.tag === 'genitive' || before.key === 'भरी');
+}
+
+const CLAIMED = /^(?:दावा|आरोप|तर्क|दलील)$/u;
+
+/** "चीन दावा करता है (यह टापू उसका है)": that somebody claims something, and not what. */
+export function claimsNothing({ phrases, verb }: Clause): boolean {
+  if (!verb || !/^(?:कर|लगा|दे)$/u.test(verb.root) || !CLAIMED.test(verb.conjunct?.key ?? '')) return false;
+  const told = phrases.filter(({ kind }) => kind !== 'adverbial');
+  const who = told[0];
+  if (verb.negated || verb.passive || told.length !== 1 || who?.kind !== 'nominal') return false;
+  return /^(?:direct|ergative)$/u.test(who.tag) && !who.participle;
 }
 
 /** "किसान का जवाब सीधा है": how an answer is, and not what it says. */

@@ -23,6 +23,16 @@ export function isUnreal({ words, tense, negated }: VerbGroup): boolean {
   return !negated && tense === 'none' && (last?.verb?.some(({ form }) => form === 'imperfective') ?? false);
 }
 
+/** "होता", "नहीं होता": the form of what would have been, with a negation or none. */
+const hasUnrealForm = ({ words }: VerbGroup) =>
+  words.at(-1)?.verb?.some(({ form }) => form === 'imperfective') ?? false;
+
+/** "अगर फाटक बंद होता तो हादसा नहीं होता": neither came about. */
+export function isCounterfactual(verb: VerbGroup, lead: Lead | undefined): boolean {
+  const condition = lead?.role === 'condition' ? lead.clause.verb : undefined;
+  return condition ? hasUnrealForm(condition) && hasUnrealForm(verb) : false;
+}
+
 /** "असर पड़ता है": what comes about each time. */
 function isWhatFollows({ words, progressive }: VerbGroup): boolean {
   const before = words.at(-2);

@@ -74,7 +74,7 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
 function isHearsay(clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root)) return false;
+  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root) || isRemark(clause)) return false;
   const noun = verbNoun(clause);
   return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
 }
@@ -95,11 +95,11 @@ function isObserved({ verb, words }: Clause): boolean {
 const REMARKED =
   /^(?:राहत|चिंता|खुशी|गौर|ध्यान|हैरानी|हैरत|संतोष|अफसोस|गर्व|शर्म|दुख|दिलचस्प|रोचक|खास|बडी|अच्छी|अहम|बुरी|उल्लेखनीय|विशेष|महत्वपूर्ण|गंभीर)$/u;
 
-/** "राहत की बात यह है कि …": what the paper makes of something that is so. */
+/** "राहत की बात यह है कि …", "अच्छी खबर है कि …": what the paper makes of something that is so. */
 function isRemark({ verb, words }: Clause): boolean {
   if (verb?.root !== 'हो' || verb.negated || verb.tense === 'future' || verb.shape !== 'finite') return false;
   const at = words.findIndex(
-    ({ key, tag }, i) => key === 'बात' && !tag && words[i + 1]?.pos !== 'postposition',
+    ({ key, tag }, i) => /^(?:बात|खबर)$/u.test(key) && !tag && words[i + 1]?.pos !== 'postposition',
   );
   const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
   return at > 0 && before !== undefined && REMARKED.test(fold(before.key));
@@ -172,7 +172,9 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     ? undefined
     : speakerIn(governor);
   // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
-  const hedge = cues.find((cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)));
+  const hedge = cues.find(
+    (cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)) && !isNews(cue, governor),
+  );
   const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;
   const speaker = named ?? (denier ? asSource(denier) : undefined);
   // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
