@@ -149,7 +149,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   else if (isBareToll(frame, context.before)) told.blocks.push('dangling');
-  else if (isOfUntoldPlace(frame, selection.parts, context)) told.blocks.push('unresolved-place');
+  if (isOfUntoldPlace(frame, selection.parts, context)) told.blocks.push('unresolved-place');
   const isJustTold = scene.length > 0 && context.memory.happened?.where !== undefined;
   if (!isJustTold && isOfEither(frame, context)) told.blocks.push('dangling');
   if (frame.borrowed) tellBorrowed(told, frame, context);

@@ -110,6 +110,12 @@ function tellsOfOthers(word: Word, { clause = [] }: Surroundings, text: string):
     );
 }
 
+/** Whether a person spoke in the last sentences: "उन्होंने" is theirs as likely as of those of whom they told. */
+function tellsOfMany({ memory: { speaker }, sentence }: Surroundings): boolean {
+  const person = speaker?.person;
+  return person !== undefined && sentence - person.sentence <= 2;
+}
+
 /** "उनके कान" → "चमगादड़ों के कान". */
 export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
@@ -123,8 +129,12 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
     many.sentence < around.sentence;
   // "व्यापारी आए। निवेशक कहते हैं कि उनको …": those who say it.
   const theirs = around.saidByKind === true && many !== undefined && many.sentence < around.sentence;
+  // "थानेदार ने बताया कि 12 जवान तैनात हैं। उन्होंने …": whoever told it may be meant as well.
+  const teller = word.tag === 'ergative' && tellsOfMany(around);
   const found =
-    around.led || respected || theirs || (sayers && many.animate) ? null : manyMeant(word, many, around);
+    around.led || respected || theirs || teller || (sayers && many.animate)
+      ? null
+      : manyMeant(word, many, around);
   const suffix = markerIn(word);
   if (!found || suffix === undefined || isTheirNumber(word, around, found.text)) return null;
   if (tellsOfOthers(word, around, found.text)) return null;

@@ -73,11 +73,20 @@ function timeOf(words: readonly Word[]): readonly Word[] {
   return first < 0 ? [] : words.slice(first, end < 0 ? undefined : end);
 }
 
+/** "स्वास्थ्य विभाग के मुताबिक | डेंगू से": where the marker of whoever says it ends; -1 where none does. */
+function markerBehind(prefix: readonly Word[], source: readonly Word[]): number {
+  const last = prefix.findLastIndex((word) => source.includes(word));
+  const marker = prefix[last + 1];
+  if (last < 0 || marker?.tag !== 'according') return -1;
+  return last + marker.length;
+}
+
 /** What stands before the first place, where it holds for every member; null where it may belong to the first alone. */
 function sharedOf(prefix: readonly Word[], source: readonly Word[]): Shared | null {
   const said = prefix.findIndex((word) => source.includes(word));
   const comma = prefix.findIndex((word, i) => i > said && word.text === ',');
-  const own = said < 0 ? prefix : comma < 0 ? null : [...prefix.slice(0, said), ...prefix.slice(comma + 1)];
+  const behind = comma < 0 && said >= 0 ? markerBehind(prefix, source) : comma;
+  const own = said < 0 ? prefix : behind < 0 ? null : [...prefix.slice(0, said), ...prefix.slice(behind + 1)];
   if (!own) return null;
   const words = own.filter(({ text }) => text !== ',');
   const first = words.findIndex(({ key }) => !LINKS.test(key));

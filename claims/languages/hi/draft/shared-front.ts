@@ -157,9 +157,11 @@ function hereBefore(frame: Frame, parts: readonly Part[], before: Frame): Word |
 }
 
 /** Whether the clause before says of both that they are of a place told before, and nobody tells which. */
-export function isOfUntoldPlace(frame: Frame, parts: readonly Part[], { before }: DraftContext): boolean {
+export function isOfUntoldPlace(frame: Frame, parts: readonly Part[], context: DraftContext): boolean {
+  const { before } = context;
   if (!before || before.carrier || before.source?.words !== frame.source?.words) return false;
-  return !frontFor(frame, parts, before) && hereBefore(frame, parts, before) !== undefined;
+  if (frontFor(frame, parts, before) || !hereBefore(frame, parts, before)) return false;
+  return sharedFront(frame, parts, context).length === 0;
 }
 
 /**

@@ -237,8 +237,15 @@ export function saysWhereBehind({ words }: Clause, next: Clause | undefined): bo
  * "कर्मियों ने रोका तो मारपीट शुरू कर दी", "पीठ ने निर्देश दिया कि राय को सुरक्षा मिले और ऊपर जाने को कहा": who acts in the
  * second half is not whom the first names last.
  */
-export function borrowsOther({ borrowed, clause }: Frame, clauses: readonly Clause[], at: number): boolean {
+export function borrowsOther(
+  { borrowed, subject, clause }: Frame,
+  clauses: readonly Clause[],
+  at: number,
+): boolean {
   if (!borrowed || clause.relation !== 'coordinate') return false;
+  // "दो मरीजों की मौत हो गई और नौ लोग … में हैं": of nothing that the second half tells are they the owners.
+  const owns = subject?.phrase.kind === 'nominal' && subject.phrase.tag === 'genitive';
+  if (owns && !clause.verb?.conjunct) return true;
   const before = clauses[at - 1];
   const then = clause.opener.some(({ key }) => key === 'तो') && before?.verb?.perfective === true;
   return then || (isReporting(clause) && before?.governor !== undefined && clause.governor === undefined);

@@ -101,6 +101,20 @@ function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolea
   return surname !== undefined && isSurname(surname.key) && !surname.role;
 }
 
+/** What nouns are of that people are called by: "ज्ञान सिंह", "शेर सिंह". */
+const CALLED_BY: ReadonlySet<string> = new Set(
+  'abstract quality natural plant animal communication'.split(' '),
+);
+
+/** "डीएफओ ज्ञान सिंह ने": a plain noun between an office and a name that closes one is a given name. */
+function isBeforeSingh(words: readonly Word[], end: number, at: number): boolean {
+  const word = words[end];
+  if (end !== at || word?.pos !== 'noun' || word.role || word.inside || word.value || word.key === 'पद')
+    return false;
+  if (words[at - 1]?.role !== true || !/^(?:सिंह|कौर|देवी)$/u.test(words[end + 1]?.key ?? '')) return false;
+  return CALLED_BY.has(word.noun?.[0]?.class ?? '');
+}
+
 /** "मीना बेन पटेल", "राजू भाई शाह": between a given name and a surname a word of kinship is of the name. */
 function isKinMiddle(words: readonly Word[], end: number, at: number): boolean {
   const [given, kin, surname] = [words[end - 1], words[end], words[end + 1]];
@@ -205,7 +219,7 @@ function mayOpen(words: readonly Word[], at: number): boolean {
   return (
     isPart(words[at]) ||
     (words[at + 1]?.text === '.' && isInitial(words, at)) ||
-    (before?.role === true && isBeforeMiddle(words, at, at)) ||
+    (before?.role === true && (isBeforeMiddle(words, at, at) || isBeforeSingh(words, at, at))) ||
     (before?.key === 'उर्फ' && isAlias(words, at))
   );
 }
@@ -219,7 +233,7 @@ export function runFrom(words: readonly Word[], at: number): number {
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
-    else if (isFaithPart(words, end, at)) end++;
+    else if (isFaithPart(words, end, at) || isBeforeSingh(words, end, at)) end++;
     else if (isKinMiddle(words, end, at) || isNounBehindInitials(words, end, at)) end++;
     else if (isTownBehindInitial(words, end, at) || isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;
