@@ -154,10 +154,27 @@ describe('a given name that is a plain noun', () => {
   });
 });
 
+describe('a surname that is the name of a town', () => {
+  it('stays with the given name behind a title', () => {
+    const [claim] = claims('डॉ. मनोहर सियोल ने बताया कि अस्पताल में 1,700 डॉक्टर हैं।');
+    expect(claim?.attribution?.source).toBe('डॉ. मनोहर सियोल');
+  });
+
+  it('is the town where it does not act', () => {
+    const [claim] = claims('डॉ. मनोहर सियोल में रहते हैं।');
+    expect(claim?.arguments.some(({ role, text }) => role === 'place' && text === 'सियोल')).toBe(true);
+  });
+});
+
 describe('many of whom somebody told', () => {
   it('are not filled in for "उन्होंने", which may be whoever told it', () => {
     const all = texts('थाना प्रभारी धर्म सिंह ने बताया कि मेले में 22 जवान तैनात हैं। उन्होंने रामपुर में तीन बैरियर लगवाए हैं।');
     expect(all.join()).not.toContain('जवानों ने');
+  });
+
+  it('are where only an office was told to say it', () => {
+    const all = texts('डीआईजी के मुताबिक, रामपुर में डाकुओं ने रात में हमला किया। उन्होंने एक दुकान में आग लगा दी।');
+    expect(all).toContain('डाकुओं ने एक दुकान में आग लगा दी।');
   });
 
   it('are where nobody spoke', () => {

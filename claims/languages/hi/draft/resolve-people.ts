@@ -110,10 +110,11 @@ function tellsOfOthers(word: Word, { clause = [] }: Surroundings, text: string):
     );
 }
 
-/** Whether a person spoke in the last sentences: "उन्होंने" is theirs as likely as of those of whom they told. */
+/** Whether somebody by name spoke in the last sentences: "उन्होंने" is theirs as likely as of those of whom they told. */
 function tellsOfMany({ memory: { speaker }, sentence }: Surroundings): boolean {
   const person = speaker?.person;
-  return person !== undefined && sentence - person.sentence <= 2;
+  if (!person || sentence - person.sentence > 2) return false;
+  return person.words.some(({ name }) => name?.class === 'person');
 }
 
 /** "उनके कान" → "चमगादड़ों के कान". */

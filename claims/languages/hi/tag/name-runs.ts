@@ -160,10 +160,18 @@ function isNounBehindInitials(words: readonly Word[], end: number, at: number): 
 
 const isTown = (word: Word | undefined) => word?.name?.class === 'place' && word.length === 1 && !word.inside;
 
-/** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
+/** "डॉ. मनोहर": a given name behind a title. */
+function isTitled(words: readonly Word[], at: number): boolean {
+  const title = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
+  const given = words[at];
+  return /^(?:डॉ|डा|प्रो|डॉक्टर|डाक्टर)$/u.test(title?.key ?? '') && given !== undefined && isSureName(given);
+}
+
+/** "मनजिंदर सिंह सिरसा ने", "डॉ. मनोहर सियोल ने": between सिंह and ने the name of a town is the surname. */
 function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
   const before = words[end - 1];
   const town = words[end];
+  if (isTitled(words, at) && end === at + 1 && isTown(town) && words[end + 1]?.key === 'ने') return true;
   if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
   return isTown(town) && words[end + 1]?.key === 'ने';
 }
