@@ -208,3 +208,15 @@ describe('whose death was told', () => {
     );
   });
 });
+
+describe('of what somebody is afraid or glad', () => {
+  it('is told with the feeling', () => {
+    expect(texts('19 गांवों के किसान ओलावृष्टि के कारण चिंतित हैं।')).toEqual([
+      '19 गांवों के किसान ओलावृष्टि के कारण चिंतित हैं।',
+    ]);
+  });
+
+  it('is told apart where something came about', () => {
+    expect(texts('भारी बारिश के कारण रामपुर में 12 मकान गिर गए।')).toContain('रामपुर में 12 मकान गिर गए।');
+  });
+});

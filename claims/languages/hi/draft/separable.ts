@@ -139,6 +139,15 @@ function isConditionOfRule({ verb }: Frame, { phrase, role }: Part): boolean {
   return !verb.progressive && tellsOfHabit(verb);
 }
 
+const FELT = /^(?:चिंतित|परेशान|नाराज|खुश|दुखी|हैरान|भयभीत|निराश|उत्साहित|आक्रोशित|मायूस|गदगद)$/u;
+
+/** "ओलावृष्टि के कारण किसान चिंतित हैं": of what somebody is glad or afraid is part of what is felt. */
+const isOfFeeling = ({ verb, parts }: Frame, { role }: Part) => {
+  const last = parts.at(-1);
+  const felt = verb.conjunct ?? (last ? phraseWords(last.phrase).at(-1) : undefined);
+  return role === 'cause' && verb.root === 'हो' && FELT.test(felt?.key ?? '');
+};
+
 const MOVES = new Set(
   'पहुंच पहुंचा भेज जा लौट लौटा घुस गिर उतर उतार डाल रख छोड़ फेंक भाग दौड़ बैठा बिठा ला भर तैनात जुड़ शामिल चढ़ निकल कूद फंस'
     .split(' ')
@@ -200,6 +209,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       isForce(part) ||
       isDestination(frame, part) ||
       isMadeToLast(frame, part) ||
+      isOfFeeling(frame, part) ||
       isOfAct(part) ||
       isOnlyInPlaces(part)
     )
