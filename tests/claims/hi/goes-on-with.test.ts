@@ -7,6 +7,9 @@ const texts = (text: string) =>
 describe('a clause behind और whose own phrase is not who it tells of', () => {
   it('tells of who was named before, where an award or a distance stands in it', () => {
     expect(texts('मोहन राय ने मैच में आठ विकेट लिए और प्लेयर ऑफ द मैच बने।')).toContain('मोहन राय प्लेयर ऑफ द मैच बने।');
+    expect(texts('कविता देवी ने 80 रन बनाए और प्लेयर ऑफ द मैच चुनी गईं।')).toContain(
+      'कविता देवी प्लेयर ऑफ द मैच चुनी गईं।',
+    );
     expect(texts('मोहन राय पटना में रहते हैं और अब तक 40 किलोमीटर दौड़ चुके हैं।')).toContain(
       'मोहन राय अब तक 40 किलोमीटर दौड़ चुके हैं।',
     );

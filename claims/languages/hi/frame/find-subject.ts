@@ -185,13 +185,13 @@ export function findSubject(
   const verb = clause.verb as VerbGroup;
   const first = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
   const foreign =
-    first !== undefined &&
-    (isGoalOfNext(first, parts) ||
-      isWhatElse(first, clause, parts, previous) ||
-      isWishedFor(first, clause, parts) ||
-      isAwardWon(first, clause, parts) ||
-      isDistanceRun(first, clause, parts) ||
-      isFigureReached(first, clause, parts, previous));
+    parts.some((part) => isAwardWon(part, clause, parts)) ||
+    (first !== undefined &&
+      (isGoalOfNext(first, parts) ||
+        isWhatElse(first, clause, parts, previous) ||
+        isWishedFor(first, clause, parts) ||
+        isDistanceRun(first, clause, parts) ||
+        isFigureReached(first, clause, parts, previous)));
   const own = foreign ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
