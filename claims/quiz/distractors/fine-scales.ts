@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
 import { bodiesScale, closedScale, severalScale, tableScale } from './closed-scales.ts';
+import { economyScale } from './economy-scales.ts';
 import { scaleOfMatter } from './english-scales.ts';
 import { marksScale } from './marks-scales.ts';
 import { raceScale, sportScale } from './sport-scales.ts';
@@ -83,6 +84,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
   const ofMatter = scaleOfMatter(key, text);
   if (ofMatter.values || ofMatter.steps) return ofMatter;
+  const rate = economyScale(key, text);
+  if (rate.steps) return rate;
   const ending = PRICE.exec(answer)?.[1];
   return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
+import { economyScale } from './economy-scales.ts';
 
 /** Shares that all who vote make: seldom a third, never all. */
 const TURNOUT =
@@ -22,10 +23,6 @@ const RUNS = /कितन[ेी] (?:रन|रनों)(?= )/u;
 const FEW = 15;
 /** How long an innings is, and how many runs it or a stand brings, by shares of what it was. */
 const OF_STAND = [0.85, 1.12, 0.75, 1.2, 1.3, 0.68];
-
-function isRateOfEconomy({ value, dimension }: Quantity, stem: string): boolean {
-  return dimension === 'percent' && value > 1 && value <= HIGHEST_ECONOMY && RATE_OF_ECONOMY.test(stem);
-}
 
 function isTurnout({ value, dimension }: Quantity, stem: string): boolean {
   return dimension === 'percent' && value >= LEAST_TURNOUT && value <= MOST_TURNOUT && TURNOUT.test(stem);
@@ -64,12 +61,6 @@ const HOTTEST = 51;
 const STEPS_OF_HEAT = [-1.2, 1.1, -2.3, 1.4, -3.1, 2.2, -4.2];
 const HEAT = /(?:^| )(?:तापमान|पारा|गर्मी|लू)(?= )/u;
 
-/** "विकास दर कितने प्रतिशत": rates of growth, of prices and of the jobless are told apart by tenths. */
-const RATE_OF_ECONOMY =
-  /(?:^| )(?:विकास दर|वृद्धि दर|महंगाई|महंगाई दर|मुद्रास्फीति|बेरोजगारी दर|जीडीपी)(?= )[^?]{0,80}कितन[ेी] (?:प्रतिशत|फीसदी|फ़ीसदी|फीसद)/u;
-const HIGHEST_ECONOMY = 15;
-const STEPS_OF_ECONOMY = [-0.3, 0.4, -0.6, 0.7, -0.9, 1.1];
-
 /** What a Hindi stem asks of which the usual size is known: who votes, what is nearly all, innings of cricket. */
 export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
   if (isTurnout(key, stem))
@@ -80,7 +71,8 @@ export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
     return { shares: OF_NEARLY_ALL, highest: 99.9 };
   if (key.dimension === 'temperature' && key.value <= HOTTEST && HEAT.test(stem))
     return { highest: HOTTEST, steps: STEPS_OF_HEAT, margin: 0.015 };
-  if (isRateOfEconomy(key, stem)) return { steps: STEPS_OF_ECONOMY, margin: 0.01, reach: 1.2 };
+  const rate = economyScale(key, stem);
+  if (rate.steps) return rate;
   if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem))
     return { shares: OF_BUDGET };
   if (key.dimension === 'money' && SUPPORT_PRICE.test(stem))

@@ -253,3 +253,16 @@ describe('what stands beside a name', () => {
     expect(told.some((text) => text.startsWith('Party'))).toBe(false);
   });
 });
+
+describe('how old several people are', () => {
+  it('is told with them, and ends no clause', () => {
+    expect(texts('Two men aged 34 and 41 were jailed in Leeds on Monday.')).toEqual([
+      'Two men aged 34 and 41 were jailed in Leeds on Monday.',
+    ]);
+    expect(texts('People aged 65 and over were told to stay at home.')).not.toContain('People aged 65.');
+  });
+
+  it('leaves what somebody aged alone', () => {
+    expect(texts('The firm aged the whisky and sold it in Japan.').join()).toContain('aged the whisky');
+  });
+});

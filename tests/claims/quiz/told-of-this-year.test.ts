@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { dated } from '../../../claims/languages/hi/questions/as-of.ts';
 import type { Quantity } from '../../../claims/model.ts';
+import { fineScale } from '../../../claims/quiz/distractors/fine-scales.ts';
 import { usualScale } from '../../../claims/quiz/distractors/usual-scales.ts';
 
 const stems = (text: string) => {
@@ -44,6 +45,14 @@ describe('rates of an economy', () => {
   it('are told apart by tenths', () => {
     const { steps = [] } = usualScale(percent(6.7), 'देश की विकास दर कितने प्रतिशत रही?');
     expect(Math.max(...steps.map(Math.abs))).toBeLessThan(1.5);
+  });
+
+  it('are so in English, too, where they are no share of it', () => {
+    const { steps = [] } = fineScale(percent(8.2), "By what percentage did India's economy grow?", '8.2%');
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThan(1.5);
+    expect(
+      fineScale(percent(8.2), 'What percentage of GDP did the state spend?', '8.2%').steps,
+    ).toBeUndefined();
   });
 
   it('are not the growth of a crop or a firm', () => {

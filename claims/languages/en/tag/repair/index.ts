@@ -46,6 +46,18 @@ const OTHERS: readonly Repair[] = [
     },
   },
   {
+    id: 'aged-number',
+    reason: 'how old several are: "two men aged 34 and 41 were", "people aged 65 and over"',
+    keys: ['aged'],
+    to: 'ADP',
+    when: (words, at) => {
+      const { value, key = '' } = words[at + 1] ?? {};
+      const more = words[at + 1 + (words[at + 1]?.length ?? 1)];
+      const several = /^(?:and|or|,)$/u.test(more?.key ?? more?.text ?? '');
+      return several && (value !== undefined || /^(?:between|\d{1,3})$/u.test(key));
+    },
+  },
+  {
     id: 'opening-participle',
     reason: 'a participle before the subject that it belongs to: "Reserved seats are"',
     from: ['VERB'],
