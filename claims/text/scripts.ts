@@ -12,16 +12,17 @@ const CLASSES: Readonly<Record<string, string>> = {
   '\\p{P}':
     '!-#%-*,-\\/:;?@\\[-\\]_{}\\u0964\\u0965\\u0970\\u2010-\\u2027\\u2030-\\u2043\\u2045-\\u2051\\u2053-\\u205e',
 };
-const NAMED = /\\p\{(?:L|M|N|Nd|P)\}/g;
-/** A class in brackets, or one that stands alone. */
-const CLASS = /\[(?:\\.|[^\]\\])*\]|\\p\{(?:L|M|N|Nd|P)\}/g;
-
-const inBrackets = (one: string) => (one.startsWith('[') ? one : `[${one}]`);
+/** A class of characters by name, anything else that is escaped, and where a class in brackets begins and ends. */
+const PARTS = /\\p\{(?:L|M|N|Nd|P)\}|\\.|[[\]]/g;
 
 const nearOf = keptBy(({ source, flags }: RegExp): RegExp => {
-  const near = source.replace(CLASS, (one) =>
-    inBrackets(one).replace(NAMED, (name) => CLASSES[name] ?? name),
-  );
+  let inBrackets = false;
+  const near = source.replace(PARTS, (one) => {
+    if (one === '[' || one === ']') inBrackets = one === '[';
+    const characters = CLASSES[one];
+    if (characters === undefined) return one;
+    return inBrackets ? characters : `[${characters}]`;
+  });
   return new RegExp(near, flags);
 });
 

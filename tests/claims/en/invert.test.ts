@@ -11,6 +11,18 @@ describe('a verb after "did"', () => {
     expect(invert(withVerb('feed', 'past'), 'fed')).toEqual({ auxiliary: 'did', rest: 'feed' });
   });
 
+  it('is spelt as the story spells it', () => {
+    for (const [lemma, past, base] of [
+      ['organize', 'organised', 'organise'],
+      ['organize', 'organized', 'organize'],
+      ['analyze', 'analysed', 'analyse'],
+      ['plow', 'ploughed', 'plough'],
+      ['plow', 'plowed', 'plow'],
+      ['rise', 'rises', 'rise'],
+    ] as const)
+      expect(invert(withVerb(lemma, 'past'), past)).toEqual({ auxiliary: 'did', rest: base });
+  });
+
   it('is not changed where its forms are alike', () => {
     expect(invert(withVerb('shut', 'past'), 'shut down')).toEqual({ auxiliary: 'did', rest: 'shut down' });
   });

@@ -4,6 +4,7 @@ import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 describe('a stem that more than one answer fits, or that took a piece of another phrase', () => {
   it.each([
     'In which city was the quake felt?',
+    'How many people has rain in Kenya left dead and 12 missing?',
     'Peru at war, 18 November 2024: Which country was allied with Chile?',
     'For how many years was the market damaged?',
     'Into what kind of subject has the governor signed a measure?',

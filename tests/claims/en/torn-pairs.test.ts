@@ -266,3 +266,18 @@ describe('how old several people are', () => {
     expect(texts('The firm aged the whisky and sold it in Japan.').join()).toContain('aged the whisky');
   });
 });
+
+describe('who died when something happened', () => {
+  it('is told with what happened, where nothing else says in what', () => {
+    expect(texts('Two workers died when a wall collapsed at a site in Leeds on Monday.')).toEqual([
+      'Two workers died when a wall collapsed at a site in Leeds on Monday.',
+      'A wall collapsed at a site in Leeds on Monday.',
+    ]);
+  });
+
+  it('is told apart where it says where', () => {
+    expect(texts('Two workers died in Leeds when a wall collapsed at a site on Monday.')).toContain(
+      'Two workers died in Leeds.',
+    );
+  });
+});

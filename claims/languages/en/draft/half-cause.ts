@@ -28,6 +28,15 @@ function isShareLost({ subject, verb, after }: Clause): boolean {
   return share && lost && verb.tense === 'past';
 }
 
+/** "Two workers died when a wall collapsed": in what, only the next clause tells. */
+function isBareLoss({ verb, after, before, relation }: Clause): boolean {
+  const harmed = LOST.test(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modal === null;
+  const active = !verb.passive && !/^(?:die|drown|perish)$/u.test(verb.lemma);
+  return (
+    relation === 'main' && harmed && !active && [...before, ...after].every(({ kind }) => kind !== 'phrase')
+  );
+}
+
 /** "was 22 when she left": how somebody was at a time is told with the time. */
 export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
   const last = lastWord(clause);
@@ -35,7 +44,7 @@ export function withItsTime(clause: Clause, { clauses, words }: Context): Clause
   const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
   // "was first raised when": the one time that it tells of.
   const first = clause.verb.words.some(({ key }) => key === 'first') && clause.verb.tense === 'past';
-  if (!(stated || first || isShareLost(clause)) || when?.key !== 'when') return clause;
+  if (!(stated || first || isShareLost(clause) || isBareLoss(clause)) || when?.key !== 'when') return clause;
   const other = clauses.find(({ openerWords }) => openerWords[0] === when);
   if (first && other && (other.faults.length > 0 || other.rest)) return clause;
   return other ? { ...clause, after: [...clause.after, ...flatten(other)] } : clause;

@@ -72,10 +72,17 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   const governs = others[0] === 'to';
   const particle = others.length === 1 && !governs;
   if (others.length > 0 && !governs && !particle) return null;
-  const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? withMuteE(lemma, key));
+  const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? withMuteE(asSpelt(lemma, key), key));
   // "Do builders walked": a past that was read as a present.
   if (auxiliary !== 'did' && base === key && PAST.test(key) && !BASE_IN_ED.test(key)) return null;
   return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
+}
+
+/** "Ploughed" is of "plough", "organised" of "organise": as the story spells it. */
+function asSpelt(lemma: string, key: string): string {
+  if (key.startsWith('plough')) return 'plough';
+  if (key.startsWith('practis')) return 'practise';
+  return /[iy]s(?:e|ed|es|ing)$/u.test(key) ? lemma.replace(/(?<=[iy])ze$/u, 'se') : lemma;
 }
 
 /** "Staged" is of "stage", "served" of "serve": a base that lost its last letter. */

@@ -14,6 +14,8 @@ export const SECOND_ANSWER_FLAWS: readonly Sign[] = [
     id: 'flaw.allied',
     pattern: /\bwhich (?:country|state|nation|party) (?:is|was|were) allied (?:with|to)\b/iu,
   },
+  // "How many people has rain left dead and 12 missing": two numbers of one verb, torn from what they are of.
+  { id: 'flaw.left-dead', pattern: /\bhow many [^?]{3,120} left (?:dead|injured|homeless|missing|hurt)\b/iu },
   // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
   {
     id: 'flaw.both-of-them',

@@ -57,7 +57,7 @@ const FINITE =
   /^(?:is|are|am|has|have|do|does|will|would|can|could|may|might|must|should|says|(?!\p{L}*need$)\p{Ll}{2,}ed)$/u;
 
 /** Words enough for a clause. */
-const COUNTABLE = /(?:[\p{L}\p{Nd}$£€(),.’'-]+ ){5}/u;
+const COUNTABLE = /(?:[\p{L}\p{Nd}$£€(),.’'-]{1,40} ){5}/u;
 
 /** "Low-budget films Sideways and | Lost Home have grossed …": no verb stands before "and", so both did. */
 function opensBehindAnd(text: string, start: number): boolean {
