@@ -239,7 +239,10 @@ describe('words that pass for others', () => {
       'The chief veterinary officer, Dr Ann Lee, opened the mill in Leeds.',
       'Dr Ann Lee is the chief veterinary officer.',
     ],
-    ['At least 26 cooks drowned when two boats sank off Leeds in May.', 'At least 26 cooks drowned.'],
+    [
+      'At least 26 cooks drowned when two boats sank off Leeds in May.',
+      'At least 26 cooks drowned when two boats sank off Leeds in May.',
+    ],
     ["Peru's coastguard rescued 60 cooks in May.", "Peru's coastguard rescued 60 cooks in May."],
     ['Acme said profits more than doubled to £40m in May.', 'Profits more than doubled to £40m in May.'],
   ])('are read as what they are: %s', (text, claim) => {
