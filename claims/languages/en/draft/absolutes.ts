@@ -31,23 +31,28 @@ const isTold = ({ relation, verb, conditional, faults }: Clause) =>
   /^(?:past|present)$/u.test(verb.tense) &&
   faults.length === 0;
 
-/** "They found a ship[, with jars still stacked in its hold]": "jars are still stacked in its hold". */
-function lyingOf(clause: Clause, subject: Phrase, own: Verbs, after: readonly Part[]): Clause | null {
-  if (after.some(isComma)) return null;
-  const past = clause.verb.tense === 'past';
-  const [one, many] = past ? ['was', 'were'] : ['is', 'are'];
+/** A clause beside another, of a subject of its own. */
+function beside(clause: Clause, subject: Phrase, verb: Verbs, after: readonly Part[]): Clause {
   const { rest: _unread, ...read } = clause;
   return {
     ...read,
     subject: { ...subject, preposition: [] },
     given: true,
     expletive: null,
-    verb: { ...own, shared: isPlural(subject) ? many : one, tense: clause.verb.tense },
+    verb,
     before: [],
     after,
-    relation: 'reduced',
     faults: ['unclear-scope'],
   };
+}
+
+/** "They found a ship[, with jars still stacked in its hold]": "jars are still stacked in its hold". */
+function lyingOf(clause: Clause, subject: Phrase, own: Verbs, after: readonly Part[]): Clause | null {
+  if (after.some(isComma)) return null;
+  const past = clause.verb.tense === 'past';
+  const [one, many] = past ? ['was', 'were'] : ['is', 'are'];
+  const verb = { ...own, shared: isPlural(subject) ? many : one, tense: clause.verb.tense };
+  return { ...beside(clause, subject, verb, after), relation: 'reduced' };
 }
 
 /** "They won[, with Hill scoring twice]": "Hill scored twice", and no scoring that went on. */
@@ -56,17 +61,7 @@ function pastOf(clause: Clause, subject: Phrase, doing: Filler, after: readonly 
   // "with one scoring", "with 12 voting": of whom, the clause tells.
   const whole = subject.words.some(({ name }) => name !== undefined) || subject.words[0]?.key === 'the';
   if (!told || !doing.verb || !whole || after.some(isComma)) return null;
-  const { rest: _unread, ...read } = clause;
-  return {
-    ...read,
-    subject: { ...subject, preposition: [] },
-    given: true,
-    expletive: null,
-    verb: { ...doing.verb, tense: 'past', form: 'finite', told },
-    before: [],
-    after,
-    faults: ['unclear-scope'],
-  };
+  return beside(clause, subject, { ...doing.verb, tense: 'past', form: 'finite', told }, after);
 }
 
 /** "The line runs well[, with parts arriving every hour]": "parts are arriving every hour"; null where nothing does so. */
@@ -97,16 +92,9 @@ function absoluteOf(clause: Clause): Clause | null {
   if (!bare || STATIVE.test(own.lemma) || rest.length === 0 || !closed || rest.some(isComma)) return null;
   const shared = isPlural(subject) ? 'are' : 'is';
   return {
-    ...clause,
-    subject: { ...subject, preposition: [] },
-    given: true,
-    expletive: null,
-    verb: { ...own, shared, tense: verb.tense },
-    before: [],
-    after: rest,
+    ...beside(clause, subject, { ...own, shared, tense: verb.tense }, rest),
     relation: 'reduced',
     rest: [],
-    faults: ['unclear-scope'],
   };
 }
 

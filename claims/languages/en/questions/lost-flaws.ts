@@ -120,7 +120,7 @@ export const LOST_FLAWS: readonly Sign[] = [
       /\b(?:did|do) (?:figures|data|results|statistics|documents|papers|records) (?:publish|release|obtain|compile)\b/iu,
   },
   // "How many jobs did a town promise has received": two verbs of one noun.
-  { id: 'flaw.did-has', pattern: /\b(?:did|does|do) an? (?:\p{Ll}+ ){2,4}(?:has|have|had) \p{Ll}+/u },
+  { id: 'flaw.did-noun-has', pattern: /\b(?:did|does|do) an? (?:\p{Ll}+ ){2,4}(?:has|have|had) \p{Ll}+/u },
   // "Over the same period": as what, was told before.
   {
     id: 'flaw.same-period',

@@ -218,7 +218,7 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "In which country at 1817 UTC did it launch": an hour stands behind the verb.
   { id: 'flaw.place-at-hour', pattern: /\b[Ii]n which \p{Ll}{4,12} at \d/u },
   // "With how many of the members did the vote pass": a clause without its verb.
-  { id: 'flaw.with-how-many', pattern: /\b[Ww]ith how many of [^?]{1,80} did\b/u },
+  { id: 'flaw.with-how-many-of', pattern: /\b[Ww]ith how many of [^?]{1,80} did\b/u },
   // "Recalls how many other incidents?": of what they were, nothing says.
   { id: 'flaw.other-incidents', pattern: /\bhow many other (?:incidents|cases|events|occasions)\?$/iu },
 ];

@@ -36,11 +36,6 @@ export const UNSAID_FLAWS: readonly Sign[] = [
   },
   // "How many of the 90 do so": what they do, was told before.
   { id: 'flaw.do-so', pattern: /\b(?:do|does|did|done|doing) so\b/u },
-  // "How many of the 90 have one": of which.
-  {
-    id: 'flaw.of-the-number',
-    pattern: /\bhow many of the \d[\d,]* (?:do|does|did|have|has|had|are|were)\b(?! \p{Ll}+ \p{Ll}+)/iu,
-  },
   // "In how many years in a row": the ordinal is what is told.
   { id: 'flaw.kind-in-a-row', pattern: /\bwhat kind of [^?]{1,60} in a row\b/iu },
   // "What percentage was the margin of error?": of which poll; and every poll has one.

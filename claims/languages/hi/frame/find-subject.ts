@@ -30,10 +30,17 @@ const COMES_ON = /^(?:रह|पहुंच|हो|बढ|बढ़|घट|ग�
 function comesOn({ phrase }: Part, previous: Frame | undefined, { verb, opener, words }: Clause): boolean {
   if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.pronoun) return false;
   if (previous?.subject?.phrase !== previous?.parts.find((part) => isBare(part))?.phrase) return false;
-  if (!opener.some(({ pos }) => pos === 'coordinator') || opener.length > 1) return false;
+  if (!opensJoined(opener) || opener.length > 1) return false;
   if ((words[0]?.start ?? 0) - (previous?.clause.words.at(-1)?.end ?? 0) > JOINED) return false;
   return verb.passive ? verb.root === 'कर' && !verb.conjunct : COMES_ON.test(verb.root);
 }
+
+/** Whether और or another coordinator opens a clause. */
+const opensJoined = (opener: Clause['opener']) => opener.some(({ pos }) => pos === 'coordinator');
+
+/** "करीब 40 किलोमीटर": nothing but a figure. */
+const isFigure = ({ words }: NounGroup) =>
+  words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator');
 
 /** "आबादी … घटी और 140 करोड़ रह गई": a bare figure behind और is what something has come to. */
 function isFigureReached(
@@ -44,12 +51,10 @@ function isFigureReached(
 ): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || !verb?.perfective || verb.conjunct)
     return false;
-  if (!/^(?:रह|पहुंच|हो)$/u.test(verb.root) || !opener.some(({ pos }) => pos === 'coordinator')) return false;
+  if (!/^(?:रह|पहुंच|हो)$/u.test(verb.root) || !opensJoined(opener)) return false;
   if (before?.subject?.phrase.kind !== 'nominal' || parts.filter(isBare).length > 1) return false;
-  const { words } = phrase.group;
   return (
-    words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator') &&
-    !before.subject.phrase.group.words.some(({ value }) => value !== undefined)
+    isFigure(phrase.group) && !before.subject.phrase.group.words.some(({ value }) => value !== undefined)
   );
 }
 
@@ -105,7 +110,7 @@ function isWhatElse(
   before: Frame | undefined,
 ) {
   if (verb?.root !== 'हो' || verb.conjunct || verb.perfective || phrase.kind !== 'nominal') return false;
-  if (phrase.tag !== 'direct' || !opener.some(({ pos }) => pos === 'coordinator')) return false;
+  if (phrase.tag !== 'direct' || !opensJoined(opener)) return false;
   const { head, words } = phrase.group;
   const calling = head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
   const alone = parts.every((part) => part.phrase === phrase || !isBare(part));
@@ -123,20 +128,22 @@ function isWhatElse(
   );
 }
 
+/** The group of a phrase without a marker that is the only one of its clause. */
+function onlyBare(phrase: Part['phrase'], parts: readonly Part[]): NounGroup | undefined {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || parts.filter(isBare).length > 1)
+    return undefined;
+  return phrase.group;
+}
+
 /** "प्लेयर ऑफ द मैच": what one is chosen or becomes by a match. */
 const AWARD = /^(?:प्लेयर|मैन|वुमन|खिलाड़ी) (?:ऑफ|ऑव) (?:द|दि) \S+$/u;
 
 /** "(मोहन राय ने 80 रन बनाए) और प्लेयर ऑफ द मैच बने": what somebody became besides. */
 function isAwardWon({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
-  if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || parts.filter(isBare).length > 1)
-    return false;
+  const only = onlyBare(phrase, parts);
+  if (!verb || !only || !opensJoined(opener)) return false;
   const becomes = verb.root === 'बन' || (verb.root === 'चुन' && verb.passive);
-  const { words } = phrase.group;
-  return (
-    becomes &&
-    opener.some(({ pos }) => pos === 'coordinator') &&
-    AWARD.test(words.map(({ text }) => text).join(' '))
-  );
+  return becomes && AWARD.test(only.words.map(({ text }) => text).join(' '));
 }
 
 /** What covers a distance. */
@@ -144,13 +151,9 @@ const RUNS = /^(?:चल|दौड|दौड़|उड|उड़|तैर|घ�
 
 /** "(रोवर मंगल पर है) और अब तक 40 किलोमीटर चल चुका है": how far something went. */
 function isDistanceRun({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
-  if (!verb || phrase.kind !== 'nominal' || phrase.tag !== 'direct' || parts.filter(isBare).length > 1)
-    return false;
-  const { words } = phrase.group;
-  const isMeasured =
-    words.some(({ value }) => value !== undefined) &&
-    words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator');
-  return isMeasured && RUNS.test(verb.root) && opener.some(({ pos }) => pos === 'coordinator');
+  const only = onlyBare(phrase, parts);
+  if (!verb || !only || !opensJoined(opener)) return false;
+  return isFigure(only) && only.words.some(({ value }) => value !== undefined) && RUNS.test(verb.root);
 }
 
 /** "(वह पढ़ती थी) और आगे चलकर अफसर बनना चाहती है": what somebody wants to be. */
@@ -158,7 +161,7 @@ function isWishedFor({ phrase }: Part, { verb, opener }: Clause, parts: readonly
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.head.name?.class === 'person')
     return false;
   const wants = verb?.root === 'बन' && verb.words.some(({ key }) => /^चाह/u.test(key));
-  return wants && opener.some(({ pos }) => pos === 'coordinator') && parts.filter(isBare).length === 1;
+  return wants && opensJoined(opener) && parts.filter(isBare).length === 1;
 }
 
 /** "सीमा के पिता राजकुमार": a name that is a plain word, behind what they are to somebody. */

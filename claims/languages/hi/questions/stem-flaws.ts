@@ -229,7 +229,7 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.points-back', pattern: /(?:^|[ ,])(?:तब तक|एक दूसरे \S+ में|उक्त)(?= )/u },
   // "17 मिनट बाद यान को …": after what, the clause before told; of years it is since the last time.
   {
-    id: 'flaw.after-what',
+    id: 'flaw.later-than-what',
     pattern:
       /(?<!(?:^| )(?:के|की|का|से)(?: करीब| लगभग| ठीक)?) कितने (?:मिनट|घंटे|घंटों|सेकंड|सेकेंड|दिन|दिनों) (?:बाद|पहले|पूर्व) /u,
   },
