@@ -1,5 +1,5 @@
 import type { Target } from '../languages/language.ts';
-import type { Reading } from '../model.ts';
+import type { Entity, Reading } from '../model.ts';
 
 /** Categories of the catalogue whose entries are common nouns: they say of no event which it is. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(
@@ -7,6 +7,11 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A thing that no list knows may be a plain noun that the lexicon lacks, but for titles and what a number tells apart. */
+function mayBeNoun({ ref, category, name }: Entity): boolean {
+  return ref === undefined && category === undefined && !/\p{Nd}/u.test(name);
+}
 
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 export function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () => boolean): boolean {
@@ -17,8 +22,7 @@ export function isAnchored({ claim, form }: Reading, target: Target, namesCountr
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
   const isNamed = claim.arguments.some((argument, i) => {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
-    // A thing that no list knows may be a plain noun that the lexicon lacks.
-    if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
+    if (argument.fact.class === 'thing' && mayBeNoun(argument.fact)) return false;
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     const within = form.slots[i]?.within;
     // "Congress leader Ada Palmer said": the office leaves the stem with the name.

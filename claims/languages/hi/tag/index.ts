@@ -6,6 +6,7 @@ import { markCatalogueNames } from './catalogue-names.ts';
 import { CONJUNCTIONS } from './closed.ts';
 import { markGlossed } from './glosses.ts';
 import { rememberLookUps, toWord } from './look-up.ts';
+import { markModels, markOpenedPlaces, markRoads } from './models.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
@@ -123,6 +124,9 @@ const NAMING: readonly Pass[] = [
   ({ words }) => markNamedOf(words),
   ({ words }) => markInstitutions(words),
   ({ words }) => markByForm(words),
+  ({ words }) => markModels(words),
+  ({ words }) => markRoads(words),
+  ({ words }) => markOpenedPlaces(words),
 ];
 
 /** What settles the words of a sentence once its names are known. */
