@@ -15,6 +15,13 @@ function opensQuote(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, -1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
 }
 
+/** "फिल्म 'गाजा'": the mark that closes a name stays with the one that opens it. */
+function closesQuote(words: readonly Word[], at: number): boolean {
+  const mark = words[at];
+  if (mark?.pos !== 'parenthesis' || mark.text.length > 1) return false;
+  return words.slice(1, at - 1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
+}
+
 /** "पटना से 20 किलोमीटर दूर": which way the distance goes. */
 function tellsWay(words: readonly Word[], at: number): boolean {
   const fact = words[at - 1]?.value?.fact;
@@ -31,7 +38,13 @@ export function argumentWords(words: readonly Word[]): readonly Word[] {
   let start = 0;
   let end = words.length;
   while (start < end - 1 && loose(words[start]) && !opensQuote(words, start)) start++;
-  while (end > start + 1 && loose(words[end - 1]) && !tellsWay(words, end - 1)) end--;
+  while (
+    end > start + 1 &&
+    loose(words[end - 1]) &&
+    !tellsWay(words, end - 1) &&
+    !closesQuote(words.slice(start, end), end - start - 1)
+  )
+    end--;
   return words.slice(start, end);
 }
 

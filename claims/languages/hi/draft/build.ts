@@ -2,6 +2,7 @@ import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../..
 import { withoutEndMarks } from '../../../text/end-marks.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
+import { isQuote } from '../tag/quotes.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments } from './arguments.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -48,6 +49,21 @@ function namesLaw(words: readonly Word[], at: number): boolean {
   return at > 0 && LAW.test(words[at + 1]?.key ?? '') && (words[at] as Word).text.length > 2;
 }
 
+/** "फिल्म ‘रेत का पुल’ ने": the marks around a title show where it ends, and stay with it. */
+function isMarkOfTitle(words: readonly Word[], at: number): boolean {
+  if (!isQuote(words[at])) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (after?.name?.class === 'thing' && !after.inside) return isQuote(words[at + 1 + after.length]);
+  if (before?.name?.class !== 'thing') return false;
+  const start = words.findLastIndex(({ inside }, i) => i < at && !inside);
+  return isQuote(words[start - 1]) && start + (words[start]?.length ?? 0) === at;
+}
+
+/** Whether what stands in brackets or marks is told with the words around it. */
+function isKept(words: readonly Word[], at: number): boolean {
+  return holdsNumber(words, at) || namesLaw(words, at) || isMarkOfTitle(words, at);
+}
+
 /** Runs of words that stand side by side in the article, without its parentheses. */
 function stretches(words: readonly Word[]): Range[] {
   const ranges: { start: number; end: number }[] = [];
@@ -56,7 +72,7 @@ function stretches(words: readonly Word[]): Range[] {
   for (const [at, word] of words.entries()) {
     // "पी.वी. सिंधु": the stop of an initial is part of the name.
     const isStop = word.text === '.' && at > 0 && at < words.length - 1;
-    if (word.pos === 'parenthesis' && !isStop && !holdsNumber(words, at) && !namesLaw(words, at)) {
+    if (word.pos === 'parenthesis' && !isStop && !isKept(words, at)) {
       gap = true;
       continue;
     }
