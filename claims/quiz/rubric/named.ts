@@ -33,12 +33,15 @@ function isNameWord(word: string): boolean {
   return !isPlainName(word) && (givenGender(word) !== undefined || isSurname(word));
 }
 
-/** Whether a Hindi stem has a name, a number, or a word that the lexicon does not know, which is a name as a rule. */
+/** "फिल्म ‘रेत का पुल’ ने": a title in its marks, behind what it is the title of. */
+const TITLE = /[\p{L}\p{M}] ['"‘“][^'"‘’“”]{2,40}['"’”](?=[\s,?])/u;
+
+/** Whether a Hindi stem has a name, a number, a title or a word that the lexicon does not know, which is a name as a rule. */
 function namesHindi(item: ItemView): boolean {
-  const { words } = item.stem;
-  const named = words.some(
-    (word, at) => isNameWord(word) || /\d/u.test(word) || matchName(words, at, 'hi') !== null,
-  );
+  const { words, text } = item.stem;
+  const named =
+    TITLE.test(text) ||
+    words.some((word, at) => isNameWord(word) || /\d/u.test(word) || matchName(words, at, 'hi') !== null);
   return named || words.some((word) => !isCommon(word, item));
 }
 

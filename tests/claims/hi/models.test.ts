@@ -57,3 +57,25 @@ describe('a stem beside a thing that no list knows', () => {
     expect(stemsOf('ज़ोरबाक पर बस पलटने से 15 यात्री घायल हो गए।')).toEqual([]);
   });
 });
+
+describe('figures of which a country has one', () => {
+  it('are asked of without its name', () => {
+    expect(stemsOf('खुदरा महंगाई दर अक्टूबर में घटकर 0.25 प्रतिशत पर आ गई।').join()).toContain('कितने प्रतिशत');
+  });
+
+  it('but not figures that any firm has', () => {
+    expect(stemsOf('कुल बिक्री अक्टूबर में घटकर 0.25 प्रतिशत पर आ गई।')).toEqual([]);
+  });
+});
+
+describe('women that are counted', () => {
+  it('agree with the question word', () => {
+    const text = 'महाराष्ट्र के नांदेड़ में ट्रैक्टर कुएं में गिरने से सात महिला मजदूरों की मौत हो गई।';
+    expect(stemsOf(text).join()).toContain('कितनी महिला मजदूरों');
+  });
+
+  it('and men do as before', () => {
+    const text = 'महाराष्ट्र के नांदेड़ में ट्रैक्टर कुएं में गिरने से सात पुरुष मजदूरों की मौत हो गई।';
+    expect(stemsOf(text).join()).toContain('कितने पुरुष मजदूरों');
+  });
+});

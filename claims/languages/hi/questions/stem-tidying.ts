@@ -166,6 +166,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
     pattern: /(?<=^| )कितने (?=[\u0900-\u097f]{2,15}(?:ें|एं|ियां)(?: |\?))(?!हमें|तुम्हें|उन्हें|इन्हें)/gu,
     to: 'कितनी ',
   },
+  // "कितने महिला मजदूरों": who is counted is of women.
+  { id: 'tidy.women', pattern: /(?<=^| )कितने (?=(?:अन्य )?महिला [^\s?]{2,15} )/gu, to: 'कितनी ' },
   // "एक साथ इसलिए दिए गए": the reason stood behind it.
   { id: 'tidy.therefore', pattern: / इसलिए(?=(?: [^\s?]{1,12}){1,3}\?$)/u, to: '' },
   // "सबसे कड़ा मुकाबला हापा सीट पर": what was told of the seat before.

@@ -16,6 +16,7 @@ import { eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
 import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
+import { isOfGauge } from './gauges.ts';
 import { homeOf } from './home.ts';
 import {
   countsTheIll,
@@ -128,11 +129,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const isNamed = anchor === 'topic' || called !== undefined || lines !== undefined;
     return isNamed && dated && isWide !== true;
   });
+  const isUnlisted = unlistedNames(readings);
   return {
     kickerFor,
     isUnderNews,
     isOfficeBeside,
-    namesBeside: unlistedNames(readings),
+    namesBeside: (reading, argument) => isOfGauge(reading) || isUnlisted(reading, argument),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
     fullerOf: (reading) => fullerOf(reading, text),
