@@ -109,6 +109,14 @@ interface NameIndex {
   readonly first: ReadonlyMap<string, FirstWord>;
 }
 
+/** "कुंभ मेला" stands as "कुंभ मेले" before a marker, "लाल किला" as "लाल किले": nouns that a name ends in. */
+const INFLECTS = / (?:मेल|किल|घाट|दर्र|मोर्च|मकबर|दशहर)ा$/u;
+
+/** A Hindi name as it stands in a text: also before a case marker, where its last noun inflects. */
+function formsOf(name: string): readonly string[] {
+  return INFLECTS.test(name) ? [name, `${name.slice(0, -1)}े`] : [name];
+}
+
 function refsByName(lang: Lang): Map<string, string[]> {
   const refs = new Map<string, string[]>();
   const isHindi = (name: string) => /[\u0900-\u097f]/u.test(name);
@@ -117,7 +125,7 @@ function refsByName(lang: Lang): Map<string, string[]> {
     for (const name of [
       lang === 'hi' ? entry.hi : entry.en,
       ...entry.aliases.filter((alias) => isHindi(alias) === (lang === 'hi')),
-    ]) {
+    ].flatMap(formsOf)) {
       const key = foldPhrase(name);
       const known = refs.get(key);
       if (!known) refs.set(key, [entry.ref]);

@@ -79,3 +79,16 @@ describe('women that are counted', () => {
     expect(stemsOf(text).join()).toContain('कितने पुरुष मजदूरों');
   });
 });
+
+describe('names whose last noun inflects', () => {
+  it.each([
+    ['कुंभ मेले में 66 करोड़ श्रद्धालुओं ने स्नान किया।', 'कुंभ मेला'],
+    ['लाल किले के पास कार में धमाका हुआ।', 'लाल किले'],
+  ])('are known before a marker: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('are not, where another noun stands before it', () => {
+    expect(namesIn('पुराने किले के पास कार में धमाका हुआ।')).toEqual([]);
+  });
+});
