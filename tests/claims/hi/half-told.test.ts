@@ -72,7 +72,7 @@ describe('who says it', () => {
 describe('a title in quotation marks', () => {
   it('is one name before what it owns, though it holds a verb', () => {
     expect(texts("फिल्म 'रात जो न ढल सकी' का ट्रेलर शुक्रवार को जारी किया गया।")).toEqual([
-      'फिल्म रात जो न ढल सकी का ट्रेलर शुक्रवार को जारी किया गया।',
+      "फिल्म 'रात जो न ढल सकी' का ट्रेलर शुक्रवार को जारी किया गया।",
     ]);
   });
 
