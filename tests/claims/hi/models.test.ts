@@ -92,3 +92,15 @@ describe('names whose last noun inflects', () => {
     expect(namesIn('पुराने किले के पास कार में धमाका हुआ।')).toEqual([]);
   });
 });
+
+describe('words before a name that are of no name', () => {
+  it('leave it as it is', () => {
+    const text = 'डॉ. कलाम नव प्रवर्तन के प्रबल पक्षधर थे।';
+    expect(namesIn(text)).toContain('कलाम');
+    expect(namesIn(text).some((name) => name.startsWith('कलाम नव'))).toBe(false);
+  });
+
+  it('but a surname behind a given name stays with it', () => {
+    expect(namesIn('डॉ. मोहन राय शिक्षा के प्रबल पक्षधर थे।')).toContain('मोहन राय');
+  });
+});

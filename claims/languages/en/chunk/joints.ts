@@ -93,6 +93,7 @@ export const MARKS: Readonly<Record<string, Joint['kind']>> = {
   '"': 'comma',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
   '-': 'dash',
   '--': 'dash',
   ':': 'colon',

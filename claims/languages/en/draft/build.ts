@@ -83,7 +83,7 @@ const TITLE: ReadonlySet<string> = new Set(
 /** Whether a sentence, a line or speech begins at `start`. */
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
-  return before.includes('\n') || /^$|[.!?:;"“”‘–—-]$/u.test(before.trimEnd());
+  return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
 }
 
 /** Whether a word stands with its capital behind a small letter or a comma somewhere. */

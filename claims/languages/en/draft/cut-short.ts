@@ -124,7 +124,7 @@ function isNounWithParticiple(
     return false;
   const [object] = after;
   const done = object?.kind === 'phrase' && object.preposition.length === 0 && !isTimePhrase(object);
-  return /^[,;–—-]$/u.test(mark) && earlier && !done;
+  return /^[,;–—―-]$/u.test(mark) && earlier && !done;
 }
 
 /** "the day the house met": a time with its relative clause. */

@@ -8,7 +8,7 @@ const RANKS =
 const HELPED =
   /^(?:led|followed|helped|aided|boosted|driven|dragged|weighed|hurt|supported|buoyed|lifted|fuelled|fueled|spurred|powered)$/u;
 
-const MARKS = /^[,;:–—-]$/u;
+const MARKS = /^[,;:–—―-]$/u;
 
 /** ", a fine that he paid": a noun with a clause of its own. */
 function isToldMore([article, ...rest]: readonly Word[]): boolean {

@@ -22,7 +22,7 @@ const isMark = (part: Part | undefined, text: RegExp) =>
   part?.kind === 'filler' && text.test(part.words[0]?.text ?? '');
 
 const COMMA = /^,$/u;
-const DASH = /^[-–—]$/u;
+const DASH = /^[-–—―]$/u;
 
 /** Whether what a comma closes goes on with another thing than a participle: ", working at night, will". */
 function goesOnElsewhere(parts: readonly Part[]): boolean {

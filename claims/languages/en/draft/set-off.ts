@@ -6,7 +6,7 @@ const RELATIVE = /^(?:which|where|who|whose|whom)$/u;
 /** ", which …", "- which … -" as one filler, or as its comma and what follows. */
 function opensAt(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
-  if (part?.kind !== 'filler' || !/^[,–—-]$/u.test(part.words[0]?.text ?? '')) return false;
+  if (part?.kind !== 'filler' || !/^[,–—―-]$/u.test(part.words[0]?.text ?? '')) return false;
   const next = parts[at + 1];
   const opener = part.words[1] ?? (next?.kind === 'filler' ? next.words[0] : undefined);
   if (RELATIVE.test(opener?.key ?? '')) return true;

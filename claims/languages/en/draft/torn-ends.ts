@@ -42,7 +42,7 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     if (!first) continue;
     const gap = between(words, end, first.start);
     // ", which drew at Leeds to come fifth - above Hull": who is above them is that other.
-    const dashed = /^[-–—]$/u.test(first.text) && gap.some(isVerb);
+    const dashed = /^[-–—―]$/u.test(first.text) && gap.some(isVerb);
     if (dashed || (at > 0 && !opensWithComma(part) && tears(gap)))
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);

@@ -45,7 +45,7 @@ const SHAPES: readonly Shape[] = [
   // NAIROBI, Nov 3 — · Chisinau Feb 17 The bank …
   { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=[${CAPITAL}]))\\s*`, 'u') },
   // Antalya, Turkey - The summit …
-  { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—] (?=["“‘']?[${CAPITAL}])\\s*`, 'u') },
+  { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—―] (?=["“‘']?[${CAPITAL}])\\s*`, 'u') },
   // NAIROBI — · NEW DELHI:
   { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
 ];

@@ -54,3 +54,9 @@ export function isBare({ words, bases }: Phrase): boolean {
     NEEDS_TAIL.has(base?.head.lemma ?? '')
   );
 }
+
+/** "two crashes in less than five months that killed 346": what took so long did, and no months. */
+export function isSpanOfTime({ head }: Phrase): boolean {
+  const fact = head.value?.fact;
+  return fact?.type === 'time' || (fact?.type === 'quantity' && fact.dimension === 'duration');
+}

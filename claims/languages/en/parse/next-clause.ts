@@ -94,7 +94,7 @@ function nextAt({ verb, expletive, conditional }: Clause, parts: readonly Part[]
 }
 
 const isMark = (part: Part | undefined) =>
-  isFiller(part) && part.words.every(({ text }) => /^[,–—-]$/u.test(text));
+  isFiller(part) && part.words.every(({ text }) => /^[,–—―-]$/u.test(text));
 
 /** The parts before a place, without a mark at their end. */
 const upTo = (parts: readonly Part[], at: number) => parts.slice(0, isMark(parts[at - 1]) ? at - 1 : at);

@@ -4,7 +4,7 @@ import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isBare, isGeneric, isOfSome, isOfWhoeverNot, isVague } from './antecedents.ts';
+import { isBare, isGeneric, isOfSome, isOfWhoeverNot, isSpanOfTime, isVague } from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { isOfDeed } from './nearest.ts';
@@ -264,6 +264,7 @@ export function readRelative(
     !isWhere(cursor, opener, antecedent) &&
     !isOtherName(cursor, antecedent) &&
     !isOfLightVerb(cursor, antecedent) &&
+    !(restrictive && isSpanOfTime(antecedent)) &&
     !isWithinName(cursor, antecedent) &&
     !isOfMany(verb, antecedent) &&
     !(!restrictive && isOfDeed(opener, verb, antecedent)) &&

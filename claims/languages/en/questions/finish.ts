@@ -25,7 +25,7 @@ const MISPLACED =
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|(?<!(?:with|for|over|against|to|from|about|on) )whom|(?:and|or|but|,) \p{L}+ whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
 /** What a dash sets off belongs to a sentence, not to a question. */
-const DASH = /\s[-–—]\s|^(?:by|with|to|from|in|at) [^?]*, and [^,]+$/iu;
+const DASH = /\s[-–—―]\s|^(?:by|with|to|from|in|at) [^?]*, and [^,]+$/iu;
 
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
@@ -102,7 +102,7 @@ const PLAIN_SUBJECT =
 
 /** Any other plain noun there. */
 const OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}\p{Ll}{2,20}(?= (?:been |held |called )?\p{Ll})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}\p{Ll}{2,20}(?! and \p{Lu}\p{Ll}+ \p{Lu})(?= (?:been |held |called )?\p{Ll})/gu;
 
 /** ", killing nine and leaving two stranded": what a clause behind a comma adds, where the question stands before it. */
 const ADDED = /, (?:\p{Ll}{3,12}ly )?(?!including\b|according\b|during\b)\p{Ll}{3,14}ing (?=[^?]*$)/gu;
@@ -136,7 +136,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/\[ | \]/gu, (mark) => mark.trim())
-    .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
+    .replace(/(?<![,;.\s–—―-])[,;.\s–—―-]+$/u, '')
     .replace(/^[,\s]+/u, '')
     .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
     .replace(ON_MINUTES, (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'))

@@ -57,6 +57,9 @@ const CALLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Oil and Natural Gas Corp", "Marks and Spencer": what a name joins is of the name. */
+const OF_TWO_WORDS = /^\p{Lu}\p{Ll}*[^s\s] (?:and|&) \p{Lu}\p{Ll}+ (?:\p{Lu}|\()/u;
+
 /** "Oscar-nominated", "Leeds-based": the first part is a name. */
 const OF_A_NAME =
   /^(?!(?:State|Government|Family|Foreign|Privately|Publicly|Locally|Newly|Award|Prize|Medal|Oil|Gas|Home|Self|Well|High|Low|Long|Far|Right|Left|Student|Taxpayer|Highly|Union|Rebel)-)\p{Lu}\p{Ll}+-(?:nominated|winning|based|born|owned|backed|trained|educated|bound|listed|led|style)$/u;
@@ -117,6 +120,7 @@ function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolea
   if (OF_PEOPLES.test(first) || (first === 'New' && OF_NEW.test(second))) return true;
   // "BMW-brand sales", "IT shares"
   if (/^\p{Lu}{2,}(?:-|$)/u.test(first)) return true;
+  if (OF_TWO_WORDS.test(text)) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

@@ -34,8 +34,12 @@ function isLoanNumber({ key }: Word): boolean {
 
 const DIGIT = /\d/u;
 
+/** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर": words before a name, and of what comes behind it. */
+const NO_PART = /^(?:चाहे|भले|मानो|नव)$/u;
+
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (NO_PART.test(word.key)) return false;
   const open = word.pos === 'unknown' || word.glossed === true;
   if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
   // "वरीयता हासिल राय ने": the noun of a verb with करना, left without it.

@@ -5,12 +5,12 @@ import { PAST_FORMS } from '../../lexicon/verbs.ts';
 /** "Imports from and exports to": the head of the words before is shared. */
 const SHARED_HEAD = /(?<!\p{L})(?:from|to|of|in|for|with|by|on|at|against) (?:and|or) $/iu;
 /** "… breached the act - a law introduced …": a piece of the sentence before the dash. */
-const FRAGMENT = /[\p{L}\d,"”’'] [-–—] $/u;
+const FRAGMENT = /[\p{L}\d,"”’'] [-–—―] $/u;
 /** What goes on behind an aside: "GM - whose plants lose money - to back away". */
-const RESUMES = /^\s*[-–—(][^–—]*?(?: [-–—]|\)) \p{Ll}/u;
+const RESUMES = /^\s*[-–—(][^–—―]*?(?: [-–—―]|\)) \p{Ll}/u;
 /** Conjunctions that what is set behind a claim may open with. */
 const SET_OFF =
-  /^\s*(?:[,;:(]|[-–—] |(?:and|but|while|whilst|when|where|after|before|as|because|although|though|since|if|until|unless|which|who|so|yet|or|despite|following|amid) )/u;
+  /^\s*(?:[,;:(]|[-–—―] |(?:and|but|while|whilst|when|where|after|before|as|because|although|though|since|if|until|unless|which|who|so|yet|or|despite|following|amid) )/u;
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text.trim()).join(' ');
 
@@ -94,7 +94,7 @@ function opensWithinName(before: string, first: string): boolean {
 
 const AUXILIARY = '(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|did|does)';
 /** What shows behind a claim that its last words were the subject of what follows, or the first half of a word. */
-const UNFINISHED = new RegExp(`^(?: ${AUXILIARY} |, both |[-–—] ?\\p{L})`, 'u');
+const UNFINISHED = new RegExp(`^(?: ${AUXILIARY} |, both |[-–—―] ?\\p{L})`, 'u');
 const UNFINISHED_SPEECH = new RegExp(`^, (?:which|who) [^,.]{1,80}, ${AUXILIARY} `, 'u');
 
 /** "Said 90% of the mail | was spotted", "said he hoped the show, which cost £9m, was": what was said goes on. */

@@ -9,7 +9,7 @@ const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
 /** "Woman, 92, becomes": how old somebody is. */
 const AGE = /(?<=^(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*), \d{1,3},(?= )/u;
 /** "Beat Leeds 2 - 1": a score is one word. */
-const SCORE = /(?<=\d) [-–—] (?=\d)/gu;
+const SCORE = /(?<=\d) [-–—―] (?=\d)/gu;
 /** "In Arvika, Sweden": the second name tells where the first is. */
 const PLACE_IN_PLACE =
   /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) )(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;

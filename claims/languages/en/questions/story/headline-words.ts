@@ -16,7 +16,7 @@ export type Words = readonly string[];
 /** A phrase of more words is none that one reads at a glance. */
 const LONGEST = 7;
 /** Marks of a headline that quotes a saying, asks or lists. */
-export const MARKS = /[:;,?!"“”()[\]|…]|\.$|^['‘’]| [-–—] /u;
+export const MARKS = /[:;,?!"“”()[\]|…]|\.$|^['‘’]| [-–—―] /u;
 /** Words that begin another clause or tell of the circumstances. */
 export const GOES_ON =
   /^(?:as|after|while|amid|when|but|despite|before|until|because|if|that|over|by|ahead|again|yet|says?|said|and)$/iu;

@@ -11,7 +11,7 @@ const FEWEST = 2;
 const MOST = 5;
 /** What a headline names before its colon: "Micronesia plane crash: …"; null where that is no event of a place. */
 export function headlineEvent(headline: string): string | null {
-  const label = headline.match(/^([^:–—"“”]{6,50}): /u)?.[1];
+  const label = headline.match(/^([^:–—―"“”]{6,50}): /u)?.[1];
   const words = label?.split(' ') ?? [];
   if (!label || words.length < FEWEST || words.length > MOST) return null;
   if (!HAPPENINGS.has((words.at(-1) ?? '').toLowerCase())) return null;

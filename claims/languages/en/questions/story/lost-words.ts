@@ -19,7 +19,7 @@ interface Run {
 }
 
 /** Right behind a comma or a dash, or within what a comma and an article open: ", a spokesman for the". */
-const ASIDE = /[,(–—-] ?(?:\p{L}{1,20} ){0,4}$|, (?:an?|the|who|which|whose) (?:[\p{L}’'-]{1,20} ){0,9}$/u;
+const ASIDE = /[,(–—―-] ?(?:\p{L}{1,20} ){0,4}$|, (?:an?|the|who|which|whose) (?:[\p{L}’'-]{1,20} ){0,9}$/u;
 
 /** The words of its own sentence that a claim leaves out, run by run; what it puts for a pronoun is not left out. */
 function lostRuns({ claim }: Reading): Run[] {
@@ -32,7 +32,7 @@ function lostRuns({ claim }: Reading): Run[] {
     for (const match of exact.matchAll(WORD)) {
       const word = match[0].toLowerCase();
       const isLost = !kept.has(word) && !isPut(start + match.index);
-      const isAside = ASIDE.test(exact.slice(0, match.index)) && /[,)–—]/u.test(exact.slice(match.index));
+      const isAside = ASIDE.test(exact.slice(0, match.index)) && /[,)–—―]/u.test(exact.slice(match.index));
       if (isLost && goesOn) runs.at(-1)?.words.push(word);
       else if (isLost) runs.push({ words: [word], isAside });
       goesOn = isLost;

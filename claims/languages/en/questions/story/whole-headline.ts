@@ -39,7 +39,7 @@ const namesSomething = (words: readonly string[], text: string) =>
   isProperIn(text, (words[0] ?? '').replace(/['’]s?$/u, ''));
 
 /** What only goes on from what a headline tells first: "… ; two held", "… - a year late", "… as ministers walk out". */
-const FURTHER_PART = /; |(?<!\d) [-–—] |, (?=(?:an?|the|and|but|with|says?) )/u;
+const FURTHER_PART = /; |(?<!\d) [-–—―] |, (?=(?:an?|the|and|but|with|says?) )/u;
 const FURTHER_CLAUSE =
   / (?:(?:(?:an?|one|two|three|four|five|six|seven|\d{1,3}|few|several|many|just|long|barely) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly) (?=(?:after|before) )|)(?:(?<!(?:labelled|labeled|described|named|seen|known|hailed|elected|appointed|such|serve) )as|after|before|while|amid|when|despite|but) /u;
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
@@ -106,7 +106,7 @@ function behindLabel(headline: string): string {
 const TELLERS = /, (\p{Ll}+(?: \p{Ll}+)? (?:say|find|warn|claim))$/u;
 /** ", says Palmer", " - Palmer", ", finds audit": who tells it, without whom it would stand as a fact. */
 const TELLER =
-  /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
+  /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—―]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
 
 /** "- Tories": they say, each of them. */
 const SEVERAL =

@@ -99,7 +99,7 @@ export const MISSING_VERBS: readonly Repair[] = [
       const which = words[at - 1];
       const next = words[at + 1];
       return (
-        /^(?:,|-|–|—)$/u.test(comma?.text ?? '') &&
+        /^(?:,|-|–|—|―)$/u.test(comma?.text ?? '') &&
         which?.key === 'which' &&
         (next?.pos === 'NUM' ||
           next?.pos === 'DET' ||
