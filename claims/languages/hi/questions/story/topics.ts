@@ -5,6 +5,7 @@ import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
+import type { Happening } from './happening.ts';
 import { headlineMatter } from './headline.ts';
 import { headlineName, ofHeadline, signedName } from './headline-name.ts';
 import {
@@ -36,6 +37,10 @@ export interface StoryMatters {
   readonly contest: Named | null;
   readonly illness: IllnessTopic | null;
   readonly lockdown: IllnessTopic | null;
+  /** What the story is of where its lead tells no event of the list. */
+  readonly happening: Happening | null;
+  /** Whether a claim is of it. */
+  readonly isOfHappening: (reading: Reading) => boolean;
 }
 
 /** What a claim is of, as a kicker calls it. */
@@ -102,6 +107,8 @@ export function topicsFor({
   contest,
   illness,
   lockdown,
+  happening,
+  isOfHappening,
 }: StoryMatters): Topics {
   const headline = headlineOf(text);
   const matter = headlineMatter(headline);
@@ -151,6 +158,12 @@ export function topicsFor({
       const wide = wideMatterOf(reading);
       if (wide !== null) return wide;
       if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
+      if (happening !== null && isOfHappening(reading))
+        return {
+          topic: happening.label,
+          at: happening.place,
+          ...(happening.event === undefined ? {} : { event: happening.event }),
+        };
       return saysWhich(reading)
         ? null
         : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));
