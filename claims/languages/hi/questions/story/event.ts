@@ -201,8 +201,15 @@ const MARKS = /[\u200c\u200d\u093c]/gu;
 /** Words without those marks; letters typed in one with their dot are taken apart. */
 const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
 
+/** Whether the headline names an event that needs no other word: "मौत का बवंडर" is no "हादसा". */
+function namesEvent(text: string): boolean {
+  return wordsOf(headlineOf(text).replace(/\.{2,}|…/gu, ', '), 0).some(
+    ({ key }) => eventOf(key) !== undefined && !isAnyEvent(key),
+  );
+}
+
 function toldIn(text: string): StoryEvent[] {
-  const anyEvent = anyEventIn(text);
+  const anyEvent = namesEvent(text) ? undefined : anyEventIn(text);
   const found: StoryEvent[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;
@@ -253,6 +260,17 @@ function isPartOf(other: StoryEvent, main: StoryEvent): boolean {
   return places.length > 0 && places.every((one) => home.some((own) => isNested(one, own)));
 }
 
+/** "प्रदेश के चार जिलों में बवंडर आया। … अलवर में तूफान से": told of a whole before, an event that spreads is told of its part. */
+function isToldWider(text: string, { at, lemma }: StoryEvent): boolean {
+  if (!SPREADS.has(fold(lemma))) return false;
+  const head = text.indexOf('\n') + 1;
+  const stop = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at));
+  if (stop <= head) return false;
+  return wordsOf(text.slice(head, stop), head).some(({ key }) =>
+    isSameEvent(eventOf(key)?.lemma ?? '', lemma),
+  );
+}
+
 /** "मंत्री बोले, दिल्ली हिंसा की जांच होगी": a story of what somebody said, whatever event that was about. */
 const SAYING_HEAD = /^(?:[^\s,:;–-]+ ){1,4}(?:बोल[ाेी]|बोलीं|कहा)\s?[,:–-]/u;
 
@@ -261,7 +279,11 @@ export function eventsOf(text: string): Events | null {
   if (SAYING_HEAD.test(headlineOf(text))) return null;
   const found = toldIn(text);
   const [first] = found;
-  const isMain = first && first.at <= LEAD_LENGTH && (isTopic(text, first) || isNews(text, first));
+  const isMain =
+    first &&
+    first.at <= LEAD_LENGTH &&
+    !isToldWider(text, first) &&
+    (isTopic(text, first) || isNews(text, first));
   const main = isMain ? first : datelineEvent(text, anyEventIn(text));
   if (!main) return null;
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));

@@ -1,20 +1,18 @@
-import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
-import { lookUpAdjective } from '../../lexicon/adjective-forms.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { isCapital } from './capitals.ts';
 import { kindRightBefore } from './event-modifiers.ts';
-import { GENITIVE, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
-import { eventOf, isSameEvent } from './event-words.ts';
+import { GENITIVE, type Word, wordsOf } from './event-place.ts';
+import { eventOf, isPlural, isSameEvent } from './event-words.ts';
+import { isKnown, MARKERS, narrowed, placeIn, townOf, wholeOf } from './happening-place.ts';
 import { happeningNoun, isHeld, isStriking, mishapOf, saysNothingAlone } from './happening-words.ts';
 import { OF_NATION, OF_WORLD } from './home.ts';
 import { goesOnWith, type LinesTold, sharesWord } from './lines-told.ts';
-import { isElsewhere, townSigned } from './town.ts';
+import { isElsewhere } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 
 /** The news of a story as a kicker calls it, where no event of the list is told: "पटना में बाइक चोरी". */
@@ -28,22 +26,19 @@ export interface Happening {
 
 /** What belongs to a happening itself; "बैठक के बाद", "चुनाव का टिकट" tell of something else. */
 const OF_ITSELF =
-  /^(?:खुलासा|मामल[ाे]|वारदात|घटना|कहर|असर|कारण|वजह|चलते|दौरान|बीच|साथ|मुख्य|आरोपी|सिलसिला|सिलसिले|दौर|चपेट)$/u;
+  /^(?:खुलासा|मामल[ाे]|स्वागत|घोषणा|वारदात|घटना|कहर|असर|कारण|वजह|चलते|दौरान|बीच|साथ|मुख्य|आरोपी|सिलसिला|सिलसिले|दौर|चपेट)$/u;
 /** A happening that the headline does not tell is told so often. */
 const OFTEN = 2;
 /** Sentences of the lead that may tell of what the story is. */
 const LEAD = 2;
+/** The same of a story without a headline. */
+const LEAD_ALONE = 4;
+/** Some papers close a sentence with a full stop. */
+const STOP = /[।?!\n]+|(?<=[\p{L}\p{M}]{3})\.(?=\s|\p{L})/u;
 /** Words before a noun that say what it is of. */
 const MOST_BEFORE = 3;
 /** What says how strong it was, and is kept only where the noun alone is none: "भीषण गर्मी". */
 const SEASON = /^(?:गर्मी|ठंड)$/u;
-
-const MARKERS: ReadonlySet<string> = new Set('ने को से में पर तक और व एवं तथा'.split(' ').map(fold));
-/** What a place is besides its name. */
-const PLACE_NOUN =
-  /^(?:के|की|का|जिल[ेा]|शहर|गांव|कस्ब[ेा]|थाना|थाने|क्षेत्र|इलाक[ेा]|इलाकों|घाटी|राज्य|प्रांत|प्रखंड|ब्लॉक|तहसील|बाजार|तटीय|मोहल्ले|द्वीप|जनपद|विधानसभा|परिसर)$/u;
-/** A place of more words is told by its first name. */
-const LONGEST_PLACE = 5;
 
 /** A noun or a mishap in a line, with what it is of. */
 interface Found {
@@ -51,17 +46,6 @@ interface Found {
   readonly lemma: string;
   /** Index of its word; the line's end where a verb tells it. */
   readonly at: number;
-}
-
-/** Words that may stand before a phrase of plain nouns: markers, days, numbers, adjectives. */
-function isKnown({ key, text }: Word): boolean {
-  return (
-    GENITIVE.has(key) ||
-    MARKERS.has(key) ||
-    /\p{Nd}/u.test(text) ||
-    placesInLine(text).length > 0 ||
-    lookUpAdjective(key) !== null
-  );
 }
 
 /** What goes with a happening as one word: "बाइक चोरी", "विधानसभा चुनाव". Own list. */
@@ -72,13 +56,20 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** Behind a place that something is told of. */
+const MARKERS_OF_PLACE = /^(?:में|के|की|का|से|पर|और|व)$/u;
+
+/** No names, though no list of nouns has them. */
+const NO_STORM = /\p{Nd}|^(?:सन्?|ऐस[ाीे]|जैस[ाीे]|वैस[ाीे]|इस|उस|यह|वह|जो|अब|तब|जब)$/u;
+
 /** "मोंथा" of "चक्रवात मोंथा": the name of a storm beside its noun, with the noun. */
 function stormNamed(words: readonly Word[], at: number, lemma: string): string | null {
   if (!/^(?:तूफान|चक्रवात)$/u.test(lemma)) return null;
   const [ahead, own, next] = [words[at - 1], words[at] as Word, words[at + 1]];
   const isName = (word: Word | undefined): word is Word =>
-    word !== undefined && !isWordOfLanguage(word.key) && !MARKERS.has(word.key) && !/\p{Nd}/u.test(word.text);
-  if (!own.closes && isName(next)) return `${lemma} ${next.text}`;
+    word !== undefined && !isWordOfLanguage(word.key) && !MARKERS.has(word.key) && !NO_STORM.test(word.text);
+  const isPlace = next !== undefined && isKnown(next) && MARKERS_OF_PLACE.test(words[at + 2]?.key ?? '');
+  if (!own.closes && isName(next) && !isPlace) return `${lemma} ${next.text}`;
   return isName(ahead) && !isKnown(ahead) && !ahead.text.endsWith('े') ? `${ahead.text} ${lemma}` : null;
 }
 
@@ -103,6 +94,9 @@ function before(words: readonly Word[], at: number): string[] {
   return isPart ? [] : kept.map(({ text }) => text);
 }
 
+/** "मौत का बवंडर": it laments, and says nothing of what it was. */
+const COLOUR = /^(?:मौत|कहर|तबाही|आफत|आसमान|कुदरत|प्रकृति)$/u;
+
 /** A collision is one of the road; a crime that nothing says more of is a case. */
 function calledAs(kind: readonly string[], lemma: string): string {
   if (/^(?:टक्कर|भिड़ंत)$/u.test(lemma)) return 'सड़क हादसा';
@@ -122,8 +116,10 @@ function isBygone(words: readonly Word[], at: number): boolean {
 function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isHead: boolean): Found | null {
   for (const [at, { key, closes }] of words.entries()) {
     const form = happeningNoun(key) ?? eventOf(key);
-    if (!form || form.number === 'pl' || !isNews(form.lemma) || isBygone(words, at)) continue;
+    if (!form || isPlural(key) || !isNews(form.lemma) || isBygone(words, at)) continue;
     const [next = '', then = ''] = [words[at + 1]?.key, words[at + 2]?.key];
+    // "इराक में आत्मघाती हमले": before no marker an ending is that of many.
+    if (key !== fold(form.lemma) && !MARKERS.has(next) && !GENITIVE.has(next)) continue;
     if (!closes && GENITIVE.has(next) && !OF_ITSELF.test(then)) continue;
     // "उगल रहा आग": what a mountain spits.
     if (words.some((word) => word.key.startsWith('उगल'))) continue;
@@ -133,7 +129,7 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     const storm = stormNamed(words, at, form.lemma);
     if (storm !== null) return { event: storm, lemma: form.lemma, at };
     const own = eventOf(key) ? kindRightBefore(words, at) : [];
-    const kind = own.length > 0 ? own : before(words, at);
+    const kind = own.length > 0 ? own : before(words, at).filter((_, __, all) => !COLOUR.test(all[0] ?? ''));
     if (kind.length === 0 && saysNothingAlone(form.lemma)) continue;
     if (SEASON.test(form.lemma) && kind.length === 0) {
       if (words[at - 1]?.text !== 'भीषण') continue;
@@ -145,58 +141,22 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
   return mishap === undefined ? null : { event: mishap, lemma: mishap, at: words.length };
 }
 
-function mayStandBehind(word: Word | undefined): boolean {
-  return word === undefined || word.closes || isKnown(word) || isWordOfLanguage(word.key);
-}
-
-/** A place as a label has it: a short one whole, a long one by the name that it begins with; null where other words stand in it. */
-function named(words: readonly Word[]): string | null {
-  const isPlain = words.every(
-    ({ text, key }) => PLACE_NOUN.test(key) || placesInLine(text).length > 0 || lookUpNoun(key).length === 0,
-  );
-  if (!isPlain) return null;
-  const tie = words.findIndex(({ key }) => GENITIVE.has(key));
-  const kept = words.length <= LONGEST_PLACE || tie < 1 ? words : words.slice(0, tie);
-  return kept.map(({ text }) => text).join(' ');
-}
-
-/** The last place before `at` that something is told in; null where none is. */
-function placeIn(words: readonly Word[], at: number): string | null {
-  for (let i = Math.min(at, words.length) - 1; i >= 0; i--) {
-    const marker = markerAt(words, i);
-    if (marker?.text !== 'में' || marker.end !== i) continue;
-    const first = placeBefore(words, i);
-    // "आयोनियन सागर में": behind a word that no list knows a town's name may be half of another.
-    const isHalf = first !== null && !mayStandBehind(words[first - 1]);
-    const place = first === null || isHalf ? null : named(words.slice(first, i));
-    if (place !== null && place !== 'सागर') return place;
-  }
-  return null;
-}
-
-/** The town of the dateline; from a capital comes news of all its state, unless the lead names the town. */
-function townOf(text: string, lead: string): string | null {
-  const town = townSigned(text);
-  if (town === undefined) return null;
-  if (!isCapital(town.name) || placesInLine(lead).some(({ name }) => name === town.name)) return town.name;
-  return / (?:प्रदेश|राज्य) /u.test(` ${lead} `) ? (byRef(town.state ?? '')?.hi ?? null) : null;
-}
-
 /** The headline without its rubric, where there is one, and the first sentences under it. */
 function linesOf(
   text: string,
   headline: string,
-): { readonly head: string; readonly lead: readonly string[] } {
+): { readonly head: string; readonly lead: readonly string[]; readonly signed: string | undefined } {
   const hasHead = !/[।.]$|। /u.test(headline.trim());
   const body = hasHead ? text.slice(headline.length).trimStart() : text;
-  const from = readDateline(body.slice(0, 200))?.length ?? 0;
+  const dateline = readDateline(body.slice(0, 200));
+  const from = dateline?.length ?? 0;
   const lead = body
     .slice(from)
-    .split(/[।?!\n]+/u)
+    .split(STOP)
     .map((one) => one.trim())
     .filter((one) => one.split(' ').length > 3)
-    .slice(0, LEAD);
-  return { head: hasHead ? headline : '', lead };
+    .slice(0, hasHead ? LEAD : LEAD_ALONE);
+  return { head: hasHead ? headline.replace(/\.{2,}|…/gu, ', ') : '', lead, signed: dateline?.place };
 }
 
 const timesTold = (text: string, lemma: string) =>
@@ -207,7 +167,7 @@ const timesTold = (text: string, lemma: string) =>
 
 /** What a story is of, by the nouns and the verbs of its headline and lead; null where they name none, or no place. */
 export function happeningOf(text: string, headline: string): Happening | null {
-  const { head, lead } = linesOf(text, headline);
+  const { head, lead, signed } = linesOf(text, headline);
   // Without a headline the first sentence says what the story is of.
   const often = (lemma: string) => timesTold(text, lemma) >= OFTEN && (head === '' || isStriking(lemma));
   for (const line of [head, ...lead]) {
@@ -221,10 +181,12 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const place =
       own ??
       lead.flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
-      townOf(text, lead.join(' '));
+      townOf(text, lead.join(' '), signed) ??
+      (head === '' ? wholeOf(text) : null);
     if (place === null) continue;
     const { event, lemma } = found;
-    return { label: `${place} में ${event}`, lemma, place, ...(event.includes(' ') ? { event } : {}) };
+    const set = narrowed(place, text);
+    return { label: `${set} में ${event}`, lemma, place: set, ...(event.includes(' ') ? { event } : {}) };
   }
   return null;
 }
