@@ -233,6 +233,7 @@ export function kickersOf(
       ...(isOfIll ? { needsTopic: true } : {}),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
+      ...(matter?.wider === undefined || matter.wider.length === 0 ? {} : { wider: matter.wider }),
       ...(place === undefined ? {} : { place }),
       ...(place === undefined || matter?.placed === undefined
         ? {}

@@ -23,6 +23,7 @@ import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
 import { isOfOtherContest } from './tournament.ts';
+import { widerNames } from './wider-names.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, SPORT_WORDS } from './words.ts';
 
 /** What is known of a story's matters. */
@@ -49,6 +50,8 @@ export interface Matter {
   /** What is left of it, and the place that left, where the stem names that: "बाढ़" of "पटना में बाढ़". */
   readonly event?: string;
   readonly at?: string;
+  /** Other names of it, which say less of where it was: where another question asks for that. */
+  readonly wider?: readonly string[];
   /** Whether it is too wide to say by itself which event is meant: an illness. */
   readonly isWide?: boolean;
   /** What stands for it behind the place of the claim: "कोरोना" of "बिहार में कोरोना". */
@@ -130,7 +133,8 @@ export function topicsFor({
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
-    return { topic: label, at: place, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
+    const wider = widerNames(place, lemma);
+    return { topic: label, at: place, wider, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
@@ -162,6 +166,7 @@ export function topicsFor({
         return {
           topic: happening.label,
           at: happening.place,
+          wider: widerNames(happening.place, happening.event ?? happening.lemma),
           ...(happening.event === undefined ? {} : { event: happening.event }),
         };
       return saysWhich(reading)
