@@ -2,7 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
-import { kindBefore } from './event-modifiers.ts';
+import { kindBefore, sortBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
@@ -76,6 +76,8 @@ interface Found {
   readonly tie: readonly string[];
   /** "नक्सली" of "नक्सली हमले". */
   readonly kind?: string;
+  /** The same, where the tie has it already: it stands in the label alone. */
+  readonly sort?: string;
 }
 
 /** "बस्तर में नक्सली हमले में 11 की मौत": in a sentence that tells what came of it, an event that nothing else stands before. */
@@ -101,8 +103,9 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
     if (form && !isPlural(word.key)) {
       if (between.some(({ key }) => BYGONE.test(key))) return null;
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
-      if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between) };
-      if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [] };
+      const sort = sortBefore(words, i);
+      if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between), sort };
+      if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [], sort };
       return at === i ? toldByKind(words, at, between) : null;
     }
     if (word.closes || (CASE.has(word.key) && placeBefore(words, i) !== null)) return null;
@@ -171,7 +174,8 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     const at = (words[first] as Word).start;
     const set = `${place} ${marker.text}`;
     const kind = found.kind === undefined ? '' : `${found.kind} `;
-    const label = `${set} ${asDirect(kind)}${form.lemma}`;
+    const sort = found.sort ? `${found.sort} ` : kind;
+    const label = `${set} ${asDirect(sort)}${form.lemma}`.replace(JOINERS, '');
     return [{ tie: `${set} ${tie}`, noun: `${kind}${shown.noun}`, lemma: form.lemma, place, label, at }];
   });
 }
@@ -197,6 +201,8 @@ const HINT =
 
 /** Marks that some keyboards put into words, and the dot below, which some papers leave out. */
 const MARKS = /[\u200c\u200d\u093c]/gu;
+
+const JOINERS = /[\u200c\u200d]/gu;
 
 /** Words without those marks; letters typed in one with their dot are taken apart. */
 const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
