@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { happeningOf } from '../../../claims/languages/hi/questions/story/happening.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
 
 const labelOf = (headline: string, body: string) => happeningOf(`${headline}\n${body}`, headline)?.label;
 
@@ -60,5 +61,21 @@ describe('a number of people', () => {
   it('is not asked where they stand by name behind their noun', () => {
     expect(asked('मोहन राय और सोहन यादव ')).toBe(false);
     expect(asked('')).toBe(true);
+  });
+});
+
+describe('the first line that a headline offers before questions', () => {
+  it.each([
+    ['कानपुर के स्कूल में बच्चे बीमार, भोजन में मिली छिपकली', 'कानपुर के स्कूल में बच्चे बीमार'],
+    ['सड़कों पर उतरे प्रवासी मजदूर, मुंबई के बांद्रा में उमड़ी भीड़, मंत्री ने किया फोन', 'मुंबई के बांद्रा में उमड़ी भीड़'],
+    ['दुकान जली, दो महिलाओं की मौत, पूजा कर लौट रहे थे', 'दुकान जली, दो महिलाओं की मौत'],
+  ])('is the clause that says what it is: %s', (headline, line) => {
+    expect(linesOf(headline)[0]).toBe(line);
+  });
+
+  it('is the whole headline where no clause names anything', () => {
+    expect(linesOf('आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा')[0]).toBe(
+      'आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा',
+    );
   });
 });

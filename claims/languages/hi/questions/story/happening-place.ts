@@ -84,16 +84,24 @@ function foremost(names: readonly (string | undefined)[]): string | undefined {
   return isMain ? first[0] : undefined;
 }
 
-/** The one town that a story names again and again, else the one state or foreign country; null where it names others as well. */
-export function wholeOf(text: string): string | null {
-  const places = placesInLine(text);
-  const whole = foremost(
-    places.map(({ state, country }) =>
+/** The one state or foreign country that a story names again and again, by its ref; undefined where it names others as well. */
+function stateTold(text: string): string | undefined {
+  return foremost(
+    placesInLine(text).map(({ state, country }) =>
       country === undefined || country === 'IN' ? state : `country:${country}`,
     ),
   );
-  if (whole === undefined) return null;
-  return foremost(places.map(({ city, district }) => city ?? district)) ?? byRef(whole)?.hi ?? null;
+}
+
+/** The name of that state or country. */
+export function wholeOf(text: string): string | null {
+  return byRef(stateTold(text) ?? '')?.hi ?? null;
+}
+
+/** The one town in it that a story names again and again, else its name. */
+export function townOrWholeOf(text: string): string | null {
+  const whole = wholeOf(text);
+  return whole && (foremost(placesInLine(text).map(({ city, district }) => city ?? district)) ?? whole);
 }
 
 /** "उत्तर प्रदेश" in news that is signed in one of its towns: the town says more. */

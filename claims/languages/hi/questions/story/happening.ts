@@ -4,16 +4,16 @@ import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { kindRightBefore } from './event-modifiers.ts';
 import { GENITIVE, type Word, wordsOf } from './event-place.ts';
 import { eventOf, isPlural, isSameEvent } from './event-words.ts';
-import { isKnown, MARKERS, narrowed, placeIn, townOf, wholeOf } from './happening-place.ts';
+import { isKnown, MARKERS, narrowed, placeIn, townOf, townOrWholeOf, wholeOf } from './happening-place.ts';
 import { happeningNoun, isHeld, isStriking, mishapOf, saysNothingAlone } from './happening-words.ts';
 import { OF_NATION, OF_WORLD } from './home.ts';
 import { goesOnWith, type LinesTold, sharesWord } from './lines-told.ts';
 import { isElsewhere } from './town.ts';
-import { isWordOfLanguage } from './unlisted.ts';
 
 /** The news of a story as a kicker calls it, where no event of the list is told: "पटना में बाइक चोरी". */
 export interface Happening {
@@ -65,11 +65,15 @@ const NO_STORM = /\p{Nd}|^(?:सन्?|ऐस[ाीे]|जैस[ाीे]|�
 /** "मोंथा" of "चक्रवात मोंथा": the name of a storm beside its noun, with the noun. */
 function stormNamed(words: readonly Word[], at: number, lemma: string): string | null {
   if (!/^(?:तूफान|चक्रवात)$/u.test(lemma)) return null;
-  const [ahead, own, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const [ahead, next] = [words[at - 1], words[at + 1]];
   const isName = (word: Word | undefined): word is Word =>
-    word !== undefined && !isWordOfLanguage(word.key) && !MARKERS.has(word.key) && !NO_STORM.test(word.text);
+    word !== undefined &&
+    lookUpNoun(word.key).length === 0 &&
+    analyseVerb(word.key).length === 0 &&
+    !MARKERS.has(word.key) &&
+    !NO_STORM.test(word.text);
   const isPlace = next !== undefined && isKnown(next) && MARKERS_OF_PLACE.test(words[at + 2]?.key ?? '');
-  if (!own.closes && isName(next) && !isPlace) return `${lemma} ${next.text}`;
+  if (isName(next) && !isPlace) return `${lemma} ${next.text}`;
   return isName(ahead) && !isKnown(ahead) && !ahead.text.endsWith('े') ? `${ahead.text} ${lemma}` : null;
 }
 
@@ -182,7 +186,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
       own ??
       lead.flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
       townOf(text, lead.join(' '), signed) ??
-      (head === '' ? wholeOf(text) : null);
+      (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
     if (place === null) continue;
     const { event, lemma } = found;
     const set = narrowed(place, text);

@@ -19,6 +19,7 @@ import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
 import { happeningOf, ofHappening } from './happening.ts';
+import { headOf } from './head.ts';
 import { homeOf } from './home.ts';
 import {
   countsTheIll,
@@ -86,7 +87,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const leadMatch = matchInLead(text);
   const contest = tournamentOf(readings) ?? matchOf(readings) ?? leadMatch;
   const headline = headlineOf(text);
-  const happening = events === null && contest === null ? happeningOf(text, headline) : null;
+  const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
+  const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({
     text,
     readings,
