@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { happeningOf } from '../../../claims/languages/hi/questions/story/happening.ts';
+import { townSigned } from '../../../claims/languages/hi/questions/story/town.ts';
 import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
 
 const labelOf = (headline: string, body: string) => happeningOf(`${headline}\n${body}`, headline)?.label;
@@ -32,6 +33,36 @@ describe('what a story without a sudden event is called', () => {
     ['किसानों के लिए नई योजना', 'पटना में योजना शुरू हुई।'],
   ])('is nothing where the noun is of something else, or no place is told: %s', (headline, body) => {
     expect(labelOf(headline, body)).toBeUndefined();
+  });
+});
+
+describe('what brought the news about', () => {
+  const story = (land: string) =>
+    `सहरसा, संवाद सूत्र। ${land} में हुई बारिश के कारण नदी का जलस्तर बढ़ गया। बारिश से 40 गांव घिरे।`;
+
+  it('does not name it where it was in another land', () => {
+    expect(labelOf('नदी में उफान, 40 गांव घिरे', story('नेपाल'))).toBeUndefined();
+    expect(labelOf('नदी में उफान, 40 गांव घिरे', story('बिहार'))).toBe('सहरसा में बारिश');
+  });
+});
+
+describe('a collision', () => {
+  const stems = stemsOf(
+    'सिवान में दो बाइकों की टक्कर, तीन घायल\nसिवान। सिवान में रविवार को दो बाइकों की टक्कर में तीन लोग घायल हो गए। हादसा शाम करीब सात बजे हुआ। पुलिस ने 12 लोगों से पूछताछ की है।',
+  );
+
+  it('is one of the road, and agrees with what a claim calls it', () => {
+    expect(stems.some((stem) => stem.startsWith('सिवान में सड़क हादसा, '))).toBe(true);
+    expect(stems.some((stem) => stem.includes('हुई हादसा'))).toBe(false);
+  });
+});
+
+describe('the town of a dateline', () => {
+  const lead = 'विभाग की टीम ने गुरुवार को एक फैक्टरी पर छापा मारा।';
+
+  it('is that of the news where another is only sent to, not where the news is set there', () => {
+    expect(townSigned(`फैक्टरी पर छापा\nग्वालियर। ${lead} नमूने भोपाल की प्रयोगशाला भेजे गए।`)?.name).toBe('ग्वालियर');
+    expect(townSigned(`फैक्टरी पर छापा\nग्वालियर। भोपाल में ${lead}`)).toBeUndefined();
   });
 });
 
@@ -71,6 +102,11 @@ describe('the first line that a headline offers before questions', () => {
     ['दुकान जली, दो महिलाओं की मौत, पूजा कर लौट रहे थे', 'दुकान जली, दो महिलाओं की मौत'],
   ])('is the clause that says what it is: %s', (headline, line) => {
     expect(linesOf(headline)[0]).toBe(line);
+  });
+
+  it('may end with what somebody did, not with a genitive', () => {
+    expect(linesOf('हाईकोर्ट ने भर्ती की मेरिट सूची रद्द की')).toEqual(['हाईकोर्ट ने भर्ती की मेरिट सूची रद्द की']);
+    expect(linesOf('हाईकोर्ट ने सुनी बात मेरिट सूची की')).toEqual([]);
   });
 
   it('is the whole headline where no clause names anything', () => {

@@ -60,3 +60,8 @@ export function sortBefore(words: readonly Word[], at: number): string {
     .filter((word) => !BETWEEN_GROUPS.test(word))
     .join(' ');
 }
+
+/** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
+export function asDirect(kind: string): string {
+  return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
+}

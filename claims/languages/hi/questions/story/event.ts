@@ -2,10 +2,11 @@ import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
-import { kindBefore, sortBefore } from './event-modifiers.ts';
+import { asDirect, kindBefore, sortBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
+import { collisionOf } from './happening-words.ts';
 import { headlineOf } from './words.ts';
 
 /** From the place to its event so many words at most. */
@@ -148,11 +149,6 @@ interface Seat {
   readonly anyEvent: string | undefined;
 }
 
-/** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
-function asDirect(kind: string): string {
-  return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
-}
-
 function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEvent[] {
   const words = wordsOf(sentence, from);
   const isMishap = anyEvent !== undefined && words.some(({ key }) => MISHAP.test(key));
@@ -175,7 +171,8 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     const set = `${place} ${marker.text}`;
     const kind = found.kind === undefined ? '' : `${found.kind} `;
     const sort = found.sort ? `${found.sort} ` : kind;
-    const label = `${set} ${asDirect(sort)}${form.lemma}`.replace(JOINERS, '');
+    const called = sort === '' ? collisionOf(words, form.lemma) : form.lemma;
+    const label = `${set} ${asDirect(sort)}${called}`.replace(JOINERS, '');
     return [{ tie: `${set} ${tie}`, noun: `${kind}${shown.noun}`, lemma: form.lemma, place, label, at }];
   });
 }

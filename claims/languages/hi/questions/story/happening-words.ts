@@ -58,6 +58,16 @@ const MISHAPS: readonly (readonly [what: RegExp, noun: string])[] = [
   [/^(?:बस|ट्रैक्टर|ट्रैक्टर-ट्रॉली|पिकअप|जीप|ऑटो|ट्रक|टैंकर|डंपर|कार|बोलेरो|स्कॉर्पियो)$/u, 'सड़क हादसा'],
 ];
 
+const ON_ROADS =
+  /^(?:बाइक|बाइकों|मोटरसाइकिल|मोटरसाइकिलों|वाहन|वाहनों|डीसीएम|स्कूटी|बसों|ट्रकों|कारों|टेंपो|टेम्पो|कंटेनर|ट्रेलर|ई-रिक्शा|मैजिक)$/u;
+
+/** "सड़क हादसा" of "दो बाइकों की टक्कर", by what a sentence tells of; its noun where it tells of no rides. */
+export function collisionOf(words: readonly { readonly key: string }[], lemma: string): string {
+  if (!/^(?:टक्कर|भिड़ंत)$/u.test(lemma)) return lemma;
+  const ride = MISHAPS.find(([what]) => words.some(({ key }) => what.test(key)))?.[1];
+  return ride ?? (words.some(({ key }) => ON_ROADS.test(key)) ? 'सड़क हादसा' : lemma);
+}
+
 /** What rides do when they come to grief. */
 const COMES_TO_GRIEF =
   /^(?:(?:पलट|टकरा|भिड|डूब|उतर|गिर)(?:[ाीे]|ई|ए|ने|कर|ते)?|दुर्घटनाग्रस्त|बेपटरी|डी-रेल|डीरेल|क्रैश|अनियंत्रित)$/u;

@@ -10,7 +10,14 @@ import { kindRightBefore } from './event-modifiers.ts';
 import { GENITIVE, type Word, wordsOf } from './event-place.ts';
 import { eventOf, isPlural, isSameEvent } from './event-words.ts';
 import { isKnown, MARKERS, narrowed, placeIn, townOf, townOrWholeOf, wholeOf } from './happening-place.ts';
-import { happeningNoun, isHeld, isStriking, mishapOf, saysNothingAlone } from './happening-words.ts';
+import {
+  collisionOf,
+  happeningNoun,
+  isHeld,
+  isStriking,
+  mishapOf,
+  saysNothingAlone,
+} from './happening-words.ts';
 import { OF_NATION, OF_WORLD } from './home.ts';
 import { goesOnWith, type LinesTold, sharesWord } from './lines-told.ts';
 import { isElsewhere } from './town.ts';
@@ -103,7 +110,6 @@ const COLOUR = /^(?:मौत|कहर|तबाही|आफत|आसमा�
 
 /** A collision is one of the road; a crime that nothing says more of is a case. */
 function calledAs(kind: readonly string[], lemma: string): string {
-  if (/^(?:टक्कर|भिड़ंत)$/u.test(lemma)) return 'सड़क हादसा';
   const isCase = kind.length === 0 && /^(?:हत्या|लूट|चोरी|ठगी|अपहरण)$/u.test(lemma);
   return isCase ? `${lemma} का मामला` : [...kind, lemma].join(' ').replace(/^बर्फीले(?= )/u, 'बर्फीला');
 }
@@ -118,6 +124,7 @@ function isBygone(words: readonly Word[], at: number): boolean {
 }
 
 function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isHead: boolean): Found | null {
+  const keys = words.map(({ key }) => key);
   for (const [at, { key, closes }] of words.entries()) {
     const form = happeningNoun(key) ?? eventOf(key);
     if (!form || isPlural(key) || !isNews(form.lemma) || isBygone(words, at)) continue;
@@ -139,9 +146,11 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
       if (words[at - 1]?.text !== 'भीषण') continue;
       return { event: `भीषण ${form.lemma}`, lemma: form.lemma, at };
     }
-    return { event: calledAs(kind, form.lemma), lemma: form.lemma, at };
+    const called = collisionOf(words, form.lemma);
+    const event = called === form.lemma ? calledAs(kind, called) : called;
+    return { event, lemma: form.lemma, at };
   }
-  const mishap = mishapOf(words.map(({ key }) => key));
+  const mishap = mishapOf(keys);
   return mishap === undefined ? null : { event: mishap, lemma: mishap, at: words.length };
 }
 
@@ -161,6 +170,18 @@ function linesOf(
     .filter((one) => one.split(' ').length > 3)
     .slice(0, hasHead ? LEAD : LEAD_ALONE);
   return { head: hasHead ? headline.replace(/\.{2,}|…/gu, ', ') : '', lead, signed: dateline?.place };
+}
+
+/** "नेपाल में बारिश के कारण": what brought the news about. */
+function isCause(words: readonly Word[], at: number): boolean {
+  const [next = '', then = ''] = [words[at + 1]?.key, words[at + 2]?.key];
+  return next === 'से' || (GENITIVE.has(next) && /^(?:कारण|वजह|चलते)$/u.test(then));
+}
+
+/** Whether a place lies in another state or country than the town that the story is signed in. */
+function isAbroad(place: string, signed: string | undefined): boolean {
+  const homes = signed === undefined ? [] : placesInLine(signed);
+  return isElsewhere(() => placesInLine(place), homes);
 }
 
 const timesTold = (text: string, lemma: string) =>
@@ -187,7 +208,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
       lead.flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
       townOf(text, lead.join(' '), signed) ??
       (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
-    if (place === null) continue;
+    if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
     const { event, lemma } = found;
     const set = narrowed(place, text);
     return { label: `${set} में ${event}`, lemma, place: set, ...(event.includes(' ') ? { event } : {}) };

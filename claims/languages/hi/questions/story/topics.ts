@@ -96,6 +96,9 @@ function saysWhich({ claim }: Reading): boolean {
   return names.length >= ENOUGH_NAMES || / (?:हाल ही|पूर्व|पहले) /u.test(claim.text);
 }
 
+/** What ties an event to its place in a label. */
+const AFTER_PLACE = /^ (?:में|पर|के (?:पास|निकट|नजदीक|करीब|समीप)) /u;
+
 /** Words of a name: a slash or a bracket shows that it was cut. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .–-]+$/u;
 
@@ -133,7 +136,8 @@ export function topicsFor({
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
-    const wider = widerNames(place, lemma);
+    const called = label.slice(place.length).replace(AFTER_PLACE, '').trim();
+    const wider = widerNames(place, called);
     return { topic: label, at: place, wider, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>

@@ -1,5 +1,5 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
-import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,7 +26,7 @@ const SENTENCE = /।|\.$/u;
 
 /** A line that ends so goes on behind the mark. */
 const GOES_ON =
-  /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
+  /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार |उफान |शिखर |निशाने |पटरी |धरने |ऊंचाई )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
 
 /** "जिस कहानी को ठुकराया": the clause behind it tells the news. */
 const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्होंने|जिसे|जिसका|जिसकी|जिसके|जो|जब|जहां) /u;
@@ -51,7 +51,7 @@ function isLine(line: string, isWhole = false): boolean {
     words <= MOST &&
     line.length <= LONGEST &&
     isPlain &&
-    (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
+    (!GOES_ON.test(line) || DONE_AT_END.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
   );
 }
 
