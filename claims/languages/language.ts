@@ -95,6 +95,8 @@ export interface Kicker {
   readonly headline?: string;
   /** Other names of it, where the topic would give the answer away. */
   readonly spare?: readonly string[];
+  /** Names of it that say less of where it was: where another question of the quiz asks for that. */
+  readonly wider?: readonly string[];
   /** The headline as it stands, and its first clause: where no other name of what happened may stand there. */
   readonly lines?: readonly string[];
   /** The same for a claim that stands without them, but for what is asked of it: "किस शहर में सड़क बंद हुई?" */

@@ -25,6 +25,26 @@ function isCountedToo({ claim }: Reading, target: Target): boolean {
   return at >= 0 && TOO.test(claim.text.slice(at + counted.length));
 }
 
+/** "दो आरोपियों राम और श्याम को": those counted stand by name right behind their noun. */
+function isNamedBehind({ claim }: Reading, { argument }: Target): boolean {
+  const own = claim.arguments[argument];
+  if (claim.lang !== 'hi' || own === undefined) return false;
+  const behind = claim.text.slice(claim.text.indexOf(own.text) + own.text.length);
+  return claim.arguments.some(({ fact }) => {
+    if (fact?.type !== 'entity' || fact.class !== 'person') return false;
+    const at = behind.indexOf(fact.name);
+    // "राजकुमार उर्फ फंटूश": of a name that no list knows the second half is told alone.
+    const isFirst = NOUN_BETWEEN.test(behind.slice(0, at)) || fact.name.startsWith('उर्फ ');
+    const listed = behind.slice(at, at + fact.name.length + LISTED);
+    return at > 0 && isFirst && / (?:और|व|एवं|तथा) /u.test(listed);
+  });
+}
+
+/** Within so many characters behind the first name the next one is joined to it. */
+const LISTED = 30;
+/** One noun, and nothing else. */
+const NOUN_BETWEEN = /^ \S{2,20} $/u;
+
 /** What several countries do together, any of them does. */
 const OF_MANY_LANDS =
   /(?:बहुराष्ट्रीय|बहु-राष्ट्रीय|बहुपक्षीय|वैश्विक) (?:\S+ ){0,4}(?:पहल|ट्रायल|परीक्षण|अभियान|समझौते|संधि|गठबंधन)(?= )/u;
@@ -33,7 +53,8 @@ const OF_MANY_LANDS =
 export function isOneOfMany(reading: Reading, target: Target): boolean {
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact === undefined) return false;
-  if (fact.type === 'quantity') return fact.dimension === 'count' && isCountedToo(reading, target);
+  if (fact.type === 'quantity')
+    return fact.dimension === 'count' && (isCountedToo(reading, target) || isNamedBehind(reading, target));
   if (target.kind === 'country' && OF_MANY_LANDS.test(reading.claim.text)) return true;
   const around = aroundAnswer(reading, target);
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);

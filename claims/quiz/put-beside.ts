@@ -19,12 +19,12 @@ function losesAll({ reading: { claim }, target }: Asking): boolean {
 
 /** A kicker under each other name of its story: as a topic, or as a line of the headline. */
 function renamedKickers(kicker: Kicker): Kicker[] {
-  const { spare = [], lines = [], uncounted = [] } = kicker;
+  const { spare = [], wider = [], lines = [], uncounted = [] } = kicker;
   const { topic: _, called: __, spareLines: ___, ...bare } = kicker;
   const told = [...lines, ...uncounted];
   const asTopic = (topic: string) => ({ ...kicker, topic, spare: [], spareLines: [topic], uncounted: [] });
   const asLine = (line: string) => ({ ...bare, lines: [line], spare: [], uncounted: [] });
-  return [...spare.map(asTopic), ...told.map(asLine), ...told.map(asTopic)];
+  return [...wider.map(asTopic), ...spare.map(asTopic), ...told.map(asLine), ...told.map(asTopic)];
 }
 
 /**

@@ -74,6 +74,10 @@ function hasTopicOfNoun({ claim, form }: Asking['reading']): boolean {
   );
 }
 
+/** "खतरे के निशान से चार सेंटीमीटर नीचे है": how far something is from a mark, and of what is not told. */
+const FROM_MARK =
+  /^(?:\S{1,20} ){1,4}से \S{1,20} \S{1,20} (?:नीचे|ऊपर|आगे|पीछे|कम|ज्यादा|अधिक) (?:है|हैं|था|थे|थी)।?$/u;
+
 /** Whether a claim says by itself of whom it speaks. */
 function standsByItself({ reading, target }: Asking): boolean {
   const { claim, form } = reading;
@@ -85,6 +89,7 @@ function standsByItself({ reading, target }: Asking): boolean {
       ({ role }, i) =>
         form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
     );
+  if (!hasTopic && claim.lang === 'hi' && FROM_MARK.test(claim.text)) return false;
   if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind))
     return false;
   const subject = claim.arguments.find(

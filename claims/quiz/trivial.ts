@@ -52,8 +52,9 @@ export function isPastWeekday({ reading: { claim, form }, target, argument: { fa
 }
 
 /** "दो गुटों में मारपीट": sides that clash are two. */
-const SIDES = /(?:^| )दो (?:गुट|गुटों|पक्ष|पक्षों|समुदायों|भाइयों) /u;
-const CLASH = /(?:^| )(?:मारपीट|झड़प|झगड़ा|झगड़े|संघर्ष|नोकझोंक|नोंकझोंक|विवाद|भिड़ंत|भिड़|बहस|टकराव|पथराव)/u;
+const SIDES = /(?:^| )दो (?:\S{1,12} )?(?:गुट|गुटों|पक्ष|पक्षों|समुदायों|भाइयों) /u;
+const CLASH =
+  /(?:^| )(?:मारपीट|झड़प|झगड़ा|झगड़े|संघर्ष|नोकझोंक|नोंकझोंक|कहासुनी|कहा-सुनी|तनातनी|विवाद|भिड़ंत|भिड़|बहस|टकराव|पथराव)/u;
 
 /** Whether what is counted are the two sides of a clash. */
 export function isOfTwoSides({ reading: { claim }, target, argument: { text } }: Asking): boolean {

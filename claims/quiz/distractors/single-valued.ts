@@ -142,7 +142,13 @@ const SPREADS: ReadonlySet<string> = new Set(
   ),
 );
 
+const BY_WEATHER =
+  /(?:^| )(?:तूफान|आंधी|अंधड़|बवंडर|बारिश|ओलावृष्टि|बर्फबारी|बाढ़|शीतलहर|गर्मी) (?:से|के कारण|के चलते|की वजह से)(?= )/u;
+
 /** "The strike has spread to Leeds": other towns that the story names, or does not, may have seen it too. */
 export function mayHaveSpread({ claim, form }: Reading): boolean {
+  // "अलवर में तूफान से छतें उड़ गईं": so they may have in the next town, unless it is told how many.
+  const isCounted = claim.arguments.some(({ fact }) => fact?.type === 'quantity' || fact?.type === 'time');
+  if (claim.lang === 'hi' && !isCounted && BY_WEATHER.test(claim.text)) return true;
   return SPREADS.has(`${claim.lang}:${foldPhrase(form.predicate.lemma)}`);
 }

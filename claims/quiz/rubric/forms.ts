@@ -23,7 +23,8 @@ function wrongUnit({ words, value }: OptionView): boolean {
   const word = words.at(-1) ?? '';
   const unit = unitByWord(word);
   if (!unit || unit.singular === unit.plural || value?.fact.type !== 'quantity') return false;
-  return value.fact.value >= 2 && word === unit.singular;
+  // "40 किलोमीटर प्रति घंटा": of one hour each.
+  return value.fact.value >= 2 && word === unit.singular && words.at(-2) !== 'प्रति';
 }
 
 /** What the ending of the last word says of number and case; null where it says nothing for sure. */

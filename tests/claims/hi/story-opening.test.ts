@@ -89,7 +89,7 @@ describe('what a Hindi stem opens with', () => {
 
   it('is no place for what was done by somebody named', () => {
     const asked = stems('बलिया में बड़ा मेला लगा। मंत्री मोहन राय ने मेले में 40 गायें बांटीं।', 'बलिया में मेला');
-    expect(asked.some((stem) => stem.startsWith('बलिया में'))).toBe(false);
+    expect(asked.some((stem) => /^बलिया में (?!मेला: )/u.test(stem))).toBe(false);
   });
 
   it('gives way to a kicker that names the event of the story', () => {

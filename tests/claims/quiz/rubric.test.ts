@@ -192,6 +192,12 @@ describe('the rubric', () => {
       { options: ['आधा घंटा', 'डेढ़ घंटा', 'तीन घंटा', 'चार घंटे'] },
     ],
     [
+      'what is told for each hour tells one hour',
+      'one-form',
+      { options: [20, 30, 40, 60].map((speed) => `${speed} किलोमीटर प्रति घंटा`) },
+      { options: ['दो घंटा', 'तीन घंटे', 'चार घंटे', 'पांच घंटे'] },
+    ],
+    [
       'a score is no pair of labels, a joined option is a combination',
       'no-k-type',
       { options: ['1-0', '2-0', '2-1', '3-0'] },

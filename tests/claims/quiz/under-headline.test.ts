@@ -9,7 +9,7 @@ const stemOf = (items: readonly Item[], part: string) => items.find(({ stem }) =
 
 describe('a headline that tells of a video call', () => {
   const story = (call: string) =>
-    `ठगी: रिटायर्ड शिक्षिका को 12 दिन ${call} बंधक रखा\nमेरठ। साइबर ठगों ने शास्त्रीनगर में रहने वाली एक शिक्षिका से 40 लाख रुपये ठग लिए। रकम छह बैंक खातों में भेजी गई थी और फिर निकाली गई।`;
+    `साइबर अपराध: रिटायर्ड शिक्षिका को 12 दिन ${call} बंधक रखा\nमेरठ। साइबर ठगों ने शास्त्रीनगर में रहने वाली एक शिक्षिका से 40 लाख रुपये ठग लिए। रकम छह बैंक खातों में भेजी गई थी और फिर निकाली गई।`;
 
   it('stands before a question; one that offers a video does not', () => {
     expect(stemOf(itemsOf(story('वीडियो कॉल पर'), ['money']), 'कितने रुपये')).toContain('वीडियो कॉल पर बंधक रखा');

@@ -50,3 +50,18 @@ export function kindRightBefore(words: readonly Word[], at: number): string[] {
   while (from > 0 && KINDS.has(words[from - 1]?.key ?? '') && !words[from - 1]?.closes) from--;
   return words.slice(from, at).map(({ text }) => text);
 }
+
+/** Which groups clashed is not said before every question of a story. */
+const BETWEEN_GROUPS = /^(?:सांप्रदायिक|जातीय)$/u;
+
+/** What a label says an event was: "आत्मघाती" of "आत्मघाती हमला"; empty where nothing says it. */
+export function sortBefore(words: readonly Word[], at: number): string {
+  return kindRightBefore(words, at)
+    .filter((word) => !BETWEEN_GROUPS.test(word))
+    .join(' ');
+}
+
+/** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
+export function asDirect(kind: string): string {
+  return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
+}

@@ -35,7 +35,7 @@ function agreeing(tie: string, own: string, noun: string): string | null {
   const [a] = lookUpNoun(fold(own));
   const [b] = lookUpNoun(fold(noun));
   // "में हुआ ड्रोन हमला": what does not stand before a marker is in the direct case.
-  if (a?.gender === 'm' && /ा$/u.test(own)) return tie.replace(/ हुए(?=(?: \S+)?$)/u, ' हुआ');
+  if (a?.gender === 'm' && /ा$/u.test(own)) return tie.replace(/ हु(?:ए|ई)(?=(?: \S+)?$)/u, ' हुआ');
   if (!a || !b || a.gender === b.gender) return tie;
   if (!/ हु(?:ए|ई)$/u.test(tie)) return null;
   return tie.replace(/ हु(?:ए|ई)$/u, a.gender === 'f' ? ' हुई' : ' हुए');

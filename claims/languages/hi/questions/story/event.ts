@@ -2,10 +2,11 @@ import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
-import { kindBefore } from './event-modifiers.ts';
+import { asDirect, kindBefore, sortBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
+import { collisionOf } from './happening-words.ts';
 import { headlineOf } from './words.ts';
 
 /** From the place to its event so many words at most. */
@@ -76,6 +77,8 @@ interface Found {
   readonly tie: readonly string[];
   /** "नक्सली" of "नक्सली हमले". */
   readonly kind?: string;
+  /** The same, where the tie has it already: it stands in the label alone. */
+  readonly sort?: string;
 }
 
 /** "बस्तर में नक्सली हमले में 11 की मौत": in a sentence that tells what came of it, an event that nothing else stands before. */
@@ -101,8 +104,9 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
     if (form && !isPlural(word.key)) {
       if (between.some(({ key }) => BYGONE.test(key))) return null;
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
-      if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between) };
-      if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [] };
+      const sort = sortBefore(words, i);
+      if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between), sort };
+      if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [], sort };
       return at === i ? toldByKind(words, at, between) : null;
     }
     if (word.closes || (CASE.has(word.key) && placeBefore(words, i) !== null)) return null;
@@ -145,11 +149,6 @@ interface Seat {
   readonly anyEvent: string | undefined;
 }
 
-/** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
-function asDirect(kind: string): string {
-  return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
-}
-
 function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEvent[] {
   const words = wordsOf(sentence, from);
   const isMishap = anyEvent !== undefined && words.some(({ key }) => MISHAP.test(key));
@@ -171,7 +170,9 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     const at = (words[first] as Word).start;
     const set = `${place} ${marker.text}`;
     const kind = found.kind === undefined ? '' : `${found.kind} `;
-    const label = `${set} ${asDirect(kind)}${form.lemma}`;
+    const sort = found.sort ? `${found.sort} ` : kind;
+    const called = sort === '' ? collisionOf(words, form.lemma) : form.lemma;
+    const label = `${set} ${asDirect(sort)}${called}`.replace(JOINERS, '');
     return [{ tie: `${set} ${tie}`, noun: `${kind}${shown.noun}`, lemma: form.lemma, place, label, at }];
   });
 }
@@ -198,11 +199,20 @@ const HINT =
 /** Marks that some keyboards put into words, and the dot below, which some papers leave out. */
 const MARKS = /[\u200c\u200d\u093c]/gu;
 
+const JOINERS = /[\u200c\u200d]/gu;
+
 /** Words without those marks; letters typed in one with their dot are taken apart. */
 const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
 
+/** Whether the headline names an event that needs no other word: "मौत का बवंडर" is no "हादसा". */
+function namesEvent(text: string): boolean {
+  return wordsOf(headlineOf(text).replace(/\.{2,}|…/gu, ', '), 0).some(
+    ({ key }) => eventOf(key) !== undefined && !isAnyEvent(key),
+  );
+}
+
 function toldIn(text: string): StoryEvent[] {
-  const anyEvent = anyEventIn(text);
+  const anyEvent = namesEvent(text) ? undefined : anyEventIn(text);
   const found: StoryEvent[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;
@@ -253,6 +263,17 @@ function isPartOf(other: StoryEvent, main: StoryEvent): boolean {
   return places.length > 0 && places.every((one) => home.some((own) => isNested(one, own)));
 }
 
+/** "प्रदेश के चार जिलों में बवंडर आया। … अलवर में तूफान से": told of a whole before, an event that spreads is told of its part. */
+function isToldWider(text: string, { at, lemma }: StoryEvent): boolean {
+  if (!SPREADS.has(fold(lemma))) return false;
+  const head = text.indexOf('\n') + 1;
+  const stop = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at));
+  if (stop <= head) return false;
+  return wordsOf(text.slice(head, stop), head).some(({ key }) =>
+    isSameEvent(eventOf(key)?.lemma ?? '', lemma),
+  );
+}
+
 /** "मंत्री बोले, दिल्ली हिंसा की जांच होगी": a story of what somebody said, whatever event that was about. */
 const SAYING_HEAD = /^(?:[^\s,:;–-]+ ){1,4}(?:बोल[ाेी]|बोलीं|कहा)\s?[,:–-]/u;
 
@@ -261,7 +282,11 @@ export function eventsOf(text: string): Events | null {
   if (SAYING_HEAD.test(headlineOf(text))) return null;
   const found = toldIn(text);
   const [first] = found;
-  const isMain = first && first.at <= LEAD_LENGTH && (isTopic(text, first) || isNews(text, first));
+  const isMain =
+    first &&
+    first.at <= LEAD_LENGTH &&
+    !isToldWider(text, first) &&
+    (isTopic(text, first) || isNews(text, first));
   const main = isMain ? first : datelineEvent(text, anyEventIn(text));
   if (!main) return null;
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));

@@ -21,6 +21,10 @@ export function clausesOf(words: string): readonly string[] {
   return [`${first}, ${next.trim()}`, ...rest];
 }
 
+/** "अदालत ने मेरिट सूची रद्द की", "राज्य ने नीति जारी की": the verb of whoever did it, and no genitive. */
+export const DONE_AT_END =
+  / ने .*(?:रद्द|जारी|शुरू|पेश|मंजूर|घोषित|तय|खारिज|बंद|तैयार|दर्ज|पूरी|स्थापित|जब्त|बरामद|लागू|स्थगित|निलंबित|तैनात|अपील|समीक्षा|हत्या|घोषणा|बैठक|मुलाकात|मांग|शिकायत|सिफारिश) की$/u;
+
 /** "हाईस्कूल में रीना, इंटर में सोहन ने मारी बाजी": the verb of both stands behind the second. */
 const IN_PARALLEL = /^\S{2,20} में /u;
 

@@ -7,7 +7,7 @@ import { lightStem } from '../../../../text/stem.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 import { claimWords, wordsOf } from './words.ts';
@@ -30,7 +30,7 @@ function countsTwice(text: string): boolean {
 
 /** A clause that ends so goes on behind the mark. */
 const GOES_ON =
-  /(?:^|\s)(?<!शीर्ष |स्थान )(?:था|थे|थी|थीं|है|हैं|ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|हुई|कर|करके|समेत|सहित|भी|ही|तो)$/u;
+  /(?:^|\s)(?<!शीर्ष |स्थान |उफान |शिखर |निशाने |पटरी |धरने |ऊंचाई )(?:था|थे|थी|थीं|है|हैं|ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|हुई|कर|करके|समेत|सहित|भी|ही|तो)$/u;
 
 /** Classes of names that say which story is meant. */
 function isTelling(ref: string): boolean {
@@ -101,7 +101,7 @@ function isNoName(text: string): boolean {
     NO_NAME.test(text) ||
     COLOURING.test(text) ||
     countsTwice(text) ||
-    GOES_ON.test(text)
+    (GOES_ON.test(text) && !DONE_AT_END.test(text))
   );
 }
 

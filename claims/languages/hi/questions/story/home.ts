@@ -17,7 +17,7 @@ interface Whole {
 /** Of the whole country. */
 export const OF_NATION = /(?:^| )(?:देश(?: ?भर)? में|पूरे देश में)(?= )/u;
 /** Of the whole world. */
-export const OF_WORLD = /(?:^| )(?:(?:दुनिया|विश्व) ?भर (?:में|के)|(?:पूरी )?(?:दुनिया|विश्व) (?:में|के))(?= )/u;
+export const OF_WORLD = /(?:^| )(?:(?:दुनिया|विश्व) ?भर (?:में|के)|(?:पूरी )?(?:दुनिया|विश्व) (?:में|के)|धरती पर)(?= )/u;
 
 /** Whether a claim is of more than the state that its story is set in; "देश में" of a foreign story is of its country. */
 function isOfWider({ claim: { text } }: Reading, home: string): boolean {

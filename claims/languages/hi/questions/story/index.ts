@@ -1,5 +1,6 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
@@ -17,6 +18,8 @@ import { eventOpening, GENITIVE } from './event-opening.ts';
 import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
+import { happeningOf, ofHappening } from './happening.ts';
+import { headOf } from './head.ts';
 import { homeOf } from './home.ts';
 import {
   countsTheIll,
@@ -31,6 +34,7 @@ import {
 } from './illness.ts';
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
+import { linesTold } from './lines-told.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { matchInLead } from './match-lead.ts';
 import { topicsOf } from './names.ts';
@@ -82,6 +86,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBarred = isTranslated(text) || isRetracted(text);
   const leadMatch = matchInLead(text);
   const contest = tournamentOf(readings) ?? matchOf(readings) ?? leadMatch;
+  const headline = headlineOf(text);
+  const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
+  const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({
     text,
     readings,
@@ -92,6 +99,15 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     contest,
     illness: illnessTopic(mentions, text) ?? onlyIllness(mentions, text),
     lockdown: lockdownTopic(text),
+    happening,
+    isOfHappening:
+      happening === null
+        ? () => false
+        : ofHappening(
+            happening,
+            text,
+            once(() => linesTold(headline, text)),
+          ),
   });
   /** A kicker names the event better than "in the case of" and "after". */
   const hasMatter = (reading: Reading) => {
@@ -107,7 +123,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const isOfIt = contest !== leadMatch || leadMatch.isOf(reading);
     return isPlay && isOfIt && isOfTheNews(reading) && isOfOneMatch(reading);
   };
-  const hasLine = linesOf(headlineOf(text)).length > 0;
+  const hasLine = linesOf(headline).length > 0;
   /** The headline says of which match a score is that is of the day's news. */
   const isUnderLine = (reading: Reading) =>
     hasLine &&
@@ -121,7 +137,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const day = hoursOn(reading, readings);
     return day === null ? kickerOfNews(reading) : { ...kickerOfNews(reading), hoursOn: day };
   };
-  const body = hasLine ? text.slice(headlineOf(text).length) : text;
+  const body = hasLine ? text.slice(headline.length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
   const isUnderNews = keptBy((reading: Reading) => {
     if (!losesDayOfNews(reading, readings, body)) return false;

@@ -81,7 +81,7 @@ function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics):
 }
 
 /** "जिले में 900 लोग प्रभावित हैं": what people suffer is of what happened. */
-const SUFFERED = setOf('प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द');
+const SUFFERED = setOf('प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल');
 
 /** Whether a claim tells what happened, or how things stand for it: not what holds of a place anyway. */
 function isOfHappening(reading: Reading): boolean {
@@ -233,6 +233,7 @@ export function kickersOf(
       ...(isOfIll ? { needsTopic: true } : {}),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
+      ...(matter?.wider === undefined || matter.wider.length === 0 ? {} : { wider: matter.wider }),
       ...(place === undefined ? {} : { place }),
       ...(place === undefined || matter?.placed === undefined
         ? {}

@@ -5,6 +5,7 @@ import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
+import type { Happening } from './happening.ts';
 import { headlineMatter } from './headline.ts';
 import { headlineName, ofHeadline, signedName } from './headline-name.ts';
 import {
@@ -22,6 +23,7 @@ import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
 import { isOfOtherContest } from './tournament.ts';
+import { widerNames } from './wider-names.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, SPORT_WORDS } from './words.ts';
 
 /** What is known of a story's matters. */
@@ -36,6 +38,10 @@ export interface StoryMatters {
   readonly contest: Named | null;
   readonly illness: IllnessTopic | null;
   readonly lockdown: IllnessTopic | null;
+  /** What the story is of where its lead tells no event of the list. */
+  readonly happening: Happening | null;
+  /** Whether a claim is of it. */
+  readonly isOfHappening: (reading: Reading) => boolean;
 }
 
 /** What a claim is of, as a kicker calls it. */
@@ -44,6 +50,8 @@ export interface Matter {
   /** What is left of it, and the place that left, where the stem names that: "बाढ़" of "पटना में बाढ़". */
   readonly event?: string;
   readonly at?: string;
+  /** Other names of it, which say less of where it was: where another question asks for that. */
+  readonly wider?: readonly string[];
   /** Whether it is too wide to say by itself which event is meant: an illness. */
   readonly isWide?: boolean;
   /** What stands for it behind the place of the claim: "कोरोना" of "बिहार में कोरोना". */
@@ -88,6 +96,9 @@ function saysWhich({ claim }: Reading): boolean {
   return names.length >= ENOUGH_NAMES || / (?:हाल ही|पूर्व|पहले) /u.test(claim.text);
 }
 
+/** What ties an event to its place in a label. */
+const AFTER_PLACE = /^ (?:में|पर|के (?:पास|निकट|नजदीक|करीब|समीप)) /u;
+
 /** Words of a name: a slash or a bracket shows that it was cut. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .–-]+$/u;
 
@@ -102,6 +113,8 @@ export function topicsFor({
   contest,
   illness,
   lockdown,
+  happening,
+  isOfHappening,
 }: StoryMatters): Topics {
   const headline = headlineOf(text);
   const matter = headlineMatter(headline);
@@ -123,7 +136,9 @@ export function topicsFor({
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
-    return { topic: label, at: place, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
+    const called = label.slice(place.length).replace(AFTER_PLACE, '').trim();
+    const wider = widerNames(place, called);
+    return { topic: label, at: place, wider, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
@@ -151,6 +166,13 @@ export function topicsFor({
       const wide = wideMatterOf(reading);
       if (wide !== null) return wide;
       if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
+      if (happening !== null && isOfHappening(reading))
+        return {
+          topic: happening.label,
+          at: happening.place,
+          wider: widerNames(happening.place, happening.event ?? happening.lemma),
+          ...(happening.event === undefined ? {} : { event: happening.event }),
+        };
       return saysWhich(reading)
         ? null
         : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));

@@ -42,7 +42,10 @@ function placeSigned(text: string): { readonly place: string; readonly lead: str
 
 /** "रायपुर। दंतेवाड़ा जिले में …": whether a lead sets its news in another district of the land, and not in the town of its dateline. */
 function isSetElsewhere({ district, state }: LinePlace, lead: string): boolean {
-  const [first] = placesInLine(lead).filter((place) => place.district !== undefined && place.state === state);
+  // "नमूने भोपाल की प्रयोगशाला भेजे गए": what is only sent there is not set there.
+  const [first] = placesInLine(lead).filter(
+    (place) => place.district !== undefined && place.state === state && !/^(?:की|को|तक)$/u.test(place.after),
+  );
   return district !== undefined && first !== undefined && first.district !== district;
 }
 

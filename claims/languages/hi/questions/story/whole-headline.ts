@@ -1,5 +1,5 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
-import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,7 +26,7 @@ const SENTENCE = /।|\.$/u;
 
 /** A line that ends so goes on behind the mark. */
 const GOES_ON =
-  /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
+  /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार |उफान |शिखर |निशाने |पटरी |धरने |ऊंचाई )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
 
 /** "जिस कहानी को ठुकराया": the clause behind it tells the news. */
 const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्होंने|जिसे|जिसका|जिसकी|जिसके|जो|जब|जहां) /u;
@@ -51,7 +51,7 @@ function isLine(line: string, isWhole = false): boolean {
     words <= MOST &&
     line.length <= LONGEST &&
     isPlain &&
-    (!GOES_ON.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
+    (!GOES_ON.test(line) || DONE_AT_END.test(line) || (isWhole && NO_VERB_BEHIND.test(line)))
   );
 }
 
@@ -98,6 +98,9 @@ function laterOf(line: string): string[] {
   return parts.filter((part) => part.split(' ').length >= FEWEST_LATER && hasName(part));
 }
 
+/** A clause that begins with where it is set. */
+const SETS = /^(?:\S{2,15} ){1,4}में /u;
+
 /** "जनगणना का पहला चरण टला: गृह मंत्रालय": who tells it, behind what is told. */
 function withoutTeller([head = '', behind, ...more]: readonly string[]): readonly string[] {
   const isTeller =
@@ -123,10 +126,25 @@ export function linesOf(headline: string): readonly string[] {
   const first = firstOf(clauses);
   const isOne = behind === undefined && clauses.length === 1;
   const under = (rest: string) => (behind === undefined ? rest : `${plain(head)} – ${rest}`);
-  const all = [under(told), under(first), ...(behind === undefined ? [] : [plain(head), first])].map(plain);
+  // "ट्रैक्टर पलटा, दो की मौत, स्नान कर लौट रहे थे": two clauses say it where the first is too short.
+  const isShort = clauses.length > 2 && !isLine(first) && /^[^\p{Nd}]*[^,\s\p{Nd}]$/u.test(clauses[1] ?? '');
+  const two = isShort ? clauses.slice(0, 2).join(', ') : told;
+  // "मजदूर बेकाबू, मुंबई में उमड़ी भीड़": the clause that tells the place, where the first names nothing.
+  const placed = hasName(first)
+    ? []
+    : clauses.slice(1).filter((one) => SETS.test(one) && hasName(one) && !/\p{Nd}/u.test(one));
+  const all = [
+    ...placed,
+    under(two),
+    under(told),
+    under(first),
+    ...(behind === undefined ? [] : [plain(head), first]),
+  ].map(plain);
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
-  const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
+  // One clause that names somebody or a place reads better than a whole headline.
+  const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
+  const ranked = [...byCost(named), ...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
   return [...new Set(ranked)].filter((one) => isLine(one, isOne && one === plain(told)));
 }
 

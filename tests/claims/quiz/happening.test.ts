@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { happeningOf } from '../../../claims/languages/hi/questions/story/happening.ts';
+import { townSigned } from '../../../claims/languages/hi/questions/story/town.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+
+const labelOf = (headline: string, body: string) => happeningOf(`${headline}\n${body}`, headline)?.label;
+
+function stemsOf(text: string): string[] {
+  const { article, readings } = readArticle({ text, publishedAt: '2026-03-12' });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+}
+
+describe('what a story without a sudden event is called', () => {
+  it.each([
+    ['विधानसभा परिसर से बाइक चोरी का खुलासा', 'पटना: पटना में चोरों का गिरोह पकड़ा गया।', 'पटना में बाइक चोरी'],
+    ['गंगा में नाव पलटी, चार लापता', 'भागलपुर। नाव में 17 लोग सवार थे।', 'गंगा में नाव हादसा'],
+    ['शादी से लौट रही कार नहर में गिरी', 'दरभंगा में कार नहर में गिर गई।', 'दरभंगा में सड़क हादसा'],
+    ['पटना में पुल का उद्घाटन', 'पटना में पुल खुल गया।', 'पटना में पुल का उद्घाटन'],
+    ['मौत का बवंडर, छतें उड़ीं', 'जयपुर। प्रदेश के चार जिलों में बवंडर आया।', 'राजस्थान में बवंडर'],
+    ['समुद्र तट से टकराया चक्रवात मोंथा', 'ओडिशा में चक्रवात मोंथा से पेड़ गिरे।', 'ओडिशा में चक्रवात मोंथा'],
+    ['व्यापारी की हत्या, दो पकड़े गए', 'गया में व्यापारी की हत्या हो गई।', 'गया में व्यापारी की हत्या'],
+  ])('is told by its headline and lead: %s', (headline, body, label) => {
+    expect(labelOf(headline, body)).toBe(label);
+  });
+
+  it.each([
+    ['बैठक के बाद बोले मंत्री', 'पटना में मंत्री आए।'],
+    ['कारों की बिक्री में गिरावट', 'पटना में कारें कम बिकीं।'],
+    ['पिछले साल आए तूफान के पीड़ितों को मिले घर', 'पुरी में लोगों को घर मिले।'],
+    ['बस किराया बढ़ा', 'पटना में बस का किराया बढ़ा।'],
+    ['देश के कई हिस्सों में शीतलहर', 'पटना में ठंड रही।'],
+    ['किसानों के लिए नई योजना', 'पटना में योजना शुरू हुई।'],
+  ])('is nothing where the noun is of something else, or no place is told: %s', (headline, body) => {
+    expect(labelOf(headline, body)).toBeUndefined();
+  });
+});
+
+describe('what brought the news about', () => {
+  const story = (land: string) =>
+    `सहरसा, संवाद सूत्र। ${land} में हुई बारिश के कारण नदी का जलस्तर बढ़ गया। बारिश से 40 गांव घिरे।`;
+
+  it('does not name it where it was in another land', () => {
+    expect(labelOf('नदी में उफान, 40 गांव घिरे', story('नेपाल'))).toBeUndefined();
+    expect(labelOf('नदी में उफान, 40 गांव घिरे', story('बिहार'))).toBe('सहरसा में बारिश');
+  });
+});
+
+describe('a collision', () => {
+  const stems = stemsOf(
+    'सिवान में दो बाइकों की टक्कर, तीन घायल\nसिवान। सिवान में रविवार को दो बाइकों की टक्कर में तीन लोग घायल हो गए। हादसा शाम करीब सात बजे हुआ। पुलिस ने 12 लोगों से पूछताछ की है।',
+  );
+
+  it('is one of the road, and agrees with what a claim calls it', () => {
+    expect(stems.some((stem) => stem.startsWith('सिवान में सड़क हादसा, '))).toBe(true);
+    expect(stems.some((stem) => stem.includes('हुई हादसा'))).toBe(false);
+  });
+});
+
+describe('the town of a dateline', () => {
+  const lead = 'विभाग की टीम ने गुरुवार को एक फैक्टरी पर छापा मारा।';
+
+  it('is that of the news where another is only sent to, not where the news is set there', () => {
+    expect(townSigned(`फैक्टरी पर छापा\nग्वालियर। ${lead} नमूने भोपाल की प्रयोगशाला भेजे गए।`)?.name).toBe('ग्वालियर');
+    expect(townSigned(`फैक्टरी पर छापा\nग्वालियर। भोपाल में ${lead}`)).toBeUndefined();
+  });
+});
+
+describe('the name of what a story tells', () => {
+  const story =
+    'गंगा में नाव पलटी, चार लापता\nभागलपुर। बिहार के भागलपुर में सोमवार को नाव पलट गई। नाव पर 17 लोग सवार थे। इनमें से 11 तैरकर निकल आए। पिछले साल 9 नावें डूबी थीं।';
+
+  it('stands before what would be of anything without it', () => {
+    expect(stemsOf(story).some((stem) => /^गंगा में नाव हादसा, .*: नाव पर कितने लोग सवार थे\?$/u.test(stem))).toBe(
+      true,
+    );
+  });
+
+  it('does not stand before what was at another time', () => {
+    expect(stemsOf(story).some((stem) => stem.startsWith('गंगा में नाव हादसा') && stem.includes('नावें'))).toBe(
+      false,
+    );
+  });
+});
+
+describe('a number of people', () => {
+  const asked = (who: string) =>
+    stemsOf(`पटना में लूट\nपटना। पटना में सोमवार को पुलिस ने दो आरोपियों ${who}को गिरफ्तार किया है।`).some((stem) =>
+      stem.includes('कितने आरोपियों'),
+    );
+
+  it('is not asked where they stand by name behind their noun', () => {
+    expect(asked('मोहन राय और सोहन यादव ')).toBe(false);
+    expect(asked('')).toBe(true);
+  });
+});
+
+describe('the first line that a headline offers before questions', () => {
+  it.each([
+    ['कानपुर के स्कूल में बच्चे बीमार, भोजन में मिली छिपकली', 'कानपुर के स्कूल में बच्चे बीमार'],
+    ['सड़कों पर उतरे प्रवासी मजदूर, मुंबई के बांद्रा में उमड़ी भीड़, मंत्री ने किया फोन', 'मुंबई के बांद्रा में उमड़ी भीड़'],
+    ['दुकान जली, दो महिलाओं की मौत, पूजा कर लौट रहे थे', 'दुकान जली, दो महिलाओं की मौत'],
+  ])('is the clause that says what it is: %s', (headline, line) => {
+    expect(linesOf(headline)[0]).toBe(line);
+  });
+
+  it('may end with what somebody did, not with a genitive', () => {
+    expect(linesOf('हाईकोर्ट ने भर्ती की मेरिट सूची रद्द की')).toEqual(['हाईकोर्ट ने भर्ती की मेरिट सूची रद्द की']);
+    expect(linesOf('हाईकोर्ट ने सुनी बात मेरिट सूची की')).toEqual([]);
+  });
+
+  it('is the whole headline where no clause names anything', () => {
+    expect(linesOf('आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा')[0]).toBe(
+      'आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा',
+    );
+  });
+});
