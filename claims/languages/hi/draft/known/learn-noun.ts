@@ -52,6 +52,30 @@ function isTitle(before: readonly Word[], lemma: string): boolean {
   );
 }
 
+/** Bodies that nouns and adjectives before them name: "मौद्रिक नीति समिति", "राष्ट्रीय उपभोक्ता आयोग", "जन विकास पार्टी". */
+const BODIES: ReadonlySet<string> = new Set(
+  'समिति आयोग पार्टी दल प्राधिकरण बोर्ड परिषद निगम संघ महासंघ परिसंघ मोर्चा ट्रस्ट न्यास एजेंसी अकादमी फाउंडेशन'.split(
+    ' ',
+  ),
+);
+
+/** "राष्ट्रीय", "मौद्रिक": of what a body is, and not how it is. */
+const RELATES = /(?:ीय|िक)$/u;
+
+/** Two words or more, side by side, the last of them a noun: what a body is called by. */
+function isBodyName(before: readonly Word[], lemma: string): boolean {
+  const last = before.at(-1);
+  return (
+    BODIES.has(lemma) &&
+    before.length > 1 &&
+    (last?.pos === 'noun' || last?.pos === 'unknown') &&
+    before.every(
+      ({ pos, role, key, name }) =>
+        !role && !name && (pos === 'noun' || pos === 'unknown' || (pos === 'adjective' && RELATES.test(key))),
+    )
+  );
+}
+
 function isTwo(word: Word): boolean {
   return isCounted(word) && countOf(word)?.value === 2;
 }
@@ -130,11 +154,12 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
   const two = modifiers.some(isTwo);
   const counted = plural && modifiers.some(isCounted);
-  const title = isTitle(before, lemma);
+  const body = isBodyName(before, lemma);
+  const title = body || isTitle(before, lemma);
   const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
   if (!title && (!plain || !modifiers.some(tells))) return;
-  const loose = (title && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
-  note(ledger, lemma, {
+  const loose = (title && !body && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
+  const one = {
     modifiers,
     head,
     range: rangeOf(own),
@@ -143,5 +168,9 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
     plural,
     ...(two ? { two } : {}),
     ...(loose ? { loose } : {}),
-  });
+  };
+  note(ledger, lemma, one);
+  // "राष्ट्रीय एकता दल": it is a party too.
+  if (body && lemma === 'दल')
+    note(ledger, 'पार्टी', { ...one, modifiers: [], name: own.map(({ text }) => text).join(' ') });
 }
