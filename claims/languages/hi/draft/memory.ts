@@ -1,7 +1,7 @@
 import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
 import { gistOf } from '../tag/gist.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, type Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
 import { countedAfter } from './counted.ts';
@@ -19,6 +19,7 @@ import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
+import { sourceStarts } from './source-starts.ts';
 import { lastSpeaker } from './speaker.ts';
 import { thingAfter } from './thing.ts';
 import { besideKin, topicAfter } from './topic.ts';
@@ -102,11 +103,27 @@ const COUPLE: ReadonlySet<string> = new Set(
   'दंपती दंपति दंपत्ति दम्पति दम्पती पति-पत्नी जोड़ा जोड़े युगल भाइयों बहनों'.split(' '),
 );
 
+/** "राय" of "मोहन राय और सोहन वर्मा". */
+const isOneOf = (two: Mention, name: string) => ` ${two.text} `.includes(` ${name} `);
+
+/** "दो बच्चे": two others, whom "दोनों" may mean. */
+function countsTwo({ clause: { words } }: Frame): boolean {
+  return words.some((word, i) => {
+    const noun = words[i + word.length];
+    return countOf(word)?.value === 2 && (!noun || noun.pos !== 'noun' || noun.noun?.[0]?.class === 'person');
+  });
+}
+
 /** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
 function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   if (frame.clause.words.some(({ key }) => COUPLE.has(key))) return undefined;
+  if (two && two.sentence !== place.sentence && countsTwo(frame)) return undefined;
   if (!gistOf(frame.clause.words).names.has('person')) return two;
-  const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
+  const said = sourceStarts(frame.source);
+  const all = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
+  // "थाना प्रभारी मोहन राय ने बताया": an officer who speaks of the two is none of them.
+  const persons = two ? all.filter(({ start }) => !said.has(start)) : all;
+  if (two && persons.every(({ name, text }) => isOneOf(two, name?.canonical ?? text))) return two;
   // "…, जिन्हें राम और श्याम ने पहुंचाया": told by the way, of others.
   if (persons.length > 0 && frame.clause.relation === 'relative') return undefined;
   const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];

@@ -42,6 +42,16 @@ function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
 }
 
 /**
+ * "पुल नदी पर बना, जिसे राय ने खोला": of which of the two, its reader sees as the article's did; not where the clause
+ * points ahead, asks or leaves out what it is about.
+ */
+function goesOnBehind(frame: Frame, { clause, subject, borrowed, modality }: Frame): boolean {
+  if (clause.opener.some(({ pos }) => pos === 'coordinator') || borrowed) return false;
+  if (frame.clause.relation === 'relative' || frame.negated || modality === 'denied') return false;
+  return subject !== undefined && clause.words[0]?.pos === 'relative';
+}
+
+/**
  * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
  */
@@ -49,8 +59,8 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateFor(rider, frame);
-  // "पुल बना, जिस पर …": two facts, each told by itself where it can be.
-  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider)) return [];
+  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider) && !goesOnBehind(frame, rider))
+    return [];
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];

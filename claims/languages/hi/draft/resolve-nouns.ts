@@ -21,6 +21,9 @@ const BODY_NOUNS = new Set(
     .map(fold),
 );
 
+/** Sentences over which "दोनों" are the two who were named, where nobody else is told of. */
+const TWO_REACH = 3;
+
 const OTHERS = /^(?:बाकी|शेष|अन्य|दूसरे|दूसरी|बचे)$/u;
 
 function asResolution(found: TakenUp | null): Resolution | null {
@@ -50,7 +53,9 @@ function pairMeant(
   const bare = noun === undefined || isGenitiveMarker(noun);
   if (bare) {
     const two = memory.two;
-    return two && sentence - two.sentence <= 1 ? { length: 1, text: two.text, antecedent: two.range } : null;
+    return two && sentence - two.sentence <= TWO_REACH
+      ? { length: 1, text: two.text, antecedent: two.range }
+      : null;
   }
   const pair =
     LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)

@@ -47,3 +47,12 @@ export function ridesOn({ carrier, clause }: Frame, rider: Frame): boolean {
     !accordingTo(rider.clause)
   );
 }
+
+/** What takes up a relative clause before it. */
+const CORRELATE =
+  /^(?:वह|वे|वो|उ[सन](?:से|के|की|का|को|में|पर)?|उन्हें|उन्होंने|उसे|उसने|वही|उसी|उन्हीं|तो|तब|वहां|वहीं|उतन[ाेी]|वैस[ाेी])$/u;
+
+/** "(जो लोग आए,) उन्हें खाना मिला": the relative clause before belongs to this one. */
+export function isTakenUp(next: Frame | undefined): boolean {
+  return next?.clause.words.slice(0, 2).some(({ key }) => CORRELATE.test(key)) ?? false;
+}

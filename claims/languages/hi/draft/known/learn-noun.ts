@@ -54,9 +54,7 @@ function isTitle(before: readonly Word[], lemma: string): boolean {
 
 /** Bodies that nouns and adjectives before them name: "मौद्रिक नीति समिति", "राष्ट्रीय उपभोक्ता आयोग", "जन विकास पार्टी". */
 const BODIES: ReadonlySet<string> = new Set(
-  'समिति आयोग पार्टी दल प्राधिकरण बोर्ड परिषद निगम संघ महासंघ परिसंघ मोर्चा ट्रस्ट न्यास एजेंसी अकादमी फाउंडेशन'.split(
-    ' ',
-  ),
+  'समिति आयोग पार्टी दल प्राधिकरण बोर्ड परिषद निगम संघ महासंघ परिसंघ मोर्चा ट्रस्ट न्यास एजेंसी अकादमी फाउंडेशन'.split(' '),
 );
 
 /** "राष्ट्रीय", "मौद्रिक": of what a body is, and not how it is. */
