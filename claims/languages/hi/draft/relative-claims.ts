@@ -46,9 +46,24 @@ function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
  * points ahead, asks or leaves out what it is about.
  */
 function goesOnBehind(frame: Frame, { clause, subject, borrowed, modality }: Frame): boolean {
+  if (clause.relation === 'coordinate') return !borrowed && modality === frame.modality;
   if (clause.opener.some(({ pos }) => pos === 'coordinator') || borrowed) return false;
   if (frame.clause.relation === 'relative' || frame.negated || modality === 'denied') return false;
   return subject !== undefined && clause.words[0]?.pos === 'relative';
+}
+
+/** "ह्यूगनॉट वर्जीनिया गए, जहां उन्हें जमीन मिली": whom the pronoun means, stands in the clause before, and nobody else in its own. */
+function meansMain({ subject }: Frame, rider: Frame): boolean {
+  if (subject?.phrase.kind !== 'nominal' || subject.phrase.group.pronoun) return false;
+  const own = rider.clause.words.filter(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive');
+  const several = subject.phrase.group.head.noun?.some(({ number }) => number === 'pl') ?? false;
+  const named = subject.phrase.group.head.name?.class === 'person';
+  return own.every(({ key }) => (/^(?:उन|वे)/u.test(key) ? several || named : /^(?:उस|वह|वो|इस)/u.test(key)));
+}
+
+function forgivePronouns(told: Told, from: number): void {
+  const kept = told.blocks.slice(from).filter((block) => block !== 'unresolved-pronoun');
+  told.blocks.splice(from, told.blocks.length - from, ...kept);
 }
 
 /**
@@ -68,12 +83,16 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   tellFrame(told, frame, context, correlate);
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
+  const joined = rider.clause.relation === 'coordinate';
+  if (joined) told.segments.push({ kind: 'words', words: rider.clause.opener, place: { part: 'other' } });
+  const ofMain = told.blocks.length;
   tellFrame(told, rider, context);
-  if (!correlate && !shows(told, rider.clause.words[0])) return [];
+  if (!joined && meansMain(frame, rider)) forgivePronouns(told, ofMain);
+  if (!correlate && !joined && !shows(told, rider.clause.words[0])) return [];
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
   // What is there says nothing without the clause behind it, and is told with it.
   const own = frame.blocks.filter((block) => block !== RESTRICTED);
-  const blocks = [...told.blocks, ...own, ...rider.blocks.filter((block) => block !== 'relative')];
+  const blocks = [...told.blocks, ...own, ...rider.blocks.filter((block) => block !== (joined ? 'dangling' : 'relative'))];
   return [
     buildDraft(context.text, {
       segments: told.segments,

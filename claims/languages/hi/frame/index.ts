@@ -6,7 +6,7 @@ import { accordingTo, givesWay } from './according.ts';
 import { readAside } from './aside-frames.ts';
 import { isAim, isOtherSpeech, mayBeThingBefore, tellsItself, withoutWhile } from './beside.ts';
 import { blocksBeside } from './blocks-beside.ts';
-import { isCarrier, isTakenUp, ridesOn, withContents } from './carriers.ts';
+import { countsOnFrom, isCarrier, isTakenUp, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
 import { restricted } from './existence.ts';
 import { withoutLabel } from './label.ts';
@@ -167,7 +167,8 @@ export function readFrames(
     const rider = told[n + 1];
     const rides = rider && follows(n) && ridesOn(frame, rider);
     const leans = correlateIn(frame.clause.words) || !follows(n + 1) || !isTakenUp(told[n + 2]);
-    return rides && leans ? { ...frame, rider } : frame;
+    const counts = rider && follows(n) && countsOnFrom(frame, rider);
+    return (rides && leans) || counts ? { ...frame, rider } : frame;
   });
   return { frames: [...read, ...asides.flatMap((aside) => readAside(aside, clauses, read))], ...spoken };
 }
