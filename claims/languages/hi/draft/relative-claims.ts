@@ -92,7 +92,11 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
   // What is there says nothing without the clause behind it, and is told with it.
   const own = frame.blocks.filter((block) => block !== RESTRICTED);
-  const blocks = [...told.blocks, ...own, ...rider.blocks.filter((block) => block !== (joined ? 'dangling' : 'relative'))];
+  const blocks = [
+    ...told.blocks,
+    ...own,
+    ...rider.blocks.filter((block) => block !== (joined ? 'dangling' : 'relative')),
+  ];
   return [
     buildDraft(context.text, {
       segments: told.segments,

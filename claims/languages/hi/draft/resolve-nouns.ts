@@ -37,7 +37,22 @@ export function both(words: readonly Word[], at: number, around: Surroundings): 
     const found = pairMeant(words, at + 1, around);
     return found && { ...found, length: found.length + 1 };
   }
-  return pairMeant(words, at, around);
+  return pairMeant(words, at, around) ?? threeMeant(words, at, around);
+}
+
+/** "तीनों को जेल भेजा गया": the three who were listed by name. */
+function threeMeant(
+  words: readonly Word[],
+  at: number,
+  { memory, sentence }: Surroundings,
+): Resolution | null {
+  const { three } = memory;
+  const noun = words[at + 1];
+  if (words[at]?.key !== 'तीनों' || !three || sentence - three.sentence > TWO_REACH) return null;
+  if (words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name') return null;
+  return noun === undefined || isGenitiveMarker(noun)
+    ? { length: 1, text: three.text, antecedent: three.range }
+    : null;
 }
 
 function pairMeant(
