@@ -104,7 +104,26 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   if (isNamedBeside(words, at, around) || isOfEitherGroup(words, at, around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
-  return mayMeanAnother(words, at, found, around) ? null : asResolution(found);
+  return mayMeanAnother(words, at, found, around) ? null : asResolution(asMatch(words, at, found, around));
+}
+
+/** Sentences over which "यह मुकाबला" is the one that was told of last. */
+const MATCH_REACH = 3;
+
+/** "सिंधु ने यह मुकाबला 47 मिनट में जीता" → "वू लुओ यू के खिलाफ मुकाबला": who is told of in the clause is not told twice. */
+function asMatch(
+  words: readonly Word[],
+  at: number,
+  found: TakenUp,
+  { named = [], sentence }: Surroundings,
+): TakenUp | null {
+  const { sides, sentence: told } = found.known;
+  if (!sides) return found;
+  if (sentence - told > MATCH_REACH) return null;
+  const other = sides.filter((side) => !named.includes(side));
+  const noun = words[at + found.length - 1];
+  if (other.length === 2 || !noun) return found;
+  return other[0] === undefined ? null : { ...found, text: `${other[0]} के खिलाफ ${noun.text}` };
 }
 
 const ANY = 'हर हरेक प्रत्येक किसी कोई'.split(' ');
@@ -123,6 +142,19 @@ function isOfOtherFirm(noun: Word, found: TakenUp, { employers = [] }: Surroundi
     employers.length > 0 &&
     !employers.some((one) => found.text.includes(one) || one.includes(found.text))
   );
+}
+
+/** "मैच में राय ने 80 रन बनाए" → "भारत और नेपाल के मैच में", where the one that was told of last is near. */
+export function bareMatch(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const noun = words[at];
+  const lemma = noun?.noun?.[0]?.lemma;
+  if (!noun || !lemma || at > 0 || words.length > 1 || !around.marked || around.verb.tense === 'future')
+    return null;
+  const told = around.memory.nouns.known.get(lemma)?.filter(({ range }) => range.end <= noun.start) ?? [];
+  const last = told.at(-1);
+  if (!last?.sides || !last.owner) return null;
+  const one: TakenUp = { length: 1, text: `${last.owner} के ${noun.text}`, known: last };
+  return asResolution(asMatch(words, at, one, around));
 }
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */

@@ -5,6 +5,7 @@ import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
+import { learnMatch } from './matches.ts';
 import { forgetBeside, learnNear } from './near.ts';
 import type { Ledger } from './types.ts';
 
@@ -78,4 +79,5 @@ export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
   forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
+  learnMatch(ledger, frame, place);
 }
