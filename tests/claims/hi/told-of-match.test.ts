@@ -39,3 +39,20 @@ describe('for what something was done', () => {
     ).toContain('बिहार विश्वविद्यालय के शोधकर्ताओं ने 40 अध्ययनों की समीक्षा की।');
   });
 });
+
+describe('a case that a story has told of', () => {
+  const story = 'पटना की अदालत ने चारा घोटाले के मामले में चार लोगों को सजा सुनाई।';
+  it('is told with what it is of', () => {
+    const told = texts(`${story} इस मामले में 126 गवाह पेश हुए। मामले की अगली सुनवाई 12 दिसंबर को होगी।`);
+    expect(told).toContain('चारा घोटाले के मामले में 126 गवाह पेश हुए।');
+    expect(told).toContain('चारा घोटाले के मामले की अगली सुनवाई 12 दिसंबर को होगी।');
+  });
+  it('is not, where it stands bare and the story tells of two', () => {
+    const told = texts(`${story} पटना में दो लोग हत्या के मामले में पकड़े गए। मामले की अगली सुनवाई 12 दिसंबर को होगी।`);
+    expect(told.filter((text) => /(?:घोटाले|हत्या) के मामले की/u.test(text))).toEqual([]);
+  });
+  it('is none where a state stands ahead in something', () => {
+    const told = texts('गुजरात निवेश के मामले में दूसरे स्थान पर है। मामले की सुनवाई 12 दिसंबर को होगी।');
+    expect(told.join(' ')).not.toContain('निवेश के मामले की');
+  });
+});

@@ -3,6 +3,7 @@ import { hasAnyKey, hasKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
 import { isOfEitherGroup } from './counted.ts';
+import { CASE, caseMeant } from './known/cases.ts';
 import { nearMeant } from './known/near.ts';
 import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
@@ -155,6 +156,22 @@ export function bareMatch(words: readonly Word[], at: number, around: Surroundin
   if (!last?.sides || !last.owner) return null;
   const one: TakenUp = { length: 1, text: `${last.owner} के ${noun.text}`, known: last };
   return asResolution(asMatch(words, at, one, around));
+}
+
+/** "मामले की सुनवाई" → "चारा घोटाले के मामले की सुनवाई", where the story tells of one case of a crime. */
+export function bareCase(
+  words: readonly Word[],
+  at: number,
+  { memory, clause }: Surroundings,
+): Resolution | null {
+  const noun = words[at];
+  if (noun?.noun?.[0]?.lemma !== CASE || noun.text !== 'मामले' || at > 0) return null;
+  const before = clause?.[clause.indexOf(noun) - 1];
+  const after = words[1];
+  if (before?.tag === 'genitive' || before?.pos === 'noun' || (after && !isGenitiveMarker(after)))
+    return null;
+  const known = caseMeant(memory.nouns, noun);
+  return known?.owner ? { length: 1, text: `${known.owner} के ${noun.text}`, antecedent: known.range } : null;
 }
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */

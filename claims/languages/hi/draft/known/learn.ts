@@ -3,6 +3,7 @@ import type { Frame } from '../../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
+import { learnCase } from './cases.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
 import { learnMatch } from './matches.ts';
@@ -72,6 +73,7 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
   if (phrase.kind === 'embedded') return;
   if (phrase.participle) learnParticiple(ledger, phrase, place);
   learnWords(ledger, phrase.group.words, place, phrase.group.marker.length > 0);
+  learnCase(ledger, phrase, place);
 }
 
 /** Adds what the phrases of a frame name. */
