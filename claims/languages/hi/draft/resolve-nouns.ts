@@ -104,6 +104,8 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
   if (isNamedBeside(words, at, around) || isOfEitherGroup(words, at, around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
+  // "उस मामले को": another one than the story's.
+  if (found && /^(?:उस|उन)$/u.test(word.text) && words[at + 1]?.noun?.[0]?.lemma === CASE) return null;
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
   return mayMeanAnother(words, at, found, around) ? null : asResolution(asMatch(words, at, found, around));
 }
