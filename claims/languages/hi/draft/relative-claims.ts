@@ -11,7 +11,8 @@ import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { nothingTold, type Told, tellBorrowed, tellPart, wholeRange } from './tell.ts';
 
-function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
+/** Tells the phrases of a frame, without its verb. */
+export function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
   if (frame.borrowed) tellBorrowed(told, frame, context);
   const parts = statedParts(frame, context);
   parts.forEach((part, i) => {
@@ -61,7 +62,8 @@ function meansMain({ subject }: Frame, rider: Frame): boolean {
   return own.every(({ key }) => (/^(?:उन|वे)/u.test(key) ? several || named : /^(?:उस|वह|वो|इस)/u.test(key)));
 }
 
-function forgivePronouns(told: Told, from: number): void {
+/** Drops the blocks since `from` that only say that a pronoun is open. */
+export function forgivePronouns(told: Told, from: number): void {
   const kept = told.blocks.slice(from).filter((block) => block !== 'unresolved-pronoun');
   told.blocks.splice(from, told.blocks.length - from, ...kept);
 }

@@ -83,6 +83,8 @@ export function settleDeterminers(words: Word[]): void {
     const opens =
       next !== undefined &&
       !(word.directOnly && (amount || next.pos === 'name' || next.key === 'एक')) &&
+      // "यह इस मौसम का सबसे ठंडा दिन है": one of the two determines, and not both.
+      !(next.pos === 'determiner' && next.pronoun === 'demonstrative') &&
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );
