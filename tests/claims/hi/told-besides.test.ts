@@ -64,3 +64,13 @@ describe('a spot where something came about', () => {
     expect(told).toContain('एक आरोपी मौके से फरार हो गया, जिसकी तलाश की जा रही है।');
   });
 });
+
+describe('a full name before a bare thing that does not fit the verb', () => {
+  it('is whoever acts', () => {
+    expect(texts('राकेश वर्मा दुकान चलाते हैं।')).toContain('राकेश वर्मा दुकान चलाते हैं।');
+  });
+  it('but a place that is named so is one', () => {
+    const told = readArticle({ text: 'राकेश वर्मा मार्ग खुल गया है।', lang: 'hi', title: 'खबर' }).readings;
+    expect(told.flatMap(({ claim }) => claim.arguments.map(({ text }) => text))).not.toContain('मार्ग');
+  });
+});
