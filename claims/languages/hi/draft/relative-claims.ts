@@ -49,7 +49,8 @@ function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
 function goesOnBehind(frame: Frame, { clause, subject, borrowed, modality }: Frame): boolean {
   if (clause.relation === 'coordinate') return !borrowed && modality === frame.modality;
   if (clause.opener.some(({ pos }) => pos === 'coordinator') || borrowed) return false;
-  if (frame.clause.relation === 'relative' || frame.negated || modality === 'denied') return false;
+  if (frame.clause.words.some(({ pos }) => pos === 'relative') || frame.negated || modality === 'denied')
+    return false;
   return subject !== undefined && clause.words[0]?.pos === 'relative';
 }
 
