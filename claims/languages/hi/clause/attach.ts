@@ -5,7 +5,7 @@ import { agrees } from './agreement.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
-import { splitCounted } from './run-in.ts';
+import { splitCounted, splitNamed } from './run-in.ts';
 import { isWhereTo } from './where-to.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -108,7 +108,12 @@ function releasePronouns(items: readonly Item[]): Item[] {
 
 /** Where the clause has no subject, looks for one at the left edge of one of its noun phrases. */
 function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: boolean): Item[] {
-  if (!verb || hasSubject(items, verb)) return items;
+  if (!verb) return items;
+  for (const [at, item] of items.entries()) {
+    const named = item === 'comma' ? null : splitNamed(item, verb);
+    if (named) return [...items.slice(0, at), ...named, ...items.slice(at + 1)];
+  }
+  if (hasSubject(items, verb)) return items;
   for (const [at, item] of items.entries()) {
     if (item === 'comma' || item.kind === 'adverbial') continue;
     const found = hiddenSubject(item, verb);

@@ -8,6 +8,7 @@ import { joinCutNames } from './cut-names.ts';
 import type { Phrase } from './phrases.ts';
 import { afterMark, isQuoteMark } from './quotations.ts';
 import { repairChunks } from './repair.ts';
+import { comesAbout, isGoingOn } from './when-that.ts';
 
 /** One finite verb with its phrases, or the verbless rest of a sentence. */
 export interface Clause {
@@ -229,7 +230,8 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
     const trimmed = trimBreaks(raw.chunks);
     const last = trimmed.at(-1);
     const verb = last && isFiniteGroup(last) ? last : undefined;
-    const relation = isRelative(trimmed) ? 'relative' : raw.relation;
+    const breaksIn = raw.relation === 'complement' && isGoingOn(clauses.at(-1)?.verb) && comesAbout(verb);
+    const relation = isRelative(trimmed) ? 'relative' : breaksIn ? 'coordinate' : raw.relation;
     clauses.push({
       words: trimmed.flatMap(allWords),
       phrases: joinCutNames(
@@ -241,7 +243,7 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
       ),
       ...(verb ? { verb } : {}),
       relation,
-      ...((raw.governed || isSaid(clauses.at(-1), raw)) && clauses.length > 0
+      ...(!breaksIn && (raw.governed || isSaid(clauses.at(-1), raw)) && clauses.length > 0
         ? { governor: clauses.length - 1 }
         : {}),
       quoted: raw.quoted,

@@ -1,6 +1,7 @@
 import { THROUGHOUT } from '../chunk/boundaries.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
@@ -95,5 +96,23 @@ export function splitBeside(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   return [
     { kind: 'nominal', group: left, tag: 'direct' },
     { kind: 'nominal', group: right, tag: 'locative' },
+  ];
+}
+
+/** "मोहन राय | सड़क पार कर रहे थे": a full name, and what somebody crosses, keeps or opens; a road that is named so is of its own gender. */
+export function splitNamed(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.participle) return null;
+  const { words } = phrase.group;
+  const [first] = words;
+  const noun = words.at(-1);
+  const named = first?.name?.class === 'person' && first.length === words.length - 1;
+  const unlisted = words.slice(0, -1).every(({ pos, name }) => pos === 'unknown' && !name);
+  if (!first || words.length < 3 || !(named || (unlisted && words.length === 3))) return null;
+  if (noun?.pos !== 'noun' || !/^(?:place|building)$/u.test(noun.noun?.[0]?.class ?? '')) return null;
+  const [left, right] = cutSoft(phrase.group, words.length - 1);
+  if (!isErgative(verb.root) || !agrees(left, verb) || agrees(phrase.group, verb)) return null;
+  return [
+    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: right, tag: 'direct' },
   ];
 }

@@ -221,7 +221,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const around = surroundings(frame, context, { marked: true });
   const known = (words: readonly Word[]) => isTold(words, around);
   const ofEvent = () => isEventNear(context);
-  return withoutTakenPointer(frame, known, ofEvent).filter(
+  const stated = withoutTakenPointer(frame, known, ofEvent).filter(
     (part) =>
       !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&
@@ -231,6 +231,20 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
       !isDiscourse(part.phrase, frame) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&
       !ofEvents.has(part),
+  );
+  return asksForMore(stated) ? stated.slice(2) : stated;
+}
+
+/** "(इस बारे में) और जानकारी के लिए": more than what, stood before; why it was done says nothing without it. */
+function asksForMore([first, second, ...rest]: readonly Part[]): boolean {
+  if (first?.phrase.kind !== 'adverbial' || second?.phrase.kind !== 'nominal' || rest.length === 0)
+    return false;
+  const { tag, group } = second.phrase;
+  return (
+    /^(?:और|अधिक|ज्यादा)$/u.test(phraseWords(first.phrase)[0]?.key ?? '') &&
+    tag === 'purpose' &&
+    group.words.length === 1 &&
+    group.head.key === 'जानकारी'
   );
 }
 

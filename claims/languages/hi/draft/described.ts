@@ -39,11 +39,11 @@ export function namesNoOther({ parts, subject }: Frame): boolean {
 
 /** What is done to a thing that is described: built, opened, called, run. */
 const MADE = set(
-  'बना बसा खोल रच लिख जान पुकार घेर स्थापित निर्मित निर्माण संचालित विकसित लॉन्च शुरू डिजाइन नामित पंजीकृत बंद विभाजित स्थित संचालन प्रकाशित',
+  'बना बसा खोल छोड़ भेज प्रक्षेपित रच लिख जान पुकार घेर स्थापित निर्मित निर्माण संचालित विकसित लॉन्च शुरू डिजाइन नामित पंजीकृत बंद विभाजित स्थित संचालन प्रकाशित डाउनलोड इंस्टॉल उपयोग इस्तेमाल',
 );
 /** What belongs to a place, body or work, beside its parts. */
 const OWNED = set(
-  'रफ्तार गति वजन भार क्षमता कीमत लागत जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन उद्घाटन लोकार्पण डिजाइन',
+  'रफ्तार गति वजन भार क्षमता कीमत लागत जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन उद्घाटन लोकार्पण डिजाइन लाभ फायदा इस्तेमाल उपयोग उद्देश्य मकसद लक्ष्य बजट दाम शुल्क नींव शिलान्यास शुभारंभ',
 );
 /** What a thing is said to be: not "यह चिंता की बात है", which is of what was told. */
 export const BEINGS: ReadonlySet<string> = new Set(
@@ -66,6 +66,10 @@ function holds({ root, conjunct, perfective }: VerbGroup): boolean {
 function isMade({ root, conjunct, passive }: VerbGroup): boolean {
   return conjunct ? MADE.has(conjunct.key) : passive && MADE.has(fold(root));
 }
+
+/** "सात मीटर लंबा है". */
+const isSized = ({ root, conjunct }: VerbGroup, said: Word | undefined) =>
+  root === 'हो' && /^(?:लंब|चौड़|चौड|ऊंच|गहर|मोट)[ाेी]$/u.test((conjunct ?? said)?.key ?? '');
 
 /** Whether "इसकी" before some words is of the thing: of its parts and of what every place or body has. */
 export function belongsTo(noun: Word | undefined): boolean {
@@ -95,7 +99,7 @@ export function describedAs(
       const isBeing = being
         ? BEINGS.has(being.class) || SEATS.has(fold(being.lemma))
         : said?.name?.class === 'place' && said.length > 1;
-      return isMade(verb) || (verb.root === 'हो' && !verb.conjunct && isBeing)
+      return isMade(verb) || (verb.root === 'हो' && !verb.conjunct && isBeing) || isSized(verb, said)
         ? (thing.direct ?? null)
         : null;
     }

@@ -169,7 +169,12 @@ export function verbStart({ clause, verb }: Frame): number {
 
 /** Whether a clause may tell of several with one verb. */
 export function mayBeGapped({ negated, rider, clause }: Frame): boolean {
-  return !negated && !rider && clause.relation !== 'relative' && clause.words.some(isAnd);
+  return (
+    !negated &&
+    rider?.clause.relation !== 'relative' &&
+    clause.relation !== 'relative' &&
+    clause.words.some(isAnd)
+  );
 }
 
 /** Reads a clause as one that leaves out the verb of all but the last; null where it is not certain. */

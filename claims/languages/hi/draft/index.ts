@@ -25,6 +25,7 @@ import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
 import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
+import { type Reading, withSentenceBefore } from './with-before.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -55,12 +56,6 @@ function frameClaims(frame: Frame, context: DraftContext): Draft[] {
     ...originClaims(frame, context),
     ...relativeClaims(frame, context),
   ];
-}
-
-interface Reading {
-  readonly frame: Frame;
-  readonly context: DraftContext;
-  readonly drafts: readonly Draft[];
 }
 
 /** What only carries another clause, or what is only wanted, is no claim of its own. */
@@ -130,6 +125,7 @@ export function draftClaims(
   let speech: SourceWords | undefined;
   const { runningAt, speechAfter } = speechOf(sentences);
   let told: Speech = noSpeech;
+  let last: readonly Reading[] = [];
   for (const [i, { sentence, words }] of sentences.entries()) {
     const { index, paragraph } = sentence;
     const running = runningAt(i, told);
@@ -166,6 +162,8 @@ export function draftClaims(
       drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
       drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
     }
+    drafts.push(...withSentenceBefore(last, readings));
+    last = readings;
     if (setting)
       for (let at = from; at < drafts.length; at++)
         drafts[at] = placed(drafts[at] as Draft, setting.whereabouts);

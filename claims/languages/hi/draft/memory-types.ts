@@ -154,6 +154,8 @@ export interface Memory {
   readonly countries?: readonly NamedCountry[] | undefined;
   /** The two people of the last sentence that named just two: what "दोनों" means. */
   readonly two?: Mention | undefined;
+  /** The three people of the last list of three: what "तीनों" means. */
+  readonly three?: Mention | undefined;
   /** The one person that the text is about. */
   readonly topic?: Topic | undefined;
   /** The disease that the article tells of. */

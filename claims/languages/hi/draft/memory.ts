@@ -1,6 +1,5 @@
 import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
-import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
@@ -14,6 +13,7 @@ import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
+import { threeAfter, twoAfter } from './named-together.ts';
 import { countriesAfter, twoParties } from './parties.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
@@ -97,26 +97,6 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
   };
 }
 
-/** Two who are told of without names: "दोनों" may be they. */
-const COUPLE: ReadonlySet<string> = new Set(
-  'दंपती दंपति दंपत्ति दम्पति दम्पती पति-पत्नी जोड़ा जोड़े युगल भाइयों बहनों'.split(' '),
-);
-
-/** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
-function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
-  if (frame.clause.words.some(({ key }) => COUPLE.has(key))) return undefined;
-  if (!gistOf(frame.clause.words).names.has('person')) return two;
-  const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
-  // "…, जिन्हें राम और श्याम ने पहुंचाया": told by the way, of others.
-  if (persons.length > 0 && frame.clause.relation === 'relative') return undefined;
-  const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
-  if (!first) return two;
-  const a = persons[0];
-  const b = persons.at(-1);
-  if (!second || more.length > 0 || two?.sentence === place.sentence || !a || !b) return undefined;
-  return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
-}
-
 /** The countries of a sentence, before it is read. */
 export function rememberCountries(memory: Memory, words: readonly Word[]): Memory {
   const countries = countriesAfter(memory.countries ?? [], words);
@@ -152,6 +132,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   countryPair = parties.countryPair ?? countryPair;
   personPair = parties.personPair ?? personPair;
   const two = twoAfter(memory.two, frame, place);
+  const three = threeAfter(memory.three, frame, place);
   const topic = besideKin(memory.topic, topicAfter(memory.topic, memory.nouns, frame, place), frame, place);
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
@@ -175,6 +156,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     bodyPair,
     counted: frame.carrier ? memory.counted : countedAfter(memory.counted, frame, place),
     two,
+    three,
     topic,
     place: where,
     filed: memory.filed,

@@ -45,9 +45,11 @@ function isOfToday(words: readonly Word[], at: number, around: Surroundings): bo
   const noun = words[at + 1];
   if (
     !/^(इस|इसी)$/u.test(word?.key ?? '') ||
-    !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार|सर्दी|जाडे|गर्मी|सीजन)$/u.test(noun?.key ?? '')
+    !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार|सर्दी|जाडे|गर्मी|मौसम|सीजन)$/u.test(noun?.key ?? '')
   )
     return false;
+  // "इस मौसम में सांस के मरीज बढ़ते हैं": the weather that was told of; "इस मौसम का सबसे ठंडा दिन" is of the season.
+  if (noun?.key === 'मौसम' && !isGenitiveMarker(words[at + 2])) return false;
   // "इसी बार के …": no time.
   if (noun?.key === 'बार' && (words[at + 2] !== undefined || isOneOfTimes(around))) return false;
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');

@@ -11,7 +11,8 @@ import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { nothingTold, type Told, tellBorrowed, tellPart, wholeRange } from './tell.ts';
 
-function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
+/** Tells the phrases of a frame, without its verb. */
+export function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
   if (frame.borrowed) tellBorrowed(told, frame, context);
   const parts = statedParts(frame, context);
   parts.forEach((part, i) => {
@@ -42,6 +43,33 @@ function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
 }
 
 /**
+ * "पुल नदी पर बना, जिसे राय ने खोला": of which of the two, its reader sees as the article's did; not where the clause
+ * points ahead, asks or leaves out what it is about.
+ */
+function goesOnBehind(frame: Frame, { clause, subject, borrowed, modality }: Frame): boolean {
+  if (clause.relation === 'coordinate') return !borrowed && modality === frame.modality;
+  if (clause.opener.some(({ pos }) => pos === 'coordinator') || borrowed) return false;
+  if (frame.clause.words.some(({ pos }) => pos === 'relative') || frame.negated || modality === 'denied')
+    return false;
+  return subject !== undefined && clause.words[0]?.pos === 'relative';
+}
+
+/** "ह्यूगनॉट वर्जीनिया गए, जहां उन्हें जमीन मिली": whom the pronoun means, stands in the clause before, and nobody else in its own. */
+function meansMain({ subject }: Frame, rider: Frame): boolean {
+  if (subject?.phrase.kind !== 'nominal' || subject.phrase.group.pronoun) return false;
+  const own = rider.clause.words.filter(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive');
+  const several = subject.phrase.group.head.noun?.some(({ number }) => number === 'pl') ?? false;
+  const named = subject.phrase.group.head.name?.class === 'person';
+  return own.every(({ key }) => (/^(?:उन|वे)/u.test(key) ? several || named : /^(?:उस|वह|वो|इस)/u.test(key)));
+}
+
+/** Drops the blocks since `from` that only say that a pronoun is open. */
+export function forgivePronouns(told: Told, from: number): void {
+  const kept = told.blocks.slice(from).filter((block) => block !== 'unresolved-pronoun');
+  told.blocks.splice(from, told.blocks.length - from, ...kept);
+}
+
+/**
  * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
  */
@@ -49,8 +77,8 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateFor(rider, frame);
-  // "पुल बना, जिस पर …": two facts, each told by itself where it can be.
-  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider)) return [];
+  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider) && !goesOnBehind(frame, rider))
+    return [];
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];
@@ -58,12 +86,20 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   tellFrame(told, frame, context, correlate);
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
+  const joined = rider.clause.relation === 'coordinate';
+  if (joined) told.segments.push({ kind: 'words', words: rider.clause.opener, place: { part: 'other' } });
+  const ofMain = told.blocks.length;
   tellFrame(told, rider, context);
-  if (!correlate && !shows(told, rider.clause.words[0])) return [];
+  if (!joined && meansMain(frame, rider)) forgivePronouns(told, ofMain);
+  if (!correlate && !joined && !shows(told, rider.clause.words[0])) return [];
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
   // What is there says nothing without the clause behind it, and is told with it.
   const own = frame.blocks.filter((block) => block !== RESTRICTED);
-  const blocks = [...told.blocks, ...own, ...rider.blocks.filter((block) => block !== 'relative')];
+  const blocks = [
+    ...told.blocks,
+    ...own,
+    ...rider.blocks.filter((block) => block !== (joined ? 'dangling' : 'relative')),
+  ];
   return [
     buildDraft(context.text, {
       segments: told.segments,

@@ -3,6 +3,7 @@ import { hasAnyKey, hasKey } from '../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
 import { isOfEitherGroup } from './counted.ts';
+import { CASE, caseMeant } from './known/cases.ts';
 import { nearMeant } from './known/near.ts';
 import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
@@ -21,6 +22,9 @@ const BODY_NOUNS = new Set(
     .map(fold),
 );
 
+/** Sentences over which "दोनों" are the two who were named, where nobody else is told of. */
+const TWO_REACH = 3;
+
 const OTHERS = /^(?:बाकी|शेष|अन्य|दूसरे|दूसरी|बचे)$/u;
 
 function asResolution(found: TakenUp | null): Resolution | null {
@@ -34,7 +38,22 @@ export function both(words: readonly Word[], at: number, around: Surroundings): 
     const found = pairMeant(words, at + 1, around);
     return found && { ...found, length: found.length + 1 };
   }
-  return pairMeant(words, at, around);
+  return pairMeant(words, at, around) ?? threeMeant(words, at, around);
+}
+
+/** "तीनों को जेल भेजा गया": the three who were listed by name. */
+function threeMeant(
+  words: readonly Word[],
+  at: number,
+  { memory, sentence }: Surroundings,
+): Resolution | null {
+  const { three } = memory;
+  const noun = words[at + 1];
+  if (words[at]?.key !== 'तीनों' || !three || sentence - three.sentence > TWO_REACH) return null;
+  if (words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name') return null;
+  return noun === undefined || isGenitiveMarker(noun)
+    ? { length: 1, text: three.text, antecedent: three.range }
+    : null;
 }
 
 function pairMeant(
@@ -50,7 +69,9 @@ function pairMeant(
   const bare = noun === undefined || isGenitiveMarker(noun);
   if (bare) {
     const two = memory.two;
-    return two && sentence - two.sentence <= 1 ? { length: 1, text: two.text, antecedent: two.range } : null;
+    return two && sentence - two.sentence <= TWO_REACH
+      ? { length: 1, text: two.text, antecedent: two.range }
+      : null;
   }
   const pair =
     LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)
@@ -83,8 +104,29 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
   if (isNamedBeside(words, at, around) || isOfEitherGroup(words, at, around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
+  // "उस मामले को": another one than the story's.
+  if (found && /^(?:उस|उन)$/u.test(word.text) && words[at + 1]?.noun?.[0]?.lemma === CASE) return null;
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
-  return mayMeanAnother(words, at, found, around) ? null : asResolution(found);
+  return mayMeanAnother(words, at, found, around) ? null : asResolution(asMatch(words, at, found, around));
+}
+
+/** Sentences over which "यह मुकाबला" is the one that was told of last. */
+const MATCH_REACH = 3;
+
+/** "सिंधु ने यह मुकाबला 47 मिनट में जीता" → "वू लुओ यू के खिलाफ मुकाबला": who is told of in the clause is not told twice. */
+function asMatch(
+  words: readonly Word[],
+  at: number,
+  found: TakenUp,
+  { named = [], sentence }: Surroundings,
+): TakenUp | null {
+  const { sides, sentence: told } = found.known;
+  if (!sides) return found;
+  if (sentence - told > MATCH_REACH) return null;
+  const other = sides.filter((side) => !named.includes(side));
+  const noun = words[at + found.length - 1];
+  if (other.length === 2 || !noun) return found;
+  return other[0] === undefined ? null : { ...found, text: `${other[0]} के खिलाफ ${noun.text}` };
 }
 
 const ANY = 'हर हरेक प्रत्येक किसी कोई'.split(' ');
@@ -103,6 +145,35 @@ function isOfOtherFirm(noun: Word, found: TakenUp, { employers = [] }: Surroundi
     employers.length > 0 &&
     !employers.some((one) => found.text.includes(one) || one.includes(found.text))
   );
+}
+
+/** "मैच में राय ने 80 रन बनाए" → "भारत और नेपाल के मैच में", where the one that was told of last is near. */
+export function bareMatch(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const noun = words[at];
+  const lemma = noun?.noun?.[0]?.lemma;
+  if (!noun || !lemma || at > 0 || words.length > 1 || !around.marked || around.verb.tense === 'future')
+    return null;
+  const told = around.memory.nouns.known.get(lemma)?.filter(({ range }) => range.end <= noun.start) ?? [];
+  const last = told.at(-1);
+  if (!last?.sides || !last.owner) return null;
+  const one: TakenUp = { length: 1, text: `${last.owner} के ${noun.text}`, known: last };
+  return asResolution(asMatch(words, at, one, around));
+}
+
+/** "मामले की सुनवाई" → "चारा घोटाले के मामले की सुनवाई", where the story tells of one case of a crime. */
+export function bareCase(
+  words: readonly Word[],
+  at: number,
+  { memory, clause }: Surroundings,
+): Resolution | null {
+  const noun = words[at];
+  if (noun?.noun?.[0]?.lemma !== CASE || noun.text !== 'मामले' || at > 0) return null;
+  const before = clause?.[clause.indexOf(noun) - 1];
+  const after = words[1];
+  if (before?.tag === 'genitive' || before?.pos === 'noun' || (after && !isGenitiveMarker(after)))
+    return null;
+  const known = caseMeant(memory.nouns, noun);
+  return known?.owner ? { length: 1, text: `${known.owner} के ${noun.text}`, antecedent: known.range } : null;
 }
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */

@@ -8,7 +8,7 @@ import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
-import { bareNoun, both, known } from './resolve-nouns.ts';
+import { bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
@@ -172,7 +172,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   ],
   determiner: [both, illness, figure, known, countedMeant],
   adverb: [whereabouts],
-  noun: [bareNoun, wholeMeant],
+  noun: [bareNoun, bareMatch, bareCase, wholeMeant],
   relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };

@@ -89,7 +89,13 @@ function rowIn(frame: Frame, { group }: Nominal): Row | null {
 }
 
 function readRow(frame: Frame): Row | null {
-  if (frame.negated || frame.rider || frame.borrowed || frame.clause.relation === 'relative') return null;
+  if (
+    frame.negated ||
+    frame.rider?.clause.relation === 'relative' ||
+    frame.borrowed ||
+    frame.clause.relation === 'relative'
+  )
+    return null;
   for (const { phrase } of frame.parts) {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.participle) continue;
     const row = phrase.group.words.some(({ text }) => text === ',') ? rowIn(frame, phrase) : null;

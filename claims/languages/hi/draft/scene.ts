@@ -5,6 +5,7 @@ import type { Frame } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Place, Scene } from './memory-types.ts';
 import type { Segment } from './segments.ts';
+import { NOUNS } from './setting/whole.ts';
 
 /** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */
 const EVENTS: ReadonlySet<string> = new Set(
@@ -139,10 +140,17 @@ function placeOfEvent(
   const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
   const first = places[0];
   if (!first) return scene;
-  if (!scene) return sentence < LEAD ? { words: first, paragraph } : undefined;
+  if (!scene) return sentence < LEAD ? { words: withoutOpenWhole(first), paragraph } : undefined;
   return places.some((words) => isSamePlace(scene.words, words))
     ? scene
     : { words: [], paragraph, other: sentence };
+}
+
+/** "जिले के | हैदरगढ़ थाना क्षेत्र में": of which district, is not said; the place by name is. */
+function withoutOpenWhole(words: readonly Word[]): readonly Word[] {
+  const [whole, marker, ...rest] = words;
+  const isOpen = whole !== undefined && !whole.name && NOUNS.has(whole.key) && isGenitiveMarker(marker);
+  return isOpen && rest.some(({ name }) => name?.class === 'place') ? rest : words;
 }
 
 /** How each comes about; the rest happen (हो). */

@@ -162,7 +162,9 @@ export function tellLead(told: Told, frame: Frame, context: DraftContext): void 
   const { lead } = frame;
   if (!lead) return;
   const participant = told.participants.length;
-  const own = lead.clause.words.filter((word) => word.pos !== 'relative' || lead.role === 'other');
+  const own = lead.clause.words.filter(
+    (word) => lead.words.includes(word) && (word.pos !== 'relative' || lead.role === 'other'),
+  );
   if (lead.role !== 'other') told.participants.push({ role: lead.role, words: own, marker: [] });
   const place = lead.role === 'other' ? {} : { participant };
   if (nobodyIn(lead)) told.blocks.push('no-subject');

@@ -4,6 +4,7 @@ import type { Frame } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { BEINGS, belongsTo, describedAs, isDescription, namesNoOther, saidToBe } from './described.ts';
+import { introduced } from './introduced.ts';
 import { pointedAt } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
 import type { Place, Thing } from './memory-types.ts';
@@ -44,10 +45,22 @@ function namedAtFront({ words, head }: NounGroup, { verb, parts }: Frame): Said 
   return ofName(first, words.slice(0, first.length));
 }
 
+/** "33 किलोमीटर लंबी | यह लाइन": without how large it is. */
+function withoutSize(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ pronoun }) => pronoun === 'demonstrative');
+  const sized = words
+    .slice(0, Math.max(0, at))
+    .every(
+      ({ value, inside, pos }) =>
+        value !== undefined || inside || pos === 'adjective' || pos === 'approximator',
+    );
+  return at > 0 && sized ? words.slice(at) : words;
+}
+
 /** "यह तालाब …", "इस तालाब की गहराई …": the one that was told in full before. */
 function pointed(group: NounGroup, ledger: Ledger, place: Place): Said | null {
   const isOwner = group.words[2]?.tag === 'genitive' && belongsTo(group.head);
-  const words = isOwner ? group.words.slice(0, 2) : group.words;
+  const words = isOwner ? group.words.slice(0, 2) : withoutSize(group.words);
   const head = words[1];
   if (!head || words.length !== 2 || words[0]?.pronoun !== 'demonstrative') return null;
   const told = (marked: boolean) =>
@@ -85,6 +98,12 @@ function defined({ words, tag }: NounGroup, frame: Frame): Said | null {
   };
 }
 
+/** "इसकी कीमत 12,000 रुपये है": of what it has, and of no other thing. */
+function ownsOnly({ subject, verb }: Frame): boolean {
+  if (subject?.phrase.kind !== 'nominal') return false;
+  return belongsTo(subject.phrase.group.words[1]) && (verb.root === 'हो' || verb.passive);
+}
+
 /** "यह", "इसने": the thing goes on; of "इसका …" another may be meant from then on. */
 function keptUp(
   thing: Thing | undefined,
@@ -94,7 +113,8 @@ function keptUp(
 ): Thing | undefined {
   if (!thing) return undefined;
   const { described, ...rest } = thing;
-  const alone = described && /^(यह|इसने)$/u.test(word?.key ?? '') && namesNoOther(frame);
+  const alone =
+    described && (ownsOnly(frame) || (/^(यह|इसने)$/u.test(word?.key ?? '') && namesNoOther(frame)));
   return { ...rest, ...place, ...(alone ? { described } : {}) };
 }
 
@@ -115,10 +135,20 @@ export function thingAfter(
 ): Thing | undefined {
   const { subject } = frame;
   if (frame.carrier || frame.borrowed || frame.clause.relation === 'relative') return thing;
+  // "इसे ऐप स्टोर से लिया जा सकता है": of the same thing.
+  const first = frame.clause.words[0];
+  if (thing?.described && /^(?:इसे|इसमें|इसपर)$/u.test(first?.key ?? '') && namesNoOther(frame))
+    return { ...thing, ...place };
   if (subject?.phrase.kind !== 'nominal') return undefined;
   const { group } = subject.phrase;
-  const said = pointed(group, ledger, place) ?? namedAtFront(group, frame) ?? defined(group, frame);
-  if (said) return { ...said, ...place, ...(isDescription(frame) ? { described: true as const } : {}) };
+  const brought = introduced(frame, place);
+  if (brought) return brought;
+  const again = pointed(group, ledger, place);
+  const said = again ?? namedAtFront(group, frame) ?? defined(group, frame);
+  // "यह लाइन … तक जाती है": what is pointed at is what the text goes on about.
+  const goesOn = again !== null && !frame.negated && namesNoOther(frame);
+  if (said)
+    return { ...said, ...place, ...(goesOn || isDescription(frame) ? { described: true as const } : {}) };
   if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? ''))
     return keptUp(thing, group.words[0], frame, place);
   if (thing?.described && isOnlySaid(frame) && thing.sentence === place.sentence) return thing;
@@ -201,6 +231,9 @@ export function thingMeant(
     if (!thing.oblique || !owned(words, at, thing)) return null;
     return { text: `${thing.oblique} ${word.key.slice(2)}`, thing };
   }
+  // "इस पर 40 करोड़ रुपये खर्च हुए".
+  if (word.key === 'इस' && around.verb.conjunct?.key === 'खर्च' && thing.described && thing.oblique)
+    return { text: thing.oblique, thing };
   const told = describedAs(word, thing, around);
   if (told) return { text: told, thing };
   if (word.key !== 'यह' || !around.subject || !around.opens || !thing.direct) return null;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/index.ts';
+import { countOf, type Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
 import { findCues, isOrdering, isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
@@ -46,4 +47,37 @@ export function ridesOn({ carrier, clause }: Frame, rider: Frame): boolean {
     rider.clause.words.findIndex(({ pos }) => pos === 'relative') <= 1 &&
     !accordingTo(rider.clause)
   );
+}
+
+const BESIDE = /^(?:जबकि|और|लेकिन|मगर|वहीं|तथा|व)$/u;
+const MARKED = /^(?:का|की|के|ने|को)$/u;
+/** What comes upon people: "कार नहर में गिरी और एक की मौत हो गई". */
+const BEFALLEN = /^(?:मौत|मृत्यु|जान|घायल|जख्मी|मार[ाेी])$/u;
+
+/** "एक", "दूसरे", "दो": of how many nothing but the clause before says who they are. */
+function isBareNumber([word, next]: readonly Word[]): boolean {
+  if (!word || !next) return false;
+  const counts = countOf(word)?.comparator === 'exact' || /^(?:एक|दूसर[ाेी]|तीसर[ाेी])$/u.test(word.key);
+  return counts && next.pos === 'postposition' && MARKED.test(next.key);
+}
+
+/** "गोताखोरों ने दो को बचाया | जबकि एक की मौत हो गई": one more of those whom the clause before counts. */
+export function countsOnFrom(frame: Frame, { clause, carrier, blocks, source }: Frame): boolean {
+  const { relation, opener, words, quoted } = clause;
+  if (frame.carrier || carrier || frame.source !== source || frame.negated) return false;
+  if (relation !== 'coordinate' || quoted !== frame.clause.quoted || opener.length !== 1) return false;
+  if (!BESIDE.test(opener[0]?.key ?? '') || blocks.some((block) => block !== 'dangling')) return false;
+  const own = words.filter((word) => !opener.includes(word));
+  const counted = frame.clause.words.some((word) => countOf(word)?.comparator === 'exact');
+  const befallen = frame.kind === 'event' && own.some(({ key }) => BEFALLEN.test(key));
+  return isBareNumber(own) && (counted || befallen);
+}
+
+/** What takes up a relative clause before it. */
+const CORRELATE =
+  /^(?:वह|वे|वो|उ[सन](?:से|के|की|का|को|में|पर)?|उन्हें|उन्होंने|उसे|उसने|वही|उसी|उन्हीं|तो|तब|वहां|वहीं|उतन[ाेी]|वैस[ाेी])$/u;
+
+/** "(जो लोग आए,) उन्हें खाना मिला": the relative clause before belongs to this one. */
+export function isTakenUp(next: Frame | undefined): boolean {
+  return next?.clause.words.slice(0, 2).some(({ key }) => CORRELATE.test(key)) ?? false;
 }

@@ -3,6 +3,7 @@ import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { isWhatBecame } from './becomes.ts';
 import { isKinWord } from './kin.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Part } from './types.ts';
@@ -188,6 +189,7 @@ export function findSubject(
   const verb = clause.verb as VerbGroup;
   const first = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
   const foreign =
+    isWhatBecame(clause, parts, previous) ||
     parts.some((part) => isAwardWon(part, clause, parts)) ||
     (first !== undefined &&
       (isGoalOfNext(first, parts) ||

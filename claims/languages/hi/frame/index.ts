@@ -6,7 +6,7 @@ import { accordingTo, givesWay } from './according.ts';
 import { readAside } from './aside-frames.ts';
 import { isAim, isOtherSpeech, mayBeThingBefore, tellsItself, withoutWhile } from './beside.ts';
 import { blocksBeside } from './blocks-beside.ts';
-import { isCarrier, ridesOn, withContents } from './carriers.ts';
+import { countsOnFrom, isCarrier, isTakenUp, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
 import { restricted } from './existence.ts';
 import { withoutLabel } from './label.ts';
@@ -14,7 +14,7 @@ import { leadOf, leadRole, tailOf } from './lead.ts';
 import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { isRelayer, quoteSource, quoteSourceAt, speakerBehind } from './quote-source.ts';
-import { antecedentOf } from './relative.ts';
+import { antecedentOf, correlateIn } from './relative.ts';
 import { opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
@@ -165,7 +165,10 @@ export function readFrames(
   const read = told.map((_, n) => {
     const frame = withContents(clauses, told, placeOf, n);
     const rider = told[n + 1];
-    return rider && follows(n) && ridesOn(frame, rider) ? { ...frame, rider } : frame;
+    const rides = rider && follows(n) && ridesOn(frame, rider);
+    const leans = correlateIn(frame.clause.words) || !follows(n + 1) || !isTakenUp(told[n + 2]);
+    const counts = rider && follows(n) && countsOnFrom(frame, rider);
+    return (rides && leans) || counts ? { ...frame, rider } : frame;
   });
   return { frames: [...read, ...asides.flatMap((aside) => readAside(aside, clauses, read))], ...spoken };
 }

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
+import { comesAbout, isGoingOn } from '../clause/when-that.ts';
 import type { Word } from '../tag/word.ts';
 import { verbStance } from './stance.ts';
 import type { Lead } from './types.ts';
@@ -136,10 +137,34 @@ function settingBefore(before: Clause | undefined, start: number): Word | undefi
   return sets ? first : undefined;
 }
 
+/** "बस घाट से गुजर रही थी | कि चालक ने नियंत्रण खो दिया". */
+function breaksIn({ verb }: Clause, next: Clause | undefined): boolean {
+  return (
+    next?.relation === 'coordinate' &&
+    next.opener.length === 1 &&
+    next.opener[0]?.key === 'कि' &&
+    isGoingOn(verb) &&
+    comesAbout(next.verb)
+  );
+}
+
+/** What was going on, with its कि and without whoever says so. */
+function goingOn(clause: Clause, next: Clause | undefined, words: readonly Word[]): Lead | undefined {
+  const said = clause.phrases.findLastIndex(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'according',
+  );
+  const first = clause.phrases[said + 1];
+  const from = first && phraseWords(first)[0]?.start;
+  const until = next?.words[0]?.start;
+  if (from === undefined || until === undefined) return undefined;
+  return { clause, role: 'time', words: words.filter(({ start }) => start >= from && start < until) };
+}
+
 /** The clause before this one that it depends on, with every word up to this one. */
 export function leadOf(clauses: readonly Clause[], at: number, words: readonly Word[]): Lead | undefined {
   const before = clauses[at - 1];
   const role = before ? leadRole(clauses, at - 1) : null;
+  if (before && !role && breaksIn(before, clauses[at])) return goingOn(before, clauses[at], words);
   if (!before || !role) return undefined;
   const first = goesOnCondition(clauses, at - 1) ? (clauses[at - 2] ?? before) : before;
   const opener = first.opener.filter((word) => word.relation === 'condition');

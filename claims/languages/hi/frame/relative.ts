@@ -42,10 +42,14 @@ function isPrice({ group }: Nominal): boolean {
   return group.words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension !== 'count');
 }
 
+/** Words for where something came about, which no story goes on to tell of: "मौके से फरार हुआ, जिसकी तलाश …". */
+const SPOT = /^(?:मौके|घटनास्थल|स्थल)$/u;
+
 /** Whether the relative word may stand for the phrase, by number, gender and what it can do. */
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
   if (group.pronoun || group.relative || group.head.value || isPrice(nominal)) return false;
+  if (SPOT.test(group.head.key) && word.key !== 'जहां') return false;
   // "मास्क या गमछा कणों को नहीं रोकता, जिनका …": who acts has run into what it is done to.
   if (nominal.tag === 'dative' && group.words.some(({ key }) => key === 'या')) return false;
   // "पेराई के बाद बची खोई, जिसे …": when something was is not what goes on to be told of.
@@ -92,7 +96,9 @@ function equated(before: Clause, word: Word): Nominal | undefined {
 /** "जिसकी शिनाख्त …", "जिसकी गिरफ्तारी …": of people alone. */
 function isOfPerson({ words }: Clause): boolean {
   const at = words.findIndex(({ key }) => /^(जिसकी|जिसका|जिनकी|जिनका)$/u.test(key));
-  return at >= 0 && /^(शिनाख्त|पहचान|गिरफ्तारी|उम्र|आयु|पत्नी|पति|पिता|शादी)$/u.test(words[at + 1]?.key ?? '');
+  return (
+    at >= 0 && /^(शिनाख्त|पहचान|गिरफ्तारी|तलाश|उम्र|आयु|पत्नी|पति|पिता|शादी)$/u.test(words[at + 1]?.key ?? '')
+  );
 }
 
 /** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */

@@ -77,10 +77,14 @@ export function settleDeterminers(words: Word[]): void {
     if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
     const focus = words[i + 1]?.pos === 'focus' && word.key !== 'यह' && word.key !== 'वह';
     const next = words[focus ? i + 2 : i + 1];
-    const amount = next?.value?.fact.type === 'quantity' && next.value.fact.dimension !== 'count';
+    // "यह करीब सात मीटर लंबा था".
+    const measure = next?.pos === 'approximator' ? words[words.indexOf(next) + next.length] : next;
+    const amount = measure?.value?.fact.type === 'quantity' && measure.value.fact.dimension !== 'count';
     const opens =
       next !== undefined &&
       !(word.directOnly && (amount || next.pos === 'name' || next.key === 'एक')) &&
+      // "यह इस मौसम का सबसे ठंडा दिन है": one of the two determines, and not both.
+      !(next.pos === 'determiner' && next.pronoun === 'demonstrative') &&
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );

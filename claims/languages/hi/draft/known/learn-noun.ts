@@ -52,6 +52,31 @@ function isTitle(before: readonly Word[], lemma: string): boolean {
   );
 }
 
+/** Bodies that nouns and adjectives before them name: "मौद्रिक नीति समिति", "राष्ट्रीय उपभोक्ता आयोग", "जन विकास पार्टी". */
+const BODIES: ReadonlySet<string> = new Set(
+  'समिति आयोग पार्टी दल प्राधिकरण बोर्ड परिषद निगम संघ महासंघ परिसंघ मोर्चा ट्रस्ट न्यास एजेंसी अकादमी फाउंडेशन'.split(' '),
+);
+
+/** "राष्ट्रीय", "मौद्रिक": of what a body is, and not how it is. */
+const RELATES = /(?:ीय|िक)$/u;
+
+/** "तीन सदस्यीय समिति", "पांच सदस्यीय टीम": how many it is of says which one. */
+const isOfMembers = (before: readonly Word[]) => before.at(-1)?.key === 'सदस्यीय' && before.length <= 3;
+
+/** Two words or more, side by side, the last of them a noun: what a body is called by. */
+function isBodyName(before: readonly Word[], lemma: string): boolean {
+  const last = before.at(-1);
+  return (
+    BODIES.has(lemma) &&
+    before.length > 1 &&
+    (last?.pos === 'noun' || last?.pos === 'unknown') &&
+    before.every(
+      ({ pos, role, key, name }) =>
+        !role && !name && (pos === 'noun' || pos === 'unknown' || (pos === 'adjective' && RELATES.test(key))),
+    )
+  );
+}
+
 function isTwo(word: Word): boolean {
   return isCounted(word) && countOf(word)?.value === 2;
 }
@@ -61,7 +86,10 @@ const tells = (word: Word) => word.name !== undefined || isGenitiveMarker(word) 
 function isPlural(words: readonly Word[], head: Word): boolean {
   // "400 की आबादी वाली जनजाति": the number is of what stands behind its own marker.
   const counted = words.some(
-    (word, i) => (countOf(word)?.value ?? 0) > 1 && words[i + word.length]?.pos !== 'postposition',
+    (word, i) =>
+      (countOf(word)?.value ?? 0) > 1 &&
+      words[i + word.length]?.pos !== 'postposition' &&
+      words[i + word.length]?.key !== 'सदस्यीय',
   );
   return counted || (head.noun?.every(({ number }) => number === 'pl') ?? false);
 }
@@ -88,7 +116,11 @@ function identityOf(modifiers: readonly Word[]): string {
 /** "शहर का एक होटल": of which town it is, is as open as which hotel. */
 const OPEN_OWNERS: ReadonlySet<string> = new Set('शहर गांव कस्बे जिले राज्य प्रदेश इलाके क्षेत्र'.split(' ').map(fold));
 
+/** "पास की फैक्ट्री": beside what, is as open. */
+const BESIDE = /^(?:पास|बगल|सामने|आसपास|नजदीक|समीप|निकट|पड़ोस|पीछे|आगे|बाहर|अंदर|भीतर|ऊपर|नीचे)$/u;
+
 function isOfOpenOwner([owner, marker, ...more]: readonly Word[]): boolean {
+  if (BESIDE.test(owner?.key ?? '') && isGenitiveMarker(marker)) return true;
   return more.length === 0 && isGenitiveMarker(marker) && OPEN_OWNERS.has(owner?.key ?? '');
 }
 
@@ -130,11 +162,12 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
   const two = modifiers.some(isTwo);
   const counted = plural && modifiers.some(isCounted);
-  const title = isTitle(before, lemma);
+  const body = isBodyName(before, lemma) || (isOfMembers(before) && !plural);
+  const title = body || isTitle(before, lemma);
   const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
   if (!title && (!plain || !modifiers.some(tells))) return;
-  const loose = (title && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
-  note(ledger, lemma, {
+  const loose = (title && !body && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
+  const one = {
     modifiers,
     head,
     range: rangeOf(own),
@@ -143,5 +176,9 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
     plural,
     ...(two ? { two } : {}),
     ...(loose ? { loose } : {}),
-  });
+  };
+  note(ledger, lemma, one);
+  // "राष्ट्रीय एकता दल": it is a party too.
+  if (body && lemma === 'दल')
+    note(ledger, 'पार्टी', { ...one, modifiers: [], name: own.map(({ text }) => text).join(' ') });
 }

@@ -3,8 +3,10 @@ import type { Frame } from '../../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
+import { learnCase } from './cases.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
+import { learnMatch } from './matches.ts';
 import { forgetBeside, learnNear } from './near.ts';
 import type { Ledger } from './types.ts';
 
@@ -71,6 +73,7 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
   if (phrase.kind === 'embedded') return;
   if (phrase.participle) learnParticiple(ledger, phrase, place);
   learnWords(ledger, phrase.group.words, place, phrase.group.marker.length > 0);
+  learnCase(ledger, phrase, place);
 }
 
 /** Adds what the phrases of a frame name. */
@@ -78,4 +81,5 @@ export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
   forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
+  learnMatch(ledger, frame, place);
 }

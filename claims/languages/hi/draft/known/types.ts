@@ -11,6 +11,10 @@ export interface Known {
   /** Whose act it is, before का, or where it was, with its marker. */
   readonly owner?: string;
   readonly where?: string;
+  /** Of a case: it is one of a crime. */
+  readonly crime?: true;
+  /** Of a match: who won it, and against whom. */
+  readonly sides?: readonly [winner: string, loser: string];
   readonly range: Range;
   readonly paragraph: number;
   readonly sentence: number;

@@ -78,7 +78,21 @@ function meant(
       one.sentence >= around.sentence - reach &&
       (home === undefined || one.paragraph === around.paragraph),
   );
-  return value === home || isNamed ? wholeOf(places.mentions, level, value) : null;
+  if (value !== home && !isNamed) return null;
+  return wholeOf(places.mentions, level, value) ?? filedIn(value, around);
+}
+
+/** The town of a local paper's dateline, which the body need not name: "बाराबंकी। जिले के हैदरगढ़ में …". */
+function filedIn(value: string, { memory: { filed } }: Surroundings): Whole | null {
+  return filed?.text === value ? { name: value, proof: filed.range } : null;
+}
+
+/** "हरदोई। शहर के एक स्कूल में": the seat of the district, in a story that names no town. */
+function seatMeant(level: Level, { mentions, home }: StoryPlaces, around: Surroundings): Whole | null {
+  if (level !== 'city' || home.city !== undefined || home.district === undefined) return null;
+  return mentions.some(({ city, isOrigin }) => city !== undefined && !isOrigin)
+    ? null
+    : filedIn(home.district, around);
 }
 
 /** Towns whose district has another name: "जिले में" in a story from there is none of theirs. */
@@ -102,7 +116,7 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const isOwner = isGenitiveMarker(after);
   const isBody = after !== undefined && BODIES[level].test(after.key);
   if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
-  const found = meant(level, noun, places, around, isBody);
+  const found = meant(level, noun, places, around, isBody) ?? seatMeant(level, places, around);
   if (!found || around.named?.includes(found.name)) return null;
   if (level === 'district' && NO_DISTRICT.has(fold(found.name))) return null;
   const isKind = level === 'district' || level === 'city';

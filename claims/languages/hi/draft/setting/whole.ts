@@ -1,4 +1,5 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
+import type { Range } from '../../../../text/range.ts';
 import type { Level, PlaceMention } from './mentions.ts';
 
 /** The nouns that take a whole up: "देश में" for "भारत में". */
@@ -21,7 +22,7 @@ export const NOUNS: ReadonlyMap<string, Level> = new Map(
 /** The name of a whole, and a place of the text that shows it. */
 export interface Whole {
   readonly name: string;
-  readonly proof: PlaceMention;
+  readonly proof: Range;
 }
 
 /** A whole by name, with the mention that names it itself where there is one; null where no place of the text shows it. */
