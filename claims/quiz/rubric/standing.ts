@@ -13,9 +13,13 @@ const OF_NEWS = /^(?:season|year|month|week|summer|winter|spring|autumn)$/u;
 /** What a day lies in one of. */
 const OF_DAY = /^(?:सीजन|सीज\u093cन|सत्र|मौसम)$/u;
 
+/** "मंत्री के अनुसार, उन्होंने …": whoever is named as the source speaks of himself. */
+const OF_SOURCE = /के अनुसार, (?:वह|उसने|उन्होंने|उसे|उन्हें|उसक[ाीे]|उनक[ाीे]|उससे|उनसे) /u;
+
 function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | undefined {
   return words.find((word, i) => {
     if (!lists.pronouns.has(word)) return false;
+    if (words[i - 1] === 'अनुसार' && OF_SOURCE.test(text)) return false;
     // Folded, ये is what joins the words of "लश्कर-ए-तैयबा".
     if (word === 'ए' && !/(?:^|\s)ये(?=[\s?,])/u.test(text)) return false;
     // Nor is वे where it ends a road: "एक्सप्रेस-वे पर".
