@@ -205,6 +205,8 @@ export interface Question {
     unit?: string;
   };
   readonly rules: readonly string[];
+  /** Whether the stem says too little until its kicker tells what happened: "कितने घंटे बाद बिजली बहाल हुई". */
+  readonly needsTopic?: boolean;
 }
 
 /** Somebody whom no list has, with what a story says. */

@@ -180,6 +180,12 @@ function losesTopic({ topic, placed, place }: Kicker, parts: Parts | null, told:
   return !isPlaced && !(isSaid(topic, parts?.topic) && isSaid(place, parts?.place));
 }
 
+/** Whether a stem that only its story's topic makes whole stands without one, or under one of another matter. */
+function lacksTopic({ needsTopic }: Question, { target }: Asking, topic: string | undefined): boolean {
+  if (!needsTopic || target.opening !== undefined) return false;
+  return topic === undefined || target.kicker?.isApart === true;
+}
+
 /** What a stem says with what it opens with. */
 function toldWithOpening({ question, asking, told }: Stand): Told {
   const { opening } = asking.target;
@@ -193,7 +199,7 @@ function toldWithOpening({ question, asking, told }: Stand): Told {
  */
 function withKicker(question: Question, asking: Asking): Question | null {
   const { kicker, needsKicker = false } = asking.target;
-  if (!kicker) return question;
+  if (!kicker) return lacksTopic(question, asking, undefined) ? null : question;
   const stand = standOf(question, asking, kicker);
   const names = namesFor(stand);
   const day = dayOf(stand, names.length > 0);
@@ -201,6 +207,7 @@ function withKicker(question: Question, asking: Asking): Question | null {
   const laid = bestOf(stand, choice, day);
   const { parts } = laid;
   if (needsKicker && !isEnough(stand, laid, choice.matter)) return null;
+  if (lacksTopic(question, asking, parts?.topic)) return null;
   if (kicker.needsTopic && losesTopic(kicker, parts, toldWithOpening(stand))) return null;
   const text = parts ? shown(parts) : '';
   if (text === '') return question;
@@ -232,7 +239,9 @@ function underStory(question: Question, asking: Asking): Question | null {
 }
 
 /** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
-export function standingAlone(question: Question, asking: Asking): Question | null {
+export function standingAlone(question: Question, told: Asking): Question | null {
+  const isNeedy = question.needsTopic === true && told.target.opening === undefined;
+  const asking = isNeedy ? { ...told, target: { ...told.target, needsKicker: true } } : told;
   if (followsFromDay(asking)) return null;
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>

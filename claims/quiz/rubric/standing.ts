@@ -13,9 +13,13 @@ const OF_NEWS = /^(?:season|year|month|week|summer|winter|spring|autumn)$/u;
 /** What a day lies in one of. */
 const OF_DAY = /^(?:सीजन|सीज\u093cन|सत्र|मौसम)$/u;
 
+/** "मंत्री के अनुसार, उन्होंने …": whoever is named as the source speaks of himself. */
+const OF_SOURCE = /के अनुसार, (?:वह|उसने|उन्होंने|उसे|उन्हें|उसक[ाीे]|उनक[ाीे]|उससे|उनसे) /u;
+
 function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | undefined {
   return words.find((word, i) => {
     if (!lists.pronouns.has(word)) return false;
+    if (words[i - 1] === 'अनुसार' && OF_SOURCE.test(text)) return false;
     // Folded, ये is what joins the words of "लश्कर-ए-तैयबा".
     if (word === 'ए' && !/(?:^|\s)ये(?=[\s?,])/u.test(text)) return false;
     // Nor is वे where it ends a road: "एक्सप्रेस-वे पर".
@@ -51,6 +55,10 @@ function isAskedFor(words: readonly string[], at: number): boolean {
   return (words[wh] === 'who' ? OF_WHO : OF_WHICH).has(words[at] ?? '') && says;
 }
 
+/** "According to the mayor, how many boats did she sell?": whoever is named as the source speaks of himself. */
+const BY_SOURCE =
+  /(?:^|: )According to [^?]{3,120}, [^?]{1,120}? (?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (he|she|it|they) /u;
+
 const isAsking = (word: string) => /^(?:who|which|what|how|when|where|whose|whom)$/u.test(word);
 
 const LINKS = /,| and | that | which | who | when | while | after | before | since | because | if | as /u;
@@ -71,13 +79,14 @@ function englishPronoun({ stem, lists }: ItemView): string | undefined {
   const text = withoutQuotes(stem.text).replace(/\b(?:US|IT)\b/gu, 'X');
   const { words } = text === stem.text ? stem : new Text(text);
   const named = /[a-z,] [A-Z]/u.test(text);
+  const ofSource = BY_SOURCE.exec(text)?.[1];
   return words.find((word, i) => {
     if (word === 'that') return i === 0 || DETERMINED_BY_THAT.has(words[i - 1] ?? '');
     if (!lists.pronouns.has(word) || isAskedFor(words, i)) return false;
     if (POSSESSIVE.has(word)) return !named || i < 2;
     if (word === 'it' && (AFTER_EMPTY_IT.test(words[i + 1] ?? '') || AFTER_EMPTY_IT.test(words[i - 1] ?? '')))
       return false;
-    if (isNamedBefore(words, i, text)) return false;
+    if (isNamedBefore(words, i, text) || word === ofSource) return false;
     if ((word === 'these' || word === 'those') && words[i - 1] === 'of') return false;
     // With the day of the news in the stem this season is that of the day.
     if (word === 'this' && OF_NEWS.test(words[i + 1] ?? '') && hasDateline(stem.text)) return false;

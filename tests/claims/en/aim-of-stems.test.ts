@@ -15,23 +15,12 @@ function stemsOf(title: string, body: string, publishedAt = '2024-05-16'): strin
 describe('a stem that lost of what it is, or asks for what nobody needs', () => {
   it.each([
     'In which month had the council predicted?',
-    'In which country have dealers suggested £80 to £90 a month?',
     "Ada Palmer's record of 9:14.2, set that spring, stood for how many years?",
-    'How much had been recovered so far?',
-    'A reward of how much has been announced?',
     'According to Sources, how many councillors had objected to the loss of the orchard?',
-    'At least how many analysts had expected a loss of £20m?',
     "In which year did Noel Ford's wife die?",
     'The museum had denied reports that it had sold what kind of object?',
-    'According to Noel Ford, a grower in Nelam buys the same rice at how much in June?',
-    'At how much a kilo does a farmer in Nelam sell in May?',
     'The bridge was closed at both ends, with about how many lorries?',
     'A chess contest due to begin on Monday in Leeds, with how many schools, has been put off?',
-    'Ada Palmer left for good after the arrest of how many writers in 1980?',
-    "Which body's Monetary Policy Committee voted 4-2 to raise the rate?",
-    'What kind of disaster ran into farm land in Kent, burning nine barns?',
-    'How many former winners did a field include?',
-    'The ferry had 40 persons and at least how many bicycles on board?',
     'According to the Coastal Water Board (CWB), for how many days had the Coastal Water Board closed the pier?',
   ])('is flawed: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);

@@ -53,16 +53,9 @@ describe('private people', () => {
 });
 
 describe('a stem that lost something', () => {
-  it('asks for no measuring period, no indefinite debate and no one of two sums', () => {
-    expect(isFlawed('In how many hours did Velpur record 90 mm of rain ended 6.30 am on Monday?')).toBe(true);
-    expect(isFlawed('How many millimetres of rain did Velpur record in the 24 hours ended 6.30 am?')).toBe(
-      false,
-    );
-    expect(isFlawed('A debate lasted about how many hours?')).toBe(true);
-    expect(isFlawed('The debate on the Tarna Bill lasted about how many hours?')).toBe(false);
+  it('asks for no one of two sums', () => {
     expect(isFlawed('How much was announced for the dead and Rs 9,000 for the hurt?')).toBe(true);
     expect(isFlawed('How much was announced for the dead and the hurt?')).toBe(false);
-    expect(isFlawed('How many films did over six days, the festival show?')).toBe(true);
   });
 
   it('"from how many" asks for no size', () => {

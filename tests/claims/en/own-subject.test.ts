@@ -205,11 +205,9 @@ describe('a stem', () => {
     );
   });
 
-  it.each([
-    'How many more people are in Leeds hospitals?',
-    'By which country was trade with Peru banned for the same reason?',
-    'According to the police, Ann Lee had sex with whom?',
-  ])('does not dangle or harm: %s', (stem) => expect(isFlawed(stem)).toBe(true));
+  it.each(['According to the police, Ann Lee had sex with whom?'])('does not dangle or harm: %s', (stem) =>
+    expect(isFlawed(stem)).toBe(true),
+  );
 
   it('is asked where nothing dangles', () => {
     expect(isFlawed('How many people are in Leeds hospitals?')).toBe(false);

@@ -105,3 +105,11 @@ describe('what somebody found nothing of', () => {
     );
   });
 });
+
+describe('a name told beside what it is, with "its" before it', () => {
+  it('is read, though nothing there has a verb', () => {
+    expect(texts('News in Leeds\n\nAcme also showed its LX-i300, the first phone with a disk.')).toContain(
+      'Acme also showed its LX-i300.',
+    );
+  });
+});

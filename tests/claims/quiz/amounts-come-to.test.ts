@@ -58,11 +58,9 @@ describe('months of this year', () => {
 describe('a stem', () => {
   it.each([
     ['with the sum in another currency', 'गया के बैंक ने कितने डॉलर (करीब 900 करोड़ रुपये) दिए?'],
-    ['with a number run into a word', 'मोहन राय ने बताया कि12 किस महीने में काम बंद रहा?'],
     ['that asks for half of a purpose', 'आयोग ने दोनों परीक्षाएं एक साथ किसलिए तारीख तय की?'],
     ['with half of a phrase of the hour', 'करीब कितने बजे के कारोबार सूचकांक गिर गया?'],
     ['with half of "at least"', 'गया में मरने वाले से कम 14 लोगों में कितनी महिलाएं हैं?'],
-    ['of a team without its name', 'रणजी ट्रॉफी में पूरी टीम कितने रन पर ढेर हो गई?'],
   ])('%s is flawed', (_, stem) => {
     expect(isFlawed(stem)).toBe(true);
   });

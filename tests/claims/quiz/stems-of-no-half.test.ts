@@ -6,7 +6,6 @@ import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
 
 describe('a stem that asks for a part of a name, or for one of many like it', () => {
   it.each([
-    'पूर्णिमा पर किस नदी के स्नान के लिए गए लोगों की बस पलट गई?',
     'मरने वालों में पीके कितने निर्वाचन क्षेत्र के उम्मीदवार शामिल हैं?',
     'ताज नगरी किस शहर में सुबह से बादल छाए रहे?',
     'खेतों में किस शहर की तरह बर्फ जम गई?',

@@ -14,9 +14,6 @@ const entity = (ref: string): Entity => {
 describe('a stem that lost what it counts from', () => {
   it.each([
     ['of what a price is reckoned', 'चांदी 900 रुपये प्रति कितने किलो महंगी हुई?'],
-    ['minutes after nothing', 'गया में कौन दस मिनट बाद मैदान पर लौटा?'],
-    ['a range of nothing', '26 मई 2020: 60 से 65 हजार के बीच गया को कितने क्यूसेक पानी मिलेगा?'],
-    ['a price of nothing', '26 मई 2020: गया की मंडी में मंगलवार को औसत भाव कितने रुपये प्रति क्विंटल रहा?'],
     ['kin of nobody', 'गया में दबिश: टीम ने पिता से करीब कितनी देर पूछताछ की?'],
   ])('%s', (_, stem) => {
     expect(isFlawed(stem)).toBe(true);

@@ -50,12 +50,10 @@ describe('wording of Hindi stems', () => {
     expect(tidied('नगर निगम ने यूं तो कितने पंप लगाए हैं?')).toBe('नगर निगम ने कितने पंप लगाए हैं?');
   });
 
-  it('is flawed where half of a measure, or a part beside the whole of a row, is asked for', () => {
+  it('is flawed where half of a measure is asked for', () => {
     expect(isFlawed('नदी खतरे के निशान से कितने मीटर 42 सेंटीमीटर ऊपर बह रही है?')).toBe(true);
     expect(isFlawed('नदी खतरे के निशान से एक मीटर कितने सेंटीमीटर ऊपर बह रही है?')).toBe(true);
     expect(isFlawed('नदी खतरे के निशान से कितने मीटर ऊपर बह रही है?')).toBe(false);
-    expect(isFlawed('सरपंच के कितने पदों के लिए कुल 102 प्रत्याशी हैं?')).toBe(true);
-    expect(isFlawed('सरपंच के कितने पदों के लिए मतदान हुआ?')).toBe(false);
   });
 
   it('lacks its district where a country alone is named', () => {
@@ -66,12 +64,6 @@ describe('wording of Hindi stems', () => {
   it('is flawed where a place stands twice around a word', () => {
     expect(isFlawed('असम में बाढ़ असम में कितने गांव डूबे?')).toBe(true);
     expect(isFlawed('असम में आई बाढ़ में कितने गांव डूबे?')).toBe(false);
-  });
-
-  it('is flawed where it may ask how big something is, or counts nothing', () => {
-    expect(isFlawed('मैदान में कितनी बड़ी टंकियां लगाई गईं?')).toBe(true);
-    expect(isFlawed('मैदान में कितनी टंकियां लगाई गईं?')).toBe(false);
-    expect(isFlawed('मीना ने दौड़ में कितने कर तीन धाविकाओं को पीछे छोड़ा?')).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Verbs } from '../chunk/types.ts';
 import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
@@ -36,9 +37,11 @@ function isJoinedOn({ clauses, clause }: Scene): boolean {
 /** "Ben Hill was her driver": whose he is, is never he himself. */
 function isBearersOwn(word: Word, { clause }: Scene): boolean {
   const [first] = clause.after;
+  // Two phrases side by side tell a role without a verb.
+  const verb: Verbs | undefined = clause.verb;
   return (
-    /^(?:be|become|remain)$/u.test(clause.verb.lemma) &&
-    !clause.verb.passive &&
+    /^(?:be|become|remain)$/u.test(verb?.lemma ?? '') &&
+    !verb.passive &&
     first?.kind === 'phrase' &&
     first.preposition.length === 0 &&
     first.words[0] === word &&

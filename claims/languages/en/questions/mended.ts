@@ -68,6 +68,10 @@ const ONE_OF_WHICH =
   /\b([Ww]hich (?:news agency|space agency|group|company|firm|club|team|party|organisation|agency|airline|bank|university|ministry|broadcaster|newspaper)) (have|were|are)(?= )/gu;
 const SINGULAR: Readonly<Record<string, string>> = { have: 'has', were: 'was', are: 'is' };
 
+/** "By what percentage did Acme gain and Birch Bank 1.4%": the figure of another, without its verb. */
+const GAPPED =
+  /(?<=\b(?:what percentage|how (?:much|many \p{Ll}{3,12})) (?:did|has|have|had) [^?,]{3,120}) and (?:\p{Lu}[\p{L}&.’'-]{0,20} ){1,4}(?:(?:[₹$£€]|Rs\.? ?)\d[\d.,]*|\d[\d.,]*(?:%| per ?cent| points))$/u;
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -76,6 +80,7 @@ export function mended(stem: string): string {
     .replace(FIRST_DEED, '$1 ')
     .replace(FIRST_DONE, ' ')
     .replace(OTHER_FIGURE, '')
+    .replace(GAPPED, '')
     .replace(EACH, '$1 each $2 ')
     .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
     .replace(BOTH_ENDS, '$1')

@@ -1,5 +1,5 @@
+import { lacksBeast } from './beasts.ts';
 import { pointsToStory } from './pointing.ts';
-import { lacksBeast } from './unsaid-flaws.ts';
 import { lacksState } from './which-state.ts';
 
 /** Nouns of what is given to the best. */

@@ -4,6 +4,7 @@ import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { seatOf } from './seat.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { tidied } from './stem-tidying.ts';
+import { needsTopic } from './stem-topics.ts';
 
 /** A sentence of fewer words could be anybody's. */
 const FEWEST_WORDS = 8;
@@ -54,5 +55,6 @@ export function askSource(reading: Reading, target: Target): Question | null {
     range: { start: argument.span.start, end: argument.span.end },
     agreement: { ...(slot.gender ? { gender: slot.gender } : {}), number: 'sg', caseForm: 'direct' },
     rules: ['ask.source'],
+    ...(needsTopic(stem) ? { needsTopic: true } : {}),
   };
 }

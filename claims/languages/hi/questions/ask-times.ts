@@ -29,8 +29,8 @@ function askHour(seat: Seat): Asked | null {
   return {
     range: { start: start + before, end },
     text: 'कितने बजे',
-    // "तक" and "के बाद" are part of what is asked; "को" is none.
-    dropMarker: !/तक|बाद|पहले|से/u.test(slot.marker),
+    // "तक", "के बाद" and "के दौरान" are part of what is asked; "को" is none.
+    dropMarker: !/तक|बाद|पहले|से|दौरान/u.test(slot.marker),
     answer,
     rule: 'ask.clock',
   };

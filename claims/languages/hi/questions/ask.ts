@@ -15,9 +15,11 @@ import { askPair } from './pairs.ts';
 import { hasStrayBefore, mayLackFirstWord, personRange, tellsTooMuch } from './person-range.ts';
 import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
+import { withPronoun } from './source-pronoun.ts';
 import { renderStem, withBefore } from './stem.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { tidied } from './stem-tidying.ts';
+import { needsTopic } from './stem-topics.ts';
 import { whoFor } from './wh.ts';
 
 /** "संजय मंडल की दुकान पर" → "किसकी दुकान पर": the owner of what the phrase is about. */
@@ -187,7 +189,8 @@ function stemFor(reading: Reading, target: Target, asked: Asked | null): string 
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
   if (rendered && losesCountedDay(rendered, target.counted)) return null;
-  const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf, target.counted) : rendered);
+  const whole = rendered && tidied(target.asOf ? dated(rendered, target.asOf, target.counted) : rendered);
+  const stem = whole && withPronoun(whole, reading);
   return stem && !isFlawed(stem) ? stem : null;
 }
 
@@ -233,5 +236,6 @@ export function askHindi(reading: Reading, target: Target): Question | null {
       caseForm: marker === '' ? 'direct' : 'oblique',
     },
     rules: [asked.rule],
+    ...(needsTopic(stem) ? { needsTopic: true } : {}),
   };
 }

@@ -9,6 +9,48 @@ const GOES = '(?= (?:भेज|पहुंच|ले जा|ले आ|ला�
 const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonly to: string }[] = [
   // Keywords in Latin letters before the sentence: "Weather Update पटना में …".
   { id: 'tidy.latin-head', pattern: /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u, to: '' },
+  // ". कैथी": the point of a title, left before the name.
+  { id: 'tidy.opening-mark', pattern: /^[.,;:)–-] ?/u, to: '' },
+  // "द्वारा जारी रिपोर्ट के अनुसार" that lost by whom.
+  {
+    id: 'tidy.given-out',
+    pattern: /^(?:द्वारा )?जारी (?=(?:रिपोर्ट|आंकड़ों|आंकड़े|बुलेटिन|बयान|सूची|जानकारी|विज्ञप्ति) )/u,
+    to: '',
+  },
+  // "असम में असम में": a place that the claim and its setting both tell.
+  { id: 'tidy.place-twice', pattern: /(?:^|(?<= ))([^\s?:]{2,20} (?:में|से|को|पर)) \1(?= )/u, to: '$1' },
+  // "मंगलवार की बात करें तो", "तबाही की बात करें": talk before a sentence.
+  {
+    id: 'tidy.talk-of-day',
+    pattern: new RegExp(
+      `(?:^|(?<=के अनुसार, ))(?:केवल |सिर्फ )?(${ANY_WEEKDAY}) की बात (?:करें|की जाए|करे)(?: तो)?,? `,
+      'u',
+    ),
+    to: '$1 को ',
+  },
+  {
+    id: 'tidy.talk-of-harm',
+    pattern:
+      /(?:^|(?<=के अनुसार, ))(?:तबाही|नुकसान|मौतों|मौत|आंकड़ों|हादसों|रिकॉर्ड|इतिहास) की बात (?:करें|की जाए|करे)(?: तो)?,? /u,
+    to: '',
+  },
+  // "में आए किस कारण": the participle goes with its noun, which is asked for.
+  {
+    id: 'tidy.cause-of-participle',
+    pattern:
+      /(?<= (?:में|पर|से) )(?:(?:लगातार|अचानक) )?(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]) (?=किस कारण )/u,
+    to: '',
+  },
+  // "किस नदी के स्नान के लिए": one bathes in it.
+  { id: 'tidy.bath', pattern: /(किस (?:नदी|झील|कुंड|सरोवर)) के (?=स्नान के लिए )/u, to: '$1 में ' },
+  // "किस संगठन के आतंकी समूह ने": the group is what is asked for.
+  {
+    id: 'tidy.group-of-body',
+    pattern: /किस (?:संगठन|आतंकी संगठन) (?:का|की|के) (?=(?:आतंकी|आतंकवादी|उग्रवादी|चरमपंथी) (?:समूह|संगठन|गुट)(?= ))/u,
+    to: 'किस ',
+  },
+  // "कितने बजे मिनट पर": the minutes are asked for with the hour.
+  { id: 'tidy.minutes', pattern: /(?<=कितने बजे )(?:मिनट|मिनिट) पर /u, to: '' },
   // "हालांकि", "वहीं,", "इसके अलावा": they tie a stem to the sentence before it.
   {
     id: 'tidy.ties',

@@ -3,8 +3,10 @@ import { contains } from '../../../../text/range.ts';
 import type { Question, Target } from '../../../language.ts';
 import { capital } from '../../capital.ts';
 import { isSourceUnder } from '../open-source.ts';
+import { withPronoun } from '../source-pronoun.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
+import { needsTopic } from '../stem-topics.ts';
 import { callsTerritoryState, cutsList, isNotOfFigures, lastsOtherwise } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
@@ -158,7 +160,10 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const isTold = isUnder || (target.opening !== undefined && target.insteadOf === undefined);
   const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;
   if (!asked || !stem) return null;
-  const opened = withRestriction(withOpening(stem, target), reading, asked.answer, target);
+  const opened = withPronoun(
+    withRestriction(withOpening(stem, target), reading, asked.answer, target),
+    reading,
+  );
   if (isFlawed(opened) || isUntrue(opened, asked.answer, reading)) return null;
   return {
     stem: opened,
@@ -166,5 +171,6 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
     range: { start: seat.argument.span.start, end: (target.part ?? seat.argument).span.end },
     agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },
     rules: [asked.rule],
+    ...(needsTopic(opened) ? { needsTopic: true } : {}),
   };
 }

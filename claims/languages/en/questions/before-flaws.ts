@@ -1,0 +1,75 @@
+import type { Sign } from '../../signs.ts';
+
+/** Signs that a stem points to what was told before it. Reviewed by hand. */
+export const BEFORE_FLAWS: readonly Sign[] = [
+  // "The two forces", "similar statements", "in the period", "do so", "demonstrating one", "were half given drops": which, was told before.
+  {
+    id: 'flaw.points-back',
+    pattern:
+      /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\bin the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
+  },
+  // "The latter", "what percentage of those", "showed that it", "the 31-year-old has", "how many other fixes were": which of them, was told before.
+  {
+    id: 'flaw.which-of-them',
+    pattern:
+      /\bthe (?:latter|former['’]s)(?![\p{L}-])|\bof (?:those|these|them|the rest|the others) (?:is|are|was|were|has|have|had|did|do|could|can)\b|\b(?:showed|shows?|revealed|indicated|suggested|confirmed|found) that (?:it|they|he|she)\b|\bthe \d{1,3}-year-old(?:[’']s)? (?:has|had|is|was|will|\p{Ll}+ed)\b|\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been|had been) \p{Ll}+(?: by [^?]{1,40})?\?$/iu,
+  },
+  // "Took the same position", "at the same hour", "that summer": as what, was told before.
+  {
+    id: 'flaw.the-same',
+    pattern:
+      /\b(?:takes?|took|taken|has|had|have|gave|given|gives|held|hold|made|reached) (?:the same|an? (?:different|similar)|another) \p{Ll}{2,20}\?$|\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$|\bin the same period\b|\bat the same (?:hour|time|place|venue)\b|\b(?!which )\p{L}{1,24},? (?:that|the same) (?:summer|winter|spring|autumn|season|year|month|week|weekend|day|night|morning|evening|afternoon)\b(?! (?:when|in which|as|of)\b)/u,
+  },
+  // "Packed the corridor outside?", "struck 20 minutes later?", "in the top 20?", "living there?": of what, or where, was told before.
+  {
+    id: 'flaw.ends-in-place-or-time',
+    pattern:
+      /\b(?:outside|inside|nearby|upstairs|downstairs|next door|thereafter|afterwards)\?$|\b(?:seconds|minutes|hours|days|weeks|months|years|balls|overs) (?:later|earlier|afterwards)\?$|\bin the (?:top|bottom) (?:\d{1,3}|five|ten|twenty)(?: \p{Ll}+ \p{L}+)?\?$|\b(?:there|here)\?$/u,
+    unless: /\b(?:is|are|was|were) there\?$/u,
+  },
+  // "How many stones did its doctors take": whose, was told before.
+  {
+    id: 'flaw.its-subject',
+    pattern:
+      /(?:^|: )(?:(?:In|On|Since|By|During) [^,?:]{2,30}, )?(?:about |nearly |more than )?(?:[Hh]ow (?:many|much)|[IiOo]n which \p{L}+|[Aa]t what time)(?:(?!\p{Lu})[^?]){1,80}\b(?:did|has|have|had|do|does|were|was) (?:its|their|his|her) \p{Ll}/u,
+  },
+  // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
+  {
+    id: 'flaw.both-of-them',
+    pattern:
+      /\bboth (?:concerns|issues|matters|incidents|cases|requests|complaints|letters|reports)\b|^(?:[^:?]{1,150}: )?Who said: “[^”?]{0,60}\b(?:this|that|it|these|those|they)\b(?! (?:year|week|month|time))[^”?]{0,40}”/iu,
+  },
+  // "Such claims", "in any changeover": which, was told before.
+  { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
+  // "According to sources": whoever they are.
+  { id: 'flaw.sources', pattern: /(?:^|: )According to (?:\p{Ll}[\p{Ll}-]* ){0,2}[Ss]ources,/u },
+  // "Since which month has a quarrel been simmering?": between whom, over what.
+  {
+    id: 'flaw.a-bare',
+    pattern:
+      /^(?:Since|For|In|On|Until) (?:which|how many) \p{L}+ (?:has|had|did|was|is) an? \p{Ll}+ (?:been )?\p{Ll}+\?$/u,
+  },
+  // "How many soldiers were killed?": in what, and when, no word of the stem says.
+  {
+    id: 'flaw.killed-bare',
+    pattern:
+      /^(?!.*\d{4})(?!In )(?:[^?:]{2,90}: )?How many (?:\p{L}+ ){1,4}(?:was|were) (?:killed|injured|hurt|arrested|held|detained)\?$/u,
+  },
+  // "To whom did Ada Palmer lose?": in which match, her name does not say.
+  {
+    id: 'flaw.lost-to-whom',
+    pattern:
+      /(?:^|: )(?:To whom did [^?:]{1,50} lose|Whom did [^?:]{1,50} (?:beat|defeat)|By whom (?:was|were) [^?:]{1,50} (?:beaten|defeated))\?$/u,
+  },
+  // "Two-way trade rose": between whom.
+  {
+    id: 'flaw.trade-of-two',
+    pattern: /^(?!.*\b(?:between|with)\b).*\b(?:two-way|bilateral|mutual) (?:trade|commerce|ties)\b/iu,
+  },
+  // "Who had too much for Ada Palmer?": in which match, nothing says.
+  {
+    id: 'flaw.which-match',
+    pattern:
+      /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Who (?:had too much for|introduced|finished (?:well )?ahead of)\b(?!.* (?:in|at) (?:the )?\p{Lu})/u,
+  },
+];
