@@ -92,7 +92,10 @@ const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
 
 /** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
 const TIES =
-  /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+/** The same behind the verb of a question: "did Further, the premium rise". */
+const TIES_WITHIN =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Further|Furthermore|Moreover|Also|Additionally|In addition|Besides|Similarly|Likewise|Meanwhile|However), (?=\p{Ll}|\p{Lu})/gu;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -127,7 +130,25 @@ function shortened(text: string): string {
     const count = told.split(' ').length;
     return ASKS.test(told) && !ASKS.test(text.slice(at)) && count >= TELLS && count <= LONGEST;
   });
-  return start === undefined ? text : text.slice(0, start);
+  return start === undefined ? withoutCircumstance(text) : text.slice(0, start);
+}
+
+/** What only tells under what circumstances something was done, or more of its last noun. */
+const CIRCUMSTANCE =
+  /,? (?:with regard to|with respect to|in connection with|amid|following|in the wake of|as part of|in order to|in terms of|operating|involving|regarding|concerning|relating to|pertaining to) (?=[^?]*$)/gu;
+/** Who or which it was: of how many, the circumstances may tell. */
+const NAMES_ONE = /^(?:who|whom|which|in which|to which|from which|by whom)(?= )/iu;
+/** A question of fewer words that lost its circumstances says too little. */
+const TELLS_ALONE = 14;
+
+/** "Which court has issued a notice to a bank for failing to comply with its order, amid …": without what comes last. */
+function withoutCircumstance(text: string): string {
+  if (!NAMES_ONE.test(text)) return text;
+  const told = Array.from(text.matchAll(CIRCUMSTANCE), ({ index }) => text.slice(0, index)).filter((part) => {
+    const count = part.split(' ').length;
+    return count >= TELLS_ALONE && count <= LONGEST && !ASKS.test(text.slice(part.length));
+  });
+  return told.at(-1) ?? text;
 }
 
 /** A stem with its marks, or null where its words make no question. */
@@ -160,6 +181,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(AT_CITY, (_all, letter: string) => (letter === 'A' ? 'In ' : 'in '))
     .replace(INCLUDING, (_all, told: string) => `, including ${told.trim()}, `)
     .replace(TIES, '')
+    .replace(TIES_WITHIN, '')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
