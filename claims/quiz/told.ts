@@ -27,7 +27,7 @@ export function saysWithAnswer(part: string, { told, answer, stemsIn }: Told): b
 }
 
 /** So large a share of a headline's words makes a question the headline's own. */
-const MOST = 0.6;
+const MOST = 0.5;
 
 /** Whether a question says, with its answer, most of a headline: then it tells the story's news by itself. */
 export function saysMostWithAnswer(headline: string, { told, answer, stemsIn }: Told): boolean {

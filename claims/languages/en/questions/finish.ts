@@ -137,7 +137,8 @@ function shortened(text: string): string {
 const CIRCUMSTANCE =
   /,? (?:with regard to|with respect to|in connection with|amid|following|in the wake of|as part of|in order to|in terms of|operating|involving|regarding|concerning|relating to|pertaining to) (?=[^?]*$)/gu;
 /** Who or which it was: of how many, the circumstances may tell. */
-const NAMES_ONE = /^(?:who|whom|which|in which|to which|from which|by whom)(?= )/iu;
+const NAMES_ONE =
+  /^(?:(?:On|In|At|Earlier|Last) [^,?]{2,24} )?(?:who|whom|which|in which|to which|from which|by whom)(?= )/iu;
 /** A question of fewer words that lost its circumstances says too little. */
 const TELLS_ALONE = 14;
 

@@ -8,6 +8,10 @@ const QUOTED_NAME = /(?<=\p{L} )["“](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0
 const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
 /** "BUDGET 3.0 | Acme gets a loan": what stands over a headline in its paper. */
 const OVERLINE = /^[^|]{2,24} \| (?=\S+ \S+ \S+ \S)/u;
+/** "After hijab, now college bans jeans": what comes first is of before. */
+const NOW = /^[^,:;]{4,40}, now (?=\S+ \S+ \S+ \S)/iu;
+/** "Bans jeans, T-shirt": the comma of headlines for "and". */
+const LAST_TWO = /(?<=\s)(\p{Ll}[\p{Ll}-]{2,20}), (\p{L}[\p{L}-]{2,20})$/u;
 /** An address behind a headline. */
 const ADDRESS = /\s+https?:\/\/\S{4,300}$/u;
 /** "Acme gave up its offices. Now it has too few": the first of two sentences. */
@@ -40,6 +44,8 @@ export function plainForm(headline: string): string {
     .replace(ADDRESS, '')
     .replace(OVERLINE, '')
     .replace(SECOND_SENTENCE, '')
+    .replace(NOW, '')
+    .replace(LAST_TWO, '$1 and $2')
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')

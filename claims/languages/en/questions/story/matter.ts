@@ -18,7 +18,7 @@ const NO_PART =
   /^(?:its|their|his|her|our|your|my|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|more|less|most|many|few|several|other|such|same|own|both|all|record)$/iu;
 /** Heads that say when, how many or what sort, and nothing of a matter. */
 const NO_HEAD =
-  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands)$/iu;
+  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands)$/iu;
 
 /** A phrase has so many words at least, and at most. */
 const FEWEST = 2;
@@ -29,7 +29,7 @@ const LONGEST = 7;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$/u;
 /** "Due to roof collapse": what stands behind is a noun, whatever else it could be. */
 const BEFORE_NOUN = /^(?:due|owing|thanks|close)$/u;
-const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+const NUMBER = /^(?:\d[\d,.]*(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 /** What a number measures. */
 const UNIT = /^(?:pc|per|percent|cent|crore|lakh|million|billion|km|kg|year|month|week|day)s?$/iu;
 const ARTICLE = /^(?:the|an?)$/u;
