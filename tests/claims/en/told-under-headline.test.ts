@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { finish } from '../../../claims/languages/en/questions/finish.ts';
+import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
-import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+import { wholeHeadline, withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import { lintItems } from '../../../claims/quiz/lint.ts';
 
 /** The stems of a story. */
@@ -46,6 +48,76 @@ describe('a claim whose words are another’s', () => {
       'Leeds ends rabies\nPeter Gaskell, director of Family Welfare, spoke in Leeds. Simon Hartley, Paul Whitaker and Colin Saunders spoke, too.',
     );
     expect(stems.some((stem) => /Who is the director of Family Welfare/iu.test(stem))).toBe(false);
+  });
+});
+
+describe('a stem that opens with its event', () => {
+  it('points to nothing that goes along with that', () => {
+    expect(
+      pointsToStory('In the Leeds plane crash, according to the airline, how many people left the plane?'),
+    ).toBe(false);
+    expect(pointsToStory('According to the airline, how many people left the plane?')).toBe(true);
+  });
+});
+
+describe('who did it, within a clause', () => {
+  it('is no object of "since", and stands before no second verb', () => {
+    expect(finish(['sales have fallen in Leeds since whom came to power in Kent'])).toBe(
+      'Sales have fallen in Leeds since who came to power in Kent?',
+    );
+    expect(finish(['sales have fallen in Leeds since the talks with whom'])).toBe(
+      'Sales have fallen in Leeds since the talks with whom?',
+    );
+    expect(finish(['the cabinet headed by whom on Friday passed a bill in Leeds'])).toBeNull();
+  });
+});
+
+describe('counts and ways within a phrase', () => {
+  it('are asked for where they stand', () => {
+    const stems = stemsOf(
+      'Leeds trust counts its bats\nThe Leeds Trust is responsible for the care of more than 270 historical buildings, 38 important gardens and 60 farms in Kent.',
+    );
+    expect(stems.join(' ')).toMatch(
+      /the care of (?:more than how many historical buildings|how many important gardens)/u,
+    );
+  });
+});
+
+describe('a figure of what the headline is of', () => {
+  const STORY =
+    'Acme opens first store in Leeds at Kent tower\nAcme opened its first store in Leeds on Monday. The store employs 130 people.';
+
+  it('is asked in few words', () => {
+    expect(stemsOf(STORY).join(' ')).toContain('How many people does the store employ?');
+  });
+
+  it('is not where no figure tells of it', () => {
+    expect(stemsOf(STORY.replace('employs 130 people', 'pleases people')).join(' ')).not.toContain('please');
+  });
+});
+
+describe('a headline that counts', () => {
+  it.each([
+    ['Elephant kills two estate workers in Leeds', 'Elephant kills estate workers in Leeds'],
+    ['Acme tells 5,000,000 households how to vote', 'Acme tells households how to vote'],
+  ])('has a form without: %s', (headline, told) => {
+    expect(withoutCount(headline)).toBe(told);
+  });
+
+  it.each(['Museum in Leeds shuts after 12 years', 'Leeds beat Kent by 328 runs', 'Acme raises £5 notes'])(
+    'has none where the number is no count: %s',
+    (headline) => {
+      expect(withoutCount(headline)).toBeNull();
+    },
+  );
+});
+
+describe('a body that is brought in beside somebody', () => {
+  it('is not the one that the story goes on with', () => {
+    const stems = stemsOf(
+      'Gold seized at Leeds airport\nThe Kent Revenue Agency seized gold at Leeds airport. One man worked for a ground-handling agency at Terminal 2. The agency has seized 312 kg of gold in Leeds since April.',
+    );
+    expect(stems.some((stem) => /agency at Terminal/u.test(stem))).toBe(false);
   });
 });
 

@@ -20,7 +20,7 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|(?<!(?:with|for|over|against|to|from|about|on) )whom|(?:and|or|but|,) \p{L}+ whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -96,6 +96,9 @@ const TIES =
 /** The same behind the verb of a question: "did Further, the premium rise". */
 const TIES_WITHIN =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Further|Furthermore|Moreover|Also|Additionally|In addition|Besides|Similarly|Likewise|Meanwhile|However), (?=\p{Ll}|\p{Lu})/gu;
+/** "Since whom came to power": who did is no object of "since". */
+const SINCE_WHOM =
+  /\bsince whom (?=(?:came|took|became|won|was|were|had|has|left|began|joined|died|resigned|lost|launched|founded|opened|\p{Ll}{3,14}ed)(?!\p{L}))/gu;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -183,6 +186,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(INCLUDING, (_all, told: string) => `, including ${told.trim()}, `)
     .replace(TIES, '')
     .replace(TIES_WITHIN, '')
+    .replace(SINCE_WHOM, 'since who ')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')

@@ -145,6 +145,8 @@ export function isLocal(person: Acquaintance): boolean {
   const { name, about, isSpeaker = true } = person;
   const isUnknown =
     LOCAL.test(about) ||
+    // Whom the story names by nothing but the name, and lets speak.
+    (person.isSpeaker === true && about === '') ||
     (isSpeaker && ORDINARY.test(about)) ||
     (isOfIndia(originOf(name)) && OF_FIRM.test(about));
   return isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person);

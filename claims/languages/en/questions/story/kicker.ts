@@ -11,7 +11,7 @@ import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { wordsOf } from './open-words.ts';
-import { wholeHeadline, withoutPlace, withoutToll } from './whole-headline.ts';
+import { wholeHeadline, withoutCount, withoutPlace, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -121,6 +121,7 @@ function headlineTopics({ headline, matter, whole, plain }: Names): readonly (st
     plain === whole ? null : plain,
     headline?.topic,
     headline?.spare,
+    plain === null ? null : withoutCount(plain),
     matter,
     plain === null ? null : withoutPlace(plain),
   ];

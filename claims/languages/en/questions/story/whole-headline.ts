@@ -196,6 +196,16 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   return tells || namesSomething(words, text) ? `${headline}${by}` : null;
 }
 
+/** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
+const COUNT =
+  /(?<![\p{L}\d$£€₹.,-])(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+
+/** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
+export function withoutCount(headline: string): string | null {
+  const told = capital(headline.replace(COUNT, ''));
+  return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
+}
+
 /** "Bus falls into gorge in Palmer's Kent": where it was, in the words of a headline. */
 const PLACE =
   / (?:in|at|near|off|across|outside|around) (?:(?:north|south|east|west|central|northern|southern|eastern|western|coastal|rural|downtown) )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?=$| (?:as|for|after|over|by|amid|with|on|to) )/u;
