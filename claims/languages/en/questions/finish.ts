@@ -90,6 +90,10 @@ const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
 /** "As many as how many pupils": how many there are at most, the question asks. */
 const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
 
+/** "How many of employees": of all there are. */
+const OF_BARE =
+  /(?<=\bhow many) of (?=(?!the|these|those|this|that|its|their|his|her|our|them|us|all|both|which|whom)\p{Ll}{3,20}s(?!\p{L}))/giu;
+
 /** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
 const TIES =
   /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
@@ -178,6 +182,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(SOURCE_TWICE, '$1')
     .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
     .replace(AS_MANY_AS, '')
+    .replace(OF_BARE, ' ')
     .replace(
       PART_OF_WHICH,
       (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,

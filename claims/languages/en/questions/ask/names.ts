@@ -78,6 +78,13 @@ export function askNation(seat: Seat, part: Argument): Asked | null {
 const OWN_NAME =
   /(?:^| )(?:Bank|University|Museum|House|Church|Institute|College|Republic|Kingdom|Commonwealth|Journal|League|Association|Society|Federation|Royal \p{Lu}\p{L}+) of (?:the )?$/u;
 
+/** "Nirmal district" beside "which district". */
+function withoutKind(text: string, noun: string): string {
+  if (!/^(?:district|state|province|county|region)$/u.test(noun)) return text;
+  const [before, kind] = text.split(/ (?=\p{L}+$)/u);
+  return before !== undefined && kind?.toLowerCase() === noun ? before : text;
+}
+
 /** "Headed for Cologne": where to. */
 const LEAVES_FOR = /^(?:head|leave|depart|sail|embark|set|make|bind)$/u;
 
@@ -114,7 +121,7 @@ export function askNamed(seat: Seat): Asked | null {
   return {
     range: { start: startWithArticle(seat), end: argument.span.end },
     wh: `which ${noun}`,
-    answer: argument.text,
+    answer: withoutKind(argument.text, noun),
     rule: owner ? 'ask.whose-kind' : 'ask.which-kind',
   };
 }

@@ -119,9 +119,9 @@ function headlineTopics({ headline, matter, whole, plain }: Names): readonly (st
   return [
     whole,
     plain === whole ? null : plain,
+    plain === null ? null : withoutCount(plain),
     headline?.topic,
     headline?.spare,
-    plain === null ? null : withoutCount(plain),
     matter,
     plain === null ? null : withoutPlace(plain),
   ];

@@ -20,6 +20,10 @@ const NO_PART =
 const NO_HEAD =
   /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands)$/iu;
 
+/** Those who do something: they are no matter. */
+const DOERS =
+  /^(?:grow|farm|work|mak|driv|teach|strik|protest|vot|trad|sell|buy|own|lead|play|organis|organiz|campaign|board|biker|wrestl|bowl|swimm|runn|danc|sing|paint|writ|rid|sail|climb|hik|drink|smok|gam|shopp|commut|sett|foreign|brok|lend|borrow|develop|build|plumb|bak|butch|min|fish|hunt|poach|smuggl|rescu|firefight|peacekeep)(?:l|m|n|t)?ers?$/iu;
+
 /** A phrase has so many words at least, and at most. */
 const FEWEST = 2;
 const ENOUGH = 4;
@@ -143,6 +147,7 @@ function worth(words: Words, text: string): number {
     NO_NOUN.test(head) ||
     NO_HEAD.test(head) ||
     isSomebody(head) ||
+    DOERS.test(head) ||
     BODIES.has(head) ||
     (/s$/u.test(head) && BODIES.has(head.slice(0, -1)));
   // "Acme points fingers": a verb that was read as a noun.
