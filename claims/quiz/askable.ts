@@ -72,6 +72,25 @@ function isListed(claim: string, answer: string): boolean {
   );
 }
 
+/** Words alone, without what stands in brackets. */
+const bareWords = (text: string) =>
+  text
+    .replace(/ \([^()]{1,40}\)/gu, '')
+    .replace(/\.$/u, '')
+    .toLowerCase();
+
+/**
+ * "Minister Ada Palmer has allotted 4 million to the fund": who it was that an English sentence begins with may be asked, however
+ * surely the rest was read: it stands word for word behind the question word.
+ */
+function opensVerbatim({ claim, form }: Reading, argument: number): boolean {
+  const [span, ...more] = claim.spans;
+  if (claim.lang !== 'en' || span === undefined || more.length > 0 || form.blocks.length > 0) return false;
+  const outer = claim.arguments[form.slots[argument]?.within ?? argument];
+  const isFirst = outer !== undefined && claim.text.startsWith(outer.text);
+  return isFirst && bareWords(span.exact) === bareWords(claim.text);
+}
+
 /** Whether a claim that may be asked may be asked for this: of what is read less surely, or quoted, only values are. */
 export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean {
   const { claim, form } = reading;
@@ -84,5 +103,5 @@ export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean
     (kind === 'date' || kind === 'weekday' || kind === 'timeOfDay') &&
     form.blocks.length === 0 &&
     !isListed(claim.text, claim.arguments[argument]?.text ?? '');
-  return isWhole || isHour || isDay || VALUES.has(kind);
+  return isWhole || isHour || isDay || VALUES.has(kind) || opensVerbatim(reading, argument);
 }

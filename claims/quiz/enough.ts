@@ -36,10 +36,18 @@ function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
   return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
 }
 
+/** Every third question of a longer English quiz may be of who said what, as its stories quote many. */
+const SHARE_OF_SORT = 3;
+
+function mostOf(chosen: readonly Asking[], { reading: { claim } }: Asking): number {
+  if (claim.lang !== 'en' || claim.kind !== 'statement') return MOST_OF_SORT;
+  return Math.max(MOST_OF_SORT, Math.floor((chosen.length + 1) / SHARE_OF_SORT));
+}
+
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
   if (isOneMoreOfTable(chosen, asking)) return true;
   const sort = cappedSort(asking);
-  const most = sort === 'age' ? MOST_AGES : MOST_OF_SORT;
+  const most = sort === 'age' ? MOST_AGES : mostOf(chosen, asking);
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;
 }

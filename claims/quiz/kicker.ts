@@ -13,7 +13,7 @@ import {
   tellsStart,
   topicsBeside,
 } from './kicker-topics.ts';
-import { saysAll, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
+import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
@@ -158,6 +158,12 @@ function bestOf(stand: Stand, { topics, spares }: Choice, day: Day): Laid {
   return named ?? foremost;
 }
 
+/** "Which court has directed the committee to investigate the misuse of the trust's funds?": the news itself, its day beside. */
+function tellsNews({ asking, kicker, told }: Stand): boolean {
+  if (asking.reading.claim.lang !== 'en' || kicker.headline === undefined) return false;
+  return saysMostWithAnswer(kicker.headline, told);
+}
+
 /** Whether what stands before a question that needs it says of what it is. */
 function isEnough(stand: Stand, { parts, isLine, own }: Laid, matter: string | undefined): boolean {
   const { question, asking, kicker, told, saysHeadline } = stand;
@@ -168,6 +174,7 @@ function isEnough(stand: Stand, { parts, isLine, own }: Laid, matter: string | u
   return (
     parts?.topic !== undefined ||
     saysHeadline ||
+    (isDated && tellsNews(stand)) ||
     topicsBeside(asking.target, told).some((one) => saysAll(one, told))
   );
 }

@@ -121,6 +121,10 @@ function isMeasured(text: string, kind: string): boolean {
   return (FIGURES.has(kind) && MEASURED.test(text)) || (kind === 'percent' && TURNOUT.test(text));
 }
 
+/** "By whom was a team led?": of any team. */
+const OF_ANY =
+  /^An? (?:\p{Ll}[\p{Ll}-]* )?(?:team|group|panel|bench|committee|unit|squad|delegation|meeting|search|inquiry|probe) (?:was|were|is|are) (?:\p{Ll}+ly )?\p{Ll}{2,14} by [^,]{2,60}\.$/u;
+
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
 function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute') return false;
@@ -128,6 +132,7 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   // "17 others were hurt": the headline of the story tells the rest.
   const isCountUnderLine = target.kind === 'count' && target.kicker?.anchor === 'topic';
   if (claim.lang === 'en' && isMeasured(claim.text, target.kind)) return false;
+  if (claim.lang === 'en' && target.kind === 'person' && OF_ANY.test(claim.text)) return true;
   if (claim.lang === 'en')
     return (
       beside < FEWEST_BESIDE - (isCountUnderLine ? 1 : 0) &&

@@ -26,6 +26,15 @@ export function saysWithAnswer(part: string, { told, answer, stemsIn }: Told): b
   return stemsIn(part).every((word) => told.has(word) || answer.includes(word));
 }
 
+/** So large a share of a headline's words makes a question the headline's own. */
+const MOST = 0.5;
+
+/** Whether a question says, with its answer, most of a headline: then it tells the story's news by itself. */
+export function saysMostWithAnswer(headline: string, { told, answer, stemsIn }: Told): boolean {
+  const stems = stemsIn(headline);
+  return stems.filter((word) => told.has(word) || answer.includes(word)).length >= MOST * stems.length;
+}
+
 /** Words as they may stand before a question; undefined where it says them itself, or they give its answer away. */
 export function unlessTold(
   part: string | undefined,

@@ -1,4 +1,5 @@
 import type { ItemKind, Lang } from '../model.ts';
+import { stemsOf } from './kicker-words.ts';
 import { isSourceOf } from './source.ts';
 import type { Asking } from './types.ts';
 
@@ -64,9 +65,42 @@ function isOfModifier({ claim }: Asking['reading'], { text, fact }: Asking['argu
   return fact?.type === 'quantity' && at >= 0 && OF_MODIFIER.test(claim.text.slice(at + text.length));
 }
 
+/** What the headline tells is asked before what stands under it. */
+const NEWS_WORTH = 0.3;
+const MOST_OF_NEWS = 0.5;
+
+/** Whether an English claim tells half of the headline's words or more: it is the news. */
+function tellsNews({ reading: { claim }, target: { kicker }, stemsIn = stemsOf }: Asking): boolean {
+  const headline = kicker?.headline;
+  if (claim.lang !== 'en' || headline === undefined || claim.kind === 'role') return false;
+  const told = new Set(stemsIn(claim.text));
+  const stems = stemsIn(headline);
+  return stems.filter((word) => told.has(word)).length >= MOST_OF_NEWS * stems.length;
+}
+
+/** What a plain noun or a day tells is no fact of the news by itself. */
+function isValueOrName({ fact }: Asking['argument']): boolean {
+  return fact !== undefined && fact.type !== 'time' && (fact.type !== 'entity' || fact.class !== 'thing');
+}
+
+/** Whether the headline tells the answer: asked first, it would bar all that needs the headline. */
+function isInHeadline({ argument, target: { kicker }, stemsIn = stemsOf }: Asking): boolean {
+  const told = new Set(stemsIn(kicker?.headline ?? ''));
+  return stemsIn(argument.text).some((word) => told.has(word));
+}
+
+/** Whether the story has a name that does not tell the answer: the other questions stand under that. */
+function hasOtherName({ argument, target: { kicker }, stemsIn = stemsOf }: Asking): boolean {
+  const answer = new Set(stemsIn(argument.text));
+  return (kicker?.spare ?? []).some((name) => !stemsIn(name).some((word) => answer.has(word)));
+}
+
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
 export function worthOf(asking: Asking, jitter: number): number {
-  const { reading, target, argument, isTold } = asking;
+  const { reading, target, argument } = asking;
+  const isNews =
+    isValueOrName(argument) && tellsNews(asking) && (hasOtherName(asking) || !isInHeadline(asking));
+  const isTold = asking.isTold && !(isNews && hasOtherName(asking));
   const { claim, form } = reading;
   const isSource = isSourceOf(asking);
   const isSaid = claim.kind === 'statement' || isSource;
@@ -74,6 +108,7 @@ export function worthOf(asking: Asking, jitter: number): number {
   const sort = claim.kind === 'role' ? ROLE_COST : isSaid ? told : 0;
   return (
     form.salience +
+    (isNews ? NEWS_WORTH : 0) +
     kindWorth(target.kind, argument, claim.lang) -
     sort -
     (target.opening === undefined ? 0 : OPENING_COST) -

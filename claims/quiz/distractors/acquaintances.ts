@@ -55,8 +55,18 @@ export function alikeIn(
   if (claim.kind !== 'role') return people;
   if (category !== undefined) return people.filter((person) => categoryIn(person) === category);
   const ownWalk = walk(own);
-  if (ownWalk !== undefined) return people.filter((person) => walk(person) === ownWalk);
-  return AT_HEAD.test(own.about) ? people.filter(({ about }) => AT_HEAD.test(about)) : people;
+  if (ownWalk !== undefined) return likestFirst(people, (person) => walk(person) === ownWalk);
+  return AT_HEAD.test(own.about) ? likestFirst(people, ({ about }) => AT_HEAD.test(about)) : people;
+}
+
+/** So many false options a question has. */
+const OPTIONS = 3;
+
+/** Those alike; where they are too few, the others of the story that no list has behind them: a reader met them all there. */
+function likestFirst(people: readonly Person[], isLike: (person: Person) => boolean): readonly Person[] {
+  const alike = people.filter(isLike);
+  if (alike.length >= OPTIONS) return alike;
+  return [...alike, ...people.filter((person) => !alike.includes(person) && person.entity.ref === undefined)];
 }
 
 /** Offices of those at the head of a body: beside them players and ministers are none. */

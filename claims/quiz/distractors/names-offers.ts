@@ -196,8 +196,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
   )
     yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around);
-  else if (peer?.entity.ref !== undefined)
-    yield* fromCatalogue(candidate, categoryOf(peer.entity.ref) ?? LEADERS, peer.entity.ref, around);
+  else if (peer?.entity.ref !== undefined) yield* likePeer(candidate, peer.entity.ref, around);
   else if (own.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
   else yield* fromEntries(candidate, undefined, playersLike(candidate, own, around), around);
@@ -206,6 +205,15 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const known = isOfCrime ? [] : publicNames(candidate, own, around);
   for (const name of known) yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+}
+
+/** Those of a known peer's list; in English, beside leaders of a country none of another: they say nothing of its matters. */
+function* likePeer(candidate: Candidate, ref: string, around: Surroundings): Offers {
+  const category = categoryOf(ref) ?? LEADERS;
+  const country = byRef(ref)?.country;
+  const isApart = candidate.reading.claim.lang === 'en' && category === LEADERS;
+  for (const one of fromCatalogue(candidate, category, ref, around))
+    if (!isApart || byRef(one.entity.ref ?? '')?.country === country) yield one;
 }
 
 /** Beside a founder of firms stands no prime minister: known people of the story are of the key's own walk. */

@@ -306,8 +306,13 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   return told.length >= FEWEST ? told : out;
 }
 
-/** Made-up names stand beside a made-up name alone: beside a real one they show that they are. */
-function unmixed(options: readonly Distractor[]): Distractor[] {
+/**
+ * Made-up names stand beside those alone whom no list has: beside one whom everybody knows they show that they are. People
+ * of the story come first, for whoever skimmed it has met them.
+ */
+function unmixed(options: readonly (Distractor & { readonly entity: Entity })[]): Distractor[] {
   const isMade = ({ source }: Distractor) => source === 'invented';
-  return options.slice(0, 3).some(isMade) ? options.filter(isMade) : options.filter((one) => !isMade(one));
+  if (!options.slice(0, 3).some(isMade)) return options.filter((one) => !isMade(one));
+  const met = options.filter(({ source, entity }) => source === 'article' && entity.ref === undefined);
+  return [...met, ...options.filter(isMade)];
 }

@@ -141,10 +141,16 @@ function tellsShare(stem: string, value: number): boolean {
   return [...stem.matchAll(SHARES_TOLD)].some(([, told]) => Number(told) === value);
 }
 
+const ASKS_ABOUT = /\babout how (?:many|much)\b/iu;
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
-  const key = candidate.argument.fact;
-  if (key?.type !== 'quantity' || BARE_SCALE.test(candidate.question.answer)) return [];
+  const { fact } = candidate.argument;
+  if (fact?.type !== 'quantity') return [];
+  // "Among an estimated 135 people": the stem asks about how many, and leaves open as much.
+  const isAbout = fact.comparator === 'exact' && ASKS_ABOUT.test(candidate.question.stem);
+  const key: Quantity = isAbout ? { ...fact, comparator: 'about' } : fact;
+  if (BARE_SCALE.test(candidate.question.answer)) return [];
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
     return [];

@@ -23,6 +23,26 @@ function isElectionTold({ question: { stem, answer } }: Candidate): boolean {
   );
 }
 
+/** Those whom a school or a ward names: whoever reads of it knows who is there. */
+const OF_PLACE: readonly { readonly key: RegExp; readonly told: RegExp }[] = [
+  {
+    key: /\b(?:students?|pupils?|teachers?|lecturers?|professors?)\b/iu,
+    told: /\b(?:schools?|colleges?|universit(?:y|ies)|campus|exams?|classes|classrooms?|academic|courses?)\b/iu,
+  },
+  {
+    key: /\buniforms?\b/iu,
+    told: /\b(?:schools?|colleges?|students?|pupils?|police|army|soldiers?|nurses?)\b/iu,
+  },
+  {
+    key: /\b(?:patients?|doctors?|nurses?)\b/iu,
+    told: /\b(?:hospitals?|clinics?|wards?|treatment|medical)\b/iu,
+  },
+];
+
+function isToldByPlace({ question: { stem, answer } }: Candidate): boolean {
+  return OF_PLACE.some(({ key, told }) => key.test(answer) && told.test(stem));
+}
+
 /**
  * The key's phrase with another plain noun of the same kind in it: "a giant new library" beside "a giant new
  * mosque". None that the story tells of anywhere, and none where the slot takes many.
@@ -32,7 +52,7 @@ export function peerDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   const isMany = claim.kind !== 'role' && isManyValued(claim.lang, form.predicate.lemma);
   if (claim.kind === 'state' || isMany) return [];
-  if (isMedal(candidate) || isElectionTold(candidate)) return [];
+  if (isMedal(candidate) || isElectionTold(candidate) || isToldByPlace(candidate)) return [];
   const told = around.story();
   const { answer } = candidate.question;
   return shuffled(language.peersLike?.(answer) ?? [], around.next)

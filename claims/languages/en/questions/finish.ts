@@ -20,7 +20,7 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|(?<!(?:with|for|over|against|to|from|about|on) )whom|(?:and|or|but|,) \p{L}+ whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -90,9 +90,19 @@ const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
 /** "As many as how many pupils": how many there are at most, the question asks. */
 const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
 
+/** "How many of employees": of all there are. */
+const OF_BARE =
+  /(?<=\bhow many) of (?=(?!the|these|those|this|that|its|their|his|her|our|them|us|all|both|which|whom)\p{Ll}{3,20}s(?!\p{L}))/giu;
+
 /** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
 const TIES =
-  /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+/** The same behind the verb of a question: "did Further, the premium rise". */
+const TIES_WITHIN =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Further|Furthermore|Moreover|Also|Additionally|In addition|Besides|Similarly|Likewise|Meanwhile|However), (?=\p{Ll}|\p{Lu})/gu;
+/** "Since whom came to power": who did is no object of "since". */
+const SINCE_WHOM =
+  /\bsince whom (?=(?:came|took|became|won|was|were|had|has|left|began|joined|died|resigned|lost|launched|founded|opened|\p{Ll}{3,14}ed)(?!\p{L}))/gu;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -127,7 +137,26 @@ function shortened(text: string): string {
     const count = told.split(' ').length;
     return ASKS.test(told) && !ASKS.test(text.slice(at)) && count >= TELLS && count <= LONGEST;
   });
-  return start === undefined ? text : text.slice(0, start);
+  return start === undefined ? withoutCircumstance(text) : text.slice(0, start);
+}
+
+/** What only tells under what circumstances something was done, or more of its last noun. */
+const CIRCUMSTANCE =
+  /,? (?:with regard to|with respect to|in connection with|amid|following|in the wake of|as part of|in order to|in terms of|operating|involving|regarding|concerning|relating to|pertaining to) (?=[^?]*$)/gu;
+/** Who or which it was: of how many, the circumstances may tell. */
+const NAMES_ONE =
+  /^(?:(?:On|In|At|Earlier|Last) [^,?]{2,24} )?(?:who|whom|which|in which|to which|from which|by whom)(?= )/iu;
+/** A question of fewer words that lost its circumstances says too little. */
+const TELLS_ALONE = 14;
+
+/** "Which court has issued a notice to a bank for failing to comply with its order, amid …": without what comes last. */
+function withoutCircumstance(text: string): string {
+  if (!NAMES_ONE.test(text)) return text;
+  const told = Array.from(text.matchAll(CIRCUMSTANCE), ({ index }) => text.slice(0, index)).filter((part) => {
+    const count = part.split(' ').length;
+    return count >= TELLS_ALONE && count <= LONGEST && !ASKS.test(text.slice(part.length));
+  });
+  return told.at(-1) ?? text;
 }
 
 /** A stem with its marks, or null where its words make no question. */
@@ -153,6 +182,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(SOURCE_TWICE, '$1')
     .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
     .replace(AS_MANY_AS, '')
+    .replace(OF_BARE, ' ')
     .replace(
       PART_OF_WHICH,
       (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,
@@ -160,6 +190,8 @@ export function finish(words: readonly string[]): string | null {
     .replace(AT_CITY, (_all, letter: string) => (letter === 'A' ? 'In ' : 'in '))
     .replace(INCLUDING, (_all, told: string) => `, including ${told.trim()}, `)
     .replace(TIES, '')
+    .replace(TIES_WITHIN, '')
+    .replace(SINCE_WHOM, 'since who ')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')

@@ -1,6 +1,6 @@
 /** Nouns of what happens, as headlines name it. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(
-  `crash collision attack attacks bombing bombings shooting explosion blast fire fires wildfire wildfires earthquake quake flood floods flooding landslide storm hurricane cyclone typhoon eruption election elections referendum vote coup protest protests strike strikes riots march summit talks trial verdict merger takeover scandal hearing inquiry derailment sinking rescue siege ceasefire outbreak final game match derby heist robbery theft raid launch landing wedding funeral visit spill blackout outage heatwave drought`.split(
+  `rockslide mudslide avalanche poisoning poisonings stampede shipwreck crash collision attack attacks bombing bombings shooting explosion blast fire fires wildfire wildfires earthquake quake flood floods flooding landslide storm hurricane cyclone typhoon eruption election elections referendum vote coup protest protests strike strikes riots march summit talks trial verdict merger takeover scandal hearing inquiry derailment sinking rescue siege ceasefire outbreak final game match derby heist robbery theft raid launch landing wedding funeral visit spill blackout outage heatwave drought`.split(
     /\s+/u,
   ),
 );

@@ -116,20 +116,21 @@ function listFor(person: Acquaintance): string | null {
 
 /** Offices of those whom nobody beyond a town, a trade or a firm knows by name. */
 const LOCAL =
-  /\b(?:headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|firefighter|paramedic|nurse|forecaster|meteorologist|head of research|archivist|librarian|prosecutor|deputy leader|council leader|group captain|emergency manager|federation|consultancy|spokesman|spokeswoman|spokesperson|station house officer|(?<!chief (?:executive|financial|operating|technology) )officer|IMD scientist|lead author|co-author|councillor|(?:police|relief|divisional|deputy|municipal|district|assistant|additional|joint) commissioner|commissioner of|collector|district magistrate|tehsildar|sarpanch|ranger|warden|veterinarian|vet|professor|justice|judge|advocate|counsel|registrar|vice-chancellor|engineer|secretary of a|chief economist|convenor|union|curator|geologist|ecologist|biologist|archaeologist|historian|epidemiologist|virologist|zoologist|botanist|entomologist|oceanographer|conservationist|zookeeper|midwife|surgeon|paediatrician|pathologist|consultant|station manager|project manager|project scientist|area manager|harbour master|fire chief|police chief|chief fire officer|deputy director|museum director|coordinator|co-ordinator|organiser|organizer|development officer|detective|guide|seismologist|glaciologist|climatologist|agronomist|officer for)\b/iu;
+  /\b(?:headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|firefighter|paramedic|nurse|forecaster|meteorologist|head of research|archivist|librarian|prosecutor|deputy leader|council leader|group captain|emergency manager|federation|consultancy|spokesman|spokeswoman|spokesperson|station house officer|(?<!chief (?:executive|financial|operating|technology) )officer|IMD scientist|lead author|co-author|councillor|(?:police|relief|divisional|deputy|municipal|district|assistant|additional|joint) commissioner|commissioner of|collector|district magistrate|tehsildar|sarpanch|ranger|warden|veterinarian|vet|professor|justice|judge|advocate|counsel|registrar|vice-chancellor|engineer|secretary of a|chief economist|convenor|union|curator|geologist|ecologist|biologist|archaeologist|historian|epidemiologist|virologist|zoologist|botanist|entomologist|oceanographer|conservationist|zookeeper|midwife|surgeon|paediatrician|pathologist|consultant|station manager|project manager|project scientist|area manager|harbour master|fire chief|police chief|chief fire officer|deputy director|museum director|coordinator|co-ordinator|organiser|organizer|development officer|(?:executive|associate|assistant|regional|research|programme|program|policy|clinical|medical|centre|center) director|state advocate|chief secretary|principal secretary|additional secretary|joint secretary|programme manager|campaign manager|estate manager|centre manager|detective|guide|seismologist|glaciologist|climatologist|agronomist|officer for)\b/iu;
 /** Those who hold no office: what they own or did is no news, what they saw and said is. */
 const ORDINARY =
   /\b(?:farmer|grower|resident|neighbour|shopkeeper|landlord|landlady|postman|shop owner|pub owner|hotelier|commission agent|trader|passenger|caretaker|commuter|villager|student|survivor|driver|fisherman|fisherwoman|baker|carpenter|builder|plumber|miner|runner|tourist|visitor|customer|parent|pupil|volunteer|sailor|hiker|tenant|homeowner|vendor|hawker|weaver|potter|labourer|apprentice|mother|father|grandfather|grandmother|widow|pensioner|worker|beekeeper|shepherd|gardener)\b/iu;
 /** Heads of young and small firms of India, whom no list has. */
 const OF_FIRM =
-  /\b(?:chief executive|chief financial officer|chief technology officer|managing director|co-founder|founder|owner|proprietor)\b/iu;
+  /\b(?:chief executive|chief financial officer|chief technology officer|managing director|director general|director|chairman|chairperson|chairwoman|co-founder|founder|owner|proprietor)\b/iu;
 /** What looks like an office that everybody may know. */
-const NO_KNOWN = /group captain|secretary of a|vice-chancellor/giu;
+const NO_KNOWN =
+  /group captain|secretary of a|vice-chancellor|(?:chief|principal|additional|joint) secretary/giu;
 /** Those whom everybody may know, whatever else they are. */
 const KNOWN =
   /\b(?:president|prime minister|minister|senator|governor|mp|msp|mep|mla|chancellor|secretary|mayor|ambassador|king|queen|prince|princess|actor|actress|singer|player|captain|striker|coach|champion|former)\b/iu;
 /** Where names of the English-speaking world are at home. */
-const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie']);
+const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie', 'za']);
 
 /** Whether the whole story plays where a name is from. */
 function isAtHome(person: Acquaintance): boolean {
@@ -144,6 +145,8 @@ export function isLocal(person: Acquaintance): boolean {
   const { name, about, isSpeaker = true } = person;
   const isUnknown =
     LOCAL.test(about) ||
+    // Whom the story names by nothing but the name, and lets speak.
+    (person.isSpeaker === true && about === '') ||
     (isSpeaker && ORDINARY.test(about)) ||
     (isOfIndia(originOf(name)) && OF_FIRM.test(about));
   return isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person);

@@ -51,6 +51,36 @@ function namedByOffice(readings: readonly Reading[]): Set<string> {
   return known;
 }
 
+/** "Palmer" of "Ada Palmer". */
+function isSurnameOf(word: string, name: string): boolean {
+  const [first, ...rest] = name.split(' ');
+  return rest.length > 0 && word !== first && word === rest.at(-1);
+}
+
+/** Words for one person alone. */
+const OF_ONE_PERSON = /^(?:he|him|his|she|her|hers)$/iu;
+
+/**
+ * The names that a story treats as people's alone: told with an age, taken up by "he" or "her", or told later by their
+ * last word, as papers shorten no firm.
+ */
+function namedAsPeople(readings: readonly Reading[]): Set<string> {
+  const known = new Set<string>();
+  for (const { claim } of readings) {
+    for (const { span, text } of claim.substitutions) {
+      const name = text.replace(/['’]s?$/u, '');
+      if (OF_ONE_PERSON.test(span.exact) || isSurnameOf(span.exact.replace(/['’]s?$/u, ''), name))
+        known.add(name);
+    }
+    for (const { fact, text, role } of claim.arguments) {
+      if (fact?.type !== 'entity' || fact.class !== 'person') continue;
+      const isAged = claim.rules.includes('claim.age') && role === 'agent';
+      if (isAged || isSurnameOf(text, fact.name)) known.add(fact.name);
+    }
+  }
+  return known;
+}
+
 /** Whether a name reads like somebody's: a given name first, and no word of a body, place or work in it. */
 function readsLikePerson(name: string): boolean {
   const words = name.split(' ');
@@ -62,10 +92,11 @@ function readsLikePerson(name: string): boolean {
 
 /**
  * Tells the people among the names that were read as people's: "Million Dollar Baby" and "Standard Life" have two
- * capitals too. True for a given name or an office beside it, and nothing that shows a work or a firm.
+ * capitals too. True for a given name or an office beside it, or where the story takes it up as one person's, and nothing that
+ * shows a work or a firm.
  */
 export function personTest(readings: readonly Reading[]): (name: string) => boolean {
-  const byOffice = namedByOffice(readings);
+  const known = new Set([...namedByOffice(readings), ...namedAsPeople(readings)]);
   const told = readings.map(({ claim }) => claim.text).join(' ');
   const isWork = (name: string) => {
     for (let at = told.indexOf(` ${name}`); at >= 0; at = told.indexOf(` ${name}`, at + 1))
@@ -74,7 +105,7 @@ export function personTest(readings: readonly Reading[]): (name: string) => bool
   };
   return (name) => {
     if (/-\p{Ll}/u.test(name) || /^(?:The|A|An|Many|Some) /u.test(name)) return false;
-    return (readsLikePerson(name) || (byOffice.has(name) && !hasNoSurname(name))) && !isWork(name);
+    return (readsLikePerson(name) || (known.has(name) && !hasNoSurname(name))) && !isWork(name);
   };
 }
 

@@ -34,6 +34,8 @@ const ACTS =
 const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
 /** A kicker that is a day alone says nothing of what the story is about. */
 const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
+/** "In the Micronesia plane crash, …": the event that a stem opens with is its topic, as one before its colon is. */
+const OPENING = /^In the ([\p{L} ’'-]{4,60}), /u;
 const QUOTED = /“[^“”]*”/gu;
 /** At once. */
 const ON_THE_SPOT = / on the spot(?=[?,])/gu;
@@ -55,8 +57,9 @@ export function pointsToStory(stem: string): boolean {
   const kicker = stem.match(KICKER)?.[0].toLowerCase() ?? '';
   const own = stem.slice(kicker.length).replace(QUOTED, '').replace(ON_THE_SPOT, '');
   if (BACK.test(own) || (kicker === '' && BLAST.test(own) && !/\d{4}/u.test(own))) return true;
-  const hasTopic = kicker !== '' && !DAY_KICKER.test(kicker);
-  const told = new Set(wordsOf(kicker));
+  const opening = OPENING.exec(own)?.[1] ?? '';
+  const hasTopic = opening !== '' || (kicker !== '' && !DAY_KICKER.test(kicker));
+  const told = new Set(wordsOf(`${kicker} ${opening}`));
   const isDated = /\d{4}/u.test(kicker);
   const isOpen = (match: RegExpMatchArray): boolean => {
     // "The second quarter" is of the year of the news.

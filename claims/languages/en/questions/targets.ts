@@ -56,11 +56,16 @@ function factKind({ fact, text }: Argument): ItemKind | null {
   return fact.category === 'country' ? 'country' : fact.category?.startsWith('city') ? 'city' : 'place';
 }
 
+/** "Director of Family Welfare": of which government, a matter does not say. */
+const OF_MATTER =
+  /^(?:\p{Lu}\p{L}+ )?(?:Welfare|Affairs|Health|Education|Development|Security|Safety|Planning|Prosecutions|Transport|Agriculture|Revenue|Works|Mines|Forests|Fisheries|Tourism)$/u;
+
 /** An office of one holder, of a body that is named: "Who is the prime minister of Macedonia?" */
 function isHeldByOne({ claim, form }: Reading): boolean {
   const office = claim.arguments.find(({ role }) => role === 'complement');
   const named = claim.arguments.some(
-    (argument, i) => argument.fact?.type === 'entity' && form.slots[i]?.within !== undefined,
+    ({ fact }, i) =>
+      fact?.type === 'entity' && !OF_MATTER.test(fact.name) && form.slots[i]?.within !== undefined,
   );
   const words = office?.text.toLowerCase().split(' ') ?? [];
   const held =

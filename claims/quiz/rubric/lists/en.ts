@@ -28,7 +28,11 @@ export const ENGLISH_LISTS: RubricLists = {
     `not|never|except|excluding|other than|none|neither|nor|false|untrue|incorrect|cannot|can't|didn't|doesn't|don't|isn't|
      wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|least likely`,
   ),
-  notNegative: phrases('not only|not least|whether or not'),
+  notNegative: phrases(
+    `not only|not least|whether or not|false alarm|false alarms|false charge|false charges|false claim|false claims|false case|false cases|false information|
+     false statement|false statements|false report|false reports|false document|false documents|false evidence|false name|false names|false identity|
+     false ceiling|false promise|false promises|false news|false accounts|false complaint|false complaints`,
+  ),
   pointing: phrases(
     `today|yesterday|tomorrow|tonight|now|here|recently|currently|ago|last night|last week|last month|last year|last time|next week|next month|
      next year|this week|this month|this year|this time|earlier this|later this|the same day`,

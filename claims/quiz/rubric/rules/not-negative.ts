@@ -4,9 +4,14 @@ import type { Rule } from '../types.ts';
 
 const QUOTED = /"[^"]*"|“[^“”]*”/gu;
 
-/** What is asked, without what somebody is quoted as saying: a "not" there does not turn the question. */
+/** "Who said that he would not vote?": what was said, told as it was. */
+const SAID =
+  /^((?:[^?]{1,80}, )?who (?:has |had |have )?(?:said|says|say|told [^,?]{2,40}|announced|warned|claimed|added|insisted|argued|admitted|explained) that) .+$/iu;
+
+/** What is asked, without what somebody is told to have said: a "not" there does not turn the question. */
 function outsideQuotes({ text, words }: Text): readonly string[] {
-  return /["“]/u.test(text) ? new Text(text.replace(QUOTED, ' ')).words : words;
+  const own = text.replace(QUOTED, ' ').replace(SAID, '$1');
+  return own === text ? words : new Text(own).words;
 }
 
 /** "न देने पर", "न हो पाने के कारण": what was left undone is told beside the question and turns none. */

@@ -3,7 +3,7 @@ import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
-import { askBareNumber } from './bare-numbers.ts';
+import { askBareNumber, askReached } from './bare-numbers.ts';
 import { isCounted } from './counted.ts';
 import { askDistance } from './distances.ts';
 import { askFurther } from './further-amounts.ts';
@@ -51,6 +51,11 @@ const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
 const BOUND =
   /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as (?:many|much|little|few|low|high) as|(?:a little|just|slightly|well) (?:over|under))$/iu;
+
+/** "All 14 companies": how many they are in all goes with the number. */
+const ALL = /^all $/iu;
+/** "The four Acme-class ships": a name tells which they are, and how many is news. */
+const NAMED = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Lu}/u;
 
 /** "For as little as ₹400": the first word stands before the phrase. */
 const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
@@ -182,6 +187,8 @@ function askTimes({ span, text }: Argument): Asked {
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
   const fact = argument.fact;
+  const reached = askReached(seat);
+  if (reached) return reached;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
     askOfNoun(seat, kind) ??
@@ -214,9 +221,10 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
   const isGiven = kind === 'money' && TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma);
-  if (lead !== '' && !isMore && !isAsLittle && !isGiven && !BOUND.test(lead) && !LEADS_TO.test(lead))
-    return null;
-  const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
+  const isAll = kind === 'count' && ALL.test(before);
+  const isLead = isMore || isAsLittle || isGiven || isAll;
+  if (lead !== '' && !isLead && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
+  const gone = isAll ? before.length : before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);
   // "Seventy percent" at the head of a sentence has no capital among the options.
@@ -225,7 +233,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   switch (kind) {
     case 'count':
       // "The two governments": how many there are was told before.
-      return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat))
+      return isCounted(seat, after) && (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))
         ? isChange(seat)
           ? { ...base, wh: `by ${near}how many`, rule: 'ask.how-many' }
           : { ...base, wh: `${near}how many`, rule: 'ask.how-many' }

@@ -61,11 +61,43 @@ function askRuns(seat: Seat): Asked | null {
   return { range: argument.span, wh: 'how many runs', answer: argument.text, rule: 'ask.how-many' };
 }
 
+/** Nouns of what is told by its number alone. */
+const OF_NUMBER =
+  /(?:^|[ -])(?:number|total|count|tally|toll|population|strength|intake|capacity|average|membership|enrol?lment|attendance)(?= of | in | at | for |$)/u;
+
+const subjectOf = ({ reading: { claim, form } }: Seat) =>
+  claim.arguments.find(({ role }, at) => role === 'agent' && form.slots[at]?.within === undefined)?.text ??
+  '';
+
+/** "The total number of seats is 1,200": "what is the total number of seats". */
+function askTotal(seat: Seat): Asked | null {
+  const { argument, outer, reading } = seat;
+  const isAlone = outer === undefined || outer.text === argument.text;
+  if (!isAlone || argument.role !== 'complement' || reading.form.predicate.lemma !== 'be') return null;
+  const isNow = /(?<!\p{L})(?:now|still|currently|already)(?!\p{L})/u.test(reading.claim.text);
+  if (isNow || !OF_NUMBER.test(subjectOf(seat))) return null;
+  return { range: argument.span, wh: 'what', answer: argument.text, rule: 'ask.level' };
+}
+
+/** Verbs of a number that changes. */
+const MOVES = /^(?:rise|increase|grow|climb|jump|swell|go|fall|drop|decline|decrease|dip|shrink)$/u;
+const NUMBER_OF = /^(?:the )?(?:total )?number of /iu;
+
+/** "The number of seats rose to 62,930 from 58,845": "to what figure". */
+export function askReached(seat: Seat): Asked | null {
+  const { argument, reading, slot, outerSlot } = seat;
+  const { before, after } = around(seat);
+  if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return null;
+  if ((outerSlot ?? slot).marker !== 'to' || before !== '' || after !== '') return null;
+  if (!MOVES.test(reading.form.predicate.lemma) || !NUMBER_OF.test(subjectOf(seat))) return null;
+  return { range: argument.span, wh: 'what figure', answer: argument.text, rule: 'ask.how-many' };
+}
+
 /** A number without its noun, where what it counts is sure: the level of an index, a batter's runs. */
 export function askBareNumber(seat: Seat): Asked | null {
   const { fact } = seat.argument;
   if (fact?.type !== 'quantity' || fact.dimension !== 'count' || fact.unit !== undefined) return null;
   const figure = askFigure(seat);
   if (figure !== null || fact.comparator !== 'exact') return figure;
-  return askLevel(seat, fact.value) ?? askRuns(seat);
+  return askLevel(seat, fact.value) ?? askRuns(seat) ?? askTotal(seat);
 }

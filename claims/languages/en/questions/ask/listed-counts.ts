@@ -35,6 +35,12 @@ function membersOf(list: string): readonly { text: string; start: number }[] | n
   return members.length > 1 && members.every(({ text }) => MEMBER.test(text)) ? members : null;
 }
 
+/** "The care of | 270 houses, 38 gardens and 60 farms": what the list hangs on. */
+const LEAD = new RegExp(
+  `^(?:(?!${NUMBER} )\\p{L}[\\p{L}-]{0,20} ){1,6}(?:of|for|with|from|on|at|to) (?=${NUMBER} )`,
+  'iu',
+);
+
 const lastWord = (text: string) => text.split(' ').at(-1) ?? '';
 
 /** "Four ships, two helicopters and some 40 boats took part": "how many helicopters", with the others gone. */
@@ -45,8 +51,9 @@ export function askListed(seat: Seat): Asked | null {
   // "40 phones and £9,000 in cash": what stands behind is of the sum.
   if (reading.claim.text.includes(`${outer.text} in cash`)) return null;
   const { before } = around(seat);
-  const members = membersOf(outer.text);
-  const own = members?.findLast(({ start }) => start <= before.length);
+  const lead = LEAD.exec(outer.text)?.[0].length ?? 0;
+  const members = membersOf(outer.text.slice(lead));
+  const own = members?.findLast(({ start }) => start + lead <= before.length);
   const [, , noun] = own?.text.match(COUNTED) ?? [];
   if (!members || !own || noun === undefined || OTHERS.test(noun)) return null;
   // "Two red buses and three blue buses": of one thing there are two numbers.
@@ -54,7 +61,7 @@ export function askListed(seat: Seat): Asked | null {
   const near = NEAR.test(own.text) ? 'about ' : NEARLY.test(own.text) ? 'nearly ' : '';
   const bound = (own.text.match(BOUND)?.[0] ?? '').toLowerCase();
   return {
-    range: { start: outer.span.start, end: outer.span.end },
+    range: { start: outer.span.start + lead, end: outer.span.end },
     wh: `${bound}${near}how many ${noun}`,
     answer: argument.text.toLowerCase(),
     rule: 'ask.how-many',

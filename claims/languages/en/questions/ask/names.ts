@@ -78,6 +78,16 @@ export function askNation(seat: Seat, part: Argument): Asked | null {
 const OWN_NAME =
   /(?:^| )(?:Bank|University|Museum|House|Church|Institute|College|Republic|Kingdom|Commonwealth|Journal|League|Association|Society|Federation|Royal \p{Lu}\p{L}+) of (?:the )?$/u;
 
+/** "Nirmal district" beside "which district". */
+function withoutKind(text: string, noun: string): string {
+  if (!/^(?:district|state|province|county|region)$/u.test(noun)) return text;
+  const [before, kind] = text.split(/ (?=\p{L}+$)/u);
+  return before !== undefined && kind?.toLowerCase() === noun ? before : text;
+}
+
+/** "Headed for Cologne": where to. */
+const LEAVES_FOR = /^(?:head|leave|depart|sail|embark|set|make|bind)$/u;
+
 /** A country, city, body or thing by the noun of its kind: "which country". */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -99,6 +109,7 @@ export function askNamed(seat: Seat): Asked | null {
   // "Endured a nightmare for Newcastle": a club by the name of its town.
   if (
     fact.category?.startsWith('city') &&
+    !(LEAVES_FOR.test(seat.reading.form.predicate.lemma) && (seat.outerSlot ?? seat.slot).marker === 'for') &&
     /^(?:for|against|over|by|with)$/u.test((seat.outerSlot ?? seat.slot).marker)
   )
     return null;
@@ -110,7 +121,7 @@ export function askNamed(seat: Seat): Asked | null {
   return {
     range: { start: startWithArticle(seat), end: argument.span.end },
     wh: `which ${noun}`,
-    answer: argument.text,
+    answer: withoutKind(argument.text, noun),
     rule: owner ? 'ask.whose-kind' : 'ask.which-kind',
   };
 }

@@ -9,10 +9,15 @@ const IS_MONEY = new RegExp(`^${MONEY}`, 'u');
 /** What is told by where it began and where it ended is no range: "fell from $30 to $25". */
 const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
 
+const PERCENT = /(?:%|per ?cent)$/u;
+const PERCENT_BEHIND = /^ ?(?:%|per ?cent)/u;
+
 /** Whether `figure` is one end of a range, "Rs 25 to Rs 30 a kg", as what stands before and behind it in its sentence tells. */
 function isRangeEnd(before: string, figure: string, behind: string): boolean {
   const isAlike = (money: string | undefined) => (money !== undefined) === IS_MONEY.test(figure);
   const next = BEHIND.exec(behind);
+  // "Rose 10% to 3,323 crore": a share, and what came of it.
+  if (next && PERCENT.test(figure) && !PERCENT_BEHIND.test(behind.slice(next[0].length))) return false;
   if (next) return isAlike(next.groups?.money) && !MOVED.test(before);
   const first = BEFORE.exec(before);
   return first !== null && isAlike(first.groups?.money) && !MOVED.test(before.slice(0, first.index));

@@ -37,6 +37,11 @@ const LISTED_ON =
 /** ", with more than half the surplus": what is told of it stands behind the next comma. */
 const OPEN_WITH = /, with (?!\p{L}+ing )[^,]*$/u;
 
+/** "In 261 central[, state, deemed and private universities]": the noun of them all stands behind. */
+const ADJECTIVES_ON =
+  /^ ?, \p{Ll}[\p{Ll}-]{2,15}(?: ?, \p{Ll}[\p{Ll}-]{2,15}){0,3}(?: ?,)? and \p{Ll}[\p{Ll}-]{2,15} \p{Ll}{3,20}s(?!\p{L})/u;
+const COUNTED_ADJECTIVE = /\d[\d,]* \p{Ll}[\p{Ll}-]{2,15}\.?$/u;
+
 function dropsWords({ form }: Reading): boolean {
   const { before, trailing, after } = trailingOf(form.pieces);
   if (trailing === '') return false;
@@ -48,6 +53,7 @@ function dropsWords({ form }: Reading): boolean {
   if (!SET_OFF.test(trailing) || RESUMES.test(trailing) || LISTED_ON.test(trailing)) return true;
   // "Socially and economically": a conjunction with no verb behind it goes on with the same list.
   if (/^(?:and|or) \p{L}+ly(?:\s|[.,]|$)/u.test(trailing)) return true;
+  if (COUNTED_ADJECTIVE.test(before) && ADJECTIVES_ON.test(trailing)) return true;
   return HALF.test(before) || OPEN_WITH.test(before);
 }
 

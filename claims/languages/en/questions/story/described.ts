@@ -10,6 +10,10 @@ const INDEFINITE = /(?<!\p{L})an? (?:[\p{L}-]+ ){0,3}$/iu;
 /** An article stands no further before its noun than this. */
 const REACH = 70;
 
+/** Bodies of which a story has several: one that is brought in beside somebody is not the one that it goes on with. */
+const BODY =
+  /^(?:agency|company|firm|group|body|authority|department|organisation|organization|bank|team|unit)$/u;
+
 /** Where a noun stands in a text as a word of its own, with what stands before and behind it. */
 function placesOf(head: string, text: string): { before: string; behind: string }[] {
   const places: { before: string; behind: string }[] = [];
@@ -32,7 +36,9 @@ export function isBroughtIn(head: string, before: string): boolean {
  */
 export function describedAs(head: string, text: string): string | null {
   if (!/^\p{Ll}+$/u.test(head)) return null;
-  const places = placesOf(head, text).filter(({ before }) => ARTICLE.test(before));
+  const places = placesOf(head, text).filter(
+    ({ before }) => ARTICLE.test(before) && !(BODY.test(head) && INDEFINITE.test(before)),
+  );
   const called = places.map(({ behind }) => behind.match(CALLED)?.[1]).find((name) => name !== undefined);
   if (called !== undefined) return `the ${head} ${called}`;
   const placed = places.map(({ behind }) => behind.match(PLACED)?.[0]).find((name) => name !== undefined);

@@ -187,7 +187,7 @@ const PRIZE = /^(?:Prize|Award|Medal|Trophy|Cup)$/u;
 const STANDING_WORD = new RegExp(`^(?:${[...STANDING].join('|')})$`, 'u');
 
 /** Where the verb of a headline stands; -1 where it has none. */
-function verbIn(headline: string, words: Words): number {
+export function verbIn(headline: string, words: Words): number {
   const tags = tagWords(headline, { start: 0, end: headline.length });
   const isVerb = (at: number) => {
     const start = words.slice(0, at).reduce((sum, word) => sum + word.length + 1, 0);

@@ -6,6 +6,16 @@ import { isHappening } from '../happenings.ts';
 const QUOTED_NAME = /(?<=\p{L} )["“](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})["”](?=[ ,;(]|$)/gu;
 /** "(Neela)", "(photos)": what stands in brackets tells only more. */
 const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
+/** "BUDGET 3.0 | Acme gets a loan": what stands over a headline in its paper. */
+const OVERLINE = /^[^|]{2,24} \| (?=\S+ \S+ \S+ \S)/u;
+/** "After hijab, now college bans jeans": what comes first is of before. */
+const NOW = /^[^,:;]{4,40}, now (?=\S+ \S+ \S+ \S)/iu;
+/** "Bans jeans, T-shirt": the comma of headlines for "and". */
+const LAST_TWO = /(?<=\s)(\p{Ll}[\p{Ll}-]{2,20}), (\p{L}[\p{L}-]{2,20})$/u;
+/** An address behind a headline. */
+const ADDRESS = /\s+https?:\/\/\S{4,300}$/u;
+/** "Acme gave up its offices. Now it has too few": the first of two sentences. */
+const SECOND_SENTENCE = /(?<=^\S+ \S+ \S+ [^.]{3,80}\p{Ll}{3})\. (?=\p{Lu}).{3,200}$/u;
 /** "Woman, 92, becomes": how old somebody is. */
 const AGE = /(?<=^(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*), \d{1,3},(?= )/u;
 /** "Beat Leeds 2 - 1": a score is one word. */
@@ -31,6 +41,11 @@ function isLand(name: string): boolean {
 /** A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind its noun. */
 export function plainForm(headline: string): string {
   const told = headline
+    .replace(ADDRESS, '')
+    .replace(OVERLINE, '')
+    .replace(SECOND_SENTENCE, '')
+    .replace(NOW, '')
+    .replace(LAST_TWO, '$1 and $2')
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')

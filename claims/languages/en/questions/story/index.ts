@@ -50,16 +50,31 @@ const COUNTS_NOTHING =
 const COUNTED =
   /^(?:both|the (?:two|three|four|five|other|others|same|first|second|third|latter|former|previous|earlier)) /iu;
 
+/** What somebody said, without who said it. */
+const saidIn = ({ claim }: Reading): string => claim.text.replace(/^.*? (?:that|:) /u, '');
+
+/** Whether a claim is of the sentence that a story begins with: that takes nothing up but its headline. */
+function isLead(reading: Reading, text: string, title: string): boolean {
+  const headline = title.trim();
+  const from = headline !== '' && text.startsWith(headline) ? headline.length : Number.POSITIVE_INFINITY;
+  const before = text.slice(from, startOf(reading));
+  return startOf(reading) >= from && before.length < LEAD && !/[.!?]["”]?\s/u.test(before);
+}
+
+/** A first sentence begins no further down: a dateline may stand before it. */
+const LEAD = 120;
+
 /** What tells of which event the claims of a story are: kickers, and names for what the claims take as known. */
 export function storyOf(readings: readonly Reading[], text: string, title: string): Story | null {
   const mentions = mentionsOf(readings);
   const names = namesOf(readings, text, title.trim());
   const { isSport } = names;
-  const isPlaced = isSport || names.whole !== null || names.headline !== null;
+  const line = names.whole ?? names.matter;
+  const isPlaced = isSport || line !== null || names.headline !== null;
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));
   const titleWords = new Set(wordsOf(names.event ?? names.headline?.topic ?? ''));
-  const wholeWords = new Set(wordsOf(names.whole ?? ''));
+  const wholeWords = new Set(wordsOf(line ?? ''));
   const described = keptBy((reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
@@ -82,8 +97,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     described(reading) === null &&
     hasOpenNoun(reading, text.slice(0, startOf(reading)), words, names.match !== null);
   const kickerOf = kickersOf(names, text, title);
-  const isUnderHeadline = (reading: Reading): boolean =>
-    names.whole !== null && kickerOf(reading).topic === names.whole;
+  const isUnderHeadline = (reading: Reading): boolean => line !== null && kickerOf(reading).topic === line;
   /** "The survey" is the one of the headline where that stands before the question. */
   const isOfHeadline = keptBy((reading: Reading): boolean => {
     const head = knownHead(reading);
@@ -102,6 +116,15 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const nouns = openNouns(reading, before, titleWords, names.match !== null);
     return nouns.length > 0 && nouns.every((noun) => goesUnderHeadline(reading, noun));
   });
+  /** What is said with "the changes" in it is of what the headline tells, which stands before who said it. */
+  const isSaidUnder = keptBy(
+    (reading: Reading): boolean =>
+      reading.claim.kind === 'statement' &&
+      isUnderHeadline(reading) &&
+      kickerOf(reading).dated === true &&
+      !COUNTED.test(saidIn(reading)) &&
+      takesAsKnown(reading, titleWords),
+  );
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
@@ -113,12 +136,17 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) ||
-      (takesAsKnown(reading, titleWords) && !isOfHeadline(reading) && !goesUnder(reading)),
+      (takesAsKnown(reading, titleWords) &&
+        !isLead(reading, text, title) &&
+        !isSaidUnder(reading) &&
+        !isOfHeadline(reading) &&
+        !goesUnder(reading)),
     lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||
       goesUnder(reading) ||
+      isSaidUnder(reading) ||
       hasOpenSource(reading) ||
       COUNTS_NOTHING.test(reading.claim.text) ||
       !saysWhich(reading, argument, isSport),

@@ -9,8 +9,9 @@ import type { HeadlineEvent } from './headline-words.ts';
 import { tellsOf } from './known.ts';
 import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
+import { matterIn } from './matter.ts';
 import { wordsOf } from './open-words.ts';
-import { wholeHeadline, withoutPlace, withoutToll } from './whole-headline.ts';
+import { wholeHeadline, withoutCount, withoutPlace, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -78,6 +79,8 @@ export interface Names {
   readonly isReport: boolean;
   readonly event: string | null;
   readonly headline: HeadlineEvent | null;
+  /** What the headline is of, without who does what with it, where no noun tells the headline itself. */
+  readonly matter: string | null;
   readonly competition: string | null;
   readonly thing: Entity | null;
   /** The headline as it stands, where nothing else says what the story is of. */
@@ -102,6 +105,7 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     isReport: match !== null && isMatchReport(headline),
     event: headlineEvent(headline),
     headline: told,
+    matter: !isSport ? matterIn(headline, text) : null,
     competition,
     thing: thingOf(readings, headline),
     whole: plain === null ? null : labelled(plain, headline, competition),
@@ -111,12 +115,14 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
 }
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
-function headlineTopics({ headline, whole, plain }: Names): readonly (string | null | undefined)[] {
+function headlineTopics({ headline, matter, whole, plain }: Names): readonly (string | null | undefined)[] {
   return [
     whole,
     plain === whole ? null : plain,
+    plain === null ? null : withoutCount(plain),
     headline?.topic,
     headline?.spare,
+    matter,
     plain === null ? null : withoutPlace(plain),
   ];
 }
@@ -265,7 +271,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       };
     }
     // A headline that no noun tells makes a claim that names nothing one of its story only where it is of the day's news.
-    const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null || dated;
+    const isOfNoNoun = topic === names.whole || topic === names.matter;
+    const isNamed = !isOfNoNoun || names.headline !== null || names.thing !== null || dated;
     const anchor = isNamed ? { anchor: 'topic' as const } : {};
     return { topic, spare, headline, ...anchor, dated, isDatedStory: true, isDatedByNews: true };
   };

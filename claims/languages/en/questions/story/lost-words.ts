@@ -45,6 +45,8 @@ function lostRuns({ claim }: Reading): Run[] {
 export function losesWords(reading: Reading): boolean {
   return lostRuns(reading).some(({ words, isAside }) => {
     const [first = '', second = ''] = words;
+    // "Ada Palmer then left": what came before says no more of what she did.
+    if (words.length === 1 && first === 'then') return false;
     const isLong = words.length >= MANY && !TELLS_OF.test(first);
     return !isAside && (isLong || HANGS_ON.test(first)) && !DAY.test(second);
   });

@@ -1,4 +1,6 @@
+import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
 import type { Target } from '../../../language.ts';
 import { isProperIn } from './proper.ts';
 
@@ -32,6 +34,12 @@ const MAY_BE_OF_SPORT = /(?<!\p{L})(goal|second half|penalty|seed|overs|substitu
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
 
+/** "Sri Lanka", "West Indies" at the head of a sentence: the whole of it is the name of a list. */
+function isListed(name: string): boolean {
+  const keys = foldPhrase(name).split(' ');
+  return keys.length > 1 && matchName(keys, 0, 'en')?.length === keys.length;
+}
+
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
 function sideIn(name: string, text: string): string | null {
   const words = name
@@ -42,7 +50,7 @@ function sideIn(name: string, text: string): string | null {
     .split(' ');
   for (let from = 0; from < words.length; from++) {
     const side = words.slice(from).join(' ');
-    if (side !== '' && !NO_SIDE.test(side) && isProperIn(text, side)) return side;
+    if (side !== '' && !NO_SIDE.test(side) && (isProperIn(text, side) || isListed(side))) return side;
   }
   return null;
 }

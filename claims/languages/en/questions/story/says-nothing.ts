@@ -41,6 +41,10 @@ const TURNOUT = /^(?:The )?(?:[Tt]urnout|[Vv]oter turnout) (?:was|reached|stood 
 const CROWD =
   /^(?:A (?:sell-out )?(?:crowd|gate|congregation) of (?:about |some |nearly |more than |over )?\d|(?:About |Some |Nearly |More than |Over )?\d[\d,]* (?:people|fans|spectators|supporters|visitors|guests) (?:attended|watched|came|turned out|filled|packed))(?!\p{L})/u;
 
+/** "The store employs 130 people", "the bridge has 52 lamps": a figure of what the headline is of. */
+const MEASURED =
+  /^The (?:\p{Ll}[\p{Ll}-]* ){1,2}(?:employs?|employed|covers?|covered|has|had|holds?|held|seats?|seated|carries|carried|houses|housed|contains?|contained|includes?|included|serves?|served|costs?|weighs?|weighed|measures?|measured) (?:about |around |some |nearly |more than |over |up to |at least )?[$£€₹]?(?:Rs )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u;
+
 /** In a match many do what one did; a score, a figure or an honour is one player's. */
 const OWN_FEAT =
   /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament))(?!\p{L})/u;
@@ -72,6 +76,7 @@ export function saysNothing(
   if (claim.kind === 'statement' || match === null)
     return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
   if (kind === 'percent' && TURNOUT.test(claim.text)) return false;
+  if (FIGURES.has(kind) && match === undefined && MEASURED.test(claim.text)) return false;
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);

@@ -64,6 +64,15 @@ function cutsSources({ claim }: Reading, text: string): boolean {
   return /^, \p{Lu}[^,.\n]{2,40} and \p{Lu}/u.test(text.slice(end, end + 60));
 }
 
+/** "Profit before Tax, which grew by 46%": what grew is the profit. */
+const BEFORE_TAX = /(?:before|after|without|excluding) $/iu;
+
+function isOfProfitBefore({ claim }: Reading, text: string): boolean {
+  const agent = claim.arguments.find(({ role }) => role === 'agent');
+  if (agent === undefined || !/^(?:tax|taxes|interest|depreciation)$/iu.test(agent.text)) return false;
+  return BEFORE_TAX.test(text.slice(Math.max(0, agent.span.start - 12), agent.span.start));
+}
+
 /** Whether a claim tells of somebody or something in another way than its sentence does. */
 export function isStray(reading: Reading, text: string): boolean {
   return (
@@ -72,6 +81,7 @@ export function isStray(reading: Reading, text: string): boolean {
     isOfPart(reading, text) ||
     countsSoFar(reading) ||
     cutsSources(reading, text) ||
+    isOfProfitBefore(reading, text) ||
     (SHARED_NAME.test(reading.claim.text) && isOfSport(text))
   );
 }

@@ -180,6 +180,19 @@ const GOES_ON =
 const PART =
   /(?:\d%|percent|per cent|\b(?:number|share|amount|rate|proportion|majority|most|half|all)) of /iu;
 
+/** "The cabinet headed by Ada Palmer on Friday passed a bill": the day is that of the bill. */
+function takesOthersTime({ claim, form }: Reading, text: string): boolean {
+  if (!claim.rules.includes('claim.reduced')) return false;
+  return claim.arguments.some(
+    ({ role, span }, at) =>
+      role === 'time' &&
+      form.slots[at]?.within === undefined &&
+      /^ (?:has |have |had |also |unanimously )?\p{Ll}{3,14}(?:ed|t|e|w|k|d)(?!\p{L})/u.test(
+        text.slice(span.end, span.end + 30),
+      ),
+  );
+}
+
 /**
  * Whether a claim is read too boldly to be asked: of whom it tells could be another, its source may go with the next
  * quotation, or its words were cut. `text` is the article.
@@ -197,6 +210,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     losesWords(reading) ||
     isStray(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||
+    takesOthersTime(reading, text) ||
     (claim.rules.includes('claim.reduced') && PART.test(claim.text))
   );
 }

@@ -96,10 +96,12 @@ const SCORED = / \d{1,2}-\d{1,2}$/u;
 
 /** What is told behind a colon, where what stands before it names no event: "Ghost of the deep: divers film squid". */
 function behindLabel(headline: string): string {
-  const [label, ...rest] = headline.split(': ');
+  const [label = headline, ...rest] = headline.split(': ');
   const told = rest.join(': ');
+  // "Road works slow Leeds down before the fair: five late": the news stands first.
+  if (countOf(label) > ENOUGH && /\d/u.test(told)) return label;
   const enough = SCORED.test(told) ? ENOUGH - 1 : ENOUGH;
-  return label !== undefined && countOf(told) >= enough ? capital(told) : headline;
+  return countOf(told) >= enough ? capital(told) : headline;
 }
 
 /** ", astronomers say": the other order. */
@@ -192,6 +194,16 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   // "Nikkei sheds 700 points"
   const tells = words.length >= enough - (/\d/u.test(headline) ? 1 : 0);
   return tells || namesSomething(words, text) ? `${headline}${by}` : null;
+}
+
+/** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
+const COUNT =
+  /(?<![\p{L}\d$£€₹.,-])(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+
+/** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
+export function withoutCount(headline: string): string | null {
+  const told = capital(headline.replace(COUNT, ''));
+  return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
 
 /** "Bus falls into gorge in Palmer's Kent": where it was, in the words of a headline. */

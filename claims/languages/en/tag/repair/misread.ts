@@ -63,6 +63,17 @@ export const MISREAD: readonly Repair[] = [
       (words[at + 1]?.pos === 'PUNCT' || isVerb(words[at + 1])),
   },
   {
+    id: 'deep-well',
+    reason: 'a noun behind what says how deep it is: "a 60-foot-deep well was opened"',
+    from: ['ADV', 'ADJ', 'INTJ'],
+    keys: ['well'],
+    to: 'NOUN',
+    when: (words, at) =>
+      /^(?:\S{1,20}-)?(?:deep|foot|feet|metre|meter|old|dry|open|abandoned|oil|gas|water|village|farm)$/u.test(
+        keyOf(words[at - 1]),
+      ) && !/^(?:as|into|over|past|before|after|known|paid|educated)$/u.test(keyOf(words[at + 1])),
+  },
+  {
     id: 'is-clear-why',
     reason: 'behind "be" and before what is asked: "was not immediately clear why"',
     from: ['ADV'],

@@ -7,6 +7,15 @@ const TAKES_BARE = /^(?:help|let|make|see|hear|watch|have|go|come|dare|need|say|
 /** Words of matches that pass for others. */
 export const SPORT: readonly Repair[] = [
   {
+    id: 'fast-bowler',
+    reason: 'before whoever bowls or lies there: "Fast bowler Orr took five wickets"',
+    from: ['ADV', 'VERB', 'NOUN'],
+    keys: ['fast', 'left-arm', 'right-arm', 'medium'],
+    to: 'ADJ',
+    when: (words, at) =>
+      /^(?:bowlers?|bowling|seamers?|spinners?|food|track|lane)$/u.test(keyOf(words[at + 1])),
+  },
+  {
     id: 'trade-before-name',
     reason: 'between a verb and a name a bare verb says what somebody is: "lost prop Luke Orr"',
     from: ['VERB'],
