@@ -43,7 +43,7 @@ function alternativesIn(source: string): string[] {
   return [...parts, source.slice(from)];
 }
 
-const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+export const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
 
 /** Whether the first of two says more: it is fewer words, or longer ones. */
 function isBetter(one: readonly string[], other: Needed): boolean {
@@ -63,12 +63,12 @@ function lettersAt(source: string, at: number): string {
   return found.slice(0, (found.codePointAt(found.length - 2) ?? 0) > 0xffff ? -2 : -1);
 }
 
-/** What one alternative of a pattern needs: the best of its plain words and of what its groups need. */
-function neededIn(source: string): Needed {
-  let best: Needed = null;
+/** What one alternative of a pattern needs: its plain words, and what each of its groups needs. */
+function allNeededIn(source: string, most: number): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [];
   let run = '';
   const offer = (words: Needed) => {
-    if (words !== null && shortest(words) >= SHORTEST && isBetter(words, best)) best = words;
+    if (words !== null && shortest(words) >= SHORTEST) all.push(words);
   };
   const close = () => {
     offer(run === '' ? null : [run]);
@@ -88,13 +88,22 @@ function neededIn(source: string): Needed {
     if (plain === null || isOptional) close();
     else run += plain;
     const opening = OPENS_SAID.exec(rest);
-    if (isGroup && opening && !isOptional) offer(literalsNeeded(rest.slice(opening[0].length, length - 1)));
+    if (isGroup && opening && !isOptional)
+      offer(literalsNeeded(rest.slice(opening[0].length, length - 1), most));
     const quantifier = QUANTIFIER.exec(behind)?.[0] ?? '';
     if (quantifier !== '') close();
     at += length + quantifier.length;
   }
   close();
-  return best;
+  return all;
+}
+
+/** The best of what one alternative of a pattern needs. */
+function neededIn(source: string, most: number): Needed {
+  return allNeededIn(source, most).reduce<Needed>(
+    (best, words) => (isBetter(words, best) ? words : best),
+    null,
+  );
 }
 
 function lengthOfAtom(rest: string): number {
@@ -113,15 +122,24 @@ function plainOf(atom: string): string | null {
  * Words of which one stands in every text that a pattern matches, so that most texts need not be looked through for it;
  * null where none are sure. `source` is that of a regular expression with the flag `u` that minds case.
  */
-export function literalsNeeded(source: string): Needed {
+export function literalsNeeded(source: string, most = MOST): Needed {
   const all: string[] = [];
   for (const alternative of alternativesIn(source)) {
-    const needed = neededIn(alternative);
+    const needed = neededIn(alternative, most);
     if (needed === null) return null;
     all.push(...needed);
   }
   const distinct = [...new Set(all)];
-  return distinct.length > MOST ? null : distinct;
+  return distinct.length > most ? null : distinct;
+}
+
+/** The ways in which a text may come to match a pattern: for each all that must stand there, one word of each. */
+export type Ways = readonly (readonly (readonly string[])[])[];
+
+/** The same as `literalsNeeded`, of each alternative of a pattern and with all that it needs; null where one needs nothing. */
+export function waysToMatch(source: string, most: number): Ways | null {
+  const ways = alternativesIn(source).map((alternative) => allNeededIn(alternative, most));
+  return ways.length > most || ways.some((way) => way.length === 0) ? null : ways;
 }
 
 /** Whether a text has one of the words. */

@@ -86,11 +86,29 @@ interface Round {
 /** So many questions must one keep out for the quiz to be tried without it, and so many more must come of that. */
 const WORTH_MORE = 2;
 
+/** What all rounds of a quiz share: it is worked out once, and the same stream is drawn from in each. */
+interface Ground {
+  readonly input: QuizInput;
+  readonly ids: ItemIds;
+  readonly askings: readonly Asking[];
+  readonly around: Omit<Surroundings, 'next'>;
+  readonly readQuote: QuoteReader;
+}
+
+function groundOf(input: QuizInput, ids: ItemIds): Ground {
+  return {
+    input,
+    ids,
+    askings: askingsOf(input.readings, input.kinds, { articles: input.articles }),
+    around: surroundingsOf(input.readings, input.pool ?? [], seeded(input.seed), yearOfNews(input.articles)),
+    readQuote: quoteReader(),
+  };
+}
+
 /** Chooses items, the best first; of the claim whose id is `without` nothing is asked. */
-function chooseItems(input: QuizInput, ids: ItemIds, without?: string): Round {
+function chooseItems({ input, ids, askings, around, readQuote }: Ground, without?: string): Round {
   const next = seeded(input.seed);
-  const around = surroundingsOf(input.readings, input.pool ?? [], next, yearOfNews(input.articles));
-  const ranked = askingsOf(input.readings, input.kinds, { articles: input.articles })
+  const ranked = askings
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
@@ -99,7 +117,7 @@ function chooseItems(input: QuizInput, ids: ItemIds, without?: string): Round {
   const losses: Loss[] = [];
   const keptOut = new Map<Ready, number>();
   const left = ranked.filter(({ asking }) => asking.reading.claim.id !== without);
-  const trial: Trial = { chosen, around, readQuote: quoteReader(), input, losses, keptOut };
+  const trial: Trial = { chosen, around: { ...around, next }, readQuote, input, losses, keptOut };
   while (taken.length < input.items && left.length > 0) {
     const candidate = takeBest(left, kinds);
     const one = tryItem(candidate, trial, ids.item(taken.length + 1));
@@ -113,11 +131,12 @@ function chooseItems(input: QuizInput, ids: ItemIds, without?: string): Round {
 
 /** The round that gives the longer quiz: one question whose answer the headline tells keeps out all that need the headline. */
 function bestRound(input: QuizInput, ids: ItemIds): Round {
-  const first = chooseItems(input, ids);
+  const ground = groundOf(input, ids);
+  const first = chooseItems(ground);
   if (first.taken.length === input.items) return first;
   const [worst] = [...first.keptOut].sort((a, b) => b[1] - a[1]);
   if (worst === undefined || worst[1] < WORTH_MORE) return first;
-  const second = chooseItems(input, ids, worst[0].candidate.reading.claim.id);
+  const second = chooseItems(ground, worst[0].candidate.reading.claim.id);
   return second.taken.length - first.taken.length >= WORTH_MORE ? second : first;
 }
 

@@ -27,36 +27,58 @@ function renamedKickers(kicker: Kicker): Kicker[] {
   return [...wider.map(asTopic), ...spare.map(asTopic), ...told.map(asLine), ...told.map(asTopic)];
 }
 
-/**
- * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
- * where its kicker would name the answer of another item.
- */
-export function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
-  const { kicker, needsKicker, ...bare } = asking.target;
-  const full = putQuestion(asking);
-  if (!full || !kicker) return full;
-  const isFree = (candidate: Candidate) => {
-    const asked = askedBy(candidate);
-    return !chosen.some((other) => kickerTellsKey(asked, other));
-  };
-  if (isFree(full)) return full;
-  for (const renamed of renamedKickers(kicker)) {
-    const put = putQuestion({ ...asking, target: { ...asking.target, kicker: renamed } });
-    if (put && isFree(put)) return put;
-  }
-  if (needsKicker || kicker.needsTopic || losesAll(asking)) return full;
-  const { dated: isDated, isDatedAlone = false } = kicker;
-  const day = { dated: isDated, isDatedAlone };
-  const { matter, signed } = kicker;
+/** The question put, once for each asking: rounds of one quiz try the same. */
+const putOnce = keptBy(putQuestion);
+
+/** The same asking under each other name of its story, each put where it is come to. */
+const renamedOf = keptBy((asking: Asking): readonly Asking[] => {
+  const { kicker } = asking.target;
+  if (!kicker) return [];
+  return renamedKickers(kicker).map((one) => ({ ...asking, target: { ...asking.target, kicker: one } }));
+});
+
+/** The same asking with the day alone, the fuller first, and with nothing before it. */
+const lessenedOf = keptBy((asking: Asking): { readonly dated: readonly Asking[]; readonly bare: Asking } => {
+  const { kicker, needsKicker: _, ...bare } = asking.target;
+  const { dated, isDatedAlone = false, matter, signed } = kicker ?? {};
+  const day = { dated: dated === true, isDatedAlone };
   const kept = {
     ...day,
     ...(matter === undefined ? {} : { matter }),
     ...(signed === undefined ? {} : { signed }),
   };
-  for (const less of [kept, day]) {
-    const dated = putQuestion({ ...asking, target: { ...bare, kicker: less } });
-    if (dated && isFree(dated)) return dated;
-  }
+  return {
+    dated: [kept, day].map((less) => ({ ...asking, target: { ...bare, kicker: less } })),
+    bare: { ...asking, target: bare },
+  };
+});
+
+/**
+ * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
+ * where its kicker would name the answer of another item.
+ */
+export function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
+  const { kicker, needsKicker } = asking.target;
+  const full = putOnce(asking);
+  if (!full || !kicker) return full;
+  const isFree = (candidate: Candidate) => {
+    const asked = askedBy(candidate);
+    return !chosen.some((other) => kickerTellsKey(asked, other));
+  };
+  const firstFree = (others: readonly Asking[]): Candidate | undefined => {
+    for (const other of others) {
+      const put = putOnce(other);
+      if (put && isFree(put)) return put;
+    }
+    return undefined;
+  };
+  if (isFree(full)) return full;
+  const renamed = firstFree(renamedOf(asking));
+  if (renamed) return renamed;
+  if (needsKicker || kicker.needsTopic || losesAll(asking)) return full;
+  const { dated, bare } = lessenedOf(asking);
+  const onDay = firstFree(dated);
+  if (onDay) return onDay;
   // What may be otherwise on another day is not asked without its day.
-  return isDated ? full : putQuestion({ ...asking, target: bare });
+  return kicker.dated ? full : putOnce(bare);
 }
