@@ -40,7 +40,7 @@ export function withPronoun(stem: string, { claim }: Reading): string {
     if (at < 0 || !OF_SOURCE.test(pronoun) || !` ${told.source}`.endsWith(` ${name}`)) continue;
     const [before, behind] = [stem.slice(0, at), stem.slice(at + text.length)];
     // A longer name that begins or ends with it is of another.
-    if (/\p{Lu}\S* $/u.test(before) || /^(?: \p{Lu}|['’])/u.test(behind)) continue;
+    if (/\p{Lu}\S{0,30} $/u.test(before) || /^(?: \p{Lu}|['’])/u.test(behind)) continue;
     const rest = `${before}${pronoun}${behind}`;
     if (!namesSourceTwice(rest)) return rest;
   }

@@ -16,9 +16,7 @@ const isOneOf = (two: Mention, name: string) => ` ${two.text} `.includes(` ${nam
 function countsPeople({ clause: { words } }: Frame, many: number): boolean {
   return words.some((word, i) => {
     const noun = words[i + word.length];
-    return (
-      countOf(word)?.value === many && (!noun || noun.pos !== 'noun' || noun.noun?.[0]?.class === 'person')
-    );
+    return countOf(word)?.value === many && (noun?.pos !== 'noun' || noun.noun?.[0]?.class === 'person');
   });
 }
 

@@ -40,7 +40,7 @@ const OPEN_WITH = /, with (?!\p{L}+ing )[^,]*$/u;
 /** "In 261 central[, state, deemed and private universities]": the noun of them all stands behind. */
 const ADJECTIVES_ON =
   /^ ?, \p{Ll}[\p{Ll}-]{2,15}(?: ?, \p{Ll}[\p{Ll}-]{2,15}){0,3}(?: ?,)? and \p{Ll}[\p{Ll}-]{2,15} \p{Ll}{3,20}s(?!\p{L})/u;
-const COUNTED_ADJECTIVE = /\d[\d,]* \p{Ll}[\p{Ll}-]{2,15}\.?$/u;
+const COUNTED_ADJECTIVE = /\d[\d,]{0,14} \p{Ll}[\p{Ll}-]{2,15}\.?$/u;
 
 function dropsWords({ form }: Reading): boolean {
   const { before, trailing, after } = trailingOf(form.pieces);
