@@ -245,6 +245,13 @@ function underStory(question: Question, asking: Asking): Question | null {
   return whole?.stem === question.stem ? null : whole;
 }
 
+/** "On which date did …": of which year, an answer with its year tells. */
+function withYearAsked({ stem, answer }: Question, { target, reading }: Asking): string {
+  const isTold =
+    reading.claim.lang === 'en' && target.kind === 'date' && /(?<!\d)(?:1\d|20)\d\d$/u.test(answer);
+  return isTold ? stem.replace(/\?$/u, ` (${answer})?`) : stem;
+}
+
 /** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
 export function standingAlone(question: Question, told: Asking): Question | null {
   const isNeedy = question.needsTopic === true && told.target.opening === undefined;
@@ -253,7 +260,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>
     whole !== null &&
-    (isWhole?.(whole.stem) ?? true) &&
+    (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);
   if (stands(whole) && !lacksNews(question, whole, asking)) return whole;

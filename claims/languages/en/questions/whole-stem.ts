@@ -64,7 +64,8 @@ const BY_TODAY =
   /\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 /** "On Tuesday": of which week, only an event before the question says. */
 const BARE_DAY = /^(?!In the ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
-const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+const DATED =
+  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<=\b(?:[Ii]n|[Ss]ince|(?:January|February|March|April|May|June|July|August|September|October|November|December),?(?: \d{1,2},?)?) )1[0-7]\d\d(?!\d)/u;
 
 /** "On December 29", "on which date": of which year, only a kicker or a year says. */
 const DAY_OF_YEAR =
