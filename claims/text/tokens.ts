@@ -13,8 +13,9 @@ export interface Token {
 
 // Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes;
 // "Rs4,900" is a sign and its number.
+// "सामान्यत: ", "पुन: ": the visarga typed as a colon.
 const TOKEN =
-  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
+  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 
@@ -48,6 +49,11 @@ function piecesOf(raw: string): readonly string[] {
   return particle ? [particle, raw.slice(particle.length)] : [raw];
 }
 
+/** "सामान्यत:" as "सामान्यतः". */
+function withVisarga(raw: string): string {
+  return raw.length > 2 && raw.endsWith(':') ? `${raw.slice(0, -1)}ः` : raw;
+}
+
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const own = text.slice(start, end);
@@ -56,6 +62,6 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     // Between tokens stands white space alone, with which none begins.
     const from = text.indexOf(raw, at);
     at = from + raw.length;
-    return { start: from, end: at, text: raw, key: fold(raw), shape: shapeOf(raw) };
+    return { start: from, end: at, text: raw, key: fold(withVisarga(raw)), shape: shapeOf(raw) };
   });
 }

@@ -104,3 +104,17 @@ describe('words before a name that are of no name', () => {
     expect(namesIn('डॉ. मोहन राय शिक्षा के प्रबल पक्षधर थे।')).toContain('मोहन राय');
   });
 });
+
+describe('a visarga typed as a colon', () => {
+  it('belongs to its word', () => {
+    const texts = read('मोहन राय और सीता झा को क्रमश: 12 और 15 वोट मिले।').readings.map(
+      ({ claim }) => claim.text,
+    );
+    expect(texts.join()).toContain('क्रमश: 12');
+  });
+
+  it('while the colon behind a word of saying opens what is said', () => {
+    const { claim } = read('मंत्री ने कहा: बैठक रद्द हुई।').readings[0] ?? {};
+    expect(claim?.attribution?.source).toBe('मंत्री');
+  });
+});
