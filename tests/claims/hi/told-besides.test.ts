@@ -74,3 +74,30 @@ describe('a full name before a bare thing that does not fit the verb', () => {
     expect(told.flatMap(({ claim }) => claim.arguments.map(({ text }) => text))).not.toContain('मार्ग');
   });
 });
+
+describe('what somebody did besides, in a verb alone', () => {
+  it('is told of them', () => {
+    expect(texts('मोहन राय ने दुकान में चोरी की और फरार हो गया।')).toContain('मोहन राय फरार हो गया।');
+  });
+  it('but not of a thing that does not act', () => {
+    expect(texts('पटना में बारिश हुई और बंद हो गया।').join(' ')).not.toContain('बारिश बंद');
+  });
+});
+
+describe('a quarter told by its months', () => {
+  it('is a time, and stays with its figure', () => {
+    const { readings } = readArticle({
+      text: 'देश की वृद्धि दर जुलाई-सितंबर तिमाही में 8.2 प्रतिशत रही।',
+      lang: 'hi',
+      title: 'खबर',
+    });
+    const [only] = readings.map(({ claim }) => claim);
+    expect(only?.arguments.find(({ role }) => role === 'time')?.text).toBe('जुलाई-सितंबर तिमाही');
+    const sold = texts('कंपनी ने जुलाई-सितंबर तिमाही में भारत में 50 लाख फोन बेचे।');
+    expect(sold.filter((text) => text.includes('50 लाख') && !text.includes('तिमाही'))).toEqual([]);
+  });
+  it('but months without it are no quarter', () => {
+    const told = texts('कंपनी ने जुलाई-सितंबर में 50 लाख फोन बेचे।');
+    expect(told.join(' ')).not.toContain('तिमाही');
+  });
+});

@@ -5,6 +5,7 @@ import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { ADJECTIVES } from '../lexicon/adjectives.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
 import type { NounClass } from '../lexicon/types.ts';
+import { spansMonths } from '../tag/settle-rare.ts';
 import type { Word } from '../tag/word.ts';
 
 /** What stands between two neighbours in a run of nominal words. */
@@ -164,6 +165,8 @@ const DEATH = /^(?:मौत|मौतें)$/u;
 const OF_DEATH = /^(?:मामल|प्रकरण|कांड|केस|दर|आंकड|संख्या|प्रमाण|सजा)/u;
 
 function nounToNoun(a: Word, b: Word): Boundary {
+  // "वृद्धि दर | जुलाई-सितंबर तिमाही में".
+  if (nounClass(b) === 'time' && spansMonths(b)) return 'cut';
   if (ENDS_TIME.test(a.key) && !OF_DAY.test(b.key) && nounClass(b) !== 'time') return 'cut';
   if (PART_OF_DAY.test(b.key) && (nounClass(a) === 'event' || nounClass(a) === 'natural')) return 'cut';
   // "ले जाने का काम | देश का राकेट": these name nothing together with what follows.

@@ -150,3 +150,14 @@ export function tellsWhich({ parts }: Frame): boolean {
     phraseWords(phrase).some(({ name, value }) => name !== undefined || value !== undefined),
   );
 }
+
+/** "(राय ने चोरी की) और फरार हो गया": whoever it was stands before, and the verb says all that there is. */
+export function saysOfWhom({ borrowed, parts, verb, subject }: Frame): boolean {
+  return (
+    borrowed &&
+    parts.length === 0 &&
+    verb.conjunct !== undefined &&
+    subject?.phrase.kind === 'nominal' &&
+    canAct(subject.phrase.group)
+  );
+}

@@ -9,7 +9,7 @@ import type { Frame, Part } from '../frame/types.ts';
 import { isContrast, isSentenceAdverb } from '../lexicon/adverbs.ts';
 import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
-import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
+import { saysOfWhom, tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, mayHoldOrigin, withoutOrigin } from './attribute-claims.ts';
 import { isBareToll } from './bare-toll.ts';
@@ -264,7 +264,7 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame, context);
   const parts = stated.map((part) => withoutOthers(withoutOrigin(part), frame));
-  if (parts.length === 0) return [];
+  if (parts.length === 0 && !saysOfWhom(frame)) return [];
   const whole = wholeRange(frame, stated);
   const groups = toldApart(frame, parts, context.text);
   const split = groups.flat();

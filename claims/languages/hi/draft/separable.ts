@@ -88,12 +88,16 @@ function isOfEventBehind({ parts }: Frame, part: Part): boolean {
 const UNIT = /^(?:मिनट|घंटे|घंटों|दिन|दिनों|सप्ताह|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों|वर्ष|वर्षों)$/u;
 const PAST_PERIOD = /^(?:पिछले|पिछली|बीते|बीती|गत|विगत)$/u;
 
+/** "जुलाई-सितंबर तिमाही में 40 करोड़ रुपये". */
+const QUARTER = /^(?:तिमाही|छमाही)$/u;
+
 /** "पिछले 24 घंटे के दौरान 90 मिलीमीटर बारिश": a figure of a period holds of no other. */
 function isPeriodOfFigure({ parts }: Frame, part: Part): boolean {
   if (part.phrase.kind !== 'nominal' || (part.role !== 'duration' && part.role !== 'time')) return false;
   const { words } = part.phrase.group;
   const unit = words.at(-1);
-  if (words.length < 3 || !PAST_PERIOD.test(words[0]?.key ?? '') || !UNIT.test(unit?.key ?? '')) return false;
+  const isPast = words.length > 2 && PAST_PERIOD.test(words[0]?.key ?? '') && UNIT.test(unit?.key ?? '');
+  if (!isPast && !QUARTER.test(unit?.key ?? '')) return false;
   return parts.some(
     (other) =>
       other !== part &&

@@ -120,3 +120,30 @@ export const CIVIL: SettleRule = {
     word.noun = undefined;
   },
 };
+
+const MONTH = 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर';
+const MONTHS = new RegExp(`^(?:${MONTH})[-–](?:${MONTH})$`, 'u');
+
+/** "जुलाई-सितंबर": from month to month. */
+export const spansMonths = ({ text }: Word) => MONTHS.test(text);
+
+/** "जुलाई-सितंबर तिमाही": a stretch of the year, and no name. */
+export const QUARTERS: SettleRule = {
+  keys: ['तिमाही', 'छमाही'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (!before || before.value || !spansMonths(before)) return;
+    for (const part of [before, word]) {
+      part.pos = 'noun';
+      part.name = undefined;
+      part.noun = (['direct', 'oblique'] as const).map((form) => ({
+        lemma: part.text,
+        class: 'time',
+        gender: 'f',
+        number: 'sg',
+        case: form,
+      }));
+    }
+  },
+};

@@ -1,5 +1,15 @@
 import { fold } from '../../../text/fold.ts';
-import { AT_HOME, BURNING, CIVIL, ERA, HANGING, SELF_HELP, SYLLABLES, VILLAGES } from './settle-rare.ts';
+import {
+  AT_HOME,
+  BURNING,
+  CIVIL,
+  ERA,
+  HANGING,
+  QUARTERS,
+  SELF_HELP,
+  SYLLABLES,
+  VILLAGES,
+} from './settle-rare.ts';
 import { SettleIndex, type SettleRule } from './settle-rule.ts';
 import { isNominal, type Word } from './word.ts';
 
@@ -194,7 +204,15 @@ export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
 /** Small words that stand for what is told elsewhere, or only liken. */
 export const BEFORE_DEGREE: readonly SettleRule[] = [LIKENESS, REFLEXIVES, VIEWS, ORDINAL_TAILS];
 /** The rest, once all else is settled. */
-export const LAST: readonly SettleRule[] = [FIRST_OF_ALL, CHIEF, ANOTHER, FIRST, AT_HOME, SELF_HELP];
+export const LAST: readonly SettleRule[] = [
+  FIRST_OF_ALL,
+  CHIEF,
+  ANOTHER,
+  FIRST,
+  AT_HOME,
+  SELF_HELP,
+  QUARTERS,
+];
 
 /** Which of these rules a sentence calls for. */
 export const SETTLED = new SettleIndex([
