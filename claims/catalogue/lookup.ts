@@ -90,8 +90,12 @@ function flatten(category: Category): CatalogueEntry[] {
 const ENTRIES: readonly CatalogueEntry[] = CATEGORIES.flatMap(flatten);
 const BY_REF: ReadonlyMap<string, CatalogueEntry> = new Map(ENTRIES.map((entry) => [entry.ref, entry]));
 
-const BY_CATEGORY: ReadonlyMap<string, readonly CatalogueEntry[]> = new Map(
-  CATEGORIES.map(({ id }) => [id, ENTRIES.filter((entry) => entry.category === id && !entry.minor)] as const),
+const BY_CATEGORY: ReadonlyMap<string, readonly CatalogueEntry[]> = ENTRIES.reduce(
+  (map, entry) => {
+    if (!entry.minor) map.get(entry.category)?.push(entry);
+    return map;
+  },
+  new Map<string, CatalogueEntry[]>(CATEGORIES.map(({ id }) => [id, []])),
 );
 
 /** Names with one first word. */
@@ -139,10 +143,15 @@ function indexNames(lang: Lang): NameIndex {
   const refs = refsByName(lang);
   const first = new Map<string, FirstWord>();
   for (const key of refs.keys()) {
-    const [word, second, ...more] = key.split(' ') as [string, string?, ...string[]];
-    const known = first.get(word) ?? { longest: 1, seconds: undefined, alone: refs.get(word) };
-    first.set(word, known);
-    if (second === undefined) continue;
+    const end = key.indexOf(' ');
+    const word = end < 0 ? key : key.slice(0, end);
+    let known = first.get(word);
+    if (!known) {
+      known = { longest: 1, seconds: undefined, alone: refs.get(word) };
+      first.set(word, known);
+    }
+    if (end < 0) continue;
+    const [second, ...more] = key.slice(end + 1).split(' ') as [string, ...string[]];
     known.longest = Math.max(known.longest, more.length + 2);
     known.seconds ??= new Set();
     known.seconds.add(second);

@@ -113,14 +113,11 @@ const LONGEST = Math.max(...[...HEADS.keys()].map((term) => term.split(' ').leng
 
 const MODIFIED: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = MODIFIERS.reduce(
   (map, { heads, terms }) => {
+    const all = split(terms);
+    const others = all.map((term) => [term, all.filter((other) => other !== term)] as const);
     for (const head of split(heads).flatMap((one) => [one, pluralOf(one)])) {
       const own = map.get(head) ?? new Map<string, readonly string[]>();
-      for (const term of split(terms))
-        if (!own.has(term))
-          own.set(
-            term,
-            split(terms).filter((other) => other !== term),
-          );
+      for (const [term, rest] of others) if (!own.has(term)) own.set(term, rest);
       map.set(head, own);
     }
     return map;
