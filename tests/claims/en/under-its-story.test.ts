@@ -42,6 +42,12 @@ describe('an English stem that is put right', () => {
     expect(isFlawed('According to Mayor Emma Reed, for how much had Emma Reed asked Acme?')).toBe(true);
   });
 
+  it('tells when something was done, and not since when it has been', () => {
+    const story =
+      'Ban in Hull\n\nAda Palmer has been suspended by the Tarna board on 5 May over a theft in Hull.';
+    expect(stems(story).join()).toContain('On which date was Ada Palmer suspended by the Tarna board');
+  });
+
   it('loses the figure of another firm', () => {
     const story =
       'Nifty sheds 214 points\n\nMUMBAI: Shares fell on Tuesday. Infosys gained 2.2% and HCL Technologies 1.7%.';

@@ -72,6 +72,10 @@ const SINGULAR: Readonly<Record<string, string>> = { have: 'has', were: 'was', a
 const GAPPED =
   /(?<=\b(?:what percentage|how (?:much|many \p{Ll}{3,12})) (?:did|has|have|had) [^?,]{3,120}) and (?:\p{Lu}[\p{L}&.’'-]{0,20} ){1,4}(?:(?:[₹$£€]|Rs\.? ?)\d[\d.,]*|\d[\d.,]*(?:%| per ?cent| points))$/u;
 
+/** "On which date have Leeds been charged": a date is of what happened. */
+const PERFECT_DATE =
+  /\b([Oo]n which (?:date|day)) (has|have) ([^?]{2,80}?) been (?=\p{Ll}{2,20}ed(?!\p{L}))/gu;
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -81,6 +85,11 @@ export function mended(stem: string): string {
     .replace(FIRST_DONE, ' ')
     .replace(OTHER_FIGURE, '')
     .replace(GAPPED, '')
+    .replace(
+      PERFECT_DATE,
+      (_all, asked: string, verb: string, who: string) =>
+        `${asked} ${verb === 'has' ? 'was' : 'were'} ${who} `,
+    )
     .replace(EACH, '$1 each $2 ')
     .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
     .replace(BOTH_ENDS, '$1')
