@@ -89,11 +89,40 @@ function tellsOfLike({ claim }: Reading, { argument }: Target, story: readonly R
   );
 }
 
-/** An office that a story only mentions stands under its kicker; in a story of several bodies, whose it is stands without, too. */
+/** Whether an office is of a body or place that a list has: it is told from all others of its name without the story. */
+export function isOfKnownBody({ claim }: Reading): boolean {
+  const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
+  return claim.arguments.some(
+    ({ fact, text }) => fact?.type === 'entity' && fact.ref !== undefined && office.includes(text),
+  );
+}
+
+function isOfParty({ fact }: Argument): boolean {
+  return fact?.type === 'entity' && fact.category?.startsWith('party.') === true;
+}
+
+/**
+ * An office that a story only mentions stands under its kicker; in a story of several bodies, whose it is stands without,
+ * too, and one of a body that is known under the day alone.
+ */
 function underStory(reading: Reading, target: Target, story: readonly Reading[]): Target {
   const { anchor, called, lines, spareLines } = target.kicker ?? {};
   const isNamed = anchor === 'topic' || (called ?? lines ?? spareLines) !== undefined;
-  return isNamed || !tellsOfLike(reading, target, story) ? { ...target, needsKicker: true } : target;
+  if (!isNamed && tellsOfLike(reading, target, story)) return target;
+  // Who leads a party, its readers know; of which party somebody is, the story tells.
+  const isParty = target.kind === 'person' && reading.claim.arguments.some(isOfParty);
+  const mayStandUnderDay = !isParty && target.kicker !== undefined && isOfKnownBody(reading);
+  return mayStandUnderDay && !isNamed ? underDay(target) : { ...target, needsKicker: true };
+}
+
+/** A target that stands under the day of the news alone. */
+export function underDay(target: Target): Target {
+  const { topic: _, called: __, lines: ___, spareLines: ____, ...kicker } = target.kicker ?? { dated: true };
+  return {
+    ...target,
+    needsKicker: true,
+    kicker: { ...kicker, anchor: 'day', dated: true, isDatedAlone: true },
+  };
 }
 
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */

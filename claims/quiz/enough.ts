@@ -1,8 +1,9 @@
 import { isSourceOf } from './source.ts';
 import type { Asking } from './types.ts';
 
-/** So many questions of offices, and of who said what, at most in one quiz. */
+/** So many questions of offices, and of who said what, at most in one quiz; a Hindi story tells more of offices. */
 const MOST_OF_SORT = 2;
+const MOST_ROLES_IN_HINDI = 3;
 
 /** Of how old people are, one question at most. */
 const MOST_AGES = 1;
@@ -36,17 +37,28 @@ function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
   return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
 }
 
+function personOf({ target, argument: { fact } }: Asking): string | undefined {
+  return target.kind === 'person' && fact?.type === 'entity' ? (fact.ref ?? fact.name) : undefined;
+}
+
+/** "किसने", "किसे" of whoever the story is about: a Hindi quiz asks for one person once, and then of what he did. */
+function isSamePerson(chosen: readonly Asking[], asking: Asking): boolean {
+  const own = asking.reading.claim.lang === 'hi' ? personOf(asking) : undefined;
+  return own !== undefined && chosen.some((other) => personOf(other) === own);
+}
+
 /** Every third question of a longer English quiz may be of who said what, as its stories quote many. */
 const SHARE_OF_SORT = 3;
 
 function mostOf(chosen: readonly Asking[], { reading: { claim } }: Asking): number {
+  if (claim.lang === 'hi' && claim.kind === 'role') return MOST_ROLES_IN_HINDI;
   if (claim.lang !== 'en' || claim.kind !== 'statement') return MOST_OF_SORT;
   return Math.max(MOST_OF_SORT, Math.floor((chosen.length + 1) / SHARE_OF_SORT));
 }
 
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
-  if (isOneMoreOfTable(chosen, asking)) return true;
+  if (isOneMoreOfTable(chosen, asking) || isSamePerson(chosen, asking)) return true;
   const sort = cappedSort(asking);
   const most = sort === 'age' ? MOST_AGES : mostOf(chosen, asking);
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;

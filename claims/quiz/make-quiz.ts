@@ -16,6 +16,7 @@ import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
+import { withoutNames } from './unnamed-sources.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
@@ -96,11 +97,18 @@ interface Ground {
 }
 
 function groundOf(input: QuizInput, ids: ItemIds): Ground {
+  const around = surroundingsOf(
+    input.readings,
+    input.pool ?? [],
+    seeded(input.seed),
+    yearOfNews(input.articles),
+  );
+  const askings = askingsOf(input.readings, input.kinds, { articles: input.articles });
   return {
     input,
     ids,
-    askings: askingsOf(input.readings, input.kinds, { articles: input.articles }),
-    around: surroundingsOf(input.readings, input.pool ?? [], seeded(input.seed), yearOfNews(input.articles)),
+    askings: withoutNames(askings, { ...around, next: seeded(input.seed) }),
+    around,
     readQuote: quoteReader(),
   };
 }

@@ -1,6 +1,6 @@
 import { keptBy } from '../kept.ts';
 import type { Kicker } from '../languages/language.ts';
-import { putQuestion } from './candidates.ts';
+import { isOfKnownBody, putQuestion, underDay } from './candidates.ts';
 import { type Asked, askedOf, kickerTellsKey } from './rubric/set-rules/asked.ts';
 import type { Asking, Candidate } from './types.ts';
 
@@ -53,6 +53,13 @@ const lessenedOf = keptBy((asking: Asking): { readonly dated: readonly Asking[];
   };
 });
 
+/** An office of a known body under the day alone; of anything else nothing. */
+const underDayOf = keptBy((asking: Asking): readonly Asking[] => {
+  const { claim } = asking.reading;
+  const mayStand = claim.lang === 'hi' && claim.kind === 'role' && isOfKnownBody(asking.reading);
+  return asking.target.needsKicker && mayStand ? [{ ...asking, target: underDay(asking.target) }] : [];
+});
+
 /**
  * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
  * where its kicker would name the answer of another item.
@@ -73,7 +80,7 @@ export function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate |
     return undefined;
   };
   if (isFree(full)) return full;
-  const renamed = firstFree(renamedOf(asking));
+  const renamed = firstFree(renamedOf(asking)) ?? firstFree(underDayOf(asking));
   if (renamed) return renamed;
   if (needsKicker || kicker.needsTopic || losesAll(asking)) return full;
   const { dated, bare } = lessenedOf(asking);

@@ -40,7 +40,11 @@ function isByline({ reading: { claim } }: Asking): boolean {
 }
 
 /** Categories of people whose offices readers do not know by heart. */
-const LESS_KNOWN: ReadonlySet<string> = new Set(['person.coach', 'person.rugby-coach', 'person.rugby']);
+const LESS_KNOWN: ReadonlySet<string> = new Set(
+  'person.coach person.rugby-coach person.rugby person.militant person.host person.tennis-coach person.banker person.investigator person.cricket-official person.adviser person.state-politician'.split(
+    ' ',
+  ),
+);
 
 /** Whether an office is known without the story: that of a leader whom everybody knows. */
 function isCommonKnowledge({ reading: { claim } }: Asking): boolean {

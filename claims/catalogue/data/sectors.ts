@@ -124,6 +124,37 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     id: 'metal',
     names: 'Mittal Steel|ArcelorMittal|Rio Tinto|BHP Billiton|Anglo American|Alcoa|Corus|ThyssenKrupp',
   },
+  {
+    id: 'building.in',
+    names: 'Larsen & Toubro|Tata Projects|GMR Group|Shapoorji Pallonji|Afcons|Gammon India',
+  },
+  {
+    id: 'power.in',
+    names: 'NTPC|Tata Power|Adani Power|NHPC|Power Grid Corporation|JSW Energy|Reliance Power',
+  },
+  { id: 'telecom.in', names: 'Bharti Airtel|Reliance Jio|Vodafone Idea|BSNL|MTNL' },
+  {
+    id: 'software.in',
+    names: 'Tata Consultancy Services|Infosys|Wipro|HCL Technologies|Tech Mahindra|LTIMindtree',
+  },
+  {
+    id: 'car.in',
+    names:
+      'Tata Motors|Mahindra & Mahindra|Maruti Suzuki|Hero MotoCorp|Bajaj Auto|TVS Motor|Ashok Leyland|Royal Enfield',
+  },
+  { id: 'oil.in', names: 'ONGC|Indian Oil|Bharat Petroleum|Hindustan Petroleum|GAIL|Reliance Industries' },
+  {
+    id: 'defence.in',
+    names: 'Hindustan Aeronautics Limited|Bharat Electronics|Mazagon Dock|Bharat Dynamics|BHEL',
+  },
+  {
+    id: 'goods.in',
+    names: 'ITC|Hindustan Unilever|Patanjali Ayurved|Dabur|Amul|Britannia|Parle|Marico|Emami',
+  },
+  { id: 'drug.in', names: "Sun Pharma|Cipla|Dr. Reddy's|Serum Institute|Bharat Biotech|Lupin|Zydus" },
+  { id: 'delivery.in', names: 'Zomato|Swiggy|Flipkart|Blinkit|Zepto|Meesho' },
+  { id: 'payment.in', names: 'Paytm|PhonePe|MobiKwik|Bajaj Finance' },
+  { id: 'metal.in', names: 'Tata Steel|SAIL|Vedanta|JSW Steel|Coal India' },
   { id: 'award.screen', names: 'Oscar|Golden Globe|BAFTA Award|Emmy Award' },
   {
     id: 'tv',

@@ -33,6 +33,26 @@ export function madeNames(candidate: Candidate, own: Person, around: Surrounding
   return namesLike(own.entity.name, around.next);
 }
 
+/** So many people of the story beside somebody of public life hide that one name was made up. */
+const HIDES = 2;
+
+/**
+ * Made-up names beside somebody of no list who holds an office, in Hindi, where two of the story, of no list either, stand
+ * there too: the first that fits makes up the three.
+ */
+export function fillerNames(
+  { reading: { claim }, question }: Candidate,
+  own: Person,
+  beside: readonly Person[],
+  around: Surroundings,
+): readonly string[] {
+  if (claim.lang !== 'hi' || (claim.kind !== 'role' && (claim.kind !== 'event' || own.sort === null)))
+    return [];
+  if (own.sort === 'sport' || own.sort === 'stage' || own.entity.ref !== undefined) return [];
+  if (beside.filter(({ entity }) => entity.ref === undefined).length < HIDES) return [];
+  return languageOf(claim.lang).namesLike(question.answer, around.next).slice(0, 3);
+}
+
 /**
  * Those of the story whom a reader could take for the key, where its language tells what people do: beside a leader
  * those in politics, and for an office those who do the like. Everybody where it does not.

@@ -1,5 +1,6 @@
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { clausalDistractors } from './clausal.ts';
+import { departmentDistractors, isDepartment } from './departments.ts';
 import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
 import { pairDistractors } from './pairs.ts';
@@ -42,8 +43,11 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
       return candidate.argument.fact
         ? nameDistractors(candidate, around)
         : pairDistractors(candidate, around);
-    case 'person':
     case 'organisation':
+      return isDepartment(candidate)
+        ? departmentDistractors(candidate, around)
+        : nameDistractors(candidate, around);
+    case 'person':
       return nameDistractors(candidate, around);
     default:
       return numberDistractors(candidate, around);

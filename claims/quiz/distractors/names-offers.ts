@@ -1,7 +1,9 @@
 import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
-import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
+import { alikeIn, fillerNames, madeNames, publicNames } from './acquaintances.ts';
+import { fromStory, isOfOneTime, knownPeers, ofOneWalk } from './beside-in-story.ts';
+import { formerHolders, ofSamePost } from './by-office.ts';
 import { CITIES, isSmallAbroad, isTiny, LESSER_CITIES } from './cities-abroad.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
 import { besideKey } from './people.ts';
@@ -16,11 +18,6 @@ import {
   stateOf,
 } from './politicians.ts';
 import { likely } from './siblings.ts';
-
-/** So many options are enough to choose three from. */
-export const ENOUGH = 5;
-/** Names of the article come first, but never alone: one of them could be as true where the article is silent. */
-export const FROM_ARTICLE = 2;
 
 /** The entities that a claim names. */
 export function entitiesOf(reading: Reading): Entity[] {
@@ -180,6 +177,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
+  for (const name of formerHolders(candidate, own))
+    yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   // Beside those who govern another country neither our leaders nor made-up names of ours stand.
   if (claim.lang === 'hi' && key.ref === undefined && own.sort === 'politics' && isAbroad(around.readings))
     return;
@@ -188,6 +187,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const [peer] = peers;
   const local = key.ref === undefined ? ofState(candidate, own, around) : null;
   if (key.ref !== undefined) {
+    // Of several heads of armed groups a loose claim may be as true.
+    if (categoryOf(key.ref) === 'person.militant' && !isOfOneTime(candidate)) return;
     yield* ofRank(candidate, key.ref, around);
     yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
   } else if (local !== null) yield* local;
@@ -199,12 +200,23 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   else if (peer?.entity.ref !== undefined) yield* likePeer(candidate, peer.entity.ref, around);
   else if (own.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
-  else yield* fromEntries(candidate, undefined, playersLike(candidate, own, around), around);
+  else
+    yield* fromEntries(
+      candidate,
+      undefined,
+      [
+        ...playersLike(candidate, own, around),
+        ...ofSamePost(candidate, own, homeOf(around.readings), around),
+      ],
+      around,
+    );
   // A name that nobody knows gives away the one that everybody knows.
   if (key.ref !== undefined || peers.length > 0) return;
   const known = isOfCrime ? [] : publicNames(candidate, own, around);
   for (const name of known) yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+  for (const name of isOfCrime ? [] : fillerNames(candidate, own, alike, around))
+    yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
 }
 
 /** Those of a known peer's list; in English, beside leaders of a country none of another: they say nothing of its matters. */
@@ -214,27 +226,6 @@ function* likePeer(candidate: Candidate, ref: string, around: Surroundings): Off
   const isApart = candidate.reading.claim.lang === 'en' && category === LEADERS;
   for (const one of fromCatalogue(candidate, category, ref, around))
     if (!isApart || byRef(one.entity.ref ?? '')?.country === country) yield one;
-}
-
-/** Beside a founder of firms stands no prime minister: known people of the story are of the key's own walk. */
-function ofOneWalk(beside: readonly Person[], { ref }: Entity): readonly Person[] {
-  const own = ref === undefined ? undefined : categoryOf(ref);
-  if (own === undefined) return beside;
-  return beside.filter(({ entity }) => entity.ref === undefined || categoryOf(entity.ref) === own);
-}
-
-/** Those whom the world knows, of the same sort as somebody whom no list has: then the key is one of them. */
-function knownPeers(beside: readonly Person[], own: Person): readonly Person[] {
-  return own.sort === null
-    ? []
-    : beside.filter(({ entity, sort }) => entity.ref !== undefined && sort === own.sort);
-}
-
-/** People of the story beside the key: those of no list before those of one, where the key is of none. */
-function fromStory(beside: readonly Person[], key: Entity, peers: readonly Person[]): readonly Person[] {
-  if (key.ref !== undefined) return beside.slice(0, FROM_ARTICLE);
-  if (peers.length > 0) return beside.slice(0, ENOUGH);
-  return beside.filter(({ entity }) => entity.ref === undefined).slice(0, ENOUGH);
 }
 
 /** A man of the union's cabinet: men of it stand beside a minister of no list. */

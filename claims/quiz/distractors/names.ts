@@ -1,7 +1,6 @@
-import { byRef, tellsCountry } from '../../catalogue/lookup.ts';
-import { isSameOrRelated } from '../../catalogue/relatives.ts';
+import { byRef } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
-import type { Entity, Lang } from '../../model.ts';
+import type { Entity } from '../../model.ts';
 import { once } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';
@@ -34,12 +33,26 @@ import { asDistrict, withCategory } from './key-entity.ts';
 import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
-import { ENOUGH, entitiesOf, FROM_ARTICLE, homeOf, offersOf } from './names-offers.ts';
+import {
+  ASKS_PLACE,
+  fits,
+  idOf,
+  isBounded,
+  isGivenAway,
+  isInStem,
+  isNationTold,
+  isSameOrPart,
+  isTold,
+  isUnsurePlace,
+} from './names-fit.ts';
+import { entitiesOf, homeOf, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
+import { isMeetingOfTwo } from './of-one-deeds.ts';
+import { ENOUGH, FROM_ARTICLE } from './options-wanted.ts';
 import { isOfOtherSide } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { rivalsOf } from './rival-names.ts';
-import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
+import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
 import { isOfOtherPart } from './same-part.ts';
 import { isToldByAnother } from './second-source.ts';
 import { isHouseOfState, isOfSameShores, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
@@ -110,66 +123,6 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
 
 /** So few options are none. */
 const FEWEST = 3;
-
-const idOf = ({ ref, name }: Entity) => ref ?? name;
-
-function fits(key: Entity, other: Entity): boolean {
-  if (other.class !== key.class) return false;
-  return key.class === 'person' || (key.category !== undefined && other.category === key.category);
-}
-
-/** A place that no list knows may be a town, an island or a mountain: it is neither asked for nor offered. */
-function isUnsurePlace(entity: Entity): boolean {
-  return entity.class === 'place' && entity.ref === undefined;
-}
-
-function isTold(words: readonly string[], around: Surroundings): boolean {
-  return around.story().includes(` ${words.join(' ')} `);
-}
-
-/** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
-function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
-  if (stem.includes(` ${words.join(' ')} `)) return true;
-  return (
-    kind === 'person' && tellingWords(words).some((word) => word.length > 2 && stem.includes(` ${word} `))
-  );
-}
-
-/** "बिहार" where the stem tells of Patna: what holds a named place is no option beside it. */
-function isSameOrPart(ref: string, other: string): boolean {
-  const relation = isSameOrRelated(ref, other);
-  return relation === 'same' || relation === 'part';
-}
-
-/** "उत्तर प्रदेश में … यूपी सरकार", "किस राज्य के कोटा": the stem names the answer otherwise, or a part of it. */
-function isGivenAway({ class: kind, ref }: Entity, told: readonly string[]): boolean {
-  if (ref === undefined) return false;
-  return told.some((one) => {
-    const relation = isSameOrRelated(one, ref);
-    return relation === 'same' || (kind === 'place' && relation === 'part' && byRef(one)?.class === 'place');
-  });
-}
-
-/** "किस जगह": of whatever size, where "किस शहर" and "किस जिले" ask for one kind. */
-const ASKS_PLACE = / किस (?:जगह|स्थान) /u;
-
-/** "किस देश में फंसे भारतीयों को": nobody is stranded at home. */
-function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): boolean {
-  if (category !== 'country' || ref === undefined) return false;
-  const words = stem
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(/ों$|['’]s?$/u, ''));
-  return words.some((_, at) => tellsCountry(words, at, lang, ref));
-}
-
-/** "Dropped to less than 50 metres", "more than 20 died": another place of the story may lie within the bound as well. */
-function isBounded({ reading: { claim } }: Candidate): boolean {
-  return claim.arguments.some(
-    ({ fact }) =>
-      fact?.type === 'quantity' && /^(?:lessThan|moreThan|atLeast|atMost)$/u.test(fact.comparator ?? 'exact'),
-  );
-}
 
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
@@ -245,6 +198,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const own = entitiesOf(candidate.reading);
   const contest = `${candidate.question.stem} ${around.told()}`;
   const isWithinBound = isBounded(candidate);
+  const isMeeting = isMeetingOfTwo(candidate);
   const out: (Distractor & { readonly entity: Entity })[] = [];
   let fromArticle = 0;
   for (const { entity, text: textOf, source, claimId } of offersOf(candidate, fact, around)) {
@@ -256,7 +210,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
     const text = textOf();
     // Where the predicate takes many, a place that the story names could be one of them.
-    if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
+    const mayBeOneMore = isShared && !isRanked && (fact.class !== 'person' || isMeeting);
+    if (mayBeOneMore && isTold(nameWords(text), around)) continue;
     if (isWithinBound && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
     if (claim.lang === 'hi' && isOwnOpponent(entity, stem)) continue;

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
+import { isDeedOfOne } from './of-one-deeds.ts';
 
 /** The words of the claim behind the answer, with the space before them. */
 function wordsBehind({ reading: { claim }, argument }: Candidate): string {
@@ -179,6 +180,7 @@ const RIDDEN = / किस (?:कार|ट्रेन|(?:लड़ाकू )?
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
+  if (isDeedOfOne(candidate)) return true;
   if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')
     return UNDER_ONE.test(wordsBehind(candidate)) || isOfRank(candidate);

@@ -46,8 +46,12 @@ const CHARACTERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "व्लादिमीर छोटा-सा": what is said of a thing ran into the name before it. */
+const RAN_INTO = /-(?:सा|सी|से)$/u;
+
 /** Whether a name is of no single person. */
 export function isNoPerson(name: string): boolean {
+  if (RAN_INTO.test(name)) return true;
   return NO_PERSON.test(name) || CHARACTERS.has(name) || isPeople(name);
 }
 
@@ -215,6 +219,15 @@ function isOfGender(other: 'm' | 'f' | undefined, own: 'm' | 'f' | undefined): b
   return own === 'f' ? other === 'f' : other === undefined || own === undefined || other === own;
 }
 
+/** Officers and those of learning hold the posts of the same bodies: a director stands beside a scientist. */
+const OF_POSTS: ReadonlySet<string> = new Set(['office', 'learning']);
+
+/** Whether people of two sorts may stand beside each other; null is of any. */
+export function isOfSort(other: string | null, own: string | null): boolean {
+  if (other === null || own === null || other === own) return true;
+  return OF_POSTS.has(other) && OF_POSTS.has(own);
+}
+
 /** People that could stand beside the key: of its sort, gender and fullness of name, nobody that came to harm. */
 export function besideKey(people: readonly Person[], key: Entity, { question }: Candidate): Person[] {
   const own = people.find(({ entity }) => entity.name === key.name);
@@ -227,6 +240,6 @@ export function besideKey(people: readonly Person[], key: Entity, { question }: 
       !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
       isOfGender(genderOf(person), gender) &&
-      (person.sort === null || !own?.sort || person.sort === own.sort),
+      isOfSort(person.sort, own?.sort ?? null),
   );
 }

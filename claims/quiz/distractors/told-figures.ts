@@ -37,7 +37,8 @@ function timesOf({ claim }: Reading): string {
     .join(' ');
 }
 
-const PLACES: ReadonlySet<string> = new Set(['place', 'city', 'country']);
+/** What one figure of a list is told of: a place, a party, a firm. */
+const NAMED: ReadonlySet<string> = new Set(['place', 'city', 'country', 'organisation']);
 
 /** Other names of the story of which it tells the same with another figure. */
 export interface BesideFigure {
@@ -49,11 +50,11 @@ export interface BesideFigure {
 
 const NONE: BesideFigure = { others: [], isShared: false };
 
-/** "नाहन में 19.4 डिग्री, ऊना में 21.6 डिग्री": places that the story holds against the key by their figures. */
+/** "नाहन में 19.4 डिग्री, ऊना में 21.6 डिग्री", "भाजपा को 89, जदयू को 85 सीटें": names that the story holds against the key by their figures. */
 export function besideFigure(candidate: Candidate, around: Surroundings): BesideFigure {
   const { reading, argument, target } = candidate;
   const { fact: key } = argument;
-  if (reading.claim.lang !== 'hi' || !PLACES.has(target.kind) || key?.type !== 'entity') return NONE;
+  if (reading.claim.lang !== 'hi' || !NAMED.has(target.kind) || key?.type !== 'entity') return NONE;
   const own = figureOf(reading);
   if (own === null) return NONE;
   const matter = matterOf(reading, argument.text, own.argument.text);

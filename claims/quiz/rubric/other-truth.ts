@@ -28,12 +28,18 @@ function quantitiesOf(values: readonly OptionValue[]): Quantity[] {
 }
 
 /** "49 डिग्री" in the stem and 48 in the claim: each has its own. */
-export function hasOtherValue({ askedValues }: ItemView, { claim }: Reading): boolean {
+export function hasOtherValue({ askedValues, question }: ItemView, { claim }: Reading): boolean {
   if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity')) return false;
   const asked = quantitiesOf(askedValues());
+  // "89 सीटें" of a stem is read without what is counted.
+  const counts = (unit: string | undefined) => unit !== undefined && question.text.includes(` ${unit}`);
   return asked.some(({ dimension, unit, value }) => {
     const same = claim.arguments.flatMap(({ fact }) =>
-      fact?.type === 'quantity' && fact.dimension === dimension && fact.unit === unit ? [fact.value] : [],
+      fact?.type === 'quantity' &&
+      fact.dimension === dimension &&
+      (fact.unit === unit || (unit === undefined && counts(fact.unit)))
+        ? [fact.value]
+        : [],
     );
     return same.length > 0 && !same.includes(value);
   });

@@ -32,7 +32,7 @@ const COACHES: readonly Category[] = ['person.coach', 'person.rugby-coach', 'per
   entries: knownPeople(id),
 }));
 
-/** Those in Indian public life who hold or held one kind of post. */
+/** Those in public life who hold or held one kind of post. */
 const POSTS: readonly Category[] = (
   [
     ['person.judge', 'न्यायाधीश', 'judge'],
@@ -44,6 +44,9 @@ const POSTS: readonly Category[] = (
     ['person.governor', 'राज्यपाल', 'governor'],
     ['person.guru', 'संत', 'guru'],
     ['person.activist', 'कार्यकर्ता', 'activist'],
+    ['person.militant', 'सरगना', 'leader'],
+    ['person.host', 'होस्ट', 'host'],
+    ['person.tennis-coach', 'कोच', 'coach'],
   ] as const
 ).map(([id, hi, en]) => ({ id, class: 'person', head: { hi, en }, gender: 'm', entries: knownPeople(id) }));
 

@@ -2,6 +2,7 @@ import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
 import { PLAYERS } from './known-players.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
+import { PEOPLE_OF_WORLD } from './people-of-world.ts';
 
 /**
  * People whom readers of news know, beside those of the longer lists: so that a known name has known names beside it.
@@ -521,7 +522,12 @@ const KNOWN: readonly KnownPeople[] = [
 ];
 
 const byCategory = new Map<string, Entry[]>();
-for (const { category, names, ...details } of [...KNOWN, ...PEOPLE_OF_INDIA, ...PLAYERS]) {
+for (const { category, names, ...details } of [
+  ...KNOWN,
+  ...PEOPLE_OF_INDIA,
+  ...PEOPLE_OF_WORLD,
+  ...PLAYERS,
+]) {
   const entries = names.split(', ').map((told): Entry => {
     const [hindi = '', english = ''] = told.split(':');
     const [hi = '', ...alsoHindi] = hindi.split('=');

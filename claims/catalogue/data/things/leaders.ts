@@ -56,7 +56,12 @@ export const LEADERS: Category = {
     leader('जस्टिन ट्रूडो', 'Justin Trudeau', 'CA'),
     leader('एंथनी अल्बानीज', 'Anthony Albanese', 'AU'),
     leader('रेसेप तैयप एर्दोआन', 'Recep Tayyip Erdogan', 'TR', ['रजब तैयब एर्दोगन']),
-    leader('एंतोनियो गुटेरेस', 'Antonio Guterres', 'PT', ['एंटोनियो गुटेरेस']),
+    leader('एंतोनियो गुटेरेस', 'Antonio Guterres', 'PT', [
+      'एंटोनियो गुटेरेस',
+      'एंटोनियो गुटर्स',
+      'एंटोनियो गुटेरस',
+      'अंटोनियो गुटेरेस',
+    ]),
     leader('मनोज सिन्हा', 'Manoj Sinha', 'IN'),
     leader('निर्मला सीतारमण', 'Nirmala Sitharaman', 'IN', [], 'f'),
     leader('एस जयशंकर', 'S. Jaishankar', 'IN', ['एस. जयशंकर', 'सुब्रह्मण्यम जयशंकर']),

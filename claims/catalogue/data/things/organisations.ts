@@ -31,7 +31,7 @@ export const ORGANISATIONS: readonly Category[] = [
       ['अंतरराष्ट्रीय मुद्रा कोष', 'International Monetary Fund', { also: ['आईएमएफ', 'IMF'] }],
       ['विश्व व्यापार संगठन', 'World Trade Organization', { also: ['डब्ल्यूटीओ', 'WTO'] }],
       ['एशियाई विकास बैंक', 'Asian Development Bank', { also: ['एडीबी', 'ADB'] }],
-      ['यूरोपीय संघ', 'European Union', { also: ['ईयू', 'EU'] }],
+      ['यूरोपीय संघ', 'European Union', { also: ['ईयू', 'यूरोपीय यूनियन', 'EU'] }],
       ['नाटो', 'NATO', { also: ['उत्तर अटलांटिक संधि संगठन'] }],
       ['आसियान', 'ASEAN'],
       ['ब्रिक्स', 'BRICS'],

@@ -64,12 +64,12 @@ function askPerson(seat: Seat): Asked | null {
   if (fact?.type !== 'entity' || joinsPeople(seat)) return null;
   const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
   if (!atEnd) return askOwner(seat, fact.name);
-  const { gender, number, passive } = seat.reading.form.predicate;
+  const { gender, passive } = seat.reading.form.predicate;
   const role = (seat.outer ?? seat.argument).role;
   // "डकवर्थ नियम के आधार पर": a bare name that is no subject belongs to the noun behind it.
   if (seat.slot.marker === '' && role !== 'agent' && !(passive && role === 'object')) return null;
   if (NAMED_AFTER.test(wordsBehind(seat))) return null;
-  const wh = whoFor(seat.slot.marker, { gender, number });
+  const wh = whoFor(seat.slot.marker, gender);
   if (!wh) return null;
   const range = personRange(seat);
   if (hasStrayBefore(seat, range) || mayLackFirstWord(seat) || tellsTooMuch(fact.name, seat.argument.text))

@@ -1,5 +1,9 @@
+import { matchName } from '../../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Argument, Entity, Reading } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import { givenGender } from '../lexicon/names/index.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { wordsBefore, wordsBehind } from './margins.ts';
 
 function entityAt({ claim }: Reading, at: number): Entity | null {
@@ -50,6 +54,17 @@ export function isEndOfName(reading: Reading, at: number): boolean {
   return (
     own?.class === 'place' && BUILDING.test(wordsBefore(reading, reading.claim.arguments[at] as Argument))
   );
+}
+
+/** "रजनीश कर्नाटक को", "मोहन जापान ने": the name of a place right behind a given name is a surname. */
+export function isSurname(reading: Reading, at: number): boolean {
+  const own = entityAt(reading, at);
+  if (own?.class !== 'place') return false;
+  const argument = reading.claim.arguments[at] as Argument;
+  const before = wordsBefore(reading, argument).trim().split(' ').at(-1) ?? '';
+  if (before === '' || matchName([fold(before)], 0, 'hi') !== null || lookUpNoun(fold(before)).length > 0)
+    return false;
+  return givenGender(fold(before)) !== undefined;
 }
 
 /** "सीबीएसई दिल्ली के निर्देश", "ठाणे मुंबई पुलिस": of two names side by side each is a part of one. */

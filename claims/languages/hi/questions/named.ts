@@ -60,7 +60,10 @@ function kindOf(seat: Seat): KindNoun | null {
   if (own) return besideName(KIND_NOUNS[own], seat.argument.text);
   const head = fact.category === undefined ? null : headOf(fact.category);
   if (head) return { direct: head.hi, oblique: obliqueOf(head.hi, head.gender), gender: head.gender };
-  return fact.class === 'organisation' ? KIND_NOUNS.organisation : null;
+  if (fact.class !== 'organisation') return null;
+  return fact.ref === undefined && / विभाग$/u.test(fact.name)
+    ? KIND_NOUNS.department
+    : KIND_NOUNS.organisation;
 }
 
 /** का, की or के before the head of the phrase that the name stands in. */
@@ -223,7 +226,8 @@ function bearsHead(category: string | undefined, kind: KindNoun): boolean {
 /** "गंगा नदी" → "गंगा": the stem says already that it is a river. Beside names that bear their noun the key keeps its own. */
 function withoutHead(name: string, kind: KindNoun | null, category: string | undefined): string {
   const at = name.lastIndexOf(' ');
-  const isTold = kind !== null && at > 0 && isHead(name.slice(at + 1), kind) && !bearsHead(category, kind);
+  const bears = kind === KIND_NOUNS.department || (kind !== null && bearsHead(category, kind));
+  const isTold = kind !== null && at > 0 && isHead(name.slice(at + 1), kind) && !bears;
   return isTold ? name.slice(0, at) : name;
 }
 

@@ -13,7 +13,7 @@ import {
   isWholeOfPart,
   opensWithLeftOver,
 } from './margins.ts';
-import { isBesideName, isEndOfName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
+import { isBesideName, isEndOfName, isInRow, isOutside, isSurname, isWholeOfNamed } from './margins-names.ts';
 import { isNumberAsName, isNumberOfOne, isSomeDay } from './margins-numbers.ts';
 import { isBaseOfRate, isHourOfReading, isScoreSoFar, isSideByPlace } from './margins-readings.ts';
 
@@ -28,7 +28,16 @@ type NoAnswers = readonly ((reading: Reading, at: number) => boolean)[];
 /** What is no good answer, by what it is: these are no good ones whatever their kind. */
 const NOT_ASKED: NoAnswers = [isInsideModifier, opensWithLeftOver];
 const NOT_ASKED_OF: Readonly<Record<Fact['type'], NoAnswers>> = {
-  entity: [isAroundNamedPlace, isWholeOfNamed, isOutside, isBesideName, isInRow, isEndOfName, isSideByPlace],
+  entity: [
+    isAroundNamedPlace,
+    isWholeOfNamed,
+    isOutside,
+    isBesideName,
+    isInRow,
+    isEndOfName,
+    isSideByPlace,
+    isSurname,
+  ],
   quantity: [
     isWholeOfPart,
     isAgeOfSomebody,

@@ -74,8 +74,10 @@ function losesObject(reading: Reading): boolean {
   const { ergative, lemma } = form.predicate;
   if (!ergative || lemma.includes(' ') || claim.kind === 'statement') return false;
   if (isPutObject(form.pieces) || opensOwn(reading)) return false;
-  return !claim.arguments.some(({ role, fact }) => {
+  return !claim.arguments.some(({ role, fact }, i) => {
     if (role === 'complement' || role === 'recipient') return true;
+    // "मरे को हराया": a name that is a word too may be read as how it was done.
+    if (role === 'manner' && form.slots[i]?.marker === 'को') return true;
     // "पटना भेजा": the place without a marker is where it went.
     const isWhere = SENDING.test(lemma) && fact?.type === 'entity' && fact.class !== 'person';
     return role === 'object' && !isWhere;

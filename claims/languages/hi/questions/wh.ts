@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../../model.ts';
+import type { Gender } from '../../../model.ts';
 
 /** How a question phrase stands for a name with this case marker; null where it cannot be asked well. */
 export interface Wh {
@@ -23,11 +23,8 @@ const PERSON: Readonly<Record<string, Wh>> = {
 };
 
 /** The question phrase for a person. A bare subject is asked by कौन when the verb allows it. */
-export function whoFor(
-  marker: string,
-  verb: { gender?: Gender | undefined; number?: GrammaticalNumber | undefined },
-): Wh | null {
-  if (marker === '') return verb.gender === 'f' ? null : { text: 'कौन', dropMarker: false };
+export function whoFor(marker: string, gender: Gender | undefined): Wh | null {
+  if (marker === '') return gender === 'f' ? null : { text: 'कौन', dropMarker: false };
   const compound = marker.match(/^(के|की) (.+)$/u);
   return PERSON[marker] ?? (compound ? { text: `किस${marker}`, dropMarker: true } : null);
 }
@@ -60,4 +57,5 @@ export const KIND_NOUNS = {
   organisation: { direct: 'संगठन', oblique: 'संगठन', gender: 'm' },
   party: { direct: 'पार्टी', oblique: 'पार्टी', gender: 'f' },
   company: { direct: 'कंपनी', oblique: 'कंपनी', gender: 'f' },
+  department: { direct: 'विभाग', oblique: 'विभाग', gender: 'm' },
 } as const;

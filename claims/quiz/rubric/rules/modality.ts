@@ -5,7 +5,18 @@ import type { Rule } from '../types.ts';
 function namesSource(stem: Text, source: Text): boolean {
   const name = source.content.slice(-2);
   if (stem.holds(source) || (name.length === 2 && stem.holds(new Text(name.join(' '))))) return true;
-  return isSourceByHead(stem.words, source.words.at(-1));
+  return isSourceByHead(stem.words, source.words.at(-1)) || isSourceByOffice(stem.words, source.words);
+}
+
+/** So many words of a source tell an office and whose it is. */
+const FEWEST_OF_OFFICE = 3;
+
+/** "पश्चिम मध्य रेलवे के महाप्रबंधक के अनुसार" of somebody whom the story names behind his office. */
+function isSourceByOffice(words: readonly string[], source: readonly string[]): boolean {
+  const end = words.findIndex((word, i) => word === 'के' && /^(?:अनुसार|मुताबिक)$/u.test(words[i + 1] ?? ''));
+  for (let length = Math.min(source.length - 1, end); length >= FEWEST_OF_OFFICE; length--)
+    if (source.slice(0, length).every((word, i) => words[end - length + i] === word)) return true;
+  return false;
 }
 
 /** "सुप्रीम कोर्ट की पीठ के अनुसार" of the bench that the story tells by the names of its judges. */
