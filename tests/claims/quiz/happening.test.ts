@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
 import { happeningOf } from '../../../claims/languages/hi/questions/story/happening.ts';
 import { townSigned } from '../../../claims/languages/hi/questions/story/town.ts';
 import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
@@ -113,5 +114,18 @@ describe('the first line that a headline offers before questions', () => {
     expect(linesOf('आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा')[0]).toBe(
       'आमने सामने भिड़े दो पक्ष, बाजार में पसरा सन्नाटा',
     );
+  });
+});
+
+describe('what was before the news', () => {
+  const story = (tie: string) =>
+    `फिर हमले से दहला काबुल\nकाबुल (एएनआइ)। आत्मघाती हमलावर ने काबुल शहर में एक इमारत को निशाना बनाया। हमले में 10 लोगों की मौत हो गई।\n${tie}काबुल में हवाई हमला हुआ। हमले की जिम्मेदारी एक गुट ने ली थी। हमले में 23 लोग घायल हुए थे।`;
+  const asksOfOther = (text: string) =>
+    stemsOf(text).some((stem) => /हमला, .*घायल हुए थे/u.test(stem) || stem.includes('हवाई हमला, '));
+
+  it('neither names a story nor stands under its name', () => {
+    expect(eventsOf(story('इसके दो दिन पहले ही '))).toBeNull();
+    expect(asksOfOther(story('इसके दो दिन पहले ही '))).toBe(false);
+    expect(eventsOf(story(''))?.main.label).toBe('काबुल में हवाई हमला');
   });
 });

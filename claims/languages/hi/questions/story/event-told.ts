@@ -26,3 +26,23 @@ export const HARM =
 /** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
 export const MISHAP =
   /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड|उतर|डूब|ढह|फट|झुलस|लुढक|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
+
+/** "इसके दो दिन पहले ही काबुल में हमला हुआ था": before the news. */
+const BEFORE_NEWS =
+  /(?:^|\s)(?:इससे|इसके|उससे) (?:(?:ठीक |महज |करीब )?\S{1,8} (?:दिन|दिनों|हफ्ते|सप्ताह|महीने|माह|साल|वर्ष) )?(?:पहले|पूर्व)(?=[\s,])/u;
+
+/** So many characters of a paragraph before a claim are looked through. */
+const MOST_BACK = 600;
+
+/** Whether the paragraph turns to what was before the news ahead of `at`, or right there: "इससे पहले", "इसके दो दिन पहले". */
+export function isInOfBefore(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - MOST_BACK);
+  const end = text.slice(at).search(/[।\n]/u);
+  return BEFORE_NEWS.test(text.slice(start, end < 0 ? text.length : at + end));
+}
+
+/** Whether the sentence of an event tells of what was before the news. `at` is where the event is told in `text`. */
+export function isToldOfBefore(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at)) + 1;
+  return BEFORE_NEWS.test(text.slice(start, at));
+}

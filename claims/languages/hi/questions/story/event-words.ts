@@ -69,3 +69,11 @@ export function comingAbout({ lemma, gender }: NounForm): { participle: string; 
   const noun = gender === 'm' && /ा$/u.test(lemma) ? lemma.replace(/ा$/u, 'े') : lemma;
   return { participle: gender === 'f' ? f : m, noun };
 }
+
+/** Whether a headline names an event that needs no other word: "मौत का बवंडर" is no "हादसा". */
+export function namesEvent(headline: string): boolean {
+  return headline.split(/[\s.,;:!?…"“”‘’()–—]+/u).some((word) => {
+    const key = fold(word);
+    return eventOf(key) !== undefined && !isAnyEvent(key);
+  });
+}

@@ -4,8 +4,16 @@ import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
 import { asDirect, kindBefore, sortBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
-import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
-import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
+import {
+  HAPPENED,
+  HARM,
+  INSIDE,
+  isToldOfBefore,
+  MISHAP,
+  PARTICIPLES,
+  type StoryEvent,
+} from './event-told.ts';
+import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent, namesEvent } from './event-words.ts';
 import { collisionOf } from './happening-words.ts';
 import { headlineOf } from './words.ts';
 
@@ -204,15 +212,8 @@ const JOINERS = /[\u200c\u200d]/gu;
 /** Words without those marks; letters typed in one with their dot are taken apart. */
 const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
 
-/** Whether the headline names an event that needs no other word: "मौत का बवंडर" is no "हादसा". */
-function namesEvent(text: string): boolean {
-  return wordsOf(headlineOf(text).replace(/\.{2,}|…/gu, ', '), 0).some(
-    ({ key }) => eventOf(key) !== undefined && !isAnyEvent(key),
-  );
-}
-
 function toldIn(text: string): StoryEvent[] {
-  const anyEvent = namesEvent(text) ? undefined : anyEventIn(text);
+  const anyEvent = namesEvent(headlineOf(text)) ? undefined : anyEventIn(text);
   const found: StoryEvent[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;
@@ -281,7 +282,7 @@ const SAYING_HEAD = /^(?:[^\s,:;–-]+ ){1,4}(?:बोल[ाेी]|बोल�
 export function eventsOf(text: string): Events | null {
   if (SAYING_HEAD.test(headlineOf(text))) return null;
   const found = toldIn(text);
-  const [first] = found;
+  const first = found.find(({ at }) => !isToldOfBefore(text, at));
   const isMain =
     first &&
     first.at <= LEAD_LENGTH &&

@@ -8,6 +8,7 @@ import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { kindRightBefore } from './event-modifiers.ts';
 import { GENITIVE, type Word, wordsOf } from './event-place.ts';
+import { isInOfBefore } from './event-told.ts';
 import { eventOf, isPlural, isSameEvent } from './event-words.ts';
 import { isKnown, MARKERS, narrowed, placeIn, townOf, townOrWholeOf, wholeOf } from './happening-place.ts';
 import {
@@ -246,7 +247,7 @@ export function ofHappening(
     if (isElsewhere(() => placesInClaim(claim), home())) return false;
     const around = withSentenceBefore(text, span);
     if (LEADS_OVER.test(around) || OF_WORLD.test(claim.text) || OF_NATION.test(claim.text)) return false;
-    if (tellsOfOther(claim.text, lemma)) return false;
+    if (tellsOfOther(claim.text, lemma) || isInOfBefore(text, span.start)) return false;
     return form.sentence <= TOP || sharesWord(around, told()) || goesOnWith(around, told());
   };
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../../text/fold.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
+import { isInOfBefore } from './event-told.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
 import type { Happening } from './happening.ts';
 import { headlineMatter } from './headline.ts';
@@ -96,6 +97,12 @@ function saysWhich({ claim }: Reading): boolean {
   return names.length >= ENOUGH_NAMES || / (?:हाल ही|पूर्व|पहले) /u.test(claim.text);
 }
 
+/** An event without its place: what sort of accident it was; "हादसा" alone says too little. */
+function eventAlone(called: string, lemma: string): Pick<Matter, 'event'> {
+  if (called.includes(' ')) return { event: called };
+  return isAnyEvent(fold(lemma)) ? {} : { event: lemma };
+}
+
 /** What ties an event to its place in a label. */
 const AFTER_PLACE = /^ (?:में|पर|के (?:पास|निकट|नजदीक|करीब|समीप)) /u;
 
@@ -133,12 +140,13 @@ export function topicsFor({
   const ofEvent = (reading: Reading): Matter | null => {
     if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvents(reading)) return null;
     if (isOfEarlier(reading, text) || isOfOtherMatter(reading)) return null;
+    if (isInOfBefore(text, reading.claim.spans[0]?.start ?? 0)) return null;
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
     const called = label.slice(place.length).replace(AFTER_PLACE, '').trim();
     const wider = widerNames(place, called);
-    return { topic: label, at: place, wider, ...(isAnyEvent(fold(lemma)) ? {} : { event: lemma }) };
+    return { topic: label, at: place, wider, ...eventAlone(called, lemma) };
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
