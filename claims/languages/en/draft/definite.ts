@@ -1,3 +1,4 @@
+import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
@@ -59,10 +60,50 @@ function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }
   return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
 }
 
+/** "the fire at the mill": where it was, in other words. */
+function isPlacedBehind(noun: Word, { words }: Scene): boolean {
+  const next = words[words.indexOf(noun) + 1];
+  return LOCATES.test(next?.key ?? '') && words[words.indexOf(noun) + 2]?.value === undefined;
+}
+
+/** The clause tells where the event was already. */
+function tellsPlace({ key }: Mention, { clause }: Scene): boolean {
+  const { before, subject, after } = clause;
+  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
+  return told.some(({ name }) => name !== undefined && name.canonical.toLowerCase() === key);
+}
+
+/** "the victims", "the death toll": of the event that the story is about. */
+function ofEvent(word: Word, scene: Scene): Put | null {
+  const { words, mentions, sentence, clause } = scene;
+  const { event } = mentions;
+  const at = words.indexOf(word);
+  const death = words[at + 1]?.key === 'death' && words[at + 2]?.key === 'toll' ? 1 : 0;
+  const noun = words[at + 1 + death];
+  const link = OF_EVENT.get(noun?.key ?? '');
+  const next = words[at + 2 + death];
+  if (!event?.told || !noun || !link || event.sentence >= sentence || at < 0) return null;
+  if (isNominal(next) || /^(?:ADJ|ADP|PART)$/u.test(next?.pos ?? '')) return null;
+  if (/^(?:that|who|which|whose|where)$/u.test(next?.key ?? '') || tellsPlace(event, scene)) return null;
+  // "The victims were brought in after the blast": told with it.
+  const { before, subject, after } = clause;
+  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
+  if (told.some(({ lemma }) => mentions.always.get(lemma)?.event)) return null;
+  const own = words.slice(at + 1, at + 2 + death).map(({ text }) => text);
+  const antecedent = put(scene.text, event.words).antecedent;
+  return {
+    text: `the ${own.join(' ')} ${link} ${event.told}`,
+    ...(antecedent ? { antecedent } : {}),
+    over: 2 + death,
+  };
+}
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
+  const bridged = ofEvent(word, scene);
+  if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
   // Told of twice in the sentence, it may be another one.
@@ -79,7 +120,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
   if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
+  if (mention.event && (isPlacedBehind(noun, scene) || tellsPlace(mention, scene))) return null;
   const meant = put(scene.text, mention.words);
+  if (mention.told) return { ...meant, text: mention.told, over: 2 };
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
   return { ...meant, text: meant.text.replace(/^(?:an?|the) /iu, 'the '), over: 2 };
@@ -99,7 +142,10 @@ export function inFull(
   if (first?.key !== 'the' || !noun || third || !isReferable(noun)) return known;
   const mention = mentioned(noun, mentions, sentence);
   return mention
-    ? { ...meant, text: put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the ') }
+    ? {
+        ...meant,
+        text: mention.told ?? put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the '),
+      }
     : known;
 }
 

@@ -7,6 +7,7 @@ import { absolutesOf } from './absolutes.ts';
 import { clauseClaim, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
+import { eventMentions } from './event-mentions.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
@@ -80,10 +81,15 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   return read;
 }
 
-function mentionsOf(sentences: readonly Read[]): Mentions {
+function mentionsOf(text: string, sentences: readonly Read[]): Mentions {
   return byNoun(
     sentences.flatMap(({ index, words, parse }) =>
-      parse ? mentionsIn(words, parse.chunks, parse.appositions, index) : [],
+      parse
+        ? [
+            ...mentionsIn(words, parse.chunks, parse.appositions, index),
+            ...eventMentions(text, parse.chunks, index),
+          ]
+        : [],
     ),
     surePersons(sentences.map(({ words }) => words)),
   );
@@ -127,7 +133,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
   const read = readAll(text, sentences);
-  const mentions = mentionsOf(read);
+  const mentions = mentionsOf(text, read);
   const column = isColumn(read);
   let plot = false;
   let supposed = false;

@@ -14,5 +14,9 @@ export interface Mention {
   readonly named: boolean;
   /** A name alone that may be a firm's. */
   readonly firm?: FirmName;
+  /** An event of the story's lead, or another one of the same nouns. */
+  readonly event?: 'lead' | 'other';
+  /** What is put for the noun, where that is not the words themselves: "the fire in Palmerton". */
+  readonly told?: string;
   readonly sentence: number;
 }

@@ -5,6 +5,7 @@ import { FIRMS, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexi
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { chainAt } from './chain.ts';
+import { leadEvent, leadEvents } from './event-mentions.ts';
 import { firmNameAt, isOfFirm, leadingFirm } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { ofNamedKind } from './named-kind.ts';
@@ -205,6 +206,8 @@ export interface Mentions {
   readonly local: ReadonlyMap<string, Mention>;
   /** Nouns and sentences with a name of that kind, one or more. */
   readonly told: ReadonlySet<string>;
+  /** The event that the story is about. */
+  readonly event: Mention | null;
   /** Names that are surely people's, in their longest form. */
   readonly persons: ReadonlySet<string>;
 }
@@ -213,6 +216,7 @@ export const NO_MENTIONS: Mentions = {
   always: new Map(),
   local: new Map(),
   told: new Set(),
+  event: null,
   persons: new Set(),
 };
 
@@ -231,7 +235,8 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
 }
 
 /** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
-export function byNoun(mentions: readonly Mention[], persons: ReadonlySet<string>): Mentions {
+export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): Mentions {
+  const mentions = all.filter(({ event }) => !event);
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
   // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
@@ -244,11 +249,14 @@ export function byNoun(mentions: readonly Mention[], persons: ReadonlySet<string
     names.filter((one) => !isRivalled(one)),
     ({ noun, sentence }) => `${noun} ${sentence}`,
   );
+  const events = leadEvents(all);
+  const things = single(
+    mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading)),
+    ({ noun }) => noun,
+  );
   return {
-    always: single(
-      mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading)),
-      ({ noun }) => noun,
-    ),
+    event: leadEvent(all, events),
+    always: new Map([...things, ...events]),
     local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
     told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
     persons,
@@ -270,5 +278,7 @@ export function mentioned(noun: Word, mentions: Mentions, sentence: number): Men
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
   if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
     return null;
+  // An event is brought in before it is gone on about.
+  if (found.event) return found.sentence < sentence ? found : null;
   return found.sentence < sentence || found.named ? found : null;
 }

@@ -1,0 +1,91 @@
+/** Nouns for one sudden event, in rows: a story that brought it in by one may go on with any other of its row. */
+export const EVENT_NOUNS: readonly string[] = [
+  'fire blaze inferno wildfire',
+  'explosion blast',
+  'earthquake quake tremor temblor',
+  'crash accident collision mishap derailment pile-up',
+  'landslide mudslide',
+  'avalanche',
+  'flood',
+  'shooting attack',
+  'stabbing attack',
+  'bombing attack blast',
+  'attack',
+  'stampede crush',
+  'collapse',
+  'tornado twister',
+  'outbreak',
+  'eruption',
+  'protest',
+];
+
+/** What somebody or something does, and by which nouns a story goes on about it. */
+export interface EventDeed {
+  readonly id: string;
+  readonly doer: RegExp;
+  readonly verb: RegExp;
+  readonly nouns: readonly string[];
+}
+
+export const EVENT_DEEDS: readonly EventDeed[] = [
+  {
+    id: 'derailment',
+    doer: /^(?:train|tram|locomotive|coach)$/u,
+    verb: /^derail$/u,
+    nouns: ['derailment', 'accident', 'crash', 'mishap'],
+  },
+  {
+    id: 'road',
+    doer: /^(?:bus|car|truck|lorry|van|minibus|minivan|jeep|suv|tractor|trolley|motorcycle|motorbike|scooter|tanker|coach|train|taxi|ambulance|vehicle|pickup|trailer)$/u,
+    verb: /^(?:overturn|plunge|fall|crash|collide|skid|veer|ram|roll|plough|plow|hit|topple)$/u,
+    nouns: ['accident', 'crash', 'mishap', 'collision'],
+  },
+  {
+    id: 'air',
+    doer: /^(?:plane|aircraft|helicopter|jet|airliner|glider|chopper)$/u,
+    verb: /^crash$/u,
+    nouns: ['crash', 'accident'],
+  },
+  {
+    id: 'water',
+    doer: /^(?:boat|ferry|ship|vessel|dinghy|trawler)$/u,
+    verb: /^(?:capsize|sink|overturn)$/u,
+    nouns: ['accident', 'sinking', 'capsizing'],
+  },
+  {
+    id: 'shooting',
+    doer: /^(?:gunman|shooter|attacker|assailant|man|teenager)$/u,
+    verb: /^open$/u,
+    nouns: ['shooting', 'attack'],
+  },
+  {
+    id: 'attack',
+    doer: /^(?:gunman|militant|attacker|assailant|rebel|insurgent|bomber)$/u,
+    verb: /^(?:attack|storm|ambush|raid)$/u,
+    nouns: ['attack'],
+  },
+];
+
+/** Verbs that an event is told by before its place. */
+export const HAPPENS =
+  /^(?:break|erupt|occur|happen|take|hit|strike|rip|sweep|tear|engulf|gut|rock|jolt|shake|start|begin|originate|damage|destroy|kill|injure|leave|bury|flatten|blow)$/u;
+
+/** Verbs whose object is where an event was: "hit northern Chile". */
+export const HITS = /^(?:hit|strike|rock|jolt|shake|devastate|batter)$/u;
+
+/** Prepositions of a place. */
+export const LOCATES = /^(?:in|at|near|off|outside|inside|aboard|along)$/u;
+
+/** Nouns of who takes part in a deed, and of whom the story may go on about by another noun. */
+export const DOERS: readonly string[] = ['gunman attacker shooter assailant', 'bomber attacker'];
+
+/** Nouns that are of the event of a story where nothing says otherwise, and how they are tied to it. */
+export const OF_EVENT: ReadonlyMap<string, string> = new Map([
+  ...'injured dead deceased wounded'.split(' ').map((noun) => [noun, 'in'] as const),
+  ...'victims survivors cause epicentre epicenter scene aftermath site wreckage debris intensity magnitude'
+    .split(' ')
+    .map((noun) => [noun, 'of'] as const),
+  ...'toll'.split(' ').map((noun) => [noun, 'from'] as const),
+  ...'investigation inquiry probe'.split(' ').map((noun) => [noun, 'into'] as const),
+  ['motive', 'for'],
+]);
