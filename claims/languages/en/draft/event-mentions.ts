@@ -151,7 +151,7 @@ function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence
   const kinds = base.words.filter(({ pos, name }, i) => pos === 'NOUN' && !name && i > 0 && i < base.words.length - 1);
   const called = (noun: string) =>
     noun === base.head.key && !deed ? `${stretch(text, [...kinds, base.head])}` : noun;
-  const who = (noun: string) => (isPeople(noun) ? 'who' : 'that');
+  const who = (noun: string) => (isPeople(noun) ? 'who' : 'which');
   return [
     ...events.map((noun) => mentionBy(scene, noun, `the ${called(noun)} ${tail}`)),
     ...doers.map((noun) => mentionBy(scene, noun, `the ${noun} ${who(noun)} ${stretch(text, deedWords)}`)),
