@@ -3,7 +3,7 @@ import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
-import { isReferable, mentioned } from './mentions.ts';
+import { isReferable, mentioned, sharesKind } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
 const isNominal = (word: Word | undefined) =>
@@ -30,6 +30,20 @@ function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   // "The festival, which opened in May, drew …": what commas set off says of it what it is, and not which one.
   const set = next?.text === ',' && clause.subject?.words[0] === word && clause.subject.words.length === 2;
   return next?.text === ',' && !set && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
+}
+
+/** "the high court" of the Peru High Court: a noun with what its name has before it as well. */
+function shortOf(word: Word, scene: Scene): Put | null {
+  const { words, mentions, sentence, text } = scene;
+  const at = words.indexOf(word);
+  const [kind, noun, next] = words.slice(at + 1, at + 4);
+  if (at < 0 || !kind || !noun || kind.name || /^\p{Lu}/u.test(kind.text) || !isReferable(noun)) return null;
+  if (isNominal(next) || /^(?:of|that|who|which|in|for)$/u.test(next?.key ?? '')) return null;
+  const mention = mentions.always.get(noun.key);
+  if (!mention?.named || mention.event || mention.sentence >= sentence) return null;
+  if (!sharesKind(kind.key, mention.key) || subjectIs(mention, word, scene)) return null;
+  const meant = put(text, mention.words);
+  return { ...meant, text: `the ${meant.text.replace(/^the /iu, '')}`, over: 3 };
 }
 
 /** Another firm stands before the word, or the sentence before was about one. */
@@ -102,7 +116,7 @@ function ofEvent(word: Word, scene: Scene): Put | null {
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
-  const bridged = ofEvent(word, scene);
+  const bridged = ofEvent(word, scene) ?? shortOf(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);

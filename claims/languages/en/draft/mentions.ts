@@ -222,6 +222,17 @@ export const NO_MENTIONS: Mentions = {
 
 const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
 
+/** "the high court", "the top court" behind "the Peru High Court", "the Supreme Court": what it is called in short. */
+function isShort({ key, words, identifies }: Mention, { key: full, named }: Mention): boolean {
+  return !identifies && named && words.length <= 3 && sharesKind(key, full);
+}
+
+/** Whether what stands before a noun is part of a name of that kind. */
+export function sharesKind(key: string, full: string): boolean {
+  const own = full.split(' ');
+  return own.includes(/^(?:top|apex)$/u.test(key) ? 'supreme' : key);
+}
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
@@ -229,7 +240,7 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
     if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
   for (const mention of mentions) {
     const known = first.get(keyOf(mention));
-    if (known && !isSame(known, mention)) first.delete(keyOf(mention));
+    if (known && !isSame(known, mention) && !isShort(mention, known)) first.delete(keyOf(mention));
   }
   return first;
 }
