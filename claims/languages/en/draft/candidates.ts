@@ -4,6 +4,7 @@ import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
+import { isFirmNoun } from './firms.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
@@ -168,9 +169,18 @@ const pointsElsewhere = ({ words }: Phrase) =>
     ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
   );
 
+/** "Chipmaker Acme said it": called a firm beside its name, or the firm that the story is about. */
+function isFirm({ head, words }: Phrase, { mentions }: Scene): boolean {
+  if (head.name?.class !== 'thing' || head.name.refs.length > 0) return false;
+  const before = words[words.indexOf(head) - 1];
+  const leading = mentions.always.get('company');
+  return isFirmNoun(before?.key ?? '') || leading?.key === head.name.canonical.toLowerCase();
+}
+
 /** Whether a speaker calls itself so: a body or a country "it", many people "they". */
-function speaksAs(pronoun: string, speaker: Phrase): boolean {
+function speaksAs(pronoun: string, speaker: Phrase, scene: Scene): boolean {
   const { name } = speaker.head;
+  if (pronoun === 'it' && isFirm(speaker, scene)) return true;
   if (pronoun === 'it') return isBody(speaker) || name?.class === 'organisation' || name?.class === 'place';
   return (isPlural(speaker) && isPersonal(speaker)) || isBody(speaker);
 }
@@ -207,7 +217,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   if (speaker && clause.relation === 'relative') return null;
   if (speaker && rivalsSpeaker(word, speaker, scene)) return null;
   if (speaker)
-    return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
+    return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker, scene)
       ? inFull(put(text, speaker.words), speaker.words, scene)
       : null;
   if (clause.relation === 'adverbial') return mainSubjectFor(word, scene);

@@ -6,7 +6,11 @@ import type { Word } from '../tag/word.ts';
 export type FirmName = 'sure' | 'maybe';
 
 /** What a firm is called before its name, and a band or a party is not. */
-const TRADES = /^(?:giant|startup|start-up|insurer|builder|chipmaker|drugmaker|miner|refiner|conglomerate)$/u;
+const TRADES =
+  /^(?:giant|startup|start-up|insurer|builder|housebuilder|miner|refiner|conglomerate|developer|producer|supplier|broadcaster|publisher|carrier|exporter|\p{Ll}{2,14}-?maker)$/u;
+
+/** Whether a noun before a name calls it a firm. */
+export const isFirmNoun = (noun: string): boolean => FIRMS.includes(noun) || TRADES.test(noun);
 
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;
@@ -32,7 +36,7 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
   const before = words[at - 1];
   const next = words[at + word.length];
-  const called = FIRMS.includes(before?.key ?? '') || TRADES.test(before?.key ?? '');
+  const called = isFirmNoun(before?.key ?? '');
   const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
   const sure = called || operates || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
   return sure ? 'sure' : 'maybe';

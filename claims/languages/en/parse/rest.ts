@@ -14,6 +14,9 @@ import { readRelative } from './relative.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { type Phrase, partWords } from './types.ts';
 
+/** How something that befell them left people and things: "left a guard badly hurt". */
+const HARMED = /^(?:injure|wound|hurt|strand|trap|damage|destroy|paralyse|paralyze|scar|burn|shatter|flatten)$/u;
+
 function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   const bare = chunk.words.length === 1 && chunk.main.key === chunk.lemma && PERCEIVING.has(rest.verb.lemma);
   // "which the industry says could lead to": the verb of what is said.
@@ -48,6 +51,7 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
     chunk.form === 'either' &&
     rest.nested &&
     rest.relation !== 'content' &&
+    !(rest.verb.lemma === 'leave' && HARMED.test(chunk.lemma)) &&
     !verbFollows(cursor, cursor.at + 1, false)
   )
     return 'end';

@@ -137,11 +137,16 @@ const AREA: ReadonlySet<string> = new Set(
 export const isOfArea = (words: readonly Word[], at: number, length: number): boolean =>
   words[at - 1]?.key === 'the' && AREA.has(words[at + length]?.text ?? '');
 
+/** What a club is called behind its town, and no person bears as a surname. */
+const CLUB =
+  /^(?:rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|giants|titans)$/u;
+
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
   const run = words.slice(at, at + length);
   const last = run.at(-1) as Word;
   const keys = run.map(({ key }) => key);
   if (keys.some((key) => BODIES.has(key))) return 'organisation';
+  if (length > 1 && CLUB.test(last.key)) return 'organisation';
   if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
   if (isOfArea(words, at, length)) return 'place';
   if (
