@@ -100,7 +100,8 @@ function finiteAhead(words: readonly Word[], from: number, wanted: number): bool
     }
     if (word.pos === 'PUNCT') return false;
     // "after a repair in May that cost £2m": that one verb is of the repair.
-    if (i > from && word.pos === 'PRON' && /^(?:that|which|who)$/u.test(word.key) && isNominal(words[i - 1])) left++;
+    if (i > from && word.pos === 'PRON' && /^(?:that|which|who)$/u.test(word.key) && isNominal(words[i - 1]))
+      left++;
     const verbs = word.pos === 'AUX' || word.pos === 'VERB' ? readVerbs(words, i) : null;
     // "after a match at Palmer Park to reach the final", "left a guard injured": verbs of no clause of its own.
     const bound = words[i - 1]?.key === 'to' || (verbs?.form !== 'finite' && isLeftSo(words, from, i));

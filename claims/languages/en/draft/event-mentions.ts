@@ -23,7 +23,8 @@ const isTime = ({ words }: Base) => words.some(({ value }) => value?.fact.type =
 function nounsFor({ key, lemma }: Word): readonly string[] {
   const row = EVENT_NOUNS.find((nouns) => nouns.split(' ')[0] === lemma || nouns.split(' ').includes(lemma));
   if (!row) return [];
-  if (/^(?:landslides|mudslides|avalanches|floods|protests|explosions|blasts|tremors)$/u.test(key)) return [key];
+  if (/^(?:landslides|mudslides|avalanches|floods|protests|explosions|blasts|tremors)$/u.test(key))
+    return [key];
   return [lemma, ...row.split(' ').filter((noun) => noun !== lemma)];
 }
 
@@ -147,8 +148,11 @@ function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence
   const tail = `${where.link ? `${where.link} ` : ''}${stretch(text, where.words)}`;
   const events = where.words.length > 0 || OTHER.test(base.words[0]?.key ?? '') ? nouns : [];
   const doers = deed ? doerNouns(base) : isDoer(base.head) ? [base.head.lemma] : [];
-  const deedWords = deed && where.words.length > 0 ? [...(chunks[deed.verbAt] as Verbs).words, ...where.words] : [];
-  const kinds = base.words.filter(({ pos, name }, i) => pos === 'NOUN' && !name && i > 0 && i < base.words.length - 1);
+  const deedWords =
+    deed && where.words.length > 0 ? [...(chunks[deed.verbAt] as Verbs).words, ...where.words] : [];
+  const kinds = base.words.filter(
+    ({ pos, name }, i) => pos === 'NOUN' && !name && i > 0 && i < base.words.length - 1,
+  );
   const called = (noun: string) =>
     noun === base.head.key && !deed ? `${stretch(text, [...kinds, base.head])}` : noun;
   const who = (noun: string) => (isPeople(noun) ? 'who' : 'which');
@@ -179,8 +183,13 @@ export function leadEvents(mentions: readonly Mention[]): Map<string, Mention> {
 }
 
 /** The one event that a story's lead is about; null where it brings in none, or two. */
-export function leadEvent(mentions: readonly Mention[], events: ReadonlyMap<string, Mention>): Mention | null {
-  const leads = mentions.filter(({ event, noun }) => event === 'lead' && events.has(noun) && !isDoerNoun(noun));
+export function leadEvent(
+  mentions: readonly Mention[],
+  events: ReadonlyMap<string, Mention>,
+): Mention | null {
+  const leads = mentions.filter(
+    ({ event, noun }) => event === 'lead' && events.has(noun) && !isDoerNoun(noun),
+  );
   const [first] = leads;
   return first && leads.every(({ key }) => key === first.key) ? first : null;
 }

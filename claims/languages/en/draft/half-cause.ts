@@ -1,4 +1,5 @@
 import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
 /** "because old ships went but no new ones came": the cause is both, and told with both. */
@@ -16,7 +17,7 @@ export function withWholeCause(clause: Clause, { clauses, words }: Context): Cla
   return { ...clause, after: [...clause.after, link, ...flatten(other)] };
 }
 
-const LOST = /^(?:die|drown|perish|kill|injure|hurt|wound)$/u;
+const LOST = /^(?:die|drown|perish|kill|injure|hurt|wound|rescue|displace|strand|trap)$/u;
 
 /** "Four of the dead drowned when a boat sank": of all who died, those who did so then. */
 function isShareLost({ subject, verb, after }: Clause): boolean {
@@ -37,14 +38,27 @@ function isBareLoss({ verb, after, before, relation }: Clause): boolean {
   );
 }
 
+/** The last word of "and 21 injured" behind "Nine were killed": what follows is of both. */
+function lastJoined(last: Word | undefined, { clauses, words }: Context): Word | undefined {
+  const at = last ? words.indexOf(last) + 1 : -1;
+  const opens = words[at]?.key === 'and' ? words[at + 1] : undefined;
+  const joined = clauses.find(
+    ({ verb, subject }) => verb.shared !== undefined && subject?.words[0] === opens,
+  );
+  return opens && joined ? lastWord(joined) : last;
+}
+
 /** "was 22 when she left": how somebody was at a time is told with the time. */
-export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
-  const last = lastWord(clause);
+export function withItsTime(clause: Clause, context: Context): Clause {
+  const { clauses, words } = context;
+  const lost = isBareLoss(clause);
+  const last = lost ? lastJoined(lastWord(clause), context) : lastWord(clause);
   const when = last && words[words.indexOf(last) + 1];
   const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
   // "was first raised when": the one time that it tells of.
   const first = clause.verb.words.some(({ key }) => key === 'first') && clause.verb.tense === 'past';
-  if (!(stated || first || isShareLost(clause) || isBareLoss(clause)) || when?.key !== 'when') return clause;
+  const opens = lost ? /^(?:when|after|as)$/u : /^when$/u;
+  if (!(stated || first || isShareLost(clause) || lost) || !opens.test(when?.key ?? '')) return clause;
   const other = clauses.find(({ openerWords }) => openerWords[0] === when);
   if (first && other && (other.faults.length > 0 || other.rest)) return clause;
   return other ? { ...clause, after: [...clause.after, ...flatten(other)] } : clause;

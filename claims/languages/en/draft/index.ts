@@ -20,6 +20,7 @@ import { quoteClaims } from './quote-claims.ts';
 import { sourceOfWhole } from './quoted-source.ts';
 import { roleClaims } from './role-claims.ts';
 import { saidThen } from './said-then.ts';
+import { withSharedEnds } from './shared-ends.ts';
 import { statementClaim } from './statement-claims.ts';
 import { tailFactsOf } from './tail-facts.ts';
 
@@ -51,7 +52,7 @@ function readSentence({ index, words: all }: TaggedSentence, opened: boolean): R
   const { words, quoted, open } = wordsForParsing(all, opened);
   const asks = all.at(-1)?.text === '?';
   const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
-  const parse = whole && { ...whole, clauses: whole.clauses.flatMap(frontApart) };
+  const parse = whole && { ...whole, clauses: withSharedEnds(whole.clauses.flatMap(frontApart)) };
   return { index, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
 }
 

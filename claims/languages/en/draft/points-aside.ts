@@ -131,8 +131,14 @@ export function pointsAside(clause: Clause, context: Context): boolean {
   // "7,800 were moved": of what, another sentence tells.
   const { value } = first;
   const anybody = first.key === 'one' && verb.modal !== null;
+  // "12 were killed when the train derailed": people, as the verb tells.
+  const people = clause.when !== undefined && /^(?:kill|injure|wound|hurt)$/u.test(verb.lemma);
   const lone =
-    !anybody && subject.words.length === first.length && !subject.counted && subject.tail.length === 0;
+    !anybody &&
+    !people &&
+    subject.words.length === first.length &&
+    !subject.counted &&
+    subject.tail.length === 0;
   if (lone && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit)
     return true;
   // "Another 287 have none"

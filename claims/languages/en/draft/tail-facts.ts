@@ -23,7 +23,7 @@ const bareOf = ({ words }: Filler) => words.slice(words.findIndex(({ pos }) => p
 function isDoing(part: Part | undefined): part is Doing {
   if (part?.kind !== 'filler' || part.verb?.form !== 'ing') return false;
   const words = bareOf(part);
-  return words.length <= 2 && /ing$/u.test(words[0]?.key ?? '');
+  return words.length <= 2 && /ing$/u.test(words[0]?.key ?? '') && words[0]?.key !== 'missing';
 }
 
 const keyOf = (doing: Filler) =>
@@ -63,7 +63,44 @@ function deedsFrom(parts: readonly Part[]): readonly Deed[] {
     else if (isComma(part)) return next === undefined ? deeds : closedBy(parts, at, deeds);
     else deeds.at(-1)?.behind.push(part);
   }
-  return deeds;
+  return withNouns(deeds.flatMap(partedLeft));
+}
+
+/** "29", "at least nine", and not "a fifth". */
+function isCount({ words, head: { value } }: Phrase): boolean {
+  const counts = value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+  return (
+    counts &&
+    words.every((word) => word.value || word.inside || word.pos === 'NUM') &&
+    !/^an?$|th$|ird$|half/u.test(words.at(-1)?.key ?? '') &&
+    words[0]?.key !== 'a'
+  );
+}
+
+/** "killing four people and wounding 29": people, as before. */
+function withNouns(deeds: readonly Deed[]): readonly Deed[] {
+  const [first] = deeds[0]?.behind ?? [];
+  const people = isThing(first) ? first.words.filter(({ key }) => key === 'people') : [];
+  if (people.length !== 1) return deeds;
+  return deeds.map(({ doing, behind: [object, ...more] }, i) => {
+    const bare = i > 0 && isThing(object) && isCount(object);
+    return { doing, behind: bare ? [{ ...object, counted: people }, ...more] : [object as Part, ...more] };
+  });
+}
+
+const COUNT = /^(?:missing|dead|injured|wounded|homeless|stranded|trapped|hurt)$/u;
+
+/** "leaving 14 people dead and nine missing": how two groups of people were left. */
+function partedLeft({ doing, behind }: { doing: Doing; behind: Part[] }): Deed[] {
+  const at = behind.findIndex(isAnd);
+  const [other, state] = behind.slice(at + 1);
+  const counted = isThing(other) && other.head.value !== undefined;
+  const isState = state !== undefined && COUNT.test(partWords(state)[0]?.key ?? '');
+  if (doing.verb.lemma !== 'leave' || at < 2 || !counted || !isState) return [{ doing, behind }];
+  return [
+    { doing, behind: behind.slice(0, at) },
+    { doing, behind: behind.slice(at + 1) },
+  ];
 }
 
 /** A comma and what follows up to the next end a row of deeds where no verb stands there. */
@@ -86,7 +123,9 @@ function isFull({ doing, behind: [object, next] }: Deed): boolean {
     return false;
   const from = next?.kind === 'phrase' && /^(?:from|into|out of)$/u.test(next.preposition[0]?.key ?? '');
   if (lemma === 'force') return from || opensWith(next, /^infinitive$/u);
-  const stays = next?.kind === 'phrase' && (next.adjective || next.preposition[0]?.key === 'without');
+  const missing = next?.kind === 'filler' && next.words[0]?.key === 'missing';
+  const stays =
+    missing || (next?.kind === 'phrase' && (next.adjective || next.preposition[0]?.key === 'without'));
   return lemma !== 'leave' || stays || opensWith(next, /^(?:either|participle)$/u);
 }
 

@@ -17,6 +17,11 @@ export const EVENT_NOUNS: readonly string[] = [
   'outbreak',
   'eruption',
   'protest',
+  'storm',
+  'cyclone storm',
+  'hurricane storm',
+  'typhoon storm',
+  'heatwave',
 ];
 
 /** What somebody or something does, and by which nouns a story goes on about it. */
@@ -89,3 +94,7 @@ export const OF_EVENT: ReadonlyMap<string, string> = new Map([
   ...'investigation inquiry probe'.split(' ').map((noun) => [noun, 'into'] as const),
   ['motive', 'for'],
 ]);
+
+/** Whether a noun, in the singular, is one of an event. */
+export const isEventNoun = (noun: string): boolean =>
+  EVENT_NOUNS.some((row) => row.split(' ').includes(noun));

@@ -15,7 +15,8 @@ import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { type Phrase, partWords } from './types.ts';
 
 /** How something that befell them left people and things: "left a guard badly hurt". */
-const HARMED = /^(?:injure|wound|hurt|strand|trap|damage|destroy|paralyse|paralyze|scar|burn|shatter|flatten)$/u;
+const HARMED =
+  /^(?:injure|wound|hurt|strand|trap|damage|destroy|paralyse|paralyze|scar|burn|shatter|flatten)$/u;
 
 function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   const bare = chunk.words.length === 1 && chunk.main.key === chunk.lemma && PERCEIVING.has(rest.verb.lemma);

@@ -69,4 +69,19 @@ export const TAILS: readonly Repair[] = [
       /^(?:of|the|last|next|first|their|his|her|its)$/u.test(keyOf(words[at - 2])) &&
       /^[.,;]$/u.test(words[at + 1]?.text ?? ''),
   },
+  {
+    id: 'others-too',
+    reason: 'what befell the second ones: "Three were killed and two others rescued", "and 30 wounded in"',
+    from: ['NOUN', 'ADJ'],
+    keys: 'rescued injured wounded hurt killed arrested detained hospitalised hospitalized evacuated displaced missing'.split(
+      ' ',
+    ),
+    to: 'VERB',
+    when: (words, at) => {
+      const others = keyOf(words[at - 1]) === 'others' ? 1 : 0;
+      const count = words[at - 1 - others];
+      const joined = count?.pos === 'NUM' && keyOf(words[at - 2 - others]) === 'and';
+      return joined && words.slice(0, at - 2).some(({ key }) => /^(?:was|were|been)$/u.test(key));
+    },
+  },
 ];
