@@ -139,7 +139,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.told) return { ...meant, text: mention.told, over: 2 };
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
-  return { ...meant, text: meant.text.replace(/^(?:an?|the) /iu, 'the '), over: 2 };
+  return { ...meant, text: meant.text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the '), over: 2 };
 }
 
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */
@@ -158,7 +158,8 @@ export function inFull(
   return mention
     ? {
         ...meant,
-        text: mention.told ?? put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the '),
+        text:
+          mention.told ?? put(text, mention.words).text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the '),
       }
     : known;
 }

@@ -64,9 +64,11 @@ export function leadingFirm(mentions: readonly FirmMention[]): string | null {
     const known = [...counts.keys()].find((other) => isOne(other, key)) ?? key;
     counts.set(known, (counts.get(known) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] === second?.[1]) return null;
   const sure = (name: string) => mentions.some(({ key, firm }) => firm === 'sure' && isOne(key, name));
+  // Of names that are told of alike often one alone may be called a firm.
+  const rank = ([name, count]: readonly [string, number]) => count + (sure(name) ? 0.5 : 0);
+  const [first, second] = [...counts].sort((a, b) => rank(b) - rank(a));
+  if (!first || (second && rank(first) === rank(second))) return null;
   if (sure(first[0])) return first[0];
   // "Acme" through a whole story of "the company", from its first lines on, beside firms that are named once.
   const opens = mentions.some(({ key, sentence }) => sentence <= OPENING && isOne(key, first[0]));

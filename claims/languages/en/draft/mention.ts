@@ -18,5 +18,7 @@ export interface Mention {
   readonly event?: 'lead' | 'other';
   /** What is put for the noun, where that is not the words themselves: "the fire in Palmerton". */
   readonly told?: string;
+  /** "its plant in Palmerton": of whoever the story tells of there. */
+  readonly owned?: boolean;
   readonly sentence: number;
 }

@@ -61,9 +61,15 @@ function isLasting({ lemma }: Word): boolean {
   );
 }
 
+const OWNERS = /^(?:its|his|her|their)$/u;
+
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
-  if (own.length === 0 || own.some(({ key, value }) => POINTS.has(key) || value !== undefined)) return null;
+  const [first, ...rest] = own;
+  // "its plant in Palmerton": where it is, says which one.
+  const placed = OWNERS.test(first?.key ?? '') && PLACED.has(noun.lemma) && rest.some(({ name }) => name);
+  const said = placed ? rest : own;
+  if (own.length === 0 || said.some(({ key, value }) => POINTS.has(key) || value !== undefined)) return null;
   // "parties in the government of unity": which sort of one, and no name of the one that rules.
   if (
     noun.key === 'government' &&
@@ -77,7 +83,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   return {
     noun: noun.key,
     words,
-    key: own.map(({ key }) => key).join(' '),
+    key: said.map(({ key }) => key).join(' '),
+    ...(placed ? { owned: true } : {}),
     identifies: own.some(isNaming) && isLasting(noun),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
@@ -261,10 +268,12 @@ export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): M
     ({ noun, sentence }) => `${noun} ${sentence}`,
   );
   const events = leadEvents(all);
-  const things = single(
-    mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading)),
-    ({ noun }) => noun,
-  );
+  const meant = mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading));
+  const open = meant.filter(({ owned }) => !owned);
+  // "its plant in Oxford" beside "the Palmerton plant": the latter is the story's.
+  const taken = new Set(open.filter(({ identifies }) => identifies).map(({ noun }) => noun));
+  const owned = meant.filter((mention) => mention.owned && !taken.has(mention.noun));
+  const things = new Map([...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)]);
   return {
     event: leadEvent(all, events),
     always: new Map([...things, ...events]),

@@ -132,7 +132,8 @@ export function pointsAside(clause: Clause, context: Context): boolean {
   const { value } = first;
   const anybody = first.key === 'one' && verb.modal !== null;
   // "12 were killed when the train derailed": people, as the verb tells.
-  const people = clause.when !== undefined && /^(?:kill|injure|wound|hurt)$/u.test(verb.lemma);
+  const people =
+    clause.when !== undefined && first.key !== 'a' && /^(?:kill|injure|wound|hurt)$/u.test(verb.lemma);
   const lone =
     !anybody &&
     !people &&

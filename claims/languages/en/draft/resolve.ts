@@ -6,6 +6,7 @@ import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
+import { figureOfFirm } from './figures-of.ts';
 import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -160,6 +161,8 @@ const MAY_POINT: ReadonlySet<string> = new Set([
  */
 export function resolveWord(word: Word, next: Word | undefined, scene: Scene, within: boolean): Resolution {
   const { key } = word;
+  const figure = figureOfFirm(word, scene);
+  if (figure) return figure;
   if (!MAY_POINT.has(key)) return 'plain';
   const { clause } = scene;
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';

@@ -16,7 +16,7 @@ const DOES = `
   becoming:became beating:beat defeating:defeated winning:won losing:lost scoring:scored finishing:finished
   gaining:gained shedding:shed adding:added rising:rose falling:fell climbing:climbed jumping:jumped
   slipping:slipped dropping:dropped ending:ended reaching:reached leading:led ranking:ranked earning:earned breaking:broke
-  setting:set receiving:received taking:took overturning:overturned overtaking:overtook equalling:equalled
+  receiving:received overturning:overturned overtaking:overtook equalling:equalled
 `;
 
 /** Participles behind "with" and somebody, with the past: "with Hill scoring", "Hill scored". */

@@ -171,6 +171,12 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
     acts
   )
     return 'person';
+  // "Shares in Acme", "a stake in Acme"
+  if (
+    before?.key === 'in' &&
+    /^(?:share|stake|stock|investment|invest|investor|shareholder|holding)$/u.test(words[at - 2]?.lemma ?? '')
+  )
+    return 'thing';
   if (length === 1 && (before?.key === 'in' || before?.key === 'at' || before?.key === 'near'))
     return 'place';
   return 'thing';
@@ -201,6 +207,10 @@ function isOfPeople(key: string): boolean {
   const one = key.replace(/s$/u, '');
   return one !== key && (ROLES.has(one) || PEOPLE_NOUNS.has(one));
 }
+
+/** Nouns that open a sentence without an article, and name nobody. */
+const COMMON_OPENER =
+  /^(?:revenue|revenues|sales|profit|profits|turnover|shares|demand|exports|imports|inflation|output|production|unemployment|earnings|traffic|attendance|prices|rents|wages|temperatures)$/u;
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
@@ -235,6 +245,8 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
       COMMON_ENDING.test(only.key) &&
       !knownNames.has(only.key)
     )
+      only.pos = 'NOUN';
+    else if (size === 1 && from === 0 && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
       only.pos = 'NOUN';
     else if (size === 1 && from === 0 && isOfPeople(only.key)) {
       only.pos = 'NOUN';

@@ -1,0 +1,48 @@
+import { FIRMS } from '../lexicon/referents.ts';
+import type { Word } from '../tag/word.ts';
+import { firmNameAt } from './firms.ts';
+import { type Put, put, type Scene } from './scene.ts';
+
+/** What a firm reports of itself, or is traded by. */
+const FIGURES =
+  /^(?:revenues?|sales|profits?|losses|turnover|earnings|shares?|stock|income|dividend|margins?|deliveries|shipments)$/u;
+/** Words before such a noun that leave it the firm's. */
+const SORT =
+  /^(?:net|gross|total|annual|quarterly|operating|pre-tax|pretax|full-year|first-half|overall|underlying)$/u;
+
+/** The last word of a phrase that is a figure and nothing more: "Net profit", "The shares". */
+function figureAt(words: readonly Word[]): Word | null {
+  const own = words[0]?.key === 'the' ? words.slice(1) : words;
+  const last = own.at(-1);
+  const plain = last !== undefined && FIGURES.test(last.key) && !last.name;
+  return plain && own.slice(0, -1).every(({ key }) => SORT.test(key)) ? last : null;
+}
+
+/** Whether the sentence before was about the firm, and no other firm stands in either. */
+function goesOnAbout(firm: string, { memory, sentence, words }: Scene): boolean {
+  const { topic, topicAt } = memory;
+  if (!topic || sentence - topicAt !== 1) return false;
+  const about = topic.words.some(
+    ({ name, key }) => name?.canonical.toLowerCase() === firm || FIRMS.includes(key),
+  );
+  const isOther = (word: Word, at: number, all: readonly Word[]) =>
+    firmNameAt(all, at) !== null && word.name?.canonical.toLowerCase() !== firm;
+  return about && !words.some(isOther) && !topic.words.some(isOther);
+}
+
+/** "Revenue dropped" behind a sentence about the firm of the story: "Acme's revenue". */
+export function figureOfFirm(word: Word, scene: Scene): Put | null {
+  const { subject, relation } = scene.clause;
+  const firm = scene.mentions.always.get(FIRMS[0] as string);
+  if (!subject || subject.words[0] !== word || relation !== 'main' || subject.tail.length > 0) return null;
+  if (!firm?.firm || firm.sentence >= scene.sentence || scene.quoted.has(word)) return null;
+  const figure = figureAt(subject.words);
+  if (!figure || !goesOnAbout(firm.key, scene)) return null;
+  const meant = put(scene.text, firm.words);
+  const own = subject.words.filter(({ key }) => key !== 'the').map(({ key }) => key);
+  return {
+    ...meant,
+    text: `${meant.text.replace(/^the /iu, 'the ')}'${/s$/u.test(meant.text) ? '' : 's'} ${own.join(' ')}`,
+    over: subject.words.length,
+  };
+}
