@@ -16,10 +16,13 @@ function tells(noun: Word, link: string, next: Base): boolean {
   return /^(?:with|against)$/u.test(link) && SHARED.has(noun.lemma);
 }
 
-/** "a bill banning plastic bags": the base with what it does. */
+/** "a bill banning plastic bags", "a plan to move the port": the base with what it does. */
 function doingAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
   const [base, verbs, object] = chunks.slice(at, at + 3);
-  const does = verbs?.kind === 'verbs' && verbs.form === 'ing' && verbs.words.length === 1;
+  const does =
+    verbs?.kind === 'verbs' &&
+    ((verbs.form === 'ing' && verbs.words.length === 1) ||
+      (verbs.form === 'infinitive' && verbs.words.length === 2 && verbs.words[0]?.key === 'to'));
   const told =
     base?.kind === 'base' && ABOUT.has(base.head.lemma) && object?.kind === 'base' && !object.pronoun;
   return does && told ? [...base.words, ...verbs.words, ...object.words] : null;

@@ -175,9 +175,13 @@ export function leadEvents(mentions: readonly Mention[]): Map<string, Mention> {
   const found = new Map<string, Mention>();
   for (const mention of mentions)
     if (mention.event === 'lead' && !found.has(mention.noun)) found.set(mention.noun, mention);
-  for (const { noun, key, named, event } of mentions) {
+  for (const { noun, key, named, event, alone, sentence } of mentions) {
     const known = found.get(noun);
-    if (known && (event || named) && !key.includes(known.key) && !known.key.includes(key)) found.delete(noun);
+    const other = known && (event || named) && !key.includes(known.key) && !known.key.includes(key);
+    // A story of one match tells the score of another in passing.
+    if (other && alone && event === 'other')
+      found.set(noun, { ...known, rivals: [...(known.rivals ?? []), sentence] });
+    else if (other) found.delete(noun);
   }
   return found;
 }
@@ -188,7 +192,7 @@ export function leadEvent(
   events: ReadonlyMap<string, Mention>,
 ): Mention | null {
   const leads = mentions.filter(
-    ({ event, noun }) => event === 'lead' && events.has(noun) && !isDoerNoun(noun),
+    ({ event, noun, alone }) => event === 'lead' && !alone && events.has(noun) && !isDoerNoun(noun),
   );
   const [first] = leads;
   return first && leads.every(({ key }) => key === first.key) ? first : null;

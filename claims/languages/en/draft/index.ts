@@ -12,6 +12,7 @@ import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './fram
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
 import { joinedDeed } from './joined-deed.ts';
+import { matchMentions } from './match-mentions.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { objectAsidesOf } from './object-aside.ts';
@@ -89,6 +90,7 @@ function mentionsOf(text: string, sentences: readonly Read[]): Mentions {
         ? [
             ...mentionsIn(words, parse.chunks, parse.appositions, index),
             ...eventMentions(text, parse.chunks, index),
+            ...matchMentions(parse.chunks, index),
           ]
         : [],
     ),

@@ -20,5 +20,9 @@ export interface Mention {
   readonly told?: string;
   /** "its plant in Palmerton": of whoever the story tells of there. */
   readonly owned?: boolean;
+  /** A match or a trial: nothing else that happened is of it. */
+  readonly alone?: boolean;
+  /** Sentences that tell of another one of its kind. */
+  readonly rivals?: readonly number[];
   readonly sentence: number;
 }

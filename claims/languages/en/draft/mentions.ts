@@ -291,6 +291,10 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
   return told.has(here) ? undefined : local.get(`${noun.key} ${sentence - 1}`);
 }
 
+/** "Athletic beat Albion 1-0. The match": the one that was told of last. */
+const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
+  rivals.some((at) => at <= sentence && sentence - at <= 2);
+
 /** The one thing that a noun is used of, in the story or near it; null where it may be another. */
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
   const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
@@ -299,6 +303,6 @@ export function mentioned(noun: Word, mentions: Mentions, sentence: number): Men
   if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
     return null;
   // An event is brought in before it is gone on about.
-  if (found.event) return found.sentence < sentence ? found : null;
+  if (found.event) return found.sentence < sentence && !isNearRival(found, sentence) ? found : null;
   return found.sentence < sentence || found.named ? found : null;
 }

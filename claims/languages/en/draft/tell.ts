@@ -6,6 +6,7 @@ import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
 import { BODIES } from '../lexicon/closed.ts';
 import { type Filler, type Part, type Phrase, partWords } from '../parse/types.ts';
+import { CLUB } from '../tag/names.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
@@ -42,8 +43,8 @@ function longName(
     !person &&
     !(
       name.class === 'organisation' &&
-      BODIES.has(word.key) &&
-      (words[at - 1]?.key === 'the' || !MEDIUM.test(word.key))
+      ((BODIES.has(word.key) && (words[at - 1]?.key === 'the' || !MEDIUM.test(word.key))) ||
+        CLUB.test(word.key))
     )
   )
     return null;

@@ -98,3 +98,25 @@ export const OF_EVENT: ReadonlyMap<string, string> = new Map([
 /** Whether a noun, in the singular, is one of an event. */
 export const isEventNoun = (noun: string): boolean =>
   EVENT_NOUNS.some((row) => row.split(' ').includes(noun));
+
+/** Verbs of one side against another, with a score behind them. */
+export const MATCHES =
+  /^(?:beat|defeat|thrash|edge|overcome|stun|crush|hammer|draw|lose|hold|trounce|rout|down|outclass)$/u;
+export const MATCH_NOUNS: readonly string[] = [
+  'match',
+  'game',
+  'contest',
+  'clash',
+  'tie',
+  'encounter',
+  'fixture',
+];
+
+/** Verbs of what a court does with somebody. */
+export const CASES = /^(?:convict|acquit|sentence|jail|charge|indict|try)$/u;
+/** What such a story goes on about, with what ties it to whom it is of. */
+export const CASE_NOUNS: readonly (readonly [string, string])[] = [
+  ['trial', 'of'],
+  ['case', 'against'],
+  ['verdict', 'on'],
+];

@@ -1,7 +1,7 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import { BODIES } from '../lexicon/closed.ts';
 import { givenGender, isGivenName } from '../lexicon/people.ts';
-import { isOfArea, markName } from './names.ts';
+import { CLUB, isOfArea, markName } from './names.ts';
 import type { Name, Word } from './word.ts';
 
 /** The longest name of an article that holds a short one. */
@@ -84,9 +84,10 @@ function isSurnameOf({ keys: long, name }: Known, words: readonly Word[], at: nu
   return name.class === 'person' && long.length > 1;
 }
 
-/** "the Navy" of "the German Navy". */
+/** "the Navy" of "the German Navy", "Rovers" of "Palmerton Rovers". */
 function isBodyOf({ keys, name }: Known, word: Word): boolean {
-  return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
+  if (name.class !== 'organisation' || word.length !== 1) return false;
+  return keys.length === 2 ? BODIES.has(word.key) || CLUB.test(word.key) : CLUB.test(word.key);
 }
 
 /** Whether a name ends in another: "Hill" in "Ada Hill", and in "Max Hill Jr". */

@@ -138,7 +138,7 @@ export const isOfArea = (words: readonly Word[], at: number, length: number): bo
   words[at - 1]?.key === 'the' && AREA.has(words[at + length]?.text ?? '');
 
 /** What a club is called behind its town, and no person bears as a surname. */
-const CLUB =
+export const CLUB =
   /^(?:rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|giants|titans)$/u;
 
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
