@@ -70,7 +70,7 @@ function stretches(text: string, words: readonly Word[]): Range[] {
 
 /** Words before a name that have a small letter within a sentence. */
 const SMALL =
-  /^(?:former|late|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
+  /^(?:former|late|defending|reigning|acting|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
 
 const OF_OFFICE = /^ (?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
 

@@ -18,7 +18,14 @@ function tells(noun: Word, link: string, next: Base): boolean {
 
 /** "a bill banning plastic bags", "a plan to move the port": the base with what it does. */
 function doingAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
-  const [base, verbs, object] = chunks.slice(at, at + 3);
+  const base = chunks[at];
+  // "passed a bill on Tuesday to ban": the day is the passing's.
+  const [on, day] = chunks.slice(at + 1, at + 3);
+  const dated =
+    on?.kind === 'preposition' &&
+    day?.kind === 'base' &&
+    day.words.every(({ value }) => value?.fact.type === 'time');
+  const [verbs, object] = chunks.slice(at + (dated ? 3 : 1), at + (dated ? 5 : 3));
   const does =
     verbs?.kind === 'verbs' &&
     ((verbs.form === 'ing' && verbs.words.length === 1) ||

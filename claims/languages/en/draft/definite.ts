@@ -1,4 +1,5 @@
 import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
+import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
@@ -112,11 +113,32 @@ function ofEvent(word: Word, scene: Scene): Put | null {
   };
 }
 
+/** "The government" of the one country that a story is about, where it names no part of one. */
+function ofCountry(word: Word, scene: Scene): Put | null {
+  const { mentions, sentence, words } = scene;
+  const country = mentions.always.get('country');
+  const at = words.indexOf(word);
+  const bank = words[at + 1]?.key === 'central' && words[at + 2]?.key === 'bank' ? 1 : 0;
+  const noun = words[at + 1 + bank];
+  if (!noun || !country?.named || country.sentence >= Math.min(sentence, OPENING)) return null;
+  if (bank === 0 && (!OF_COUNTRY.has(noun.key) || bareNoun(word, scene) !== noun)) return null;
+  if (bank === 1 && (isNominal(words[at + 3]) || /^(?:of|in|for)$/u.test(words[at + 3]?.key ?? '')))
+    return null;
+  const states = mentions.always.has('state') || [...mentions.told].some((told) => told.startsWith('state '));
+  if (states || tellsPlace(country, scene)) return null;
+  const meant = put(scene.text, country.words);
+  const own = words.slice(at + 1, at + 2 + bank).map(({ text }) => text);
+  return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
+}
+
+/** Sentences in which a story tells of which country it is. */
+const OPENING = 3;
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
-  const bridged = ofEvent(word, scene) ?? shortOf(word, scene);
+  const bridged = ofEvent(word, scene) ?? shortOf(word, scene) ?? ofCountry(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);

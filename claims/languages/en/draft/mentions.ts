@@ -61,6 +61,10 @@ function isLasting({ lemma }: Word): boolean {
   );
 }
 
+/** Words with others between them. */
+const isGapped = (words: readonly Word[]) =>
+  words.some(({ start }, i) => i > 0 && start - (words[i - 1]?.end ?? start) > 2);
+
 const OWNERS = /^(?:its|his|her|their)$/u;
 
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
@@ -87,6 +91,14 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     ...(placed ? { owned: true } : {}),
     identifies: own.some(isNaming) && isLasting(noun),
     // "Acme's ships" are no other ships that were told of before.
+    ...(isGapped(words)
+      ? {
+          told: words
+            .map(({ text }) => text)
+            .join(' ')
+            .replace(/^(?:an?|the) /iu, 'the '),
+        }
+      : {}),
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
     sentence,
   };

@@ -53,7 +53,8 @@ const IS = { text: 'is', tense: 'present' } as const;
 const WAS = { text: 'was', tense: 'past' } as const;
 
 /** "resulted in the death of one, Ben Hill": he is the one, and no death. */
-const DEED = /^(?:death|murder|killing|loss|arrest|birth|injury|rescue|disappearance|drowning|hanging)$/u;
+const DEED =
+  /^(?:death|murder|killing|loss|arrest|birth|injury|rescue|disappearance|drowning|hanging|questioning|interrogation|trial|conviction|sentencing|appointment|resignation|release|capture|testimony|body|remains|funeral)$/u;
 /** "Forward [Party], a popular group": what the name ends in, and no name. */
 const ENDS_NAME = /^(?:Party|Front|Union|Council|Board|Bank|Movement|Alliance|Authority|Agency|League)$/u;
 

@@ -18,7 +18,7 @@ export const FIRMS =
 
 /** Things that are told apart by what they are called: ships, laws, studies. */
 export const THINGS: ReadonlySet<string> = new Set(
-  'bill law act report study survey poll vaccine drug ship vessel frigate warship boat ferry plane aircraft jet airliner helicopter train bus car satellite rocket spacecraft probe telescope mission film movie book novel album song painting statue programme program project plan scheme campaign system network team side squad crew bureaucracy dynasty empire virus species language currency app website software engine reactor weapon missile dam tower railway metro tunnel canal'.split(
+  'bill law act report study survey poll vaccine drug ship vessel frigate warship boat ferry plane aircraft jet airliner helicopter train bus car satellite rocket spacecraft probe telescope mission film movie book novel album song painting statue programme program project plan scheme campaign system network team side squad crew bureaucracy dynasty empire virus species language currency app website software engine reactor weapon missile dam tower railway metro tunnel canal exchange championship championships tournament cup league'.split(
     ' ',
   ),
 );
@@ -41,6 +41,11 @@ export const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[]
   ['city', /^city/u],
   ['state', /^state/u],
 ];
+
+/** What one country has one of: "the government of Peru". */
+export const OF_COUNTRY: ReadonlySet<string> = new Set(
+  'government parliament economy currency army military'.split(' '),
+);
 
 /** Nouns of which a story tells many, and nouns that mean the same for everybody. */
 export const NO_REFERENT: ReadonlySet<string> = new Set(
