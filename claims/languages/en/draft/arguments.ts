@@ -92,6 +92,7 @@ export function core(words: readonly Word[]): readonly Word[] {
     DETERMINERS.has(first.key) &&
     !(first.key.startsWith('th') && first.key !== 'the' && TIMES.has(words[1]?.lemma ?? ''));
   const owned = first.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/u.test(first.key);
+  if (first.key === 'whose') return words.slice(1);
   return bare || owned ? words.slice(1) : words;
 }
 

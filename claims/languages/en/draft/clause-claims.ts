@@ -34,7 +34,7 @@ import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
 import { tellVerb } from './tell-verb.ts';
 import { tellWhen } from './tell-when.ts';
-import { hasException, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
+import { hasException, isHeadless, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
 import { isWhole, saysNothing } from './whole.ts';
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
@@ -250,6 +250,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   if (
     pointsAside(clause, context) ||
     hasException(clause, context) ||
+    isHeadless(clause) ||
     saysNothing(clause, context.words) ||
     isNobodys(clause, context) ||
     isHalfTold(clause, context)

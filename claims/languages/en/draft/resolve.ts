@@ -2,14 +2,14 @@ import type { Verbs } from '../chunk/types.ts';
 import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
-import { partWords } from '../parse/types.ts';
+import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { figureOfFirm } from './figures-of.ts';
 import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
-import { type Put, put, type Resolution, type Scene } from './scene.ts';
+import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 
 const THIRD: ReadonlySet<string> = new Set(
@@ -23,7 +23,10 @@ const SOME: ReadonlySet<string> = new Set(
 const POINTER: ReadonlySet<string> = new Set('this that these those here such'.split(' '));
 
 function possessive(meant: Put, key: string): Put {
-  return { ...meant, text: /s$/u.test(meant.text) && key === 'their' ? `${meant.text}'` : `${meant.text}'s` };
+  return {
+    ...meant,
+    text: /s$/u.test(meant.text) && /^(?:their|whose)$/u.test(key) ? `${meant.text}'` : `${meant.text}'s`,
+  };
 }
 
 /** The owner of what a pronoun does is mostly its own: "he … his". */
@@ -143,6 +146,18 @@ function isNowhere(word: Word, { clause }: Scene): boolean {
   );
 }
 
+/** "whose father": the father of whoever stands before the comma, by the full name. */
+function ownerNamed(owner: Clause['owner'] & object, scene: Scene): Resolution {
+  const { head, words } = owner;
+  const first = words[0];
+  const called =
+    first?.key === 'the' && words.length === 2
+      ? definite(first, { ...scene, clause: { ...scene.clause, subject: owner } })
+      : null;
+  const full = head.name && words.length === head.length ? nameOf(head, scene) : null;
+  return possessive(called ?? full ?? put(scene.text, words), 'whose');
+}
+
 /** The words that may stand for something told elsewhere. */
 const MAY_POINT: ReadonlySet<string> = new Set([
   ...FIRST_SECOND,
@@ -163,6 +178,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   const { key } = word;
   const figure = figureOfFirm(word, scene);
   if (figure) return figure;
+  if (key === 'whose' && scene.clause.owner) return ownerNamed(scene.clause.owner, scene);
   if (!MAY_POINT.has(key)) return 'plain';
   const { clause } = scene;
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';

@@ -69,3 +69,15 @@ export function withoutNextDeed(clause: Clause): Clause {
 
 const doing = (part: Part | undefined) =>
   part?.kind === 'filler' && (part.verb?.form === 'ing' || /ing$/u.test(part.words[1]?.key ?? ''));
+
+/** Verbs of somebody's deed with something: right before "by" and whoever did it they are passive. */
+const DONE =
+  /^(?:lead|head|chair|own|back|fund|found|write|direct|sign|design|build|publish|organise|organize|stage|carry|issue|file|prepare|submit|arrange|commission)$/u;
+
+/** "A bench led by Ada Palmer.": what somebody did with it, and nothing that it did itself. */
+export function isHeadless({ relation, verb, after: [first] }: Clause): boolean {
+  if (relation !== 'main' || verb.form !== 'either' || verb.shared || verb.passive || verb.words.length > 2)
+    return false;
+  const doer = first?.kind === 'phrase' && first.preposition[0]?.key === 'by' ? first.head : null;
+  return DONE.test(verb.lemma) && doer !== null && /^(?:person|organisation)$/u.test(doer.name?.class ?? '');
+}

@@ -227,6 +227,27 @@ function endsInThan({ after }: Clause): boolean {
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
 }
 
+/** ", whose population was 48,000": told of the one thing or person that stands before the comma. */
+function ownedBy(clause: Clause, antecedent: Phrase): Clause | null {
+  const { subject, openerWords, faults, expletive, rest } = clause;
+  const first = antecedent.words[0];
+  const sure = antecedent.head.name !== undefined || first?.key === 'the';
+  const plain =
+    antecedent.bases.length === 1 &&
+    !antecedent.pronoun &&
+    antecedent.tail.length === 0 &&
+    !antecedent.joined;
+  const read =
+    faults.every((fault) => fault === 'relative') && !rest && !expletive && clause.before.length === 0;
+  if (!subject || subject.pronoun || !sure || !plain || !read || openerWords.length !== 1) return null;
+  return {
+    ...clause,
+    subject: { ...subject, words: [...openerWords, ...subject.words] },
+    owner: { ...antecedent, preposition: [] },
+    faults: [],
+  };
+}
+
 /**
  * Reads a relative clause behind its antecedent, and keeps what it claims where the antecedent is its subject.
  * Gives the parts that it is made of, for where the phrase needs them; null where none stands here.
@@ -286,6 +307,11 @@ export function readRelative(
     nested: true,
   });
   if (clause) {
+    const owned =
+      !restrictive && opener === 'whose' && !isOtherName(cursor, antecedent)
+        ? ownedBy(clause, antecedent)
+        : null;
+    if (owned) cursor.clauses[cursor.clauses.indexOf(clause)] = owned;
     const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
     if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
     // "that comes later than its builders had promised": than what, the cut does not tell.

@@ -57,6 +57,8 @@ export interface Clause {
   readonly faults: readonly string[];
   /** It hangs on an "if". */
   readonly conditional: boolean;
+  /** Whose its subject is, where "whose" opens it: "Ada Palmer, whose father left". */
+  readonly owner?: Phrase;
   /** What brought it about, told behind it with "when". */
   readonly when?: Clause;
 }
