@@ -1,16 +1,16 @@
-import { isBody, isPerson, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
-import { isFirmNoun } from './firms.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
+import { speaksAs } from './speaks-as.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -168,22 +168,6 @@ const pointsElsewhere = ({ words }: Phrase) =>
   words.some(
     ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
   );
-
-/** "Chipmaker Acme said it": called a firm beside its name, or the firm that the story is about. */
-function isFirm({ head, words }: Phrase, { mentions }: Scene): boolean {
-  if (head.name?.class !== 'thing' || head.name.refs.length > 0) return false;
-  const before = words[words.indexOf(head) - 1];
-  const leading = mentions.always.get('company');
-  return isFirmNoun(before?.key ?? '') || leading?.key === head.name.canonical.toLowerCase();
-}
-
-/** Whether a speaker calls itself so: a body or a country "it", many people "they". */
-function speaksAs(pronoun: string, speaker: Phrase, scene: Scene): boolean {
-  const { name } = speaker.head;
-  if (pronoun === 'it' && isFirm(speaker, scene)) return true;
-  if (pronoun === 'it') return isBody(speaker) || name?.class === 'organisation' || name?.class === 'place';
-  return (isPlural(speaker) && isPersonal(speaker)) || isBody(speaker);
-}
 
 /** "lost money": a noun without a determiner, of which nothing more is told. */
 const isMass = (part: Part) =>

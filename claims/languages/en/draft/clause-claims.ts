@@ -17,7 +17,7 @@ import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
-import { asSaidWithin, endsUnheard, losesSource } from './lost-source.ts';
+import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
@@ -203,12 +203,6 @@ function tell({
   if (clause.when) tellWhen(clause.when, scene, told);
   if (told.lost || (clause.relation === 'reduced' && !copula)) return null;
   return { told, ...(copula ? { added: { text: copula, rule: 'copula', after } } : {}) };
-}
-
-/** Quoted from its subject on: somebody says it, and who was not read. */
-function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
-  const first = subject?.words[0];
-  return quoted.has(verb.main) && (first === undefined || quoted.has(first));
 }
 
 /**

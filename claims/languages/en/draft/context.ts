@@ -2,7 +2,7 @@ import type { Apposition, Clause } from '../parse/types.ts';
 import type { Asides } from '../parse/words.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
-import type { Mentions } from './mentions.ts';
+import type { Mentions } from './story-mentions.ts';
 
 /** Where a claim is told. */
 export interface Context {

@@ -4,8 +4,9 @@ import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
-import { isReferable, mentioned, sharesKind } from './mentions.ts';
+import { isReferable } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
+import { mentioned, sharesKind } from './story-mentions.ts';
 
 const isNominal = (word: Word | undefined) =>
   word !== undefined &&

@@ -14,7 +14,7 @@ import { pronounced, titled } from './genders.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { matchMentions } from './match-mentions.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
-import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { objectAsidesOf } from './object-aside.ts';
 import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
@@ -23,6 +23,7 @@ import { roleClaims } from './role-claims.ts';
 import { saidThen } from './said-then.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import { statementClaim } from './statement-claims.ts';
+import { byNoun, type Mentions } from './story-mentions.ts';
 import { tailFactsOf } from './tail-facts.ts';
 
 /** A sentence of more words is a list or a table, and no reading of it would be sure. */

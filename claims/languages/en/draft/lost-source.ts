@@ -103,3 +103,9 @@ export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clau
   const said = host?.carrier ?? sayingOf(subject, clauses);
   return said && !said.trailing && REPORTING.has(said.verb.lemma) ? { ...clause, carrier: said } : clause;
 }
+
+/** Quoted from its subject on: somebody says it, and who was not read. */
+export function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
+  const first = subject?.words[0];
+  return quoted.has(verb.main) && (first === undefined || quoted.has(first));
+}

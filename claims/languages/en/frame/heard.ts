@@ -8,7 +8,9 @@ const HEARING =
   /^(?:court|jury|judges?|magistrates|inquest|inquiry|hearing|tribunal|committee|panel|commission|parliament|mps|lords)$/u;
 
 /** "She was told that": by whom, is not told; a court is told what is heard in it. */
-export function isHeard({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
+export function isHeard({ passive, lemma, governor }: Verbs, subject: Phrase | null): boolean {
+  // "failed to prove that he knew", "refused to say that": nothing is shown or said.
+  if (governor !== lemma && /^(?:fail|refuse|decline|neglect|struggle)$/u.test(governor)) return true;
   return passive && HEARS.test(lemma) && !HEARING.test(subject?.head.key ?? '');
 }
 

@@ -112,9 +112,6 @@ function ofCarrier(carrier: Carrier): Modality | null {
   if (WISHING.has(verb.lemma) || (verb.negated && !DENYING.has(verb.lemma))) return null;
   if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
   if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
-  // "failed to prove that he knew", "refused to say that": nothing is shown or said.
-  if (/^(?:fail|refuse|decline|neglect|struggle)$/u.test(verb.governor) && verb.governor !== verb.lemma)
-    return null;
   if (isHeard(verb, subject)) return null;
   // "a system used to read scans failed": it reads none out.
   if (verb.lemma === 'read' && verb.governor !== 'read') return null;

@@ -60,3 +60,13 @@ export function isSpanOfTime({ head }: Phrase): boolean {
   const fact = head.value?.fact;
   return fact?.type === 'time' || (fact?.type === 'quantity' && fact.dimension === 'duration');
 }
+
+/** "Lodges in Kenya, which house": a verb of many is not the place's. */
+export function isOfMany(verb: Chunk | undefined, { head, bases, joined }: Phrase): boolean {
+  if (!isVerbs(verb) || verb.modal !== null || joined || bases.length !== 1) return false;
+  if (head.name?.class !== 'place' || /s$/u.test(bases[0]?.words.at(-1)?.key ?? '')) return false;
+  const first = verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const bare =
+    first?.pos === 'VERB' && verb.tense === 'present' && verb.form === 'finite' && first.key === first.lemma;
+  return first !== undefined && (bare || /^(?:are|were|have|do)$/u.test(first.key));
+}

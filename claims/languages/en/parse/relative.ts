@@ -1,13 +1,21 @@
-import type { Chunk } from '../chunk/types.ts';
 import { isBody, isOfTrade, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isBare, isGeneric, isOfSome, isOfWhoeverNot, isSpanOfTime, isVague } from './antecedents.ts';
+import {
+  isBare,
+  isGeneric,
+  isOfMany,
+  isOfSome,
+  isOfWhoeverNot,
+  isSpanOfTime,
+  isVague,
+} from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { isOfDeed } from './nearest.ts';
+import { ownedBy } from './owned.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
@@ -212,40 +220,9 @@ function throughMark(cursor: Cursor): Part[] {
   return looseParts(chunks, at, cursor.at);
 }
 
-/** "Lodges in Kenya, which house": a verb of many is not the place's. */
-function isOfMany(verb: Chunk | undefined, { head, bases, joined }: Phrase): boolean {
-  if (!isVerbs(verb) || verb.modal !== null || joined || bases.length !== 1) return false;
-  if (head.name?.class !== 'place' || /s$/u.test(bases[0]?.words.at(-1)?.key ?? '')) return false;
-  const first = verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const bare =
-    first?.pos === 'VERB' && verb.tense === 'present' && verb.form === 'finite' && first.key === first.lemma;
-  return first !== undefined && (bare || /^(?:are|were|have|do)$/u.test(first.key));
-}
-
 function endsInThan({ after }: Clause): boolean {
   const last = after.at(-1);
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
-}
-
-/** ", whose population was 48,000": told of the one thing or person that stands before the comma. */
-function ownedBy(clause: Clause, antecedent: Phrase): Clause | null {
-  const { subject, openerWords, faults, expletive, rest } = clause;
-  const first = antecedent.words[0];
-  const sure = antecedent.head.name !== undefined || first?.key === 'the';
-  const plain =
-    antecedent.bases.length === 1 &&
-    !antecedent.pronoun &&
-    antecedent.tail.length === 0 &&
-    !antecedent.joined;
-  const read =
-    faults.every((fault) => fault === 'relative') && !rest && !expletive && clause.before.length === 0;
-  if (!subject || subject.pronoun || !sure || !plain || !read || openerWords.length !== 1) return null;
-  return {
-    ...clause,
-    subject: { ...subject, words: [...openerWords, ...subject.words] },
-    owner: { ...antecedent, preposition: [] },
-    faults: [],
-  };
 }
 
 /**

@@ -1,0 +1,106 @@
+import { FIRMS, PLACE_NOUNS } from '../lexicon/referents.ts';
+import type { Word } from '../tag/word.ts';
+import { leadEvent, leadEvents } from './event-mentions.ts';
+import { isOfFirm, leadingFirm } from './firms.ts';
+import type { Mention } from './mention.ts';
+
+/** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
+export interface Mentions {
+  readonly always: ReadonlyMap<string, Mention>;
+  /** The one name that a sentence gives for a noun, by noun and sentence. */
+  readonly local: ReadonlyMap<string, Mention>;
+  /** Nouns and sentences with a name of that kind, one or more. */
+  readonly told: ReadonlySet<string>;
+  /** The event that the story is about. */
+  readonly event: Mention | null;
+  /** Names that are surely people's, in their longest form. */
+  readonly persons: ReadonlySet<string>;
+}
+
+export const NO_MENTIONS: Mentions = {
+  always: new Map(),
+  local: new Map(),
+  told: new Set(),
+  event: null,
+  persons: new Set(),
+};
+
+const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
+
+/** "the high court", "the top court" behind "the Peru High Court", "the Supreme Court": what it is called in short. */
+function isShort({ key, words, identifies }: Mention, { key: full, named }: Mention): boolean {
+  return !identifies && named && words.length <= 3 && sharesKind(key, full);
+}
+
+/** Whether what stands before a noun is part of a name of that kind. */
+export function sharesKind(key: string, full: string): boolean {
+  const own = full.split(' ');
+  return own.includes(/^(?:top|apex)$/u.test(key) ? 'supreme' : key);
+}
+
+/** Mentions by a key, without those of which there are two. */
+function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
+  for (const mention of mentions) {
+    const known = first.get(keyOf(mention));
+    if (known && !isSame(known, mention) && !isShort(mention, known)) first.delete(keyOf(mention));
+  }
+  return first;
+}
+
+/** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
+export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): Mentions {
+  const mentions = all.filter(({ event }) => !event);
+  const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
+  const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
+  // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
+  const chained = mentions.filter(
+    ({ words, noun, key }) => key.startsWith('of ') && words.some((word) => word.key === noun),
+  );
+  const isRivalled = (one: Mention) =>
+    chained.some((other) => other.noun === one.noun && !isSame(other, one));
+  const near = single(
+    names.filter((one) => !isRivalled(one)),
+    ({ noun, sentence }) => `${noun} ${sentence}`,
+  );
+  const events = leadEvents(all);
+  const meant = mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading));
+  const open = meant.filter(({ owned }) => !owned);
+  // "its plant in Oxford" beside "the Palmerton plant": the latter is the story's.
+  const taken = new Set(open.filter(({ identifies }) => identifies).map(({ noun }) => noun));
+  const owned = meant.filter((mention) => mention.owned && !taken.has(mention.noun));
+  const things = new Map([...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)]);
+  return {
+    event: leadEvent(all, events),
+    always: new Map([...things, ...events]),
+    local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
+    told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
+    persons,
+  };
+}
+
+/** The one name that the sentence itself gives for a noun before it, or else the sentence before; of two, none. */
+function nearest(noun: Word, { local, told }: Mentions, sentence: number): Mention | undefined {
+  const here = `${noun.key} ${sentence}`;
+  const own = local.get(here);
+  if (own) return (own.words[0]?.start ?? 0) < noun.start ? own : undefined;
+  return told.has(here) ? undefined : local.get(`${noun.key} ${sentence - 1}`);
+}
+
+/** "Athletic beat Albion 1-0. The match": the one that was told of last. */
+const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
+  rivals.some((at) => at <= sentence && sentence - at <= 2);
+
+/** The one thing that a noun is used of, in the story or near it; null where it may be another. */
+export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
+  const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
+  if (!found || found.words.includes(noun)) return null;
+  // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
+  if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
+  // An event is brought in before it is gone on about.
+  if (found.event) return found.sentence < sentence && !isNearRival(found, sentence) ? found : null;
+  return found.sentence < sentence || found.named ? found : null;
+}
