@@ -95,6 +95,7 @@ function deedAt(chunks: readonly Chunk[], at: number): Deed | null {
 
 const isIndefinite = ({ words: [first], head }: Base) =>
   /^an?$/u.test(first?.key ?? '') ||
+  OTHER.test(first?.key ?? '') ||
   (first?.pos !== 'DET' && head.key !== head.lemma) ||
   first?.value !== undefined;
 

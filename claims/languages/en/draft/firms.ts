@@ -1,16 +1,9 @@
-import { FIRMS, NO_FIRM } from '../lexicon/referents.ts';
+import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 
 /** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
 export type FirmName = 'sure' | 'maybe';
-
-/** What a firm is called before its name, and a band or a party is not. */
-const TRADES =
-  /^(?:giant|startup|start-up|insurer|builder|housebuilder|miner|refiner|conglomerate|developer|producer|supplier|broadcaster|publisher|carrier|exporter|\p{Ll}{2,14}-?maker)$/u;
-
-/** Whether a noun before a name calls it a firm. */
-export const isFirmNoun = (noun: string): boolean => FIRMS.includes(noun) || TRADES.test(noun);
 
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;

@@ -16,6 +16,13 @@ export const FIRMS =
     ' ',
   );
 
+/** What a firm is called before its name, and a band or a party is not. */
+const TRADES =
+  /^(?:giant|startup|start-up|insurer|builder|housebuilder|miner|refiner|conglomerate|developer|producer|supplier|broadcaster|publisher|carrier|exporter|\p{Ll}{2,14}-?maker)$/u;
+
+/** Whether a noun before a name calls it a firm. */
+export const isFirmNoun = (noun: string): boolean => FIRMS.includes(noun) || TRADES.test(noun);
+
 /** Things that are told apart by what they are called: ships, laws, studies. */
 export const THINGS: ReadonlySet<string> = new Set(
   'bill law act report study survey poll vaccine drug ship vessel frigate warship boat ferry plane aircraft jet airliner helicopter train bus car satellite rocket spacecraft probe telescope mission film movie book novel album song painting statue programme program project plan scheme campaign system network team side squad crew bureaucracy dynasty empire virus species language currency app website software engine reactor weapon missile dam tower railway metro tunnel canal exchange championship championships tournament cup league'.split(

@@ -4,6 +4,7 @@ import { opensWithCapital } from '../capital.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
+import { isFirmNoun } from '../lexicon/referents.ts';
 import type { Name, Word } from './word.ts';
 
 const LONGEST = 6;
@@ -202,6 +203,16 @@ function offices(words: readonly Word[], at: number, length: number): number {
   return last + 1;
 }
 
+/** "Chipmaker Acme" at the head of a sentence: what it is called is no part of its name. */
+function tradeBefore(words: readonly Word[], at: number, length: number): number {
+  return at === 0 &&
+    length > 1 &&
+    /maker$|^(?:retailer|insurer|lender|brewer|carmaker)$/u.test(words[0]?.key ?? '') &&
+    isFirmNoun(words[0]?.key ?? '')
+    ? 1
+    : 0;
+}
+
 /** "Lawyers", "Buyers" at the head of a sentence. */
 function isOfPeople(key: string): boolean {
   const one = key.replace(/s$/u, '');
@@ -226,7 +237,8 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     }
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
-    const skip = offices(words, i, length) || partyBefore(words.slice(i, i + length));
+    const skip =
+      offices(words, i, length) || partyBefore(words.slice(i, i + length)) || tradeBefore(words, i, length);
     const from = i + skip;
     const size = length - skip;
     // A capital alone opens a sentence too: there a name is what the tagger takes for one.
