@@ -118,10 +118,11 @@ function ofEvent(word: Word, scene: Scene): Put | null {
 function ofCountry(word: Word, scene: Scene): Put | null {
   const { mentions, sentence, words } = scene;
   const country = mentions.always.get('country');
+  if (!country) return null;
   const at = words.indexOf(word);
   const bank = words[at + 1]?.key === 'central' && words[at + 2]?.key === 'bank' ? 1 : 0;
   const noun = words[at + 1 + bank];
-  if (!noun || !country?.named || country.sentence >= Math.min(sentence, OPENING)) return null;
+  if (!noun || !country.named || country.sentence >= Math.min(sentence, OPENING)) return null;
   if (bank === 0 && (!OF_COUNTRY.has(noun.key) || bareNoun(word, scene) !== noun)) return null;
   if (bank === 1 && (isNominal(words[at + 3]) || /^(?:of|in|for)$/u.test(words[at + 3]?.key ?? '')))
     return null;

@@ -1,5 +1,5 @@
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
-import { DOERS, EVENT_DEEDS, EVENT_NOUNS, HAPPENS, HITS, LOCATES } from '../lexicon/events.ts';
+import { DOERS, EVENT_DEEDS, eventRows, HAPPENS, HITS, LOCATES } from '../lexicon/events.ts';
 import type { Word } from '../tag/word.ts';
 import type { Mention } from './mention.ts';
 import { textOf } from './range.ts';
@@ -21,11 +21,11 @@ const isTime = ({ words }: Base) => words.some(({ value }) => value?.fact.type =
 
 /** The nouns that go on with an event that is called `key` first; a plural of what comes together as itself alone. */
 function nounsFor({ key, lemma }: Word): readonly string[] {
-  const row = EVENT_NOUNS.find((nouns) => nouns.split(' ')[0] === lemma || nouns.split(' ').includes(lemma));
+  const row = eventRows().get(lemma);
   if (!row) return [];
   if (/^(?:landslides|mudslides|avalanches|floods|protests|explosions|blasts|tremors)$/u.test(key))
     return [key];
-  return [lemma, ...row.split(' ').filter((noun) => noun !== lemma)];
+  return [lemma, ...row.filter((noun) => noun !== lemma)];
 }
 
 /** Where something was, up to a named place: "at a garment factory in Dhaka". Empty where none is named. */

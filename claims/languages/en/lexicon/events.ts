@@ -1,5 +1,7 @@
+import { once } from '../../../once.ts';
+
 /** Nouns for one sudden event, in rows: a story that brought it in by one may go on with any other of its row. */
-export const EVENT_NOUNS: readonly string[] = [
+const EVENT_ROWS: readonly string[] = [
   'fire blaze inferno wildfire',
   'explosion blast',
   'earthquake quake tremor temblor',
@@ -95,9 +97,17 @@ export const OF_EVENT: ReadonlyMap<string, string> = new Map([
   ['motive', 'for'],
 ]);
 
+/** The row of each event noun: that which it opens, or else the first that holds it; made when first asked for. */
+export const eventRows = once(() => {
+  const rows = EVENT_ROWS.map((row) => row.split(' '));
+  const byNoun = new Map<string, readonly string[]>();
+  for (const row of rows) byNoun.set(row[0] as string, row);
+  for (const row of rows) for (const noun of row) if (!byNoun.has(noun)) byNoun.set(noun, row);
+  return byNoun;
+});
+
 /** Whether a noun, in the singular, is one of an event. */
-export const isEventNoun = (noun: string): boolean =>
-  EVENT_NOUNS.some((row) => row.split(' ').includes(noun));
+export const isEventNoun = (noun: string): boolean => eventRows().has(noun);
 
 /** Verbs of one side against another, with a score behind them. */
 export const MATCHES =
