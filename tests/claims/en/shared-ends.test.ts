@@ -66,6 +66,15 @@ describe('who says it at the end', () => {
   });
 });
 
+describe('the first letter behind a day that is told in front', () => {
+  it('is small, unless a name begins with it', () => {
+    expect(texts('More than 500 teachers in Peru on Sunday called off a strike.')).toContain(
+      'On Sunday more than 500 teachers in Peru called off a strike.',
+    );
+    expect(texts('Acme on Sunday called off a strike.')).toContain('On Sunday Acme called off a strike.');
+  });
+});
+
 describe('"after" and "left"', () => {
   it('open no clause, and end none, without a verb of it', () => {
     expect(

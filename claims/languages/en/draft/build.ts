@@ -153,7 +153,7 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     first &&
     !first.name &&
     !first.value &&
-    OPENERS.has(first.pos) &&
+    (OPENERS.has(first.pos) || /^(?:more|fewer|less|nearly|almost|most|many|several)$/u.test(first.key)) &&
     first.text !== 'I' &&
     // "Group A", "The Phantom": a capital within a sentence is its own.
     opensAt(text, first.start) &&

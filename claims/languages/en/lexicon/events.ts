@@ -55,7 +55,7 @@ export const EVENT_DEEDS: readonly EventDeed[] = [
   },
   {
     id: 'water',
-    doer: /^(?:boat|ferry|ship|vessel|dinghy|trawler)$/u,
+    doer: /^(?:boat|ferry|ship|vessel|dinghy|trawler|tanker|barge|yacht|canoe|raft|freighter)$/u,
     verb: /^(?:capsize|sink|overturn)$/u,
     nouns: ['accident', 'sinking', 'capsizing'],
   },
