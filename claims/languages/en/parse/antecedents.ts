@@ -2,7 +2,7 @@ import type { Chunk } from '../chunk/types.ts';
 import { isPeople } from '../frame/phrases.ts';
 import { NEEDS_TAIL } from '../lexicon/nouns.ts';
 import { isVerbs } from './cursor.ts';
-import type { Phrase } from './types.ts';
+import type { Clause, Phrase } from './types.ts';
 
 /** "a move that would …": it stands for what the clause before it tells. */
 export function isVague({ words }: Phrase): boolean {
@@ -69,4 +69,10 @@ export function isOfMany(verb: Chunk | undefined, { head, bases, joined }: Phras
   const bare =
     first?.pos === 'VERB' && verb.tense === 'present' && verb.form === 'finite' && first.key === first.lemma;
   return first !== undefined && (bare || /^(?:are|were|have|do)$/u.test(first.key));
+}
+
+/** "later than its builders had promised": a comparison with another clause. */
+export function endsInThan({ after }: Clause): boolean {
+  const last = after.at(-1);
+  return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
 }

@@ -4,6 +4,7 @@ import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import {
+  endsInThan,
   isBare,
   isGeneric,
   isOfMany,
@@ -218,11 +219,6 @@ function throughMark(cursor: Cursor): Part[] {
   while (chunks[cursor.at] && !/^(?:comma|stop|colon|dash)$/u.test(chunks[cursor.at]?.kind ?? ''))
     cursor.at++;
   return looseParts(chunks, at, cursor.at);
-}
-
-function endsInThan({ after }: Clause): boolean {
-  const last = after.at(-1);
-  return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
 }
 
 /**
