@@ -28,6 +28,21 @@ describe('a body that is called by its kind', () => {
   });
 });
 
+describe('a department that is told by what it does', () => {
+  const STORY = 'The immigration department opened an office in Lima. The hall is new.';
+  const OTHER = 'The Department of Health paid for it.';
+  it('stays so where another one is named in passing, but not right behind that', () => {
+    expect(
+      texts(
+        `${STORY} ${OTHER} The hall has 40 desks. It is warm. The wall is red. The department hired 12 people.`,
+      ),
+    ).toContain('The immigration department hired 12 people.');
+    expect(texts(`${STORY} ${OTHER} The department hired 12 people.`)).toContain(
+      'The department hired 12 people.',
+    );
+  });
+});
+
 describe('the government', () => {
   it('is that of the one country of a story', () => {
     expect(

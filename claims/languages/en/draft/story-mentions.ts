@@ -38,14 +38,25 @@ export function sharesKind(key: string, full: string): boolean {
   return own.includes(/^(?:top|apex)$/u.test(key) ? 'supreme' : key);
 }
 
+/** "the Department of Health" in a story of "the immigration department": told of once, it rivals near by alone. */
+const isNamedInPassing = ({ named, noun, sentence }: Mention, known: Mention): boolean =>
+  named &&
+  !known.named &&
+  sentence > known.sentence &&
+  /^(?:department|ministry|commission|agency|authority|bureau|association|committee|institute)$/u.test(noun);
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
   for (const mention of mentions)
     if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
   for (const mention of mentions) {
-    const known = first.get(keyOf(mention));
-    if (known && !isSame(known, mention) && !isShort(mention, known)) first.delete(keyOf(mention));
+    const key = keyOf(mention);
+    const known = first.get(key);
+    if (!known || isSame(known, mention) || isShort(mention, known)) continue;
+    if (isNamedInPassing(mention, known))
+      first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
+    else first.delete(key);
   }
   return first;
 }
@@ -100,7 +111,8 @@ export function mentioned(noun: Word, mentions: Mentions, sentence: number): Men
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
   if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
     return null;
+  if (isNearRival(found, sentence)) return null;
   // An event is brought in before it is gone on about.
-  if (found.event) return found.sentence < sentence && !isNearRival(found, sentence) ? found : null;
+  if (found.event) return found.sentence < sentence ? found : null;
   return found.sentence < sentence || found.named ? found : null;
 }
