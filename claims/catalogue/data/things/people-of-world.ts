@@ -15,6 +15,7 @@ export const PEOPLE_OF_WORLD: readonly KnownPeople[] = [
   },
   {
     category: 'person.militant',
+    unread: true,
     names:
       'हाफिज सईद=हाफिज मोहम्मद सईद=हाफिज मुहम्मद सईद:Hafiz Saeed, मसूद अजहर=मौलाना मसूद अजहर:Masood Azhar, सैयद सलाहुद्दीन:Syed Salahuddin, जकीउर रहमान लखवी=जकी-उर-रहमान लखवी:Zakiur Rehman Lakhvi, ओसामा बिन लादेन:Osama bin Laden, अयमान अल-जवाहिरी=अयमान अल जवाहिरी:Ayman al-Zawahiri, अबू बकर अल-बगदादी=अबू बक्र अल-बगदादी:Abu Bakr al-Baghdadi, मुल्ला उमर:Mullah Omar, हकीमुल्ला महसूद:Hakimullah Mehsud, बैतुल्ला महसूद:Baitullah Mehsud, दाऊद इब्राहिम:Dawood Ibrahim',
   },
