@@ -58,13 +58,13 @@ const HALF = 50;
 
 /** "How many of the 182 stations": a part is no more than its whole. */
 const WHOLE =
-  /\bhow many of (?:the|its|their|his|her) (?:(?:last|past|first|opening|previous|remaining|latest|final) )?(\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d.,\p{L}])/iu;
+  /\bhow many of (?:the|its|their|his|her) (?:(?:last|past|first|opening|previous|remaining|latest|final) )?(\d{1,3}(?:,\d{2,3}){1,4}|\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d\p{L}]|[.,]\d)/iu;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number in figures or in a word. */
 function numberOf(text: string): number {
   const at = NUMBERS.indexOf(text.toLowerCase());
-  return at < 0 ? Number(text) : at;
+  return at < 0 ? Number(text.replaceAll(',', '')) : at;
 }
 
 /** "Played the last half hour with how many men": a side has eleven, and with fewer than seven it may not go on. */

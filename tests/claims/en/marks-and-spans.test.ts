@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
 
 const read = (text: string) => readArticle({ text, lang: 'en', title: '', publishedAt: '2025-11-20' });
 const texts = (text: string) => read(text).readings.map(({ claim }) => claim.text);
@@ -43,6 +44,52 @@ describe('a name of two words that "and" joins', () => {
   it('and a plain noun has none', () => {
     expect(stemsOf('Oil and natural gas prices in India fell 1.5 percent on Tuesday.')).toContain(
       'did oil and',
+    );
+  });
+});
+
+describe('a part of a whole', () => {
+  const key = { type: 'quantity', dimension: 'count', value: 94_000, comparator: 'exact' } as const;
+
+  it('is no more than the whole', () => {
+    expect(fromEnglishStem(key, 'Chile was hit, with how many of the 140,000 damaged houses?').highest).toBe(
+      140_000,
+    );
+  });
+
+  it('where no whole is told has no end', () => {
+    expect(fromEnglishStem(key, 'How many houses were damaged in Chile?').highest).toBeUndefined();
+  });
+});
+
+describe('a capital that stands for its government', () => {
+  it('is not asked for as a city', () => {
+    expect(stemsOf('Vietnam has accused Beijing of encroaching into its waters near Da Nang.')).not.toContain(
+      'Which city',
+    );
+  });
+
+  it('but a city that does something is', () => {
+    expect(stemsOf('Paris hosted the Olympic Games in 2024.')).toContain('city');
+  });
+});
+
+describe('where somebody posted', () => {
+  it('is not asked for as a company', () => {
+    expect(
+      stemsOf('Ilhan Omar asked for compassion in a letter posted on Twitter on Tuesday.'),
+    ).not.toContain('company');
+  });
+
+  it('while the firm itself is', () => {
+    expect(stemsOf('Twitter cut 3,700 jobs in San Francisco on Friday.')).toContain('jobs');
+  });
+});
+
+describe('a charge that several may bring', () => {
+  it('is not asked for by who brought it', () => {
+    expect(stemsOf('Vietnam has accused Beijing of encroaching into its waters near Da Nang.')).not.toContain(
+      'Which country',
     );
   });
 });

@@ -124,6 +124,7 @@ function isOfNoSide({ claim }: Reading): boolean {
 
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
+  if (isSeatOfPower(reading, at) || isOneOfAccusers(reading, at) || isNetwork(reading, at)) return false;
   if (namesTwice(reading) || isMedium(reading, at)) return false;
   if (isCompared(reading, argument) || isSomebodyOfOther(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
@@ -164,6 +165,37 @@ function isMedium({ claim }: Reading, at: number): boolean {
   if (fact === undefined) return peerIn(text)?.kind === 'kind of publication';
   const sector = fact.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.sector : undefined;
   return claim.kind === 'statement' && MEDIA.has(sector ?? '');
+}
+
+/** What is done to those who govern, and what they do. */
+const BY_POWERS =
+  /^(?:accuse|blame|urge|warn|criticise|criticize|condemn|press|pressure|sanction|tell|ask|call|say|insist|reject|deny|demand|retaliate|agree|refuse|vow|threaten|want|consider|impose|support|back)$/u;
+
+/** "Hanoi accused Beijing of encroaching": a capital stands for its government, and is no city there. */
+function isSeatOfPower({ claim, form }: Reading, at: number): boolean {
+  const { fact, role } = claim.arguments[at] as Argument;
+  const isCity = fact?.type === 'entity' && fact.category?.startsWith('city') === true;
+  const isParty = role === 'agent' || role === 'object' || role === 'recipient';
+  return isCity && isParty && form.slots[at]?.within === undefined && BY_POWERS.test(form.predicate.lemma);
+}
+
+/** "Vietnam accused China of encroaching": what several countries may say of one. */
+const MANY_SAY = /^(?:accuse|blame|urge|warn|criticise|criticize|condemn|denounce|call)$/u;
+
+function isOneOfAccusers({ claim, form }: Reading, at: number): boolean {
+  const { fact, role } = claim.arguments[at] as Argument;
+  const isCountry = fact?.type === 'entity' && fact.category === 'country';
+  return isCountry && role === 'agent' && MANY_SAY.test(form.predicate.lemma);
+}
+
+/** Where people post: no firm is meant. */
+const NETWORKS =
+  /^(?:Twitter|X|Facebook|Instagram|YouTube|TikTok|Telegram|LinkedIn|Truth Social|Threads|Reddit)$/u;
+
+/** "In a letter posted on Twitter": on which of them somebody wrote is a trifle. */
+function isNetwork({ claim, form }: Reading, at: number): boolean {
+  const outer = form.slots[at]?.within ?? at;
+  return NETWORKS.test(claim.arguments[at]?.text ?? '') && form.slots[outer]?.marker === 'on';
 }
 
 /** "Acme said higher costs in Leeds": what is left of what somebody said tells nothing. */
