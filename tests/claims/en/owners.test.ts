@@ -113,3 +113,17 @@ describe('a name told beside what it is, with "its" before it', () => {
     );
   });
 });
+
+describe('what only a body can have', () => {
+  it('is of no deal', () => {
+    const told = texts(
+      'The order is crucial for the maker. Its fleet of 400 jets has been grounded since March.',
+    );
+    expect(told.join('\n')).not.toMatch(/order['’]s fleet/u);
+  });
+
+  it('is of the firm that the sentence before is of', () => {
+    const told = texts('Norvik Air cut 200 jobs in May. Its fleet of 40 jets has been grounded since June.');
+    expect(told.join('\n')).toMatch(/Norvik Air['’]s fleet/u);
+  });
+});

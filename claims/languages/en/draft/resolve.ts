@@ -54,6 +54,18 @@ function isBearersOwn(word: Word, { clause }: Scene): boolean {
   );
 }
 
+/** What firms and states have, and no deal or paper. */
+const OF_BODIES =
+  /^(?:fleet|workforce|staff|employee|headquarters|shareholder|customer|board|share|stock|factory|plant|rival|supplier|passenger|subsidiary)$/u;
+/** What is signed, said or written. */
+const DEEDS =
+  /^(?:order|deal|contract|agreement|report|plan|bill|law|ruling|decision|move|offer|bid|proposal|statement|announcement|survey|study|letter|speech|purchase|sale|merger)$/u;
+
+/** "The order is vital for the maker. Its fleet …": the order has none. */
+function isOfBodyAlone(next: Word | undefined, { memory }: Scene): boolean {
+  return OF_BODIES.test(next?.lemma ?? '') && DEEDS.test(memory.topic?.head.lemma ?? '');
+}
+
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
   // "Rangers on their own line", of a side that no list knows.
@@ -78,6 +90,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     const first = subjectFor(word, scene);
     return first ? possessive(first, word.key) : 'lost';
   }
+  if (opens && word.key === 'its' && isOfBodyAlone(next, scene)) return 'lost';
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.
