@@ -93,3 +93,15 @@ describe('a charge that several may bring', () => {
     );
   });
 });
+
+describe('what somebody survived', () => {
+  it('is done by nobody else than is told', () => {
+    const all = texts('A hiker survived being bitten and pulled off a cliff by a bear in Montana on Sunday.');
+    expect(all.join('\n')).not.toContain('hiker pulled');
+  });
+
+  it('while what was done besides is told', () => {
+    const all = texts('A hiker survived the fall and walked to a farm near Leeds on Sunday.');
+    expect(all.join('\n')).toContain('A hiker walked to a farm');
+  });
+});

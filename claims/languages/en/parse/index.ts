@@ -27,7 +27,7 @@ import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
-import { gappedPassive, sharedPassive, withDoubt } from './shared-passive.ts';
+import { endsUndergone, gappedPassive, sharedPassive, withDoubt } from './shared-passive.ts';
 import {
   closesKept,
   insertedSpeaker,
@@ -179,7 +179,8 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
     // "seems to have run out and squeezed it in": that only seems so as well.
     const { governor, lemma } = rest.verb;
     const seems = governor !== lemma && /^(?:seem|appear)$/u.test(governor) && current?.form === 'either';
-    if (rest.shared === 'unsure' || seems) faults = [...faults, 'unsure-subject'];
+    const isUndergone = current?.form === 'either' && !current.passive && endsUndergone(rest.parts);
+    if (rest.shared === 'unsure' || seems || isUndergone) faults = [...faults, 'unsure-subject'];
   }
   return first;
 }

@@ -4,7 +4,7 @@ import { APPROXIMATE } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { lastRead } from './speaker.ts';
-import type { Clause, Phrase } from './types.ts';
+import { type Clause, type Part, type Phrase, partWords } from './types.ts';
 
 /** "was tried and sentenced to six years": a participle behind a passive, with no object, is passive as well. */
 export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs {
@@ -15,6 +15,12 @@ export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs
   if (!before.passive || !bare || verb.governor !== verb.lemma || object) return verb;
   const shared = before.shared ?? auxiliariesOf(before);
   return shared === '' ? verb : { ...verb, passive: true, tense: before.tense, modal: before.modal, shared };
+}
+
+/** "survived being attacked | and dragged off": who survived dragged nobody. */
+export function endsUndergone(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && partWords(last).some(({ key }) => key === 'being');
 }
 
 /** "allegedly took the money and ran": both are only said to be so. */
