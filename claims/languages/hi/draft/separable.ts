@@ -30,6 +30,24 @@ function isOfAll({ key }: Word, next: Word | undefined): boolean {
   return next !== undefined && next.value === undefined && next.noun?.[0]?.class !== 'time';
 }
 
+const CHANGE =
+  /^(?:कमी|वृद्धि|बढ़ोतरी|बढ\u093cोतरी|गिरावट|इजाफा|इजाफे|देरी|कटौती|सुधार|बदलाव|तेजी|नरमी|सुस्ती|खराबी|गड़बड़ी|गिरावटों)$/u;
+
+function changesIn(part: Part | undefined): boolean {
+  return part?.phrase.kind === 'nominal' && CHANGE.test(part.phrase.group.words[0]?.text ?? '');
+}
+
+/** "अपराध के स्तर में | कमी के चलते": what changed and where stand as one, and are told as one. */
+function isOfChange({ parts }: Frame, part: Part): boolean {
+  const at = parts.indexOf(part);
+  const isLocative = ({ phrase }: Part) => phrase.kind === 'nominal' && phrase.tag === 'locative';
+  if (part.role === 'cause') {
+    const before = parts[at - 1];
+    return changesIn(part) && before !== undefined && isLocative(before);
+  }
+  return isLocative(part) && parts[at + 1]?.role === 'cause' && changesIn(parts[at + 1]);
+}
+
 /** "वाहनों पर शुल्क", "अगले दस साल में … का लक्ष्य": what an act is about, and not where or how long it was done. */
 function isOfAct({ phrase, role }: Part): boolean {
   if (phrase.kind !== 'nominal') return false;
@@ -223,7 +241,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
     if (isState(part) || isConditionOfRule(frame, part)) return false;
     if ((counts && part.role === 'cause') || isOfNext(frame, part) || isOfEventBehind(frame, part))
       return false;
-    if (isPeriodOfFigure(frame, part) || isEndOfList(frame, part)) return false;
+    if (isPeriodOfFigure(frame, part) || isEndOfList(frame, part) || isOfChange(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason('cause', frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;

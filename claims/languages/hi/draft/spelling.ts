@@ -45,6 +45,9 @@ function isWholeName(unit: readonly Word[], canonical: string): boolean {
   return unit.length > 1 && unit[0]?.text === all[0] && unit.at(-1)?.text === all.at(-1);
 }
 
+/** First words of many names, by which alone nobody in particular is meant. */
+const BORNE_BY_MANY = /^(?:मोहम्मद|मुहम्मद|मोहम्द|मो|सैयद|सय्यद|शेख|अब्दुल|मौलाना|मुल्ला|हाजी)$/u;
+
 const KIN = /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|दादा|दादी|नाना|नानी|चाचा|मामा)$/u;
 
 /** "कंपनी अडानी कॉनेक्स": a surname that a firm is named by. */
@@ -69,6 +72,8 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   const kin = words[at - 2];
   const first = words[at - 1];
   if (unit.length === 1 && first?.pos === 'noun' && KIN.test(kin?.key ?? '')) return null;
+  // "मोहम्मद मारा गया": of a name that so many bear, nobody knows whose it is.
+  if (unit.length === 1 && BORNE_BY_MANY.test(word.key) && name.canonical.startsWith(own)) return null;
   if (unit.length === 1 && (FIRMS.test(first?.key ?? '') || isFirm(words[at + 1]))) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;

@@ -14,9 +14,13 @@ function joinsNumbers({ form: { pieces } }: Draft): boolean {
   });
 }
 
+/** "'पीटा' | नाम के पुराने वायरस": a phrase that lost what it is called by, or an "और" with nothing before it. */
+const BEHEADED = /^(?:नाम (?:के|की|का)|नामक|और|एवं|तथा) /u;
+
 function reasonOf(draft: Draft): string | undefined {
   return (
-    draft.form.blocks.find((block) => UNFIT.test(block)) ?? (joinsNumbers(draft) ? 'dangling' : undefined)
+    draft.form.blocks.find((block) => UNFIT.test(block)) ??
+    (joinsNumbers(draft) || BEHEADED.test(draft.claim.text) ? 'dangling' : undefined)
   );
 }
 

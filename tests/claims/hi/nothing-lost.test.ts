@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, lang: 'hi', title: '', publishedAt: '2025-11-20' }).readings.map(
+    ({ claim }) => claim.text,
+  );
+
+describe('what changed, behind where it did', () => {
+  it('is told with it', () => {
+    const all = texts('हिंसक अपराध के स्तर में कमी के चलते भारत सूचकांक में चार पायदान चढ़कर 137वें स्थान पर पहुंच गया है।');
+    expect(all.every((text) => !text.includes('स्तर में') || text.includes('स्तर में कमी'))).toBe(true);
+  });
+
+  it('while a cause of its own is told apart', () => {
+    expect(texts('भारी बारिश के कारण पटना में 12 उड़ानें रद्द हुईं।')).toContain('पटना में 12 उड़ानें रद्द हुईं।');
+  });
+});
+
+describe('a first name that many bear', () => {
+  it('is given to nobody who bears it too', () => {
+    const all = texts('अदालत में मोहम्मद अफजल ने बयान दिया। पटना में हुई गोलीबारी में मोहम्मद मारा गया था।');
+    expect(all.join('\n')).not.toContain('गोलीबारी में मोहम्मद अफजल');
+  });
+
+  it('unlike a surname of one', () => {
+    const all = texts('पटना में मोहन वर्मा ने बयान दिया। गया में वर्मा ने 12 गवाह पेश किए।');
+    expect(all.join('\n')).toContain('मोहन वर्मा ने 12 गवाह');
+  });
+});
+
+describe('a phrase that lost what it is called by', () => {
+  it('is no claim', () => {
+    const all = texts("पीटरैप को 'पीटा' नाम के पुराने वायरस का नया रूप माना जा रहा है।");
+    expect(all.some((text) => text.startsWith('नाम के'))).toBe(false);
+  });
+
+  it('while what is called so is told', () => {
+    expect(texts('रमेश नाम के युवक को पटना में गिरफ्तार किया गया।').join()).toContain('नाम के युवक');
+  });
+});
