@@ -58,6 +58,7 @@ const CLASH =
 
 /** Whether what is counted are the two sides of a clash. */
 export function isOfTwoSides({ reading: { claim }, target, argument: { text } }: Asking): boolean {
-  if (claim.lang !== 'hi' || target.kind !== 'count' || !/^(?:दो|2)(?: |$)/u.test(text)) return false;
+  if (claim.lang !== 'hi' || target.kind !== 'count' || !/^(?:द(?:ो|\u093e\u0947)|2)(?: |$)/u.test(text))
+    return false;
   return SIDES.test(claim.text) && CLASH.test(claim.text);
 }

@@ -51,6 +51,7 @@ export const ERAS: readonly Era[] = [
     names:
       'Nicolas Sarkozy|Angela Merkel|Facebook|Mark Zuckerberg|Rafael Nadal|Maria Sharapova|Recep Tayyip Erdogan|Mahmoud Abbas|Tesla|Cristiano Ronaldo',
   },
+  { since: 2023, names: 'Kemi Badenoch|Rachel Reeves|David Lammy|Wes Streeting|Angela Rayner' },
   { since: 2008, names: 'Avatar|Slumdog Millionaire|Netflix|Alibaba|Tencent' },
   { since: 2014, names: 'Interstellar|Parasite' },
   { since: 2022, names: 'Oppenheimer|Barbie' },

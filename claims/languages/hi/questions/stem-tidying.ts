@@ -200,6 +200,11 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.at-place', pattern: /(?<=(?:^| )किस जगह) में(?= )/gu, to: ' पर' },
   // "कितने जगह": places are feminine.
   { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
+  // "तीन बसों में कितने लोग लाए गए था": the last word agrees with the verb before it.
+  { id: 'tidy.were', pattern: /(?<= (?:गए|गये|हुए|चुके) )था(?=\?)/gu, to: 'थे' },
+  // "कोराेना", "फाैज": a vowel typed as two signs.
+  { id: 'tidy.typed-o', pattern: /\u093e\u0947/gu, to: '\u094b' },
+  { id: 'tidy.typed-au', pattern: /\u093e\u0948/gu, to: '\u094c' },
   // "डा 0 रमेश": the nought that stood for the rest of the title.
   { id: 'tidy.title-nought', pattern: /^[0०] (?=\S{2,} )/u, to: '' },
   // "कितने टीमें": a plural in these endings is feminine.

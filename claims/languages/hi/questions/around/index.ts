@@ -10,6 +10,7 @@ import { losesDay } from './loses-day.ts';
 import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead } from './other-toll.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { aroundOf } from './sentences.ts';
@@ -34,6 +35,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isOneOfMany(reading, text) ||
     isSetInNews(reading, text) ||
     countsOtherDead(reading, text) ||
+    countsOtherThanHeadline(reading, text) ||
     losesItsNoun(reading, text) ||
     losesPlan(reading, text)
   );

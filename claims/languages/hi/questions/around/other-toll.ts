@@ -1,9 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { CARDINAL } from '../../values/number-words.ts';
-
-/** Characters of a headline at most; a longer first line is a sentence of the story. */
-const LONGEST = 160;
+import { headlineOf } from './headline.ts';
 
 /** How many died, as headlines and sentences tell it: "पांच लोगों की मौत", "11 मरे", "तीन की जान गई". */
 const DEAD =
@@ -12,12 +10,6 @@ const DEAD =
 function countTold(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   return /^\p{Nd}/u.test(word) ? Number(word.replaceAll(',', '')) : CARDINAL.get(fold(word));
-}
-
-/** The headline of an article: its first line, where that is no sentence. */
-function headlineOf(text: string): string {
-  const [line = ''] = text.split('\n', 1);
-  return line.length <= LONGEST && !line.includes('।') ? line : '';
 }
 
 /** A part of the dead, or what was before: it need not come to what the headline counts. */
