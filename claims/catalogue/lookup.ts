@@ -6,6 +6,7 @@ import { PLACES } from './data/places/index.ts';
 import { SECTORS } from './data/sectors.ts';
 import { SPELLINGS } from './data/spellings.ts';
 import { THINGS } from './data/things/index.ts';
+import { formsOf } from './forms.ts';
 import type { Category, EntryDetails } from './types.ts';
 
 export interface CatalogueEntry {
@@ -111,14 +112,6 @@ interface FirstWord {
 interface NameIndex {
   readonly refs: ReadonlyMap<string, readonly string[]>;
   readonly first: ReadonlyMap<string, FirstWord>;
-}
-
-/** "कुंभ मेला" stands as "कुंभ मेले" before a marker, "लाल किला" as "लाल किले": nouns that a name ends in. */
-const INFLECTS = / (?:मेल|किल|घाट|दर्र|मोर्च|मकबर|दशहर)ा$/u;
-
-/** A Hindi name as it stands in a text: also before a case marker, where its last noun inflects. */
-function formsOf(name: string): readonly string[] {
-  return INFLECTS.test(name) ? [name, `${name.slice(0, -1)}े`] : [name];
 }
 
 function refsByName(lang: Lang): Map<string, string[]> {
