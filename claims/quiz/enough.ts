@@ -37,7 +37,8 @@ function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
   return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
 }
 
-function personOf({ target, argument: { fact } }: Asking): string | undefined {
+/** The person whom a question asks for; undefined where it asks for none. */
+export function personOf({ target, argument: { fact } }: Asking): string | undefined {
   return target.kind === 'person' && fact?.type === 'entity' ? (fact.ref ?? fact.name) : undefined;
 }
 

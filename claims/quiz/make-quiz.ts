@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf } from './candidates.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
-import { hasEnough } from './enough.ts';
+import { hasEnough, personOf } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
 import { buildItem, keyValue } from './items.ts';
 import { askedBy, putBeside } from './put-beside.ts';
@@ -86,6 +86,8 @@ interface Round {
 
 /** So many questions must one keep out for the quiz to be tried without it, and so many more must come of that. */
 const WORTH_MORE = 2;
+/** A quiz of fewer questions is tried anew for one more. */
+const FEW = 3;
 
 /** What all rounds of a quiz share: it is worked out once, and the same stream is drawn from in each. */
 interface Ground {
@@ -113,8 +115,17 @@ function groundOf(input: QuizInput, ids: ItemIds): Ground {
   };
 }
 
-/** Chooses items, the best first; of the claim whose id is `without` nothing is asked. */
-function chooseItems({ input, ids, askings, around, readQuote }: Ground, without?: string): Round {
+/** Whether two questions are of one claim, or ask for one person: where one goes, the other goes with it. */
+function goesWith(asking: Asking, without: Asking): boolean {
+  const person = personOf(without);
+  return (
+    asking.reading.claim.id === without.reading.claim.id ||
+    (person !== undefined && personOf(asking) === person)
+  );
+}
+
+/** Chooses items, the best first; what `without` asks for, and of its claim anything else, is not asked. */
+function chooseItems({ input, ids, askings, around, readQuote }: Ground, without?: Asking): Round {
   const next = seeded(input.seed);
   const ranked = askings
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
@@ -124,7 +135,7 @@ function chooseItems({ input, ids, askings, around, readQuote }: Ground, without
   const taken: { item: Item; ready: Ready }[] = [];
   const losses: Loss[] = [];
   const keptOut = new Map<Ready, number>();
-  const left = ranked.filter(({ asking }) => asking.reading.claim.id !== without);
+  const left = ranked.filter(({ asking }) => without === undefined || !goesWith(asking, without));
   const trial: Trial = { chosen, around: { ...around, next }, readQuote, input, losses, keptOut };
   while (taken.length < input.items && left.length > 0) {
     const candidate = takeBest(left, kinds);
@@ -144,8 +155,9 @@ function bestRound(input: QuizInput, ids: ItemIds): Round {
   if (first.taken.length === input.items) return first;
   const [worst] = [...first.keptOut].sort((a, b) => b[1] - a[1]);
   if (worst === undefined || worst[1] < WORTH_MORE) return first;
-  const second = chooseItems(ground, worst[0].candidate.reading.claim.id);
-  return second.taken.length - first.taken.length >= WORTH_MORE ? second : first;
+  const second = chooseItems(ground, worst[0].candidate);
+  const wanted = first.taken.length < FEW ? 1 : WORTH_MORE;
+  return second.taken.length - first.taken.length >= wanted ? second : first;
 }
 
 /**

@@ -51,6 +51,18 @@ describe('a slip of the story in the last word of a stem', () => {
   });
 
   it('and a singular stays', () => {
-    expect(stemsOf('मंगलवार को पटना में मोहन राय पर 12 हजार रुपये का जुर्माना लगाया गया था।')).toContain('लगाया गया था?');
+    expect(stemsOf('मंगलवार को पटना में मोहन राय पर 12 हजार रुपये का जुर्माना लगाया गया था।')).toContain(
+      'लगाया गया था?',
+    );
+  });
+});
+
+describe('one person who is the answer of the first question', () => {
+  it('stands in the stems of two others instead, where more come of it', () => {
+    const stems = stemsOf(
+      'पटना, 12 मार्च (एजेंसी)। मुख्यमंत्री नीतीश कुमार ने बुधवार को पटना में कोसी पुल का उद्घाटन किया। नीतीश कुमार ने पुल पर 240 करोड़ रुपये खर्च किए।',
+    );
+    expect(stems).toContain('कितने रुपये');
+    expect(stems).not.toContain('किसने');
   });
 });
