@@ -154,9 +154,9 @@ function bestRound(input: QuizInput, ids: ItemIds): Round {
   const first = chooseItems(ground);
   if (first.taken.length === input.items) return first;
   const [worst] = [...first.keptOut].sort((a, b) => b[1] - a[1]);
-  if (worst === undefined || worst[1] < WORTH_MORE) return first;
-  const second = chooseItems(ground, worst[0].candidate);
   const wanted = first.taken.length < FEW ? 1 : WORTH_MORE;
+  if (worst === undefined || worst[1] < wanted) return first;
+  const second = chooseItems(ground, worst[0].candidate);
   return second.taken.length - first.taken.length >= wanted ? second : first;
 }
 

@@ -125,7 +125,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   ),
   'POST /v1/quizzes': send(
     () => '/v1/quizzes',
-    ({ articleId }) => ({ articleIds: [articleId], items: 3 }),
+    ({ articleId }) => ({ articleIds: [articleId], items: 3, seed: 's' }),
   ),
   'POST /v1/quizzes/lint': send(
     () => '/v1/quizzes/lint',
