@@ -38,14 +38,19 @@ function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
 }
 
 /** The person whom a question asks for; undefined where it asks for none. */
-export function personOf({ target, argument: { fact } }: Asking): string | undefined {
+function personOf({ target, argument: { fact } }: Asking): string | undefined {
   return target.kind === 'person' && fact?.type === 'entity' ? (fact.ref ?? fact.name) : undefined;
 }
 
+/** Whether two questions ask for one person. */
+export function askSamePerson(one: Asking, other: Asking): boolean {
+  const person = personOf(one);
+  return person !== undefined && personOf(other) === person;
+}
+
 /** "किसने", "किसे" of whoever the story is about: a Hindi quiz asks for one person once, and then of what he did. */
-function isSamePerson(chosen: readonly Asking[], asking: Asking): boolean {
-  const own = asking.reading.claim.lang === 'hi' ? personOf(asking) : undefined;
-  return own !== undefined && chosen.some((other) => personOf(other) === own);
+function isPersonAsked(chosen: readonly Asking[], asking: Asking): boolean {
+  return asking.reading.claim.lang === 'hi' && chosen.some((other) => askSamePerson(asking, other));
 }
 
 /** Every third question of a longer English quiz may be of who said what, as its stories quote many. */
@@ -59,7 +64,7 @@ function mostOf(chosen: readonly Asking[], { reading: { claim } }: Asking): numb
 
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
-  if (isOneMoreOfTable(chosen, asking) || isSamePerson(chosen, asking)) return true;
+  if (isOneMoreOfTable(chosen, asking) || isPersonAsked(chosen, asking)) return true;
   const sort = cappedSort(asking);
   const most = sort === 'age' ? MOST_AGES : mostOf(chosen, asking);
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;

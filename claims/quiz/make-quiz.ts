@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf } from './candidates.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
-import { hasEnough, personOf } from './enough.ts';
+import { askSamePerson, hasEnough } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
 import { buildItem, keyValue } from './items.ts';
 import { askedBy, putBeside } from './put-beside.ts';
@@ -117,11 +117,7 @@ function groundOf(input: QuizInput, ids: ItemIds): Ground {
 
 /** Whether two questions are of one claim, or ask for one person: where one goes, the other goes with it. */
 function goesWith(asking: Asking, without: Asking): boolean {
-  const person = personOf(without);
-  return (
-    asking.reading.claim.id === without.reading.claim.id ||
-    (person !== undefined && personOf(asking) === person)
-  );
+  return asking.reading.claim.id === without.reading.claim.id || askSamePerson(without, asking);
 }
 
 /** Chooses items, the best first; what `without` asks for, and of its claim anything else, is not asked. */

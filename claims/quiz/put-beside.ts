@@ -28,7 +28,7 @@ function renamedKickers(kicker: Kicker): Kicker[] {
 }
 
 /** The question put, once for each asking: rounds of one quiz try the same. */
-const putOnce = keptBy(putQuestion);
+export const putOnce = keptBy(putQuestion);
 
 /** The same asking under each other name of its story, each put where it is come to. */
 const renamedOf = keptBy((asking: Asking): readonly Asking[] => {

@@ -1,5 +1,5 @@
-import { putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
+import { putOnce } from './put-beside.ts';
 import type { Asking, Surroundings } from './types.ts';
 
 /** So few options are none. */
@@ -9,14 +9,20 @@ const FEWEST_WORDS = 3;
 
 const TITLE = / (?:डा|डॉ|श्री|श्रीमती|प्रो|जस्टिस|न्यायमूर्ति)\.?$/u;
 
-/** Whether an asking is for who holds an office, and has options. */
-function asksHolder(asking: Asking, around: Surroundings): boolean {
-  const { reading, target, argument } = asking;
-  if (reading.claim.lang !== 'hi' || reading.claim.kind !== 'role' || target.kind !== 'person') return false;
-  if (argument.fact?.type !== 'entity') return false;
-  const candidate = putQuestion(asking);
+/** By which names a Hindi asking for who holds an office calls its answer; none where it asks for anything else. */
+function holderNames({ reading, target, argument: { fact, text } }: Asking): readonly string[] {
+  if (reading.claim.lang !== 'hi' || reading.claim.kind !== 'role' || target.kind !== 'person') return [];
+  if (fact?.type !== 'entity') return [];
+  return text.includes(' ') ? [fact.name, text] : [fact.name];
+}
+
+function hasOptions(asking: Asking, around: Surroundings): boolean {
+  const candidate = putOnce(asking);
   return candidate !== null && distractorsFor(candidate, around).length >= FEWEST;
 }
+
+/** Whom a claim is told by. */
+const sourceOf = ({ target, reading: { claim } }: Asking) => target.source ?? claim.attribution?.source;
 
 /** The office of a source without whoever holds it: "पश्चिम मध्य रेलवे के महाप्रबंधक"; null where it names no body. */
 export function officeOf(source: string, names: ReadonlySet<string>): string | null {
@@ -33,16 +39,15 @@ export function officeOf(source: string, names: ReadonlySet<string>): string | n
  * के महाप्रबंधक के अनुसार" gives his name not away.
  */
 export function withoutNames(askings: readonly Asking[], around: Surroundings): readonly Asking[] {
-  const holders = askings.filter((asking) => asksHolder(asking, around));
-  const names = new Set(
-    holders.flatMap(({ argument: { fact, text } }) =>
-      fact?.type === 'entity' ? [fact.name, text.includes(' ') ? text : fact.name] : [],
-    ),
+  const sources = new Set(askings.map(sourceOf));
+  const namesSource = (name: string) => [...sources].some((source) => source?.endsWith(` ${name}`));
+  const holders = askings.filter(
+    (asking) => holderNames(asking).some(namesSource) && hasOptions(asking, around),
   );
+  const names = new Set(holders.flatMap(holderNames));
   if (names.size === 0) return askings;
   return askings.map((asking) => {
-    const { claim } = asking.reading;
-    const source = asking.target.source ?? claim.attribution?.source;
+    const source = sourceOf(asking);
     const office = source === undefined ? null : officeOf(source, names);
     return office === null ? asking : { ...asking, target: { ...asking.target, source: office } };
   });

@@ -2,6 +2,7 @@ import { HOLDERS } from '../../catalogue/data/holders.ts';
 import { type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
+import { isTold } from './names-fit.ts';
 
 /** Posts of public life by the words that stand before a Hindi name, and the list of those who hold or held the like. */
 const POSTS: readonly { readonly told: RegExp; readonly category: string }[] = [
@@ -26,10 +27,13 @@ export function ofSamePost(
 ): readonly CatalogueEntry[] {
   const post = claim.lang === 'hi' ? POSTS.find(({ told }) => told.test(about)) : undefined;
   if (post === undefined) return [];
-  const told = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
+  const surname = (name: string) => around.nameWords(name).slice(-1);
   return shuffled(
     entriesOf(post.category).filter(
-      (entry) => entry.country === (home ?? 'IN') && entry.gender === (gender ?? 'm') && !told(entry.hi),
+      (entry) =>
+        entry.country === (home ?? 'IN') &&
+        entry.gender === (gender ?? 'm') &&
+        !isTold(surname(entry.hi), around),
     ),
     around.next,
   );

@@ -2,10 +2,9 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { otherCauses } from './causes.ts';
+import { ENOUGH } from './options-wanted.ts';
 import { sceneOf } from './weather-lands.ts';
 
-/** So many options are enough to choose three from. */
-const ENOUGH = 5;
 /** An option this much longer than the key gives the key away. */
 const LONGEST_SHARE = 1.8;
 /** Words that mean nothing without what stood before them. */

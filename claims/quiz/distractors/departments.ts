@@ -2,11 +2,11 @@ import { DEPARTMENTS } from '../../catalogue/data/departments.ts';
 import { languageOf } from '../../languages/registry.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { isTold } from './names-fit.ts';
+import { ENOUGH } from './options-wanted.ts';
 import { isManyValued } from './single-valued.ts';
 
 const ENDS = / विभाग$/u;
-/** So many options are enough to choose three from. */
-const ENOUGH = 5;
 /** Several departments did it, or others may have as well. */
 const TOGETHER = /(?:^| )(?:और|व|तथा|एवं|समेत|सहित|भी|आदि|सभी|कई|विभागों)(?= )/u;
 
@@ -37,9 +37,8 @@ export function departmentDistractors(candidate: Candidate, around: Surroundings
   const others = DEPARTMENTS.filter((one) => one !== own).flatMap(({ names }) =>
     names.split('|').slice(0, 1),
   );
-  const isTold = (name: string) => around.story().includes(` ${around.nameWords(name).join(' ')} `);
   return shuffled(others, around.next)
-    .filter((name) => !isTold(name))
+    .filter((name) => !isTold(around.nameWords(name), around))
     .slice(0, ENOUGH)
     .map((text) => ({
       text,

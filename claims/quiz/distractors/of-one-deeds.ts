@@ -2,12 +2,7 @@ import { byRef } from '../../catalogue/lookup.ts';
 import type { Argument, Entity } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
-
-/** The words of a claim behind the answer, with the space before them. */
-function wordsBehind({ reading: { claim }, argument }: Candidate): string {
-  const at = claim.text.indexOf(argument.text);
-  return at < 0 ? '' : claim.text.slice(at + argument.text.length);
-}
+import { beforeAnswer, behindAnswer } from './beside-answer.ts';
 
 function entityOf({ fact }: Argument): Entity | undefined {
   return fact?.type === 'entity' ? fact : undefined;
@@ -39,7 +34,7 @@ function isJoinedByOne(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   const fact = entityOf(candidate.argument);
   if (claim.kind !== 'event' || fact?.category === undefined || !JOINED.has(fact.category)) return false;
-  if (!JOIN.has(lemmaOf(candidate)) || !/^ में /u.test(wordsBehind(candidate))) return false;
+  if (!JOIN.has(lemmaOf(candidate)) || !/^ में /u.test(behindAnswer(candidate))) return false;
   return peopleOf(candidate).length === 1;
 }
 
@@ -53,7 +48,7 @@ function isPostOfOne(candidate: Candidate): boolean {
   return (
     POST.test(text) &&
     !TOGETHER.test(text) &&
-    /^ (?:में|पर) /u.test(wordsBehind(candidate)) &&
+    /^ (?:में|पर) /u.test(behindAnswer(candidate)) &&
     peopleOf(candidate).length === 1
   );
 }
@@ -78,7 +73,7 @@ const OF_BENCH =
 function isOfBench(candidate: Candidate): boolean {
   return (
     candidate.reading.claim.kind === 'event' &&
-    OF_BENCH.test(wordsBehind(candidate)) &&
+    OF_BENCH.test(behindAnswer(candidate)) &&
     peopleOf(candidate).length === 1
   );
 }
@@ -125,10 +120,13 @@ export function isMeetingOfTwo(candidate: Candidate): boolean {
 /** "मुंबई से वाराणसी जा रही कामायनी एक्सप्रेस": a train of a told way that something happened to is one. */
 const OF_WAY = / से (?:\S{1,20} ){1,3}(?:के लिए )?(?:जा|आ|लौट) रही (?:डाउन |अप )?$/u;
 
-function isTrainOnWay({ reading: { claim }, argument }: Candidate): boolean {
-  if (entityOf(argument)?.category !== 'train' || TOGETHER.test(claim.text)) return false;
-  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
-  return OF_WAY.test(` ${before}`) && /(?:दुर्घटना|हादस|पटरी|टक्कर|टकरा|बेपटरी|डिरेल|आग|रद्द)/u.test(claim.text);
+function isTrainOnWay(candidate: Candidate): boolean {
+  const { claim } = candidate.reading;
+  if (entityOf(candidate.argument)?.category !== 'train' || TOGETHER.test(claim.text)) return false;
+  return (
+    OF_WAY.test(` ${beforeAnswer(candidate)}`) &&
+    /(?:दुर्घटना|हादस|पटरी|टक्कर|टकरा|बेपटरी|डिरेल|आग|रद्द)/u.test(claim.text)
+  );
 }
 
 const IS_OF_ONE: Readonly<Record<string, readonly ((candidate: Candidate) => boolean)[]>> = {

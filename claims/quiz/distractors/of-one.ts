@@ -1,12 +1,7 @@
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
+import { beforeAnswer, behindAnswer } from './beside-answer.ts';
 import { isDeedOfOne } from './of-one-deeds.ts';
-
-/** The words of the claim behind the answer, with the space before them. */
-function wordsBehind({ reading: { claim }, argument }: Candidate): string {
-  const at = claim.text.indexOf(argument.text);
-  return at < 0 ? '' : claim.text.slice(at + argument.text.length);
-}
 
 /** "मूल रूप से लखनऊ का रहने वाला", "बक्सर जिले के सोनबरसा गांव की निवासी": whoever is named hails from one place. */
 const HAILS_FROM =
@@ -16,7 +11,7 @@ const HAILS_FROM =
 const TWO_PLACES = /(?:^| )(?:और|व|एवं|तथा|या) /u;
 
 function isOrigin(candidate: Candidate): boolean {
-  const behind = wordsBehind(candidate);
+  const behind = behindAnswer(candidate);
   return HAILS_FROM.test(behind) && !TWO_PLACES.test(behind.slice(0, behind.search(/रहने|निवासी/u)));
 }
 
@@ -27,9 +22,7 @@ const CASE_BEHIND =
   /^(?: (?:शहर|जिले|जनपद|क्षेत्र|इलाके|तहसील|राज्य|प्रांत|प्रदेश|कस्बे))?(?: के (?:[^\s,।]{1,20} ){1,4}(?:गांव|गाँव|क्षेत्र|इलाके|मोहल्ले|कस्बे|थाने))? (?:का|की) (?:है|था|थी|बताया|बताई) ?(?:जा रहा है|जा रही है)?।?$/u;
 
 function isPlaceOfCase(candidate: Candidate): boolean {
-  const { reading, argument } = candidate;
-  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
-  return CASE_BEFORE.test(before) && CASE_BEHIND.test(wordsBehind(candidate));
+  return CASE_BEFORE.test(beforeAnswer(candidate)) && CASE_BEHIND.test(behindAnswer(candidate));
 }
 
 /** "बलिया से चुनाव लड़ रहे हैं", "सागर में शिक्षक हैं": one person's seat, post or work is at one place. */
@@ -96,16 +89,14 @@ function isWayOfOne({ reading: { claim, form }, argument }: Candidate): boolean 
 const LED_TO = /^ (?:के लिए )?(?:जा|लौट) रह[ाी] (?!है|था|थी)/u;
 
 function isEndOfTravel(candidate: Candidate): boolean {
-  const { reading, argument } = candidate;
-  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
-  return before.endsWith(' से ') && LED_TO.test(wordsBehind(candidate));
+  return beforeAnswer(candidate).endsWith(' से ') && LED_TO.test(behindAnswer(candidate));
 }
 
 const OWNS = /^(?: (?:शहर|जिले|राज्य))? (?:का|की|के) /u;
 
 /** "जापान की हारुका ओनो", "सतना के रमेश पटेल": whoever stands right behind by a full name is of one place. */
 function isHomeOfNamed(candidate: Candidate): boolean {
-  const behind = wordsBehind(candidate);
+  const behind = behindAnswer(candidate);
   const owns = behind.match(OWNS)?.[0];
   if (owns === undefined) return false;
   const rest = behind.slice(owns.length);
@@ -183,7 +174,7 @@ export function isOfOneAlone(candidate: Candidate): boolean {
   if (isDeedOfOne(candidate)) return true;
   if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')
-    return UNDER_ONE.test(wordsBehind(candidate)) || isOfRank(candidate);
+    return UNDER_ONE.test(behindAnswer(candidate)) || isOfRank(candidate);
   if (!PLACES.has(candidate.target.kind)) return false;
   return [
     isOrigin,

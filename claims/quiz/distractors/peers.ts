@@ -2,10 +2,8 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { ENOUGH } from './options-wanted.ts';
 import { isManyValued } from './single-valued.ts';
-
-/** So many options are enough to choose three from. */
-const ENOUGH = 5;
 
 /** Medals are of three metals: there is no third false one. */
 function isMedal({ question: { stem, answer } }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { isTimePhrase } from '../frame/phrases.ts';
-import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, lastWord, type Part, partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 import { endsInCutClause } from './cut-clause.ts';
@@ -127,11 +127,10 @@ function isOfMeasure({ subject, relation }: Clause): boolean {
 }
 
 /** "It was seen nearby": near what, the clause must tell. */
-function isNearNothing({ before, subject, after }: Clause): boolean {
-  const [last, ...more] = after.at(-1)?.words ?? [];
+function isNearNothing(clause: Clause): boolean {
+  const [last, ...more] = clause.after.at(-1)?.words ?? [];
   if (more.length > 0 || !/^(?:nearby|elsewhere)$/u.test(last?.key ?? '')) return false;
-  const parts = [...before, ...(subject ? [subject] : []), ...after];
-  return !parts.some(
+  return !partsOf(clause).some(
     (part) =>
       part.kind === 'phrase' &&
       (partWords(part).some(({ name }) => name?.class === 'place') ||

@@ -1,6 +1,6 @@
 import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
-import { partWords } from '../parse/types.ts';
+import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
@@ -84,9 +84,9 @@ function isPlacedBehind(noun: Word, { words }: Scene): boolean {
 
 /** The clause tells where the event was already. */
 function tellsPlace({ key }: Mention, { clause }: Scene): boolean {
-  const { before, subject, after } = clause;
-  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
-  return told.some(({ name }) => name !== undefined && name.canonical.toLowerCase() === key);
+  return partsOf(clause)
+    .flatMap(partWords)
+    .some(({ name }) => name !== undefined && name.canonical.toLowerCase() === key);
 }
 
 /** "the victims", "the death toll": of the event that the story is about. */
@@ -102,8 +102,7 @@ function ofEvent(word: Word, scene: Scene): Put | null {
   if (isNominal(next) || /^(?:ADJ|ADP|PART)$/u.test(next?.pos ?? '')) return null;
   if (/^(?:that|who|which|whose|where)$/u.test(next?.key ?? '') || tellsPlace(event, scene)) return null;
   // "The victims were brought in after the blast": told with it.
-  const { before, subject, after } = clause;
-  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
+  const told = partsOf(clause).flatMap(partWords);
   if (told.some(({ lemma }) => mentions.always.get(lemma)?.event)) return null;
   const own = words.slice(at + 1, at + 2 + death).map(({ text }) => text);
   const antecedent = put(scene.text, event.words).antecedent;
@@ -136,6 +135,9 @@ function ofCountry(word: Word, scene: Scene): Put | null {
 /** Sentences in which a story tells of which country it is. */
 const OPENING = 3;
 
+/** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
+const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the ');
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
@@ -163,7 +165,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.told) return { ...meant, text: mention.told, over: 2 };
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
-  return { ...meant, text: meant.text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the '), over: 2 };
+  return { ...meant, text: asKnown(meant.text), over: 2 };
 }
 
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */
@@ -182,8 +184,7 @@ export function inFull(
   return mention
     ? {
         ...meant,
-        text:
-          mention.told ?? put(text, mention.words).text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the '),
+        text: mention.told ?? asKnown(put(text, mention.words).text),
       }
     : known;
 }

@@ -1,20 +1,16 @@
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { DOERS, EVENT_DEEDS, eventRows, HAPPENS, HITS, LOCATES } from '../lexicon/events.ts';
+import { isVerbs } from '../parse/cursor.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './mention.ts';
+import { isNounPhrase, LEAD, type Mention } from './mention.ts';
 import { textOf } from './range.ts';
 
-/** Sentences from its start in which a story brings in what it is about. */
-const LEAD = 3;
 /** "at a garment factory in the Mirpur area of Dhaka": so many phrases lead to a named place. */
 const MOST_PHRASES = 4;
 
 /** "a similar fire", "another blast", "two fires": not the one that the story is about. */
 const OTHER =
   /^(?:another|other|second|third|similar|previous|earlier|last|past|recent|separate|different|possible|potential|mock|any|no|every|each|such|his|her|its|their)$/u;
-
-const isBase = (chunk: Chunk | undefined): chunk is Base => chunk?.kind === 'base' && !chunk.pronoun;
-const isVerbs = (chunk: Chunk | undefined): chunk is Verbs => chunk?.kind === 'verbs';
 
 const isPlace = ({ name, inside }: Word) => name?.class === 'place' && !inside;
 const isTime = ({ words }: Base) => words.some(({ value }) => value?.fact.type === 'time');
@@ -35,7 +31,7 @@ function whereFrom(chunks: readonly Chunk[], from: number): readonly Word[] {
   for (let n = 0; n < MOST_PHRASES; n++) {
     const link = chunks[at];
     const base = chunks[at + 1];
-    if (link?.kind !== 'preposition' || !isBase(base)) break;
+    if (link?.kind !== 'preposition' || !isNounPhrase(base)) break;
     at += 2;
     const goesOn = found.length > 0 && link.key === 'of';
     const locates = LOCATES.test(link.key) && !isTime(base);
@@ -53,12 +49,12 @@ function whereBehind(chunks: readonly Chunk[], verbAt: number): { link?: string;
   const verbs = chunks[verbAt] as Verbs;
   const next = chunks[verbAt + 1];
   const last = verbs.words.at(-1);
-  if (!isBase(next)) return { words: whereFrom(chunks, verbAt + 1) };
+  if (!isNounPhrase(next)) return { words: whereFrom(chunks, verbAt + 1) };
   // "struck off the coast of Chile": the preposition stands with the verb.
   const of = chunks[verbAt + 2];
   const land = chunks[verbAt + 3];
   const whole =
-    of?.kind === 'preposition' && of.key === 'of' && isBase(land)
+    of?.kind === 'preposition' && of.key === 'of' && isNounPhrase(land)
       ? [...next.words, ...of.words, ...land.words]
       : next.words;
   if (last && LOCATES.test(last.key) && whole.some(isPlace)) return { link: last.key, words: whole };
@@ -84,12 +80,12 @@ interface Deed {
 function deedAt(chunks: readonly Chunk[], at: number): Deed | null {
   const { head } = chunks[at] as Base;
   const next = chunks[at + 1];
-  const verbAt = isVerbs(next) && next.form === 'ing' && isBase(chunks[at + 2]) ? at + 3 : at + 1;
+  const verbAt = isVerbs(next) && next.form === 'ing' && isNounPhrase(chunks[at + 2]) ? at + 3 : at + 1;
   const verbs = chunks[verbAt];
   if (!isVerbs(verbs) || verbs.negated || verbs.modal !== null || verbs.tense !== 'past') return null;
   const deed = EVENT_DEEDS.find(({ doer, verb }) => doer.test(head.lemma) && verb.test(verbs.lemma));
   const object = chunks[verbAt + 1];
-  const fires = deed?.id !== 'shooting' || (isBase(object) && object.words[0]?.key === 'fire');
+  const fires = deed?.id !== 'shooting' || (isNounPhrase(object) && object.words[0]?.key === 'fire');
   return deed && fires ? { verbAt, nouns: deed.nouns } : null;
 }
 
@@ -140,7 +136,7 @@ function mentionBy({ sentence, base, where }: Scene, noun: string, told: string)
 
 function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence: number): Mention[] {
   const base = chunks[at];
-  if (!isBase(base) || !isIndefinite(base)) return [];
+  if (!isNounPhrase(base) || !isIndefinite(base)) return [];
   const deed = deedAt(chunks, at);
   const nouns = deed?.nouns ?? nounsFor(base.head);
   if (nouns.length === 0 && !isDoer(base.head)) return [];

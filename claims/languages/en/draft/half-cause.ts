@@ -32,9 +32,9 @@ function isShareLost({ subject, verb, after }: Clause): boolean {
 /** "Two workers died when a wall collapsed": in what, only the next clause tells. */
 function isBareLoss({ verb, after, before, relation }: Clause): boolean {
   const harmed = LOST.test(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modal === null;
-  const active = !verb.passive && !/^(?:die|drown|perish)$/u.test(verb.lemma);
+  const befell = verb.passive || /^(?:die|drown|perish)$/u.test(verb.lemma);
   return (
-    relation === 'main' && harmed && !active && [...before, ...after].every(({ kind }) => kind !== 'phrase')
+    relation === 'main' && harmed && befell && [...before, ...after].every(({ kind }) => kind !== 'phrase')
   );
 }
 

@@ -1,17 +1,12 @@
-import type { Base, Chunk, Verbs } from '../chunk/types.ts';
+import type { Chunk } from '../chunk/types.ts';
 import { CASE_NOUNS, CASES, MATCH_NOUNS, MATCHES } from '../lexicon/events.ts';
+import { isVerbs } from '../parse/cursor.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './mention.ts';
-
-/** Sentences from its start in which a story brings in what it is about. */
-const LEAD = 3;
-
-const isBase = (chunk: Chunk | undefined): chunk is Base => chunk?.kind === 'base' && !chunk.pronoun;
-const isVerbs = (chunk: Chunk | undefined): chunk is Verbs => chunk?.kind === 'verbs';
+import { isNounPhrase, LEAD, type Mention } from './mention.ts';
 
 /** The one name that a base is, without a score behind it. */
 function nameIn(chunk: Chunk | undefined): Word | null {
-  if (!isBase(chunk)) return null;
+  if (!isNounPhrase(chunk)) return null;
   const names = chunk.words.filter(({ name, inside }) => name && !inside);
   const last = names.at(-1);
   return last && names.length === 1 ? last : null;
@@ -24,7 +19,6 @@ interface Found {
   readonly words: readonly Word[];
   readonly key: string;
   readonly told: ReadonlyMap<string, string>;
-  readonly match: boolean;
 }
 
 const fullName = ({ name, text }: Word) => name?.canonical ?? text;
@@ -35,7 +29,7 @@ function matchAt(chunks: readonly Chunk[], at: number): Found | null {
   if (!isVerbs(verbs) || !MATCHES.test(verbs.lemma) || verbs.passive || verbs.tense !== 'past') return null;
   const link = chunks[at + 1];
   const linked = link?.kind === 'preposition' && /^(?:with|to|against)$/u.test(link.key);
-  const score = (isBase(chunks[at + 1]) && !nameIn(chunks[at + 1]) ? 1 : 0) + (linked ? 1 : 0);
+  const score = (isNounPhrase(chunks[at + 1]) && !nameIn(chunks[at + 1]) ? 1 : 0) + (linked ? 1 : 0);
   const [one, other] = [nameIn(chunks[at - 1]), nameIn(chunks[at + 1 + score])];
   if (!one || !other || !isSide(one) || !isSide(other) || one.name === other.name) return null;
   const behind = chunks.slice(at + 1, at + 4).flatMap(({ words }) => words);
@@ -43,7 +37,7 @@ function matchAt(chunks: readonly Chunk[], at: number): Found | null {
   const sides = `${fullName(one)} and ${fullName(other)}`;
   const words = chunks.slice(at - 1, at + 2 + score).flatMap((chunk) => chunk.words);
   const told = new Map(MATCH_NOUNS.map((noun) => [noun, `the ${noun} between ${sides}`]));
-  return { words, key: sides.toLowerCase(), told, match: true };
+  return { words, key: sides.toLowerCase(), told };
 }
 
 /** "Ada Palmer was convicted of fraud", "acquitted Ada Palmer": her trial. */
@@ -55,7 +49,7 @@ function caseAt(chunks: readonly Chunk[], at: number): Found | null {
   const name = fullName(person);
   const told = new Map(CASE_NOUNS.map(([noun, link]) => [noun, `the ${noun} ${link} ${name}`]));
   const words = chunks[verbs.passive ? at - 1 : at + 1]?.words ?? [];
-  return { words, key: name.toLowerCase(), told, match: false };
+  return { words, key: name.toLowerCase(), told };
 }
 
 /** What a story's lead brings in as a match of two sides or as somebody's trial, by what it may be called later. */

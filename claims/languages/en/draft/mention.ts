@@ -1,5 +1,13 @@
+import type { Base, Chunk } from '../chunk/types.ts';
+import { isBase } from '../parse/cursor.ts';
 import type { Word } from '../tag/word.ts';
 import type { FirmName } from './firms.ts';
+
+/** Sentences from its start in which a story brings in what it is about. */
+export const LEAD = 3;
+
+/** A phrase of a noun or a name, no pronoun. */
+export const isNounPhrase = (chunk: Chunk | undefined): chunk is Base => isBase(chunk) && !chunk.pronoun;
 
 /** A phrase of a story that says more than its noun: what "the plant" may stand for. */
 export interface Mention {

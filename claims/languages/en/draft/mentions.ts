@@ -64,6 +64,13 @@ function isLasting({ lemma }: Word): boolean {
 const isGapped = (words: readonly Word[]) =>
   words.some(({ start }, i) => i > 0 && start - (words[i - 1]?.end ?? start) > 2);
 
+/** Such words, without what stands between them. */
+const joined = (words: readonly Word[]) =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^(?:an?|the) /iu, 'the ');
+
 const OWNERS = /^(?:its|his|her|their)$/u;
 
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
@@ -89,15 +96,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     key: said.map(({ key }) => key).join(' '),
     ...(placed ? { owned: true } : {}),
     identifies: own.some(isNaming) && isLasting(noun),
+    ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
-    ...(isGapped(words)
-      ? {
-          told: words
-            .map(({ text }) => text)
-            .join(' ')
-            .replace(/^(?:an?|the) /iu, 'the '),
-        }
-      : {}),
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
     sentence,
   };

@@ -1,4 +1,4 @@
-import { type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Clause, type Part, partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -10,12 +10,12 @@ const isCount = ({ value, key }: Word | Record<string, never>) =>
   /^(?:an?|few|several|some|many|minutes|hours|days|weeks|months|years)$/u.test(key ?? '');
 
 /** "two years later" at the start of a clause or at its end, with no other time in it. */
-function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Context): boolean {
-  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
+function hasOpenTime(clause: Clause, { words }: Context): boolean {
+  const told = partsOf(clause).flatMap(partWords);
   // "at an earlier hearing": one of its kind, and no time.
   const at = told.findIndex(({ key }, i) => RELATIVE.has(key) && told[i + 1]?.pos !== 'NOUN');
   const word = told[at];
-  if (!word || relation !== 'main') return false;
+  if (!word || clause.relation !== 'main') return false;
   const position = words.indexOf(word);
   const counted = words.slice(Math.max(0, position - 3), position).some((one) => isCount(one));
   const than = words[position + 1]?.key === 'than';

@@ -1,6 +1,6 @@
 import { isPlural, isTimePhrase } from '../frame/phrases.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
-import { type Clause, lastWord, type Part, type Phrase, partWords } from '../parse/types.ts';
+import { type Clause, lastWord, type Part, type Phrase, partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -92,9 +92,7 @@ function isOfColonRow(clause: Clause, { words, clauses }: Context): boolean {
     .slice(0, Math.max(0, colon))
     .some(({ pos, lemma }) => pos === 'VERB' && REPORTING.has(lemma));
   if (!teller) return false;
-  const own = [...clause.before, ...(clause.subject ? [clause.subject] : []), ...clause.after].flatMap(
-    partWords,
-  );
+  const own = partsOf(clause).flatMap(partWords);
   const isOver = own.some(({ text }) => text === ':');
   const end = lastWord(clause);
   const behind = end ? words.slice(words.indexOf(end) + end.length) : [];

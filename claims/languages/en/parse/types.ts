@@ -96,6 +96,11 @@ export function partWords(part: Part): readonly Word[] {
   return preposition.length > 0 ? preposition.concat(words) : words;
 }
 
+/** All that a clause tells but its verb, in order. */
+export function partsOf({ before, subject, after }: Clause): readonly Part[] {
+  return [...before, ...(subject ? [subject] : []), ...after];
+}
+
 /** The last word of some parts. */
 function lastOf(parts: readonly Part[]): Word | undefined {
   for (let i = parts.length - 1; i >= 0; i--) {

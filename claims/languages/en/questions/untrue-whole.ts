@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model.ts';
+import { wordsBehind } from '../../../text/beside.ts';
 
 /** A list that goes on behind a comma to its last: ", broken bones or the effects". */
 const LIST_GOES_ON =
@@ -44,5 +45,4 @@ const SPAN = /(?:second|minute|hour|day|night|week|month|year|decade)s?$/u;
 
 /** "For six months or until a new one is named": how long it is, the months alone do not say. */
 export const lastsOtherwise = (answer: string, { claim }: Reading): boolean =>
-  SPAN.test(answer) &&
-  OR_UNTIL.test(claim.text.slice(claim.text.indexOf(answer) + answer.length).slice(0, 24));
+  SPAN.test(answer) && OR_UNTIL.test(wordsBehind(claim.text, answer).slice(0, 24));

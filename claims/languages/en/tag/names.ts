@@ -207,7 +207,7 @@ function offices(words: readonly Word[], at: number, length: number): number {
 function tradeBefore(words: readonly Word[], at: number, length: number): number {
   return at === 0 &&
     length > 1 &&
-    /maker$|^(?:retailer|insurer|lender|brewer|carmaker)$/u.test(words[0]?.key ?? '') &&
+    /maker$|^(?:retailer|insurer|lender|brewer)$/u.test(words[0]?.key ?? '') &&
     isFirmNoun(words[0]?.key ?? '')
     ? 1
     : 0;

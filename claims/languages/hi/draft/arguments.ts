@@ -8,18 +8,16 @@ import { partsIn, settingsIn } from './members.ts';
 import type { Participant } from './segments.ts';
 import { isPartOfDay } from './time-parts.ts';
 
+const isQuoteMark = (word: Word | undefined) => word?.pos === 'parenthesis' && word.text.length === 1;
+
 /** "'गाजा' तूफान": the mark that opens a name stays with the one that closes it. */
 function opensQuote(words: readonly Word[], at: number): boolean {
-  const mark = words[at];
-  if (mark?.pos !== 'parenthesis' || mark.text.length > 1) return false;
-  return words.slice(at + 1, -1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
+  return isQuoteMark(words[at]) && words.slice(at + 1, -1).some(isQuoteMark);
 }
 
-/** "फिल्म 'गाजा'": the mark that closes a name stays with the one that opens it. */
-function closesQuote(words: readonly Word[], at: number): boolean {
-  const mark = words[at];
-  if (mark?.pos !== 'parenthesis' || mark.text.length > 1) return false;
-  return words.slice(1, at - 1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
+/** "फिल्म 'गाजा'": the mark that closes a name stays with the one that opens it, behind the first word at `start`. */
+function closesQuote(words: readonly Word[], start: number, at: number): boolean {
+  return isQuoteMark(words[at]) && words.slice(start + 1, at - 1).some(isQuoteMark);
 }
 
 /** "पटना से 20 किलोमीटर दूर": which way the distance goes. */
@@ -42,7 +40,7 @@ export function argumentWords(words: readonly Word[]): readonly Word[] {
     end > start + 1 &&
     loose(words[end - 1]) &&
     !tellsWay(words, end - 1) &&
-    !closesQuote(words.slice(start, end), end - start - 1)
+    !closesQuote(words, start, end - 1)
   )
     end--;
   return words.slice(start, end);

@@ -1,7 +1,7 @@
 /** Words behind the number of a model: "आईफोन 17 प्रो मैक्स", "नेक्सन ईवी". Source: names of products as papers write them. */
 export const MODEL_ENDINGS = {
   id: 'model.endings',
-  words: 'प्रो मैक्स अल्ट्रा प्लस मिनी एयर लाइट नियो फोल्ड फ्लिप एज 5जी 4जी एसई ईवी हाइब्रिड सीरीज सीरीज़ एडिशन वर्जन',
+  words: 'प्रो मैक्स अल्ट्रा प्लस मिनी एयर लाइट नियो फोल्ड फ्लिप एज 5जी 4जी एसई ईवी हाइब्रिड सीरीज एडिशन वर्जन',
 } as const;
 
 /** What a number behind it tells which one of a line it is, whatever follows. */

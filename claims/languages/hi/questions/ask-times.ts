@@ -1,6 +1,6 @@
 import type { Argument } from '../../../model.ts';
 import { ANY_MONTH } from '../calendar.ts';
-import { wordsBehind } from './margins.ts';
+import { wordsBefore, wordsBehind } from './margins.ts';
 import type { Asked, Seat } from './seat.ts';
 import { wordsAfter } from './seat.ts';
 
@@ -87,7 +87,7 @@ function isHalf({ reading, argument }: Seat): boolean {
 
 /** "साल 1948", "वर्ष 1948 से": a year that is called one. */
 function isSaidYear({ reading, argument }: Seat): boolean {
-  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
+  const before = wordsBefore(reading, argument);
   return /^(?:साल|वर्ष|सन)/u.test(argument.text) || /(?:^| )(?:साल|वर्ष|सन्?) $/u.test(before);
 }
 

@@ -1,16 +1,16 @@
 import type { Argument, Reading } from '../../../model.ts';
+import { wordsBefore as beforeIn, wordsBehind as behindIn } from '../../../text/beside.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isIndexLevel } from './totals.ts';
 
 /** The words of a claim behind an argument, with the space before them. */
 export function wordsBehind({ claim }: Reading, argument: Argument): string {
-  const at = claim.text.indexOf(argument.text);
-  return at < 0 ? '' : claim.text.slice(at + argument.text.length);
+  return behindIn(claim.text, argument.text);
 }
 
 /** The words of a claim before an argument, with the space behind them. */
 export function wordsBefore({ claim }: Reading, argument: Argument): string {
-  return claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
+  return beforeIn(claim.text, argument.text);
 }
 
 /** "28 मृतकों में से 12", "129 ज्वालामुखियों में से एक", "48 लोगों में 16 लोग": the whole of which a part is told. */

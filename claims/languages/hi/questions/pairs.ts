@@ -4,6 +4,7 @@ import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { pairIn } from '../../pair.ts';
 import { isRole } from '../lexicon/names/index.ts';
+import { wordsBefore } from './margins.ts';
 import type { Asked, Seat } from './seat.ts';
 
 /** What two names of a category are asked for by: direct and before a case marker. */
@@ -29,9 +30,8 @@ function isFree(pair: readonly Entity[]): boolean {
 const isLeader = ({ category }: Entity) => category === 'person.leader';
 
 /** "बिहार बंगाल ओडिशा और छत्तीसगढ़ को": names before the pair belong to its list. */
-function isTailOfList({ claim }: Reading, at: number): boolean {
-  const argument = claim.arguments[at] as Argument;
-  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text))).trim();
+function isTailOfList(reading: Reading, at: number): boolean {
+  const before = wordsBefore(reading, reading.claim.arguments[at] as Argument).trim();
   if (before.endsWith(',')) return true;
   const last = foldPhrase(before.replace(/,$/u, '')).split(' ').slice(-2);
   return last.some((_, from) => matchName(last.slice(from), 0, 'hi')?.length === last.length - from);

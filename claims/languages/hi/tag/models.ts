@@ -39,18 +39,18 @@ function pastEndings(words: readonly Word[], at: number): number {
   return end;
 }
 
-function markThing(words: Word[], start: number, end: number, extra: Partial<Name> = {}): void {
+/** Makes the words from `start` to `end` one name that no list has. */
+function markRun(words: Word[], start: number, end: number, name: Pick<Name, 'class' | 'category'>): void {
   const run = words.slice(start, end);
   for (const word of run) {
     word.value = undefined;
     word.noun = undefined;
   }
   markName(words, start, end - start, {
-    class: 'thing',
     refs: [],
     canonical: run.map(({ text }) => text).join(' '),
     gender: 'm',
-    ...extra,
+    ...name,
   });
 }
 
@@ -73,12 +73,12 @@ export function markModels(words: Word[]): void {
     const behind = i + (known?.length ?? 0);
     const more =
       known && PLAIN_NUMBER.test(words[behind - 1]?.key ?? '') ? pastEndings(words, behind) : behind;
-    if (known && more > behind) markThing(words, i, more);
+    if (known && more > behind) markRun(words, i, more, { class: 'thing' });
     const end = i > 0 ? endOfModel(words, i) : null;
     if (end === null) continue;
     let start = i - 1;
     while (words[start]?.inside) start--;
-    markThing(words, start, end);
+    markRun(words, start, end, { class: 'thing' });
     i = end - 1;
   }
 }
@@ -90,7 +90,7 @@ export function markRoads(words: Word[]): void {
       return;
     const front = words[i - 1];
     const start = /^(?:राष्ट्रीय|नेशनल|स्टेट|राज्य)$/u.test(front?.key ?? '') && !front?.inside ? i - 1 : i;
-    markThing(words, start, i + 2, { category: 'road' });
+    markRun(words, start, i + 2, { class: 'thing', category: 'road' });
   });
 }
 
@@ -105,13 +105,6 @@ export function markOpenedPlaces(words: Word[]): void {
   words.forEach((word, i) => {
     if (!openers().has(word.key) || word.inside || word.name || !isCalled(words[i + 1])) return;
     const end = isCalled(words[i + 2]) && words[i + 2]?.pos === 'unknown' ? i + 3 : i + 2;
-    const run = words.slice(i, end);
-    for (const part of run) part.noun = undefined;
-    markName(words, i, end - i, {
-      class: 'place',
-      refs: [],
-      canonical: run.map(({ text }) => text).join(' '),
-      gender: 'm',
-    });
+    markRun(words, i, end, { class: 'place' });
   });
 }

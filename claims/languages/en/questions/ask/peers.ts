@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../text/beside.ts';
 import { peerIn } from '../peers.ts';
 import type { Asked } from '../stem.ts';
 import { around, articleBefore, goesOn, pieceOf, type Seat } from './seat.ts';
@@ -49,8 +50,7 @@ export function askPeer(seat: Seat): Asked | null {
   )
     return null;
   if (PRICED.test(reading.claim.text) && /^an? $/u.test(article)) return null;
-  if (PER.test(reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)))))
-    return null;
+  if (PER.test(wordsBefore(reading.claim.text, argument.text))) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
   const { passive } = reading.form.predicate;

@@ -1,5 +1,5 @@
 import { ACT_NOUNS, EVENT_NOUNS, LIGHT, PASSIVE_NOUNS, STANDING } from '../../lexicon/headline-nouns.ts';
-import { tagWords } from '../../tag/parts-of-speech.ts';
+import { partsOfSpeech } from './headline-tags.ts';
 import {
   AUXILIARY,
   eventOf,
@@ -186,18 +186,15 @@ const PRIZE = /^(?:Prize|Award|Medal|Trophy|Cup)$/u;
 
 const STANDING_WORD = new RegExp(`^(?:${[...STANDING].join('|')})$`, 'u');
 
-/** Where the verb of a headline stands; -1 where it has none. */
-export function verbIn(headline: string, words: Words): number {
-  const tags = tagWords(headline, { start: 0, end: headline.length });
+/** Where the verb of a headline stands, by its words and their parts of speech; -1 where it has none. */
+export function verbIn(words: Words, tags: readonly string[]): number {
   const isVerb = (at: number) => {
-    const start = words.slice(0, at).reduce((sum, word) => sum + word.length + 1, 0);
-    const pos = tags.find((tag) => tag.start <= start && start < tag.end)?.pos;
     // "Ferry crash in Norway"
     const isNoun =
       isHeadOf(words[at] ?? '') &&
       !/[^su]s$/u.test(words[at - 1] ?? '') &&
       PREPOSITION.test(words[at + 1] ?? '');
-    return (pos === 'VERB' || pos === 'AUX') && !isNoun;
+    return /^(?:VERB|AUX)$/u.test(tags[at] ?? '') && !isNoun;
   };
   const at = words.findIndex(
     (word, i) => i > 0 && /^\p{Ll}/u.test(word) && (isVerb(i) || isKnown(word, words[i - 1] ?? '')),
@@ -228,7 +225,7 @@ export function eventInHeadline(headline: string, text: string): HeadlineEvent |
   if (MARKS.test(headline)) return null;
   const words = headline.split(' ');
   if (OPENS_NOUN.test(words[0] ?? '') && /^(?:to|for)$/u.test(words[1] ?? '')) return eventOf(phrased(words));
-  const at = verbIn(headline, words);
+  const at = verbIn(words, partsOfSpeech(headline, words));
   if (at < 0) return ofNoVerb(words);
   const isPlan = words[at - 1] === 'to' || words[at - 1] === 'will';
   const before = words.slice(0, isPlan ? at - 1 : at);

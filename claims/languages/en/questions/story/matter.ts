@@ -1,8 +1,8 @@
 import { capital } from '../../capital.ts';
 import { BODIES } from '../../lexicon/closed.ts';
-import { tagWords } from '../../tag/parts-of-speech.ts';
 import { verbIn } from './headline-event.ts';
 import { plainForm } from './headline-form.ts';
+import { partsOfSpeech } from './headline-tags.ts';
 import { GOES_ON, isHeadOf, isName, isSomebody, NO_NOUN, phrased, type Words } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -48,13 +48,8 @@ interface Part {
 
 function partOf(text: string): Part {
   const words = text.split(' ');
-  const tags = tagWords(text, { start: 0, end: text.length });
-  const verb = verbIn(text, words);
-  const posAt = (at: number) => {
-    const start = words.slice(0, at).reduce((sum, word) => sum + word.length + 1, 0);
-    const quote = /^['‘]/u.test(words[at] ?? '') ? 1 : 0;
-    return tags.find((tag) => tag.start <= start + quote && start + quote < tag.end)?.pos ?? '';
-  };
+  const tags = partsOfSpeech(text, words);
+  const verb = verbIn(words, tags);
   // "Acme mandates life terms": a verb that the tagger takes for a noun.
   const isVerbBehindName = (at: number) =>
     at > 0 &&
@@ -71,12 +66,12 @@ function partOf(text: string): Part {
     if (/^\d/u.test(word)) return /^\d{1,4}$/u.test(word) && at > 0 && isName(words[at - 1] ?? '');
     if (at === verb || at >= words.length || isBarred(word)) return false;
     if (isVerbBehindName(at)) return false;
-    if (NOMINAL.has(posAt(at))) return true;
+    if (NOMINAL.has(tags[at] ?? '')) return true;
     if (words[at - 1] === 'to' && BEFORE_NOUN.test(words[at - 2] ?? '')) return true;
     // "Alleged links": what stands behind an adjective is a noun.
-    const isBehindAdjective = posAt(at - 1) === 'ADJ' || PARTICIPLE.test(words[at - 1] ?? '');
+    const isBehindAdjective = tags[at - 1] === 'ADJ' || PARTICIPLE.test(words[at - 1] ?? '');
     if (/^\p{Ll}{3,}s$/u.test(word) && isBehindAdjective) return true;
-    const mayDescribe = /ing$/u.test(word) || posAt(at - 1) !== 'NOUN';
+    const mayDescribe = /ing$/u.test(word) || tags[at - 1] !== 'NOUN';
     return PARTICIPLE.test(word) && mayDescribe && at > verb && isNominal(at + 1);
   };
   return { words, verb, isNominal };

@@ -1,16 +1,10 @@
 import type { Reading } from '../../../../model.ts';
-import { fold } from '../../../../text/fold.ts';
-import { CARDINAL } from '../../values/number-words.ts';
+import { countTold } from './count-told.ts';
 import { headlineOf } from './headline.ts';
 
 /** How many died, as headlines and sentences tell it: "पांच लोगों की मौत", "11 मरे", "तीन की जान गई". */
 const DEAD =
   /(?<![^\s,:(])(\p{Nd}[\p{Nd},]{0,6}|\S{2,8}) (?:(?:अन्य |और )?(?:लोगों|लोग|यात्रियों|यात्री|मजदूरों|मजदूर|जवानों|जवान|बच्चों|महिलाओं) )?(?:की (?:मौत|मौतें|मृत्यु|जान)|मरे|मारे ग|के मारे जाने|की हत्या)/u;
-
-function countTold(word: string | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  return /^\p{Nd}/u.test(word) ? Number(word.replaceAll(',', '')) : CARDINAL.get(fold(word));
-}
 
 /** A part of the dead, or what was before: it need not come to what the headline counts. */
 const OF_PART = /में से|में (?:\S{1,15} ){0,3}शामिल|समेत|सहित|इलाज के दौरान|पहले|इससे|पिछल|साल|वर्ष/u;
