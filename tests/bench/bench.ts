@@ -20,6 +20,7 @@ import { calibrated, showNoise } from './shared/calibrate.ts';
 import { type Change, compareRuns } from './shared/compare.ts';
 import { type Figure, median, show, showSpread } from './shared/figures.ts';
 import type { Part } from './shared/part.ts';
+import { progressOn } from './shared/progress.ts';
 
 const PARTS: Readonly<Record<string, Part>> = { embed, engine, free, http, store, room };
 
@@ -70,19 +71,20 @@ function lineOf(figure: Figure, all: readonly Figure[], changes: ReadonlyMap<str
 const chosen = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const sizes = given.sizes.split(',').filter(Boolean).map(Number);
 const figures: Figure[] = [];
+const shown = progressOn();
 const start = performance.now();
 const load = loadavg()[0] ?? 0;
 for (const name of chosen) {
   const say = (progress: string) => {
     const seconds = Math.round((performance.now() - start) / 1000);
-    process.stderr.write(`\r\u001b[K${seconds} s · ${name}: ${progress}`);
+    shown.say(`${seconds} s · ${name}: ${progress}`);
   };
   say('starts');
   const measure = async () =>
     (await PARTS[name]?.({ quick: given.quick, article: given.article, sizes, say })) ?? [];
   const itself = given.calibrate ? await measure() : [];
   const measured = calibrated(await measure(), itself);
-  process.stderr.write('\r\u001b[K');
+  shown.clear();
   figures.push(...measured);
   const changes = compareRuns(measured, earlier);
   for (const figure of measured) process.stdout.write(lineOf(figure, measured, changes));

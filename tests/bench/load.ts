@@ -10,6 +10,7 @@ import { type ApiRequest, storyOf } from './http/world.ts';
 import { median, quantile, show } from './shared/figures.ts';
 import { memoryOf } from './shared/process.ts';
 import { type BenchProduct, callApi, openProduct, signed } from './shared/product.ts';
+import { progressOn } from './shared/progress.ts';
 
 /** How many of each kind ask at once. */
 const READERS = 20;
@@ -109,15 +110,14 @@ const crowd = Object.entries(kinds).flatMap(([name, one]) =>
     ask(product, one, until),
   ),
 );
+const shown = progressOn();
 const heap: number[] = [];
 const memory: number[] = [];
 while (performance.now() < until) {
   await new Promise((done) => setTimeout(done, Math.min(LOOK, Math.max(0, until - performance.now()))));
   heap.push((await inspector.heap()) / MIB);
   if (product.pid !== null) memory.push(memoryOf(product.pid) / 1024);
-  process.stderr.write(
-    `\r\u001b[K${Math.max(0, Math.round((until - performance.now()) / 1000))} s left, ${asked} asked`,
-  );
+  shown.say(`${Math.max(0, Math.round((until - performance.now()) / 1000))} s left, ${asked} asked`);
 }
 await Promise.all(crowd);
 const { version } = await callApi<{ version: number }>(product, 'GET', `/v1/articles/${writtenId}`);
@@ -126,7 +126,7 @@ if (version !== versions.size)
 inspector.close();
 await product.stop();
 
-process.stderr.write('\r\u001b[K');
+shown.clear();
 for (const [name, { times, failures, again }] of Object.entries(kinds))
   process.stdout.write(
     `${name}: ${show(times.length)} answers, ${failures.length} errors${failures[0] ? ` (${failures[0]})` : ''}${again > 0 ? `, ${show(again)} told to try again` : ''}; ${show(median(times))} ms, 99 in a hundred within ${show(quantile(times, 0.99))} ms\n`,
