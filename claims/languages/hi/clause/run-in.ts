@@ -83,10 +83,10 @@ export function splitCounted(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   ];
 }
 
-/** "एक निजी बस | सड़क किनारे": the subject has run into where something is. */
+/** "यात्रियों से भरी निजी बस | सड़क किनारे": the subject has run into where something is. */
 export function splitBeside(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (phrase.kind !== 'nominal' || phrase.participle || phrase.tag !== 'direct') return null;
-  const { group } = phrase;
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return null;
+  const { group, participle } = phrase;
   const { words } = group;
   if (words.at(-1)?.key !== 'किनारे' || words.length < 3) return null;
   const cut = words.length - 2;
@@ -94,7 +94,7 @@ export function splitBeside(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   const known = left.head.noun?.some(({ case: form }) => form === 'direct') ?? false;
   if (!known || !endsNominal(group, cut) || !agrees(left, verb)) return null;
   return [
-    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: left, tag: 'direct', ...(participle ? { participle } : {}) },
     { kind: 'nominal', group: right, tag: 'locative' },
   ];
 }

@@ -235,6 +235,7 @@ function isBroken({ phrases, verb }: Clause): boolean {
   );
 }
 
+const TIMES = /^(?:बार|दफा|दफे|मर्तबा)$/u;
 const RANK = /^(?:पहल|दूसर|तीसर|चौथ|इकलौत)[ाेी]$|^एकमात्र$/u;
 
 /** "ऐसा करने वाला मोहन पहला छात्र बना": of what kind he is the first, stands before. */
@@ -247,7 +248,8 @@ function ranksByPointer({ phrases, words }: Clause): boolean {
       (phrase.group.head.name?.class === 'person' ||
         phraseWords(phrase.participle).some(({ key }) => /^ऐस[ाेी]$/u.test(key))),
   );
-  return points && words.some(({ key }) => RANK.test(key));
+  // "पहली बार मैदान में उतरे मोहन": how often, not which of them.
+  return points && words.some(({ key }, i) => RANK.test(key) && !TIMES.test(words[i + 1]?.key ?? ''));
 }
 
 const STRAY: ReadonlySet<string> = new Set('का के की न'.split(' '));

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { givenGender, isSurname } from './names/index.ts';
 import { NOUN_SUFFIXES } from './noun-suffixes.ts';
 import { NOUNS } from './nouns/index.ts';
+import { SECOND_READINGS } from './nouns/second-readings.ts';
 import type { NounClass, NounGroup } from './types.ts';
 
 /** One reading of a word as a form of a noun. */
@@ -19,16 +20,19 @@ interface Entry {
   readonly group: NounGroup;
 }
 
-const LEMMAS: ReadonlyMap<string, Entry> = (() => {
+function entriesOf(groups: readonly NounGroup[]): ReadonlyMap<string, Entry> {
   const map = new Map<string, Entry>();
-  for (const group of NOUNS) {
+  for (const group of groups) {
     for (const lemma of group.words.split(' ')) {
       const key = fold(lemma);
       if (!map.has(key) || group.inflects === false) map.set(key, { lemma, group });
     }
   }
   return map;
-})();
+}
+
+const LEMMAS = entriesOf(NOUNS);
+const SECOND = entriesOf(SECOND_READINGS);
 
 /** Suffix rules by the last character of their suffix. */
 const SUFFIXES: ReadonlyMap<string, typeof NOUN_SUFFIXES> = NOUN_SUFFIXES.reduce((map, rule) => {
@@ -150,7 +154,8 @@ function bySuffix(key: string): Entry | undefined {
 
 /** Every reading of a folded word as a form of a known noun; empty where there is none. */
 export function lookUpNoun(key: string): readonly NounForm[] {
-  return formsBy(key, (lemma) => LEMMAS.get(lemma));
+  const forms = formsBy(key, (lemma) => LEMMAS.get(lemma));
+  return forms.length === 0 ? forms : [...forms, ...formsBy(key, (lemma) => SECOND.get(lemma))];
 }
 
 /** The same for a word that the lexicon does not have, by its suffix. */

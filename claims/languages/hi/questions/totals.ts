@@ -2,8 +2,14 @@ import type { Reading } from '../../../model.ts';
 import { ANY_WEEKDAY } from '../calendar.ts';
 import { howMany } from './wh.ts';
 
-/** What may stand between what is counted and its number: a day, "बढ़कर", "16 से बढ़कर". */
-const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|\\p{Nd}[\\p{Nd},]{0,9} से|बढ़कर|बढ़ कर|घटकर|(?:सुबह|शाम|रात|दोपहर) \\S{1,12} बजे|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,4}$`;
+/** "पिछले पांच साल में", "वर्ष 2025 में": over what time, or in which year. */
+const OVER_TIME =
+  '(?:(?:पिछले|बीते|महज|केवल|सिर्फ) ){0,2}[^\\s,]{1,12} (?:साल|वर्ष|महीने|माह|दिन|दिनों|सालों|वर्षों|महीनों|दशक) (?:में|के दौरान)|(?:साल |वर्ष )?(?:1[89]|20)\\p{Nd}\\p{Nd} (?:में|तक|के)';
+/** "674 से", "5.2 लाख से": where a number began. */
+const FROM = '\\p{Nd}[\\p{Nd},.]{0,9} (?:हजार |लाख |करोड़ )?से';
+
+/** What may stand between what is counted and its number: a day, "बढ़कर", "16 से बढ़कर", "पांच साल में 674 से बढ़कर". */
+const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|${OVER_TIME}|${FROM}|बढ़कर|बढ़ कर|घटकर|(?:सुबह|शाम|रात|दोपहर) \\S{1,12} बजे|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,5}$`;
 
 /** What a number is told of behind it. */
 interface Total {

@@ -1,5 +1,6 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
@@ -125,10 +126,15 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       !COUNTED.test(saidIn(reading)) &&
       takesAsKnown(reading, titleWords),
   );
+  const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
-      const kicker = { ...kickerOf(reading), ...(day === null ? {} : { hoursOn: day }) };
+      const kicker = {
+        ...kickerOf(reading),
+        ...(day === null ? {} : { hoursOn: day }),
+        ...(eventDay === null ? {} : { happenedOn: eventDay }),
+      };
       return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
     },
     openingFor,

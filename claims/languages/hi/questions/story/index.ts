@@ -2,6 +2,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
+import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
@@ -132,10 +133,15 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
   const isBygone = keptBy(bygoneIn(text));
   const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
+  const eventDay = happenedOn(readings);
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading)) return NO_KICKER;
     const day = hoursOn(reading, readings);
-    return day === null ? kickerOfNews(reading) : { ...kickerOfNews(reading), hoursOn: day };
+    return {
+      ...kickerOfNews(reading),
+      ...(day === null ? {} : { hoursOn: day }),
+      ...(eventDay === null ? {} : { happenedOn: eventDay }),
+    };
   };
   const body = hasLine ? text.slice(headline.length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
