@@ -165,7 +165,17 @@ function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolea
   return phrases.every(
     (phrase) =>
       (mark !== undefined && phrase.kind === 'adverbial') ||
+      isSayingHow(phrase, phrases) ||
       (phrase.kind === 'nominal' && phrase.tag !== 'direct'),
+  );
+}
+
+/** "सेना ने वीडियो ट्वीट करते हुए लिखा", "मंत्री ने जानकारी देते हुए बताया": how whoever is named says it. */
+function isSayingHow(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  return (
+    phrase.kind === 'embedded' &&
+    /^(?:conjunctive|adverbial)$/u.test(phrase.verb.shape) &&
+    phrases.some((other) => other.kind === 'nominal' && other.tag === 'ergative')
   );
 }
 

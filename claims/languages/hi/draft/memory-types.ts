@@ -4,6 +4,7 @@ import type { SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
 import type { StoryPlaces } from './setting/home.ts';
+import type { NamedInFull } from './speaker-in-full.ts';
 
 /** Where in an article something is told, counted from 0. */
 export interface Place {
@@ -186,6 +187,8 @@ export interface Memory {
   readonly group?: Mention | undefined;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */
   readonly speaker?: LastSpeaker | undefined;
+  /** Whoever the story has named in full, by the word that it calls them by alone later. */
+  readonly inFull?: NamedInFull | undefined;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
   readonly action?: (Mention & { readonly gender: Gender }) | undefined;
   /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */

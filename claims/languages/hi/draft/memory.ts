@@ -20,6 +20,7 @@ import { sceneOf } from './scene.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
+import { type NamedInFull, namedInFull } from './speaker-in-full.ts';
 import { thingAfter } from './thing.ts';
 import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
@@ -29,6 +30,8 @@ export const emptyMemory = (places?: StoryPlaces, filed?: Mention): Memory => ({
   ...(places ? { places } : {}),
   ...(filed ? { filed } : {}),
 });
+
+const NOBODY_YET: NamedInFull = new Map();
 
 function unitsOf(words: readonly Word[]): Word[] {
   return words.filter((word) => !word.inside);
@@ -163,6 +166,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     dead: deadAfter(memory.dead, frame, place),
     group,
     speaker,
+    inFull: namedInFull(memory.inFull ?? NOBODY_YET, frame),
     disease,
     people: people.length > 0 ? people : undefined,
     somebody,

@@ -1,111 +1,20 @@
 import { insideAfter } from '../clause/quotations.ts';
-import { readFrames } from '../frame/index.ts';
-import { canGoOn, givesFigure, liesBack, type Running, turnsElsewhere } from '../frame/running.ts';
-import { signature, signedBy } from '../frame/signature.ts';
+import { accordingTo } from '../frame/according.ts';
+import { liesBack } from '../frame/outlook.ts';
+import { canGoOn, givesFigure, type Running } from '../frame/running.ts';
+import { turnsElsewhere } from '../frame/ties.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
-import { gistOf, hasKey } from '../tag/gist.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
+import { closes, closingSources, namesSource } from './closing-sources.ts';
+import { resumes, speaks, speaksOfSelf, tellsOfNobodyElse } from './speaks-on.ts';
 
-/** Sentences of a list that a line "X ने कहा" heads, and of a paragraph that "X ने यह जानकारी दी" closes. */
+/** Sentences of a list that a line "X ने कहा" heads. */
 const LIST = 14;
-const CLOSED = 4;
 /** Sentences between two of one speaker that are still theirs, and that may be where they tell of nobody else. */
 const BETWEEN = 2;
 const BETWEEN_ALONE = 4;
 const BETWEEN_ALL = 6;
-/** A closing sentence says who told it and where, and no more. */
-const LONGEST_CLOSING = 26;
-
-const HE_SAID = /^(उन्होंने|इन्होंने|उनका|इनका|उनके|इनके|उसने|इसने)$/u;
-const IT = new Set(['यह', 'ये', 'यही', 'इसकी']);
-const TOLD = /^(जानकारी|बात|बातें|खबर|घोषणा|दावा|टिप्पणी)$/u;
-
-const speaks = (word: Word) =>
-  word.key === 'कहना' || (word.verb?.some(({ root }) => /^(कह|बता|बोल|जोड)$/u.test(root)) ?? false);
-
-/** What one who has spoken does next in words: "उन्होंने … की मांग की". */
-const SAYS_ON =
-  /^(?:मांग|आरोप|अपील|चेतावनी|आग्रह|दावा|स्वीकार|भरोसा|आश्वासन|सलाह|जोर|हवाला|जिक्र|उल्लेख|तंज|निशाना|आलोचना)$/u;
-const SAYING_ON = /^(?:कर|लगा|दे|दिला|जता|कस|साध)$/u;
-
-/** "… की मांग की है", "… का आरोप लगाया". */
-const demands = (words: readonly Word[]) =>
-  words.some(
-    ({ key, tag }, i) =>
-      SAYS_ON.test(key) &&
-      tag === undefined &&
-      (words[i + 1]?.verb?.some(({ root }) => SAYING_ON.test(root)) ?? false),
-  );
-
-const SHORT: Readonly<Record<string, string>> = { सीएम: 'मुख्यमंत्री', पीएम: 'प्रधानमंत्री' };
-
-/** The office that a word names, in its long form. */
-function officeOf(word: Word | undefined): string | undefined {
-  if (!word?.role || word.name) return undefined;
-  return SHORT[word.text] ?? word.noun?.[0]?.lemma ?? word.key;
-}
-
-/** "मंत्री ने कहा", "मंत्री का कहना है", "मंत्री के मुताबिक". */
-const SPEAKS_WITH = /^(?:ने|का|के)$/u;
-const ACCORDING = /^(?:मुताबिक|अनुसार)$/u;
-
-/** "उन्होंने यह भी कहा", "श्री राय ने बताया": the one who spoke before speaks on, by name or as "उन्होंने". */
-function resumes(words: readonly Word[], { words: own }: SourceWords): 'named' | 'meant' | undefined {
-  // "उसने किसी को नहीं बताया": who kept silent.
-  if (gistOf(words).pos.has('negation') && !hasKey(words, 'कि')) return undefined;
-  const front = words.slice(0, 6);
-  const says = words.some(speaks) || front.some(({ key }) => ACCORDING.test(key)) || demands(words);
-  if (!says) return undefined;
-  const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
-  const office = officeOf(own.findLast(({ role }) => role));
-  const surname = own.at(-1);
-  const named = front.some(
-    (word, i) =>
-      (word.name && names.has(word.name.canonical)) ||
-      (office !== undefined && officeOf(word) === office && SPEAKS_WITH.test(front[i + 1]?.key ?? '')) ||
-      // "वीके सूद ने कहा … सूद ने कहा": a surname that no list knows.
-      (own.length > 1 && surname?.text === word.text && !word.noun && front[i + 1]?.key === 'ने'),
-  );
-  if (named) return 'named';
-  return front.some(({ key }) => HE_SAID.test(key)) ? 'meant' : undefined;
-}
-
-/** Whether a sentence names no other person, and no office that acts. */
-function tellsOfNobodyElse(words: readonly Word[], source: SourceWords): boolean {
-  const own = new Set(source.words.map(({ name }) => name?.canonical));
-  return words.every(
-    ({ name, role, inside }, i) =>
-      (name?.class !== 'person' || inside === true || own.has(name.canonical)) &&
-      !(role === true && words[i + 1]?.key === 'ने'),
-  );
-}
-
-/** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
-function closes(words: readonly Word[]): boolean {
-  if (words.length > LONGEST_CLOSING || hasKey(words, 'कि')) return false;
-  // "परिजनों ने इसकी जानकारी नहीं दी": who kept silent has told nothing.
-  if (gistOf(words).pos.has('negation')) return false;
-  return words.some(({ key }, i) => IT.has(key) && TOLD.test(words[i + 1]?.key ?? ''));
-}
-
-/** For each sentence, who says so in a sentence of its own behind it. */
-function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | undefined)[] {
-  const sources: (SourceWords | undefined)[] = sentences.map(() => undefined);
-  sentences.forEach(({ sentence, words }, i) => {
-    if (i === 0) return;
-    const signer = signedBy(words)?.speaker ?? signature(words);
-    const source = signer ?? (closes(words) ? readFrames(words).frames.at(-1)?.source : undefined);
-    if (!source) return;
-    if (signer && sentences[i - 1]?.sentence.paragraph !== sentence.paragraph) return;
-    sources[i - 1] ??= source;
-    for (let at = i - 2; at >= Math.max(0, i - CLOSED); at--) {
-      if (sentences[at]?.sentence.paragraph !== sentence.paragraph) break;
-      sources[at] ??= source;
-    }
-  });
-  return sources;
-}
 
 /** A line that only says who speaks: "मंत्रालय ने कहा:". What is said follows in lines of their own. */
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
@@ -190,6 +99,14 @@ function inWords(frames: readonly Frame[]): boolean {
   );
 }
 
+/** "मंत्री मोहन राय के मुताबिक": what somebody by name or office told is told on as well. */
+function inTheirView(frames: readonly Frame[]): boolean {
+  return frames.some(({ clause }) => {
+    const source = accordingTo(clause);
+    return source !== undefined && isSomebody(source);
+  });
+}
+
 /** Reads whose speech each sentence of a document may go on with. */
 export function speechOf(sentences: readonly TaggedSentence[]) {
   const closings = closingSources(sentences);
@@ -229,6 +146,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
    * where they spoke (in the sentence `from`) only where nobody else came in that "उन्होंने" may mean.
    */
   function isResumed(at: number, source: SourceWords, from?: number): boolean {
+    if (from === undefined && goesOnOfSelf(at)) return true;
     for (let next = at + 1; next <= at + BETWEEN_ALONE && sameParagraph(at, next); next++) {
       const how = resumes(sentences[next]?.words ?? [], source);
       if (!how) continue;
@@ -237,6 +155,16 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       return between.every(
         ({ words }) => !turnsElsewhere(words) && (how === 'named' || tellsOfNobodyElse(words, source)),
       );
+    }
+    return false;
+  }
+
+  /** Whether the sentence at `at` speaks of "मैं" or "हम", or one right behind it does, where nobody else is told of. */
+  function goesOnOfSelf(at: number): boolean {
+    for (let next = at; next <= at + BETWEEN && sameParagraph(at, next); next++) {
+      const words = sentences[next]?.words ?? [];
+      if (namesSource(words) || turnsElsewhere(words)) return false;
+      if (speaksOfSelf(words)) return true;
     }
     return false;
   }
@@ -285,7 +213,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       open: (speech.open || over) && insideAfter(words, speech.open),
       over,
       figures: givesFigure(words),
-      said: speech.source?.words === source.words ? speech.said : inWords(frames),
+      said: inWords(frames) || inTheirView(frames) || (speech.said && speech.source?.words === source.words),
       // In an unbroken run what follows is as near as what came first.
       near: inWords(frames) || (speech.near === true && speech.source?.words === source.words),
       back: !last.carrier && liesBack(last),

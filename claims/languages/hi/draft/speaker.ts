@@ -4,6 +4,7 @@ import type { Frame, SourceWords } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { LastSpeaker, Memory, Place } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
+import { inFull } from './speaker-in-full.ts';
 import { statedWords } from './stretches.ts';
 
 /** Sentences after which "उन्होंने कहा" no longer surely means the last one who spoke. */
@@ -100,7 +101,11 @@ function isFacing([first, second]: readonly Word[]): boolean {
 export function nameSource(frame: Frame, memory: Memory, sentence: number, paragraph: number): Frame {
   const { source } = frame;
   if (source && isFacing(source.words)) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
-  if (!source || !pointsAtSpeaker(source.words)) return frame;
+  if (!source) return frame;
+  if (!pointsAtSpeaker(source.words)) {
+    const full = inFull(source, memory.inFull);
+    return full === source ? frame : { ...frame, source: full, rules: [...frame.rules, 'speaker.in-full'] };
+  }
   const first = source.inRelative || source.words.some((word) => word.pronoun === 'first-second');
   const meant = first ? undefined : speakerMeant(frame, source.words[0], memory, { sentence, paragraph });
   if (!meant) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };

@@ -148,6 +148,15 @@ function isPlacedBody(before: Nominal, { group }: Nominal, all: readonly Word[])
   );
 }
 
+/** "विचार मंच | शांति संस्थान | (एसएस) की एक रिपोर्ट के अनुसार": the name of which the letters in brackets are short. */
+function speltOut(phrases: readonly Phrase[], phrase: Nominal): readonly Phrase[] {
+  const before = phrases.slice(0, phrases.indexOf(phrase));
+  const other = before.findLastIndex(
+    (one) => one.kind !== 'nominal' || one.tag !== 'direct' || one.participle !== undefined,
+  );
+  return before.slice(other + 1);
+}
+
 /** "विभाग के 1 जून से | 19 जुलाई तक के आंकड़ों के अनुसार": since when the figures are of which it tells until when. */
 function isSince(before: Nominal, { group }: Nominal, all: readonly Word[]): boolean {
   const last = before.group.marker.at(-1);
@@ -161,15 +170,22 @@ function isSince(before: Nominal, { group }: Nominal, all: readonly Word[]): boo
   );
 }
 
+/** "वैज्ञानिक जी": said with respect. */
+const isHonour = (phrase: Phrase) => phrase.kind === 'adverbial' && phrase.group.words[0]?.key === 'जी';
+
+/** What stands right behind a phrase, but for a "जी". */
+function behind({ group }: Nominal, all: readonly Word[]): Word | undefined {
+  const at = all.indexOf(group.words.at(-1) as Word) + 1;
+  return all[at]?.key === 'जी' ? all[at + 1] : all[at];
+}
+
 /** Bare phrases side by side from the front of the clause up to one of them; empty where anything stands between. */
 function bareFront(phrases: readonly Phrase[], phrase: Nominal, all: readonly Word[]): readonly Nominal[] {
-  const front = phrases.slice(0, phrases.indexOf(phrase));
+  const front = phrases.slice(0, phrases.indexOf(phrase)).filter((one) => !isHonour(one));
   const isBare = (one: Phrase, i: number): one is Nominal => {
     if (one.kind !== 'nominal' || one.tag !== 'direct' || one.participle) return false;
-    const next = phrases[i + 1];
-    return (
-      next?.kind === 'nominal' && all[all.indexOf(one.group.words.at(-1) as Word) + 1] === next.group.words[0]
-    );
+    const next = front[i + 1] ?? phrase;
+    return next?.kind === 'nominal' && behind(one, all) === next.group.words[0];
   };
   return front.every(isBare) ? (front as readonly Nominal[]) : [];
 }
@@ -180,12 +196,26 @@ function frontOf(phrase: Nominal, phrases: readonly Phrase[], all: readonly Word
   const last = front.at(-1)?.group.words.at(-1);
   const { words } = phrase.group;
   if (!last || !words[0]) return [];
+  if (isOfficeBefore(front, words)) return front;
   const isSurname = words.length === 1 && words[0].pos === 'adjective' && last.name?.class === 'person';
   if (isSurname) return front[0]?.group.words[0]?.role ? front : [];
   // "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": the genitive needs the noun of the source.
   const own = front[0]?.group.words ?? [];
   const isFront = own.length === 1 || own.at(-2)?.tag === 'genitive';
   return front.length === 1 && isFront && mayNameBody(last) && isBody(words) ? front : [];
+}
+
+/** "आईजी | अलीगढ़ डॉ. संजीव गुप्ता के मुताबिक", "वैज्ञानिक जी | ब्रेजूर के अनुसार": the office alone, before who holds it. */
+function isOfficeBefore(front: readonly Nominal[], words: readonly Word[]): boolean {
+  const [only, ...more] = front;
+  const named = words.some(({ name }) => name?.class === 'person');
+  const own = only?.group.words ?? [];
+  return (
+    more.length === 0 &&
+    own.at(-1)?.role === true &&
+    !own.some(({ name }) => name?.class === 'person') &&
+    (named || (words.length === 1 && words[0]?.pos === 'unknown'))
+  );
 }
 
 const isBody = (words: readonly Word[]) => words.some(({ noun }) => noun?.[0]?.class === 'organisation');
@@ -204,6 +234,7 @@ function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] 
   if (before?.kind === 'nominal' && isField(before, phrase, phrases, words)) return [before];
   if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
   if (before?.kind === 'nominal' && isSince(before, phrase, words)) return [before];
+  if (phrase.group.words[0]?.pos === 'parenthesis') return speltOut(phrases, phrase);
   if (before?.kind === 'nominal' && isPlacedBody(before, phrase, words)) return [before];
   const front = frontOf(phrase, phrases, words);
   if (front.length > 0) return front;

@@ -1,11 +1,13 @@
-import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
 import { tellsOfHabit } from './conditions.ts';
+import { isOfBody, isOfSpeaker, objectsToSpeaker, tellsOfThem } from './of-speaker.ts';
+import { isOutlook, liesBack } from './outlook.ts';
 import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
+import { CUT_OFF, isTied, LATER, TIES, tellsOfScene, turnsElsewhere } from './ties.ts';
 import type { SourceWords } from './types.ts';
 
 /** Whoever spoke before a sentence, in its paragraph or in the line that announces it. */
@@ -25,25 +27,8 @@ export interface Running {
   readonly figures?: boolean;
 }
 
-/** Words that tie a sentence to the one before it: it is of the same mouth. */
-const TIES =
-  /^(जबकि|क्योंकि|इसलिए|इसीलिए|लिहाजा|नतीजतन|अतः|अत|बल्कि|इससे|साथ|इसके|इसका|इसकी|इसमें|इनमें|इनका|इनकी|इनके|यही)$/u;
-const LATER = /^(बाद|पहले|पूर्व|उलट|विपरीत|बावजूद)$/u;
-
-/** "जहां कार ट्रक में घुस गई", "जिसके तहत …": a clause of the sentence before, which the full stop cuts off. */
-const CUT_OFF = /^(?:जहां|जहाँ|जिसमें|जिससे|जिसके|जिसकी|जिसका|जिसे|जिन्हें|जिनमें|जिनके|जिनकी|जिनका)$/u;
-
 /** "उसने …", "वह …": of whom an office or a body speaks; of it one would say "उन्होंने". */
 const OF_ANOTHER = /^(?:उसने|उसे|उसका|उसकी|उसके|वह)$/u;
-
-/** Words with which the paper turns to something else. */
-const TURNS =
-  /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
-
-/** "गौरतलब है कि …": the paper turns to something else. */
-export function turnsElsewhere([first]: readonly Word[]): boolean {
-  return TURNS.test(first?.key ?? '');
-}
 
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
 
@@ -77,11 +62,6 @@ function isOfficial({ words }: SourceWords): boolean {
         name?.class === 'organisation' ||
         /^(?:office|organisation)$/u.test(noun?.[0]?.class ?? '')),
   );
-}
-
-/** "वह गया था", "घर पर दो लोग थे": told of what lay back then. */
-export function liesBack({ verb }: { readonly verb?: VerbGroup | undefined }): boolean {
-  return /^(?:था|थे|थी|थीं)$/u.test(verb?.words.at(-1)?.key ?? '');
 }
 
 /** "रमेश पाल ने दल छोड़ दिया था": who somebody by name was or what he did, the paper tells as background. */
@@ -119,24 +99,6 @@ function tellsOutcome([first, second]: readonly Word[]): boolean {
   return /^(?:इस|इसी)$/u.test(first?.key ?? '') && second?.noun?.[0]?.class === 'event';
 }
 
-/** What is told of the speaker by name or as "उन्होंने … किया" is told by the paper. */
-function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolean {
-  const names = new Set(words.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
-  return clauses.some(({ words: own }) => own.some(({ name }) => name && names.has(name.canonical)));
-}
-
-/** "इस मौके पर उन्होंने पदक भी प्रदान किए": what whoever spoke did. */
-function tellsOfThem(all: readonly Word[]): boolean {
-  return all.slice(0, 4).some(({ key }) => key === 'उन्होंने');
-}
-
-/** "(संघ का कहना है …) हालांकि अभी संघ में कोई महिला नहीं है": what the paper sets against a body, told of it by its noun. */
-function objectsToSpeaker([first, ...words]: readonly Word[], source: SourceWords): boolean {
-  const own = source.words.at(-1)?.noun?.[0];
-  if (first?.key !== 'हालांकि' || !own || !/^(?:organisation|group|office)$/u.test(own.class)) return false;
-  return words.some(({ noun }) => noun?.[0]?.lemma === own.lemma);
-}
-
 /** An act that somebody is named for is news of the paper, unless it stands inside the speech. */
 function tellsOfDeed(clause: Clause): boolean {
   return clause.verb?.perfective === true && hasActor(clause);
@@ -147,34 +109,14 @@ function hasActor({ phrases }: Clause): boolean {
 }
 
 /** "पटना में …", "शनिवार को …": a new place or day opens a piece of news. */
-function opensElsewhere([first, second]: readonly Word[]): boolean {
+function opensElsewhere(all: readonly Word[]): boolean {
+  const [first, second] = all;
   if (second?.tag === 'locative' && /^(राज्य|प्रदेश|देश)$/u.test(first?.key ?? '')) return true;
-  return first?.name?.class === 'place' || first?.value?.fact.type === 'time';
-}
-
-/**
- * Whether the verb tells how things are, will or should be: what a speaker goes on to say. Behind "X के अनुसार" only
- * what will or should be goes on, where no day is set for it: that, and how things are, the paper knows itself.
- */
-function isOutlook({ verb, words }: Clause, said: boolean, near: boolean): boolean {
-  if (!verb) return true;
-  if (said && near && hasComeAbout(verb)) return true;
-  const stance = verbStance(verb);
-  if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish')
-    return said || !words.some(({ value }) => value?.fact.type === 'time');
-  if (said && verb.negated && isNotSo(verb)) return true;
-  return said && verb.tense === 'present' && (!verb.perfective || verb.progressive);
-}
-
-/** "जवान को अस्पताल भेजा गया है": what has come about by now. */
-function hasComeAbout({ perfective, progressive, words }: VerbGroup): boolean {
-  return perfective && !progressive && /^(?:है|हैं)$/u.test(words.at(-1)?.key ?? '');
-}
-
-/** "नहीं गई है", "नहीं हो सकता": what is not so by now. */
-function isNotSo({ words }: VerbGroup): boolean {
-  const last = words.at(-1);
-  return /^(?:है|हैं)$/u.test(last?.key ?? '') || /^सकत[ाेी]$/u.test(last?.key ?? '');
+  if (first?.name?.class === 'place') return true;
+  // "22 जनवरी का दिन": what is told of, and no new piece of news.
+  return (
+    first?.value?.fact.type === 'time' && all.find(({ inside }, i) => i > 0 && !inside)?.tag !== 'genitive'
+  );
 }
 
 /** "तेजस्वी यादव राघोपुर से चुनाव लड़ रहे हैं": what a person by name is or does now is news of the paper. */
@@ -231,6 +173,22 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
   );
 }
 
+/** A report that can be told on: by name or kind, and no contract or poll. */
+function isReport({ words, binding }: SourceWords): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  return head !== undefined && !binding && isStudy(head) && !werePolled(words);
+}
+
+/** "(रिपोर्ट में कहा गया है …) इसके साथ ही …", "चीन की विकास दर घटेगी": what a report says besides, and what it foresees. */
+function isReportedOn(all: readonly Word[], clauses: readonly Clause[]): boolean {
+  if (clauses.some((clause) => clause.quoted || hasActor(clause) || isOnSomebody(clause))) return false;
+  if (isTied(all)) return true;
+  return clauses.every(
+    (clause) =>
+      clause.verb !== undefined && verbStance(clause.verb) !== 'advice' && isOutlook(clause, false, false),
+  );
+}
+
 /** Words in quotation marks, from so many on, are somebody's: of fewer the paper only keeps its distance. */
 const SHORTEST_QUOTE = 5;
 
@@ -258,9 +216,12 @@ export function goesOn(
   if (objectsToSpeaker(all, source)) return false;
   if ((turnsElsewhere(all) && !closed) || isOfSpeaker(clauses, source)) return false;
   if (sure) return !tellsOfThem(all);
+  if (tellsOfScene(all)) return false;
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
+  if (isReport(source) && isReportedOn(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
+  if (isOfBody(clauses, source)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
   if (
@@ -271,7 +232,9 @@ export function goesOn(
   )
     return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
-  if (TIES.test(first.key) || (said && CUT_OFF.test(first.key))) return !LATER.test(second?.key ?? '');
+  if (isTied(all)) return true;
+  if (said && CUT_OFF.test(first.key)) return !LATER.test(second?.key ?? '');
+  if (TIES.test(first.key)) return false;
   return (
     !opensElsewhere(all.slice(openerLength(all, 0))) &&
     clauses.every(

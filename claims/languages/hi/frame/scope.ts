@@ -23,7 +23,7 @@ import {
 } from './stance.ts';
 import { isSureToCome } from './sure-to-come.ts';
 import type { SourceWords } from './types.ts';
-import { isSignalled, isUnnamedSaying } from './unnamed-saying.ts';
+import { isAsking, isOfPaperBefore, isSignalled, isUnnamedSaying, isYetToShow } from './unnamed-saying.ts';
 
 /** News that reaches somebody without a named source: what it says is not known to be so. */
 const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
@@ -134,13 +134,6 @@ function isUnsaid(governor: Clause): boolean {
   return !verb.conjunct && /^(कह|बता|मान)$/u.test(verb.root);
 }
 
-/** "जांच के बाद ही साफ होगा कि": what will only be known then. */
-function isYetToShow({ words, verb }: Clause): boolean {
-  return verb?.tense === 'future' && words.some(({ key }) => SHOWN.has(key));
-}
-
-const SHOWN = new Set('पता साफ स्पष्ट ज्ञात मालूम साबित तय'.split(' '));
-
 /** "बताया गया है", "कहा जा रहा है": hearsay, where nobody is named for it. */
 const isHearsayCue = ({ id }: Cue) => id === 'hedge.said' || id === 'hedge.claimed';
 
@@ -173,10 +166,14 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     : speakerIn(governor);
   // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
   const hedge = cues.find(
-    (cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)) && !isNews(cue, governor),
+    (cue) =>
+      cue.stance === 'hedge' &&
+      !((named || isOfPaperBefore(governor)) && isHearsayCue(cue)) &&
+      !isNews(cue, governor),
   );
   const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;
-  const speaker = named ?? (denier ? asSource(denier) : undefined);
+  const meant = named ?? (isOfPaperBefore(governor) ? outer.source : undefined);
+  const speaker = meant ?? (denier ? asSource(denier) : undefined);
   // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
   const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
   const known =
@@ -191,7 +188,9 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     ...(hedge?.id === 'hedge.likely' && /^(?:था|थी|थे|थीं)$/u.test(hedge.words.at(-1)?.key ?? '')
       ? { expected: true }
       : {}),
-    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) || isYetToShow(governor)
+    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) ||
+    isYetToShow(governor) ||
+    isAsking(governor)
       ? { asked: true }
       : {}),
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
@@ -199,7 +198,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
       ? { hedge: hedge.id }
       : isConjecture(governor)
         ? { hedge: 'hedge.likely' }
-        : isHearsay(governor) || isUnnamedSaying(governor, named)
+        : isHearsay(governor) || isUnnamedSaying(governor, meant)
           ? { hedge: 'hedge.hearsay' }
           : outer.hedge
             ? { hedge: outer.hedge }

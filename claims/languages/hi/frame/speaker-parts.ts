@@ -64,6 +64,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   const { group, participle } = speaker;
   const first = group.words[0];
   const before = phrases[at - 1];
+  const office = officeBehindThus(before, speaker);
+  if (office.length > 0) return office;
   const tags = LEANING[first?.text ?? ''];
   const employer = employerBefore(clause, at, speaker);
   if (employer.length > 0) return employer;
@@ -81,6 +83,15 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   return words.some(({ pos, pronoun, tag }) => pos === 'mark' || pronoun !== undefined || tag === 'ergative')
     ? []
     : words;
+}
+
+/** "ऐसा मंत्री | मोहन राय ने बताया": the office of whoever says so. */
+function officeBehindThus(before: Phrase | undefined, { group }: Nominal): readonly Word[] {
+  if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words[0]?.key !== 'ऐसा')
+    return [];
+  const office = before.group.words.slice(1);
+  const named = group.words[0]?.name?.class === 'person';
+  return named && office.at(-1)?.role === true ? office : [];
 }
 
 /** "आयुर्वेद के | मानने वालों का कहना है": whose followers they are, right before. */
@@ -127,6 +138,16 @@ const BODIES =
 
 const HE = /^(?:वह|वे|वो|ये)$/u;
 
+/** "वह खुद को मोहन राय बताता है": the name is what somebody gives for his own. */
+function callsSelf(phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'dative' &&
+      /^(?:खुद|स्वयं|अपने)$/u.test(phrase.group.words[0]?.key ?? ''),
+  );
+}
+
 /** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
 export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive) return null;
@@ -137,7 +158,8 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   const first = phrases[0];
   const last = phrases.at(-1);
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
-  const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
+  const named =
+    says && !callsSelf(phrases) && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
   if (named?.words.some(({ name, inside }) => name?.class === 'person' && !inside)) return named.words;
   if (first?.kind !== 'nominal' || first.tag !== 'direct') return null;
   // "वह बताती हैं": of somebody told of before.

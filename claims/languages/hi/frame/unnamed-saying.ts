@@ -33,3 +33,20 @@ export function isSignalled({ verb, words }: Clause, speaker: SourceWords | unde
 }
 
 const HINTS = /^(?:संकेत|इशारा|इशारे|संदेश|धमकी|धमकियां|लालच|झांसा)$/u;
+
+/** "अदालत ने पूछा कि …": a question says nothing. */
+export function isAsking({ verb }: Clause): boolean {
+  return verb?.root === 'पूछ' && verb.shape === 'finite';
+}
+
+/** "इसमें कहा गया है कि": in the paper that was told of before. */
+export function isOfPaperBefore({ verb, words }: Clause): boolean {
+  return verb?.passive === true && /^(?:इस|उस)में$/u.test(words[0]?.key ?? '');
+}
+
+/** "जांच के बाद ही साफ होगा कि": what will only be known then. */
+export function isYetToShow({ words, verb }: Clause): boolean {
+  return verb?.tense === 'future' && words.some(({ key }) => SHOWN.has(key));
+}
+
+const SHOWN = new Set('पता साफ स्पष्ट ज्ञात मालूम साबित तय'.split(' '));

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+/** How sure the claim with this part is, and who says it. */
+function stands(text: string, part: string) {
+  const { readings } = readArticle({ text, title: 'खबर', lang: 'hi' });
+  const claim = readings.map((reading) => reading.claim).find((one) => one.text.includes(part));
+  return claim && [claim.modality, claim.attribution?.source ?? null];
+}
+
+describe('who says it closes a paragraph', () => {
+  it('and has told the sentence before, with those that go on to it', () => {
+    const tied = 'सोनपुर में दो नावें टकराईं। इस हादसे में 12 लोग घायल हुए। पुलिस ने यह जानकारी दी।';
+    expect(stands(tied, '12 लोग')).toEqual(['reported', 'पुलिस']);
+    expect(stands(tied, 'नावें')).toEqual(['reported', 'पुलिस']);
+  });
+
+  it('and has not told what stands apart', () => {
+    const apart = 'सोनपुर में कई गांव पानी से घिरे हैं। गया में 12 लोग घायल हुए। पुलिस ने यह जानकारी दी।';
+    expect(stands(apart, 'गांव')?.[1]).toBeNull();
+    expect(stands(apart, '12 लोग')?.[1]).toBe('पुलिस');
+  });
+
+  it('and has not told the figures of another', () => {
+    const figures =
+      'रिजर्व बैंक के आंकड़े बताते हैं कि मुद्रा भंडार 12 अरब डॉलर बढ़ा। स्वर्ण भंडार 20 अरब डॉलर पर रहा। निवेश 17 फीसदी बढ़ा। वाणिज्य मंत्रालय ने यह जानकारी दी।';
+    expect(stands(figures, 'स्वर्ण')?.[1]).not.toBe('वाणिज्य मंत्रालय');
+    expect(stands(figures, 'निवेश')?.[1]).toBe('वाणिज्य मंत्रालय');
+  });
+
+  it('and is no informant of the police', () => {
+    const told = 'सोनपुर में 12 नावें डूब गईं। ग्रामीणों ने पुलिस को इसकी जानकारी दी।';
+    expect(stands(told, '12 नावें')?.[1]).toBeNull();
+    const press = 'सोनपुर में 12 नावें डूब गईं। पुलिस ने पत्रकारों को यह जानकारी दी।';
+    expect(stands(press, '12 नावें')?.[1]).toBe('पुलिस');
+  });
+});
+
+describe('a speaker', () => {
+  it('who tells of "मैं" is still speaking', () => {
+    const told =
+      'कर्मचारी मोहन राय ने बताया कि आंधी के समय मैं बाहर खड़ा था। मैदान में रखी 12 ट्रॉलियां उलट गईं। मैं कुर्सी के नीचे छिप गया।';
+    expect(stands(told, '12 ट्रॉलियां')).toEqual(['reported', 'कर्मचारी मोहन राय']);
+    const paper =
+      'कर्मचारी मोहन राय ने बताया कि पेड़ टूटे हैं। मैदान में रखी 12 ट्रॉलियां उलट गईं। हमारे संवाददाता मौके पर पहुंचे।';
+    expect(stands(paper, '12 ट्रॉलियां')?.[1]).toBeNull();
+  });
+
+  it('goes on after "के मुताबिक" as after "ने कहा"', () => {
+    const according = 'कलेक्टर मोहन राय के मुताबिक, सोनपुर में माहौल बिगाड़ा गया है। मामले की जांच की जा रही है।';
+    expect(stands(according, 'जांच')).toEqual(['reported', 'कलेक्टर मोहन राय']);
+  });
+
+  it('goes on behind "इतना ही नहीं"', () => {
+    const more =
+      'थाना प्रभारी मोहन राय ने बताया कि रमेश पाल पकड़ा गया है। इतना ही नहीं, सोनपुर में उस पर हत्या के 12 मुकदमे दर्ज हैं।';
+    expect(stands(more, '12 मुकदमे')?.[1]).toBe('थाना प्रभारी मोहन राय');
+  });
+
+  it('tells what used to be done', () => {
+    const usual = 'थाना प्रभारी मोहन राय ने बताया कि चार लोग पकड़े गए हैं। आरोपी बाजारों में फोन चुराते थे।';
+    expect(stands(usual, 'फोन')).toEqual(['reported', 'थाना प्रभारी मोहन राय']);
+    const scene = 'थाना प्रभारी मोहन राय ने बताया कि चार लोग पकड़े गए हैं। समारोह में 3,000 लोग मौजूद थे।';
+    expect(stands(scene, '3,000')?.[1]).toBeNull();
+  });
+
+  it('tells of the day to come, but not what is news of that day', () => {
+    const day = 'मंत्री मोहन राय ने कहा कि पुल बनेगा। 22 जनवरी का दिन राज्य के लिए बड़ा होगा।';
+    expect(stands(day, '22 जनवरी')?.[1]).toBe('मंत्री मोहन राय');
+    const news = 'मंत्री मोहन राय ने कहा कि पुल बनेगा। 22 जनवरी को सोनपुर में मतदान होगा।';
+    expect(stands(news, '22 जनवरी')?.[1] ?? null).toBeNull();
+  });
+
+  it('does not tell what the paper tells of them', () => {
+    const doctor = 'निदेशक डॉ. मोहित गंभीर ने कहा कि 12 केंद्र खुलेंगे। डॉ. गंभीर सालाना रिपोर्ट पेश करेंगे।';
+    expect(stands(doctor, 'सालाना')?.[1]).toBeNull();
+    const police = 'पुलिस ने बताया कि आरोपियों से 12 फोन मिले हैं। पुलिस मामले की जांच कर रही है।';
+    expect(stands(police, 'जांच')?.[1] ?? null).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  const SAID = 'विश्व बैंक की रिपोर्ट में कहा गया है कि चीन की विकास दर 6 प्रतिशत रही।';
+
+  it('says what "इसमें कहा गया है" tells', () => {
+    expect(stands(`${SAID} इसमें कहा गया है कि श्रीलंका में महंगाई घटी है।`, 'श्रीलंका')).toEqual([
+      'reported',
+      'विश्व बैंक की रिपोर्ट',
+    ]);
+  });
+
+  it('goes on to what it foresees, and to no deed', () => {
+    expect(stands(`${SAID} इसके बावजूद नेपाल की विकास दर सुस्त रहेगी।`, 'नेपाल')?.[1]).toBe('विश्व बैंक की रिपोर्ट');
+    expect(stands(`${SAID} नेपाल ने 12 पुल बनाए।`, 'नेपाल')?.[1]).toBeNull();
+  });
+});
+
+describe('what is asked', () => {
+  it('is nobody’s word', () => {
+    const asked = 'अदालत ने मोहन राय से पूछा कि उसने ही 12 लोगों को उकसाया था।';
+    expect(stands(asked, '12 लोगों')).toBeUndefined();
+    expect(stands('अदालत ने कहा कि मोहन राय ने ही 12 लोगों को उकसाया था।', '12 लोगों')?.[1]).toBe('अदालत');
+  });
+});
+
+describe('what somebody calls himself', () => {
+  it('is not who says so', () => {
+    const self = 'सोनपुर में एक व्यक्ति खुद को गया का निवासी मोहन राय बता रहा था।';
+    expect(stands(self, 'निवासी')?.[1] ?? '').not.toContain('मोहन राय');
+  });
+});
+
+describe('what was written while something was posted', () => {
+  it('is theirs who wrote it', () => {
+    const posted = 'सेना ने वीडियो ट्वीट करते हुए लिखा पूरे राज्य को जवानों पर गर्व है।';
+    expect(stands(posted, 'गर्व')).toEqual(['reported', 'सेना']);
+  });
+});
