@@ -158,11 +158,13 @@ export function draftClaims(
       readings.map(({ frame }) => frame),
     );
     const from = drafts.length;
+    const together = withSentenceBefore(last, readings);
     for (const reading of readings) {
-      drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
+      if (together.length === 0) drafts.push(...reading.drafts);
+      drafts.push(...presupposed(reading.frame, reading.context));
       drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
     }
-    drafts.push(...withSentenceBefore(last, readings));
+    drafts.push(...together);
     last = readings;
     if (setting)
       for (let at = from; at < drafts.length; at++)

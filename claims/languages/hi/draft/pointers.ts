@@ -170,6 +170,11 @@ function isMadePossible({ verb }: Frame): boolean {
   return verb.ability || verb.words.some(({ key }) => /^पा(?:ए|एं)ग[ाेी]$/u.test(key));
 }
 
+/** "इससे हर साल 12 करोड़ की बचत होगी": what is to come, or comes round again, comes of that alone. */
+export function comesOfIt(frame: Frame): boolean {
+  return isMadePossible(frame) || frame.verb.tense === 'future' || tellsOfHabit(frame.verb);
+}
+
 /** "इस किट के जरिए जांच हो सकेगी": what makes it possible. */
 function isWayOfIt(tag: string, { verb }: Frame): boolean {
   return tag === 'means' && verb.ability;

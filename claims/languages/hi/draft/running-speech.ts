@@ -212,7 +212,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       list,
       open: (speech.open || over) && insideAfter(words, speech.open),
       over,
-      figures: givesFigure(words),
+      // Of what is to come the figures are theirs; how many there are now, the paper knows.
+      figures: givesFigure(words) && !(last.modality === 'planned' && isSomebody(source)),
       said: inWords(frames) || inTheirView(frames) || (speech.said && speech.source?.words === source.words),
       // In an unbroken run what follows is as near as what came first.
       near: inWords(frames) || (speech.near === true && speech.source?.words === source.words),

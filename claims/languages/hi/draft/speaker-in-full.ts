@@ -61,8 +61,9 @@ function keysOf(words: readonly Word[]): string[] {
     return [];
   const last = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (hasPerson(words) && last?.name?.class !== 'person' && last?.pos !== 'unknown') return [];
+  const surname = last?.pos === 'unknown' && last === words.at(-1) ? [last.text] : [];
   const callers = hasPerson(words) ? words.filter(({ name }) => !name) : words.slice(-1);
-  return callers.flatMap((word) => calledBy(word) ?? []);
+  return [...callers.flatMap((word) => calledBy(word) ?? []), ...surname];
 }
 
 /** Whoever the frame names in full beside those known so far. */
@@ -84,7 +85,11 @@ export function namedInFull(known: NamedInFull, { source, parts }: Frame): Named
 /** "(कृषि मंत्री मोहन राय ने कहा …) मंत्री ने बताया": the source in full, where the story has one alone of that name. */
 export function inFull(source: SourceWords, known: NamedInFull | undefined): SourceWords {
   const [only, ...more] = source.words.filter(({ inside }) => !inside);
-  const key = only && more.length === 0 && !only.name ? calledBy(only) : undefined;
+  // "नायर ने कहा": a surname that no list knows.
+  const key =
+    only && more.length === 0 && !only.name
+      ? (calledBy(only) ?? (only.pos === 'unknown' ? only.text : undefined))
+      : undefined;
   const words = key === undefined ? undefined : known?.get(key);
   return words && words !== SEVERAL ? { ...source, words } : source;
 }

@@ -10,7 +10,7 @@ import type { SourceWords } from './types.ts';
 
 /** "केंद्र द्वारा जारी", "विभाग की ओर से जारी", "अदालत में पेश": who puts out what the source is, or where. */
 const ISSUED: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
-  जारी: new Set<CaseTag>(['agentive', 'behalf']),
+  जारी: new Set<CaseTag>(['agentive', 'behalf', 'instrumental']),
   पेश: new Set<CaseTag>(['agentive', 'locative']),
   दर्ज: new Set<CaseTag>(['agentive', 'locative']),
   प्राप्त: new Set<CaseTag>(['instrumental']),
@@ -18,7 +18,7 @@ const ISSUED: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
 };
 
 /** "विभाग द्वारा रविवार शाम जारी आंकड़ों के अनुसार": the phrases that say whose figures they are, and since when. */
-function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
+export function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
   const tags = ISSUED[phrase.group.words[0]?.text ?? ''];
   if (!tags) return [];
   const before = clause.phrases.slice(0, clause.phrases.indexOf(phrase));

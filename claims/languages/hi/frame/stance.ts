@@ -2,11 +2,12 @@ import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
-import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
+import { coreWords, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { issuedBy } from './according.ts';
 import { personBefore } from './posted-body.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 import { addsOrClears, isUnspoken } from './unspoken.ts';
@@ -210,7 +211,7 @@ export function studyOf(clause: Clause): readonly Word[] | null {
       STUDIES.has(lemmaOf(phrase.group.head)) &&
       !isInferred(clause, phrase)
     )
-      return phrase.group.words;
+      return [...issuedBy(clause, phrase).flatMap(phraseWords), ...phrase.group.words];
   }
   return null;
 }

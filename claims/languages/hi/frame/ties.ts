@@ -26,7 +26,12 @@ export function turnsElsewhere([first]: readonly Word[]): boolean {
 /** What people come together for, and that somebody was there. */
 const OCCASION =
   /^(?:समारोह|कार्यक्रम|मेला|मेले|रैली|सभा|जनसभा|बैठक|धरना|धरने|प्रदर्शन|जुलूस|उद्घाटन|शिलान्यास|लोकार्पण|सम्मेलन|शिविर|स्टेडियम)$/u;
-const PRESENT = /^(?:मौजूद|उपस्थित|शामिल|हिस्सा|भाग|जुट[ेीा]|उमड[ेीा]?|पहुंच[ेीा])$/u;
+const PRESENT = /^(?:मौजूद|उपस्थित|शामिल|जुट[ेीा]|उमड[ेीा]?|पहुंच[ेीा])$/u;
+
+/** "बैठक में 12 मंत्रियों ने हिस्सा लिया". */
+const takesPart = (words: readonly Word[], at: number) =>
+  /^(?:हिस्सा|भाग)$/u.test(words[at]?.key ?? '') &&
+  words[at + 1]?.verb?.some(({ root }) => root === 'ले') === true;
 
 /** "समारोह में 3,000 लोग मौजूद थे": a scene, which the paper has seen; "कार्यक्रम में 3,000 लोग शामिल होंगे" is none. */
 export function tellsOfScene(words: readonly Word[]): boolean {
@@ -34,5 +39,5 @@ export function tellsOfScene(words: readonly Word[]): boolean {
   const isPast = last !== undefined && !/^(?:है|हैं|हो|.*(?:गा|गे|गी))$/u.test(last.key);
   const then = words[0]?.key === 'इस' && /^(?:मौके|अवसर|दौरान)$/u.test(words[1]?.key ?? '');
   const occasion = then || words.some(({ key }) => OCCASION.test(key));
-  return isPast && occasion && words.some(({ key }) => PRESENT.test(key));
+  return isPast && occasion && words.some(({ key }, i) => PRESENT.test(key) || takesPart(words, i));
 }
