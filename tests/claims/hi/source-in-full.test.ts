@@ -50,6 +50,13 @@ describe('what a source is called', () => {
     expect(sourceOf(spelt, '12 पुल')).toContain('विचार मंच');
   });
 
+  it('keeps who put a statement out', () => {
+    const issued = 'राष्ट्रपति भवन से जारी बयान में कहा गया कि 12 लोगों को पुरस्कार मिले हैं।';
+    expect(sourceOf(issued, '12 लोगों')).toBe('राष्ट्रपति भवन से जारी बयान');
+    const bare = 'बयान में कहा गया कि 12 लोगों को पुरस्कार मिले हैं।';
+    expect(sourceOf(bare, '12 लोगों')).toBe('बयान');
+  });
+
   it('takes no place for an office', () => {
     const place = 'सोनपुर में मोहन राय के मुताबिक, 12 पुल बने हैं।';
     expect(sourceOf(place, '12 पुल')).toBe('मोहन राय');

@@ -116,3 +116,52 @@ describe('what was written while something was posted', () => {
     expect(stands(posted, 'गर्व')).toEqual(['reported', 'सेना']);
   });
 });
+
+describe('what the paper knows as well', () => {
+  it('is how many there always are somewhere', () => {
+    const school = 'प्रधानाचार्य मोहन राय ने कहा कि फीस बढ़ाई गई है। स्कूल में 1,800 छात्र पढ़ते हैं।';
+    expect(stands(school, '1,800')?.[1]).toBeNull();
+    const busy = 'प्रधानाचार्य मोहन राय ने कहा कि फीस बढ़ाई गई है। स्कूल में 1,800 छात्रों की जांच की जा रही है।';
+    expect(stands(busy, '1,800')?.[1]).toBe('प्रधानाचार्य मोहन राय');
+  });
+
+  it('is how many there are now beside what is planned', () => {
+    const now = 'मंत्री मोहन राय ने कहा कि 18 पुल बनाए जाएंगे। राज्य में अभी 64 पुल हैं।';
+    expect(stands(now, '64 पुल')?.[1]).toBeNull();
+  });
+
+  it('is what others did long before', () => {
+    const group = 'सूत्रों ने बताया कि निशाने पर एक जेल थी। आयोग ने जून में 12 दलों पर रोक लगाई थी।';
+    expect(stands(group, '12 दलों')?.[1]).toBeNull();
+  });
+
+  it('is not taken for the word of a country, or of a paper that relays it', () => {
+    const land = 'कनाडा ने कहा है कि उड़ानें देर से चलेंगी। सड़कों पर बर्फ जमी है।';
+    expect(stands(land, 'बर्फ')?.[1]).toBeNull();
+    const channels = 'टीवी चैनलों के अनुसार 12 झटके महसूस किए गए हैं। गया में 546 लोगों को निकाल लिया गया है।';
+    expect(stands(channels, '546')?.[1]).toBeNull();
+  });
+
+  it('is set against somebody’s word', () => {
+    const against = 'हालांकि जनरल मोहन राय ने कहा है कि पुल तैयार है, लेकिन 12 गांवों में पानी भरा है।';
+    expect(stands(against, '12 गांवों')?.[1] ?? null).toBeNull();
+    const theirs = 'जनरल मोहन राय ने कहा है कि पुल तैयार है, लेकिन 12 गांवों में पानी भरा है।';
+    expect(stands(theirs, '12 गांवों')?.[1]).toBe('जनरल मोहन राय');
+  });
+});
+
+describe('what the police tell of somebody', () => {
+  it('goes on with "उसके", and not with what they do', () => {
+    const told = 'पुलिस के अनुसार मोहन राय अपराधी है। उसके खिलाफ पहले से 12 मुकदमे दर्ज हैं।';
+    expect(stands(told, '12 मुकदमे')?.[1]).toBe('पुलिस');
+    const team = 'पुलिस के अनुसार मोहन राय अपराधी है। उसकी तलाश में पुलिस टीम लगी है।';
+    expect(stands(team, 'टीम')?.[1] ?? null).toBeNull();
+  });
+});
+
+describe('a guess of nobody', () => {
+  it('is not that of those who do something in the clause before', () => {
+    const guess = 'किसान रात भर पंप चला रहे हैं, अनुमान है कि 12 लाख रुपये का बिल आएगा।';
+    expect(stands(guess, '12 लाख')).toEqual(['hedged', null]);
+  });
+});

@@ -212,8 +212,11 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       list,
       open: (speech.open || over) && insideAfter(words, speech.open),
       over,
-      // Of what is to come the figures are theirs; how many there are now, the paper knows.
-      figures: givesFigure(words) && !(last.modality === 'planned' && isSomebody(source)),
+      // Of what is to come or may be the figures are theirs; how many there are now, the paper knows.
+      figures:
+        givesFigure(words) &&
+        last.modality !== 'hedged' &&
+        !(last.modality === 'planned' && isSomebody(source)),
       said: inWords(frames) || inTheirView(frames) || (speech.said && speech.source?.words === source.words),
       // In an unbroken run what follows is as near as what came first.
       near: inWords(frames) || (speech.near === true && speech.source?.words === source.words),

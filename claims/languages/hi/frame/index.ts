@@ -15,7 +15,7 @@ import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { isRelayer, quoteSource, quoteSourceAt, speakerBehind } from './quote-source.ts';
 import { antecedentOf, correlateIn } from './relative.ts';
-import { opensAfresh } from './run-together.ts';
+import { opensAfresh, setsAgainst } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
 import { signedBy } from './signature.ts';
@@ -112,7 +112,8 @@ export function readFrames(
   };
   clauses.forEach((clause, i) => {
     const own = according[i];
-    if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
+    if (clause.governor === undefined && (opensAfresh(clause, words) || setsAgainst(clause, scope, all)))
+      scope = {};
     if (own && !(clause.quoted && givesWay(own, quoteSource(clauses)))) scope = { ...scope, source: own };
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;

@@ -47,8 +47,8 @@ export function isOfBody(clauses: readonly Clause[], { words }: SourceWords): bo
       (phrase) =>
         phrase.kind === 'nominal' &&
         (phrase.tag === 'ergative' || phrase.tag === 'direct') &&
-        phrase.group.words.length === 1 &&
-        phrase.group.head.key === head.key,
+        phrase.group.words.length <= 2 &&
+        phrase.group.words[0]?.key === head.key,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import type { Scope } from './scope.ts';
 import type { Frame } from './types.ts';
 
 const POINTS = /^(?:यह|ये|वह|वे|इस|इन|उस|उन)$/u;
@@ -53,4 +54,16 @@ export function borrowsRelative({ borrowed, subject }: Frame): boolean {
 export function opensAfresh({ words: own, quoted }: Clause, all: readonly Word[]): boolean {
   const at = all.indexOf(own[0] as Word);
   return quoted && at > 0 && /^[।?!]$/u.test(all[at - 1]?.text ?? '');
+}
+
+const CONCEDES = /^(?:हालांकि|यद्यपि|भले|बेशक)$/u;
+const AGAINST = /^(?:लेकिन|मगर|परंतु|किंतु|पर)$/u;
+
+/**
+ * "हालांकि राय ने कहा है कि …, लेकिन कई विशेषज्ञ सहमत नहीं हैं", "कार्यक्रम के मुताबिक टीम को जाना था, लेकिन दौरा रद्द हुआ": what
+ * the paper sets against somebody's word, or a plan.
+ */
+export function setsAgainst({ opener, quoted }: Clause, { source }: Scope, all: readonly Word[]): boolean {
+  if (quoted || !opener.some(({ key }) => AGAINST.test(key))) return false;
+  return source?.binding === true || all.slice(0, 2).some(({ key }) => CONCEDES.test(key));
 }

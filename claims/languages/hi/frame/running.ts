@@ -64,14 +64,14 @@ function isOfficial({ words }: SourceWords): boolean {
   );
 }
 
-/** "रमेश पाल ने दल छोड़ दिया था": who somebody by name was or what he did, the paper tells as background. */
+/** "रमेश पाल ने दल छोड़ दिया था", "आयोग ने रोक लगाई थी": who somebody by name was, or what he or a body did, the paper tells as background. */
 function isOfSomebodyNamed({ phrases }: Clause): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      (phrase.tag === 'ergative' || phrase.tag === 'direct') &&
-      phrase.group.head.name?.class === 'person',
-  );
+  return phrases.some((phrase) => {
+    if (phrase.kind !== 'nominal') return false;
+    const { name, noun } = phrase.group.head;
+    if (phrase.tag === 'direct') return name?.class === 'person';
+    return phrase.tag === 'ergative' && (name !== undefined || noun?.[0]?.class === 'organisation');
+  });
 }
 
 /** Whether somebody of their own says a clause of the sentence. */
@@ -142,6 +142,23 @@ function opensDay(words: readonly Word[]): boolean {
   return fact?.type === 'time' && (fact.grain === 'day' || fact.grain === 'weekday');
 }
 
+/** What relays the news of others. */
+const MEDIA = /^(?:मीडिया|चैनल|चैनलों|टीवी|अखबार|अखबारों|एजेंसी|एजेंसियों|खबर|खबरों|रिपोर्ट्स|रिपोर्टों)$/u;
+
+/** "मीडिया रिपोर्ट्स", "समाचार एजेंसी पीटीआई"; who answers them is none: "मीडिया सेल", "मीडिया प्रभारी". */
+function isMedia({ words }: SourceWords): boolean {
+  const last = words.at(-1);
+  return !last?.role && last?.key !== 'सेल' && words.slice(-3).some(({ key }) => MEDIA.test(key));
+}
+
+/** "कनाडा ने कहा है": a country says it once. */
+function isLand({ words }: SourceWords): boolean {
+  return (
+    words.find(({ inside }) => !inside)?.name?.class === 'place' &&
+    words.every(({ inside }, i) => i === 0 || inside)
+  );
+}
+
 /** What is traded: its prices are nobody's to tell. */
 const TRADED = /^(?:शेयर|शेयरों|सेंसेक्स|निफ्टी|सूचकांक|क्रूड|रुपया|डाउ|नैस्डैक|नैस्डेक)$/u;
 
@@ -189,6 +206,20 @@ function isReportedOn(all: readonly Word[], clauses: readonly Clause[]): boolean
   );
 }
 
+/** What has a stock of people or things: "स्कूल में 1,800 छात्र पढ़ते हैं". */
+const HOLDS = /^(?:organisation|place|building)$/u;
+
+/** "स्कूल में 1,800 छात्र पढ़ते हैं", "राज्य में अभी 64 पुल हैं": how many there always are, which the paper knows. */
+function tellsOfStock([first, marker]: readonly Word[], clauses: readonly Clause[]): boolean {
+  const [only, ...more] = clauses;
+  if (!first || marker?.tag !== 'locative' || !only?.verb || more.length > 0 || only.verb.negated)
+    return false;
+  const { verb, words } = only;
+  if (!HOLDS.test(first.name?.class ?? first.noun?.[0]?.class ?? '') || !givesFigure(words)) return false;
+  const there = verb.root === 'हो' && verb.words.length === 1 && !verb.conjunct;
+  return verb.tense === 'present' && (there || tellsOfHabit(verb));
+}
+
 /** Words in quotation marks, from so many on, are somebody's: of fewer the paper only keeps its distance. */
 const SHORTEST_QUOTE = 5;
 
@@ -216,14 +247,14 @@ export function goesOn(
   if (objectsToSpeaker(all, source)) return false;
   if ((turnsElsewhere(all) && !closed) || isOfSpeaker(clauses, source)) return false;
   if (sure) return !tellsOfThem(all);
-  if (tellsOfScene(all)) return false;
+  if (tellsOfScene(all) || tellsOfStock(all, clauses)) return false;
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
-  if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
+  if (figures && !werePolled(source.words) && !isMedia(source) && goesOnCounting(all, clauses)) return true;
   if (isReport(source) && isReportedOn(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (isOfBody(clauses, source)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
-  if (said && OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
+  if (OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
   if (
     said &&
     back &&
@@ -233,6 +264,7 @@ export function goesOn(
     return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
   if (isTied(all)) return true;
+  if (isLand(source)) return false;
   if (said && CUT_OFF.test(first.key)) return !LATER.test(second?.key ?? '');
   if (TIES.test(first.key)) return false;
   return (

@@ -9,6 +9,8 @@ import type { Frame } from './types.ts';
 /** "मंत्री ने जवाब दिया और कहा कि …": who says it is told before. */
 export function withSharedSpeaker(scope: Scope, governor: Clause, frames: readonly Frame[]): Scope {
   if (scope.source || !isReporting(governor) || governor.verb?.passive) return scope;
+  // "लोग हीटर जला रहे हैं, अनुमान है कि …": a guess of nobody.
+  if (governor.verb?.root === 'हो' && governor.phrases.length === 0) return scope;
   const before = frames.filter(({ clause }) => clause !== governor);
   const carrier = before.findLast((frame) => frame.carrier);
   if (carrier?.source) return { ...scope, source: carrier.source };
