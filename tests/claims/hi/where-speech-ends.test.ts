@@ -165,3 +165,22 @@ describe('a guess of nobody', () => {
     expect(stands(guess, '12 लाख')).toEqual(['hedged', null]);
   });
 });
+
+describe('between two sentences of one speaker', () => {
+  const SAID = 'कृषि मंत्री मोहन राय ने कहा कि 12 केंद्र खुले हैं।';
+  const ON = 'उन्होंने कहा कि 15 सड़कें बनेंगी।';
+
+  it('the paper tells what it saw, and what others did on a day of its own', () => {
+    expect(stands(`${SAID} समारोह में 3,000 लोग मौजूद थे। ${ON}`, '3,000')?.[1]).toBeNull();
+    const opened = `${SAID} मुख्यमंत्री ने सोनपुर में अस्पताल का उद्घाटन किया। मंत्री ने कहा कि 15 सड़कें बनेंगी।`;
+    expect(stands(opened, 'अस्पताल')?.[1]).toBeNull();
+    expect(stands(`${SAID} शनिवार को गया में छात्रों ने धरना दिया। ${ON}`, 'धरना')?.[1]).toBeNull();
+  });
+
+  it('stands what they tell on', () => {
+    const told =
+      'थाना प्रभारी मोहन राय ने बताया कि बस पलट गई। यात्रियों ने शीशे तोड़कर 12 बच्चों को निकाला। उन्होंने बताया कि चालक नशे में था।';
+    expect(stands(told, '12 बच्चों')?.[1]).toBe('थाना प्रभारी मोहन राय');
+    expect(stands(`${SAID} 18 पुल तैयार हुए। ${ON}`, '18 पुल')?.[1]).toBe('कृषि मंत्री मोहन राय');
+  });
+});

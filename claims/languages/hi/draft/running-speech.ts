@@ -122,7 +122,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
       const turns = areMany(source) && opensWithPerson(sentences[at]?.words ?? []);
-      if (!turns && isResumed(at, source)) return { source, sure: true };
+      if (!turns && isResumed(at, source)) return { source, sure: true, between: true };
       if (!closing && !speech.over)
         return {
           source,
@@ -137,7 +137,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     const { last } = speech;
     const between = last && sameParagraph(last.at, at) && at - last.at <= BETWEEN_ALL;
     return between && !areMany(last.source) && isResumed(at, last.source, last.at)
-      ? { source: last.source, sure: true }
+      ? { source: last.source, sure: true, between: true }
       : undefined;
   }
 

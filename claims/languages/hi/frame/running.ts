@@ -15,6 +15,8 @@ export interface Running {
   readonly source: SourceWords;
   /** What stands around the sentence says that it is still theirs: "X ने कहा:", "… उन्होंने यह भी कहा". */
   readonly sure: boolean;
+  /** It stands between two sentences of theirs, where the paper may have put in what it saw itself. */
+  readonly between?: boolean;
   /** The sentence right behind says who told it: "X ने यह जानकारी दी". */
   readonly closed?: boolean;
   /** They said so in words: not only "X के अनुसार", and no charge or promise. */
@@ -220,6 +222,16 @@ function tellsOfStock([first, marker]: readonly Word[], clauses: readonly Clause
   return verb.tense === 'present' && (there || tellsOfHabit(verb));
 }
 
+const CEREMONY =
+  /^(?:उद्घाटन|शिलान्यास|लोकार्पण|शुभारंभ|भूमिपूजन|निरीक्षण|मुआयना|दौरा|जायजा|मुलाकात|भेंट|सम्मानित|पुरस्कृत|संबोधित|रवाना|श्रद्धांजलि|स्वागत|अगवानी|अभिनंदन)$/u;
+
+/** "मुख्यमंत्री ने अस्पताल का उद्घाटन किया": what the paper saw somebody do; "ने उद्घाटन किया है" others tell as well. */
+function tellsOfCeremony(clause: Clause): boolean {
+  const { verb, words } = clause;
+  if (!verb?.perfective || verb.words.some(({ pos }) => pos === 'copula')) return false;
+  return hasActor(clause) && words.some(({ key }) => CEREMONY.test(key));
+}
+
 /** Words in quotation marks, from so many on, are somebody's: of fewer the paper only keeps its distance. */
 const SHORTEST_QUOTE = 5;
 
@@ -238,7 +250,7 @@ function quotesAtLength(all: readonly Word[]): boolean {
 export function goesOn(
   all: readonly Word[],
   clauses: readonly Clause[],
-  { source, sure, closed, figures, said, near, back }: Running,
+  { source, sure, between, closed, figures, said, near, back }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const first = all[0];
@@ -246,8 +258,9 @@ export function goesOn(
   if (!first) return false;
   if (objectsToSpeaker(all, source)) return false;
   if ((turnsElsewhere(all) && !closed) || isOfSpeaker(clauses, source)) return false;
-  if (sure) return !tellsOfThem(all);
-  if (tellsOfScene(all) || tellsOfStock(all, clauses)) return false;
+  const seen = tellsOfScene(all) || tellsOfStock(all, clauses) || clauses.some(tellsOfCeremony);
+  if (sure) return !tellsOfThem(all) && !(between && (seen || (opensDay(all) && clauses.some(tellsOfDeed))));
+  if (seen) return false;
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
   if (figures && !werePolled(source.words) && !isMedia(source) && goesOnCounting(all, clauses)) return true;
   if (isReport(source) && isReportedOn(all, clauses)) return true;
