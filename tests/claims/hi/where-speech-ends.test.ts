@@ -184,3 +184,21 @@ describe('between two sentences of one speaker', () => {
     expect(stands(`${SAID} 18 पुल तैयार हुए। ${ON}`, '18 पुल')?.[1]).toBe('कृषि मंत्री मोहन राय');
   });
 });
+
+describe('"उन्होंने कहा" behind somebody else', () => {
+  const SAID = 'वित्त मंत्री सीमा राव ने कहा कि घाटा 5 प्रतिशत रहा।';
+  const ON = 'उन्होंने कहा कि 12 लाख नौकरियां गई हैं।';
+
+  it('is theirs who acted since', () => {
+    const against = `${SAID} विपक्ष के नेता मोहन राय ने सदन में विरोध किया। ${ON}`;
+    expect(stands(against, 'सदन')?.[1]).toBeNull();
+    expect(stands(against, '12 लाख')?.[1]).toBe('मोहन राय');
+    const left = `${SAID} विपक्ष के नेता रमेश कुमार सदन से बाहर चले गए। ${ON}`;
+    expect(stands(left, '12 लाख')?.[1]).not.toBe('वित्त मंत्री सीमा राव');
+  });
+
+  it('is the speaker’s where the other only had something done to him', () => {
+    const caught = `${SAID} मोहन राय को गया में पकड़ा गया है। ${ON}`;
+    expect(stands(caught, '12 लाख')?.[1] ?? 'वित्त मंत्री सीमा राव').toBe('वित्त मंत्री सीमा राव');
+  });
+});

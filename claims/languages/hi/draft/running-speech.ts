@@ -7,7 +7,14 @@ import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 import { closes, closingSources, namesSource } from './closing-sources.ts';
-import { resumes, speaks, speaksOfSelf, tellsOfNobodyElse } from './speaks-on.ts';
+import {
+  anotherActs,
+  opensWithPerson,
+  resumes,
+  speaks,
+  speaksOfSelf,
+  tellsOfNobodyElse,
+} from './speaks-on.ts';
 
 /** Sentences of a list that a line "X ने कहा" heads. */
 const LIST = 14;
@@ -54,13 +61,6 @@ function isSomebody(source: SourceWords): boolean {
   return head.name
     ? head.name.class === 'person'
     : head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
-}
-
-/** "रामनगर के राकेश वर्मा पांच अस्पताल घूमे": the text turns to somebody, who is "उन्होंने" of the next. */
-function opensWithPerson(words: readonly Word[]): boolean {
-  const at = words.slice(0, 6).findIndex(({ name, inside }) => name?.class === 'person' && !inside);
-  const after = words[at + (words[at]?.length ?? 1)];
-  return at >= 0 && after?.pos !== 'postposition';
 }
 
 /** What is known of whose speech it is before the sentence at `at`. */
@@ -150,6 +150,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     for (let next = at + 1; next <= at + BETWEEN_ALONE && sameParagraph(at, next); next++) {
       const how = resumes(sentences[next]?.words ?? [], source);
       if (!how) continue;
+      const since = sentences.slice(at, next);
+      if (how === 'meant' && since.some(({ words }) => anotherActs(words, source))) return false;
       if (from === undefined && next <= at + BETWEEN) return true;
       const between = sentences.slice((from ?? at - 1) + 1, next);
       return between.every(

@@ -70,3 +70,30 @@ export function tellsOfNobodyElse(words: readonly Word[], source: SourceWords): 
       !(role === true && words[i + 1]?.key === 'ने'),
   );
 }
+
+/** "रामनगर के राकेश वर्मा पांच अस्पताल घूमे": the text turns to somebody, who is "उन्होंने" of the next. */
+export function opensWithPerson(words: readonly Word[]): boolean {
+  const at = words.slice(0, 6).findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const after = words[at + (words[at]?.length ?? 1)];
+  return at >= 0 && after?.pos !== 'postposition';
+}
+
+/** "मोहन राय चले गए", "सीमा राव आई हैं": told with the respect that "उन्होंने" tells with. */
+function isRespectful(words: readonly Word[]): boolean {
+  const last = words.findLast(({ pos }) => pos === 'verb' || pos === 'copula' || pos === 'auxiliary');
+  return /(?:ए|े|ीं|ईं|ैं)$/u.test(last?.text ?? '');
+}
+
+/** "विपक्ष के नेता मोहन राय ने विरोध किया": somebody else by name or office acts, whom "उन्होंने" of the next sentence means. */
+export function anotherActs(words: readonly Word[], source: SourceWords): boolean {
+  const names = new Set(source.words.flatMap(({ name }) => (name ? [name.canonical] : [])));
+  const office = officeOf(source.words.findLast(({ role }) => role));
+  const first = words.find(({ name, inside }) => name?.class === 'person' && !inside)?.name?.canonical;
+  if (opensWithPerson(words) && first && !names.has(first) && isRespectful(words)) return true;
+  return words.some((word, i) => {
+    const behind = words[i + (word.name ? word.length : 1)];
+    if (word.inside || behind?.key !== 'ने') return false;
+    if (word.name?.class === 'person') return !names.has(word.name.canonical);
+    return word.role === true && officeOf(word) !== office;
+  });
+}
