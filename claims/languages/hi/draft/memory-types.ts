@@ -4,6 +4,7 @@ import type { SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
 import type { StoryPlaces } from './setting/home.ts';
+import type { ToldThing } from './told-thing/types.ts';
 
 /** Where in an article something is told, counted from 0. */
 export interface Place {
@@ -15,6 +16,12 @@ export interface Place {
 export interface Mention extends Place {
   readonly text: string;
   readonly range: Range;
+}
+
+/** A place that was named. */
+export interface Setting extends Mention {
+  /** Its clause opened with it: "अलवर में …". */
+  readonly sets?: true;
 }
 
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
@@ -170,6 +177,8 @@ export interface Memory {
   readonly crowd?: Crowd | undefined;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing | undefined;
+  /** The things of the last sentence: what "इसकी लंबाई" is of. */
+  readonly things?: readonly ToldThing[] | undefined;
   /** The one person by name who was told to be arrested: whom "उसे गिरफ्तार किया" means. */
   readonly caught?: Mention | undefined;
   /** The one body or country that acted in the last clause: what "उसने" means. */
@@ -177,7 +186,7 @@ export interface Memory {
   /** The measure that the last clause gave the figure of. */
   readonly figure?: Figure | undefined;
   /** The one place that was named last: what "वहां" means. */
-  readonly place?: Mention | undefined;
+  readonly place?: Setting | undefined;
   /** Where the story was filed: what "यहां" means at its top. One for the article. */
   readonly filed?: Mention | undefined;
   /** The one person whose death the text tells: whose "उनके निधन" is. */

@@ -21,6 +21,7 @@ import type { StoryPlaces } from './setting/home.ts';
 import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { thingAfter } from './thing.ts';
+import { thingsAfter } from './told-thing/tell.ts';
 import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
@@ -169,6 +170,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     many,
     crowd: crowdAfter(memory.crowd, frame, place),
     thing,
+    things: frame.carrier ? memory.things : thingsAfter(memory.things, frame, place),
     figure,
     caught: caughtAfter(memory.caught, frame, place),
     happened: happenedAfter(memory.happened, frame, place),

@@ -47,10 +47,23 @@ function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
   return words.some(isLink) ? words.filter((word, i) => !isLink(word, i)) : words;
 }
 
+/** Links that stand one behind the other, at most: "बता दें कि इससे पहले". */
+const MOST_LINKS = 3;
+
+function linksLength(words: readonly Word[]): number {
+  let length = 0;
+  for (let n = 0; n < MOST_LINKS; n++) {
+    const link = linkLength(words, length);
+    if (link === 0) break;
+    length += link;
+  }
+  return length;
+}
+
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
 export function withoutOpener(all: readonly Word[]): readonly Word[] {
   const marked = listMark(all);
   const words = marked > 0 ? all.slice(marked) : all;
-  const link = linkLength(words, 0);
+  const link = linksLength(words);
   return withoutInnerLinks(link > 0 ? words.slice(link) : words);
 }

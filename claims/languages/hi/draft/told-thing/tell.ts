@@ -1,0 +1,175 @@
+import { fold } from '../../../../text/fold.ts';
+import { rangeOf } from '../../../../text/range.ts';
+import type { Nominal, Phrase } from '../../clause/phrases.ts';
+import { phraseWords } from '../../clause/phrases.ts';
+import type { Frame } from '../../frame/types.ts';
+import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
+import type { Place } from '../memory-types.ts';
+import { isManyByForm, turned } from './turned.ts';
+import type { ToldThing } from './types.ts';
+
+/** Things that can be touched, gone to or read. */
+const THINGS =
+  /^(?:place|building|organisation|vehicle|artefact|weapon|document|substance|animal|plant|natural|food)$/u;
+/** What is planned and carried out, and has a cost as a thing has. */
+const PLANS: ReadonlySet<string> = new Set(
+  'योजना परियोजना मिशन अभियान कार्यक्रम तकनीक प्रणाली सेवा प्रजाति नस्ल किस्म'.split(' ').map(fold),
+);
+/** Words of a phrase that is said again, at most. */
+const LONGEST = 9;
+const OPEN_POS: ReadonlySet<string> = new Set('coordinator pronoun parenthesis determiner mark'.split(' '));
+
+/** Laws, schemes and sites that the nouns before them name: "डेटा सुरक्षा विधेयक". */
+const TITLED: ReadonlySet<string> = new Set(
+  'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' ').map(fold),
+);
+
+/** Nouns for where people live and what land is divided into; other nouns for places are of sites: "पुल", "सड़क". */
+const LANDS: ReadonlySet<string> = new Set(
+  'शहर नगर महानगर गांव कस्बा राज्य देश जिला प्रदेश प्रांत इलाका क्षेत्र मोहल्ला प्रखंड तहसील पंचायत मंडल द्वीप महाद्वीप राजधानी दुनिया विश्व राष्ट्र जगह स्थान मौका'
+    .split(' ')
+    .map(fold),
+);
+
+function kindOfNoun({ noun, role }: Word): string | null {
+  const reading = noun?.[0];
+  if (!reading || role) return null;
+  if (PLANS.has(fold(reading.lemma))) return 'plan';
+  if (reading.class === 'place' && !LANDS.has(fold(reading.lemma))) return 'site';
+  return THINGS.test(reading.class) ? reading.class : null;
+}
+
+/** What kind of thing a head is; a name that ends in a noun, "सोनपुर पुल", is of its kind. */
+function kindOf(head: Word, last: Word): string | null {
+  if (!head.name) return head.pos === 'unknown' && !head.noun ? 'any' : kindOfNoun(head);
+  if (head.name.class === 'person' || head.name.class === 'event') return null;
+  const own = last === head ? null : kindOfNoun(last);
+  return own ?? (head.name.class === 'thing' ? 'any' : head.name.class);
+}
+
+/** Whether a phrase says which one: by a name, by whose it is, or by the nouns of its title. */
+function tellsWhich(words: readonly Word[]): boolean {
+  const head = words.at(-1) as Word;
+  const before = words.slice(0, -1);
+  if (words.some(({ name, demonym }) => name !== undefined || demonym !== undefined)) return true;
+  if (before.some(isGenitiveMarker)) return true;
+  const lemma = fold(head.noun?.[0]?.lemma ?? head.key);
+  return (
+    TITLED.has(lemma) && before.length > 0 && before.every(({ pos }) => pos === 'noun' || pos === 'unknown')
+  );
+}
+
+/** Whether the words can be said again as they stand. */
+function canBeSaidAgain(words: readonly Word[]): boolean {
+  return (
+    words.length <= LONGEST &&
+    tellsWhich(words) &&
+    words.every(
+      ({ pos, pronoun, value }) =>
+        !OPEN_POS.has(pos) && pronoun === undefined && value?.fact.type !== 'time' && pos !== 'negation',
+    )
+  );
+}
+
+function isSeveral(words: readonly Word[], head: Word): boolean {
+  return (
+    words.some((word) => (countOf(word)?.value ?? 0) > 1) ||
+    (head.noun !== undefined && head.noun.length > 0 && head.noun.every(({ number }) => number === 'pl'))
+  );
+}
+
+const isOne = (word: Word) => word.key === 'एक' && (word.pos === 'determiner' || word.value !== undefined);
+
+/** "पुल का उद्घाटन", "पुल का | मंगलवार को उद्घाटन": of an act the thing is what it is done to. */
+function coreOf(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(isGenitiveMarker);
+  const behind = words[at + 1];
+  const acts = at === words.length - 2 && /^(?:event|abstract)$/u.test(behind?.noun?.[0]?.class ?? '');
+  return at > 0 && (acts || behind?.value?.fact.type === 'time') ? words.slice(0, at) : words;
+}
+
+/** The thing that a phrase tells of; null where it is of no thing, or of several. */
+function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | null {
+  const units = phrase.group.words.filter((word) => !isOne(word));
+  const core = coreOf(units);
+  const last = core.findLastIndex(({ inside }) => !inside);
+  const head = core[last];
+  if (!head) return null;
+  const kind = kindOf(head, core.at(-1) as Word);
+  // Who acts is nobody's part, whether a list knows the name or not.
+  const actor = kind === 'any' && phrase.tag === 'ergative';
+  if (kind === null || actor || isSeveral(core, head)) return null;
+  const blocking = { kind, lemma: head.noun?.[0]?.lemma ?? head.key, range: rangeOf(core), ...place };
+  const before = core === units && phrase.participle ? phraseWords(phrase.participle) : [];
+  const words = [...before, ...core];
+  const marked = core !== units || phrase.tag !== 'direct';
+  const gender = head.noun?.[0]?.gender;
+  if (!canBeSaidAgain(words)) return blocking;
+  const own = words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' . ', '. ');
+  const range = rangeOf(words);
+  if (head.name && !head.noun) return { ...blocking, range, direct: own, oblique: own };
+  if (gender === 'f') return { ...blocking, range, direct: own, oblique: own };
+  if (!gender || head !== core.at(-1)) return blocking;
+  if (!marked && (several || isManyByForm(words))) return null;
+  return {
+    ...blocking,
+    range,
+    direct: marked ? turned(words, 'direct') : own,
+    oblique: marked ? own : turned(words, 'oblique'),
+  };
+}
+
+/** The noun phrases of a phrase, one within another. */
+function nominalsOf(phrase: Phrase): Nominal[] {
+  if (phrase.kind === 'nominal') return [phrase];
+  return phrase.kind === 'embedded' ? phrase.phrases.flatMap(nominalsOf) : [];
+}
+
+/** Whether the clause goes on about a thing told before: "यह पुल …", "इसमें …". */
+function takesUp({ clause }: Frame): boolean {
+  return clause.words.some(
+    ({ pos, key }) =>
+      (pos === 'pronoun' && /^(?:यह|इस|इसका|इसकी|इसके|इसमें|इसे|इसने|इससे|इसपर)$/u.test(key)) ||
+      (pos === 'determiner' && /^(?:यह|इस|इसी|उक्त)$/u.test(key)),
+  );
+}
+
+/** "यह पुल", "इस पुल": it is the one of before. */
+const isPointed = ({ group }: Nominal) =>
+  group.words[0]?.pronoun === 'demonstrative' || group.words[0]?.pos === 'pronoun';
+
+/** "यह राज्य की सबसे पुरानी मिल है": what the subject is said to be is no other thing. */
+const isSaidOf = (phrase: Nominal, { verb, subject }: Frame) =>
+  verb.root === 'हो' &&
+  !verb.conjunct &&
+  phrase.tag === 'direct' &&
+  subject !== undefined &&
+  subject.phrase !== phrase;
+
+/** The things of the last sentence after a frame; those of before stay while it goes on about one of them. */
+export function thingsAfter(
+  before: readonly ToldThing[] | undefined,
+  frame: Frame,
+  place: Place,
+): readonly ToldThing[] {
+  const kept = (before ?? []).filter(({ sentence }) => sentence === place.sentence);
+  const goesOn = before && kept.length < before.length && takesUp(frame);
+  const old = goesOn ? before.map((one) => ({ ...one, ...place })) : kept;
+  const several = frame.verb.number === 'pl';
+  const found = frame.parts.flatMap(({ phrase }) =>
+    nominalsOf(phrase).flatMap((one) => {
+      if (isPointed(one) || (one === phrase && isSaidOf(one, frame))) return [];
+      const isSubject = frame.subject?.phrase === phrase;
+      return thingOf(one, place, several && isSubject) ?? [];
+    }),
+  );
+  return [...old, ...found.filter((one) => !old.some((other) => isSame(one, other)))];
+}
+
+/** Told again by its noun alone, or with the same words. */
+function isSame(one: ToldThing, other: ToldThing): boolean {
+  return one.lemma === other.lemma && one.kind === other.kind && (!one.direct || one.direct === other.direct);
+}
