@@ -4,7 +4,6 @@ import type { SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
 import type { StoryPlaces } from './setting/home.ts';
-import type { ToldThing } from './told-thing/types.ts';
 
 /** Where in an article something is told, counted from 0. */
 export interface Place {
@@ -80,6 +79,17 @@ export interface Thing extends Mention {
   readonly lemma?: string;
   /** Named in a clause that only describes it: "यह", "इसने" and "इसे" of the next mean it. */
   readonly described?: true;
+}
+
+/** A thing that the last sentence told of: what "इसकी लंबाई" and "यह पुल" of the next may be of. */
+export interface ToldThing extends Place {
+  /** The class of its noun, "plan" for a scheme; "any" where nothing says what it is. */
+  readonly kind: string;
+  readonly lemma: string;
+  readonly range: Range;
+  /** Its phrase in each case; undefined where its words do not say which one it is. */
+  readonly direct?: string;
+  readonly oblique?: string;
 }
 
 /** A country that the article has named. */

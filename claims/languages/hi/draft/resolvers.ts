@@ -34,7 +34,8 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   const after = words[at + 1];
-  const near = justSet(around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
+  const near =
+    justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
   if (!place) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;

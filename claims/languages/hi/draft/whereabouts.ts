@@ -6,6 +6,7 @@ import type { Word } from '../tag/word.ts';
 import type { DraftContext } from './context.ts';
 import { isSuffered } from './event-frame.ts';
 import type { Mention, Place, Setting } from './memory-types.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
 
@@ -27,13 +28,11 @@ export function placeNear({
 }
 
 /** "अलवर में छतें उड़ गईं। यहां …": the place that the sentence before opened with, wherever the story was filed. */
-export function justSet({
-  opens,
-  sentence,
-  memory: { place },
-}: Pick<DraftContext, 'memory' | 'sentence'> & { readonly opens?: boolean | undefined }):
-  | Mention
-  | undefined {
+export function justSet(
+  word: Word,
+  { clause, sentence, memory: { place } }: Pick<Surroundings, 'clause' | 'sentence' | 'memory'>,
+): Mention | undefined {
+  const opens = clause?.[0] === word;
   return opens && place?.sets && sentence - place.sentence === 1 ? place : undefined;
 }
 

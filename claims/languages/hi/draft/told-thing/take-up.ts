@@ -1,8 +1,8 @@
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
+import type { ToldThing } from '../memory-types.ts';
 import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import { askedOf } from './asked.ts';
-import type { ToldThing } from './types.ts';
 
 /** The things of the last sentence that stand before a word. */
 function near({ start }: Word, { memory, sentence, paragraph }: Surroundings): readonly ToldThing[] {

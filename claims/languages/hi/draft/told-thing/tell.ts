@@ -4,9 +4,8 @@ import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place, ToldThing } from '../memory-types.ts';
 import { isManyByForm, turned } from './turned.ts';
-import type { ToldThing } from './types.ts';
 
 /** Things that can be touched, gone to or read. */
 const THINGS =
