@@ -23,6 +23,18 @@ export interface Setting extends Mention {
   readonly sets?: true;
 }
 
+/** The one counted group of a sentence, told with what came upon it: "घायल हुए 12 यात्रियों". */
+export interface Group extends Mention {
+  /** How many they are, where they are people or animals. */
+  readonly count?: number;
+}
+
+/** Places that one phrase lists by name: what "इन शहरों में" of the next sentence means. */
+export interface Listed extends Mention {
+  readonly count: number;
+  readonly categories: readonly (string | undefined)[];
+}
+
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
 export interface Topic extends Mention {
   /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
@@ -202,7 +214,9 @@ export interface Memory {
   /** The one person whose death the text tells: whose "उनके निधन" is. */
   readonly dead?: Mention | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
-  readonly group?: Mention | undefined;
+  readonly group?: Group | undefined;
+  /** The one list of places of the last sentence. */
+  readonly listed?: Listed | undefined;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */
   readonly speaker?: LastSpeaker | undefined;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */

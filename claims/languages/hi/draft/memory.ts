@@ -11,6 +11,7 @@ import { figureAfter } from './figure.ts';
 import { happenedAfter } from './happened.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
+import { listedAfter } from './listed-places.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
 import { threeAfter, twoAfter } from './named-together.ts';
@@ -163,6 +164,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     filed: memory.filed,
     dead: deadAfter(memory.dead, frame, place),
     group,
+    listed: frame.carrier ? memory.listed : listedAfter(memory.listed, frame, place),
     speaker,
     disease,
     people: people.length > 0 ? people : undefined,

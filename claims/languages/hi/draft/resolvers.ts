@@ -6,6 +6,8 @@ import { caughtMeant } from './caught.ts';
 import { countedMeant } from './counted.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
+import { allOfGroup, groupAgain } from './group-again.ts';
+import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
@@ -173,8 +175,9 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     body,
     caught,
     action,
+    groupAgain,
   ],
-  determiner: [both, illness, figure, known, countedMeant, toldByNoun],
+  determiner: [both, illness, figure, known, countedMeant, toldByNoun, allOfGroup, placesMeant],
   adverb: [whereabouts],
   noun: [bareNoun, bareMatch, bareCase, wholeMeant],
   relative: [ofWord(members), relative],

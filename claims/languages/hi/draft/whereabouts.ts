@@ -32,7 +32,8 @@ export function justSet(
   word: Word,
   { clause, sentence, memory: { place } }: Pick<Surroundings, 'clause' | 'sentence' | 'memory'>,
 ): Mention | undefined {
-  const opens = clause?.[0] === word;
+  // "यहां … यहां पर लाए गए": one of them is elsewhere.
+  const opens = clause?.[0] === word && clause.filter(pointsAtPlace).length === 1;
   return opens && place?.sets && sentence - place.sentence === 1 ? place : undefined;
 }
 

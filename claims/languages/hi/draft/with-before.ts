@@ -6,7 +6,7 @@ import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { forgivePronouns, tellFrame } from './relative-claims.ts';
 import { standsAlone } from './standing.ts';
-import { nothingTold, wholeRange } from './tell.ts';
+import { nothingTold, type Told, wholeRange } from './tell.ts';
 
 /** A frame with the claims that were made of it. */
 export interface Reading {
@@ -25,18 +25,64 @@ const isRank = ({ key, value }: Word) =>
 /** Kinds of what has just been told: what came about, what was won or measured. */
 const TOLD = /^(?:event|abstract|sport|natural|measure|communication|illness)$/u;
 
-/** "यह इस साल की चौथी कटौती है": what was told just before, ranked among others. */
+/** What is won or set, and may be ranked as what came about may: "यह उनका तीसरा पदक है". */
+const WON = /^(?:पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
+
+const isRecord = ({ text }: Word) => /^(?:रिकॉर्ड|रिकार्ड|कीर्तिमान)$/u.test(text);
+const isNew = ({ key }: Word) => /^(?:नय[ाीे]|नई|विश्व)$/u.test(key);
+
+/** "यह सामान्य से पांच डिग्री अधिक है": how much more or less than another it is. */
+function comparesFigure(words: readonly Word[]): boolean {
+  const than = words.findIndex(({ key, pos }) => key === 'से' && pos === 'postposition');
+  const behind = words.slice(than + 1);
+  return (
+    than > 0 &&
+    behind.some(({ value }) => value?.fact.type === 'quantity') &&
+    behind.some(({ key }) => /^(?:अधिक|ज्यादा|कम|ऊपर|नीचे)$/u.test(key))
+  );
+}
+
+/** Words before "यह" that say where or of when it is ranked: "देश में", "इस साल का". */
+const MOST_BEFORE = 6;
+
+/** Where "यह" stands, behind nothing but where or of when it is ranked; -1 where it does not. */
+function pointerAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ text }) => text === 'यह');
+  // "यह पुल …", but "यह सामान्य से अधिक है".
+  if (at >= 0 && words[at]?.pos === 'determiner' && words[at + 1]?.pos !== 'adjective') return -1;
+  if (at <= 0) return at;
+  const before = words.slice(0, at);
+  const set = before.every(
+    ({ pos, tag, inside }) =>
+      inside ||
+      /^(?:noun|name|determiner|value|number)$/u.test(pos) ||
+      (pos === 'postposition' && (tag === 'locative' || tag === 'genitive')),
+  );
+  return at <= MOST_BEFORE && set ? at : -1;
+}
+
+/** "यह इस साल की चौथी कटौती है": what was told just before, ranked among others or set against another figure. */
 function ranksBefore({ clause, verb, negated, modality, carrier, lead, tail }: Frame): boolean {
   const { words, relation, opener, quoted } = clause;
   if (carrier || lead || tail || negated || modality !== 'asserted' || quoted) return false;
   if (relation !== 'main' || opener.length > 0 || verb.root !== 'हो' || verb.perfective) return false;
   const head = verb.conjunct ?? words.findLast(({ pos, inside }) => pos === 'noun' && !inside);
-  return (
-    words[0]?.text === 'यह' &&
-    TOLD.test(head?.noun?.[0]?.class ?? '') &&
-    words.some(isRank) &&
-    !words.slice(1).some(({ pronoun, pos }) => pos === 'pronoun' && pronoun === 'demonstrative')
-  );
+  const at = pointerAt(words);
+  const behind = words.slice(at + 1);
+  if (at < 0 || behind.some(({ pronoun, pos }) => pos === 'pronoun' && pronoun === 'demonstrative'))
+    return false;
+  if (at === 0 && comparesFigure(behind)) return true;
+  const ranked = TOLD.test(head?.noun?.[0]?.class ?? '') || WON.test(head?.key ?? '');
+  return ranked && (words.some(isRank) || (behind.some(isRecord) && behind.some(isNew)));
+}
+
+const isQuantity = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension !== 'ordinal';
+
+/** "यह सामान्य से अधिक है": read as a pointer at a noun, "यह" stands for what is told before it all the same. */
+function forgivePointer(told: Told, from: number, words: readonly Word[]): void {
+  if (words[0]?.pos !== 'determiner' || !comparesFigure(words)) return;
+  const at = told.blocks.indexOf('unresolved-deictic', from);
+  if (at >= 0) told.blocks.splice(at, 1);
 }
 
 /** The one clause of a sentence that says what came about, by itself. */
@@ -60,6 +106,9 @@ export function withSentenceBefore(before: readonly Reading[], readings: readonl
   if (own.context.paragraph !== told.context.paragraph || own.context.sentence - told.context.sentence !== 1)
     return [];
   if (own.frame.source || told.frame.source) return [];
+  // "पारा गिर गया। यह सामान्य से पांच डिग्री कम है": how much it is stands there.
+  if (comparesFigure(own.frame.clause.words) && !told.frame.clause.words.some(isQuantity)) return [];
+  const frameWords = own.frame.clause.words;
   const all = nothingTold();
   tellFrame(all, told.frame, told.context);
   all.segments.push({ kind: 'words', words: told.frame.verb.words, place: { part: 'predicate' } });
@@ -67,6 +116,7 @@ export function withSentenceBefore(before: readonly Reading[], readings: readonl
   const ofBefore = all.blocks.length;
   tellFrame(all, own.frame, own.context);
   forgivePronouns(all, ofBefore);
+  forgivePointer(all, ofBefore, frameWords);
   all.segments.push({ kind: 'words', words: own.frame.verb.words, place: { part: 'other' } });
   const { context, frame } = own;
   return [

@@ -17,7 +17,10 @@ const SOLID = 'site building vehicle weapon artefact natural animal plant';
 const MADE = 'site building vehicle weapon artefact plan';
 
 const PROPERTIES: readonly Property[] = [
-  { id: 'has.size', nouns: set('लंबाई चौड़ाई ऊंचाई गहराई मोटाई व्यास'), kinds: set(SOLID) },
+  { id: 'has.size', nouns: set('लंबाई चौड़ाई ऊंचाई मोटाई व्यास'), kinds: set(SOLID) },
+  { id: 'has.depth', nouns: set('गहराई'), kinds: set(`${SOLID} quake`) },
+  { id: 'has.epicentre', nouns: set('केंद्र अधिकेंद्र तीव्रता'), kinds: set('quake') },
+  { id: 'has.coach', nouns: set('डिब्बा बोगी कोच इंजन पहिया टायर'), kinds: set('vehicle') },
   { id: 'has.weight', nouns: set('वजन भार'), kinds: set('vehicle weapon artefact animal') },
   {
     id: 'has.price',
@@ -39,6 +42,12 @@ const PROPERTIES: readonly Property[] = [
 ];
 
 const BUILT = set(MADE);
+/** What is opened, founded or run may be a body too. */
+const OPENED = set(`${MADE} organisation`);
+const FOUNDED = set('organisation building site');
+
+const openedOf = ({ conjunct }: Surroundings['verb']) =>
+  /^(?:स्थापित|गठित|पंजीकृत)$/u.test(conjunct?.key ?? '') ? FOUNDED : OPENED;
 const SIZED = set(SOLID);
 const SITED = set('site building organisation natural');
 const HOLDERS = set('site building vehicle artefact weapon');
@@ -47,6 +56,7 @@ const STOREYED = set('building');
 const MANNED = set('building site organisation vehicle');
 const FUNDED = set(MADE);
 const CROSSED = set('site');
+const RIDDEN = set('vehicle');
 
 /** What a building, a vehicle or a device is counted to hold. */
 const HELD = set(
@@ -99,6 +109,11 @@ function isPeopled({ verb }: Surroundings): boolean {
   );
 }
 
+/** "इसमें सवार चार लोग". */
+function isAboard(word: Word, { clause = [] }: Surroundings): boolean {
+  return clause[clause.indexOf(word) + 1]?.key === 'सवार';
+}
+
 /** "इसे बनाने में चार साल लगे". */
 function isInTheMaking(word: Word, { clause = [] }: Surroundings): boolean {
   const [next, after] = clause.slice(clause.indexOf(word) + 1);
@@ -126,15 +141,16 @@ export function askedOf(
       if (isSized(verb, around.complement)) return SIZED;
       if (around.complement?.key === 'मंजिला') return STOREYED;
       if (verb.conjunct?.key === 'स्थित' || around.complement?.key === 'स्थित') return SITED;
-      return isMade(verb) && verb.passive ? BUILT : undefined;
+      return isMade(verb) && verb.passive ? openedOf(verb) : undefined;
     }
     case 'इसमें':
       if (isPeopled(around)) return MANNED;
+      if (isAboard(word, around)) return RIDDEN;
       return isHeld(around, HELD) ? HOLDERS : isHeld(around, WORDED) ? WRITTEN : undefined;
     case 'इसे':
       if (isInTheMaking(word, around)) return BUILT;
       return isMade(verb) && (verb.passive || around.clause?.some(({ tag }) => tag === 'ergative'))
-        ? BUILT
+        ? openedOf(verb)
         : undefined;
     case 'इस':
     case 'इसपर':

@@ -14,6 +14,7 @@ const THINGS =
 const PLANS: ReadonlySet<string> = new Set(
   'योजना परियोजना मिशन अभियान कार्यक्रम तकनीक प्रणाली सेवा प्रजाति नस्ल किस्म'.split(' ').map(fold),
 );
+const QUAKE = fold('भूकंप');
 /** Words of a phrase that is said again, at most. */
 const LONGEST = 9;
 const OPEN_POS: ReadonlySet<string> = new Set('coordinator pronoun parenthesis determiner mark'.split(' '));
@@ -34,8 +35,15 @@ function kindOfNoun({ noun, role }: Word): string | null {
   const reading = noun?.[0];
   if (!reading || role) return null;
   if (PLANS.has(fold(reading.lemma))) return 'plan';
+  if (fold(reading.lemma) === QUAKE) return 'quake';
   if (reading.class === 'place' && !LANDS.has(fold(reading.lemma))) return 'site';
   return THINGS.test(reading.class) ? reading.class : null;
+}
+
+/** "चक्रवात फानी": the noun before a name that no list knows says what it is. */
+function nounBefore(words: readonly Word[], head: Word): Word | undefined {
+  const before = words[words.indexOf(head) - 1];
+  return head.pos === 'unknown' && !head.noun && before?.pos === 'noun' && !before.role ? before : undefined;
 }
 
 /** What kind of thing a head is; a name that ends in a noun, "सोनपुर पुल", is of its kind. */
@@ -51,6 +59,7 @@ function tellsWhich(words: readonly Word[]): boolean {
   const head = words.at(-1) as Word;
   const before = words.slice(0, -1);
   if (words.some(({ name, demonym }) => name !== undefined || demonym !== undefined)) return true;
+  if (nounBefore(words, head) !== undefined) return true;
   if (before.some(isGenitiveMarker)) return true;
   const lemma = fold(head.noun?.[0]?.lemma ?? head.key);
   return (
@@ -87,6 +96,37 @@ function coreOf(words: readonly Word[]): readonly Word[] {
   return at > 0 && (acts || behind?.value?.fact.type === 'time') ? words.slice(0, at) : words;
 }
 
+/** "जापान में": the one place by name where a quake was. */
+function whereOf({ parts }: Frame): string | undefined {
+  const places = parts.flatMap(({ phrase, role }) =>
+    phrase.kind === 'nominal' && phrase.tag === 'locative' && role === 'place' ? [phrase] : [],
+  );
+  const [only, ...more] = places;
+  if (!only || more.length > 0 || only.participle) return undefined;
+  const { words, marker } = only.group;
+  const plain = words.every(({ pos, pronoun }) => !OPEN_POS.has(pos) && pronoun === undefined);
+  const isNamed = words.some(({ name }) => name?.class === 'place');
+  return plain && isNamed && marker.length === 1
+    ? [...words, ...marker].map(({ text }) => text).join(' ')
+    : undefined;
+}
+
+/** "जापान में 6.2 तीव्रता का भूकंप आया", "नेपाल में भूकंप के झटके": the quake, by where it was. */
+function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null {
+  const { words } = phrase.group;
+  const at = words.findIndex(({ noun }) => fold(noun?.[0]?.lemma ?? '') === QUAKE);
+  if (at < 0 || phrase.participle || frame.negated) return null;
+  const own = words.slice(0, at + 1);
+  const blocking = { kind: 'quake', lemma: QUAKE, range: rangeOf(own), ...place };
+  const where = whereOf(frame);
+  const comes = phrase.tag === 'direct' && frame.verb.perfective;
+  const sized = own.every(({ pos }) => !OPEN_POS.has(pos));
+  if (!where || !comes || !sized || own.length > LONGEST) return blocking;
+  // "भूकंप के झटके": before its marker it stands in the oblique, which is the same.
+  const direct = own.map(({ text }) => text).join(' ');
+  return { ...blocking, direct: `${where} आया ${direct}`, oblique: `${where} आए ${turned(own, 'oblique')}` };
+}
+
 /** The thing that a phrase tells of; null where it is of no thing, or of several. */
 function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | null {
   const units = phrase.group.words.filter((word) => !isOne(word));
@@ -94,7 +134,8 @@ function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | n
   const last = core.findLastIndex(({ inside }) => !inside);
   const head = core[last];
   if (!head) return null;
-  const kind = kindOf(head, core.at(-1) as Word);
+  const called = nounBefore(core, head);
+  const kind = called ? kindOfNoun(called) : kindOf(head, core.at(-1) as Word);
   // Who acts is nobody's part, whether a list knows the name or not.
   const actor = kind === 'any' && phrase.tag === 'ergative';
   if (kind === null || actor || isSeveral(core, head)) return null;
@@ -109,7 +150,7 @@ function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | n
     .join(' ')
     .replaceAll(' . ', '. ');
   const range = rangeOf(words);
-  if (head.name && !head.noun) return { ...blocking, range, direct: own, oblique: own };
+  if (called || (head.name && !head.noun)) return { ...blocking, range, direct: own, oblique: own };
   if (gender === 'f') return { ...blocking, range, direct: own, oblique: own };
   if (!gender || head !== core.at(-1)) return blocking;
   if (!marked && (several || isManyByForm(words))) return null;
@@ -161,12 +202,21 @@ export function thingsAfter(
   const found = frame.parts.flatMap(({ phrase }) =>
     nominalsOf(phrase).flatMap((one) => {
       if (isPointed(one) || (one === phrase && isSaidOf(one, frame))) return [];
+      const quake = quakeOf(one, frame, place);
+      if (quake) return [quake];
       const isSubject = frame.subject?.phrase === phrase;
       return thingOf(one, place, several && isSubject) ?? [];
     }),
   );
-  return [...old, ...found.filter((one) => !old.some((other) => isSame(one, other)))];
+  const told = found.map((one) => (isToldTwice(one, frame) ? withoutWords(one) : one));
+  return [...old, ...told.filter((one) => !old.some((other) => isSame(one, other)))];
 }
+
+/** "वन विभाग की जमीन और रेलवे की जमीन": two of a noun in one clause. */
+const isToldTwice = ({ lemma }: ToldThing, { clause }: Frame) =>
+  clause.words.filter((word) => word.noun?.[0]?.lemma === lemma && !word.name).length > 1;
+
+const withoutWords = ({ direct: _, oblique: __, ...thing }: ToldThing): ToldThing => thing;
 
 /** Told again by its noun alone, or with the same words. */
 function isSame(one: ToldThing, other: ToldThing): boolean {
