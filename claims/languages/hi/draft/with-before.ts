@@ -1,19 +1,8 @@
 import type { Draft } from '../../language.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import { buildDraft } from './build.ts';
-import type { DraftContext } from './context.ts';
-import { predicateOf } from './predicate.ts';
-import { forgivePronouns, tellFrame } from './relative-claims.ts';
 import { standsAlone } from './standing.ts';
-import { nothingTold, type Told, wholeRange } from './tell.ts';
-
-/** A frame with the claims that were made of it. */
-export interface Reading {
-  readonly frame: Frame;
-  readonly context: DraftContext;
-  readonly drafts: readonly Draft[];
-}
+import { type Reading, toldTogether } from './told-together.ts';
 
 /** What ranks something among others of its kind: "चौथी कटौती", "सबसे अधिक तापमान". */
 const RANKS =
@@ -78,13 +67,6 @@ function ranksBefore({ clause, verb, negated, modality, carrier, lead, tail }: F
 
 const isQuantity = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension !== 'ordinal';
 
-/** "यह सामान्य से अधिक है": read as a pointer at a noun, "यह" stands for what is told before it all the same. */
-function forgivePointer(told: Told, from: number, words: readonly Word[]): void {
-  if (words[0]?.pos !== 'determiner' || !comparesFigure(words)) return;
-  const at = told.blocks.indexOf('unresolved-deictic', from);
-  if (at >= 0) told.blocks.splice(at, 1);
-}
-
 /** The one clause of a sentence that says what came about, by itself. */
 function onlyTold(readings: readonly Reading[]): Reading | undefined {
   const [only, ...more] = readings;
@@ -108,31 +90,5 @@ export function withSentenceBefore(before: readonly Reading[], readings: readonl
   if (own.frame.source || told.frame.source) return [];
   // "पारा गिर गया। यह सामान्य से पांच डिग्री कम है": how much it is stands there.
   if (comparesFigure(own.frame.clause.words) && !told.frame.clause.words.some(isQuantity)) return [];
-  const frameWords = own.frame.clause.words;
-  const all = nothingTold();
-  tellFrame(all, told.frame, told.context);
-  all.segments.push({ kind: 'words', words: told.frame.verb.words, place: { part: 'predicate' } });
-  all.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
-  const ofBefore = all.blocks.length;
-  tellFrame(all, own.frame, own.context);
-  forgivePronouns(all, ofBefore);
-  forgivePointer(all, ofBefore, frameWords);
-  all.segments.push({ kind: 'words', words: own.frame.verb.words, place: { part: 'other' } });
-  const { context, frame } = own;
-  return [
-    buildDraft(context.text, {
-      segments: all.segments,
-      participants: all.participants,
-      evidence: [wholeRange(frame, frame.parts), wholeRange(told.frame, told.frame.parts)],
-      kind: told.frame.kind,
-      modality: 'asserted',
-      negated: false,
-      predicate: predicateOf(context.text, told.frame),
-      blocks: [...new Set([...all.blocks, ...told.frame.blocks, 'relative-clause'])],
-      rules: ['claim.with-before', ...new Set(all.rules)],
-      confidence: 0.65,
-      sentence: context.sentence,
-      salience: context.salience,
-    }),
-  ];
+  return [toldTogether(told, own, 'claim.with-before')];
 }

@@ -201,7 +201,8 @@ export function thingsAfter(
   const several = frame.verb.number === 'pl';
   const found = frame.parts.flatMap(({ phrase }) =>
     nominalsOf(phrase).flatMap((one) => {
-      if (isPointed(one) || (one === phrase && isSaidOf(one, frame))) return [];
+      // "बैंक की वेबसाइट के मुताबिक": where it is said, and nothing that is told of.
+      if (isPointed(one) || one.tag === 'according' || (one === phrase && isSaidOf(one, frame))) return [];
       const quake = quakeOf(one, frame, place);
       if (quake) return [quake];
       const isSubject = frame.subject?.phrase === phrase;

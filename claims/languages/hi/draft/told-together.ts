@@ -1,0 +1,49 @@
+import type { Draft } from '../../language.ts';
+import type { Frame } from '../frame/types.ts';
+import { buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { predicateOf } from './predicate.ts';
+import { forgivePronouns, tellFrame } from './relative-claims.ts';
+import { nothingTold, type Told, wholeRange } from './tell.ts';
+
+/** A frame with the claims that were made of it. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly context: DraftContext;
+  readonly drafts: readonly Draft[];
+}
+
+/** "यह सामान्य से अधिक है", "यह पुल …": what opens the clause stands for what is told before it. */
+function forgivePointer(told: Told, from: number, { clause }: Frame): void {
+  if (clause.words[0]?.pos !== 'determiner') return;
+  const at = told.blocks.indexOf('unresolved-deictic', from);
+  if (at >= 0) told.blocks.splice(at, 1);
+}
+
+/** A clause behind the one that says what it is of, in the words of the article; never asked about. */
+export function toldTogether(told: Reading, own: Reading, rule: string): Draft {
+  const all = nothingTold();
+  tellFrame(all, told.frame, told.context);
+  all.segments.push({ kind: 'words', words: told.frame.verb.words, place: { part: 'predicate' } });
+  all.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
+  const ofBefore = all.blocks.length;
+  tellFrame(all, own.frame, own.context);
+  forgivePronouns(all, ofBefore);
+  forgivePointer(all, ofBefore, own.frame);
+  all.segments.push({ kind: 'words', words: own.frame.verb.words, place: { part: 'other' } });
+  const { context, frame } = own;
+  return buildDraft(context.text, {
+    segments: all.segments,
+    participants: all.participants,
+    evidence: [wholeRange(frame, frame.parts), wholeRange(told.frame, told.frame.parts)],
+    kind: told.frame.kind,
+    modality: told.frame.modality,
+    negated: false,
+    predicate: predicateOf(context.text, told.frame),
+    blocks: [...new Set([...all.blocks, ...told.frame.blocks, 'relative-clause'])],
+    rules: [rule, ...new Set(all.rules)],
+    confidence: 0.65,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}
