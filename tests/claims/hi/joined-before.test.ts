@@ -16,6 +16,17 @@ describe('a sentence that opens with a word for what stands right before it', ()
     );
   });
 
+  it('is told with the two, or the people, whom it takes up', () => {
+    expect(claimsOf('मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी। दोनों खिलाड़ी पटना के हैं।')).toContain(
+      'मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी, दोनों खिलाड़ी पटना के हैं।',
+    );
+    expect(claimsOf('पुलिस ने चार लोगों को हिरासत में लिया है। ये लोग पटना के हैं।')).toContain(
+      'पुलिस ने चार लोगों को हिरासत में लिया है, ये लोग पटना के हैं।',
+    );
+    const one = claimsOf('पुलिस ने एक युवक को हिरासत में लिया है। दोनों पटना के हैं।');
+    expect(one.some((text) => text.includes('पटना'))).toBe(false);
+  });
+
   it('shows where both stand, and is never asked about', () => {
     const text = 'सरकार ने पांच शहरों में मेट्रो को मंजूरी दी है। इनमें इंदौर, सूरत और नागपुर शामिल हैं।';
     const { article, readings } = readArticle({ text, lang: 'hi' });

@@ -12,7 +12,7 @@ const MOST_WORDS = 40;
 
 /** What a clause may open with that stands for a thing, or for what came about, right before. */
 const OF_THING = /^(?:यह|इसका|इसकी|इसके|इसमें|इसे|इसने|इसपर)$/u;
-const OF_MANY = /^(?:इनमें|उनमें)$/u;
+const OF_MANY = /^(?:इनमें|उनमें|इन्हें|इनका|इनकी|इनके|इनसे)$/u;
 
 /** Behind "इसके" and "इसकी" these link the clause to the one before, or say what came of it. */
 const LINKS =
@@ -25,10 +25,33 @@ const isPlural = (word: Word) =>
   (countOf(word)?.value ?? 0) > 1 ||
   (word.pos === 'noun' && (word.noun?.every(({ number }) => number === 'pl') ?? false));
 
+/** "दोनों", "दोनों वाहन": two that the clause before tells of, by their number or side by side. */
+function opensWithBoth([first, second]: readonly Word[], { clause: { words } }: Frame): boolean {
+  if (first?.key !== 'दोनों' || second?.pos === 'coordinator') return false;
+  const names = words.filter(
+    ({ name, inside }) => !inside && (name?.class === 'person' || name?.class === 'place'),
+  );
+  const joined = words.filter(({ pos, text }) => pos === 'coordinator' && text !== ',').length === 1;
+  return (
+    words.some((word) => countOf(word)?.value === 2) || (joined && names.length <= 2) || names.length === 2
+  );
+}
+
+/** "इन लोगों", "ये लोग": people whom the clause before counts. */
+const pointsAtPeople = (pointer: Word, noun: Word | undefined, { clause: { words } }: Frame) =>
+  /^(?:इन|ये)$/u.test(pointer.text) &&
+  /^(?:लोग|लोगों)$/u.test(noun?.text ?? '') &&
+  words.some((word, i) => {
+    const counted = words[i + word.length]?.noun?.[0]?.class;
+    return (countOf(word)?.value ?? 0) > 1 && /^(?:person|office|group)$/u.test(counted ?? '');
+  });
+
 /** Whether the clause opens with a word for a thing of the clause before. */
 function opensWithThing({ clause: { words } }: Frame, before: Frame): boolean {
   const [first, second, third] = words;
   if (!first || first.pos === 'relative') return false;
+  if (opensWithBoth(words, before)) return true;
+  if (first.pos === 'determiner' && pointsAtPeople(first, second, before)) return true;
   if (first.pos === 'determiner') return pointsAtNoun(first, second, third, before);
   if (first.pos !== 'pronoun') return false;
   if (OF_MANY.test(first.text)) return before.clause.words.some(isPlural);

@@ -16,7 +16,8 @@ export interface Reading {
 /** "यह सामान्य से अधिक है", "यह पुल …": what opens the clause stands for what is told before it. */
 function forgivePointer(told: Told, from: number, { clause }: Frame): void {
   if (clause.words[0]?.pos !== 'determiner') return;
-  const at = told.blocks.indexOf('unresolved-deictic', from);
+  const block = clause.words[0].key === 'दोनों' ? 'unresolved-both' : 'unresolved-deictic';
+  const at = told.blocks.indexOf(block, from);
   if (at >= 0) told.blocks.splice(at, 1);
 }
 
