@@ -5,9 +5,9 @@ const claimsOf = (text: string) => readArticle({ text, lang: 'hi' }).readings.ma
 
 describe('a sentence that opens with a word for what stands right before it', () => {
   it('is told with it, in the words of both', () => {
-    expect(claimsOf('सरकार ने पांच शहरों में मेट्रो को मंजूरी दी है। इनमें इंदौर, सूरत और नागपुर शामिल हैं।')).toContain(
-      'सरकार ने पांच शहरों में मेट्रो को मंजूरी दी है, इनमें इंदौर, सूरत और नागपुर शामिल हैं।',
-    );
+    expect(
+      claimsOf('सरकार ने सोमवार को पांच शहरों में मेट्रो को मंजूरी दी है। इनमें इंदौर, सूरत और नागपुर शामिल हैं।'),
+    ).toContain('सरकार ने सोमवार को पांच शहरों में मेट्रो को मंजूरी दी है, इनमें इंदौर, सूरत और नागपुर शामिल हैं।');
     expect(claimsOf('पटना के कारखाने में मंगलवार को आग लगी थी। इसे बुझाने में कई घंटे लगे।')).toContain(
       'पटना के कारखाने में मंगलवार को आग लगी थी, इसे बुझाने में कई घंटे लगे।',
     );
@@ -20,20 +20,20 @@ describe('a sentence that opens with a word for what stands right before it', ()
     expect(claimsOf('मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी। दोनों खिलाड़ी पटना के हैं।')).toContain(
       'मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी, दोनों खिलाड़ी पटना के हैं।',
     );
-    expect(claimsOf('पुलिस ने चार लोगों को हिरासत में लिया है। ये लोग पटना के हैं।')).toContain(
-      'पुलिस ने चार लोगों को हिरासत में लिया है, ये लोग पटना के हैं।',
+    expect(claimsOf('पुलिस ने सोमवार को चार लोगों को हिरासत में लिया है। ये लोग पटना के हैं।')).toContain(
+      'पुलिस ने सोमवार को चार लोगों को हिरासत में लिया है, ये लोग पटना के हैं।',
     );
     const one = claimsOf('पुलिस ने एक युवक को हिरासत में लिया है। दोनों पटना के हैं।');
     expect(one.some((text) => text.includes('पटना'))).toBe(false);
   });
 
   it('shows where both stand, and is never asked about', () => {
-    const text = 'सरकार ने पांच शहरों में मेट्रो को मंजूरी दी है। इनमें इंदौर, सूरत और नागपुर शामिल हैं।';
+    const text = 'सरकार ने सोमवार को पांच शहरों में मेट्रो को मंजूरी दी है। इनमें इंदौर, सूरत और नागपुर शामिल हैं।';
     const { article, readings } = readArticle({ text, lang: 'hi' });
     const joined = readings.find(({ claim }) => claim.rules.includes('claim.joined-before'));
     expect(joined?.claim.spans.map(({ exact }) => exact)).toEqual([
       'इनमें इंदौर, सूरत और नागपुर शामिल हैं',
-      'सरकार ने पांच शहरों में मेट्रो को मंजूरी दी है',
+      'सरकार ने सोमवार को पांच शहरों में मेट्रो को मंजूरी दी है',
     ]);
     const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 's' });
     expect(items.every(({ claimId }) => claimId !== joined?.claim.id)).toBe(true);

@@ -1,77 +1,17 @@
 import type { Draft } from '../../language.ts';
 import type { Frame } from '../frame/types.ts';
-import { countOf, type Word } from '../tag/word.ts';
+import type { Word } from '../tag/word.ts';
+import { surroundings } from './around.ts';
 import { isSuffered } from './event-frame.ts';
+import { opensWithOne, opensWithThing } from './opens-with-thing.ts';
 import { isSceneEvent } from './scene.ts';
 import { standsAlone } from './standing.ts';
-import type { Reading } from './told-together.ts';
-import { toldTogether } from './told-together.ts';
+import { askedOf } from './told-thing/asked.ts';
+import { thingsNear } from './told-thing/take-up.ts';
+import { type Reading, toldTogether } from './told-together.ts';
 
 /** Words that both together have, at most: longer ones say too much at once. */
 const MOST_WORDS = 40;
-
-/** What a clause may open with that stands for a thing, or for what came about, right before. */
-const OF_THING = /^(?:यह|इसका|इसकी|इसके|इसमें|इसे|इसने|इसपर)$/u;
-const OF_MANY = /^(?:इनमें|उनमें|इन्हें|इनका|इनकी|इनके|इनसे)$/u;
-
-/** Behind "इसके" and "इसकी" these link the clause to the one before, or say what came of it. */
-const LINKS =
-  /^(?:बाद|पहले|अलावा|साथ|लिए|तहत|बावजूद|विपरीत|अतिरिक्त|बजाय|चलते|कारण|वजह|जरिए|मुताबिक|अनुसार|पीछे|खिलाफ)$/u;
-/** What is done about news, and is of no thing: "इसकी जानकारी दी". */
-const OF_NEWS =
-  /^(?:जानकारी|सूचना|पुष्टि|शिकायत|जांच|घोषणा|खबर|तैयारी|मांग|सजा|निंदा|आलोचना|जिम्मेदारी|भनक|अनुमति|आशंका|संभावना|उम्मीद|जरूरत)$/u;
-
-const isPlural = (word: Word) =>
-  (countOf(word)?.value ?? 0) > 1 ||
-  (word.pos === 'noun' && (word.noun?.every(({ number }) => number === 'pl') ?? false));
-
-/** "दोनों", "दोनों वाहन": two that the clause before tells of, by their number or side by side. */
-function opensWithBoth([first, second]: readonly Word[], { clause: { words } }: Frame): boolean {
-  if (first?.key !== 'दोनों' || second?.pos === 'coordinator') return false;
-  const names = words.filter(
-    ({ name, inside }) => !inside && (name?.class === 'person' || name?.class === 'place'),
-  );
-  const joined = words.filter(({ pos, text }) => pos === 'coordinator' && text !== ',').length === 1;
-  return (
-    words.some((word) => countOf(word)?.value === 2) || (joined && names.length <= 2) || names.length === 2
-  );
-}
-
-/** "इन लोगों", "ये लोग": people whom the clause before counts. */
-const pointsAtPeople = (pointer: Word, noun: Word | undefined, { clause: { words } }: Frame) =>
-  /^(?:इन|ये)$/u.test(pointer.text) &&
-  /^(?:लोग|लोगों)$/u.test(noun?.text ?? '') &&
-  words.some((word, i) => {
-    const counted = words[i + word.length]?.noun?.[0]?.class;
-    return (countOf(word)?.value ?? 0) > 1 && /^(?:person|office|group)$/u.test(counted ?? '');
-  });
-
-/** Whether the clause opens with a word for a thing of the clause before. */
-function opensWithThing({ clause: { words } }: Frame, before: Frame): boolean {
-  const [first, second, third] = words;
-  if (!first || first.pos === 'relative') return false;
-  if (opensWithBoth(words, before)) return true;
-  if (first.pos === 'determiner' && pointsAtPeople(first, second, before)) return true;
-  if (first.pos === 'determiner') return pointsAtNoun(first, second, third, before);
-  if (first.pos !== 'pronoun') return false;
-  if (OF_MANY.test(first.text)) return before.clause.words.some(isPlural);
-  if (!OF_THING.test(first.text)) return false;
-  return !LINKS.test(second?.key ?? '') && !OF_NEWS.test(second?.key ?? '');
-}
-
-/** "यह पुल", "इन जिलों": the noun stands in the clause before. */
-function pointsAtNoun(
-  pointer: Word,
-  noun: Word | undefined,
-  after: Word | undefined,
-  { clause }: Frame,
-): boolean {
-  const lemma = noun?.noun?.[0]?.lemma;
-  if (!/^(?:यह|इस|इन|ये|उक्त)$/u.test(pointer.text) || noun?.pos !== 'noun' || !lemma) return false;
-  if (after?.pos === 'noun' || after?.pos === 'unknown') return false;
-  const same = clause.words.filter((word) => word.noun?.[0]?.lemma === lemma);
-  return same.length === 1;
-}
 
 /** A clause that is told as a fact of its own, whole. */
 function isPlain({ carrier, rider, lead, tail, negated, modality, clause, source, verb }: Frame): boolean {
@@ -120,6 +60,45 @@ const isOpen = ({ pos, pronoun, key }: Word, i: number) =>
     (pos === 'determiner' && pronoun === 'demonstrative') ||
     /^(?:दोनों|यहां|वहां|ऐसा|ऐसे|ऐसी)$/u.test(key));
 
+/** Whether the clause before says by a name or a day which one it tells of. */
+const saysWhich = ({ clause }: Frame) =>
+  clause.words.some(
+    ({ name, demonym, value }) => name !== undefined || demonym !== undefined || value?.fact.type === 'time',
+  );
+
+/** Phrases of the clause before that "यह" may be of. */
+const FOREGROUND: ReadonlySet<string> = new Set(['direct', 'ergative', 'dative', 'genitive']);
+
+/** Two of the clause before either of which a word for one thing may be of, or somebody by name who did it all. */
+function tellsOfMore({ parts, subject }: Frame): boolean {
+  const groups = parts.flatMap(({ phrase }) =>
+    phrase.kind === 'nominal' && FOREGROUND.has(phrase.tag) ? [phrase.group] : [],
+  );
+  const bodies = groups.filter(({ head }) => (head.name?.class ?? head.noun?.[0]?.class) === 'organisation');
+  const byName =
+    subject?.phrase.kind === 'nominal' &&
+    subject.phrase.group.words.some(({ name }) => name?.class === 'person');
+  const joined = groups.some(({ words }) =>
+    words.some(({ pos, text }) => pos === 'coordinator' && text !== ','),
+  );
+  return byName || joined || bodies.length > 1;
+}
+
+/** "इसमें अब तक डेढ़ लाख लोग मारे जा चुके हैं": a sum of all of it. */
+const sumsUp = ({ clause: { words } }: Frame) => words.some(({ key }) => /^(?:अब|अबतक|कुल)$/u.test(key));
+
+/** Whether one thing alone of the clause before can be what the clause is of. */
+function mayBeOfOne({ frame, context }: Reading, told: Reading): boolean {
+  if (tellsOfMore(told.frame) || sumsUp(frame)) return false;
+  const first = frame.parts[0];
+  const around = surroundings(frame, context, { opens: true, subject: first === frame.subject });
+  const kinds = askedOf(frame.clause.words, 0, around);
+  return (
+    !kinds ||
+    thingsNear(frame.clause.words[0] as Word, around).filter(({ kind }) => kinds.has(kind)).length === 1
+  );
+}
+
 function mayJoin(own: Reading, told: Reading): boolean {
   const [a, b] = [own.frame, told.frame];
   return (
@@ -129,7 +108,9 @@ function mayJoin(own: Reading, told: Reading): boolean {
     own.context.paragraph === told.context.paragraph &&
     own.context.sentence - told.context.sentence <= 1 &&
     a.clause.words.length + b.clause.words.length <= MOST_WORDS &&
+    saysWhich(b) &&
     opensWithThing(a, b) &&
+    (!opensWithOne(a) || mayBeOfOne(own, told)) &&
     !saysWhatItWas(a) &&
     (!isSuffered(a) || tellsOfEvent(b)) &&
     !a.clause.words.some(isOpen)

@@ -5,7 +5,10 @@ import type { Resolution, Surroundings } from '../surroundings.ts';
 import { askedOf } from './asked.ts';
 
 /** The things of the last sentence that stand before a word. */
-function near({ start }: Word, { memory, sentence, paragraph }: Surroundings): readonly ToldThing[] {
+export function thingsNear(
+  { start }: Word,
+  { memory, sentence, paragraph }: Surroundings,
+): readonly ToldThing[] {
   return (memory.things ?? []).filter(
     (one) => sentence - one.sentence <= 1 && paragraph - one.paragraph <= 1 && one.range.end <= start,
   );
@@ -30,7 +33,7 @@ export function toldThing(words: readonly Word[], at: number, around: Surroundin
   if (word.pos !== 'pronoun' || around.ahead || !/^(?:यह|इस)/u.test(word.key)) return null;
   const kinds = askedOf(words, at, around);
   if (!kinds || hasOther(word, around, kinds)) return null;
-  const fitting = near(word, around).filter(({ kind }) => kinds.has(kind) || kind === 'any');
+  const fitting = thingsNear(word, around).filter(({ kind }) => kinds.has(kind) || kind === 'any');
   const [only, ...more] = fitting;
   if (!only || more.length > 0 || only.kind === 'any') return null;
   const text = word.key === 'यह' ? only.direct : only.oblique;
@@ -43,7 +46,7 @@ export function toldThing(words: readonly Word[], at: number, around: Surroundin
 export function isOfOther(kind: string, words: readonly Word[], at: number, around: Surroundings): boolean {
   const kinds = askedOf(words, at, around);
   if (!kinds || isOf(kinds, kind)) return false;
-  return near(words[at] as Word, around).some((one) => kinds.has(one.kind));
+  return thingsNear(words[at] as Word, around).some((one) => kinds.has(one.kind));
 }
 
 /** "इसमें" carries its marker; "इस" has it behind. */
@@ -60,7 +63,7 @@ export function toldByNoun(words: readonly Word[], at: number, around: Surroundi
   const reading = noun?.noun?.[0];
   if (!/^(?:यह|इस|इसी|उक्त)$/u.test(word.text) || !noun || !reading || noun.pos !== 'noun') return null;
   if (after && after.pos !== 'focus' && after.pos !== 'postposition') return null;
-  const same = near(word, around).filter(({ lemma }) => lemma === reading.lemma);
+  const same = thingsNear(word, around).filter(({ lemma }) => lemma === reading.lemma);
   const [only, ...more] = same;
   if (!only || more.length > 0) return null;
   const isOblique = around.marked || (after !== undefined && isGenitiveMarker(after));
