@@ -16,6 +16,16 @@ describe('a sentence that opens with a word for what stands right before it', ()
     );
   });
 
+  it('is told as planned where it is still to come', () => {
+    const { readings } = readArticle({
+      text: 'दिल्ली में सोमवार से पुस्तक मेला शुरू हुआ। यह मेला 12 दिन चलेगा।',
+      lang: 'hi',
+    });
+    const joined = readings.find(({ claim }) => claim.rules.includes('claim.joined-before'));
+    expect(joined?.claim.text).toBe('दिल्ली में सोमवार से पुस्तक मेला शुरू हुआ, यह मेला 12 दिन चलेगा।');
+    expect(joined?.claim.modality).toBe('planned');
+  });
+
   it('is told with the two, or the people, whom it takes up', () => {
     expect(claimsOf('मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी। दोनों खिलाड़ी पटना के हैं।')).toContain(
       'मोहन राय ने सोहन वर्मा को 6-4, 6-2 से मात दी, दोनों खिलाड़ी पटना के हैं।',

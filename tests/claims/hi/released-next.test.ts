@@ -60,6 +60,18 @@ describe('words that only link a sentence to the one before', () => {
     );
   });
 
+  it('can go where they only say how long after it came about', () => {
+    expect(claimsOf('आयोग ने नतीजे घोषित किए। इसके एक दिन बाद मोहन राय ने इस्तीफा दे दिया।')).toContain(
+      'मोहन राय ने इस्तीफा दे दिया।',
+    );
+    expect(claimsOf('बम मिला। इसके कुछ ही मिनटों बाद पटना में दो विस्फोट हुए।')).toContain('पटना में दो विस्फोट हुए।');
+  });
+
+  it('stay where how long after belongs to what came', () => {
+    const told = claimsOf('पुल टूटा। इसके दो दिन बाद आई आंधी ने 12 घर गिरा दिए।');
+    expect(told.some((text) => text.includes('12 घर'))).toBe(false);
+  });
+
   it('stay where they say before what something came', () => {
     const told = claimsOf('इससे पहले आई आंधी ने 12 घर गिरा दिए।');
     expect(told).not.toContain('आई आंधी ने 12 घर गिरा दिए।');

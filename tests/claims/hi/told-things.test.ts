@@ -24,6 +24,12 @@ describe('a pronoun of a thing', () => {
     expect(train).toContain('जयपुर एक्सप्रेस में सवार 40 यात्री घायल हुए।');
   });
 
+  it('is told as what an act is done to', () => {
+    const told = claimsOf('भारत ने अग्नि-5 मिसाइल का सफल परीक्षण किया। इसकी मारक क्षमता 5,000 किलोमीटर है।');
+    expect(told).toContain('अग्नि-5 मिसाइल की मारक क्षमता 5,000 किलोमीटर है।');
+    expect(told.some((text) => text.startsWith('भारत की मारक'))).toBe(false);
+  });
+
   it('is told as a quake by where it was', () => {
     const told = claimsOf('जापान में सोमवार को 6.2 तीव्रता का भूकंप आया। इसका केंद्र टोक्यो से 120 किलोमीटर दूर था।');
     expect(told).toContain('जापान में आए 6.2 तीव्रता के भूकंप का केंद्र टोक्यो से 120 किलोमीटर दूर था।');

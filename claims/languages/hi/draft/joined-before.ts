@@ -75,9 +75,7 @@ function tellsOfMore({ parts, subject }: Frame): boolean {
     phrase.kind === 'nominal' && FOREGROUND.has(phrase.tag) ? [phrase.group] : [],
   );
   const bodies = groups.filter(({ head }) => (head.name?.class ?? head.noun?.[0]?.class) === 'organisation');
-  const byName =
-    subject?.phrase.kind === 'nominal' &&
-    subject.phrase.group.words.some(({ name }) => name?.class === 'person');
+  const byName = subject?.phrase.kind === 'nominal' && subject.phrase.group.head.name?.class === 'person';
   const joined = groups.some(({ words }) =>
     words.some(({ pos, text }) => pos === 'coordinator' && text !== ','),
   );
@@ -89,21 +87,19 @@ const sumsUp = ({ clause: { words } }: Frame) => words.some(({ key }) => /^(?:рд
 
 /** Whether one thing alone of the clause before can be what the clause is of. */
 function mayBeOfOne({ frame, context }: Reading, told: Reading): boolean {
-  if (tellsOfMore(told.frame) || sumsUp(frame)) return false;
+  if (sumsUp(frame)) return false;
   const first = frame.parts[0];
   const around = surroundings(frame, context, { opens: true, subject: first === frame.subject });
   const kinds = askedOf(frame.clause.words, 0, around);
-  return (
-    !kinds ||
-    thingsNear(frame.clause.words[0] as Word, around).filter(({ kind }) => kinds.has(kind)).length === 1
-  );
+  if (!kinds) return !tellsOfMore(told.frame);
+  return thingsNear(frame.clause.words[0] as Word, around).filter(({ kind }) => kinds.has(kind)).length === 1;
 }
 
 function mayJoin(own: Reading, told: Reading): boolean {
   const [a, b] = [own.frame, told.frame];
   return (
     isPlain(a) &&
-    a.modality === b.modality &&
+    (a.modality === b.modality || b.modality === 'asserted') &&
     !own.drafts.some(standsAlone) &&
     own.context.paragraph === told.context.paragraph &&
     own.context.sentence - told.context.sentence <= 1 &&

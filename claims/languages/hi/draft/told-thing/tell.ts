@@ -43,7 +43,10 @@ function kindOfNoun({ noun, role }: Word): string | null {
 /** "चक्रवात फानी": the noun before a name that no list knows says what it is. */
 function nounBefore(words: readonly Word[], head: Word): Word | undefined {
   const before = words[words.indexOf(head) - 1];
-  return head.pos === 'unknown' && !head.noun && before?.pos === 'noun' && !before.role ? before : undefined;
+  if (before?.pos !== 'noun' || before.role) return undefined;
+  // "युद्धपोत सूरत": a ship may bear the name of a town.
+  const borne = head.name?.class === 'place' && /^(?:vehicle|weapon)$/u.test(before.noun?.[0]?.class ?? '');
+  return borne || (head.pos === 'unknown' && !head.noun) ? before : undefined;
 }
 
 /** What kind of thing a head is; a name that ends in a noun, "सोनपुर पुल", is of its kind. */
@@ -88,12 +91,15 @@ function isSeveral(words: readonly Word[], head: Word): boolean {
 
 const isOne = (word: Word) => word.key === 'एक' && (word.pos === 'determiner' || word.value !== undefined);
 
-/** "पुल का उद्घाटन", "पुल का | मंगलवार को उद्घाटन": of an act the thing is what it is done to. */
+/** "पुल का उद्घाटन", "मिसाइल का सफल परीक्षण", "पुल का | मंगलवार को उद्घाटन": of an act the thing is what it is done to. */
 function coreOf(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(isGenitiveMarker);
-  const behind = words[at + 1];
-  const acts = at === words.length - 2 && /^(?:event|abstract)$/u.test(behind?.noun?.[0]?.class ?? '');
-  return at > 0 && (acts || behind?.value?.fact.type === 'time') ? words.slice(0, at) : words;
+  const behind = words.slice(at + 1);
+  const last = behind.at(-1);
+  const acts =
+    /^(?:event|abstract)$/u.test(last?.noun?.[0]?.class ?? '') &&
+    behind.slice(0, -1).every(({ pos }) => pos === 'adjective');
+  return at > 0 && (acts || behind[0]?.value?.fact.type === 'time') ? words.slice(0, at) : words;
 }
 
 /** "जापान में": the one place by name where a quake was. */
@@ -139,7 +145,14 @@ function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | n
   // Who acts is nobody's part, whether a list knows the name or not.
   const actor = kind === 'any' && phrase.tag === 'ergative';
   if (kind === null || actor || isSeveral(core, head)) return null;
-  const blocking = { kind, lemma: head.noun?.[0]?.lemma ?? head.key, range: rangeOf(core), ...place };
+  // "नया पुल और नया अस्पताल": two, of which either may be meant.
+  const joined = core.some(({ pos, text }) => pos === 'coordinator' && text !== ',');
+  const blocking = {
+    kind: joined ? 'any' : kind,
+    lemma: head.noun?.[0]?.lemma ?? head.key,
+    range: rangeOf(core),
+    ...place,
+  };
   const before = core === units && phrase.participle ? phraseWords(phrase.participle) : [];
   const words = [...before, ...core];
   const marked = core !== units || phrase.tag !== 'direct';
