@@ -108,3 +108,32 @@ describe('what was told just before', () => {
     expect(told.some((text) => text.includes('सामान्य से'))).toBe(false);
   });
 });
+
+describe('a study', () => {
+  it('is who says what it shows', () => {
+    const { readings } = readArticle({
+      text: 'पटना विश्वविद्यालय का अध्ययन दर्शाता है कि शहर में 40 प्रतिशत बच्चे कमजोर हैं।',
+      lang: 'hi',
+    });
+    const told = readings.find(({ claim }) => claim.text === 'शहर में 40 प्रतिशत बच्चे कमजोर हैं।');
+    expect(told?.claim.attribution?.source).toBe('पटना विश्वविद्यालय का अध्ययन');
+    expect(told?.claim.modality).toBe('reported');
+  });
+
+  it('is not what "this" shows', () => {
+    expect(claimsOf('यह दर्शाता है कि शहर में 40 प्रतिशत बच्चे कमजोर हैं।')).toEqual([]);
+  });
+});
+
+describe('two things of one owner', () => {
+  it('are told together where the second would be nobody’s', () => {
+    const told = claimsOf('मोहन राय का जन्म 1950 में गया में और निधन 2010 में पटना में हुआ।');
+    expect(told).toEqual(['मोहन राय का जन्म 1950 में गया में और निधन 2010 में पटना में हुआ।']);
+  });
+
+  it('are told apart where each has its own', () => {
+    expect(claimsOf('सेंसेक्स 845 अंक गिरकर 84,312 पर और निफ्टी 248 अंक टूटकर 25,784 पर बंद हुआ।')).toContain(
+      'निफ्टी 248 अंक टूटकर 25,784 पर बंद हुआ।',
+    );
+  });
+});
