@@ -137,3 +137,17 @@ describe('two things of one owner', () => {
     );
   });
 });
+
+describe('a clause joined by और', () => {
+  it('is of whoever acted before, where it tells how far and how often', () => {
+    expect(claimsOf('नई बसें 12 मीटर लंबी हैं और एक बार चार्ज होने पर 200 किलोमीटर चलती हैं।')).toContain(
+      'नई बसें एक बार चार्ज होने पर 200 किलोमीटर चलती हैं।',
+    );
+  });
+
+  it('names whom an award went to, where the clause says so itself', () => {
+    const told = claimsOf('मोहन राय ने 104 रन बनाए और उन्हें प्लेयर ऑफ द मैच चुना गया।');
+    expect(told).toContain('मोहन राय को प्लेयर ऑफ द मैच चुना गया।');
+    expect(told).not.toContain('प्लेयर ऑफ द मैच चुना गया।');
+  });
+});

@@ -44,6 +44,17 @@ describe('a pronoun of a thing', () => {
     expect(far.some((text) => text.includes('केंद्र'))).toBe(false);
   });
 
+  it('is never told as where something was, nor beside what may be a thing or somebody', () => {
+    const frog = claimsOf(
+      'केरल के वैज्ञानिकों ने पश्चिमी घाट में मेंढक की एक नई प्रजाति खोजी है। इसका नाम राना रखा गया है। यह केवल 2.5 सेंटीमीटर लंबा है।',
+    );
+    expect(frog.some((text) => text.startsWith('पश्चिमी घाट'))).toBe(false);
+    const statue = claimsOf(
+      'पटना संग्रहालय को सोमवार को 11वीं सदी की एक विष्णु मूर्ति सौंपी गई। इसकी ऊंचाई 1.8 मीटर है।',
+    );
+    expect(statue.some((text) => text.startsWith('पटना संग्रहालय की ऊंचाई'))).toBe(false);
+  });
+
   it('is never told as a body where a thing beside it has the weight', () => {
     const told = claimsOf('इसरो ने सोमवार को उपग्रह जीसैट-20 छोड़ा। इसका वजन 4,700 किलोग्राम है।');
     expect(told.some((text) => text.includes('संगठन का वजन'))).toBe(false);

@@ -70,7 +70,7 @@ function ofMeasured(word: Word, { measured }: Surroundings): Resolution | null {
 /** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
 function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const found = thingMeant(words, at, around.memory.thing, around);
-  if (!found || isOfOther(found.thing.kind, words, at, around)) return null;
+  if (!found || isOfOther(found.thing, words, at, around)) return null;
   return { length: 1, text: found.text, antecedent: found.thing.range };
 }
 

@@ -60,9 +60,15 @@ function ranksBefore({ clause, verb, negated, modality, carrier, lead, tail }: F
   const behind = words.slice(at + 1);
   if (at < 0 || behind.some(({ pronoun, pos }) => pos === 'pronoun' && pronoun === 'demonstrative'))
     return false;
-  if (at === 0 && comparesFigure(behind)) return true;
+  if (at === 0 && (comparesFigure(behind) || isMost(behind))) return true;
   const ranked = TOLD.test(head?.noun?.[0]?.class ?? '') || WON.test(head?.key ?? '');
   return ranked && (words.some(isRank) || (behind.some(isRecord) && behind.some(isNew)));
+}
+
+/** "यह इस साल का सबसे अधिक है". */
+function isMost(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ key }) => key === 'सबसे');
+  return at >= 0 && /^(?:अधिक|ज्यादा|कम)$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.pos === 'copula';
 }
 
 const isQuantity = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension !== 'ordinal';
@@ -89,6 +95,7 @@ export function withSentenceBefore(before: readonly Reading[], readings: readonl
     return [];
   if (own.frame.source || told.frame.source) return [];
   // "पारा गिर गया। यह सामान्य से पांच डिग्री कम है": how much it is stands there.
-  if (comparesFigure(own.frame.clause.words) && !told.frame.clause.words.some(isQuantity)) return [];
+  const { words } = own.frame.clause;
+  if ((comparesFigure(words) || isMost(words)) && !told.frame.clause.words.some(isQuantity)) return [];
   return [toldTogether(told, own, 'claim.with-before')];
 }

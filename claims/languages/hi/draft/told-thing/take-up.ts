@@ -1,5 +1,5 @@
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { ToldThing } from '../memory-types.ts';
+import type { Thing, ToldThing } from '../memory-types.ts';
 import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import { askedOf } from './asked.ts';
@@ -42,11 +42,23 @@ export function toldThing(words: readonly Word[], at: number, around: Surroundin
   return { length: 1, text: `${text}${suffix}`, antecedent: only.range };
 }
 
-/** "इसरो ने उपग्रह छोड़ा। इसका वजन …": whether another thing than one of this kind stands near that can have it. */
-export function isOfOther(kind: string, words: readonly Word[], at: number, around: Surroundings): boolean {
+/** "इसरो ने उपग्रह छोड़ा। इसका वजन …": whether another thing than the one told of stands near that can have it. */
+export function isOfOther(
+  { range, direct, oblique }: Pick<Thing, 'range' | 'direct' | 'oblique'>,
+  words: readonly Word[],
+  at: number,
+  around: Surroundings,
+): boolean {
   const kinds = askedOf(words, at, around);
-  if (!kinds || isOf(kinds, kind)) return false;
-  return thingsNear(words[at] as Word, around).some((one) => kinds.has(one.kind));
+  if (!kinds) return false;
+  const fitting = thingsNear(words[at] as Word, around).filter((one) => kinds.has(one.kind));
+  const others = fitting.filter(
+    (one) =>
+      (one.range.start >= range.end || one.range.end <= range.start) &&
+      (one.direct === undefined || one.direct !== direct) &&
+      (one.oblique === undefined || one.oblique !== oblique),
+  );
+  return others.length > 0;
 }
 
 /** "इसमें" carries its marker; "इस" has it behind. */

@@ -12,9 +12,15 @@ const THINGS =
   /^(?:place|building|organisation|vehicle|artefact|weapon|document|substance|animal|plant|natural|food)$/u;
 /** What is planned and carried out, and has a cost as a thing has. */
 const PLANS: ReadonlySet<string> = new Set(
-  'योजना परियोजना मिशन अभियान कार्यक्रम तकनीक प्रणाली सेवा प्रजाति नस्ल किस्म'.split(' ').map(fold),
+  'योजना परियोजना मिशन अभियान कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
 );
+/** What grows or lives is told by its kind. */
+const KINDS: ReadonlySet<string> = new Set('प्रजाति नस्ल किस्म'.split(' ').map(fold));
+/** A part of a line or a road that is built by itself. */
+const STAGES: ReadonlySet<string> = new Set('चरण कॉरिडोर लाइन खंड'.split(' ').map(fold));
 const QUAKE = fold('भूकंप');
+/** Phrases of what a clause is about. */
+const FOREGROUND: ReadonlySet<string> = new Set(['direct', 'ergative', 'dative', 'genitive', 'agentive']);
 /** Words of a phrase that is said again, at most. */
 const LONGEST = 9;
 const OPEN_POS: ReadonlySet<string> = new Set('coordinator pronoun parenthesis determiner mark'.split(' '));
@@ -35,6 +41,8 @@ function kindOfNoun({ noun, role }: Word): string | null {
   const reading = noun?.[0];
   if (!reading || role) return null;
   if (PLANS.has(fold(reading.lemma))) return 'plan';
+  if (KINDS.has(fold(reading.lemma))) return 'animal';
+  if (STAGES.has(fold(reading.lemma))) return 'site';
   if (fold(reading.lemma) === QUAKE) return 'quake';
   if (reading.class === 'place' && !LANDS.has(fold(reading.lemma))) return 'site';
   return THINGS.test(reading.class) ? reading.class : null;
@@ -52,7 +60,9 @@ function nounBefore(words: readonly Word[], head: Word): Word | undefined {
 /** What kind of thing a head is; a name that ends in a noun, "सोनपुर पुल", is of its kind. */
 function kindOf(head: Word, last: Word): string | null {
   if (!head.name) return head.pos === 'unknown' && !head.noun ? 'any' : kindOfNoun(head);
-  if (head.name.class === 'person' || head.name.class === 'event') return null;
+  // "विष्णु मूर्ति": a name for a person that may be what it says.
+  if (head.name.class === 'person') return last === head ? null : kindOfNoun(last);
+  if (head.name.class === 'event') return null;
   const own = last === head ? null : kindOfNoun(last);
   return own ?? (head.name.class === 'thing' ? 'any' : head.name.class);
 }
@@ -157,7 +167,9 @@ function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | n
   const words = [...before, ...core];
   const marked = core !== units || phrase.tag !== 'direct';
   const gender = head.noun?.[0]?.gender;
-  if (!canBeSaidAgain(words)) return blocking;
+  // "पश्चिमी घाट में": where it was is no thing that the text goes on about, and may be meant all the same.
+  const open = !FOREGROUND.has(phrase.tag) || head.name?.class === 'person';
+  if (open || !canBeSaidAgain(words)) return blocking;
   const own = words
     .map(({ text }) => text)
     .join(' ')
@@ -192,7 +204,7 @@ function takesUp({ clause }: Frame): boolean {
 
 /** "यह पुल", "इस पुल": it is the one of before. */
 const isPointed = ({ group }: Nominal) =>
-  group.words[0]?.pronoun === 'demonstrative' || group.words[0]?.pos === 'pronoun';
+  group.words[0]?.pos === 'pronoun' || group.words.some(({ pronoun }) => pronoun === 'demonstrative');
 
 /** "यह राज्य की सबसे पुरानी मिल है": what the subject is said to be is no other thing. */
 const isSaidOf = (phrase: Nominal, { verb, subject }: Frame) =>
