@@ -4,6 +4,7 @@ import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
+import { countOfThem } from './partitive-count.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 import { splitCounted, splitNamed } from './run-in.ts';
 import { isWhereTo } from './where-to.ts';
@@ -116,7 +117,9 @@ function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: bo
   if (hasSubject(items, verb)) return items;
   for (const [at, item] of items.entries()) {
     if (item === 'comma' || item.kind === 'adverbial') continue;
-    const found = hiddenSubject(item, verb);
+    const before = items[at - 1];
+    const found =
+      hiddenSubject(item, verb) ?? countOfThem(before === 'comma' ? undefined : before, item, verb);
     if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
   }
   const counted = countedSubject(items, verb);

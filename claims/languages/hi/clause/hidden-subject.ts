@@ -4,6 +4,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees, isEventOf } from './agreement.ts';
 import { isEvent, releasedFromTime, splitEvent } from './event-subject.ts';
+import { releasedBeforeMarked, releasedDative, releasedFromParticiple } from './marked-objects.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 import { cutsIn, splitBeside, WHOLE } from './run-in.ts';
 import {
@@ -41,6 +42,8 @@ const NEVER_ABOUT: ReadonlySet<string> = new Set([
 
 /** "पुलिस के 40 जवान सड़क निर्माण में लगे लोगों की …": the subject has run into the participle after it. */
 function splitParticiple(nominal: Nominal, participle: Embedded, verb: VerbGroup): [Nominal, Nominal] | null {
+  const acting = releasedFromParticiple(nominal, participle, verb);
+  if (acting) return acting;
   const [first, ...rest] = participle.phrases;
   if (first?.kind !== 'nominal' || first.participle) return null;
   const found = split(first, verb);
@@ -159,7 +162,9 @@ function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | nul
   if (person) return person;
   const event = first.tag === 'direct' ? splitEvent(first, verb) : null;
   if (event) return [event[0], { ...embedded, phrases: [event[1], ...rest] }];
-  if (rest.length === 0) return null;
+  const marked = releasedBeforeMarked(embedded, verb);
+  if (marked) return marked;
+  if (rest.length === 0 && !first.participle) return null;
   const found = split(first, verb);
   return found && canAct(found[0].group) ? [found[0], { ...embedded, phrases: [found[1], ...rest] }] : null;
 }
@@ -192,7 +197,11 @@ function isPlacedApart(left: NounGroup, right: NounGroup, verb: VerbGroup): bool
   const reading = left.head.noun?.find(({ case: form }) => form === 'direct');
   const thing = reading !== undefined && !/^(?:place|person|organisation|building)$/u.test(reading.class);
   const shows = verb.gender === 'f' && reading?.gender === 'f';
-  const qualified = right.words.some(({ tag }) => tag === 'genitive');
+  // "गवाहों की सूची | अदालत में": a paper, and the house that it is brought to.
+  const filed =
+    reading?.class === 'document' &&
+    /^(?:place|organisation|building)$/u.test(right.head.noun?.[0]?.class ?? '');
+  const qualified = filed || right.words.some(({ tag }) => tag === 'genitive');
   return thing && shows && qualified && /^(?:locative|superessive|place)$/u.test(right.tag);
 }
 
@@ -236,7 +245,8 @@ function splitResident({ group, participle }: Nominal, verb: VerbGroup): [Nomina
 
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (wantsErgative(verb) || isEventOf(verb) || verb.passive) return null;
+  if (verb.passive) return releasedDative(phrase, verb);
+  if (wantsErgative(verb) || isEventOf(verb)) return null;
   if (phrase.kind === 'nominal')
     return (
       splitResident(phrase, verb) ??

@@ -63,12 +63,13 @@ function holds({ root, conjunct, perfective }: VerbGroup): boolean {
   return conjunct ? HELD.has(conjunct.key) : root === 'हो' && !perfective;
 }
 
-function isMade({ root, conjunct, passive }: VerbGroup): boolean {
+/** Whether the verb says that a thing was made, opened, named or the like. */
+export function isMade({ root, conjunct, passive }: VerbGroup): boolean {
   return conjunct ? MADE.has(conjunct.key) : passive && MADE.has(fold(root));
 }
 
 /** "सात मीटर लंबा है". */
-const isSized = ({ root, conjunct }: VerbGroup, said: Word | undefined) =>
+export const isSized = ({ root, conjunct }: VerbGroup, said: Word | undefined) =>
   root === 'हो' && /^(?:लंब|चौड़|चौड|ऊंच|गहर|मोट)[ाेी]$/u.test((conjunct ?? said)?.key ?? '');
 
 /** Whether "इसकी" before some words is of the thing: of its parts and of what every place or body has. */

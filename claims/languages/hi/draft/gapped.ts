@@ -2,7 +2,7 @@ import type { NounGroup } from '../chunk/types.ts';
 import { agrees } from '../clause/agreement.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
 /** A clause that says the same of several, its verb only once: what all share, and each one's own words. */
 export interface Gapped {
@@ -134,6 +134,15 @@ function firstBare(phrases: readonly Phrase[]): Nominal | undefined {
   return undefined;
 }
 
+/** What somebody or something has, told by a bare noun: "निधन", "आर्द्रता". */
+const OWNED = /^(?:event|abstract|measure|natural|illness)$/u;
+
+/** "मोहन राय का | जन्म 1950 में और निधन 2010 में हुआ": whose the second is, is told of the first alone. */
+function sharesOwner(words: readonly Word[], second: Word | undefined): boolean {
+  const at = words.findIndex(isGenitiveMarker);
+  return at > 0 && at === words.length - 2 && !second?.name && OWNED.test(second?.noun?.[0]?.class ?? '');
+}
+
 /** "सेंसेक्स 845 अंक गिरकर 84,312 पर और निफ्टी 248 अंक टूटकर 25,784 पर बंद हुआ": two bare subjects, each with its own words. */
 function withEndings(frame: Frame, words: readonly Word[]): Gapped | null {
   const phrase = firstBare(frame.clause.phrases);
@@ -151,6 +160,7 @@ function withEndings(frame: Frame, words: readonly Word[]): Gapped | null {
   const opens = members[1][0];
   const known = opens?.name !== undefined || opens?.role || opens?.pos === 'unknown' || opens?.pos === 'noun';
   if (one !== two || !known || opens?.value || opens?.noun?.[0]?.class === 'time') return null;
+  if (sharesOwner(phrase.group.words, opens)) return null;
   return { front: words.slice(0, start), members, shared: words.slice(end + 1) };
 }
 

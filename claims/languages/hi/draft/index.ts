@@ -11,6 +11,7 @@ import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
+import { joinedBefore } from './joined-before.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory, Mention } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
@@ -25,7 +26,8 @@ import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
 import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
-import { type Reading, withSentenceBefore } from './with-before.ts';
+import type { Reading } from './told-together.ts';
+import { withSentenceBefore } from './with-before.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -164,7 +166,7 @@ export function draftClaims(
       drafts.push(...presupposed(reading.frame, reading.context));
       drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
     }
-    drafts.push(...together);
+    drafts.push(...(together.length > 0 ? together : joinedBefore(last, readings)));
     last = readings;
     if (setting)
       for (let at = from; at < drafts.length; at++)

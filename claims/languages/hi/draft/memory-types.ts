@@ -18,6 +18,24 @@ export interface Mention extends Place {
   readonly range: Range;
 }
 
+/** A place that was named. */
+export interface Setting extends Mention {
+  /** Its clause opened with it: "अलवर में …". */
+  readonly sets?: true;
+}
+
+/** The one counted group of a sentence, told with what came upon it: "घायल हुए 12 यात्रियों". */
+export interface Group extends Mention {
+  /** How many they are, where they are people or animals. */
+  readonly count?: number;
+}
+
+/** Places that one phrase lists by name: what "इन शहरों में" of the next sentence means. */
+export interface Listed extends Mention {
+  readonly count: number;
+  readonly categories: readonly (string | undefined)[];
+}
+
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
 export interface Topic extends Mention {
   /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
@@ -74,6 +92,17 @@ export interface Thing extends Mention {
   readonly lemma?: string;
   /** Named in a clause that only describes it: "यह", "इसने" and "इसे" of the next mean it. */
   readonly described?: true;
+}
+
+/** A thing that the last sentence told of: what "इसकी लंबाई" and "यह पुल" of the next may be of. */
+export interface ToldThing extends Place {
+  /** The class of its noun, "plan" for a scheme; "any" where nothing says what it is. */
+  readonly kind: string;
+  readonly lemma: string;
+  readonly range: Range;
+  /** Its phrase in each case; undefined where its words do not say which one it is. */
+  readonly direct?: string;
+  readonly oblique?: string;
 }
 
 /** A country that the article has named. */
@@ -171,6 +200,8 @@ export interface Memory {
   readonly crowd?: Crowd | undefined;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing | undefined;
+  /** The things of the last sentence: what "इसकी लंबाई" is of. */
+  readonly things?: readonly ToldThing[] | undefined;
   /** The one person by name who was told to be arrested: whom "उसे गिरफ्तार किया" means. */
   readonly caught?: Mention | undefined;
   /** The one body or country that acted in the last clause: what "उसने" means. */
@@ -178,13 +209,15 @@ export interface Memory {
   /** The measure that the last clause gave the figure of. */
   readonly figure?: Figure | undefined;
   /** The one place that was named last: what "वहां" means. */
-  readonly place?: Mention | undefined;
+  readonly place?: Setting | undefined;
   /** Where the story was filed: what "यहां" means at its top. One for the article. */
   readonly filed?: Mention | undefined;
   /** The one person whose death the text tells: whose "उनके निधन" is. */
   readonly dead?: Mention | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
-  readonly group?: Mention | undefined;
+  readonly group?: Group | undefined;
+  /** The one list of places of the last sentence. */
+  readonly listed?: Listed | undefined;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */
   readonly speaker?: LastSpeaker | undefined;
   /** Whoever the story has named in full, by the word that it calls them by alone later. */

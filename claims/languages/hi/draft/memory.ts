@@ -11,6 +11,7 @@ import { figureAfter } from './figure.ts';
 import { happenedAfter } from './happened.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
+import { listedAfter } from './listed-places.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
 import { threeAfter, twoAfter } from './named-together.ts';
@@ -22,6 +23,7 @@ import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { type NamedInFull, namedInFull } from './speaker-in-full.ts';
 import { thingAfter } from './thing.ts';
+import { thingsAfter } from './told-thing/tell.ts';
 import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
@@ -165,6 +167,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     filed: memory.filed,
     dead: deadAfter(memory.dead, frame, place),
     group,
+    listed: frame.carrier ? memory.listed : listedAfter(memory.listed, frame, place),
     speaker,
     inFull: namedInFull(memory.inFull ?? NOBODY_YET, frame),
     disease,
@@ -173,6 +176,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     many,
     crowd: crowdAfter(memory.crowd, frame, place),
     thing,
+    things: frame.carrier ? memory.things : thingsAfter(memory.things, frame, place),
     figure,
     caught: caughtAfter(memory.caught, frame, place),
     happened: happenedAfter(memory.happened, frame, place),

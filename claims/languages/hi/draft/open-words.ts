@@ -83,6 +83,7 @@ const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|व�
  * where it is told what was not.
  */
 export function isBareEvent(words: readonly Word[], at: number, around: Surroundings): boolean {
+  if (isEventToldWhich(words, at, around)) return true;
   if (isBesideOther(around.memory.scene, around.sentence)) return false;
   if (around.verb.negated || (at > 0 && !isOfTold(words.slice(0, at)))) return false;
   if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
@@ -93,6 +94,23 @@ export function isBareEvent(words: readonly Word[], at: number, around: Surround
   if (SAYS_NOTHING.test(noun?.key ?? '')) return to === at + 1 && comesAboutThere(noun, around);
   if (isSceneEvent(noun) || CALAMITIES.test(noun?.key ?? '')) return true;
   return to === at + 1 && comesAboutThere(noun, around);
+}
+
+/** Words before a pointer in which a participle says when or where. */
+const PARTICIPLE_REACH = 8;
+
+/** "26 नवंबर को हुए | इस आतंकी हमले में": the participle before the pointer says by a day or a place which one it was. */
+function isEventToldWhich(words: readonly Word[], at: number, around: Surroundings): boolean {
+  const pointer = words[at] as Word;
+  const { clause = [], modified } = around;
+  if (!modified || at > 0 || !/^(?:इस|इसी|यह)$/u.test(pointer.key) || around.verb.negated) return false;
+  const from = clause.indexOf(pointer);
+  const before = clause.slice(Math.max(0, from - PARTICIPLE_REACH), Math.max(0, from));
+  if (!before.some(({ value, name }) => value?.fact.type === 'time' || name?.class === 'place')) return false;
+  const end = words.findIndex(({ pos }, i) => i > at && pos !== 'noun' && pos !== 'adjective');
+  const head = words[(end < 0 ? words.length : end) - 1];
+  const kind = head?.noun?.[0]?.class;
+  return head !== pointer && (kind === 'event' || kind === 'natural' || SAYS_NOTHING.test(head?.key ?? ''));
 }
 
 /** Events of more than one place: "इस आपदा में" is told as "आपदा में". */

@@ -4,9 +4,9 @@ import type { Nominal } from '../clause/phrases.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Mention, Place } from './memory-types.ts';
+import type { Group, Mention, Place } from './memory-types.ts';
 
 /** Nouns that come in numbers and are no members of a group: "तीन दिन", "पांच रुपये". */
 const NO_MEMBERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);
@@ -170,7 +170,7 @@ function isPointing(word: Word): boolean {
 }
 
 /** The one counted group of the last sentence; gone once a clause has another group or none can be told. */
-export function groupAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
+export function groupAfter(before: Group | undefined, frame: Frame, place: Place): Group | undefined {
   const plural = inPlay(frame).filter(
     (phrase) => isPlural(phrase) || isCounted(phrase) || isBareCount(phrase),
   );
@@ -178,7 +178,11 @@ export function groupAfter(before: Mention | undefined, frame: Frame, place: Pla
   if (!only) return before;
   if (plural.length > 1 || before?.sentence === place.sentence || !isCounted(only)) return undefined;
   const text = told(only, frame);
-  return text ? { text, range: rangeOf(only.group.words), ...place } : undefined;
+  const count = only.group.words.map(countOf).find((fact) => fact !== undefined)?.value;
+  const animate = /^(?:person|animal|group)$/u.test(only.group.reading?.class ?? '');
+  return text
+    ? { text, range: rangeOf(only.group.words), ...(count && animate ? { count } : {}), ...place }
+    : undefined;
 }
 
 /** "इनमें" → "घायल हुए 12 यात्रियों में": of the one group that the sentence before counted. */

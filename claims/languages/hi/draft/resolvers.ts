@@ -6,6 +6,8 @@ import { caughtMeant } from './caught.ts';
 import { countedMeant } from './counted.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
+import { allOfGroup, groupAgain } from './group-again.ts';
+import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
@@ -15,7 +17,8 @@ import { announcer, ownSpeaker } from './speaker-meant.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
-import { hereMeant, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
+import { isOfOther, toldByNoun, toldThing } from './told-thing/take-up.ts';
+import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
 
 function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
@@ -33,7 +36,8 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   const after = words[at + 1];
-  const near = mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around);
+  const near =
+    justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
   if (!place) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
@@ -66,7 +70,8 @@ function ofMeasured(word: Word, { measured }: Surroundings): Resolution | null {
 /** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
 function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const found = thingMeant(words, at, around.memory.thing, around);
-  return found && { length: 1, text: found.text, antecedent: found.thing.range };
+  if (!found || isOfOther(found.thing, words, at, around)) return null;
+  return { length: 1, text: found.text, antecedent: found.thing.range };
 }
 
 /** "सितंबर में यह 2.7 प्रतिशत थी" → "सितंबर में खुदरा महंगाई 2.7 प्रतिशत थी". */
@@ -164,13 +169,15 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     illness,
     somebody,
     ofWord(ofMany),
+    toldThing,
     thing,
     figure,
     body,
     caught,
     action,
+    groupAgain,
   ],
-  determiner: [both, illness, figure, known, countedMeant],
+  determiner: [both, illness, figure, known, countedMeant, toldByNoun, allOfGroup, placesMeant],
   adverb: [whereabouts],
   noun: [bareNoun, bareMatch, bareCase, wholeMeant],
   relative: [ofWord(members), relative],

@@ -5,7 +5,8 @@ import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import type { DraftContext } from './context.ts';
 import { isSuffered } from './event-frame.ts';
-import type { Mention, Place } from './memory-types.ts';
+import type { Mention, Place, Setting } from './memory-types.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
 
@@ -24,6 +25,16 @@ export function placeNear({
   paragraph,
 }: Pick<DraftContext, 'memory' | 'sentence' | 'paragraph'>): Mention | undefined {
   return place && sentence - place.sentence <= 1 && paragraph - place.paragraph <= 1 ? place : undefined;
+}
+
+/** "अलवर में छतें उड़ गईं। यहां …": the place that the sentence before opened with, wherever the story was filed. */
+export function justSet(
+  word: Word,
+  { clause, sentence, memory: { place } }: Pick<Surroundings, 'clause' | 'sentence' | 'memory'>,
+): Mention | undefined {
+  // "यहां … यहां पर लाए गए": one of them is elsewhere.
+  const opens = clause?.[0] === word && clause.filter(pointsAtPlace).length === 1;
+  return opens && place?.sets && sentence - place.sentence === 1 ? place : undefined;
 }
 
 /** Sentences from the top in which "यहां" is where the story was filed. */
@@ -90,8 +101,13 @@ function isOfLandmark(word: Word, clause: readonly Word[]): boolean {
   return LANDMARKS.test(clause[clause.indexOf(word) + word.length]?.key ?? '');
 }
 
+/** "अलवर में …": a clause that opens with where it all was. */
+function setsOut(name: Word, { clause: { words } }: Frame): boolean {
+  return words[0] === name && words[name.length]?.tag === 'locative';
+}
+
 /** The one place that the last sentence with a place named; undefined where it named several. */
-export function placeAfter(place: Mention | undefined, frame: Frame, at: Place): Mention | undefined {
+export function placeAfter(place: Setting | undefined, frame: Frame, at: Place): Setting | undefined {
   const names = namesIn(frame);
   const first = names[0];
   if (!first) return place;
@@ -104,5 +120,6 @@ export function placeAfter(place: Mention | undefined, frame: Frame, at: Place):
     frame.clause.words.indexOf(first),
     frame.clause.words.indexOf(first) + first.length,
   );
-  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...at };
+  const told = setsOut(first, frame) ? { sets: true as const } : {};
+  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...told, ...at };
 }

@@ -1,20 +1,9 @@
 import type { Draft } from '../../language.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import { buildDraft } from './build.ts';
-import type { DraftContext } from './context.ts';
 import { comesOfIt } from './pointers.ts';
-import { predicateOf } from './predicate.ts';
-import { forgivePronouns, tellFrame } from './relative-claims.ts';
 import { standsAlone } from './standing.ts';
-import { nothingTold, wholeRange } from './tell.ts';
-
-/** A frame with the claims that were made of it. */
-export interface Reading {
-  readonly frame: Frame;
-  readonly context: DraftContext;
-  readonly drafts: readonly Draft[];
-}
+import { type Reading, toldTogether } from './told-together.ts';
 
 /** What ranks something among others of its kind: "चौथी कटौती", "सबसे अधिक तापमान". */
 const RANKS =
@@ -26,19 +15,64 @@ const isRank = ({ key, value }: Word) =>
 /** Kinds of what has just been told: what came about, what was won or measured. */
 const TOLD = /^(?:event|abstract|sport|natural|measure|communication|illness)$/u;
 
-/** "यह इस साल की चौथी कटौती है": what was told just before, ranked among others. */
+/** What is won or set, and may be ranked as what came about may: "यह उनका तीसरा पदक है". */
+const WON = /^(?:पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
+
+const isRecord = ({ text }: Word) => /^(?:रिकॉर्ड|रिकार्ड|कीर्तिमान)$/u.test(text);
+const isNew = ({ key }: Word) => /^(?:नय[ाीे]|नई|विश्व)$/u.test(key);
+
+/** "यह सामान्य से पांच डिग्री अधिक है": how much more or less than another it is. */
+function comparesFigure(words: readonly Word[]): boolean {
+  const than = words.findIndex(({ key, pos }) => key === 'से' && pos === 'postposition');
+  const behind = words.slice(than + 1);
+  return (
+    than > 0 &&
+    behind.some(({ value }) => value?.fact.type === 'quantity') &&
+    behind.some(({ key }) => /^(?:अधिक|ज्यादा|कम|ऊपर|नीचे)$/u.test(key))
+  );
+}
+
+/** Words before "यह" that say where or of when it is ranked: "देश में", "इस साल का". */
+const MOST_BEFORE = 6;
+
+/** Where "यह" stands, behind nothing but where or of when it is ranked; -1 where it does not. */
+function pointerAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ text }) => text === 'यह');
+  // "यह पुल …", but "यह सामान्य से अधिक है".
+  if (at >= 0 && words[at]?.pos === 'determiner' && words[at + 1]?.pos !== 'adjective') return -1;
+  if (at <= 0) return at;
+  const before = words.slice(0, at);
+  const set = before.every(
+    ({ pos, tag, inside }) =>
+      inside ||
+      /^(?:noun|name|determiner|value|number)$/u.test(pos) ||
+      (pos === 'postposition' && (tag === 'locative' || tag === 'genitive')),
+  );
+  return at <= MOST_BEFORE && set ? at : -1;
+}
+
+/** "यह इस साल की चौथी कटौती है": what was told just before, ranked among others or set against another figure. */
 function ranksBefore({ clause, verb, negated, modality, carrier, lead, tail }: Frame): boolean {
   const { words, relation, opener, quoted } = clause;
   if (carrier || lead || tail || negated || modality !== 'asserted' || quoted) return false;
   if (relation !== 'main' || opener.length > 0 || verb.root !== 'हो' || verb.perfective) return false;
   const head = verb.conjunct ?? words.findLast(({ pos, inside }) => pos === 'noun' && !inside);
-  return (
-    words[0]?.text === 'यह' &&
-    TOLD.test(head?.noun?.[0]?.class ?? '') &&
-    words.some(isRank) &&
-    !words.slice(1).some(({ pronoun, pos }) => pos === 'pronoun' && pronoun === 'demonstrative')
-  );
+  const at = pointerAt(words);
+  const behind = words.slice(at + 1);
+  if (at < 0 || behind.some(({ pronoun, pos }) => pos === 'pronoun' && pronoun === 'demonstrative'))
+    return false;
+  if (at === 0 && (comparesFigure(behind) || isMost(behind))) return true;
+  const ranked = TOLD.test(head?.noun?.[0]?.class ?? '') || WON.test(head?.key ?? '');
+  return ranked && (words.some(isRank) || (behind.some(isRecord) && behind.some(isNew)));
 }
+
+/** "यह इस साल का सबसे अधिक है". */
+function isMost(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ key }) => key === 'सबसे');
+  return at >= 0 && /^(?:अधिक|ज्यादा|कम)$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.pos === 'copula';
+}
+
+const isQuantity = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension !== 'ordinal';
 
 /** The one clause of a sentence that says something, by itself; whoever says so stands beside it. */
 function onlyTold(readings: readonly Reading[]): Reading | undefined {
@@ -77,35 +111,9 @@ export function withSentenceBefore(before: readonly Reading[], readings: readonl
   if (!ranks && !isOutcomeOf(own, told)) return [];
   if (own.context.paragraph !== told.context.paragraph || own.context.sentence - told.context.sentence !== 1)
     return [];
-  const all = nothingTold();
-  tellFrame(all, told.frame, told.context);
-  all.segments.push({ kind: 'words', words: told.frame.verb.words, place: { part: 'predicate' } });
-  all.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
-  const ofBefore = all.blocks.length;
-  const start = all.segments.length;
-  tellFrame(all, own.frame, own.context);
-  // By itself it is told without "इससे", which here has its cause before it.
-  const first = own.frame.clause.words[0] as Word;
-  const isTold = all.segments.slice(start).some((one) => one.kind !== 'added' && one.words.includes(first));
-  if (!isTold) all.segments.splice(start, 0, { kind: 'words', words: [first], place: { part: 'other' } });
-  forgivePronouns(all, ofBefore);
-  all.segments.push({ kind: 'words', words: own.frame.verb.words, place: { part: 'other' } });
-  const { context, frame } = own;
-  return [
-    buildDraft(context.text, {
-      segments: all.segments,
-      participants: all.participants,
-      evidence: [wholeRange(frame, frame.parts), wholeRange(told.frame, told.frame.parts)],
-      kind: ranks ? told.frame.kind : own.frame.kind,
-      modality: own.frame.modality,
-      ...(own.frame.source ? { source: own.frame.source } : {}),
-      negated: false,
-      predicate: predicateOf(context.text, told.frame),
-      blocks: [...new Set([...all.blocks, ...told.frame.blocks, 'relative-clause'])],
-      rules: ['claim.with-before', ...new Set(all.rules)],
-      confidence: 0.65,
-      sentence: context.sentence,
-      salience: context.salience,
-    }),
-  ];
+  // "पारा गिर गया। यह सामान्य से पांच डिग्री कम है": how much it is stands there.
+  const { words } = own.frame.clause;
+  if (ranks && (comparesFigure(words) || isMost(words)) && !told.frame.clause.words.some(isQuantity))
+    return [];
+  return [toldTogether(told, own, 'claim.with-before', !ranks)];
 }

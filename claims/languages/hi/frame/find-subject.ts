@@ -143,6 +143,8 @@ const AWARD = /^(?:प्लेयर|मैन|वुमन|खिलाड़�
 function isAwardWon({ phrase }: Part, { verb, opener }: Clause, parts: readonly Part[]): boolean {
   const only = onlyBare(phrase, parts);
   if (!verb || !only || !opensJoined(opener)) return false;
+  // "और उन्हें प्लेयर ऑफ द मैच चुना गया": who won it stands there.
+  if (parts.some((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'dative')) return false;
   const becomes = verb.root === 'बन' || (verb.root === 'चुन' && verb.passive);
   return becomes && AWARD.test(only.words.map(({ text }) => text).join(' '));
 }
@@ -178,7 +180,9 @@ function runsIntoName({ phrase }: Part): boolean {
   return first?.name !== undefined && second?.name !== undefined && first.name.class !== second.name.class;
 }
 
-const isBare = ({ phrase }: Part) => phrase.kind === 'nominal' && phrase.tag === 'direct';
+/** Not "एक बार", which says how often. */
+const isBare = ({ phrase }: Part) =>
+  phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.key !== 'बार';
 
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(

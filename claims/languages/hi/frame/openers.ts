@@ -28,6 +28,28 @@ function linkLength(words: readonly Word[], at: number): number {
   return after.text === ',' || (length > 1 && after.key === 'भी') ? length + 1 : length;
 }
 
+/** How long after: "कुछ ही मिनट", "ठीक दो दिन के", "तत्काल". */
+const HOW_LONG =
+  /^(?:ठीक|कुछ|चंद|थोड़ी|ही|के|तत्काल|तुरंत|फौरन|करीब|लगभग|देर|दिन|दिनों|मिनट|मिनटों|घंटे|घंटों|सप्ताह|हफ्ते|महीने|महीनों|साल|वर्ष|समय)$/u;
+/** Words of it, at most. */
+const LONGEST_AFTER = 7;
+
+/** "इसके दो दिन बाद", "उसके कुछ ही मिनट पहले": how long after or before what was told; how many words it takes. */
+function afterLength(words: readonly Word[], at: number): number {
+  if (!/^(?:इसके|उसके)$/u.test(words[at]?.key ?? '')) return 0;
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_AFTER); i++) {
+    const { key, value, inside } = words[i] as Word;
+    if (/^(?:बाद|पहले|पश्चात|उपरांत)$/u.test(key) && i > at + 1) {
+      const next = words[i + 1];
+      // "इसके दो दिन बाद आई आंधी ने": after what it came.
+      if (!next || next.pos === 'postposition' || (isVerbal(next) && next.conjunct !== true)) return 0;
+      return /^(?:ही|भी)$/u.test(next.key) || next.text === ',' ? i - at + 2 : i - at + 1;
+    }
+    if (value === undefined && !inside && !HOW_LONG.test(key)) return 0;
+  }
+  return 0;
+}
+
 function opensInside({ key, pos, tag }: Word): boolean {
   return (key === 'कि' && pos === 'conjunction') || (pos === 'postposition' && tag === 'ergative');
 }
@@ -47,10 +69,23 @@ function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
   return words.some(isLink) ? words.filter((word, i) => !isLink(word, i)) : words;
 }
 
+/** Links that stand one behind the other, at most: "बता दें कि इससे पहले". */
+const MOST_LINKS = 3;
+
+function linksLength(words: readonly Word[]): number {
+  let length = 0;
+  for (let n = 0; n < MOST_LINKS; n++) {
+    const link = linkLength(words, length) || afterLength(words, length);
+    if (link === 0) break;
+    length += link;
+  }
+  return length;
+}
+
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
 export function withoutOpener(all: readonly Word[]): readonly Word[] {
   const marked = listMark(all);
   const words = marked > 0 ? all.slice(marked) : all;
-  const link = linkLength(words, 0);
+  const link = linksLength(words);
   return withoutInnerLinks(link > 0 ? words.slice(link) : words);
 }
