@@ -17,6 +17,7 @@ import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
+import { withoutJoinedInfinitive } from './joined-infinitive.ts';
 import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
@@ -234,7 +235,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
   const first = withoutSecondFact(
-    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedDeed(read)))),
+    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedInfinitive(withoutJoinedDeed(read))))),
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);

@@ -12,6 +12,7 @@ import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './fram
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
 import { joinedDeed } from './joined-deed.ts';
+import { joinedInfinitive } from './joined-infinitive.ts';
 import { matchMentions } from './match-mentions.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { mentionsIn } from './mentions.ts';
@@ -121,7 +122,10 @@ const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
 
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
-  clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
+  clauses.flatMap((given) => {
+    const clause = withRest(given, words) ?? given;
+    return joinedDeed(clause, words) ?? joinedInfinitive(clause, words) ?? [];
+  });
 
 /** What is told within and behind the clauses of a sentence by participles. */
 function tailFacts(given: readonly Clause[], words: readonly Word[]): Clause[] {

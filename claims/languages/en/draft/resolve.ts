@@ -4,6 +4,7 @@ import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
 import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { agedPerson } from './aged.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { figureOfFirm } from './figures-of.ts';
@@ -216,7 +217,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   }
   // "Some may stay": some of whom, another sentence tells.
   if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
-  if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? 'plain';
+  if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? agedPerson(word, scene) ?? 'plain';
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.has(key) && clause.subject?.head === word) return 'lost';
   if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';
