@@ -20,7 +20,10 @@ function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   const third = words[at + 3];
   // "The City" within a title is a name.
   if (noun && /^\p{Lu}/u.test(noun.text)) return null;
-  if (at < 0 || !noun || !isReferable(noun) || isNominal(next) || next?.pos === 'ADJ') return null;
+  // "in the district last year"
+  const timed = /^(?:last|this|next)$/u.test(next?.key ?? '') && next?.inside === undefined;
+  if (at < 0 || !noun || !isReferable(noun) || (!timed && (isNominal(next) || next?.pos === 'ADJ')))
+    return null;
   const dated = next?.key === 'on' && third?.value?.fact.type === 'time';
   if (!dated && /^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? ''))
     return null;

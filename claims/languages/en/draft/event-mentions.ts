@@ -59,7 +59,10 @@ function whereBehind(chunks: readonly Chunk[], verbAt: number): { link?: string;
       : next.words;
   if (last && LOCATES.test(last.key) && whole.some(isPlace)) return { link: last.key, words: whole };
   if (HITS.test(verbs.lemma) && whole.some(isPlace) && !isTime(next)) return { link: 'in', words: whole };
-  return { words: whereFrom(chunks, verbAt + 2) };
+  // "killed 12 people and injured 30 at a market in Leeds": both were there.
+  const and = chunks[verbAt + 2];
+  const goesOn = and?.kind === 'conjunction' && and.key === 'and' && isVerbs(chunks[verbAt + 3]);
+  return goesOn ? whereBehind(chunks, verbAt + 3) : { words: whereFrom(chunks, verbAt + 2) };
 }
 
 /** Where what a base calls happened: right behind it, or behind its verb. */

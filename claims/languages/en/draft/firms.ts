@@ -5,6 +5,10 @@ import type { Word } from '../tag/word.ts';
 /** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
 export type FirmName = 'sure' | 'maybe';
 
+/** The last word of a firm's name. */
+const FIRM_WORD =
+  /^(?:motors|airlines|airways|air|steel|foods|pharma|pharmaceuticals|technologies|systems|industries|holdings|corp|corporation|inc|ltd|limited|plc|llc|energy|breweries|electronics|semiconductors|logistics|realty|infra|cement|cements|petroleum|biotech|aerospace|shipyards|jewellers|chemicals|textiles|enterprises|ventures|entertainment|pictures|studios)$/u;
+
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;
 
@@ -31,7 +35,9 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   const next = words[at + word.length];
   const called = isFirmNoun(before?.key ?? '');
   const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
-  const sure = called || operates || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
+  const firmly = own.length > 1 && FIRM_WORD.test(own.at(-1)?.key ?? '');
+  const sure =
+    called || operates || firmly || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
   return sure ? 'sure' : 'maybe';
 }
 

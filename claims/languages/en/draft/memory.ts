@@ -91,10 +91,16 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   // "People here have waited. They": of here, and not people as such.
   if (isOfHere(main[0])) return null;
   const shared = main.every((clause) => clause.subject === subject);
-  // "The city is served by a metro": the next sentence may go on of either.
+  // "The city is served by a metro": the next sentence may go on of either; "signed by ministers": not as "it".
+  const isMany = (phrase: Phrase) => isPlural(phrase) && !phrase.bases.some(({ head }) => head.name);
+  const alike = (other: Phrase) =>
+    subject &&
+    isMany(other) === isMany(subject) &&
+    (isMany(subject) || isPerson(other) === isPerson(subject));
   const twofold = main.some(
     ({ verb, after }) =>
-      verb.passive && after.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'by'),
+      verb.passive &&
+      after.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'by' && alike(part)),
   );
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
@@ -192,6 +198,13 @@ function foretold(clauses: readonly Clause[]): Phrase | null {
 
 /** "The area may grow if the rain keeps its schedule": a thing beside the topic that does something of its own. */
 function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
+  // "The museum bought it": what it bought may be gone on about.
+  const bought = clauses.some(
+    ({ subject, after }) =>
+      subject === topic &&
+      after.some((part) => part.kind === 'phrase' && part.pronoun && part.head.key === 'it'),
+  );
+  if (bought) return true;
   return clauses.some(({ after, rest = [] }) =>
     [...after, ...rest].some((part, i, parts) => {
       const next = parts[i + 1];

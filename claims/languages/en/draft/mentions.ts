@@ -48,6 +48,9 @@ const isNaming = ({ name, pos, text, key }: Word) =>
   pos === 'PROPN' ||
   (pos === 'ADJ' && /^\p{Lu}/u.test(text));
 
+/** "a six-year-old girl": the one of that age. */
+const isAged = ({ key }: Word) => /-year-old$/u.test(key);
+
 /** Whether a noun stands for one thing through a story: not "the box" or "the half" of a match. */
 function isLasting({ lemma }: Word): boolean {
   return (
@@ -105,7 +108,7 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     words,
     key: said.map(({ key }) => key).join(' '),
     ...(placed ? { owned: true } : {}),
-    identifies: own.some(isNaming) && isLasting(noun),
+    identifies: own.some((word) => isNaming(word) || isAged(word)) && isLasting(noun),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),

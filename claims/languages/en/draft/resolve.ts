@@ -7,7 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { agedPerson } from './aged.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
-import { figureOfFirm } from './figures-of.ts';
+import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -81,6 +81,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     return person ? possessive(person, word.key) : 'lost';
   }
   const opens = scene.clause.subject?.words[0] === word && !speaker;
+  const firm = opens && word.key === 'its' ? firmOfFigure(word, scene) : null;
+  if (firm) return possessive(firm, word.key);
   // "The firm grew, although its output fell": of the firm, and not of what the sentence before told of.
   const behind = scene.clause.relation === 'adverbial' && scene.clause.subject?.words[0] === word && !speaker;
   const found = behind && word.key === 'its' ? subjectFor(word, scene) : null;
@@ -93,6 +95,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   }
   if (opens && word.key === 'its' && isOfBodyAlone(next, scene)) return 'lost';
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
+  // "The name oxygen was coined by Hill. Its name": of what it names.
+  if (topic && next && topic.text.toLowerCase().split(' ').includes(next.key)) return 'lost';
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.
   const rival = scene.clauses.some(
