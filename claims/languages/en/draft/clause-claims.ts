@@ -25,7 +25,7 @@ import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
 import { withoutObjectAside } from './object-aside.ts';
 import { pointsAside } from './points-aside.ts';
-import { textOf } from './range.ts';
+import { apartOf, textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
@@ -278,7 +278,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
     ...(source ? { source } : {}),
     ...(subject ? { subject: textOf(context.text, subject.words) } : {}),
     predicate: {
-      text: textOf(context.text, verb.words),
+      text: apartOf(context.text, verb.words),
       lemma: verb.lemma,
       passive: verb.passive || clause.relation === 'reduced',
       tense: verb.tense,

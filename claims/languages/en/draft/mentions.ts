@@ -108,7 +108,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     words,
     key: said.map(({ key }) => key).join(' '),
     ...(placed ? { owned: true } : {}),
-    identifies: own.some((word) => isNaming(word) || isAged(word)) && isLasting(noun),
+    identifies:
+      own.some((word) => isNaming(word) || isAged(word) || tellsKind(word, words)) && isLasting(noun),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),

@@ -52,10 +52,12 @@ export const SET_OFF: readonly Repair[] = [
       const open = words.slice(0, at).findLastIndex(({ key }) => /^(?:which|who)$/u.test(key));
       const bare = open > 1 && words[open - 1]?.text === ',' && isNoun(words[open - 2]);
       const before = words.slice(0, Math.max(0, open)).some(isVerb);
-      const own = words.slice(open, at).some(isVerb);
+      const own = at - open > 2;
       const set = words[at - 1]?.text === ',' && !words.slice(open, at - 1).some(({ text }) => text === ',');
-      const object = next?.pos === 'PROPN' || next?.pos === 'DET' || next?.pos === 'NUM';
-      return set && bare && own && !before && object && !words.slice(at + 1).some(isVerb);
+      const object =
+        isNoun(next) || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:DET|NUM)$/u.test(next?.pos ?? '');
+      const later = words.slice(at + 1).some((word) => isVerb(word) && !/^\p{Lu}/u.test(word.text));
+      return set && bare && own && !before && object && !later;
     },
   },
   {
