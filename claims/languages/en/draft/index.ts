@@ -6,6 +6,7 @@ import type { TaggedSentence, Word } from '../tag/word.ts';
 import { absolutesOf } from './absolutes.ts';
 import { clauseClaim, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
+import { deedMentions } from './deed-mentions.ts';
 import { holdsEntity } from './entities.ts';
 import { eventMentions } from './event-mentions.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
@@ -93,6 +94,7 @@ function mentionsOf(text: string, sentences: readonly Read[]): Mentions {
             ...mentionsIn(words, parse.chunks, parse.appositions, index),
             ...eventMentions(text, parse.chunks, index),
             ...matchMentions(parse.chunks, index),
+            ...deedMentions(text, parse.chunks, index),
           ]
         : [],
     ),
