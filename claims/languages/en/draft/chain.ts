@@ -1,9 +1,9 @@
 import type { Base, Chunk } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
-import { ABOUT, BROUGHT_IN, PLACED, SHARED } from '../lexicon/referents.ts';
+import { ABOUT, MATTERS, PLACED, SHARED } from '../lexicon/referents.ts';
 import type { Word } from '../tag/word.ts';
 
-const isAbout = ({ lemma }: Word) => ABOUT.has(lemma) || BROUGHT_IN.has(lemma);
+const isAbout = ({ lemma }: Word) => ABOUT.has(lemma) || MATTERS.has(lemma);
 
 /** "a strike by drivers", "a study by two doctors". */
 const isDone = (noun: Word, link: string, { head }: Base) =>
@@ -17,7 +17,7 @@ function tells(noun: Word, link: string, next: Base): boolean {
   if (topical && !next.head.value) return true;
   const named = next.head.name !== undefined || next.words.some(({ name }) => name !== undefined);
   if (!named) return false;
-  if (BROUGHT_IN.has(noun.lemma) && /^(?:in|at|near|for|from|with|by|to)$/u.test(link)) return true;
+  if (MATTERS.has(noun.lemma) && /^(?:in|at|near|for|from|with|by|to)$/u.test(link)) return true;
   if (/^(?:in|near|at)$/u.test(link)) return PLACED.has(noun.lemma) && next.head.name?.class === 'place';
   return /^(?:with|against)$/u.test(link) && SHARED.has(noun.lemma);
 }
@@ -74,9 +74,7 @@ export function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
   if (!joined || base?.kind !== 'base') return own;
   // "addressing the massacre at a festival": what is told of already has no place for the first time.
   const again =
-    own[0]?.key === 'the' &&
-    BROUGHT_IN.has(base.head.lemma) &&
-    !/^(?:of|for|on|into|against)$/u.test(link.key);
+    own[0]?.key === 'the' && MATTERS.has(base.head.lemma) && !/^(?:of|for|on|into|against)$/u.test(link.key);
   if (again && !PLACED.has(base.head.lemma)) return own;
   const known = isAbout(base.head) || PLACED.has(base.head.lemma);
   const named = known && isLink(link) ? upToName(chunks, at + 2) : null;

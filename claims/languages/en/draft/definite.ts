@@ -182,7 +182,13 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.told) return { ...meant, text: mention.told, over: 2 };
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
-  return { ...meant, text: asKnown(meant.text), over: 2 };
+  // "won approval to build", "Acme wins $9 billion order": the one that was told of.
+  const [first] = mention.words;
+  const bare = first?.pos === 'NOUN' && first.key === noun.key && noun.key === noun.lemma;
+  const priced =
+    first?.value !== undefined && mention.words.includes(noun) === false && noun.key === noun.lemma;
+  const the = bare || (priced && mention.words.some(({ key }) => key === noun.key)) ? 'the ' : '';
+  return { ...meant, text: `${the}${asKnown(meant.text)}`, over: 2 };
 }
 
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */

@@ -1,7 +1,16 @@
 import type { Base, Chunk } from '../chunk/types.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
-import { BROUGHT_IN, FIRMS, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
+import {
+  BROUGHT_IN,
+  FIRMS,
+  MATTERS,
+  NO_REFERENT,
+  PLACE_NOUNS,
+  PLACED,
+  SHARED,
+  THINGS,
+} from '../lexicon/referents.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { chainAt } from './chain.ts';
@@ -77,8 +86,9 @@ const joined = (words: readonly Word[]) =>
     .replace(/^(?:an?|the) /iu, 'the ');
 
 /** "a $500 bribe", "a 2010 allegation": what a price or a year tells of one thing; "the three bribes" are many. */
-const tellsKind = ({ value }: Word, [first]: readonly Word[]): boolean =>
-  /^an?$/u.test(first?.key ?? '') &&
+const tellsKind = ({ value }: Word, words: readonly Word[]): boolean =>
+  // "Acme wins $9 billion order": a headline leaves the article out.
+  (/^an?$/u.test(words[0]?.key ?? '') || words.every(({ pos }) => pos !== 'DET')) &&
   (value?.fact.type === 'time' || (value?.fact.type === 'quantity' && value.fact.dimension !== 'count'));
 
 const OWNERS = /^(?:its|his|her|their)$/u;
@@ -88,7 +98,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   const [first, ...rest] = own;
   // "its plant in Palmerton": where it is, says which one.
   const told = PLACED.has(noun.lemma) || THINGS.has(noun.lemma);
-  const placed = OWNERS.test(first?.key ?? '') && told && rest.some(({ name }) => name);
+  const known = told ? rest.some(({ name }) => name) : BROUGHT_IN.has(noun.lemma) && rest.some(isNaming);
+  const placed = OWNERS.test(first?.key ?? '') && known;
   const said = placed ? rest : own;
   if (own.length === 0) return null;
   const counts = (word: Word) => word.value && word.start < noun.start && !tellsKind(word, words);
@@ -226,7 +237,12 @@ export function mentionsIn(
       return [];
     if (isTakenFor(chunks, i)) return [];
     const alone = mentionOf(chunk.words, chunk.head, sentence);
-    return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
+    const whole = mentionOf(chainAt(chunks, i), chunk.head, sentence);
+    // "an order on mining" is longer than "a state order"; "its probe from Hull" was sent off there.
+    const link = whole?.words[chunk.words.length];
+    const matter = /^(?:of|on|into|for|against)$/u.test(link?.key ?? '') || link?.pos === 'PART';
+    const longer = MATTERS.has(chunk.head.lemma) && whole?.identifies && matter;
+    return [alone?.identifies && !longer ? alone : whole];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
   const starts: number[] = [];

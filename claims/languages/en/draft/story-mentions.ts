@@ -25,7 +25,9 @@ export const NO_MENTIONS: Mentions = {
   persons: new Set(),
 };
 
-const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
+const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
+const isSame = (a: Mention, b: Mention) =>
+  a.key === b.key || isWithin(a.key, b.key) || isWithin(b.key, a.key);
 
 /** "the high court", "the top court" behind "the Peru High Court", "the Supreme Court": what it is called in short. */
 function isShort({ key, words, identifies }: Mention, { key: full, named }: Mention): boolean {
