@@ -9,6 +9,10 @@ export type FirmName = 'sure' | 'maybe';
 const FIRM_WORD =
   /^(?:motors|airlines|airways|air|steel|foods|pharma|pharmaceuticals|technologies|systems|industries|holdings|corp|corporation|inc|ltd|limited|plc|llc|energy|breweries|electronics|semiconductors|logistics|realty|infra|cement|cements|petroleum|biotech|aerospace|shipyards|jewellers|chemicals|textiles|enterprises|ventures|entertainment|pictures|studios)$/u;
 
+/** "Sun Foods", "Acme Motors": one firm, whatever its last word. */
+export const isFirmName = ({ head, words }: { head: Word; words: readonly Word[] }): boolean =>
+  head.name !== undefined && head.length > 1 && FIRM_WORD.test(words.at(-1)?.key ?? '');
+
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;
 

@@ -24,9 +24,8 @@ function joinAt(clause: Clause): number {
   const at = (verbs[0] ?? 0) - 1;
   const joint = after[at];
   const deed = after[at + 1];
-  const object = after[0]?.kind === 'phrase' && after[0].preposition.length === 0;
   const own = after[at + 2]?.kind === 'phrase';
-  if (at < 1 || !object || !own || !isDeed(deed) || deed.words[0]?.key === 'to') return -1;
+  if (at < 1 || !own || !isDeed(deed) || deed.words[0]?.key === 'to') return -1;
   const and = joint?.kind === 'filler' && joint.words.length === 1 && joint.words[0]?.key === 'and';
   return and && !after.slice(0, at).some((part) => part.kind === 'filler') && verbs.length === 1 ? at : -1;
 }
@@ -52,6 +51,7 @@ export function joinedInfinitive(clause: Clause, words: readonly Word[]): Clause
       words: [...governing, ...deed.words],
       main,
       lemma,
+      passive: deed.verb.passive,
       governor: verb.governor === verb.lemma ? lemma : verb.governor,
     },
     before: [],

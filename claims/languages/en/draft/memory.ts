@@ -6,6 +6,7 @@ import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isBodyOwner } from './body-owner.ts';
+import { isFirmName } from './firms.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { isOfHere } from './speakers.ts';
@@ -285,7 +286,7 @@ export function agrees(pronoun: string, phrase: Phrase): boolean {
   const ofPeople =
     phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
   if (/^(?:it|its|itself)$/u.test(pronoun))
-    return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
+    return (!isPlural(phrase) || isFirmName(phrase)) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
     return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
   return isOneOfPeople(phrase) || isNational(phrase) || (isPerson(phrase) && !isPlural(phrase));

@@ -199,6 +199,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (key === 'whose' && scene.clause.owner) return ownerNamed(scene.clause.owner, scene);
   if (!MAY_POINT.has(key)) return 'plain';
   const { clause } = scene;
+  // "a coal mine"
+  if (key === 'mine' && word.pos === 'NOUN') return 'plain';
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
   if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
   if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';

@@ -102,9 +102,8 @@ function withSharedPlace(clause: Clause, next: Clause | undefined): Clause {
   const pair = HARMS.test(clause.verb.lemma) && HARMS.test(next?.verb.lemma ?? '') && !clause.rest;
   if (!next || !pair || clause.subject !== next.subject || next.rest || clause.verb.passive) return clause;
   const objects = [object, other].every((part) => part?.kind === 'phrase' && part.preposition.length === 0);
-  const counted = other?.kind === 'phrase' && isCounted(other);
   const placed = ends.every((part) => part.kind === 'phrase' && (isPlace(part) || isTimePhrase(part)));
-  return objects && !more && counted && ends.length > 0 && placed
+  return objects && !more && ends.length > 0 && placed
     ? { ...clause, after: [...clause.after, ...ends] }
     : clause;
 }

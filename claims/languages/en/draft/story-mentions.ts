@@ -63,6 +63,9 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   return first;
 }
 
+/** What not every firm is: "the airline" is no firm near it. */
+const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
+
 /** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
 export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): Mentions {
   const mentions = all.filter(({ event }) => !event);
@@ -75,7 +78,7 @@ export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): M
   const isRivalled = (one: Mention) =>
     chained.some((other) => other.noun === one.noun && !isSame(other, one));
   const near = single(
-    names.filter((one) => !isRivalled(one)),
+    names.filter((one) => !isRivalled(one) && !(one.firm && OF_TRADE.test(one.noun))),
     ({ noun, sentence }) => `${noun} ${sentence}`,
   );
   const events = leadEvents(all);

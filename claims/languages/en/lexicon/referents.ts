@@ -63,7 +63,7 @@ export const NO_REFERENT: ReadonlySet<string> = new Set(
 
 /** What a story brings in as "a ban on phones", "a bank robbery", and goes on about as "the ban", "the robbery". */
 export const MATTERS: ReadonlySet<string> = new Set(
-  'ban order offer bid approval settlement discovery outbreak ruling verdict lawsuit suit petition ordinance resolution notice award policy investigation probe inquiry complaint appeal warrant fund grant loan tender bribe fine penalty tax levy tariff subsidy robbery theft heist murder killing assault genocide massacre raid operation ceremony exhibition workshop seminar competition contest race marathon tour concert pipeline test exam examination course curriculum scholarship quota panel delegation charity coalition alliance gang syndicate notification strategy initiative proposal motion amendment constitution charter regulation restriction embargo moratorium epidemic pandemic experiment merger acquisition takeover purchase sale auction allegation accusation charge census curfew lockdown evacuation blockade boycott strike walkout stampede'.split(
+  'ban letter email circular memo order offer bid approval settlement discovery outbreak ruling verdict lawsuit suit petition ordinance resolution notice award policy investigation probe inquiry complaint appeal warrant fund grant loan tender bribe fine penalty tax levy tariff subsidy robbery theft heist murder killing assault genocide massacre raid operation ceremony exhibition workshop seminar competition contest race marathon tour concert pipeline test exam examination course curriculum scholarship quota panel delegation charity coalition alliance gang syndicate notification strategy initiative proposal motion amendment constitution charter regulation restriction embargo moratorium epidemic pandemic experiment merger acquisition takeover purchase sale auction allegation accusation charge census curfew lockdown evacuation blockade boycott strike walkout stampede'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export const MATTERS: ReadonlySet<string> = new Set(
 /** Things that a story brings in once, told apart by what stands before the noun, or behind "of". */
 export const BROUGHT_IN: ReadonlySet<string> = new Set([
   ...MATTERS,
-  ...'portal monument memorial apartment shop store mall restaurant warehouse clinic laboratory facility depot terminal corridor highway flyover shelter garden zoo farm forest reserve sanctuary beach fort palace device tool robot chip console camera drone machine statue anthem podcast series documentary letter email circular memo video clip advert asteroid comet telescope prototype factory database archive collection manuscript fossil tomb shipwreck cargo pylon cable turbine battery refinery reservoir barrage embankment lawmaker bomb grenade landmine disease infection mutation protein technique app'.split(
+  ...'portal monument memorial apartment shop store mall restaurant warehouse clinic laboratory facility depot terminal corridor highway flyover shelter garden zoo farm forest reserve sanctuary beach fort palace device tool robot chip console camera drone machine statue anthem podcast series documentary video clip advert asteroid comet telescope prototype factory database archive collection manuscript fossil tomb shipwreck cargo pylon cable turbine battery refinery reservoir barrage embankment lawmaker bomb grenade landmine disease infection mutation protein technique app'.split(
     ' ',
   ),
 ]);

@@ -38,6 +38,18 @@ export const OFFICES: readonly Repair[] = [
     },
   },
   {
+    id: 'and-end-on',
+    reason: 'behind "will … and", before its day: "will begin on 14 March and end on 2 April"',
+    from: ['NOUN'],
+    keys: 'end start close open finish'.split(' '),
+    to: 'VERB',
+    when: (words, at) => {
+      const on = /^(?:on|at|in|by)$/u.test(keyOf(words[at + 1])) && words[at + 2]?.pos === 'NUM';
+      const will = words.slice(Math.max(0, at - 9), at).some(({ key }) => key === 'will');
+      return on && will && keyOf(words[at - 1]) === 'and';
+    },
+  },
+  {
     id: 'the-north',
     reason: 'behind "the" and before a mark or where it is: "sent soldiers to the north"',
     from: ['ADV', 'ADJ'],
