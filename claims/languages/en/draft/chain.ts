@@ -1,6 +1,6 @@
 import type { Base, Chunk } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
-import { ABOUT, MATTERS, PLACED, SHARED } from '../lexicon/referents.ts';
+import { ABOUT, BROUGHT_IN, MATTERS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
 import type { Word } from '../tag/word.ts';
 
 const isAbout = ({ lemma }: Word) => ABOUT.has(lemma) || MATTERS.has(lemma);
@@ -40,6 +40,30 @@ function doingAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
   return does && told ? [...base.words, ...verbs.words, ...object.words] : null;
 }
 
+/** So many words tell of a thing what it does. */
+const LONGEST_RELATIVE = 9;
+const TAKES_BARE = /^(?:help|let|make)$/u;
+
+/** "an app that helps drivers find chargers": the base with what it does, up to the end of its clause. */
+function relativeAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
+  const [base, that, first] = chunks.slice(at, at + 3);
+  if (base?.kind !== 'base' || that?.kind !== 'opener' || !/^(?:that|which)$/u.test(that.key)) return null;
+  const known = isAbout(base.head) || BROUGHT_IN.has(base.head.lemma) || THINGS.has(base.head.lemma);
+  if (!known || !/^an?$/u.test(base.words[0]?.key ?? '')) return null;
+  if (first?.kind !== 'verbs' || first.modal !== null || first.negated) return null;
+  const told: Word[] = [...that.words, ...first.words];
+  let phrases = 0;
+  for (const chunk of chunks.slice(at + 3)) {
+    if (/^(?:comma|stop|colon|dash|opener|conjunction|other)$/u.test(chunk.kind)) break;
+    const bare = phrases === 1 && TAKES_BARE.test(first.lemma);
+    if (chunk.kind === 'verbs' && !bare) return null;
+    if (chunk.kind === 'base' && chunk.pronoun) return null;
+    if (chunk.kind === 'base') phrases++;
+    told.push(...chunk.words);
+  }
+  return phrases > 0 && told.length <= LONGEST_RELATIVE ? [...base.words, ...told] : null;
+}
+
 /** So many phrases lead from a noun to a name. */
 const MOST_LINKS = 3;
 
@@ -64,7 +88,7 @@ function upToName(chunks: readonly Chunk[], at: number): readonly Word[] | null 
 
 /** "a frigate of the navy", "a robbery at a bank in Patna": the base with what says which, where that is no pronoun. */
 export function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
-  const doing = doingAt(chunks, at);
+  const doing = doingAt(chunks, at) ?? relativeAt(chunks, at);
   if (doing) return doing;
   const base = chunks[at];
   const link = chunks[at + 1];

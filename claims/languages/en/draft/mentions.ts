@@ -103,7 +103,9 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   const said = placed ? rest : own;
   if (own.length === 0) return null;
   const counts = (word: Word) => word.value && word.start < noun.start && !tellsKind(word, words);
-  if (said.some((word) => POINTS.has(word.key) || counts(word))) return null;
+  // "an app that finds chargers": no other one is pointed at.
+  const that = words[words.indexOf(noun) + 1];
+  if (said.some((word) => (POINTS.has(word.key) && word !== that) || counts(word))) return null;
   // "parties in the government of unity": which sort of one, and no name of the one that rules.
   if (
     noun.key === 'government' &&

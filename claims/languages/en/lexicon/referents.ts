@@ -71,7 +71,7 @@ export const MATTERS: ReadonlySet<string> = new Set(
 /** Things that a story brings in once, told apart by what stands before the noun, or behind "of". */
 export const BROUGHT_IN: ReadonlySet<string> = new Set([
   ...MATTERS,
-  ...'portal monument memorial apartment shop store mall restaurant warehouse clinic laboratory facility depot terminal corridor highway flyover shelter garden zoo farm forest reserve sanctuary beach fort palace device tool robot chip console camera drone machine statue anthem podcast series documentary video clip advert asteroid comet telescope prototype factory database archive collection manuscript fossil tomb shipwreck cargo pylon cable turbine battery refinery reservoir barrage embankment lawmaker bomb grenade landmine disease infection mutation protein technique app'.split(
+  ...'portal application monument memorial apartment shop store mall restaurant warehouse clinic laboratory facility depot terminal corridor highway flyover shelter garden zoo farm forest reserve sanctuary beach fort palace device tool robot chip console camera drone machine statue anthem podcast series documentary video clip advert asteroid comet telescope prototype factory database archive collection manuscript fossil tomb shipwreck cargo pylon cable turbine battery refinery reservoir barrage embankment lawmaker bomb grenade landmine disease infection mutation protein technique app'.split(
     ' ',
   ),
 ]);
