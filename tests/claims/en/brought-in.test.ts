@@ -44,6 +44,19 @@ describe('what a story brings in once', () => {
       'A bomb killed six people and injured nine at a market in Leeds. The attack lasted an hour.',
       'The attack at a market in Leeds lasted an hour.',
     ],
+    [
+      'Peru will ban mopeds in cities. The ban was backed by Ada Palmer.',
+      'The ban on mopeds in cities was backed by Ada Palmer.',
+    ],
+    [
+      'Acme has built an app that finds free desks. The app has 300 users.',
+      'The app that finds free desks has 300 users.',
+    ],
+    ['Ada Palmer won the 2024 Water Prize. The prize is worth $150.', 'The Water Prize is worth $150.'],
+    [
+      'A letter about steel taxes was found. The letter was sent in March.',
+      'The letter about steel taxes was sent in March.',
+    ],
   ])('is told in full later: %s', (text, claim) => {
     expect(texts(text)).toContain(claim);
   });
@@ -52,8 +65,21 @@ describe('what a story brings in once', () => {
     // Two of one kind.
     'A ban on mopeds begins in May. A ban on phones begins in June. The ban was ordered by a court.',
     'Leeds made three $500 grants. The grant was spent on books.',
+    'Peru will ban mopeds. Peru will ban flares. The ban was backed by Ada Palmer.',
   ])('is not told in full where another may be meant: %s', (text) => {
     expect(texts(text).at(-1)).toMatch(/^The (?:ban|grant) was/u);
+  });
+
+  it('is no firm for a trade that it need not have', () => {
+    expect(texts('The guild said on Zedix that the airline had two planes.').join(' ')).not.toContain(
+      'Zedix had',
+    );
+  });
+
+  it('is no headless superlative', () => {
+    expect(texts('The fine is the largest that the court has imposed on Acme.').join(' ')).not.toContain(
+      'imposed the largest',
+    );
   });
 
   it('is nobody of the sentence itself, nor one of two', () => {
@@ -84,6 +110,27 @@ describe('a figure behind another', () => {
     expect(
       texts('The name Zed was coined by Ada Palmer. Its name comes from a river.').join(' '),
     ).not.toContain("name's name");
+  });
+});
+
+describe('a number of those told of', () => {
+  it.each([
+    ['The school has 400 pupils, of whom 120 are girls.', '120 of 400 pupils are girls.'],
+    [
+      'The basin covers 7,000 square kilometres, of which 5,500 are covered by forest.',
+      '5,500 of 7,000 square kilometres are covered by forest.',
+    ],
+  ])('is told with how many they are: %s', (text, claim) => {
+    expect(texts(text)).toContain(claim);
+  });
+
+  it('is not told of what the words cannot mean', () => {
+    expect(texts('Police held 40 men in three towns, of whom six were later freed.').join(' ')).not.toContain(
+      'three towns were',
+    );
+    expect(texts('The city has 14 parks, of which the largest is Orr Park.')).toEqual([
+      'The city has 14 parks.',
+    ]);
   });
 });
 
@@ -148,6 +195,9 @@ describe('words that pass for others', () => {
     ['The bridge, which opened in May, links Hull with Leeds.', 'The bridge links Hull with Leeds.'],
     ['The couple, who married in 2010, live in Hull.', 'The couple married in 2010.'],
     ['Ben Hill, who was minister until 2010, moved to Hull.', 'Ben Hill was minister until 2010.'],
+    ['All 41 men who were trapped in a mine were saved.', 'All 41 men were trapped in a mine.'],
+    ['Sun Foods will close its plant in Leeds.', 'Sun Foods will close its plant in Leeds.'],
+    ['Classes will begin on 4 March and end on 2 April.', 'Classes will end on 2 April.'],
     ['Snake bites killed 42 people in May.', 'Snake bites killed 42 people in May.'],
     ['Peru sent 200 soldiers to the north.', 'Peru sent 200 soldiers to the north.'],
     ['The firm has 400 workers and plans to open 50 shops.', 'The firm plans to open 50 shops.'],

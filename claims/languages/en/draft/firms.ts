@@ -1,13 +1,10 @@
+import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 
 /** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
 export type FirmName = 'sure' | 'maybe';
-
-/** The last word of a firm's name. */
-const FIRM_WORD =
-  /^(?:motors|airlines|airways|air|steel|foods|pharma|pharmaceuticals|technologies|systems|industries|holdings|corp|corporation|inc|ltd|limited|plc|llc|energy|breweries|electronics|semiconductors|logistics|realty|infra|cement|cements|petroleum|biotech|aerospace|shipyards|jewellers|chemicals|textiles|enterprises|ventures|entertainment|pictures|studios)$/u;
 
 /** "Sun Foods", "Acme Motors": one firm, whatever its last word. */
 export const isFirmName = ({ head, words }: { head: Word; words: readonly Word[] }): boolean =>

@@ -131,7 +131,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
 }
 
 function isName({ head, words }: { head: Word; words: readonly Word[] }): boolean {
-  const own = words.filter((word) => !isDeterminer(word));
+  // "The farmer, 55-year-old Ben Hill, was asleep"
+  const own = words.filter((word) => !isDeterminer(word) && !isAged(word));
   return head.name !== undefined && own.length === head.length;
 }
 
@@ -143,7 +144,7 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
   if (!named || !noun || told.joined || !isReferable(noun)) return null;
   return {
     noun: noun.key,
-    words: named.words,
+    words: named.words.filter((word) => !isAged(word)),
     key: named.words.map(({ key }) => key).join(' '),
     identifies: true,
     named: true,

@@ -1,6 +1,7 @@
 import type { Verbs } from '../chunk/types.ts';
 import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
+import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
 import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -24,9 +25,13 @@ const SOME: ReadonlySet<string> = new Set(
 const POINTER: ReadonlySet<string> = new Set('this that these those here such'.split(' '));
 
 function possessive(meant: Put, key: string): Put {
+  const isFirm = FIRM_WORD.test(meant.text.split(' ').at(-1)?.toLowerCase() ?? '');
   return {
     ...meant,
-    text: /s$/u.test(meant.text) && /^(?:their|whose)$/u.test(key) ? `${meant.text}'` : `${meant.text}'s`,
+    text:
+      /s$/u.test(meant.text) && (/^(?:their|whose)$/u.test(key) || isFirm)
+        ? `${meant.text}'`
+        : `${meant.text}'s`,
   };
 }
 
