@@ -212,3 +212,15 @@ describe('words that pass for others', () => {
     expect(texts('The lamp was put on a shelf.')).toEqual(['The lamp was put on a shelf.']);
   });
 });
+
+describe('who says it', () => {
+  const source = (text: string) => claims(text).find(({ attribution }) => attribution)?.attribution?.source;
+
+  it('is told by name where that stands beside the office', () => {
+    expect(source("Peru's foreign minister, Ada Palmer, said the mill would close.")).toBe('Ada Palmer');
+  });
+
+  it('is told by the office where no name stands there', () => {
+    expect(source("Peru's foreign minister said the mill would close.")).toBe("Peru's foreign minister");
+  });
+});
