@@ -198,6 +198,10 @@ describe('words that pass for others', () => {
     ['All 41 men who were trapped in a mine were saved.', 'All 41 men were trapped in a mine.'],
     ['Sun Foods will close its plant in Leeds.', 'Sun Foods will close its plant in Leeds.'],
     ['Classes will begin on 4 March and end on 2 April.', 'Classes will end on 2 April.'],
+    [
+      'The council denied reports that hospitals in Hull are short of oxygen.',
+      'Hospitals in Hull are short of oxygen.',
+    ],
     ['Snake bites killed 42 people in May.', 'Snake bites killed 42 people in May.'],
     ['Peru sent 200 soldiers to the north.', 'Peru sent 200 soldiers to the north.'],
     ['The firm has 400 workers and plans to open 50 shops.', 'The firm plans to open 50 shops.'],

@@ -25,7 +25,9 @@ function joinAt(clause: Clause): number {
   const joint = after[at];
   const deed = after[at + 1];
   const own = after[at + 2]?.kind === 'phrase';
-  if (at < 1 || !own || !isDeed(deed) || deed.words[0]?.key === 'to') return -1;
+  if (at < 1 || !own || !isDeed(deed)) return -1;
+  // "will go and to stay" is none.
+  if (deed.words[0]?.key === 'to' && clause.verb.governor === clause.verb.lemma) return -1;
   const and = joint?.kind === 'filler' && joint.words.length === 1 && joint.words[0]?.key === 'and';
   return and && !after.slice(0, at).some((part) => part.kind === 'filler') && verbs.length === 1 ? at : -1;
 }
@@ -43,7 +45,8 @@ export function joinedInfinitive(clause: Clause, words: readonly Word[]): Clause
   if (at < 0 || !isDeed(deed) || !clause.subject || !words.includes(deed.verb.main)) return null;
   const { verb } = clause;
   const { main, lemma } = deed.verb;
-  const governing = verb.words.slice(0, verb.words.indexOf(verb.main));
+  const to = deed.words[0]?.key === 'to' ? 1 : 0;
+  const governing = verb.words.slice(0, verb.words.indexOf(verb.main) - to);
   return {
     ...clause,
     verb: {

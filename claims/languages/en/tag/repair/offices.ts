@@ -38,6 +38,22 @@ export const OFFICES: readonly Repair[] = [
     },
   },
   {
+    id: 'reports-that',
+    reason:
+      'behind what is reported or claimed, no plural is pointed at: "denied reports that hospitals are short of oxygen"',
+    from: ['DET', 'PRON'],
+    keys: ['that'],
+    to: 'SCONJ',
+    when: (words, at) => {
+      const told = /^(?:report|claim|allegation|suggestion|rumour|rumor|accusation|charge)s?$/u.test(
+        keyOf(words[at - 1]),
+      );
+      const next = words[at + 1];
+      const many = next?.pos === 'NOUN' && next.key !== next.lemma && next.key.endsWith('s');
+      return told && many && words.slice(at + 2).some(isVerb);
+    },
+  },
+  {
     id: 'and-end-on',
     reason: 'behind "will … and", before its day: "will begin on 14 March and end on 2 April"',
     from: ['NOUN'],
