@@ -91,11 +91,13 @@ function overlapping(draft: Draft): boolean {
 
 const NUMBER = /\p{Nd}[\p{Nd},.]*/gu;
 
-/** All numbers of the arguments stand in the claim's text. */
-function keepsNumbers(draft: Draft): boolean {
-  const digits = (text: string) => text.match(patternFor(text, NUMBER)) ?? [];
-  return draft.claim.arguments.every((argument) =>
-    digits(argument.text).every((number) => draft.claim.text.includes(number)),
+/** All numbers of the arguments stand in the claim's text, but for "the 24-year-old" that another word was put for. */
+function keepsNumbers({ claim: { arguments: args, substitutions, text } }: Draft): boolean {
+  const digits = (own: string) => own.match(patternFor(own, NUMBER)) ?? [];
+  return args.every(
+    (argument) =>
+      digits(argument.text).every((number) => text.includes(number)) ||
+      substitutions.some(({ span, antecedent }) => antecedent && contains(span, argument.span)),
   );
 }
 

@@ -76,7 +76,8 @@ describe('verb groups', () => {
 
   it('keep a bare verb with the modal or "to" before it', () => {
     expect(texts('The plan will save water and help farmers.')).toEqual([
-      'The plan will save water and help farmers.',
+      'The plan will save water.',
+      'The plan will help farmers.',
     ]);
     expect(texts('It is illegal to catch, sell or eat the birds.')).toEqual([
       'It is illegal to catch, sell or eat the birds.',

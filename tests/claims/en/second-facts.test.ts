@@ -81,7 +81,7 @@ describe('who or what is meant', () => {
   it('is not what something is only taken for', () => {
     const text =
       'Another hit is the song Daffodil, which is considered a traditional folk song by many. The song was written by Anna Ray.';
-    expect(texts(text)).toContain('The song was written by Anna Ray.');
+    expect(texts(text)).toContain('The song Daffodil was written by Anna Ray.');
   });
 
   it('is no paper or firm where somebody is "he"', () => {

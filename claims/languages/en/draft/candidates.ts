@@ -21,7 +21,8 @@ function genderOf(word: Word, { memory }: Scene): 'm' | 'f' | null {
 
 function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);
-  return gender === null || gender === GENDER[pronoun];
+  // "The 24-year-old" may be of either.
+  return gender === null || pronoun === 'the' || gender === GENDER[pronoun];
 }
 
 /** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */

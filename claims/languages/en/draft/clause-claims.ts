@@ -17,6 +17,7 @@ import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
+import { withoutJoinedInfinitive } from './joined-infinitive.ts';
 import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
@@ -24,7 +25,7 @@ import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
 import { withoutObjectAside } from './object-aside.ts';
 import { pointsAside } from './points-aside.ts';
-import { textOf } from './range.ts';
+import { apartOf, textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
@@ -234,7 +235,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
   const first = withoutSecondFact(
-    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedDeed(read)))),
+    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedInfinitive(withoutJoinedDeed(read))))),
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
@@ -277,7 +278,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
     ...(source ? { source } : {}),
     ...(subject ? { subject: textOf(context.text, subject.words) } : {}),
     predicate: {
-      text: textOf(context.text, verb.words),
+      text: apartOf(context.text, verb.words),
       lemma: verb.lemma,
       passive: verb.passive || clause.relation === 'reduced',
       tense: verb.tense,

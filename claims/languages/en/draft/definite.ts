@@ -20,8 +20,13 @@ function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   const third = words[at + 3];
   // "The City" within a title is a name.
   if (noun && /^\p{Lu}/u.test(noun.text)) return null;
-  if (at < 0 || !noun || !isReferable(noun) || isNominal(next) || next?.pos === 'ADJ') return null;
-  if (/^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? '')) return null;
+  // "in the district last year"
+  const timed = /^(?:last|this|next)$/u.test(next?.key ?? '') && next?.inside === undefined;
+  if (at < 0 || !noun || !isReferable(noun) || (!timed && (isNominal(next) || next?.pos === 'ADJ')))
+    return null;
+  const dated = next?.key === 'on' && third?.value?.fact.type === 'time';
+  if (!dated && /^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? ''))
+    return null;
   if (next?.pos === 'VERB' && /ing$/u.test(next.key)) return null;
   // "the plants and factories", "the ship, which": more may belong to it.
   if (next?.pos === 'CCONJ' && isNominal(third)) return null;
@@ -46,6 +51,17 @@ function shortOf(word: Word, scene: Scene): Put | null {
   if (!sharesKind(kind.key, mention.key) || subjectIs(mention, word, scene)) return null;
   const meant = put(text, mention.words);
   return { ...meant, text: `the ${meant.text.replace(/^the /iu, '')}`, over: 3 };
+}
+
+/** "the chief minister": who was told of with that office before the name. */
+function inOffice(word: Word, scene: Scene): Put | null {
+  const { words, mentions, sentence, text } = scene;
+  const at = words.indexOf(word);
+  const [kind, office, next] = words.slice(at + 1, at + 4);
+  if (at < 0 || !kind || !office || isNominal(next) || /^(?:of|for)$/u.test(next?.key ?? '')) return null;
+  const mention = mentions.always.get(`${kind.key} ${office.key}`);
+  if (!mention || mention.sentence >= sentence || subjectIs(mention, word, scene)) return null;
+  return { ...put(text, mention.words), over: 3 };
 }
 
 /** Another firm stands before the word, or the sentence before was about one. */
@@ -142,7 +158,8 @@ const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
-  const bridged = ofEvent(word, scene) ?? shortOf(word, scene) ?? ofCountry(word, scene);
+  const bridged =
+    ofEvent(word, scene) ?? shortOf(word, scene) ?? inOffice(word, scene) ?? ofCountry(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
@@ -165,7 +182,13 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.told) return { ...meant, text: mention.told, over: 2 };
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
-  return { ...meant, text: asKnown(meant.text), over: 2 };
+  // "won approval to build", "Acme wins $9 billion order": the one that was told of.
+  const [first] = mention.words;
+  const bare = first?.pos === 'NOUN' && first.key === noun.key && noun.key === noun.lemma;
+  const priced =
+    first?.value !== undefined && mention.words.includes(noun) === false && noun.key === noun.lemma;
+  const the = bare || (priced && mention.words.some(({ key }) => key === noun.key)) ? 'the ' : '';
+  return { ...meant, text: `${the}${asKnown(meant.text)}`, over: 2 };
 }
 
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */

@@ -59,7 +59,10 @@ function whereBehind(chunks: readonly Chunk[], verbAt: number): { link?: string;
       : next.words;
   if (last && LOCATES.test(last.key) && whole.some(isPlace)) return { link: last.key, words: whole };
   if (HITS.test(verbs.lemma) && whole.some(isPlace) && !isTime(next)) return { link: 'in', words: whole };
-  return { words: whereFrom(chunks, verbAt + 2) };
+  // "killed 12 people and injured 30 at a market in Leeds": both were there.
+  const and = chunks[verbAt + 2];
+  const goesOn = and?.kind === 'conjunction' && and.key === 'and' && isVerbs(chunks[verbAt + 3]);
+  return goesOn ? whereBehind(chunks, verbAt + 3) : { words: whereFrom(chunks, verbAt + 2) };
 }
 
 /** Where what a base calls happened: right behind it, or behind its verb. */
@@ -111,6 +114,8 @@ interface Scene {
   readonly sentence: number;
   readonly base: Base;
   readonly where: { readonly link?: string; readonly words: readonly Word[] };
+  /** It is told by what somebody or something did. */
+  readonly deed: boolean;
 }
 
 function stretch(text: string, words: readonly Word[]): string {
@@ -118,8 +123,9 @@ function stretch(text: string, words: readonly Word[]): string {
 }
 
 /** A mention of an event, or of who took part, by one noun of it. */
-function mentionBy({ sentence, base, where }: Scene, noun: string, told: string): Mention {
-  const many = base.head.key !== base.head.lemma && noun !== base.head.key;
+function mentionBy({ sentence, base, where, deed }: Scene, noun: string, told: string): Mention {
+  // "Three trains collided": one collision.
+  const many = !deed && base.head.key !== base.head.lemma && noun !== base.head.key;
   const other = many || base.words.some(({ key, value }) => OTHER.test(key) || value?.fact.type === 'time');
   const place = where.words.findLast(isPlace)?.name?.canonical.toLowerCase();
   return {
@@ -141,7 +147,7 @@ function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence
   const nouns = deed?.nouns ?? nounsFor(base.head);
   if (nouns.length === 0 && !isDoer(base.head)) return [];
   const where = (deed ? whereBehind(chunks, deed.verbAt) : whereOf(chunks, at)) ?? { words: [] };
-  const scene = { text, sentence, base, where };
+  const scene = { text, sentence, base, where, deed: deed !== null };
   const tail = `${where.link ? `${where.link} ` : ''}${stretch(text, where.words)}`;
   const events = where.words.length > 0 || OTHER.test(base.words[0]?.key ?? '') ? nouns : [];
   const doers = deed ? doerNouns(base) : isDoer(base.head) ? [base.head.lemma] : [];

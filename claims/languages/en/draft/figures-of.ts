@@ -1,11 +1,12 @@
 import { FIRMS } from '../lexicon/referents.ts';
+import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
 /** What a firm reports of itself, or is traded by. */
 const FIGURES =
-  /^(?:revenues?|sales|profits?|losses|turnover|earnings|shares?|stock|income|dividend|margins?|deliveries|shipments)$/u;
+  /^(?:revenues?|sales|profits?|loss(?:es)?|debts?|valuation|headcount|turnover|earnings|shares?|stock|income|dividend|margins?|deliveries|shipments)$/u;
 /** Words before such a noun that leave it the firm's. */
 const SORT =
   /^(?:net|gross|total|annual|quarterly|operating|pre-tax|pretax|full-year|first-half|overall|underlying)$/u;
@@ -45,4 +46,33 @@ export function figureOfFirm(word: Word, scene: Scene): Put | null {
     text: `${meant.text.replace(/^the /iu, 'the ')}'${/s$/u.test(meant.text) ? '' : 's'} ${own.join(' ')}`,
     over: subject.words.length,
   };
+}
+
+/** Whose figure a phrase is: "Acme" of "Acme's revenue"; the words of a name alone are its own. */
+function firmIn({ words, head }: Phrase): readonly Word[] | null {
+  const name = words[0]?.key === 'the' ? words[1] : words[0];
+  if (!name?.name || /^(?:person|place)$/u.test(name.name.class)) return null;
+  const at = words.indexOf(name);
+  const own = words.slice(at, at + name.length);
+  const rest = words.slice(at + name.length);
+  if (rest.length === 0) return own;
+  return /^['’]s?$/u.test(rest[0]?.text ?? '') && FIGURES.test(head.key) ? own : null;
+}
+
+/** "Acme's sales rose, but its profit fell", "Acme shut a plant and its shares rose": of the firm, and not of its plant. */
+export function firmOfFigure(
+  word: Word,
+  { clauses, clause, words, text, memory, sentence }: Scene,
+): Put | null {
+  const figure = words[words.indexOf(word) + 1];
+  const figured = SORT.test(figure?.key ?? '') ? words[words.indexOf(word) + 2] : figure;
+  if (!FIGURES.test(figured?.key ?? '')) return null;
+  const before = clauses.findLast(
+    ({ relation, subject, verb }) =>
+      relation === 'main' && subject && subject !== clause.subject && verb.main.end <= word.start,
+  )?.subject;
+  const near = sentence - memory.topicAt === 1 ? memory.topic : null;
+  const subject = before ?? (clause.relation === 'main' ? near : null);
+  const firm = subject && !subject.joined && subject.tail.length === 0 ? firmIn(subject) : null;
+  return firm && put(text, firm);
 }

@@ -1,9 +1,14 @@
+import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 
 /** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
 export type FirmName = 'sure' | 'maybe';
+
+/** "Sun Foods", "Acme Motors": one firm, whatever its last word. */
+export const isFirmName = ({ head, words }: { head: Word; words: readonly Word[] }): boolean =>
+  head.name !== undefined && head.length > 1 && FIRM_WORD.test(words.at(-1)?.key ?? '');
 
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;
@@ -31,7 +36,9 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   const next = words[at + word.length];
   const called = isFirmNoun(before?.key ?? '');
   const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
-  const sure = called || operates || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
+  const firmly = own.length > 1 && FIRM_WORD.test(own.at(-1)?.key ?? '');
+  const sure =
+    called || operates || firmly || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
   return sure ? 'sure' : 'maybe';
 }
 

@@ -17,7 +17,8 @@ export function withWholeCause(clause: Clause, { clauses, words }: Context): Cla
   return { ...clause, after: [...clause.after, link, ...flatten(other)] };
 }
 
-const LOST = /^(?:die|drown|perish|kill|injure|hurt|wound|rescue|displace|strand|trap)$/u;
+const LOST =
+  /^(?:die|drown|perish|kill|injure|hurt|wound|rescue|displace|strand|trap|damage|destroy|uproot)$/u;
 
 /** "Four of the dead drowned when a boat sank": of all who died, those who did so then. */
 function isShareLost({ subject, verb, after }: Clause): boolean {
@@ -38,12 +39,13 @@ function isBareLoss({ verb, after, before, relation }: Clause): boolean {
   );
 }
 
-/** The last word of "and 21 injured" behind "Nine were killed": what follows is of both. */
+/** The last word of "and 21 [were] injured" behind "Nine were killed": what follows is of both. */
 function lastJoined(last: Word | undefined, { clauses, words }: Context): Word | undefined {
   const at = last ? words.indexOf(last) + 1 : -1;
   const opens = words[at]?.key === 'and' ? words[at + 1] : undefined;
   const joined = clauses.find(
-    ({ verb, subject }) => verb.shared !== undefined && subject?.words[0] === opens,
+    ({ verb, subject }) =>
+      (verb.shared !== undefined || (verb.passive && LOST.test(verb.lemma))) && subject?.words[0] === opens,
   );
   return opens && joined ? lastWord(joined) : last;
 }

@@ -6,12 +6,14 @@ import type { TaggedSentence, Word } from '../tag/word.ts';
 import { absolutesOf } from './absolutes.ts';
 import { clauseClaim, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
+import { deedMentions } from './deed-mentions.ts';
 import { holdsEntity } from './entities.ts';
 import { eventMentions } from './event-mentions.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
 import { joinedDeed } from './joined-deed.ts';
+import { joinedInfinitive } from './joined-infinitive.ts';
 import { matchMentions } from './match-mentions.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { mentionsIn } from './mentions.ts';
@@ -92,6 +94,7 @@ function mentionsOf(text: string, sentences: readonly Read[]): Mentions {
             ...mentionsIn(words, parse.chunks, parse.appositions, index),
             ...eventMentions(text, parse.chunks, index),
             ...matchMentions(parse.chunks, index),
+            ...deedMentions(text, parse.chunks, index),
           ]
         : [],
     ),
@@ -121,7 +124,10 @@ const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
 
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
-  clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
+  clauses.flatMap((given) => {
+    const clause = withRest(given, words) ?? given;
+    return joinedDeed(clause, words) ?? joinedInfinitive(clause, words) ?? [];
+  });
 
 /** What is told within and behind the clauses of a sentence by participles. */
 function tailFacts(given: readonly Clause[], words: readonly Word[]): Clause[] {

@@ -11,7 +11,7 @@ const isComma = (part: Part | undefined) =>
   part?.kind === 'filler' && part.words.every(({ text }) => text === ',');
 
 const isDeed = (part: Part | undefined): part is Filler & { verb: Verbs } =>
-  part?.kind === 'filler' && /^(?:finite|either)$/u.test(part.verb?.form ?? '');
+  part?.kind === 'filler' && /^(?:finite|either|participle)$/u.test(part.verb?.form ?? '');
 
 const isOf = (part: Part | undefined) => part?.kind === 'phrase' && part.preposition[0]?.key === 'of';
 
@@ -23,10 +23,12 @@ const isRate = ([first, more]: readonly Part[]) =>
   TIMES.has(first.head.lemma);
 
 /** Where "and" with another deed stands, behind a phrase; -1 where none does: "makes and sells cars" is one. */
-function joinAt(parts: readonly Part[]): number {
+function joinAt(parts: readonly Part[], passive: boolean): number {
   return parts.findIndex((part, i) => {
     const deed = parts[i + 1];
     const behind = parts[i - 1];
+    // "were held and taken to Patna"; of "has driven a car and taken a bus" both are what "has" is said of.
+    if (isDeed(deed) && deed.verb.form === 'participle' && !passive) return false;
     if (!isAnd(part) || !isDeed(deed) || isOf(parts[i + 2]) || isRate(parts.slice(i + 2))) return false;
     if (behind?.kind !== 'phrase' && !isComma(behind)) return false;
     // "on condition that he stays, and does not drive": half of one condition.
@@ -40,8 +42,8 @@ function joinAt(parts: readonly Part[]): number {
 }
 
 /** The place of the first deed of a row that ends in "and": "sprayed, served and won". */
-function cutAt(parts: readonly Part[]): number {
-  const at = joinAt(parts);
+function cutAt(parts: readonly Part[], passive: boolean): number {
+  const at = joinAt(parts, passive);
   const row = at < 0 ? -1 : parts.findIndex((part, i) => i < at && isComma(part) && isDeed(parts[i + 1]));
   if (row > 0) return row;
   return at > 0 && isComma(parts[at - 1]) ? at - 1 : at;
@@ -50,10 +52,10 @@ function cutAt(parts: readonly Part[]): number {
 /** "ended a talk she was to have given and went home": what was read on behind "and" is a deed of its own. */
 export function withoutJoinedDeed(given: Clause): Clause {
   const clause = withoutGapped(given);
-  const at = cutAt(clause.after);
+  const at = cutAt(clause.after, clause.verb.passive);
   const after = at > 0 ? clause.after.slice(0, at) : clause.after;
   const last = after.at(-1);
-  const tail = last?.kind === 'phrase' ? cutAt(last.tail) : -1;
+  const tail = last?.kind === 'phrase' ? cutAt(last.tail, clause.verb.passive) : -1;
   if (tail > 0) {
     const host = last as Phrase;
     return { ...clause, after: [...after.slice(0, -1), { ...host, tail: host.tail.slice(0, tail) }] };
@@ -73,7 +75,7 @@ const opensClause = (part: Part) =>
 function sharedBy({ verb }: Clause, deed: Verbs): string | null {
   if (!verb.passive) return null;
   const [first, more] = verb.words.filter(({ pos }) => pos === 'AUX');
-  return deed.form === 'either' &&
+  return /^(?:either|participle)$/u.test(deed.form) &&
     deed.words.length === 1 &&
     first &&
     !more &&
@@ -85,7 +87,7 @@ function sharedBy({ verb }: Clause, deed: Verbs): string | null {
 /** The deed behind "and" as a clause of the same subject, where nothing between could have another. */
 export function joinedDeed(clause: Clause, words: readonly Word[]): Clause | null {
   const { subject, verb, relation, carrier } = clause;
-  const at = joinAt(clause.after);
+  const at = joinAt(clause.after, verb.passive);
   const deed = clause.after[at + 1];
   if (at < 1 || !isDeed(deed) || !subject || relation !== 'main' || (carrier && !carrier.trailing))
     return null;
@@ -99,10 +101,14 @@ export function joinedDeed(clause: Clause, words: readonly Word[]): Clause | nul
   )
     return null;
   const shared = clause.after[at]?.words[0]?.key === 'and' ? sharedBy(clause, deed.verb) : null;
-  const tensed = deed.verb.tense === verb.tense && !verb.passive && verb.governor === verb.lemma;
+  const tensed =
+    deed.verb.form !== 'participle' &&
+    deed.verb.tense === verb.tense &&
+    !verb.passive &&
+    verb.governor === verb.lemma;
   if (!shared && !tensed) return null;
   const after = clause.after.slice(at + 2);
-  if (after.length === 0 || cutAt(after) >= 0 || !words.includes(deed.verb.main)) return null;
+  if (after.length === 0 || cutAt(after, verb.passive) >= 0 || !words.includes(deed.verb.main)) return null;
   if (after.flatMap(partWords).some(({ text }) => /^[;:]$/u.test(text))) return null;
   return {
     ...clause,

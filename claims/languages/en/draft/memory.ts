@@ -6,6 +6,7 @@ import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isBodyOwner } from './body-owner.ts';
+import { isFirmName } from './firms.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { isOfHere } from './speakers.ts';
@@ -91,10 +92,16 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   // "People here have waited. They": of here, and not people as such.
   if (isOfHere(main[0])) return null;
   const shared = main.every((clause) => clause.subject === subject);
-  // "The city is served by a metro": the next sentence may go on of either.
+  // "The city is served by a metro": the next sentence may go on of either; "signed by ministers": not as "it".
+  const isMany = (phrase: Phrase) => isPlural(phrase) && !phrase.bases.some(({ head }) => head.name);
+  const alike = (other: Phrase) =>
+    subject &&
+    isMany(other) === isMany(subject) &&
+    (isMany(subject) || isPerson(other) === isPerson(subject));
   const twofold = main.some(
     ({ verb, after }) =>
-      verb.passive && after.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'by'),
+      verb.passive &&
+      after.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'by' && alike(part)),
   );
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
@@ -192,6 +199,13 @@ function foretold(clauses: readonly Clause[]): Phrase | null {
 
 /** "The area may grow if the rain keeps its schedule": a thing beside the topic that does something of its own. */
 function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
+  // "The museum bought it": what it bought may be gone on about.
+  const bought = clauses.some(
+    ({ subject, after }) =>
+      subject === topic &&
+      after.some((part) => part.kind === 'phrase' && part.pronoun && part.head.key === 'it'),
+  );
+  if (bought) return true;
   return clauses.some(({ after, rest = [] }) =>
     [...after, ...rest].some((part, i, parts) => {
       const next = parts[i + 1];
@@ -272,7 +286,7 @@ export function agrees(pronoun: string, phrase: Phrase): boolean {
   const ofPeople =
     phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
   if (/^(?:it|its|itself)$/u.test(pronoun))
-    return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
+    return (!isPlural(phrase) || isFirmName(phrase)) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
     return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
   return isOneOfPeople(phrase) || isNational(phrase) || (isPerson(phrase) && !isPlural(phrase));

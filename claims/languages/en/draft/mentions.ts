@@ -1,11 +1,21 @@
 import type { Base, Chunk } from '../chunk/types.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
-import { FIRMS, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
+import {
+  BROUGHT_IN,
+  FIRMS,
+  MATTERS,
+  NO_REFERENT,
+  PLACE_NOUNS,
+  PLACED,
+  SHARED,
+  THINGS,
+} from '../lexicon/referents.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { chainAt } from './chain.ts';
 import { firmNameAt } from './firms.ts';
+import { ofKindBefore } from './kind-names.ts';
 import type { Mention } from './mention.ts';
 import { ofNamedKind } from './named-kind.ts';
 
@@ -47,6 +57,9 @@ const isNaming = ({ name, pos, text, key }: Word) =>
   pos === 'PROPN' ||
   (pos === 'ADJ' && /^\p{Lu}/u.test(text));
 
+/** "a six-year-old girl": the one of that age. */
+const isAged = ({ key }: Word) => /-year-old$/u.test(key);
+
 /** Whether a noun stands for one thing through a story: not "the box" or "the half" of a match. */
 function isLasting({ lemma }: Word): boolean {
   return (
@@ -56,7 +69,8 @@ function isLasting({ lemma }: Word): boolean {
     BODIES.has(lemma) ||
     ROLES.has(lemma) ||
     PEOPLE_NOUNS.has(lemma) ||
-    FIRMS.includes(lemma)
+    FIRMS.includes(lemma) ||
+    BROUGHT_IN.has(lemma)
   );
 }
 
@@ -71,15 +85,27 @@ const joined = (words: readonly Word[]) =>
     .join(' ')
     .replace(/^(?:an?|the) /iu, 'the ');
 
+/** "a $500 bribe", "a 2010 allegation": what a price or a year tells of one thing; "the three bribes" are many. */
+const tellsKind = ({ value }: Word, words: readonly Word[]): boolean =>
+  // "Acme wins $9 billion order": a headline leaves the article out.
+  (/^an?$/u.test(words[0]?.key ?? '') || words.every(({ pos }) => pos !== 'DET')) &&
+  (value?.fact.type === 'time' || (value?.fact.type === 'quantity' && value.fact.dimension !== 'count'));
+
 const OWNERS = /^(?:its|his|her|their)$/u;
 
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
   const [first, ...rest] = own;
   // "its plant in Palmerton": where it is, says which one.
-  const placed = OWNERS.test(first?.key ?? '') && PLACED.has(noun.lemma) && rest.some(({ name }) => name);
+  const told = PLACED.has(noun.lemma) || THINGS.has(noun.lemma);
+  const known = told ? rest.some(({ name }) => name) : BROUGHT_IN.has(noun.lemma) && rest.some(isNaming);
+  const placed = OWNERS.test(first?.key ?? '') && known;
   const said = placed ? rest : own;
-  if (own.length === 0 || said.some(({ key, value }) => POINTS.has(key) || value !== undefined)) return null;
+  if (own.length === 0) return null;
+  const counts = (word: Word) => word.value && word.start < noun.start && !tellsKind(word, words);
+  // "an app that finds chargers": no other one is pointed at.
+  const that = words[words.indexOf(noun) + 1];
+  if (said.some((word) => (POINTS.has(word.key) && word !== that) || counts(word))) return null;
   // "parties in the government of unity": which sort of one, and no name of the one that rules.
   if (
     noun.key === 'government' &&
@@ -95,7 +121,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     words,
     key: said.map(({ key }) => key).join(' '),
     ...(placed ? { owned: true } : {}),
-    identifies: own.some(isNaming) && isLasting(noun),
+    identifies:
+      own.some((word) => isNaming(word) || isAged(word) || tellsKind(word, words)) && isLasting(noun),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
@@ -104,7 +131,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
 }
 
 function isName({ head, words }: { head: Word; words: readonly Word[] }): boolean {
-  const own = words.filter((word) => !isDeterminer(word));
+  // "The farmer, 55-year-old Ben Hill, was asleep"
+  const own = words.filter((word) => !isDeterminer(word) && !isAged(word));
   return head.name !== undefined && own.length === head.length;
 }
 
@@ -116,7 +144,7 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
   if (!named || !noun || told.joined || !isReferable(noun)) return null;
   return {
     noun: noun.key,
-    words: named.words,
+    words: named.words.filter((word) => !isAged(word)),
     key: named.words.map(({ key }) => key).join(' '),
     identifies: true,
     named: true,
@@ -129,24 +157,32 @@ const PAST = /^(?:former|ex|ex-.+|shadow|then|late|one-time|previous|deputy|vice
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|commander)$/u;
 
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
-function ofOffice(words: readonly Word[], at: number, sentence: number): Mention | null {
+function ofOffice(words: readonly Word[], at: number, sentence: number): Mention[] {
   const office = words[at - 1];
   const name = words[at];
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
-    return null;
+    return [];
   // "spokesman Captain Lee": a rank beside an office is no office.
-  if (RANK.test(office.key) && ROLES.has(words[at - 2]?.key ?? '')) return null;
+  if (RANK.test(office.key) && ROLES.has(words[at - 2]?.key ?? '')) return [];
   // "former chancellor Ada Palmer": somebody else is it now.
-  if (words.slice(Math.max(0, at - 4), at - 1).some(({ key }) => PAST.test(key))) return null;
+  if (words.slice(Math.max(0, at - 4), at - 1).some(({ key }) => PAST.test(key))) return [];
   const own = words.slice(at, at + name.length);
-  return {
-    noun: office.key,
+  // "Chief Minister A. Hill", cut behind the letter.
+  if (/^\p{Lu}\.?$/u.test(name.name.canonical)) return [];
+  // "Chief Minister Ada Palmer": "the chief minister" as well.
+  const kind = words[at - 2];
+  const whole =
+    /^(?:NOUN|ADJ|PROPN)$/u.test(kind?.pos ?? '') && !(kind?.name && !kind.inside)
+      ? [`${kind?.key} ${office.key}`]
+      : [];
+  return [office.key, ...whole].map((noun) => ({
+    noun,
     words: own,
-    key: name.name.canonical.toLowerCase(),
+    key: name.name?.canonical.toLowerCase() ?? '',
     identifies: true,
     named: true,
     sentence,
-  };
+  }));
 }
 
 /** What a name alone may be called later: a firm "the company", a city "the city". */
@@ -204,14 +240,22 @@ export function mentionsIn(
       return [];
     if (isTakenFor(chunks, i)) return [];
     const alone = mentionOf(chunk.words, chunk.head, sentence);
-    return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
+    const whole = mentionOf(chainAt(chunks, i), chunk.head, sentence);
+    // "an order on mining" is longer than "a state order"; "its probe from Hull" was sent off there.
+    const link = whole?.words[chunk.words.length];
+    const matter = /^(?:of|on|into|for|against)$/u.test(link?.key ?? '') || link?.pos === 'PART';
+    const longer = MATTERS.has(chunk.head.lemma) && whole?.identifies && matter;
+    return [alone?.identifies && !longer ? alone : whole];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
   const starts: number[] = [];
   words.forEach((word, i) => {
     if (word.name && !word.inside) starts.push(i);
   });
-  const offices = starts.map((i) => ofOffice(words, i, sentence));
+  const offices = starts.flatMap((i) => [
+    ...ofOffice(words, i, sentence),
+    ...ofKindBefore(words, i, sentence),
+  ]);
   const names = starts.flatMap((i) => ofName(words, i, sentence));
   const kinds = starts.map((i) => ofNamedKind(words, i, sentence));
   return [...bases, ...beside, ...offices, ...names, ...kinds].filter((mention) => mention !== null);

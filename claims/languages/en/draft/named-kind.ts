@@ -3,7 +3,13 @@ import type { Mention } from './mention.ts';
 
 /** What is called by its kind behind its name. */
 const KIND =
-  /^(?:telescope|bridge|dam|university|hospital|museum|stadium|airport|act|bill|project|mission|programme|program|festival|canal|railway|tunnel|tower|temple|mosque|church|college|port|prison|jail|park|lake|station|bank|court|council|tribunal|department|ministry|commission|agency|authority|bureau|exchange|regulator|watchdog|institute|school|federation|association|committee|corporation|academy|foundation|theatre|theater|zoo|refinery|agreement|treaty|pact|accord|convention|cup|league|championship|marathon|index|survey|amendment|volcano|river|island|glacier|observatory|spacecraft|rover|probe)$/u;
+  /^(?:telescope|bridge|dam|university|hospital|museum|stadium|airport|act|bill|project|mission|programme|program|festival|canal|railway|tunnel|tower|temple|mosque|church|college|port|prison|jail|park|lake|station|bank|court|council|tribunal|department|ministry|commission|agency|authority|bureau|exchange|regulator|watchdog|institute|school|federation|association|committee|corporation|academy|foundation|theatre|theater|zoo|refinery|agreement|treaty|pact|accord|convention|cup|league|championship|marathon|index|survey|amendment|volcano|river|island|glacier|observatory|spacecraft|rover|probe|orchestra|choir|prize|award|medal|trophy|summit|express|reservoir|monument|memorial|festival|expressway|highway|pipeline|refinery)$/u;
+
+/** What has "the" before its name. */
+const GIVEN = /^(?:prize|award|medal|trophy|summit|express|cup|marathon|championship)$/u;
+
+/** By which noun a story goes on about what is so called. */
+const OTHERWISE: Readonly<Record<string, string>> = { express: 'train' };
 
 /** What a storm is called before its name. */
 const STORMS = /^(?:cyclone|hurricane|typhoon|storm)$/u;
@@ -16,7 +22,7 @@ export function ofNamedKind(words: readonly Word[], at: number, sentence: number
   const own = words.slice(at, at + length);
   const of = own.findIndex(({ key }) => key === 'of');
   const last = own[of > 0 ? of - 1 : length - 1]?.key ?? '';
-  const noun = KIND.test(last) ? last : STORMS.test(word.key) ? 'storm' : null;
+  const noun = KIND.test(last) ? (OTHERWISE[last] ?? last) : STORMS.test(word.key) ? 'storm' : null;
   // "Acme Hospital officials", "the Webb Telescope team": told of another.
   if (!noun || words[at + length]?.pos === 'NOUN') return null;
   const article = words[at - 1]?.key === 'the';
@@ -26,6 +32,8 @@ export function ofNamedKind(words: readonly Word[], at: number, sentence: number
     key: name.canonical.toLowerCase(),
     identifies: true,
     named: true,
+    // "won the 2024 Water Prize": told with its article, which stands before the year.
+    ...(article || !GIVEN.test(last) ? {} : { told: `the ${own.map(({ text }) => text).join(' ')}` }),
     sentence,
   };
 }

@@ -1,12 +1,14 @@
 import type { Verbs } from '../chunk/types.ts';
 import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
+import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
 import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { agedPerson } from './aged.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
-import { figureOfFirm } from './figures-of.ts';
+import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -23,9 +25,13 @@ const SOME: ReadonlySet<string> = new Set(
 const POINTER: ReadonlySet<string> = new Set('this that these those here such'.split(' '));
 
 function possessive(meant: Put, key: string): Put {
+  const isFirm = FIRM_WORD.test(meant.text.split(' ').at(-1)?.toLowerCase() ?? '');
   return {
     ...meant,
-    text: /s$/u.test(meant.text) && /^(?:their|whose)$/u.test(key) ? `${meant.text}'` : `${meant.text}'s`,
+    text:
+      /s$/u.test(meant.text) && (/^(?:their|whose)$/u.test(key) || isFirm)
+        ? `${meant.text}'`
+        : `${meant.text}'s`,
   };
 }
 
@@ -80,6 +86,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     return person ? possessive(person, word.key) : 'lost';
   }
   const opens = scene.clause.subject?.words[0] === word && !speaker;
+  const firm = opens && word.key === 'its' ? firmOfFigure(word, scene) : null;
+  if (firm) return possessive(firm, word.key);
   // "The firm grew, although its output fell": of the firm, and not of what the sentence before told of.
   const behind = scene.clause.relation === 'adverbial' && scene.clause.subject?.words[0] === word && !speaker;
   const found = behind && word.key === 'its' ? subjectFor(word, scene) : null;
@@ -92,6 +100,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   }
   if (opens && word.key === 'its' && isOfBodyAlone(next, scene)) return 'lost';
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
+  // "The name oxygen was coined by Hill. Its name": of what it names.
+  if (topic && next && topic.text.toLowerCase().split(' ').includes(next.key)) return 'lost';
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.
   const rival = scene.clauses.some(
@@ -194,6 +204,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (key === 'whose' && scene.clause.owner) return ownerNamed(scene.clause.owner, scene);
   if (!MAY_POINT.has(key)) return 'plain';
   const { clause } = scene;
+  // "a coal mine"
+  if (key === 'mine' && word.pos === 'NOUN') return 'plain';
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
   if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
   if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';
@@ -216,7 +228,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   }
   // "Some may stay": some of whom, another sentence tells.
   if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
-  if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? 'plain';
+  if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? agedPerson(word, scene) ?? 'plain';
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.has(key) && clause.subject?.head === word) return 'lost';
   if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';

@@ -2,7 +2,7 @@ import { isTimePhrase } from '../frame/phrases.ts';
 import { HAPPENS, isEventNoun } from '../lexicon/events.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { withCarrier } from '../parse/speaker.ts';
-import { type Carrier, type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Carrier, type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
 const isComma = (part: Part | undefined) =>
@@ -68,17 +68,44 @@ function withItsPlace(clause: Clause, clauses: readonly Clause[]): Clause {
 /** Where, when and how: what both of two joined passives may have behind them. */
 const isOpener = (part: Part | undefined) =>
   part?.kind === 'filler' && /^(?:when|after|as)$/u.test(part.words[0]?.key ?? '');
+const isPlace = (part: Part) =>
+  part.kind === 'phrase' && /^(?:in|at|near|outside|off|inside|on)$/u.test(part.preposition[0]?.key ?? '');
 const isWhere = (part: Part | undefined) =>
   part?.kind === 'phrase' && /^(?:in|during|after|following)$/u.test(part.preposition[0]?.key ?? '');
+
+/** What one event does to many at once. */
+const HARMS = /^(?:kill|injure|wound|hurt)$/u;
+
+const isCounted = (phrase: Phrase | null | undefined) =>
+  phrase?.words.some(({ value }) => value !== undefined) === true;
+
+/** "21 [were] injured", "21 people were injured": others of one event, told of beside the first. */
+function isBesides(clause: Clause, { subject, verb }: Clause): boolean {
+  const other = subject !== clause.subject && verb.shared !== undefined;
+  const harmed = HARMS.test(clause.verb.lemma) && HARMS.test(verb.lemma) && isCounted(subject);
+  return (other || harmed) && verb.passive && verb.main.start > clause.verb.main.start;
+}
 
 /** "Nine people were killed and 21 injured when a bus fell": they died then, too. */
 function withSharedEnd(clause: Clause, next: Clause | undefined): Clause {
   const first = next?.after[0];
-  if (!next?.subject?.counted || next.rest || !(isOpener(first) || isWhere(first))) return clause;
+  if (!next?.subject || next.rest || !(isOpener(first) || isWhere(first))) return clause;
   const alike =
     clause.verb.passive && clause.relation === next.relation && clause.after.length === 0 && !clause.rest;
-  const joined = next.verb.shared !== undefined && next.verb.main.start > clause.verb.main.start;
-  return alike && joined ? { ...clause, after: next.after } : clause;
+  return alike && isBesides(clause, next) ? { ...clause, after: next.after } : clause;
+}
+
+/** "A bomb killed 12 people and injured 30 outside a bank in Leeds on Sunday": those died there and then, too. */
+function withSharedPlace(clause: Clause, next: Clause | undefined): Clause {
+  const [object, more] = clause.after;
+  const [other, ...ends] = next?.after ?? [];
+  const pair = HARMS.test(clause.verb.lemma) && HARMS.test(next?.verb.lemma ?? '') && !clause.rest;
+  if (!next || !pair || clause.subject !== next.subject || next.rest || clause.verb.passive) return clause;
+  const objects = [object, other].every((part) => part?.kind === 'phrase' && part.preposition.length === 0);
+  const placed = ends.every((part) => part.kind === 'phrase' && (isPlace(part) || isTimePhrase(part)));
+  return objects && !more && ends.length > 0 && placed
+    ? { ...clause, after: [...clause.after, ...ends] }
+    : clause;
 }
 
 /** The first word behind a clause's verb. */
@@ -87,10 +114,15 @@ const ends = ({ after }: Clause): Word | undefined => after.flatMap(partWords)[0
 /** Clauses of a sentence with what they share with those beside them, and with who says them at its end. */
 export function withSharedEnds(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => {
-    const next = clauses
-      .filter((other) => other.verb.main.start > clause.verb.main.start && other.subject?.counted)
-      .sort((a, b) => a.verb.main.start - b.verb.main.start)[0];
+    const behind = clauses
+      .filter((other) => other.verb.main.start > clause.verb.main.start)
+      .sort((a, b) => a.verb.main.start - b.verb.main.start);
+    const next = behind.find((other) => isCounted(other.subject) && other.subject !== clause.subject);
     const near = next && (ends(clause)?.start ?? 0) < next.verb.main.start ? next : undefined;
-    return withEndSpeaker(withItsPlace(withSharedEnd(clause, near), clauses));
+    const placed = withSharedPlace(
+      clause,
+      behind.find(({ subject }) => subject === clause.subject),
+    );
+    return withEndSpeaker(withItsPlace(withSharedEnd(placed, near), clauses));
   });
 }

@@ -74,7 +74,9 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
   if (!first) return null;
   if (!source.pronoun) {
     const bare = source.words.length === 1 && ROLES.has(first.key);
-    const named = OWNED.test(first.key) || bare ? namedBeside(source, scene) : undefined;
+    // "Peru's foreign minister, Ada Palmer, said": she did.
+    const office = source.head.name === undefined && ROLES.has(source.head.key);
+    const named = OWNED.test(first.key) || bare || office ? namedBeside(source, scene) : undefined;
     if (isBesideName(source, scene)) return null;
     const holder = holderBehind(source, scene.words);
     const body = wholeBody(source.words, scene.words);

@@ -25,7 +25,9 @@ export const NO_MENTIONS: Mentions = {
   persons: new Set(),
 };
 
-const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
+const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
+const isSame = (a: Mention, b: Mention) =>
+  a.key === b.key || isWithin(a.key, b.key) || isWithin(b.key, a.key);
 
 /** "the high court", "the top court" behind "the Peru High Court", "the Supreme Court": what it is called in short. */
 function isShort({ key, words, identifies }: Mention, { key: full, named }: Mention): boolean {
@@ -61,6 +63,9 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   return first;
 }
 
+/** What not every firm is: "the airline" is no firm near it. */
+const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
+
 /** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
 export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): Mentions {
   const mentions = all.filter(({ event }) => !event);
@@ -73,7 +78,7 @@ export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): M
   const isRivalled = (one: Mention) =>
     chained.some((other) => other.noun === one.noun && !isSame(other, one));
   const near = single(
-    names.filter((one) => !isRivalled(one)),
+    names.filter((one) => !isRivalled(one) && !(one.firm && OF_TRADE.test(one.noun))),
     ({ noun, sentence }) => `${noun} ${sentence}`,
   );
   const events = leadEvents(all);

@@ -76,6 +76,9 @@ const DONE =
 
 /** "A bench led by Ada Palmer.": what somebody did with it, and nothing that it did itself. */
 export function isHeadless({ relation, verb, after: [first] }: Clause): boolean {
+  // "the largest [fine] that the court has imposed"
+  const most = first?.kind === 'phrase' && first.head.pos === 'ADJ' && /est$/u.test(first.head.key);
+  if (relation === 'relative' && most) return true;
   if (relation !== 'main' || verb.form !== 'either' || verb.shared || verb.passive || verb.words.length > 2)
     return false;
   const doer = first?.kind === 'phrase' && first.preposition[0]?.key === 'by' ? first.head : null;

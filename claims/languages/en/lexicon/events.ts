@@ -66,6 +66,12 @@ export const EVENT_DEEDS: readonly EventDeed[] = [
     nouns: ['shooting', 'attack'],
   },
   {
+    id: 'bombing',
+    doer: /^(?:bomb|grenade|landmine|device)$/u,
+    verb: /^(?:explode|detonate|kill|injure|wound|rip|hit|tear|destroy)$/u,
+    nouns: ['attack', 'blast', 'explosion', 'bombing'],
+  },
+  {
     id: 'attack',
     doer: /^(?:gunman|militant|attacker|assailant|rebel|insurgent|bomber)$/u,
     verb: /^(?:attack|storm|ambush|raid)$/u,

@@ -1,6 +1,6 @@
 /** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
 export const PLACED: ReadonlySet<string> = new Set(
-  'referendum election vote match game final attack accident crash collision explosion blast fire protest rally meeting summit talks conference festival exhibition trial earthquake flood storm war battle siege strike plant factory hospital hotel school mosque temple church airport court jail prison university station museum park market bridge road town village district mine port stadium parliament estate lake island'.split(
+  'referendum election vote match game final attack accident crash collision explosion blast fire protest rally meeting summit talks conference festival exhibition trial earthquake flood storm war battle siege strike plant factory hospital hotel school mosque temple church airport court jail prison university station museum park market bridge road town village district mine port stadium parliament estate lake island dam tower canal tunnel reservoir pipeline mill quarry refinery shipyard'.split(
     ' ',
   ),
 );
@@ -60,3 +60,18 @@ export const NO_REFERENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a story brings in as "a ban on phones", "a bank robbery", and goes on about as "the ban", "the robbery". */
+export const MATTERS: ReadonlySet<string> = new Set(
+  'ban letter email circular memo order offer bid approval settlement discovery outbreak ruling verdict lawsuit suit petition ordinance resolution notice award policy investigation probe inquiry complaint appeal warrant fund grant loan tender bribe fine penalty tax levy tariff subsidy robbery theft heist murder killing assault genocide massacre raid operation ceremony exhibition workshop seminar competition contest race marathon tour concert pipeline test exam examination course curriculum scholarship quota panel delegation charity coalition alliance gang syndicate notification strategy initiative proposal motion amendment constitution charter regulation restriction embargo moratorium epidemic pandemic experiment merger acquisition takeover purchase sale auction allegation accusation charge census curfew lockdown evacuation blockade boycott strike walkout stampede'.split(
+    ' ',
+  ),
+);
+
+/** Things that a story brings in once, told apart by what stands before the noun, or behind "of". */
+export const BROUGHT_IN: ReadonlySet<string> = new Set([
+  ...MATTERS,
+  ...'portal application monument memorial apartment shop store mall restaurant warehouse clinic laboratory facility depot terminal corridor highway flyover shelter garden zoo farm forest reserve sanctuary beach fort palace device tool robot chip console camera drone machine statue anthem podcast series documentary video clip advert asteroid comet telescope prototype factory database archive collection manuscript fossil tomb shipwreck cargo pylon cable turbine battery refinery reservoir barrage embankment lawmaker bomb grenade landmine disease infection mutation protein technique app'.split(
+    ' ',
+  ),
+]);

@@ -78,7 +78,10 @@ function overSetting(cursor: Cursor, ahead: number): number {
 
 /** "to kill, harass or disturb", "will shed light and help": a bare verb that "to" or a modal governs too. */
 export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
-  const bare = next.words.at(0)?.pos !== 'AUX' && next.main.key === next.lemma && next.form === 'finite';
+  const [first] = next.words;
+  // "is due to appear and plans to sue": the plan is no second thing that is due.
+  const own = first !== next.main && first?.pos === 'VERB' && first.key !== first.lemma;
+  const bare = first?.pos !== 'AUX' && !own && next.main.key === next.lemma && next.form === 'finite';
   const last = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
   // "likely to be stopped and searched": one "to be" for both.
   if (

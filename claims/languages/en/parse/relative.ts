@@ -16,6 +16,7 @@ import {
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { isOfDeed } from './nearest.ts';
+import { ofThem } from './of-them.ts';
 import { ownedBy } from './owned.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
@@ -285,6 +286,8 @@ export function readRelative(
         ? ownedBy(clause, antecedent)
         : null;
     if (owned) cursor.clauses[cursor.clauses.indexOf(clause)] = owned;
+    const counted = !restrictive && prepositional ? ofThem(clause, words, antecedent) : null;
+    if (counted) cursor.clauses[cursor.clauses.indexOf(clause)] = counted;
     const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
     if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
     // "that comes later than its builders had promised": than what, the cut does not tell.

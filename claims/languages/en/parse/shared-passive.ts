@@ -65,6 +65,17 @@ function befalls({ lemma }: Verbs, { subject }: Clause): boolean {
   return !HURT.test(lemma) || (base !== undefined && isPersonal(phraseOfBase(base)));
 }
 
+/** What nothing does by itself: "12 people injured" were. */
+const UNDERGONE =
+  /^(?:injure|wound|kill|arrest|detain|rescue|hospitalise|hospitalize|evacuate|damage|destroy|uproot|displace|seize|recover|cancel|divert)$/u;
+
+/** "12 people", "40 trees": so many of a noun. */
+const isCounted = ({ words, bases, head, preposition }: Phrase): boolean =>
+  bases.length === 1 &&
+  preposition.length === 0 &&
+  head.pos === 'NOUN' &&
+  words.some(({ value, end }) => value !== undefined && end <= head.start);
+
 /** "117 flights were delayed and nine diverted": the number alone, with the noun and the passive of the clause before. */
 export function gappedPassive(
   cursor: Cursor,
@@ -78,13 +89,18 @@ export function gappedPassive(
     !base ||
     !before ||
     !isVerbs(verb) ||
-    !(subject.words.every(isNumber) || countsOthers(subject))
+    !(
+      subject.words.every(isNumber) ||
+      countsOthers(subject) ||
+      (UNDERGONE.test(verb.lemma) && isCounted(subject))
+    )
   )
     return null;
   const joined = isJoint(cursor.chunks[cursor.chunks.indexOf(base) - 1], 'conjunction', /^and$/u);
   const object = isBase(peek(cursor, 1)) && !isTimeBase(peek(cursor, 1));
   const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
-  const others = countsOthers(subject);
+  const own = !subject.words.every(isNumber) && !countsOthers(subject);
+  const others = own || countsOthers(subject);
   const counted = before.subject && !others ? nounOf(before.subject) : [];
   const last = counted.at(-1);
   const many = last !== undefined && (last.key !== last.lemma || last.key === 'people');
@@ -92,7 +108,12 @@ export function gappedPassive(
   if (!joined || object || !bare || !before.verb.passive || before.relation === 'reduced') return null;
   // "One person was killed and 21 injured": who they are, the verb tells.
   const sum = isSum(subject);
-  if ((one && !others) || !befalls(verb, before) || !(many || sum || HURT.test(verb.lemma))) return null;
+  if (
+    (one && !others) ||
+    !(own || befalls(verb, before)) ||
+    !(many || sum || HURT.test(verb.lemma) || UNDERGONE.test(verb.lemma))
+  )
+    return null;
   const shared = before.verb.shared ?? auxiliariesOf(before.verb);
   if (shared === '') return null;
   const ofOne = shared.replace(/^were$/u, 'was').replace(/^have /u, 'has ');
@@ -100,6 +121,13 @@ export function gappedPassive(
   const { tense, modal } = before.verb;
   return {
     subject: many && !sum ? { ...subject, counted } : subject,
-    verb: { ...verb, form: 'either', passive: true, tense, modal, shared: sum ? ofOne : ofMany },
+    verb: {
+      ...verb,
+      form: 'either',
+      passive: true,
+      tense,
+      modal,
+      shared: sum || (own && one) ? ofOne : ofMany,
+    },
   };
 }

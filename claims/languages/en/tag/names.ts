@@ -2,6 +2,7 @@ import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import type { EntityClass } from '../../../model.ts';
 import { opensWithCapital } from '../capital.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
+import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { isFirmNoun } from '../lexicon/referents.ts';
@@ -148,6 +149,8 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   const keys = run.map(({ key }) => key);
   if (keys.some((key) => BODIES.has(key))) return 'organisation';
   if (length > 1 && CLUB.test(last.key)) return 'organisation';
+  const steel = last.key === 'steel' && isGivenName((run[0] as Word).text);
+  if (length > 1 && FIRM_WORD.test(last.key) && !steel) return 'organisation';
   if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
   if (isOfArea(words, at, length)) return 'place';
   if (

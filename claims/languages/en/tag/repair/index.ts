@@ -3,6 +3,7 @@ import { isVerb } from './around.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
 import { TO_NOUN } from './nouns.ts';
+import { OFFICES } from './offices.ts';
 import { OTHERS, TO_BEFORE_VERB } from './others.ts';
 import { RuleIndex } from './rule-index.ts';
 import { SET_OFF } from './set-off.ts';
@@ -14,6 +15,7 @@ const RULES = new RuleIndex([
   ...MISREAD,
   ...HEADS,
   ...OTHERS,
+  ...OFFICES,
   ...TO_NOUN,
   ...TAILS,
   ...SET_OFF,

@@ -72,6 +72,19 @@ export const MISSING_VERBS: readonly Repair[] = [
     },
   },
   {
+    id: 'burst',
+    reason: 'behind a noun, before where or when, with no other verb: "a pipe burst in Leeds"',
+    from: ['NOUN', 'ADJ'],
+    keys: 'burst split spread'.split(' '),
+    lower: true,
+    to: 'VERB',
+    when: (words, at) => {
+      const next = words[at + 1];
+      const open = next?.pos === 'ADP' && next.key !== 'of';
+      return isNoun(words[at - 1]) && open && !words.slice(0, at).some(isVerb) && lacksVerb(words, at);
+    },
+  },
+  {
     id: 'moved-by',
     reason:
       'between a name, or the number that ends it, and how far it went: "the Nifty 50 rose 0.6 per cent"',

@@ -40,6 +40,53 @@ export const SET_OFF: readonly Repair[] = [
     },
   },
   {
+    id: 'links-them',
+    reason:
+      'behind what commas set off, before what it is done to: "The bridge, which opened in May, links Derby and Leeds"',
+    from: ['NOUN'],
+    lower: true,
+    inS: true,
+    to: 'VERB',
+    when: (words, at) => {
+      const next = words[at + 1];
+      const open = words.slice(0, at).findLastIndex(({ key }) => /^(?:which|who)$/u.test(key));
+      const bare = open > 1 && words[open - 1]?.text === ',' && isNoun(words[open - 2]);
+      const before = words.slice(0, Math.max(0, open)).some(isVerb);
+      const own = at - open > 2;
+      const set = words[at - 1]?.text === ',' && !words.slice(open, at - 1).some(({ text }) => text === ',');
+      const object =
+        isNoun(next) || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:DET|NUM)$/u.test(next?.pos ?? '');
+      const later = words.slice(at + 1).some((word) => isVerb(word) && !/^\p{Lu}/u.test(word.text));
+      return set && bare && own && !before && object && !later;
+    },
+  },
+  {
+    id: 'who-married',
+    reason: 'behind "who" no adjective in -ed stands without its verb: "who married in 2010"',
+    from: ['ADJ'],
+    lower: true,
+    to: 'VERB',
+    when: (words, at) =>
+      /ed$/u.test(keyOf(words[at])) &&
+      keyOf(words[at - 1]) === 'who' &&
+      /^(?:ADP|DET|NUM|PROPN)$/u.test(words[at + 1]?.pos ?? ''),
+  },
+  {
+    id: 'and-plans-to',
+    reason: 'behind "and", after what is no plan as well: "has 400 employees and plans to open"',
+    from: ['NOUN'],
+    keys: 'plans aims hopes intends expects needs wants'.split(' '),
+    to: 'VERB',
+    when: (words, at) => {
+      const to = keyOf(words[at + 1]) === 'to' && isVerb(words[at + 2]);
+      const before = words[at - 2];
+      const counted =
+        before?.pos === 'NOUN' && words.slice(Math.max(0, at - 4), at - 2).some(({ pos }) => pos === 'NUM');
+      const other = /^(?:NUM|PROPN|ADV|VERB)$/u.test(before?.pos ?? '') || counted;
+      return to && words[at - 1]?.key === 'and' && other && words.slice(0, at).some(isVerb);
+    },
+  },
+  {
     id: 'was-retired',
     reason: 'a form in -ed between "was" and how long after: "was retired three years later"',
     from: ['ADJ'],

@@ -1,0 +1,36 @@
+/** What a deed is called later, and what ties it to whom or what it befell: "will ban phones", "the ban on phones". */
+export const DEED_NOUNS: ReadonlyMap<string, readonly [noun: string, link: string]> = new Map(
+  (
+    [
+      ['ban bar outlaw', 'ban', 'on'],
+      ['raid', 'raid', 'on'],
+      ['recall', 'recall', 'of'],
+      ['arrest', 'arrest', 'of'],
+      ['acquire', 'acquisition', 'of'],
+      ['appoint', 'appointment', 'of'],
+      ['suspend', 'suspension', 'of'],
+      ['close shut', 'closure', 'of'],
+      ['murder', 'murder', 'of'],
+      ['assassinate', 'assassination', 'of'],
+      ['kidnap', 'kidnapping', 'of'],
+      ['abduct', 'abduction', 'of'],
+      ['invade', 'invasion', 'of'],
+      ['demolish', 'demolition', 'of'],
+      ['cancel', 'cancellation', 'of'],
+      ['discover', 'discovery', 'of'],
+      ['approve', 'approval', 'of'],
+      ['deport', 'deportation', 'of'],
+      ['seize', 'seizure', 'of'],
+      ['rescue', 'rescue', 'of'],
+      ['sell', 'sale', 'of'],
+      ['buy purchase', 'purchase', 'of'],
+      ['launch', 'launch', 'of'],
+      ['reopen', 'reopening', 'of'],
+      ['inaugurate', 'inauguration', 'of'],
+      ['expel', 'expulsion', 'of'],
+      ['dismiss sack', 'dismissal', 'of'],
+      ['nominate', 'nomination', 'of'],
+      ['restore', 'restoration', 'of'],
+    ] as const
+  ).flatMap(([verbs, noun, link]) => verbs.split(' ').map((verb) => [verb, [noun, link] as const] as const)),
+);
