@@ -142,12 +142,16 @@ export const isOfArea = (words: readonly Word[], at: number, length: number): bo
 export const CLUB =
   /^(?:rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|giants|titans)$/u;
 
+/** What ends the name of a firm: "Sunrise Foods", "Firefly Systems". */
+const FIRM =
+  /^(?:motors|foods|systems|insurance|industries|technologies|pharma|pharmaceuticals|electronics|entertainment|studios|logistics|aerospace|aeronautics|laboratories|labs|ventures|enterprises|breweries|petroleum|telecom|telecommunications|robotics|semiconductor|semiconductors|therapeutics|biotech|biosciences|software|solutions|airline|aviation|shipyards?|steelworks|cement|textiles|chemicals|fertilisers|fertilizers|refineries|supermarkets|stores|utilities|insurers|finserv|fintech|infotech|infratech|biopharma)$/u;
+
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
   const run = words.slice(at, at + length);
   const last = run.at(-1) as Word;
   const keys = run.map(({ key }) => key);
   if (keys.some((key) => BODIES.has(key))) return 'organisation';
-  if (length > 1 && CLUB.test(last.key)) return 'organisation';
+  if (length > 1 && (CLUB.test(last.key) || FIRM.test(last.key))) return 'organisation';
   if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
   if (isOfArea(words, at, length)) return 'place';
   if (
