@@ -134,12 +134,16 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   const by = marker.text.trim();
   if (by === 'by') return !form.predicate.passive;
   if (by === 'from') return COUNTED.test(unit.text.trim());
+  if (by === 'in' && SPAN_OF_TIME.test(unit.text.trim()) && SPENT_IN.test(next.text.trim())) return true;
   return by === 'in' && PAID_IN.test(next.text.trim());
 }
 
 const OF_ANSWER = /^(?:who|whose|that)(?: |$)/u;
 const COUNTED =
   /^(?:\p{L}+|\d[\d,.]*) (?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
+/** "After 11 months in office": where the months were spent. */
+const SPENT_IN =
+  /^(?:office|power|charge|prison|jail|custody|hospital|captivity|exile|hiding|opposition|government|space|orbit|a coma|the job|the post|the role|command|service|production|development)(?: |$)/u;
 const PAID_IN =
   /^(?:jail|prison|custody|detention|cash|shares|stock|debt|fines|costs|compensation|tax|taxes|interest|aid|damages|(?:\p{Ll}+ )(?:damages|aid|costs|fees|debt|taxes|losses))$/u;
 const REDUCED =

@@ -126,6 +126,9 @@ const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
 const INCLUDING =
   /(?<=^[Hh]ow many [\p{L} -]{2,40}), including ((?:(?!which\b|that\b|who\b)[\p{L}\p{Nd}’'-]+ ){2,12})(?=(?:were|was|are|have|has|had|will) )/u;
 
+/** "By how many points did the index fall, or 1.8 percent, to close at 76,024": the same in another measure. */
+const OR_PERCENT = /,? or (?:about |nearly )?[\d.]{1,8} ?(?:%|per ?cent|pc),?(?= |$)/u;
+
 /** So many words tell enough. */
 const TELLS = 8;
 
@@ -175,6 +178,9 @@ export function finish(words: readonly string[]): string | null {
     .replace(WITHOUT_VERB, '')
     .replace(ANOTHER_SUM, (part, at: number, all: string) =>
       /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
+    )
+    .replace(OR_PERCENT, (part, at: number, all: string) =>
+      /\bhow many points\b/iu.test(all.slice(0, at)) ? part.replace(OR_PERCENT, '') : part,
     )
     .replace(BARE_PARTICIPLE, '')
     .replace(SECOND_WITHOUT_VERB, '')

@@ -63,7 +63,18 @@ const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
 /** "Earned the country $1.4bn": whom it was earned stands before the sum. */
 const TO_WHOM =
   /^(?:(?:the|its|their) )?(?:country|state|city|town|firm|company|club|economy|government|council|charity|school|family|taxpayer|island|region) (?:about |nearly |almost |some )?$/iu;
+/** "Agreed to pay Texas $1.4bn": so is a name. */
+const TO_NAME = /^(?:the )?(?:\p{Lu}[\p{L}.&’'-]{1,20} ){1,4}(?:about |nearly |almost |some |up to )?$/u;
+const GIVING =
+  /(?:^| )(?:pays?|paid|paying|gives?|gave|giving|owes?|owed|fines?|fined|costs?|costing|earns?|earned|lends?|lent|lending|offers?|offered|offering|grants?|granted|hands?|handed|awards?|awarded) $/u;
+
 const GIVES = /^(?:earn|cost|save|bring|pay|fetch|net|owe|win|give)$/u;
+
+function isGivenToName({ reading: { claim }, argument, outer }: Seat, before: string): boolean {
+  if (!outer || !TO_NAME.test(before)) return false;
+  const at = claim.text.indexOf(`${before}${argument.text}`);
+  return at > 0 && GIVING.test(claim.text.slice(0, at));
+}
 
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
@@ -79,10 +90,14 @@ const GOES_ON =
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
 const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';
 
+const IN_POINTS = /^ points,? or (?:about |nearly )?[\d.]+ ?(?:%|per ?cent|pc)/u;
+
 function isAside({ reading: { claim }, argument }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
   const before = claim.text.slice(Math.max(0, at - 24), at);
   const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
+  // "Fell 1,390 points, or 1.8 percent": the percentage leaves the question.
+  if (IN_POINTS.test(behind)) return false;
   return (
     /(?:^|[ ,(])or (?:about |nearly |almost )?$/u.test(before) ||
     (/\d%? to $/u.test(before) &&
@@ -220,7 +235,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
-  const isGiven = kind === 'money' && TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma);
+  const isGiven =
+    kind === 'money' &&
+    ((TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma)) || isGivenToName(seat, before));
   const isAll = kind === 'count' && ALL.test(before);
   const isLead = isMore || isAsLittle || isGiven || isAll;
   if (lead !== '' && !isLead && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;

@@ -96,6 +96,17 @@ function isQualified(words: readonly string[], noun: string, named: ReadonlySet<
   });
 }
 
+/** "The first company to reach Mars", "the youngest player ever to score": of all there are, what it did tells which. */
+const ONE_OF_ALL = /^(?:first|only|last|\p{Ll}{2,10}est|most|second|third)$/u;
+/** "Outside the body": of man and beast. */
+const OF_BODY = /^(?:outside|inside|throughout|leaves|enters)$/u;
+
+function isToldBy(words: readonly string[], before: string): boolean {
+  if (OF_BODY.test(before) && /^(?:human )?body\b/u.test(words.join(' '))) return true;
+  const to = words.findIndex((word, i) => i > 0 && word === 'to');
+  return ONE_OF_ALL.test(words[0] ?? '') && to > 1 && /^\p{Ll}{2,}$/u.test(words[to + 1] ?? 'be');
+}
+
 /**
  * Whether a claim takes something as known, and says not which: "the vessel", "the two men", "the German carmaker".
  * `before` is the story up to the claim, `named` the words of its kicker, `isMatch` whether that names a match.
@@ -112,6 +123,7 @@ export function openNouns(
   const words = claim.text.split(' ');
   return words.flatMap((word, at) => {
     if (!/^["“]?the$/iu.test(word)) return [];
+    if (isToldBy(words.slice(at + 1, at + MOST_WORDS + 3), words[at - 1] ?? '')) return [];
     const noun = pointingNoun(
       words.slice(at + 1, at + MOST_WORDS + 2),
       (one) => CALLING.has(one) || isBroughtIn(one, before),
