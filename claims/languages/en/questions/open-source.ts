@@ -2,7 +2,6 @@ import type { Reading } from '../../../model.ts';
 import { tellsOf } from './story/known.ts';
 import { wordsOf } from './story/open-words.ts';
 
-
 /** "The transport ministry", "the weather agency": of its matter a land has one, and the headline says of which land. */
 const OF_LAND =
   /^the (?:(?:home|interior|finance|foreign|defen[cs]e|health|education|transport|railway|labou?r|agriculture|justice|trade|energy|environment|weather|meteorological|meteorology|forest|fire|tax|statistics|water|power|tourism|culture|aviation|disaster|emergency|relief|rescue|search|management|civil|protection|and|space|wildlife|fisheries|food|drug|safety|electoral|election|elections|labour|mines|planning|petroleum|commerce|state|national|local|regional|provincial|district|city|county) ){1,4}(?:ministry|agency|department|service|services|administration|authority|authorities|board|bureau|office|government|council|administration|guard|commission)$/iu;
@@ -10,7 +9,8 @@ const OF_LAND =
 /** A land of which a claim tells: its ministry is the one of there. */
 const namesLand = ({ arguments: all }: Reading['claim']) =>
   all.some(
-    ({ fact }) => fact?.type === 'entity' && fact.class === 'place' && /^(?:country|state)/u.test(fact.category ?? ''),
+    ({ fact }) =>
+      fact?.type === 'entity' && fact.class === 'place' && /^(?:country|state)/u.test(fact.category ?? ''),
   );
 
 /**

@@ -38,7 +38,8 @@ const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
 const OPENING = /^In the ([\p{L} ’'-]{4,60}), /u;
 const QUOTED = /“[^“”]*”/gu;
 /** At once. */
-const ON_THE_SPOT = / on the spot(?=[?,])| of the (?:vote|votes)(?=[?,]| (?:in|to|on)\b)| (?:from|off|on) the (?:electoral )?rolls?(?=[?,]| )/gu;
+const ON_THE_SPOT =
+  / on the spot(?=[?,])| of the (?:vote|votes)(?=[?,]| (?:in|to|on)\b)| (?:from|off|on) the (?:electoral )?rolls?(?=[?,]| )/gu;
 /** "Who is the director at …": the office is what is asked about. */
 const OFFICE = /\b(?:is|was|as) the $/u;
 const KICKER = /^[^:?“]{1,130}: /u;

@@ -4,6 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
+import { askCompound, askGroup } from './compounds.ts';
 import { isCounted } from './counted.ts';
 import { askDistance } from './distances.ts';
 import { askFurther } from './further-amounts.ts';
@@ -207,6 +208,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
     askOfNoun(seat, kind) ??
+    askCompound(seat) ??
+    askGroup(seat) ??
     askAgeAt(seat) ??
     askBareNumber(seat) ??
     askMagnitude(seat) ??

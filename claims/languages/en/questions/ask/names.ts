@@ -49,6 +49,10 @@ export function askPerson(seat: Seat): Asked | null {
   };
 }
 
+/** "Cologne is home to the largest zoo": what one place alone has. */
+const HAS_MOST =
+  / (?:is|was) (?:home to )?(?:the|[\p{L} ]{2,30}['’]s?) (?:\p{Ll}+ )?(?:largest|biggest|oldest|only|first|highest|tallest|busiest|longest|smallest)(?: |$)/u;
+
 /** What a city itself does; of other acts its government is meant. */
 const OF_CITY = /^(?:host|stage|bid|win|become|beat|lose)$/u;
 
@@ -62,7 +66,11 @@ function isPlaceOfNoNews({ reading: { claim, form }, argument }: Seat, after: st
   if (/^['’]s? /u.test(after))
     return isCity || !isOwnBody(after.replace(/^['’]s? /u, '')) || namesPerson(claim);
   return (
-    isCity && argument.role === 'agent' && !form.predicate.passive && !OF_CITY.test(form.predicate.lemma)
+    isCity &&
+    argument.role === 'agent' &&
+    !form.predicate.passive &&
+    !OF_CITY.test(form.predicate.lemma) &&
+    !HAS_MOST.test(claim.text)
   );
 }
 
