@@ -116,7 +116,7 @@ describe('an English figure', () => {
 describe('what an English question asks for by name', () => {
   it('may be an award, which the stem need not name', () => {
     expect(isWholeStem('For which award was actor Ada Palmer chosen in Delhi in 2023?')).toBe(true);
-    expect(isWholeStem('Up for how many awards was actor Ada Palmer in Delhi in 2023?')).toBe(false);
+    expect(isWholeStem('How many awards did actor Ada Palmer win in Delhi in 2023?')).toBe(false);
   });
 
   it('may be a city that alone has the most of its kind, and none that has some', () => {

@@ -8,6 +8,7 @@ import { askCompound, askGroup } from './compounds.ts';
 import { isCounted } from './counted.ts';
 import { askDistance } from './distances.ts';
 import { askFurther } from './further-amounts.ts';
+import { isGivenTo } from './given-to.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
 import { askOfNoun } from './noun-amounts.ts';
@@ -60,22 +61,6 @@ const NAMED = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Lu}/u;
 
 /** "For as little as ₹400": the first word stands before the phrase. */
 const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
-
-/** "Earned the country $1.4bn": whom it was earned stands before the sum. */
-const TO_WHOM =
-  /^(?:(?:the|its|their) )?(?:country|state|city|town|firm|company|club|economy|government|council|charity|school|family|taxpayer|island|region) (?:about |nearly |almost |some )?$/iu;
-/** "Agreed to pay Texas $1.4bn": so is a name. */
-const TO_NAME = /^(?:the )?(?:\p{Lu}[\p{L}.&’'-]{1,20} ){1,4}(?:about |nearly |almost |some |up to )?$/u;
-const GIVING =
-  /(?:^| )(?:pays?|paid|paying|gives?|gave|giving|owes?|owed|fines?|fined|costs?|costing|earns?|earned|lends?|lent|lending|offers?|offered|offering|grants?|granted|hands?|handed|awards?|awarded) $/u;
-
-const GIVES = /^(?:earn|cost|save|bring|pay|fetch|net|owe|win|give)$/u;
-
-function isGivenToName({ reading: { claim }, argument, outer }: Seat, before: string): boolean {
-  if (!outer || !TO_NAME.test(before)) return false;
-  const at = claim.text.indexOf(`${before}${argument.text}`);
-  return at > 0 && GIVING.test(claim.text.slice(0, at));
-}
 
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
@@ -238,9 +223,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
-  const isGiven =
-    kind === 'money' &&
-    ((TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma)) || isGivenToName(seat, before));
+  const isGiven = kind === 'money' && isGivenTo(seat, before);
   const isAll = kind === 'count' && ALL.test(before);
   const isLead = isMore || isAsLittle || isGiven || isAll;
   if (lead !== '' && !isLead && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
