@@ -7,7 +7,7 @@ const UNIQUE = new Set(
   `chance right opportunity ability need power world country public police government army season year time way sun sea end
    first last only next internet economy future past weekend summer winter spring autumn capital championship league title final finals
    semi-final semi-finals quarter-final quarter-finals squad team market media law crown top bottom lead press pressure paparazzi
-   environment poor rich disabled elderly unemployed young homeless air ground sky moon north south east west web radio television
+   evidence environment poor rich disabled elderly unemployed young homeless air ground sky moon north south east west web radio television
    referee ball bench half interval break line area box post crossbar goal volley penalty game match hour minute day month week night morning
    afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
    net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen

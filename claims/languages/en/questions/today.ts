@@ -60,6 +60,16 @@ const LATE = /(?<=\b(?:late|early|earlier|later)) last year(?!['’\p{L}])/giu;
 const ALONE = /(?<=\p{L},?) last year(?!['’\p{L}])/gu;
 const OPENS = /^Last year(?=,? \p{L})/u;
 
+const OF_NO_DAY = /(?<=\p{L}\p{L})(?<!\b(?:late|early|earlier|later|of|in|by)) last year(?!['’\p{L}])/giu;
+
+/** "Produced 150,000 cars last year" under a headline of no day: the year before its news. */
+export function underHeadline(kicker: string, stem: string): string {
+  if (/\d{4}$/u.test(kicker)) return stem;
+  return stem
+    .replace(OF_NO_DAY, ' the year before')
+    .replace(' the year before of which', ' the year before, of which');
+}
+
 /** A stem with "last year" told by its number, counted from the day of the news: "in June last year" → "in June 2025". */
 export function withLastYear(stem: string, asOf: string | null | undefined): string {
   if (!asOf) return stem;
