@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { postsLike } from '../../../claims/languages/en/questions/ask/posts.ts';
+import { asSource, isSourceUnder } from '../../../claims/languages/en/questions/open-source.ts';
 import { underHeadline } from '../../../claims/languages/en/questions/today.ts';
+import type { Reading } from '../../../claims/model.ts';
 
 const optionsLike = (answer: string) => postsLike(answer).map(({ text }) => text);
 
@@ -56,5 +58,41 @@ describe('"last year" under a headline', () => {
     expect(underHeadline('Acme to close', 'What did last year’s rains do?')).toBe(
       'What did last year’s rains do?',
     );
+  });
+});
+
+describe('what is written down, as the source of a claim', () => {
+  const from = (source: string) => ({ claim: { attribution: { source } } }) as unknown as Reading;
+
+  it('stands under a headline, and alone under none', () => {
+    expect(isSourceUnder(from('the statement'), 'Acme to close')).toBe(true);
+    expect(isSourceUnder(from('a media release'), 'Acme to close')).toBe(true);
+    expect(isSourceUnder(from('the statement'), '')).toBe(false);
+    expect(isSourceUnder(from('the chairman'), 'Acme to close')).toBe(false);
+  });
+
+  it('is told as one of several', () => {
+    expect(asSource('the statement')).toBe('a statement');
+    expect(asSource('the official bulletin')).toBe('an official bulletin');
+    expect(asSource('the chairman')).toBe('the chairman');
+  });
+});
+
+describe('until which year something holds', () => {
+  it('has later years beside it where nobody knows the day of the story', () => {
+    const text =
+      'Kenya bans Kiptoo\n\nAthletics Kenya has banned runner Susan Kiptoo from competition until the end of 2026.';
+    const { article, readings } = readArticle({ text, lang: 'en' });
+    const [item] = makeQuiz({ readings, articles: [article], items: 5, seed: 's', kinds: ['date'] }).items;
+    const later = item?.options.filter((option) => Number(option.text) > 2026) ?? [];
+    expect(later.length).toBeGreaterThan(1);
+  });
+
+  it('has none where it is over', () => {
+    const text =
+      'Kenya honours Kiptoo\n\nAthletics Kenya took runner Susan Kiptoo to the world championships in Doha in 2019.';
+    const { article, readings } = readArticle({ text, lang: 'en' });
+    const [item] = makeQuiz({ readings, articles: [article], items: 5, seed: 's', kinds: ['date'] }).items;
+    expect(item?.options.filter((option) => Number(option.text) > 2019) ?? []).toEqual([]);
   });
 });

@@ -23,9 +23,21 @@ export function hasOpenSource({ claim }: Reading): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 
+/** What is written down: of whom and where, the headline tells. */
+const GENERIC =
+  /^(?:the|an?) ((?:(?:government|police|court|company|health|hospital|university|army|media|press|official|weather|ministry|party) )?(?:statement|report|note|release|bulletin|newspaper))$/iu;
+
+/** "The statement": under a headline "a statement"; a source that says which it is stays. */
+export function asSource(source: string): string {
+  const noun = GENERIC.exec(source)?.[1];
+  if (noun === undefined) return source;
+  return `${/^(?:[aeio]|u(?!ni))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** Whether a headline says which "the company" is that a claim has as its source. */
 export function isSourceUnder({ claim }: Reading, headline: string): boolean {
-  if (OF_LAND.test(claim.attribution?.source ?? '')) return true;
+  const source = claim.attribution?.source ?? '';
+  if (OF_LAND.test(source) || (headline !== '' && GENERIC.test(source))) return true;
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }
