@@ -129,7 +129,9 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   if (marker.piece.part === 'other' && !isMarker(rest[at - 1]) && /^which(?: |$)/u.test(marker.text.trim()))
     return true;
   if (marker.piece.part === 'other')
-    return REDUCED.test(marker.text.trim()) || OF_ANSWER.test(marker.text.trim());
+    return (
+      REDUCED.test(`${marker.text.trim()} ${next?.text.trim() ?? ''}`) || OF_ANSWER.test(marker.text.trim())
+    );
   if (marker.piece.part !== 'marker' || !next) return false;
   const by = marker.text.trim();
   if (by === 'by') return !form.predicate.passive;
@@ -147,7 +149,7 @@ const SPENT_IN =
 const PAID_IN =
   /^(?:jail|prison|custody|detention|cash|shares|stock|debt|fines|costs|compensation|tax|taxes|interest|aid|damages|(?:\p{Ll}+ )(?:damages|aid|costs|fees|debt|taxes|losses))$/u;
 const REDUCED =
-  /^(?!(?:following|including|according|during|being)\b)(?:aged|\p{Ll}{3,}(?:ing|ed)|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
+  /^(?!(?:following|including|according|during|being)\b)(?:aged|\p{Ll}{3,}(?:ing|ed)|run by|led by|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
 
 /** "The auction of the firm". */
 const HAPPENING_OF =

@@ -129,8 +129,21 @@ const INCLUDING =
 /** "By how many points did the index fall, or 1.8 percent, to close at 76,024": the same in another measure. */
 const OR_PERCENT = /,? or (?:about |nearly )?[\d.]{1,8} ?(?:%|per ?cent|pc),?(?= |$)/u;
 
+/** "At how many feet is the post, and the temperature there fell to minus 42": another thing told beside. */
+const BESIDE =
+  /, and (?:the|its|their|his|her|an?) (?:\p{Ll}[\p{Ll}-]*,? ){1,4}?(?:was|were|is|are|had|has|have|fell|rose|dropped|came|went|took|made|said|stood|ran|hit|reached|began|ended|grew|lost|won|will|would|killed|injured|destroyed|damaged) [^?]*$/u;
+
 /** So many words tell enough. */
 const TELLS = 8;
+
+/** A question without what its sentence tells beside it of another thing. */
+function withoutBeside(text: string): string {
+  const start = text.search(BESIDE);
+  const told = text.slice(0, start);
+  const isBehind =
+    start > 0 && ASKS.test(told) && !ASKS.test(text.slice(start)) && told.split(' ').length >= TELLS;
+  return isBehind ? told : text;
+}
 
 /** A question that tells too much without its last clauses; as it is where they hold what is asked. */
 function shortened(text: string): string {
@@ -209,7 +222,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
-  const text = shortened(mended(all));
+  const text = withoutBeside(shortened(mended(all)));
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

@@ -83,6 +83,10 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);
 }
 
+/** What says which they are: "who came", "run by the state". */
+const TELLS_WHICH =
+  /^(?:(?:who|that|which) |(?:run|owned|managed|held|led|built|made|hit|affected|controlled) by )/u;
+
 /** A clause of so many words goes in front with its noun. */
 const LONGEST_CLAUSE = 8;
 
@@ -97,7 +101,7 @@ function askWithClause(
   const clause = join(texts(rest.slice(at + 1)));
   const { before, after } = replaced(unit, asked);
   const isOwn = at === 0 && before === '' && asked.rule === 'ask.how-many' && !asked.staysPut;
-  if (!isOwn || !/^(?:who|that|which) /u.test(clause) || countOf(clause) > LONGEST_CLAUSE) return null;
+  if (!isOwn || !TELLS_WHICH.test(clause) || countOf(clause) > LONGEST_CLAUSE) return null;
   // "Changes to the side which": the clause is of the side.
   if (/,/u.test(clause) || !/^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u.test(after)) return null;
   if (/ (?:to|of|in|at|on|for|from|with) /u.test(after)) return null;

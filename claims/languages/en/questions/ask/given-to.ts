@@ -13,7 +13,7 @@ const GIVES = /^(?:earn|cost|save|bring|pay|fetch|net|owe|win|give)$/u;
 function isGivenToName({ reading: { claim }, argument, outer }: Seat, before: string): boolean {
   if (!outer || !TO_NAME.test(before)) return false;
   const at = claim.text.indexOf(`${before}${argument.text}`);
-  return at > 0 && GIVING.test(claim.text.slice(0, at));
+  return at > 0 && GIVING.test(claim.text.slice(0, at).replace(/the $/u, ''));
 }
 
 /** Whether what stands before a sum is to whom it was paid. */

@@ -65,7 +65,7 @@ const GOES_ALONG: readonly string[] = [
   'occasion inauguration: opens open opened inaugurates inaugurated inauguration unveils gets',
   'raid robbery gang loot haul thief robber jewel: raid robbery heist jewel jewels thieves theft steal stolen',
   'drawing painting thief museum artwork theft: stolen theft museum painting drawing heist',
-  'walkout picket dispute stoppage: strike strikes walkout walk workers',
+  'walkout picket dispute stoppage union: strike strikes walkout walk workers',
   'satellite rocket launch orbit payload spacecraft: satellite satellites rocket launch launches isro pslv',
   'cut hike rise pause inflation forecast: rate rates',
   'chick nest egg bird flock: eagle eagles bird birds stork storks penguin penguins breed breeds',
