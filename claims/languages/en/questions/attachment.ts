@@ -44,7 +44,10 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   // "During a trip to Leeds": where the trip went.
   if (/^(?:to|from)$/u.test(marker) && TRIP.test(before.text)) return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
-  if (marker === 'by' && !form.predicate.passive && isName(rest[at], claim)) return true;
+  if (marker === 'by' && !form.predicate.passive && isSomebody(rest[at], claim)) return true;
+  // "Cover 14 districts in seven states": where those counted are.
+  if (marker === 'in' && OF_LANDS.test(rest[at]?.text.trim() ?? '') && SO_MANY.test(before.text.trim()))
+    return true;
   // "Despite a 65 from Ada Palmer": whose innings it was.
   if (marker === 'from' && /^an? \d+$/u.test(before.text.trim()) && isName(rest[at], claim)) return true;
   if (!WHEN_OR_WHERE.test(marker))
@@ -161,6 +164,19 @@ function isAmount(unit: Unit | undefined, marker: string): boolean {
   if (marker === 'by') return BY_SO_MUCH.test(text);
   return /^(?:for|at)$/u.test(marker) && (PRICE.test(text) || (marker === 'for' && SPAN_OF_TIME.test(text)));
 }
+
+/** So many things, and so many lands that they lie in. */
+const SO_MANY =
+  /^(?:(?:about|nearly|some|over|more than|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+s$/u;
+const OF_LANDS =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}+ )?(?:states|districts|countries|provinces|cities|towns|villages|regions|counties|nations|islands)$/u;
+/** So many people: "by five women wrestlers", "by 20 workers". */
+const BY_PEOPLE =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:people|men|women|children|girls|boys|students|pupils|residents|villagers|families|companies|firms|countries|states|parties|groups|members|officials|activists|farmers|lawyers|lawmakers|players|wrestlers|workers|teachers|doctors|officers|soldiers|employees|protesters|witnesses|candidates|researchers|scientists)$/u;
+
+/** Whether what stands behind "by" is somebody, and no amount. */
+const isSomebody = (unit: Unit | undefined, claim: Reading['claim']): boolean =>
+  isName(unit, claim) || BY_PEOPLE.test(unit?.text.trim() ?? '');
 
 function isName(unit: Unit | undefined, { arguments: all }: Reading['claim']): boolean {
   const start = unit?.range?.start;

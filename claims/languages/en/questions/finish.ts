@@ -133,6 +133,10 @@ const OR_PERCENT = /,? or (?:about |nearly )?[\d.]{1,8} ?(?:%|per ?cent|pc),?(?=
 const BESIDE =
   /, and (?:the|its|their|his|her|an?) (?:\p{Ll}[\p{Ll}-]*,? ){1,4}?(?:was|were|is|are|had|has|have|fell|rose|dropped|came|went|took|made|said|stood|ran|hit|reached|began|ended|grew|lost|won|will|would|killed|injured|destroyed|damaged) [^?]*$/u;
 
+/** "In how many shelters were Nearly 600 people housed": a word that opened its sentence. */
+const NEAR_WITHIN =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Nearly|About|Around|Almost|Some|Over|More|At|Up|Only|All|Most|Many|Several|Both|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Residents|Villagers|Students|Workers|Farmers|Vehicles|Passengers)(?= (?:\p{Ll}|\d))/gu;
+
 /** So many words tell enough. */
 const TELLS = 8;
 
@@ -218,6 +222,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(ADJECTIVE_OPENED, (word) => word.charAt(0).toLowerCase() + word.slice(1))
     .replace(AT_HOW_MUCH, '$1t what price ')
     .replace(OPENED, (word) => (isPlainWord(word) ? word.toLowerCase() : word))
+    .replace(NEAR_WITHIN, (word) => word.toLowerCase())
     .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,

@@ -39,6 +39,7 @@ const GOES_ALONG: readonly string[] = [
   'exercise drill: missile missiles tests',
   'spacecraft capsule craft: soyuz shuttle dragon shenzhou',
   'mission crew astronaut cosmonaut spacewalk launch landing orbiter: soyuz shuttle iss astronaut astronauts spaceflight spacex nasa lander orbiter',
+  'probe craft spacecraft mission launch liftoff: nasa isro esa jaxa spacex spacecraft orbiter lander rover jupiter mars moon venus mercury saturn asteroid comet',
   'victim injured deceased survivor body attacker gunman gunfire assailant bomber: attack attacks attacked bomb bombs bombing bombings blast explosion shooting shot massacre stabbed stabbing gunman',
   'victim body survivor wreckage dead toll: crash crashes collision fire blaze quake earthquake stampede tsunami landslide capsizes sinks flood floods',
   'aircraft plane jet airliner helicopter flight pilot runway passenger wreckage cockpit: crash crashes plane flight jet boeing airbus helicopter',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
+import type { ItemKind } from '../../../claims/model.ts';
+
+function stemsOf(text: string, kinds?: ItemKind[]) {
+  const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2025-11-20' });
+  const quiz = makeQuiz({ readings, articles: [article], items: 20, seed: 's', ...(kinds ? { kinds } : {}) });
+  return quiz.items.map(({ stem }) => stem);
+}
+
+describe('a question word that tells of the noun before it', () => {
+  it('stays behind it where it counts lands that things lie in', () => {
+    expect(
+      stemsOf('The railway projects of Odisha cover 14 districts in seven states.', ['count']).join(),
+    ).toMatch(/cover 14 districts in how many states\?$/u);
+  });
+
+  it('goes first where it counts lands in which something was done', () => {
+    expect(
+      stemsOf('Police in Odisha arrested Ravi Kale in seven states in May.', ['count']).join(),
+    ).not.toMatch(/in how many states\?$/u);
+  });
+
+  it('does not go first where it counts those whose act is told', () => {
+    const text =
+      'A Delhi court framed charges against Ravi Kale on complaints by five women wrestlers on Tuesday.';
+    expect(stemsOf(text, ['count']).join()).not.toMatch(/by how many women wrestlers did/iu);
+  });
+
+  it('writes small what opened another sentence', () => {
+    const text =
+      'Cyclone hits Odisha\n\nNearly 600,000 people were moved from the coast of Odisha on Friday. They were housed in 6,008 shelters near Puri.';
+    expect(stemsOf(text).join('\n')).not.toMatch(/\b(?:were|was) Nearly/u);
+  });
+});
+
+describe('a match in a headline with its result', () => {
+  it('is that of its sides', () => {
+    const text = 'South Africa beat India by an innings. India lost nine wickets. South Africa led.';
+    expect(matchOf('South Africa beat India by 30 runs in Kolkata Test', text, text, true)).toBe(
+      'South Africa v India',
+    );
+    expect(matchOf('South Africa beat drought by saving water', text, text, true)).not.toBe(
+      'South Africa v drought',
+    );
+  });
+
+  const story = (told: string, kind: string) =>
+    `South Africa beat India by 30 runs in Kolkata ${kind}\n\nKOLKATA: ${told} as South Africa bowled India out for 93 at Eden Gardens on Sunday.`;
+
+  it('asks for wickets where they are of one innings, or the match has but one', () => {
+    expect(stemsOf(story('Simon Harmer took four wickets', 'Test'), ['count']).join()).not.toMatch(
+      /wickets/u,
+    );
+    expect(stemsOf(story('Simon Harmer took four wickets', 'ODI'), ['count']).join()).toMatch(
+      /how many wickets/iu,
+    );
+  });
+});
