@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { mended } from '../../../claims/languages/en/questions/mended.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
+import { withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import type { ItemKind } from '../../../claims/model.ts';
 
 function stemsOf(text: string, kinds?: ItemKind[]) {
@@ -56,5 +58,39 @@ describe('a match in a headline with its result', () => {
     expect(stemsOf(story('Simon Harmer took four wickets', 'ODI'), ['count']).join()).toMatch(
       /how many wickets/iu,
     );
+  });
+});
+
+describe('the words of an English stem', () => {
+  it.each([
+    [
+      'by what percentage did number of new policies grow',
+      'by what percentage did the number of new policies grow',
+    ],
+    [
+      'how many tongues does it recognise including Hindi',
+      'how many tongues does it recognise, including Hindi',
+    ],
+    ['Who told the paper that the shark swam up', 'Who said that the shark swam up'],
+    ['Which award was awarded to Ada Palmer', 'Which prize was given to Ada Palmer'],
+  ])('are put right: %s', (stem, told) => expect(mended(stem)).toBe(told));
+
+  it.each([
+    'by what percentage did the number of new policies grow',
+    'how many tongues does it recognise, including Hindi',
+    'Who told Ada Palmer that the shark swam up',
+    'Which award was given to Ada Palmer',
+  ])('stay: %s', (stem) => expect(mended(stem)).toBe(stem));
+});
+
+describe('a headline of a sum', () => {
+  it('stands without it as money that is raised', () => {
+    expect(withoutCount('Acme gets nod to raise Rs 50,000 crore via bonds')).toBe(
+      'Acme gets nod to raise money via bonds',
+    );
+  });
+
+  it('loses no half of a sum', () => {
+    expect(withoutCount('Acme owes Rs 50,000 crore to banks in Leeds')).toBeNull();
   });
 });
