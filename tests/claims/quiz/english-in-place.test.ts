@@ -72,6 +72,7 @@ describe('the words of an English stem', () => {
       'how many tongues does it recognise, including Hindi',
     ],
     ['Who told the paper that the shark swam up', 'Who said that the shark swam up'],
+    ['Which company closed down 1.9 percent', 'Which company closed 1.9 percent lower'],
     ['Which award was awarded to Ada Palmer', 'Which prize was given to Ada Palmer'],
   ])('are put right: %s', (stem, told) => expect(mended(stem)).toBe(told));
 
@@ -80,6 +81,7 @@ describe('the words of an English stem', () => {
     'how many tongues does it recognise, including Hindi',
     'Who told Ada Palmer that the shark swam up',
     'Which award was given to Ada Palmer',
+    'Which company closed down two plants in Leeds',
   ])('stay: %s', (stem) => expect(mended(stem)).toBe(stem));
 });
 

@@ -76,6 +76,9 @@ const GAPPED =
 const PERFECT_DATE =
   /\b([Oo]n which (?:date|day)) (has|have) ([^?]{2,80}?) been (?=\p{Ll}{2,20}ed(?!\p{L}))/gu;
 
+/** "Closed down 1.9 percent": a firm that closes down is no more. */
+const DOWN_BY = /\b(closed|ended|finished) (down|up) (\d[\d.]{0,6} ?(?:percent|per cent|%|points))/gu;
+const WAY: Readonly<Record<string, string>> = { down: 'lower', up: 'higher' };
 /** "Did number of policies grow": the article that the sentence left out. */
 const NUMBER_OF = /(\b(?:did|has|have|had|was|were) )(?=(?:total )?number of \p{Ll})/giu;
 /** "Does the schedule recognise including Hindi": what is only said beside. */
@@ -116,6 +119,7 @@ export function mended(stem: string): string {
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
       /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,
     )
+    .replace(DOWN_BY, (_all, verb: string, way: string, by: string) => `${verb} ${by} ${WAY[way]}`)
     .replace(NUMBER_OF, '$1the ')
     .replace(WITHOUT_COMMA, ', including ')
     .replace(TOLD_PAPER, 'Who said that ')
