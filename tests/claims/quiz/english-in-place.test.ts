@@ -96,3 +96,19 @@ describe('a headline of a sum', () => {
     expect(withoutCount('Acme owes Rs 50,000 crore to banks in Leeds')).toBeNull();
   });
 });
+
+describe('a day of history in a text of no day', () => {
+  const text = 'On 12 May 1705, the Virginia General Assembly passed an act to admit 148 settlers at Leeds.';
+  const stemsAt = (publishedAt?: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', ...(publishedAt ? { publishedAt } : {}) });
+    return makeQuiz({ readings, articles: [article], items: 1, seed: 's' }).items.map(({ stem }) => stem);
+  };
+
+  it('is asked before a number beside it', () => {
+    expect(stemsAt().join()).toMatch(/^On which date did the Virginia General Assembly pass an act/u);
+  });
+
+  it('comes after the number in news', () => {
+    expect(stemsAt('2025-11-20').join()).toMatch(/how many settlers/u);
+  });
+});
