@@ -72,23 +72,34 @@ function isListed(claim: string, answer: string): boolean {
   );
 }
 
-/** Words alone, without what stands in brackets. */
+/** Words alone in their order, without what stands in brackets and without marks. */
 const bareWords = (text: string) =>
   text
     .replace(/ \([^()]{1,40}\)/gu, '')
-    .replace(/\.$/u, '')
-    .toLowerCase();
+    .replace(/[.,]+(?= |$)/gu, '')
+    .toLowerCase()
+    .split(' ');
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** "On Friday", "In May 2019": what a claim opens with, wherever its sentence has it. */
+const TIME_BEFORE =
+  /^(?:(?:On|In|Early|Late|Last|Earlier)(?: on| in)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?: (?:morning|afternoon|evening|night|\d{1,2}|\d{4})){0,2},? $/u;
 
 /**
  * "Minister Ada Palmer has allotted 4 million to the fund": who it was that an English sentence begins with may be asked, however
- * surely the rest was read: it stands word for word behind the question word.
+ * surely the rest was read: it stands word for word behind the question word, when it was before it.
  */
 function opensVerbatim({ claim, form }: Reading, argument: number): boolean {
   const [span, ...more] = claim.spans;
   if (claim.lang !== 'en' || span === undefined || more.length > 0 || form.blocks.length > 0) return false;
   const outer = claim.arguments[form.slots[argument]?.within ?? argument];
-  const isFirst = outer !== undefined && claim.text.startsWith(outer.text);
-  return isFirst && bareWords(span.exact) === bareWords(claim.text);
+  if (outer === undefined) return false;
+  const [told, source] = [bareWords(claim.text), bareWords(span.exact)];
+  if (claim.text.startsWith(outer.text)) return isSame(told, source);
+  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(outer.text)));
+  return outer.role === 'agent' && TIME_BEFORE.test(before) && isSame(told.toSorted(), source.toSorted());
 }
 
 /** Whether a claim that may be asked may be asked for this: of what is read less surely, or quoted, only values are. */

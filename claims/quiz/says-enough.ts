@@ -32,6 +32,7 @@ const MOST_NUMBERS = 3;
 /** "412 अंक यानी 0.5 प्रतिशत चढ़कर": one thing told in several measures is no row. */
 const IN_A_ROW = /,(?!\p{Nd})| (?:और|व|एवं|तथा|जबकि) /u;
 const NUMBER = /\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu;
+const YEAR = /^(?:1[89]|20)\d\d$/u;
 const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
 
 /** "512.36 points, or 0.62%": the one percentage among the numbers of a claim is not taken for another. */
@@ -50,7 +51,8 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
   if (!LISTED.has(target.kind)) return false;
-  const numbers = claim.text.match(patternFor(claim.text, NUMBER))?.length ?? 0;
+  const all = claim.text.match(patternFor(claim.text, NUMBER)) ?? [];
+  const numbers = claim.lang === 'en' ? all.filter((one) => !YEAR.test(one)).length : all.length;
   if (numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
   const [, behind = ''] = claim.text.split(argument.text);

@@ -95,6 +95,14 @@ function hasOtherName({ argument, target: { kicker }, stemsIn = stemsOf }: Askin
   return (kicker?.spare ?? []).some((name) => !stemsIn(name).some((word) => answer.has(word)));
 }
 
+/** "On 12 May 1705 the assembly passed an act": of what is history, people ask when it was. */
+const HISTORY_WORTH = 0.25;
+const DAY_AND_YEAR = /\d.*(?<!\d)\d{4}$|^\p{L}+ \d{1,2},? \d{4}$/u;
+
+function isDayOfHistory({ reading: { claim }, target, argument: { text } }: Asking): boolean {
+  return claim.lang === 'en' && target.kind === 'date' && target.asOf === null && DAY_AND_YEAR.test(text);
+}
+
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
 export function worthOf(asking: Asking, jitter: number): number {
   const { reading, target, argument } = asking;
@@ -114,7 +122,8 @@ export function worthOf(asking: Asking, jitter: number): number {
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -
     (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
-    (isWindow(asking) ? WINDOW_COST : 0) -
+    (isWindow(asking) ? WINDOW_COST : 0) +
+    (isDayOfHistory(asking) ? HISTORY_WORTH : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08
   );

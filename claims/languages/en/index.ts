@@ -11,6 +11,7 @@ import { personTest } from './questions/persons.ts';
 import { relativeTie } from './questions/relative-tie.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
+import { underHeadline } from './questions/today.ts';
 import { isWholeStem } from './questions/whole-stem.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
@@ -31,6 +32,7 @@ export const english: Language = {
   ask: askEnglish,
   answerFor: answerEnglish,
   isWhole: isWholeStem,
+  underKicker: underHeadline,
   relativeTie,
   writtenDay,
   formatLike,

@@ -33,6 +33,12 @@ export function madeNames(candidate: Candidate, own: Person, around: Surrounding
   return namesLike(own.entity.name, around.next);
 }
 
+/** Whether the story tells of somebody of no list that he is in politics, as its language has it. */
+export function isOfPolitics({ reading: { claim } }: Candidate, own: Person, around: Surroundings): boolean {
+  const walk = languageOf(claim.lang).toldWalk?.({ about: own.about, told: around.told() });
+  return walk?.startsWith('politics.') === true;
+}
+
 /** So many people of the story beside somebody of public life hide that one name was made up. */
 const HIDES = 2;
 

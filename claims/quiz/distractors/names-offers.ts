@@ -1,7 +1,7 @@
 import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
-import { alikeIn, fillerNames, madeNames, publicNames } from './acquaintances.ts';
+import { alikeIn, fillerNames, isOfPolitics, madeNames, publicNames } from './acquaintances.ts';
 import { fromStory, isOfOneTime, knownPeers, ofOneWalk } from './beside-in-story.ts';
 import { formerHolders, ofSamePost } from './by-office.ts';
 import { CITIES, isSmallAbroad, isTiny, LESSER_CITIES } from './cities-abroad.ts';
@@ -212,7 +212,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     );
   // A name that nobody knows gives away the one that everybody knows.
   if (key.ref !== undefined || peers.length > 0) return;
-  const known = isOfCrime ? [] : publicNames(candidate, own, around);
+  // Who of a government said something accuses nobody.
+  const known = isOfCrime && !isOfPolitics(candidate, own, around) ? [] : publicNames(candidate, own, around);
   for (const name of known) yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
   for (const name of isOfCrime ? [] : fillerNames(candidate, own, alike, around))

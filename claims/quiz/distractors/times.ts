@@ -47,6 +47,14 @@ function isAhead(
   return !AHEAD.test(` ${stem} `) || value >= own - 1;
 }
 
+/** "Postponed until which year", in a story of no day: the last year that it tells is yet to come, and later ones are options. */
+function isToCome({ stem, lang }: { stem: string; lang: Lang }, published?: number): boolean {
+  return lang === 'en' && published === undefined && TO_COME.test(` ${stem} `);
+}
+
+const TO_COME =
+  / until (?:the (?:end|start|beginning|middle|first half|second half) of )?which year(?=[ ?,])/u;
+
 const OF_WHICH_YEAR = /(?:^| )किस (?:वर्ष|साल) (?:की|के|का) /u;
 
 /** "किस वर्ष की परीक्षाओं का कार्यक्रम": of what is of this year or the next a reader of the day believes no other. */
@@ -73,8 +81,10 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
   );
   // What comes round in turns is told apart by those beside it: the farther ones may be before it began.
   return (recurring ?? free)
-    .filter((value) =>
-      isReached(value, own, own > (published ?? own) ? published : lastTold(published, lastYear())),
+    .filter(
+      (value) =>
+        isToCome(plan, published) ||
+        isReached(value, own, own > (published ?? own) ? published : lastTold(published, lastYear())),
     )
     .filter((value) => isAhead(value, own, plan, published))
     .map((value) => ({ text: answer.replace(year, String(value)), value }));

@@ -3,6 +3,7 @@ import { TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { isActOfSomebody } from './act-of-somebody.ts';
 import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
@@ -234,6 +235,7 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
   if (quoted.has(word)) return null;
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
+  if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
   // "It took another song to win": "it" is the winning, unless it took an amount.
   const { verb, after } = clause;
   const amount = after[0]?.kind === 'phrase' && after[0].words.some(({ value }) => value !== undefined);

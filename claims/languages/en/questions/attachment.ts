@@ -44,7 +44,10 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   // "During a trip to Leeds": where the trip went.
   if (/^(?:to|from)$/u.test(marker) && TRIP.test(before.text)) return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
-  if (marker === 'by' && !form.predicate.passive && isName(rest[at], claim)) return true;
+  if (marker === 'by' && !form.predicate.passive && isSomebody(rest[at], claim)) return true;
+  // "Cover 14 districts in seven states": where those counted are.
+  if (marker === 'in' && OF_LANDS.test(rest[at]?.text.trim() ?? '') && SO_MANY.test(before.text.trim()))
+    return true;
   // "Despite a 65 from Ada Palmer": whose innings it was.
   if (marker === 'from' && /^an? \d+$/u.test(before.text.trim()) && isName(rest[at], claim)) return true;
   if (!WHEN_OR_WHERE.test(marker))
@@ -129,21 +132,27 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   if (marker.piece.part === 'other' && !isMarker(rest[at - 1]) && /^which(?: |$)/u.test(marker.text.trim()))
     return true;
   if (marker.piece.part === 'other')
-    return REDUCED.test(marker.text.trim()) || OF_ANSWER.test(marker.text.trim());
+    return (
+      REDUCED.test(`${marker.text.trim()} ${next?.text.trim() ?? ''}`) || OF_ANSWER.test(marker.text.trim())
+    );
   if (marker.piece.part !== 'marker' || !next) return false;
   const by = marker.text.trim();
   if (by === 'by') return !form.predicate.passive;
   if (by === 'from') return COUNTED.test(unit.text.trim());
+  if (by === 'in' && SPAN_OF_TIME.test(unit.text.trim()) && SPENT_IN.test(next.text.trim())) return true;
   return by === 'in' && PAID_IN.test(next.text.trim());
 }
 
 const OF_ANSWER = /^(?:who|whose|that)(?: |$)/u;
 const COUNTED =
   /^(?:\p{L}+|\d[\d,.]*) (?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
+/** "After 11 months in office": where the months were spent. */
+const SPENT_IN =
+  /^(?:office|power|charge|prison|jail|custody|hospital|captivity|exile|hiding|opposition|government|space|orbit|a coma|the job|the post|the role|command|service|production|development)(?: |$)/u;
 const PAID_IN =
   /^(?:jail|prison|custody|detention|cash|shares|stock|debt|fines|costs|compensation|tax|taxes|interest|aid|damages|(?:\p{Ll}+ )(?:damages|aid|costs|fees|debt|taxes|losses))$/u;
 const REDUCED =
-  /^(?!(?:following|including|according|during|being)\b)(?:aged|\p{Ll}{3,}(?:ing|ed)|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
+  /^(?!(?:following|including|according|during|being)\b)(?:aged|\p{Ll}{3,}(?:ing|ed)|run by|led by|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
 
 /** "The auction of the firm". */
 const HAPPENING_OF =
@@ -155,6 +164,19 @@ function isAmount(unit: Unit | undefined, marker: string): boolean {
   if (marker === 'by') return BY_SO_MUCH.test(text);
   return /^(?:for|at)$/u.test(marker) && (PRICE.test(text) || (marker === 'for' && SPAN_OF_TIME.test(text)));
 }
+
+/** So many things, and so many lands that they lie in. */
+const SO_MANY =
+  /^(?:(?:about|nearly|some|over|more than|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+s$/u;
+const OF_LANDS =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}+ )?(?:states|districts|countries|provinces|cities|towns|villages|regions|counties|nations|islands)$/u;
+/** So many people: "by five women wrestlers", "by 20 workers". */
+const BY_PEOPLE =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:people|men|women|children|girls|boys|students|pupils|residents|villagers|families|companies|firms|countries|states|parties|groups|members|officials|activists|farmers|lawyers|lawmakers|players|wrestlers|workers|teachers|doctors|officers|soldiers|employees|protesters|witnesses|candidates|researchers|scientists)$/u;
+
+/** Whether what stands behind "by" is somebody, and no amount. */
+const isSomebody = (unit: Unit | undefined, claim: Reading['claim']): boolean =>
+  isName(unit, claim) || BY_PEOPLE.test(unit?.text.trim() ?? '');
 
 function isName(unit: Unit | undefined, { arguments: all }: Reading['claim']): boolean {
   const start = unit?.range?.start;

@@ -25,6 +25,17 @@ export const CUT_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:did|has|have|had) [^,?]{1,60}\b(?:stay|stayed|appear|appeared|remain|remained|serve|served|play|played)\?$|(?<=\p{Ll}(?:ren|ple|s) )(?:try|want|seek|hope|intend)\?$|\barrested by at\b|\band (?:is|are|was|were) \p{L}{2,20}ed\?$|\bas (?:\p{Ll}{3,20}s)\?$/u,
   },
+  // "How many people did it take to carry?": what, was cut; "which country won seven golds and Australia five?": two in one.
+  {
+    id: 'flaw.half-told',
+    pattern:
+      /\bdid it take to \p{Ll}+\?$|\b[Ww]h(?:o|ich \p{L}+) [^?]{3,80} and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\?$|\b[Hh]ow many [^?]{2,40} and \p{Lu}\p{L}+ (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:did|do|does|was|were|has|have)\b/u,
+  },
+  // "How many seconds did she finish in 14 minutes?": a time of two units.
+  {
+    id: 'flaw.time-of-two-units',
+    pattern: /\bhow many (?:seconds|minutes)\b[^?]*\bin \d+ (?:minutes|hours?)\?$/iu,
+  },
   // "In which month had the bank predicted?": what, was cut.
   {
     id: 'flaw.predicted-nothing',

@@ -126,8 +126,28 @@ const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
 const INCLUDING =
   /(?<=^[Hh]ow many [\p{L} -]{2,40}), including ((?:(?!which\b|that\b|who\b)[\p{L}\p{Nd}’'-]+ ){2,12})(?=(?:were|was|are|have|has|had|will) )/u;
 
+/** "By how many points did the index fall, or 1.8 percent, to close at 76,024": the same in another measure. */
+const OR_PERCENT = /,? or (?:about |nearly )?[\d.]{1,8} ?(?:%|per ?cent|pc),?(?= |$)/u;
+
+/** "At how many feet is the post, and the temperature there fell to minus 42": another thing told beside. */
+const BESIDE =
+  /, and (?:the|its|their|his|her|an?) (?:\p{Ll}[\p{Ll}-]*,? ){1,4}?(?:was|were|is|are|had|has|have|fell|rose|dropped|came|went|took|made|said|stood|ran|hit|reached|began|ended|grew|lost|won|will|would|killed|injured|destroyed|damaged) [^?]*$/u;
+
+/** "In how many shelters were Nearly 600 people housed": a word that opened its sentence. */
+const NEAR_WITHIN =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Nearly|About|Around|Almost|Some|Over|More|At|Up|Only|All|Most|Many|Several|Both|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Residents|Villagers|Students|Workers|Farmers|Vehicles|Passengers)(?= (?:\p{Ll}|\d))/gu;
+
 /** So many words tell enough. */
 const TELLS = 8;
+
+/** A question without what its sentence tells beside it of another thing. */
+function withoutBeside(text: string): string {
+  const start = text.search(BESIDE);
+  const told = text.slice(0, start);
+  const isBehind =
+    start > 0 && ASKS.test(told) && !ASKS.test(text.slice(start)) && told.split(' ').length >= TELLS;
+  return isBehind ? told : text;
+}
 
 /** A question that tells too much without its last clauses; as it is where they hold what is asked. */
 function shortened(text: string): string {
@@ -176,6 +196,9 @@ export function finish(words: readonly string[]): string | null {
     .replace(ANOTHER_SUM, (part, at: number, all: string) =>
       /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
     )
+    .replace(OR_PERCENT, (part, at: number, all: string) =>
+      /\bhow many points\b/iu.test(all.slice(0, at)) ? part.replace(OR_PERCENT, '') : part,
+    )
     .replace(BARE_PARTICIPLE, '')
     .replace(SECOND_WITHOUT_VERB, '')
     .replace(TWICE, '$1')
@@ -199,11 +222,12 @@ export function finish(words: readonly string[]): string | null {
     .replace(ADJECTIVE_OPENED, (word) => word.charAt(0).toLowerCase() + word.slice(1))
     .replace(AT_HOW_MUCH, '$1t what price ')
     .replace(OPENED, (word) => (isPlainWord(word) ? word.toLowerCase() : word))
+    .replace(NEAR_WITHIN, (word) => word.toLowerCase())
     .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
-  const text = shortened(mended(all));
+  const text = withoutBeside(shortened(mended(all)));
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

@@ -76,6 +76,19 @@ const GAPPED =
 const PERFECT_DATE =
   /\b([Oo]n which (?:date|day)) (has|have) ([^?]{2,80}?) been (?=\p{Ll}{2,20}ed(?!\p{L}))/gu;
 
+/** "Closed down 1.9 percent": a firm that closes down is no more. */
+const DOWN_BY = /\b(closed|ended|finished) (down|up) (\d[\d.]{0,6} ?(?:percent|per cent|%|points))/gu;
+const WAY: Readonly<Record<string, string>> = { down: 'lower', up: 'higher' };
+/** "Did number of policies grow": the article that the sentence left out. */
+const NUMBER_OF = /(\b(?:did|has|have|had|was|were) )(?=(?:total )?number of \p{Ll})/giu;
+/** "Does the schedule recognise including Hindi": what is only said beside. */
+const WITHOUT_COMMA = /(?<=\p{Ll}{3}) including (?=\p{Lu})/gu;
+/** "Who told the paper that": whichever paper it was. */
+const TOLD_PAPER =
+  /^Who (?:has )?told (?:the|a) (?:paper|newspaper|programme|program|agency|news agency|website|magazine|broadcaster) that /u;
+/** "Which award was awarded to" */
+const AWARDED = /\b([Ww])hich award (was|were) awarded\b/gu;
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -106,5 +119,10 @@ export function mended(stem: string): string {
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
       /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,
     )
+    .replace(DOWN_BY, (_all, verb: string, way: string, by: string) => `${verb} ${by} ${WAY[way]}`)
+    .replace(NUMBER_OF, '$1the ')
+    .replace(WITHOUT_COMMA, ', including ')
+    .replace(TOLD_PAPER, 'Who said that ')
+    .replace(AWARDED, (_all, letter: string, verb: string) => `${letter}hich prize ${verb} given`)
     .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
 }

@@ -48,6 +48,8 @@ const FORMS: readonly { readonly id: string; readonly ends: RegExp }[] = [
 /** "Kutaragi", "Nishioka": four open syllables or more. */
 const JAPANESE = /^(?:(?:[kstnhmyrwgzdbpjf]|sh|ch|ts|ky|ry)?[aeiou]){4,}$/iu;
 
+const ITALIAN = /(?:[aeio]g?n?ini|etti|elli)$/u;
+
 /** The group that the form of a surname tells. */
 function groupByForm(family: string): NameGroup | undefined {
   const id = FORMS.find(({ ends }) => ends.test(family))?.id;
@@ -63,7 +65,7 @@ function groupOf(parts: readonly string[]): NameGroup | undefined {
   if (known) return known;
   const byGiven = BY_GIVEN.get(given);
   // "Ken Kutaragi": a given name that the whole world has tells less than the form of a surname.
-  if ((byGiven === undefined || byGiven.id === WEST) && JAPANESE.test(family))
+  if ((byGiven === undefined || byGiven.id === WEST) && JAPANESE.test(family) && !ITALIAN.test(family))
     return PEOPLE.find(({ id }) => id === 'people.japanese');
   return byGiven ?? groupByForm(family);
 }

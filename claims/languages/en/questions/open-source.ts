@@ -2,19 +2,42 @@ import type { Reading } from '../../../model.ts';
 import { tellsOf } from './story/known.ts';
 import { wordsOf } from './story/open-words.ts';
 
-/** "The airline", "a spokesman": a source without a name could be any. The police need none. */
+/** "The transport ministry", "the weather agency": of its matter a land has one, and the headline says of which land. */
+const OF_LAND =
+  /^the (?:(?:home|interior|finance|foreign|defen[cs]e|health|education|transport|railway|labou?r|agriculture|justice|trade|energy|environment|weather|meteorological|meteorology|forest|fire|tax|statistics|water|power|tourism|culture|aviation|disaster|emergency|relief|rescue|search|management|civil|protection|and|space|wildlife|fisheries|food|drug|safety|electoral|election|elections|labour|mines|planning|petroleum|commerce|state|national|local|regional|provincial|district|city|county) ){1,4}(?:ministry|agency|department|service|services|administration|authority|authorities|board|bureau|office|government|council|administration|guard|commission)$/iu;
+
+/** A land of which a claim tells: its ministry is the one of there. */
+const namesLand = ({ arguments: all }: Reading['claim']) =>
+  all.some(
+    ({ fact }) =>
+      fact?.type === 'entity' && fact.class === 'place' && /^(?:country|state)/u.test(fact.category ?? ''),
+  );
+
+/**
+ * "The airline", "a spokesman": a source without a name could be any. The police need none, and of a ministry the land that the
+ * claim names tells which it is.
+ */
 export function hasOpenSource({ claim }: Reading): boolean {
   const source = claim.attribution?.source ?? '';
+  if (OF_LAND.test(source) && namesLand(claim)) return false;
   return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 
-/** "The transport ministry", "the weather agency": of its matter a land has one, and the headline says of which land. */
-const OF_LAND =
-  /^the (?:(?:home|interior|finance|foreign|defen[cs]e|health|education|transport|railway|labou?r|agriculture|justice|trade|energy|environment|weather|meteorological|meteorology|forest|fire|tax|statistics|water|power|tourism|culture|aviation|disaster|emergency|relief|rescue|search|management|civil|protection|and|space|wildlife|fisheries|food|drug|safety|state|national|local|regional|provincial|district|city|county) ){1,4}(?:ministry|agency|department|service|services|administration|authority|authorities|board|bureau|office|government|council|administration|guard)$/iu;
+/** What is written down: of whom and where, the headline tells. */
+const GENERIC =
+  /^(?:the|an?) ((?:(?:government|police|court|company|health|hospital|university|army|media|press|official|weather|ministry|party) )?(?:statement|report|note|release|bulletin|newspaper))$/iu;
+
+/** "The statement": under a headline "a statement"; a source that says which it is stays. */
+export function asSource(source: string): string {
+  const noun = GENERIC.exec(source)?.[1];
+  if (noun === undefined) return source;
+  return `${/^(?:[aeio]|u(?!ni))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 /** Whether a headline says which "the company" is that a claim has as its source. */
 export function isSourceUnder({ claim }: Reading, headline: string): boolean {
-  if (OF_LAND.test(claim.attribution?.source ?? '')) return true;
+  const source = claim.attribution?.source ?? '';
+  if (OF_LAND.test(source) || (headline !== '' && GENERIC.test(source))) return true;
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }

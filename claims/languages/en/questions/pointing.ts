@@ -7,7 +7,7 @@ const UNIQUE = new Set(
   `chance right opportunity ability need power world country public police government army season year time way sun sea end
    first last only next internet economy future past weekend summer winter spring autumn capital championship league title final finals
    semi-final semi-finals quarter-final quarter-finals squad team market media law crown top bottom lead press pressure paparazzi
-   environment poor rich disabled elderly unemployed young homeless air ground sky moon north south east west web radio television
+   evidence environment poor rich disabled elderly unemployed young homeless air ground sky moon north south east west web radio television
    referee ball bench half interval break line area box post crossbar goal volley penalty game match hour minute day month week night morning
    afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
    net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen
@@ -38,7 +38,8 @@ const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
 const OPENING = /^In the ([\p{L} ’'-]{4,60}), /u;
 const QUOTED = /“[^“”]*”/gu;
 /** At once. */
-const ON_THE_SPOT = / on the spot(?=[?,])/gu;
+const ON_THE_SPOT =
+  / on the spot(?=[?,])| of the (?:vote|votes)(?=[?,]| (?:in|to|on)\b)| (?:from|off|on) the (?:electoral )?rolls?(?=[?,]| )/gu;
 /** "Who is the director at …": the office is what is asked about. */
 const OFFICE = /\b(?:is|was|as) the $/u;
 const KICKER = /^[^:?“]{1,130}: /u;
@@ -47,6 +48,10 @@ const BACK = /\b[Aa]t the time(?=[,?]|$)|\bonce again\b|, again \p{Ll}|\bagain t
 /** "The bomb which was outside": where and when it went off, only what stands before the stem may say. */
 const BLAST =
   /\b[Tt]he (?:bomb|blast|explosion|attack|crash|shooting|raid|fire|quake|earthquake|storm) (?:which|that)\b/u;
+
+/** "The deadline to surrender weapons": what is to be done says which. */
+const TO_DO =
+  /^(?:deadline|deal|bid|plan|proposal|decision|offer|attempt|effort|campaign|law|order|permission|licence|move|agreement|race|contract|proposals|plans|attempts|efforts|calls|call|demand|demands|pledge|authority) to (?!(?:the|an?|its|their|his|her|this|that)\b)\p{Ll}{2,} /u;
 
 const QUARTER = /^[Tt]he (?:first|second|third|fourth) (?:quarter|half)$/u;
 
@@ -65,6 +70,7 @@ export function pointsToStory(stem: string): boolean {
     // "The second quarter" is of the year of the news.
     if (isDated && QUARTER.test(match[0])) return false;
     const noun = match[1] ?? '';
+    if (TO_DO.test(`${noun}${own.slice((match.index ?? 0) + match[0].length)}`)) return false;
     const behind = own.slice((match.index ?? 0) + match[0].length);
     if (hasTopic && goesAlong(told, noun)) return false;
     if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;

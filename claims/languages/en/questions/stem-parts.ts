@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { speaksOfItself } from './open-source.ts';
+import { asSource, speaksOfItself } from './open-source.ts';
 import { isPlainWord } from './plain-words.ts';
 import { inSentence, type Unit } from './zones.ts';
 
@@ -23,7 +23,7 @@ export const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 export function opening(reading: Reading): string {
   const { claim } = reading;
   if (!claim.attribution || claim.kind === 'statement' || speaksOfItself(reading)) return '';
-  const source = claim.attribution.source.replace(
+  const source = asSource(claim.attribution.source).replace(
     /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Electoral|Election|Health|Military|Federal|Medical|Court|Railway|Security|Intelligence|Emergency|Aviation|Weather|Relief|Aid|Opposition|Independent|Human|Business|Media|News|Family|Eyewitnesses|Diplomats|Campaigners|Critics|Activists|Opponents|Organisers|Organizers|Chief|Managing|Deputy|Senior|Former|Acting|Executive|Chairman|Chairwoman|Founder|Economist|Analyst|Author|Artist|Farmer|Mayor|Captain|Coach|Manager|Investigators|Authorities|Firefighters|Rescuers|Villagers|Neighbours|Locals|One|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );

@@ -7,8 +7,9 @@ import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
 import { withoutParticiple } from './participles.ts';
+import { isFlawed } from './stem-flaws.ts';
 import { type Asked, frontTexts, opening, replaced, subjectTexts, texts } from './stem-parts.ts';
-import { withLastYear, withoutToday } from './today.ts';
+import { withLastYear, withoutToday, withoutWeekday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
 export type { Asked } from './stem-parts.ts';
@@ -82,6 +83,10 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);
 }
 
+/** What says which they are: "who came", "run by the state". */
+const TELLS_WHICH =
+  /^(?:(?:who|that|which) |(?:run|owned|managed|held|led|built|made|hit|affected|controlled) by )/u;
+
 /** A clause of so many words goes in front with its noun. */
 const LONGEST_CLAUSE = 8;
 
@@ -96,7 +101,7 @@ function askWithClause(
   const clause = join(texts(rest.slice(at + 1)));
   const { before, after } = replaced(unit, asked);
   const isOwn = at === 0 && before === '' && asked.rule === 'ask.how-many' && !asked.staysPut;
-  if (!isOwn || !/^(?:who|that|which) /u.test(clause) || countOf(clause) > LONGEST_CLAUSE) return null;
+  if (!isOwn || !TELLS_WHICH.test(clause) || countOf(clause) > LONGEST_CLAUSE) return null;
   // "Changes to the side which": the clause is of the side.
   if (/,/u.test(clause) || !/^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u.test(after)) return null;
   if (/ (?:to|of|in|at|on|for|from|with) /u.test(after)) return null;
@@ -208,13 +213,29 @@ export function renderStem(
   if (!told || told.front.some(isVerbal)) return null;
   const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
-  const zones = FIGURES.test(asked.rule)
+  const timed = FIGURES.test(asked.rule)
     ? withoutOnly(found)
     : withoutToday(reading, found, asked.range, asOf !== null);
+  const untimed = asOf === null ? withoutWeekday(reading, timed, asked.range) : timed;
+  const bare = untimed === timed ? null : stemWithin(reading, untimed, asked, found, asOf);
+  // "How many remained at the hospital?": what its day alone makes whole.
+  return bare !== null && !isFlawed(bare) ? bare : stemWithin(reading, timed, asked, found, asOf);
+}
+
+const unitsIn = ({ front, rest }: Zones) => front.length + rest.length;
+
+/** The question of what is left of a claim's zones; null where too little is. */
+function stemWithin(
+  reading: Reading,
+  zones: Zones,
+  asked: Asked,
+  found: Zones,
+  asOf: string | null,
+): string | null {
   const put = stemIn(reading, zones, asked);
   const stem = put && withLastYear(put, asOf);
   // "Who left Downing Street?": without its time too little is told.
-  const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
+  const isCut = unitsIn(zones) < unitsIn(found);
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
 }
 

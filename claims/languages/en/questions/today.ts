@@ -28,6 +28,29 @@ export function withoutToday({ claim }: Reading, zones: Zones, asked: Range, isD
   return { ...zones, front: strip(zones.front), rest: strip(zones.rest) };
 }
 
+/** "Wednesday", "early Wednesday morning": of no week where nobody knows the day of the story. */
+const WEEKDAY =
+  /^(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
+
+/** The zones of what happened without its weekday, but for the one that is asked for; a list of days stays. */
+export function withoutWeekday({ claim }: Reading, zones: Zones, asked: Range): Zones {
+  if (claim.kind !== 'event') return zones;
+  const isDay = ({ text, range }: Unit) =>
+    WEEKDAY.test(text.trim().replace(/,$/u, '')) &&
+    !(range !== null && range.start <= asked.start && asked.end <= range.end);
+  const isLead = ({ piece, text }: Unit, next: Unit | undefined) =>
+    next !== undefined && isDay(next) && piece.part === 'marker' && /^on$/iu.test(text.trim());
+  const strip = (units: readonly Unit[]) => {
+    const at = units.findIndex(isDay);
+    const isOfList = at >= 0 && /^(?:and|or|to|,)$/u.test(units[at + 1]?.text.trim() ?? '');
+    const follows = at > 0 ? (units[at - 1]?.text.trim() ?? '') : '';
+    // "From Monday", "since Friday": the word before it leans on the day.
+    if (at < 0 || isOfList || !/^on$/iu.test(follows)) return units;
+    return units.filter((unit, i) => !isDay(unit) && !isLead(unit, units[i + 1]));
+  };
+  return { ...zones, front: strip(zones.front), rest: strip(zones.rest) };
+}
+
 const MONTH = `(?:${MONTHS.join('|')}|spring|summer|autumn|winter)`;
 const OF_MONTH = new RegExp(`(?<=\\b${MONTH}) last year(?!['’\\p{L}])`, 'gu');
 const ASKED_MONTH = /^(.{0,40}?)\b(in which month)\b/iu;
@@ -36,6 +59,16 @@ const AFTER_PREPOSITION =
 const LATE = /(?<=\b(?:late|early|earlier|later)) last year(?!['’\p{L}])/giu;
 const ALONE = /(?<=\p{L},?) last year(?!['’\p{L}])/gu;
 const OPENS = /^Last year(?=,? \p{L})/u;
+
+const OF_NO_DAY = /(?<=\p{L}\p{L})(?<!\b(?:late|early|earlier|later|of|in|by)) last year(?!['’\p{L}])/giu;
+
+/** "Produced 150,000 cars last year" under a headline of no day: the year before its news. */
+export function underHeadline(kicker: string, stem: string): string {
+  if (/\d{4}$/u.test(kicker)) return stem;
+  return stem
+    .replace(OF_NO_DAY, ' the year before')
+    .replace(' the year before of which', ' the year before, of which');
+}
 
 /** A stem with "last year" told by its number, counted from the day of the news: "in June last year" → "in June 2025". */
 export function withLastYear(stem: string, asOf: string | null | undefined): string {

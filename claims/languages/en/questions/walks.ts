@@ -45,8 +45,13 @@ export function topicOf(words: readonly string[]): string | null {
   return best && best.count >= ENOUGH ? best.id : null;
 }
 
+/** Offices of a cabinet. */
+const CABINET =
+  /(?:^| )(?:(?:defen[cs]e|treasury|state|commerce|energy|interior|agriculture|transportation|transport|education|health|homeland security|labou?r|housing|veterans affairs|business|foreign|home|justice|environment|culture|work and pensions|levelling up|trade|climate change|immigration|finance|communities|science|energy security) (?:secretary|minister)|secretary of (?:state|defen[cs]e|health|commerce|energy|the treasury|homeland security)|attorney general|minister for (?:climate|energy|defen[cs]e|health|home affairs|education|immigration|trade|finance|the environment))(?= )/u;
+
 /** Words beside a name, and what they make of its bearer. `of` tells the topics in which they do; open where not told. */
 const ROLES: readonly { readonly about: RegExp; readonly walk: string; readonly of?: string }[] = [
+  { about: CABINET, walk: 'politics.cabinet' },
   { about: /(?:^| )(?:ukip|uk independence)(?= )/u, walk: 'politics.ukip' },
   { about: /(?:^| )(?:snp|msp|msps|scottish executive|holyrood)(?= )/u, walk: 'politics.scotland' },
   { about: /(?:^| )(?:dup|sdlp|sinn fein|unionist)(?= )/u, walk: 'politics.ulster' },

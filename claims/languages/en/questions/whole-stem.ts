@@ -14,6 +14,8 @@ const KICKER = /^[^:?“]{1,130}: /u;
 /** Those who hope for an award: what somebody won was given elsewhere. */
 const OF_HOPES =
   /(?<!\p{L})\p{Lu}\p{L}{1,24} (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;
+/** "For which award was Ada Palmer chosen": its name is the answer. */
+const ASKS_AWARD = /\b(?:which|what) (?:award|prize|medal|trophy) .*\p{Lu}\p{Ll}/iu;
 const WON = /\b(?:won|wins?|took|takes?|triumphed|received|lost)\b/u;
 /** Awards of some sort: nothing says which. */
 const OF_SORT =
@@ -27,6 +29,7 @@ function lacksAward(stem: string): boolean {
   const kicker = KICKER.exec(own)?.[0] ?? '';
   const asked = own.slice(kicker.length);
   const named = (WON.test(asked) ? kicker.replace(OF_HOPES, ' ') : kicker).replace(OF_SORT, ' ');
+  if (ASKS_AWARD.test(asked)) return false;
   return (AWARD.test(asked) || named === kicker) && !NAMED_AWARD.test(`${named}${asked}`);
 }
 

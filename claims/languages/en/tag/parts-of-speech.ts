@@ -173,6 +173,9 @@ function joinDots(words: readonly Word[]): Word[] {
   return out;
 }
 
+/** "A magnitude-6.2 earthquake": the library breaks the number at its point. */
+const MAGNITUDE = /(?<=\bmagnitude)-(?=\d)/giu;
+
 /** The words of a sentence with part of speech and lemma; offsets are those of the article. */
 export function tagWords(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
@@ -180,7 +183,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
   const words: Word[] = [];
   let at = 0;
   // All of one kind at a time: an object for each token, as the library gives them, takes longer than the tagging.
-  const tokens = readDoc(slice).tokens();
+  const tokens = readDoc(slice.replace(MAGNITUDE, ' ')).tokens();
   // The typings of the library do not know that a token has a lemma.
   const parts = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma as unknown as typeof its.normal);

@@ -1,4 +1,5 @@
 import { BUSINESS } from './business.ts';
+import { CABINETS } from './cabinets.ts';
 import { HOUSES } from './houses.ts';
 import { LEARNING } from './learning.ts';
 import { POLITICS } from './politics.ts';
@@ -12,6 +13,7 @@ export const PUBLIC: readonly PublicPeople[] = [
   ...POLITICS,
   ...WALKS,
   ...LEARNING,
+  ...CABINETS,
   ...HOUSES,
   ...STAGE,
 ];

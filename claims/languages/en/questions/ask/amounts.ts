@@ -4,9 +4,11 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
+import { askCompound, askGroup } from './compounds.ts';
 import { isCounted } from './counted.ts';
 import { askDistance } from './distances.ts';
 import { askFurther } from './further-amounts.ts';
+import { isGivenTo } from './given-to.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
 import { askOfNoun } from './noun-amounts.ts';
@@ -60,11 +62,6 @@ const NAMED = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Lu}/u;
 /** "For as little as ₹400": the first word stands before the phrase. */
 const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
 
-/** "Earned the country $1.4bn": whom it was earned stands before the sum. */
-const TO_WHOM =
-  /^(?:(?:the|its|their) )?(?:country|state|city|town|firm|company|club|economy|government|council|charity|school|family|taxpayer|island|region) (?:about |nearly |almost |some )?$/iu;
-const GIVES = /^(?:earn|cost|save|bring|pay|fetch|net|owe|win|give)$/u;
-
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
 
@@ -79,10 +76,14 @@ const GOES_ON =
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
 const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';
 
+const IN_POINTS = /^ points,? or (?:about |nearly )?[\d.]+ ?(?:%|per ?cent|pc)/u;
+
 function isAside({ reading: { claim }, argument }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
   const before = claim.text.slice(Math.max(0, at - 24), at);
   const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
+  // "Fell 1,390 points, or 1.8 percent": the percentage leaves the question.
+  if (IN_POINTS.test(behind)) return false;
   return (
     /(?:^|[ ,(])or (?:about |nearly |almost )?$/u.test(before) ||
     (/\d%? to $/u.test(before) &&
@@ -192,6 +193,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
     askOfNoun(seat, kind) ??
+    askCompound(seat) ??
+    askGroup(seat) ??
     askAgeAt(seat) ??
     askBareNumber(seat) ??
     askMagnitude(seat) ??
@@ -220,7 +223,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
-  const isGiven = kind === 'money' && TO_WHOM.test(before) && GIVES.test(seat.reading.form.predicate.lemma);
+  const isGiven = kind === 'money' && isGivenTo(seat, before);
   const isAll = kind === 'count' && ALL.test(before);
   const isLead = isMore || isAsLittle || isGiven || isAll;
   if (lead !== '' && !isLead && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;

@@ -1,5 +1,5 @@
 import type { Asked } from '../stem.ts';
-import { around, type Seat } from './seat.ts';
+import { around, articleBefore, type Seat } from './seat.ts';
 
 /** Verbs that tell where an index stood. */
 const STANDS = /^(?:close|end|finish|open|settle|stand)$/u;
@@ -12,6 +12,9 @@ const BATS = /^(?:make|score|hit|strike|smash)$/u;
 /** "48 off just 27 balls", "scored 78.": what stands behind is no noun that the number counts. */
 const OF_BALLS =
   /^(?: (?:from|off) (?:just )?\d{1,3} (?:balls|deliveries)(?!\p{L})|(?: not out)?(?:[.,]|$| (?:as|before|and|on|in (?:an?|the|\d|h(?:is|er)))(?= )))/u;
+/** How an innings was played, before its runs. */
+const AN_INNINGS =
+  /^(?:an? )?(?:unbeaten|brisk|patient|fluent|fighting|quickfire|gritty|rapid|superb|fine|career-best|match-winning) $/u;
 /** Fewer may be of something else: "hit two". */
 const FEWEST_RUNS = 10;
 
@@ -52,13 +55,20 @@ function askFigure(seat: Seat): Asked | null {
 function askRuns(seat: Seat): Asked | null {
   const { argument, reading } = seat;
   const { before, after } = around(seat);
-  if (before !== '' || after !== '' || argument.role !== 'object') return null;
+  // "Made an unbeaten 55"
+  if ((before !== '' && !AN_INNINGS.test(before)) || after !== '' || argument.role !== 'object') return null;
   if (!BATS.test(reading.form.predicate.lemma) || reading.form.predicate.passive) return null;
   if (argument.fact?.type !== 'quantity' || argument.fact.value < FEWEST_RUNS) return null;
   const { text } = reading.claim;
   const behind = text.slice(text.indexOf(argument.text) + argument.text.length);
   if (!OF_BALLS.test(behind) || !named(seat, (category) => category === 'person.cricketer')) return null;
-  return { range: argument.span, wh: 'how many runs', answer: argument.text, rule: 'ask.how-many' };
+  const start = argument.span.start - before.length - articleBefore(seat).length * (before === '' ? 0 : 1);
+  return {
+    range: { start, end: argument.span.end },
+    wh: 'how many runs',
+    answer: argument.text,
+    rule: 'ask.how-many',
+  };
 }
 
 /** Nouns of what is told by its number alone. */
@@ -81,7 +91,8 @@ function askTotal(seat: Seat): Asked | null {
 
 /** Verbs of a number that changes. */
 const MOVES = /^(?:rise|increase|grow|climb|jump|swell|go|fall|drop|decline|decrease|dip|shrink)$/u;
-const NUMBER_OF = /^(?:the )?(?:total )?number of /iu;
+const NUMBER_OF =
+  /^(?:the )?(?:total )?number of |(?:^|[ -])(?:fertility|birth|death|mortality) rate$|(?:^|[ -])(?:sex|gender) ratio$|(?:^|[ -])air quality index$/iu;
 
 /** "The number of seats rose to 62,930 from 58,845": "to what figure". */
 export function askReached(seat: Seat): Asked | null {

@@ -71,6 +71,8 @@ function askKind(seat: Seat, { kind, argument, part }: Target): Asked | null {
   }
 }
 
+const GETS = /^(?:give|pay|offer|award|fine|lend|grant|owe|charge)$/u;
+
 /** "Two hospitals were evacuated, and a bridge": what stands behind a passive was not what was done to. */
 function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): boolean {
   const own = outer ?? argument;
@@ -78,7 +80,18 @@ function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): bo
   const hasSubject = claim.arguments.some(
     (other) => other.role === 'object' && other.span.end <= (verb?.start ?? 0),
   );
-  return form.predicate.passive && own.role === 'object' && hasSubject && own.span.start > (verb?.start ?? 0);
+  // "Each woman is given ₹3 lakh": what somebody got.
+  const isGot =
+    GETS.test(form.predicate.lemma) &&
+    argument.fact?.type === 'quantity' &&
+    argument.fact.dimension === 'money';
+  return (
+    form.predicate.passive &&
+    own.role === 'object' &&
+    hasSubject &&
+    own.span.start > (verb?.start ?? 0) &&
+    !isGot
+  );
 }
 
 /** A question after "In the plane crash,": its own words lose the capital. */

@@ -12,6 +12,11 @@ const BEYOND_OFFICE =
 
 const OF_BODY = /^ (?:of|at|from) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}[^,;:]{0,60}$/u;
 
+/** "Elected Ada Palmer president": what somebody is made goes on behind the question word. */
+const MADE =
+  /^ (?:(?:the |its |their )?(?:new |acting |interim |deputy |next )?(?:president|prime minister|chancellor|speaker|chairman|chairwoman|chair|leader|captain|governor|mayor|chief|head coach|coach|champion|winner|pope)|(?:the |a )?winner)$/u;
+const MAKES = /^(?:elect|name|appoint|make|declare|crown|choose|call)$/u;
+
 /** "President Ada Lovelace": the office goes with the name where it stands before it. */
 export function askPerson(seat: Seat): Asked | null {
   const { argument, outer, slot, reading } = seat;
@@ -28,7 +33,8 @@ export function askPerson(seat: Seat): Asked | null {
   if (BEYOND_OFFICE.test(before)) return null;
   // "Ada Palmer of the Labour Party said": of what body a speaker is goes with the name.
   const isOfBody = reading.claim.kind === 'statement' && OF_BODY.test(after);
-  if (after !== '' && !isOfBody) return null;
+  const isMade = MADE.test(after) && MAKES.test(reading.form.predicate.lemma);
+  if (after !== '' && !isOfBody && !isMade) return null;
   const { passive } = reading.form.predicate;
   const subject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   return {
@@ -39,8 +45,13 @@ export function askPerson(seat: Seat): Asked | null {
     wh: subject ? 'who' : 'whom',
     answer: fact.name,
     rule: 'ask.who',
+    ...(isMade ? { movesAlone: true } : {}),
   };
 }
+
+/** "Cologne is home to the largest zoo": what one place alone has. */
+const HAS_MOST =
+  / (?:is|was) (?:home to )?(?:the|[\p{L} ]{2,30}['’]s?) (?:\p{Ll}+ )?(?:largest|biggest|oldest|only|first|highest|tallest|busiest|longest|smallest)(?: |$)/u;
 
 /** What a city itself does; of other acts its government is meant. */
 const OF_CITY = /^(?:host|stage|bid|win|become|beat|lose)$/u;
@@ -55,7 +66,11 @@ function isPlaceOfNoNews({ reading: { claim, form }, argument }: Seat, after: st
   if (/^['’]s? /u.test(after))
     return isCity || !isOwnBody(after.replace(/^['’]s? /u, '')) || namesPerson(claim);
   return (
-    isCity && argument.role === 'agent' && !form.predicate.passive && !OF_CITY.test(form.predicate.lemma)
+    isCity &&
+    argument.role === 'agent' &&
+    !form.predicate.passive &&
+    !OF_CITY.test(form.predicate.lemma) &&
+    !HAS_MOST.test(claim.text)
   );
 }
 

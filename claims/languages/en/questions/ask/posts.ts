@@ -2,20 +2,19 @@ import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import type { Argument, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Question, Target } from '../../../language.ts';
+import { mattersLike, PORTFOLIO } from './portfolios.ts';
 
-/** Posts of which every government has one, held by different people. "Home" and "interior" are one. */
-const POSTS = 'finance foreign defence interior health justice education agriculture transport'.split(' ');
-const SAME: Readonly<Record<string, string>> = { home: 'interior', defense: 'defence' };
-
-const POST =
-  /^(?:((?:[\p{Lu}][\p{L}.]*(?:['’]s?)? ){0,3}))((finance|foreign|defence|defense|interior|home|health|justice|education|agriculture|transport) minister)(?: of ((?:the )?\p{Lu}[\p{L} ]{2,30}))?$/iu;
+const POST = new RegExp(
+  `^((?:[\\p{Lu}][\\p{L}.]*(?:['’]s?)? ){0,3})(${PORTFOLIO})(?: of ((?:the )?\\p{Lu}[\\p{L} ]{2,30}))?$`,
+  'iu',
+);
 /** Words of another rank, time or side before a post. */
 const OTHER_RANK =
   /(?<!\p{L})(?:deputy|vice|former|ex|then|junior|assistant|shadow|acting|first|prime|state|union|and|minister)(?!\p{L})/iu;
 
 /** The words of an office that name a post, and those of the land before or behind it; null where there are none. */
 function postIn(office: string): { post: string; at: number; land: string } | null {
-  const [, before = '', post, , behind] = POST.exec(office) ?? [];
+  const [, before = '', post, behind] = POST.exec(office) ?? [];
   if (post === undefined || OTHER_RANK.test(before)) return null;
   return { post, at: before.length, land: before.trim() || (behind ? `of ${behind}` : '') };
 }
@@ -28,6 +27,7 @@ function governmentOf(land: string, isDated: boolean): string | null {
   if (land === '') return isDated ? 'in government' : null;
   if (land.startsWith('of ')) return `in the government ${land}`;
   if (/['’]s?$/u.test(land)) return `in ${land} government`;
+  if (/^(?:U\.?S\.?|UK)$/u.test(land)) return `in the ${land} government`;
   const words = land.split(' ').map(fold);
   return matchDemonym(words, 0, 'en') ? `in the ${land} government` : null;
 }
@@ -60,12 +60,10 @@ export function askPost({ claim }: Reading, target: Target): Question | null {
 
 /** Other posts in the form of the key: "Health Minister" beside "Finance Minister"; empty for what is no post. */
 export function postsLike(answer: string): { readonly text: string; readonly noun: string }[] {
-  const [own = '', minister = ''] = answer.split(' ');
-  const key = SAME[own.toLowerCase()] ?? own.toLowerCase();
-  if (!/^minister$/iu.test(minister) || !POSTS.includes(key)) return [];
-  const isCapital = /^\p{Lu}/u.test(own);
-  return POSTS.filter((post) => post !== key).map((post) => ({
-    noun: `${post} minister`,
-    text: `${isCapital ? post.charAt(0).toUpperCase() + post.slice(1) : post} ${minister}`,
+  const [, matter = '', office = ''] = /^(.+) (\S+)$/u.exec(answer) ?? [];
+  const isCapital = /^\p{Lu}/u.test(matter);
+  return mattersLike(matter, office).map((other) => ({
+    noun: `${other} ${office.toLowerCase()}`,
+    text: `${isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other} ${office}`,
   }));
 }

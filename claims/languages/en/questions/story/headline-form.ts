@@ -13,7 +13,7 @@ const NOW = /^[^,:;]{4,40}, now (?=\S+ \S+ \S+ \S)/iu;
 /** "Bans jeans, T-shirt": the comma of headlines for "and". */
 const LAST_TWO = /(?<=\s)(\p{Ll}[\p{Ll}-]{2,20}), (\p{L}[\p{L}-]{2,20})$/u;
 /** An address behind a headline. */
-const ADDRESS = /\s{1,4}https?:\/\/\S{4,300}$/u;
+const ADDRESS = /\s{1,4}(?:Read more(?: at)?:? {1,3})?https?:\/\/\S{4,300}$/u;
 /** "Acme gave up its offices. Now it has too few": the first of two sentences. */
 const SECOND_SENTENCE = /(?<=^\S+ \S+ \S+ [^.]{3,80}\p{Ll}{3})\. (?=\p{Lu}).{3,200}$/u;
 /** "Woman, 92, becomes": how old somebody is. */

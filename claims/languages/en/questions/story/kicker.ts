@@ -3,6 +3,7 @@ import type { Entity, Reading } from '../../../../model.ts';
 import { sentenceAround, withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { A_YEAR } from '../../calendar.ts';
+import { PORTFOLIO } from '../ask/portfolios.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
@@ -131,8 +132,7 @@ function headlineTopics({ headline, matter, whole, plain }: Names): readonly (st
 const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
 
 /** Whoever holds a post in a government: of which land, the office does not say. */
-const POST =
-  /(?<!\p{L})is (?:(?:the|an?) )?(?:finance|foreign|defen[cs]e|interior|home|health|justice|education|agriculture|transport) minister\.?$/iu;
+const POST = new RegExp(`(?<!\\p{L})is (?:(?:the|an?) )?${PORTFOLIO}\\.?$`, 'iu');
 
 /** A firm that a claim of another time does not tell of: beside "NASA has relied on" its name says nothing. */
 const isOtherFirm = (thing: Entity | null, told: string): boolean =>

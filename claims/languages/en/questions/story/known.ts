@@ -78,6 +78,10 @@ export function goesWithEvent(head: string): boolean {
   return GOES_WITH.has(head) || GOES_WITH.has(singular(head));
 }
 
+/** "All built-up vehicles priced below $40,000": of every one that is so, and of none told of before. */
+const IN_GENERAL =
+  /^(?:all|most) (?!(?:the|of|these|those) )(?:\p{Ll}[\p{L}-]*(?: \([^()]{1,20}\))? ){0,3}\p{Ll}{3,}s(?: (?:that|which|who|priced|made|built|born|aged|sold|held|registered|imported|exported|produced|weighing|costing|earning|exceeding|below|above|over|under|with|without) |$)/iu;
+
 /** The noun of "The plant" at the head of a claim, which says of which plant only with what stood before it. */
 export function knownHead(reading: Reading): string | null {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
@@ -85,6 +89,7 @@ export function knownHead(reading: Reading): string | null {
     return null;
   const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.split(' ');
+  if (IN_GENERAL.test(subject)) return null;
   const isNamed =
     words
       .slice(1)

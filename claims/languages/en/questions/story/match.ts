@@ -20,6 +20,11 @@ const HEADLINES: readonly RegExp[] = [
     `^${SIDE} (?:holds?|stuns?|downs?|sinks?|shocks?|beat|crush|edges?|see off|defeat|thrash|rout|draw with|beats) ${SIDE}$`,
     'u',
   ),
+  // "South Africa beat India by 30 runs in Kolkata Test"
+  new RegExp(
+    `^${SIDE} (?:beats?|defeats?|thrash|rout|crush|edge|down|stun) ${SIDE} (?:by|in) [\\p{L}\\d' -]{3,50}$`,
+    'u',
+  ),
 ];
 const LEADS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),

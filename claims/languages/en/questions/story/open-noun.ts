@@ -39,6 +39,9 @@ const PLACED = /^(?:in|near|at|off)$/u;
 /** "The subsidies countries can pay": the second noun acts in a clause of the first. */
 const AUXILIARY = /^(?:can|could|will|would|may|might|must|should|has|have|had)$/u;
 /** Nouns of what a name before them tells apart: "the Burnaston plant", "the Ibrox club". */
+/** "The e-SCR project", "the Metro project": a name stands before it. */
+const NAMED_WORK =
+  /^(?:project|scheme|programme|program|system|mission|operation|platform|app|portal|policy|act|law|bill|site|website|order|deal|contract|plan)$/u;
 const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
@@ -72,7 +75,8 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
     const isSort =
       (TOLD_APART.has(noun) && isToldApart(words, i)) ||
       (OF_LAND.test(noun) && MATTER.test(words[i - 1] ?? '')) ||
-      (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? ''));
+      (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? '')) ||
+      (NAMED_WORK.test(noun) && /^(?:\p{Ll}-)?\p{Lu}[\p{L}\d-]+$/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }
@@ -96,6 +100,17 @@ function isQualified(words: readonly string[], noun: string, named: ReadonlySet<
   });
 }
 
+/** "The first company to reach Mars", "the youngest player ever to score": of all there are, what it did tells which. */
+const ONE_OF_ALL = /^(?:first|only|last|\p{Ll}{2,10}est|most|second|third)$/u;
+/** "Outside the body": of man and beast. */
+const OF_BODY = /^(?:outside|inside|throughout|leaves|enters)$/u;
+
+function isToldBy(words: readonly string[], before: string): boolean {
+  if (OF_BODY.test(before) && /^(?:human )?body\b/u.test(words.join(' '))) return true;
+  const to = words.findIndex((word, i) => i > 0 && word === 'to');
+  return ONE_OF_ALL.test(words[0] ?? '') && to > 1 && /^\p{Ll}{2,}$/u.test(words[to + 1] ?? 'be');
+}
+
 /**
  * Whether a claim takes something as known, and says not which: "the vessel", "the two men", "the German carmaker".
  * `before` is the story up to the claim, `named` the words of its kicker, `isMatch` whether that names a match.
@@ -112,6 +127,7 @@ export function openNouns(
   const words = claim.text.split(' ');
   return words.flatMap((word, at) => {
     if (!/^["“]?the$/iu.test(word)) return [];
+    if (isToldBy(words.slice(at + 1, at + MOST_WORDS + 3), words[at - 1] ?? '')) return [];
     const noun = pointingNoun(
       words.slice(at + 1, at + MOST_WORDS + 2),
       (one) => CALLING.has(one) || isBroughtIn(one, before),

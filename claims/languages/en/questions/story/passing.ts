@@ -75,6 +75,20 @@ function isOneOfThose({ claim }: Reading, { kind }: Target, text: string): boole
   );
 }
 
+/** "Took four wickets" in a Test of two innings each: in which of them, or in the match, the claim does not say. */
+const WICKETS =
+  / (?:took|takes|has taken|had taken|claimed|picked up|bagged|grabbed) (?:\p{L}+ )?\S+ wickets(?!\p{L})/u;
+const OF_WHAT = /(?<!\p{L})(?:innings|match|session|over|series|Test|Tests)(?!\p{L})/u;
+
+function isOfOneInnings({ claim }: Reading, { kind }: Target, text: string): boolean {
+  return (
+    kind === 'count' &&
+    WICKETS.test(claim.text) &&
+    !OF_WHAT.test(claim.text) &&
+    /(?<!\p{L})Test(?!\p{L})/u.test(text)
+  );
+}
+
 /** Whether a question is not worth a reader's while or has a second right answer, as `text` and its `title` show. */
 export function isPassing(reading: Reading, target: Target, text: string, title: string): boolean {
   return (
@@ -82,6 +96,7 @@ export function isPassing(reading: Reading, target: Target, text: string, title:
     isPassingDay(reading, target, text, title) ||
     isOfAnotherStory(reading, target, title) ||
     isOfOtherHarm(reading, text) ||
-    isOneOfThose(reading, target, text)
+    isOneOfThose(reading, target, text) ||
+    isOfOneInnings(reading, target, text)
   );
 }

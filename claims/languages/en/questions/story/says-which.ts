@@ -7,6 +7,10 @@ const NAME =
 /** Of what a saying is, so many names in it tell. */
 const ENOUGH = 2;
 
+/** A figure and a name in so many words tell it too: "Mexico would not accept tariffs of 30 percent". */
+const FIGURE = /(?<![\p{L}\d-])[$£€₹]?\d[\d,.]*(?!\p{L})/u;
+const FEWEST = 9;
+
 /** Kinds of claims that are of one event, or of what was said of it. */
 const OF_EVENT: ReadonlySet<string> = new Set(['event', 'statement', 'commitment', 'evaluation']);
 
@@ -16,5 +20,6 @@ export function saysWhich({ claim, form }: Reading, argument: number, isSport: b
   if (claim.kind !== 'statement') return !isSport;
   const asked = claim.arguments[form.slots[argument]?.within ?? argument]?.text ?? '';
   const said = claim.text.replace(asked, ' ').trimStart().slice(1);
-  return (said.match(NAME) ?? []).length >= ENOUGH;
+  const names = (said.match(NAME) ?? []).length;
+  return names >= ENOUGH || (names > 0 && FIGURE.test(said) && said.split(' ').length >= FEWEST);
 }

@@ -3,6 +3,7 @@ import { eventOfToll, plainForm } from './headline-form.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
+import { tellerOf } from './teller.ts';
 
 /** Fewer words say too little, more are no kicker. */
 const FEWEST = 3;
@@ -65,7 +66,8 @@ const AGAIN = / again$/u;
 /** "1,000": no mark of the headline. */
 const IN_NUMBER = /(?<=\d),(?=\d{3})/gu;
 /** What only the day of the news dates: it stands beside. */
-const THIS_YEAR = /(?<!time) (?:so far )?(?:this|next) (?:year|month|week|season|summer|winter)$/u;
+const THIS_YEAR =
+  /(?<!time) (?:(?:so far )?(?:this|next) (?:year|month|week|season|summer|winter)|(?:for|in|over) (?:the )?next (?:\S{1,8} )?(?:hours|days|weeks|months|years))$/u;
 /** "Teacher who saved pupils", "a chip that runs on sunlight": what is behind a noun and tells of it is no word for something else. */
 const RELATIVE =
   /(?<=\p{Ll}{2} )(?<!\b(?:asks?|knows?|sees?|wonders?|decides?|on) )(?:who|which|that|where|whose) (?=\p{L}{2})/gu;
@@ -104,40 +106,20 @@ function behindLabel(headline: string): string {
   return countOf(told) >= enough ? capital(told) : headline;
 }
 
-/** ", astronomers say": the other order. */
-const TELLERS = /, (\p{Ll}+(?: \p{Ll}+)? (?:say|find|warn|claim))$/u;
-/** ", says Palmer", " - Palmer", ", finds audit": who tells it, without whom it would stand as a fact. */
-const TELLER =
-  /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—―]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
-
-/** "- Tories": they say, each of them. */
-const SEVERAL =
-  /(?:^| )(?:Tories|Greens|(?:Lib )?Dems|Liberals|Democrats|Republicans|Conservatives|MPs|MLAs|MEPs|Lords|unions|police|scientists|astronomers|researchers|experts|campaigners|ministers|officials|doctors|farmers)$/u;
-
-/** A headline without who tells it, and how that stands behind it; null where nobody does. */
-function tellerOf(all: string): { told: string; by: string } | null {
-  const tellers = TELLERS.exec(all);
-  if (tellers) return { told: all.slice(0, -tellers[0].length), by: `, ${tellers[1]}` };
-  const found = TELLER.exec(all);
-  const [whole, verb, who = ''] = found ?? [];
-  // " - a year late": only a name is somebody who tells.
-  if (whole === undefined || (verb === undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(who))) return null;
-  const says = SEVERAL.test(who) ? (verb ?? 'say').replace(/s$/u, '') : (verb ?? 'says');
-  return { told: all.slice(0, -whole.length), by: `, ${says} ${who}` };
-}
-
 /** What a headline tells first, with who tells it; what a part of it tells where both are too long. */
 function toldFirst(all: string, text: string): { told: string; by: string } {
-  const teller = tellerOf(all);
+  const teller = tellerOf(all, text);
   if (teller === null) return { told: firstTold(all, text), by: '' };
   const told = firstTold(teller.told, text);
   // "…; 37 dead, says Palmer": only of the last part.
   if (FURTHER_PART.test(teller.told) || CLAUSE_BEHIND.test(teller.told)) return { told, by: '' };
-  if (countOf(told) + countOf(teller.by) - 1 <= MOST_IN_TWO) return { told, by: teller.by };
+  const count = countOf(told) + countOf(teller.by) - 1;
+  if (count <= MOST_IN_TWO) return { told, by: teller.by };
   // "…, because she is married, says Palmer": the reason and what it is for are hers.
   const [deed = told, reason] = told.split(' because ');
   if (reason !== undefined && countOf(deed) + countOf(teller.by) - 1 <= MOST_IN_TWO)
     return { told: deed, by: teller.by };
+  if (count <= MOST_WHOLE) return { told, by: teller.by };
   const [clause = told] = told.split(FURTHER_CLAUSE);
   return { told: clause === told ? '' : clause, by: '' };
 }
@@ -198,11 +180,15 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+
+/** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
+const SUM_RAISED =
+  /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
 
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
-  const told = capital(headline.replace(COUNT, ''));
+  const told = capital(headline.replace(SUM_RAISED, '$1money').replace(COUNT, ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
 
