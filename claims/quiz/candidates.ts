@@ -19,6 +19,7 @@ import { withTold } from './told-answers.ts';
 import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
 import { namesDead, tellsOfHarm } from './victims.ts';
+import { asAsked } from './without-front.ts';
 import { isWorthAsking } from './worth-asking.ts';
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
@@ -144,10 +145,12 @@ function mayBeAsked(reading: Reading, target: Target): boolean {
 
 /** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(
-  readings: readonly Reading[],
+  told: readonly Reading[],
   kinds?: readonly ItemKind[],
-  { story = readings, articles = [] }: Surrounding = {},
+  { story: around, articles = [] }: Surrounding = {},
 ): Asking[] {
+  const readings = asAsked(told);
+  const story = around ? asAsked(around) : readings;
   const askings: Asking[] = [];
   const tellerOf = storiesOf(story, articles);
   const dayOf = daysOf(articles);

@@ -10,6 +10,7 @@ import { seeded } from './random.ts';
 import type { SpareOption } from './spare-options.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Candidate, Surroundings } from './types.ts';
+import { asAsked } from './without-front.ts';
 
 /** So many false options are suggested at most. */
 const MOST_OPTIONS = 8;
@@ -153,7 +154,8 @@ function readiness({ stem, options }: ItemDraft): number {
  * What an editor may ask of a claim: a draft for each of its arguments that can be an answer, the best prepared
  * first. Empty for a claim that is not among the readings.
  */
-export function draftItems({ claimId, article, readings, pool, seed }: DraftsInput): ItemDraft[] {
+export function draftItems({ claimId, article, seed, ...told }: DraftsInput): ItemDraft[] {
+  const [readings, pool] = [asAsked(told.readings), asAsked(told.pool)];
   const reading = readings.find(({ claim }) => claim.id === claimId);
   if (!reading) return [];
   const drafts = new Map<string, ItemDraft>();

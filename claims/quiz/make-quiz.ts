@@ -17,6 +17,7 @@ import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
 import { withoutNames } from './unnamed-sources.ts';
+import { asAsked } from './without-front.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
@@ -98,13 +99,9 @@ interface Ground {
   readonly readQuote: QuoteReader;
 }
 
-function groundOf(input: QuizInput, ids: ItemIds): Ground {
-  const around = surroundingsOf(
-    input.readings,
-    input.pool ?? [],
-    seeded(input.seed),
-    yearOfNews(input.articles),
-  );
+function groundOf(told: QuizInput, ids: ItemIds): Ground {
+  const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool ?? []) };
+  const around = surroundingsOf(input.readings, input.pool, seeded(input.seed), yearOfNews(input.articles));
   const askings = askingsOf(input.readings, input.kinds, { articles: input.articles });
   return {
     input,

@@ -5,6 +5,7 @@ import { distractorsFor } from './distractors/index.ts';
 import { seeded } from './random.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Candidate } from './types.ts';
+import { asAsked } from './without-front.ts';
 
 /** A false option that could stand in an item, with the reason why it is false. */
 export interface SpareOption {
@@ -40,7 +41,8 @@ function candidateOf({ item, readings, articles }: SpareOptionsInput): Candidate
 }
 
 /** Further false options for an item of ours that are not among its options yet, best first; at most 12. */
-export function spareOptions(input: SpareOptionsInput): SpareOption[] {
+export function spareOptions(told: SpareOptionsInput): SpareOption[] {
+  const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool) };
   const candidate = candidateOf(input);
   if (!candidate) return [];
   const published = yearOfNews(input.articles);

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { headlineClaims, mayTellEvents } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
+import { filedAt } from './draft/setting/filed.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
 import { ofSpeechIn } from './draft/speech-story.ts';
@@ -31,7 +32,7 @@ export const hindi: Language = {
   read: ({ text, title, dateline, sentences, headings, clock }) => {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
-    const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
+    const whereabouts = whereaboutsOf(tagged, places, { title, dateline, filed: filedAt(text, dateline) });
     const told = draftClaims(text, tagged, { places, whereabouts, dateline });
     const isBygone = bygoneIn(text);
     // "हादसे में" right behind an earlier accident is not the one of the news.

@@ -27,6 +27,8 @@ export interface PlaceMention extends Wholes, Range {
   readonly sentence: number;
   /** "इटली से": where somebody came from. */
   readonly isOrigin: boolean;
+  /** "पटना में", "पटना जिले में": something is told to be there. */
+  readonly isWhere: boolean;
   /** Its name in full. */
   readonly name: string;
 }
@@ -93,11 +95,13 @@ const LESSON = 9;
 
 const NONE: PlaceMention[] = [];
 
+const WHOLE_NOUN = /^(?:जिले|शहर|राज्य|प्रदेश|नगर|इलाके|क्षेत्र|गांव|प्रखंड|कस्बे|तहसील)$/u;
+
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
     if (word.inside || (!word.demonym && word.name?.class !== 'place')) return NONE;
-    const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
+    const place = { paragraph, sentence: index, start: word.start, isOrigin: false, isWhere: false };
     if (word.demonym) {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
@@ -112,7 +116,10 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
       words[i + word.length]?.key === 'से' ||
       isLesson(words, i + word.length) ||
       isReferral(words, i + word.length);
-    return [{ ...place, ...wholes, end, isOrigin, name, ...(own ? { own } : {}) }];
+    const behind = words.slice(i + word.length, i + word.length + 2);
+    const isWhere =
+      behind[0]?.key === 'में' || (WHOLE_NOUN.test(behind[0]?.key ?? '') && behind[1]?.key === 'में');
+    return [{ ...place, ...wholes, end, isOrigin, isWhere, name, ...(own ? { own } : {}) }];
   });
 }
 
