@@ -53,6 +53,24 @@ describe('a claim that names nothing', () => {
   });
 });
 
+const CRASH = `बलिया के रसड़ा इलाके में शुक्रवार रात बस ट्रक से भिड़ी।
+
+पुलिस चौकी पास में है। बचाव दल देर से पहुंचा। क्रेन मंगाई गई।`;
+
+describe('an event that a claim begins with', () => {
+  it('is tied to the place of its story, whoever the claim names', () => {
+    const story = `${CRASH}\n\nघटना की सूचना पर मंत्री मोहन राय पहुंचे। हादसे की जांच तीन अधिकारी करेंगे।`;
+    const told = texts(story).filter((text) => /घटना|जांच/u.test(text));
+    expect(told).not.toEqual([]);
+    expect(told.every((text) => /^बलिया\S* .*(?:हुई घटना|हुए हादसे)/u.test(text))).toBe(true);
+  });
+
+  it('stays bare where it is another one', () => {
+    const story = `${CRASH}\n\nहादसे में पिछले साल भी आठ लोग मरे थे।`;
+    expect(texts(story).filter((text) => text.startsWith('बलिया में हुए हादसे में पिछले'))).toEqual([]);
+  });
+});
+
 describe('a question of a claim told with its place', () => {
   it('says by its kicker of what it is, as before', () => {
     const { article, readings } = readArticle({

@@ -164,8 +164,9 @@ export function draftClaims(
       const first = draft.claim.spans[0];
       const where = first && setting?.whereabouts(first, draft.form.sentence);
       const own = placed(draft, where);
+      const isOneEvent = memory.scene?.other === undefined;
       const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
-      drafts[at] = where && isStory ? withPlaceBefore(standing, where, text) : standing;
+      drafts[at] = where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
     }
   }
   return keepStanding(drafts);

@@ -14,6 +14,9 @@ const DEPENDENT = /^(?:राजधानी|शहर|नगर|जिले|�
 const ELSEWHERE =
   /(?:^| )(?:पहले|पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी] (?:जगह|राज्य|जिले|शहर)|देशभर|अदालत|अदालतों|कोर्ट|हाईकोर्ट|न्यायालय|पीठ|पृथ्वी|दुनिया|दुनियाभर|विश्व|देश|केंद्र|केंद्रीय|राष्ट्रीय|मैं|हम|हमें|हमारे|हमारी|मुझे|मेरे|मेरी)(?= |,|।)/u;
 
+/** Another event than the story's. */
+const OTHER_TIME = /(?:^| )(?:पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी]|अन्य|(?:19|20)\p{Nd}\p{Nd})(?= |,|।)/u;
+
 /** Whose word on what happens in a town is of that town. */
 const LOCAL_SOURCE = /पुलिस|अधिकारी|प्रशासन|जानकारी|थाना|थानाध्यक्ष|एसपी|विभाग|सूत्र|प्रत्यक्षदर्शि|लोगों|ग्रामीण/u;
 
@@ -38,20 +41,65 @@ function lacksPlace({ claim, form }: Draft): boolean {
   );
 }
 
-/** A claim told with the place of its story before it: "पटना में एक आरोपी को पकड़ा गया". */
+/** Events that a claim may begin with bare, and the participle that ties each to its place. */
+const EVENTS: Readonly<Record<string, string>> = {
+  हादसे: 'हुए',
+  दुर्घटना: 'हुई',
+  घटना: 'हुई',
+  वारदात: 'हुई',
+  हमले: 'हुए',
+  विस्फोट: 'हुए',
+  धमाके: 'हुए',
+  मुठभेड़: 'हुई',
+  फायरिंग: 'हुई',
+  गोलीबारी: 'हुई',
+  भगदड़: 'मची',
+  हिंसा: 'हुई',
+  झड़प: 'हुई',
+  भूस्खलन: 'हुए',
+  आग: 'लगी',
+  भूकंप: 'आए',
+  बाढ़: 'आई',
+};
+
+const BEHIND_EVENT = /^(?:में|के|की|का|से|को|पर) /u;
+
+/** "हादसे में …", "घटना के बाद …": the participle for the one event of the story, which its place says which it is. */
+function eventTie({ claim: { text, kind, modality, rules }, form }: Draft): string | undefined {
+  if (isLeftOut(form.blocks) || rules.includes('scene')) return undefined;
+  if (!/^(?:event|state|plan)$/u.test(kind) || !/^(?:asserted|reported|planned)$/u.test(modality))
+    return undefined;
+  const [event = ''] = text.split(' ', 1);
+  const tie = EVENTS[event];
+  const isMarked = BEHIND_EVENT.test(text.slice(event.length + 1));
+  return tie !== undefined && isMarked && !OTHER_TIME.test(text) ? tie : undefined;
+}
+
+/** The words that say where, before a claim: with "में", or tied to the event that it begins with. */
+function frontOf(draft: Draft, isOneEvent: boolean): string | undefined {
+  const tie = isOneEvent ? eventTie(draft) : undefined;
+  if (tie !== undefined) return `में ${tie}`;
+  return lacksPlace(draft) ? 'में' : undefined;
+}
+
+/**
+ * A claim told with the place of its story before it: "पटना में एक आरोपी को पकड़ा गया", and, in a story of one event, "पटना में
+ * हुए हादसे में 12 लोग घायल हुए".
+ */
 export function withPlaceBefore(
   draft: Draft,
   place: { readonly name: string; readonly proof: Range },
-  text: string,
+  { text, isOneEvent }: { readonly text: string; readonly isOneEvent: boolean },
 ): Draft {
-  if (draft.claim.text.includes(place.name) || !lacksPlace(draft)) return draft;
+  const before = draft.claim.text.includes(place.name) ? undefined : frontOf(draft, isOneEvent);
+  if (before === undefined) return draft;
   const { claim, form } = draft;
   const span = spanOf(text, { start: place.proof.start, end: place.proof.end });
   const isOwn = span.exact === place.name;
   const piece = isOwn
     ? { text: place.name, start: span.start, end: span.end, part: 'other' as const }
     : { text: place.name, substitution: claim.substitutions.length, part: 'other' as const };
-  const marker = { text: 'में', insertion: claim.insertions.length, part: 'other' as const };
+  const marker = { text: before, insertion: claim.insertions.length, part: 'other' as const };
   const pieces = [piece, marker, ...form.pieces];
   return {
     claim: {
@@ -59,7 +107,7 @@ export function withPlaceBefore(
       text: joinPieces(pieces),
       spans: isOwn ? [...claim.spans, span] : claim.spans,
       substitutions: isOwn ? claim.substitutions : [...claim.substitutions, { span, text: place.name }],
-      insertions: [...claim.insertions, { text: 'में', rule: 'setting' }],
+      insertions: [...claim.insertions, { text: before, rule: 'setting' }],
       rules: [...claim.rules, 'setting'],
     },
     form: { ...form, pieces, front: 2 },

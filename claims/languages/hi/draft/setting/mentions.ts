@@ -95,6 +95,27 @@ const LESSON = 9;
 
 const NONE: PlaceMention[] = [];
 
+/** Words between a place and the marker of where it is that lie: "पटना के कंकड़बाग इलाके में". */
+const WITHIN = 6;
+
+/** Whether "में" stands right behind a place, behind its noun, or behind what lies in it. */
+function isWhereBehind(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at, at + WITHIN);
+  const to = behind.findIndex(({ key }) => key === 'में');
+  const [first] = behind;
+  if (to < 0 || !first) return false;
+  const owns = to > 1 && (first.tag === 'genitive' || WHOLE_NOUN.test(first.key));
+  const between = behind.slice(0, to);
+  return (
+    to === 0 ||
+    (to === 1 && WHOLE_NOUN.test(first.key)) ||
+    (owns && between.every(({ pos, tag }) => PLAIN.test(pos) || tag === 'genitive'))
+  );
+}
+
+/** What the name of a place is made of. */
+const PLAIN = /^(?:noun|name|unknown|adjective)$/u;
+
 const WHOLE_NOUN = /^(?:जिले|शहर|राज्य|प्रदेश|नगर|इलाके|क्षेत्र|गांव|प्रखंड|कस्बे|तहसील)$/u;
 
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
@@ -116,9 +137,7 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
       words[i + word.length]?.key === 'से' ||
       isLesson(words, i + word.length) ||
       isReferral(words, i + word.length);
-    const behind = words.slice(i + word.length, i + word.length + 2);
-    const isWhere =
-      behind[0]?.key === 'में' || (WHOLE_NOUN.test(behind[0]?.key ?? '') && behind[1]?.key === 'में');
+    const isWhere = isWhereBehind(words, i + word.length);
     return [{ ...place, ...wholes, end, isOrigin, isWhere, name, ...(own ? { own } : {}) }];
   });
 }

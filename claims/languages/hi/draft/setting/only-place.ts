@@ -60,13 +60,14 @@ export function onlyPlaceOf(
     ...filed.places,
     ...told.filter(({ sentence, isWhere }) => sentence < LEAD && isWhere),
   ];
+  const isPlacedAtOnce = told.some(({ sentence }) => sentence === 0);
   for (const { levels, of } of IN) {
     const value = of(home);
     if (value === undefined || value === OWN_COUNTRY || CAPITAL.has(value)) continue;
     if (levels[0] === 'state' && home.country !== OWN_COUNTRY) continue;
     // "बिहार में बारिश हुई। गया में 40 घर गिरे": the first town is one of many.
     const isTown = levels[0] === 'district';
-    const tops = isTown ? top.filter((one) => !isBelowFirst(one)) : top;
+    const tops = isTown && isPlacedAtOnce ? top.filter((one) => !isBelowFirst(one)) : top;
     if (!tops.some((one) => of(one) === value) || !isMostly(told, of, value)) continue;
     const listed = levels.flatMap((level) => wholeOf(mentions, level, value) ?? [])[0];
     const whole = listed ?? (filed.at?.text === value ? { name: value, proof: filed.at.range } : undefined);
