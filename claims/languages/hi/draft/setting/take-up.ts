@@ -123,3 +123,24 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const text = isKind ? `${found.name} ${noun.text}` : found.name;
   return { length: 1, text, antecedent: { start: found.proof.start, end: found.proof.end } };
 }
+
+/** "सरकार ने" → "नेपाल की सरकार ने": the one government that a story of another country alone can mean. */
+export function governmentMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const noun = words[at] as Word;
+  const { places } = around.memory;
+  const country = places?.home.country;
+  if (noun.key !== 'सरकार' || at > 0 || !places || country === undefined || country === 'IN') return null;
+  if (!isBare(noun, around.clause ?? [])) return null;
+  const after = words[1];
+  if (after !== undefined && !isGenitiveMarker(after)) return null;
+  if (after === undefined && !around.marked && !around.subject) return null;
+  const near = placesNear(places, noun, around);
+  if (near.some((one) => one.country !== country)) return null;
+  const found = wholeOf(places.mentions, 'country', country);
+  if (!found || around.named?.includes(found.name)) return null;
+  return {
+    length: 1,
+    text: `${found.name} की सरकार`,
+    antecedent: { start: found.proof.start, end: found.proof.end },
+  };
+}
