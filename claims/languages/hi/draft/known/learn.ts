@@ -64,8 +64,8 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
 /** "कीव पर हुए हमले": a participle with a name says which one. */
 function learnParticiple(ledger: Ledger, { group, participle }: Nominal, place: Place): void {
   const { head, words } = group;
-  if (participle?.verb.shape !== 'adnominal' || head !== words.at(-1)) return;
-  const own = words.slice(0, -1);
+  if (participle?.verb.shape !== 'adnominal') return;
+  const own = words.slice(0, words.indexOf(head));
   if (!own.every(({ pos }) => pos === 'noun' || pos === 'unknown')) return;
   // "काबुल में हुए आत्मघाती हमले": an event is told by its place.
   if (own.length > 0 && isSceneEvent(head)) return;
