@@ -16,7 +16,7 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 /** What happens in such events. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
-  'मर मार गिर डूब झुलस फट ढह टकरा भिड़ पलट जल लुढ़क धंस दब टूट बह कुचल फिसल घुस'.split(' ').map(fold),
+  'मर मार गिर डूब झुलस फट ढह टकरा भिड़ पलट जल लुढ़क धंस दब टूट बह फिसल घुस'.split(' ').map(fold),
 );
 
 /** Sentences from the top in which the scene is set. */
