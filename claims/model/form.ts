@@ -65,6 +65,8 @@ export const Form = z.object({
   setting: z.array(Piece.extend({ named: z.boolean() })).optional(),
   /** Where the claim is set as the story tells it, with its case marker, where the claim itself names no place. */
   where: z.object({ text: z.string() }).optional(),
+  /** The one place that all of the story is of, where nothing near the claim is elsewhere. */
+  home: z.object({ text: z.string() }).optional(),
   /** So many pieces at the front say where the story is set: a question of the claim says so in its own way. */
   front: z.int().min(1).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */

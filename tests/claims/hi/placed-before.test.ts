@@ -84,4 +84,16 @@ describe('a question of a claim told with its place', () => {
     );
     expect(items.filter(({ stem }) => /बलिया.*बलिया/u.test(stem))).toEqual([]);
   });
+
+  it('has the place of its story in its kicker, where nothing else says where it is', () => {
+    const stems = (story: string) => {
+      const { article, readings } = readArticle({ text: story, lang: 'hi', publishedAt: '2024-05-05' });
+      return makeQuiz({ articles: [article], readings, items: 9, seed: 's' }).items.map(({ stem }) => stem);
+    };
+    const story = `नाव पलटी, पांच लापता\n\nभागलपुर में शनिवार को नाव पलट गई। पांच लोग लापता हैं। लापता लोगों में दो महिलाएं और एक 14 साल का लड़का शामिल है। तलाश जारी है।`;
+    expect(stems(story).filter((stem) => stem.includes('लापता लोगों में') && !stem.includes('भागलपुर'))).toEqual(
+      [],
+    );
+    expect(stems(story).some((stem) => stem.includes('लापता लोगों में'))).toBe(true);
+  });
 });

@@ -91,8 +91,9 @@ function said({ frame, context, drafts }: Reading, readings: readonly Reading[])
 
 /** A draft with where the story sets it, where it names no place. */
 function placed({ claim, form }: Draft, where: Where | undefined): Draft {
-  const isNear = where !== undefined && !where.isOfStory && !claim.text.includes(where.name);
-  return isNear ? { claim, form: { ...form, where: { text: `${where.name} में` } } } : { claim, form };
+  if (where === undefined || claim.text.includes(where.name)) return { claim, form };
+  const told = where.isOfStory ? { home: { text: where.name } } : { where: { text: `${where.name} में` } };
+  return { claim, form: { ...form, ...told } };
 }
 
 /** A draft that says of nothing is left out. */
