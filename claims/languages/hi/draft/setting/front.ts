@@ -5,7 +5,7 @@ import { joinPieces } from '../build.ts';
 import { isLeftOut } from '../standing.ts';
 
 /** What holds always, or is still to come: it is not known to be of the place. */
-const UNBOUND = /(?:ता|ते|ती) (?:है|हैं)।$|(?:गा|गे|गी)।$/u;
+const UNBOUND = /(?:ता|ते|(?<! भर्)ती) (?:है|हैं)।$|(?:गा|गे|गी)।$/u;
 
 /** Clauses that only hold with another, and what calls the place by its kind. */
 const DEPENDENT = /^(?:राजधानी|शहर|नगर|जिले|जिला|राज्य|प्रदेश|अगर|यदि|जब|जबकि|चूंकि|हालांकि|ताकि|जिस|जिन|जहां|जो) /u;

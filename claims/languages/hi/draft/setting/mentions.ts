@@ -27,6 +27,8 @@ export interface PlaceMention extends Wholes, Range {
   readonly sentence: number;
   /** "इटली से": where somebody came from. */
   readonly isOrigin: boolean;
+  /** A marker, a noun of its kind or another name joined to it stands behind: no surname that is a place's name, too. */
+  readonly isPlain: boolean;
   /** "पटना में", "पटना जिले में": something is told to be there. */
   readonly isWhere: boolean;
   /** Its name in full. */
@@ -122,7 +124,14 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
     if (word.inside || (!word.demonym && word.name?.class !== 'place')) return NONE;
-    const place = { paragraph, sentence: index, start: word.start, isOrigin: false, isWhere: false };
+    const place = {
+      paragraph,
+      sentence: index,
+      start: word.start,
+      isOrigin: false,
+      isWhere: false,
+      isPlain: true,
+    };
     if (word.demonym) {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
@@ -137,8 +146,13 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
       words[i + word.length]?.key === 'से' ||
       isLesson(words, i + word.length) ||
       isReferral(words, i + word.length);
+    const next = words[i + word.length];
+    const isSurname = words[i - 1]?.name?.class === 'person' || words[i - 1]?.pos === 'unknown';
+    const isPlain =
+      !isSurname &&
+      (next === undefined || /^(?:postposition|coordinator|noun)$/u.test(next.pos) || next.text === ',');
     const isWhere = isWhereBehind(words, i + word.length);
-    return [{ ...place, ...wholes, end, isOrigin, isWhere, name, ...(own ? { own } : {}) }];
+    return [{ ...place, ...wholes, end, isOrigin, isWhere, isPlain, name, ...(own ? { own } : {}) }];
   });
 }
 

@@ -54,7 +54,7 @@ export function onlyPlaceOf(
   inTitle: readonly LinePlace[],
   filed: { readonly places: readonly LinePlace[]; readonly at: Mention | undefined },
 ): OnlyPlace | undefined {
-  const told = mentions.filter(({ isOrigin }) => !isOrigin);
+  const told = mentions.filter(({ isOrigin, isPlain }) => !isOrigin && isPlain);
   const top: readonly Wholes[] = [
     ...inTitle,
     ...filed.places,

@@ -31,7 +31,12 @@ function isBare(noun: Word, clause: readonly Word[]): boolean {
   const before = clause[at - 1];
   if (!before) return at === 0;
   if (before.pos === 'postposition') return before.tag !== 'genitive' && before.key !== 'वाले';
-  return before.pos === 'mark' || before.pos === 'conjunction' || (before.pos === 'adverb' && !before.noun);
+  return (
+    before.pos === 'mark' ||
+    before.pos === 'conjunction' ||
+    before.pos === 'coordinator' ||
+    (before.pos === 'adverb' && !before.noun)
+  );
 }
 
 /** The places told of just before and in the clause: in its paragraph so far, and in the sentence before. */
@@ -110,7 +115,10 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const first = at === 1 && /^(?:पूरे|समूचे)$/u.test(words[0]?.key ?? '') ? (words[0] as Word) : noun;
   // "गौरीकुंड सहित | जिले के कई हिस्सों में".
   const from = words.indexOf(first);
-  if (from !== 0 && !/^(?:समेत|सहित)$/u.test(words[from - 1]?.key ?? '')) return null;
+  const joined = words[from - 1];
+  // "राज्यपाल मोहन राय, | प्रदेश सरकार के मंत्री".
+  const isJoined = joined?.pos === 'coordinator' || /^(?:समेत|सहित)$/u.test(joined?.key ?? '');
+  if (from !== 0 && !isJoined) return null;
   if (!isBare(first, around.clause ?? [])) return null;
   const after = words[at + 1];
   const isOwner = isGenitiveMarker(after);
