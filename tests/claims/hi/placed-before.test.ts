@@ -28,6 +28,22 @@ describe('a claim that names nothing', () => {
     expect(texts(story)).toContain('बिहार में अब तक 12 लोगों की मौत हो चुकी है।');
   });
 
+  it('is told with it beside people whom only their town knows', () => {
+    const story = `${RAID}\n\nपुलिस ने चालक हरिराम वर्मा को भी पकड़ा है।`;
+    expect(texts(story).some((text) => /^बलिया में पुलिस ने चालक हरिराम/u.test(text))).toBe(true);
+  });
+
+  it('stays as it is where somebody whom all know may have acted anywhere', () => {
+    const story = `${RAID}\n\nनरेंद्र मोदी ने पुलिस को बधाई दी है।`;
+    expect(texts(story).filter((text) => /मोदी/u.test(text) && text.startsWith('बलिया'))).toEqual([]);
+  });
+
+  it('stays as it is in a story of a high court', () => {
+    const story =
+      'सुप्रीम कोर्ट ने बलिया में हुई एक हत्या के मामले में आठ लोगों की सजा घटाई।\n\nआठ लोग जेल में हैं। दो लोग रिहा किए गए। तीन लोगों पर जुर्माना लगाया गया।';
+    expect(texts(story).filter((text) => text.startsWith('बलिया में'))).toEqual([]);
+  });
+
   it('stays as it is where the story goes about', () => {
     const story =
       'बलिया में पुलिस ने एक गोदाम पर छापा मारा।\n\nजयपुर में भी दो गोदाम सील हुए। नागपुर में जांच हुई।\n\nपुलिस ने चार लोगों को हिरासत में लिया है।';

@@ -1,3 +1,5 @@
+import { byRef } from '../../../../catalogue/lookup.ts';
+import type { Fact } from '../../../../model.ts';
 import type { Range } from '../../../../text/range.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
@@ -12,7 +14,7 @@ const DEPENDENT = /^(?:राजधानी|शहर|नगर|जिले|�
 
 /** Another time than the story's, or another place. */
 const ELSEWHERE =
-  /(?:^| )(?:पहले|पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी] (?:जगह|राज्य|जिले|शहर)|देशभर|अदालत|अदालतों|कोर्ट|हाईकोर्ट|न्यायालय|पीठ|पृथ्वी|दुनिया|दुनियाभर|विश्व|देश|केंद्र|केंद्रीय|राष्ट्रीय|मैं|हम|हमें|हमारे|हमारी|मुझे|मेरे|मेरी)(?= |,|।)/u;
+  /(?:^| )(?:पहले|पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी] (?:जगह|राज्य|जिले|शहर)|देशभर|अदालत|अदालतों|कोर्ट|हाईकोर्ट|न्यायालय|पीठ|अधिवक्ता|वकील|सुनवाई|याचिका|पृथ्वी|दुनिया|दुनियाभर|विश्व|देश|केंद्र|केंद्रीय|राष्ट्रीय|मैं|हम|हमें|हमारे|हमारी|मुझे|मेरे|मेरी)(?= |,|।)/u;
 
 /** Another event than the story's. */
 const OTHER_TIME = /(?:^| )(?:पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी]|अन्य|(?:19|20)\p{Nd}\p{Nd})(?= |,|।)/u;
@@ -24,7 +26,15 @@ const LOCAL_SOURCE = /पुलिस|अधिकारी|प्रशास�
 const GOING_ON =
   /(?:रहा|रही|रहे|हुआ|हुई|हुए) (?:है|हैं|था|थी|थे|थीं)।$|(?:^| )(?:जारी|सूचना|खबर|मौजूद|तैनात|बंद|ठप|सुरक्षित|प्रभावित|भर्ती|लापता|दहशत|उफान|माहौल|तनाव|आक्रोश|मुस्तैद|शिकायत) /u;
 
+type Entity = Extract<Fact, { readonly type: 'entity' }>;
+
 const KINDS: ReadonlySet<string> = new Set(['event', 'state']);
+
+/** What had come about before the news, in a year of its own, or away: of somebody, it may have been anywhere. */
+const LAY_BACK = /(?:था|थी|थे|थीं)।$|(?:^| )(?:19|20)\p{Nd}\p{Nd} |जन्म|ट्वीट|फेसबुक|इंस्टाग्राम|फिल्म|विदेश/u;
+
+/** Somebody whom no list knows: readers know them by their town. */
+const isLocalPerson = ({ class: kind, ref }: Entity) => kind === 'person' && byRef(ref ?? '') === undefined;
 
 /** Whether a claim names nobody, no place and no thing, and tells what happened: its story's place says where. */
 function lacksPlace({ claim, form }: Draft): boolean {
@@ -36,9 +46,9 @@ function lacksPlace({ claim, form }: Draft): boolean {
   if (rules.includes('scene') || substitutions.length > 0) return false;
   const isCounted = parts.some(({ fact }) => fact?.type === 'quantity');
   if (kind === 'state' && !isCounted && !GOING_ON.test(text)) return false;
-  return (
-    !parts.some(({ fact }) => fact?.type === 'entity') && !(form.setting ?? []).some(({ named }) => named)
-  );
+  if ((form.setting ?? []).some(({ named }) => named)) return false;
+  const named = parts.flatMap(({ fact }) => (fact?.type === 'entity' ? [fact] : []));
+  return named.length === 0 || (kind === 'event' && !LAY_BACK.test(text) && named.every(isLocalPerson));
 }
 
 /** Events that a claim may begin with bare, and the participle that ties each to its place. */

@@ -24,6 +24,10 @@ const SEATS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What such a court does is done elsewhere than what it hears of. */
+const HIGH_COURT =
+  /(?:^| )(?:सुप्रीम कोर्ट|हाई ?कोर्ट|उच्चतम न्यायालय|सर्वोच्च न्यायालय|सर्वोच्च अदालत|शीर्ष अदालत|उच्च न्यायालय)(?= |,|:|-|$)/u;
+
 function isHome(place: Wholes, { home }: StoryPlaces): boolean {
   return LEVELS.some((level) => place[level] !== undefined && place[level] === home[level]);
 }
@@ -112,7 +116,10 @@ export function whereaboutsOf(
     return holds ? wholeFor(last.name) : undefined;
   };
   const local = localIn(dateline, places);
-  const only = onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
+  const lead = sentences[0]?.words.map(({ key }) => key).join(' ') ?? '';
+  const only = HIGH_COURT.test(`${title} ${lead}`)
+    ? undefined
+    : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
   const ofStory: Where | undefined = only && { ...only.whole, isOfStory: true };
   const outside = only ? places.mentions.filter((one) => !one.isOrigin && only.isOutside(one)) : [];
   const byStory: Whereabouts = (claim, sentence) => {
