@@ -12,7 +12,9 @@ function keyOf(draft: Draft): string {
   // The place of the story before a claim makes it no other one.
   const told = draft.form.pieces
     .slice(draft.form.front ?? 0)
-    .map(({ text }) => text)
+    .map(({ text, day, substitution }) =>
+      day ? draft.claim.substitutions[substitution ?? -1]?.span.exact : text,
+    )
     .join(' ');
   const words = (told.match(patternFor(told, WORDS)) ?? [])
     .map(fold)

@@ -22,6 +22,8 @@ export const Piece = z.object({
   part: z.enum(['core', 'marker', 'predicate', 'attribution', 'other']),
   /** It follows a clause that is whole without it: no question needs it. */
   trailing: z.boolean().optional(),
+  /** A day of the calendar stands in it for "आज" or beside a weekday: a question says the day in its own way. */
+  day: z.boolean().optional(),
 });
 export type Piece = z.infer<typeof Piece>;
 

@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import { matchDemonym } from '../catalogue/lookup.ts';
 import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -19,7 +20,6 @@ import { withTold } from './told-answers.ts';
 import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
 import { namesDead, tellsOfHarm } from './victims.ts';
-import { asAsked } from './without-front.ts';
 import { isWorthAsking } from './worth-asking.ts';
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */

@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import { categoryOf } from '../catalogue/lookup.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, Article, Entity, Fact, ItemKind, Reading, Span } from '../model.ts';
@@ -10,7 +11,6 @@ import { seeded } from './random.ts';
 import type { SpareOption } from './spare-options.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Candidate, Surroundings } from './types.ts';
-import { asAsked } from './without-front.ts';
 
 /** So many false options are suggested at most. */
 const MOST_OPTIONS = 8;

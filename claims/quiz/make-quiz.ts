@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf } from './candidates.ts';
@@ -17,7 +18,6 @@ import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
 import { withoutNames } from './unnamed-sources.ts';
-import { asAsked } from './without-front.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {

@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import type { Article, DistractorReason, Item, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
@@ -5,7 +6,6 @@ import { distractorsFor } from './distractors/index.ts';
 import { seeded } from './random.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Candidate } from './types.ts';
-import { asAsked } from './without-front.ts';
 
 /** A false option that could stand in an item, with the reason why it is false. */
 export interface SpareOption {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { withDays } from './draft/days.ts';
 import { headlineClaims, mayTellEvents } from './draft/headline-claims.ts';
-import { draftClaims } from './draft/index.ts';
+import { draftClaims, SHORTEST_PLACED } from './draft/index.ts';
 import { filedAt } from './draft/setting/filed.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
@@ -45,8 +46,11 @@ export const hindi: Language = {
       ...(drafts.length < own.length ? { 'of-speech': own.length - drafts.length } : {}),
     };
     const telling = headings.filter(mayTellEvents);
-    if (telling.length === 0) return { drafts, leftOut };
-    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };
+    const all =
+      telling.length === 0
+        ? drafts
+        : [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)];
+    return { drafts: tagged.length < SHORTEST_PLACED ? all : all.map(withDays), leftOut };
   },
   targets: targetsOf,
   story: storyOf,

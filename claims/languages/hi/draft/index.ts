@@ -29,8 +29,8 @@ import { saidClaim, statementClaims } from './statement-claims.ts';
 import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
 import { type Reading, withSentenceBefore } from './with-before.ts';
 
-/** Of fewer sentences each stands right beside the place. */
-const SHORTEST_PLACED = 4;
+/** Of fewer sentences each stands right beside the place and the day. */
+export const SHORTEST_PLACED = 4;
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -163,7 +163,8 @@ export function draftClaims(
     for (let at = from; at < drafts.length; at++) {
       const draft = drafts[at] as Draft;
       const first = draft.claim.spans[0];
-      const where = first && setting?.whereabouts(first, draft.form.sentence);
+      const told = first && setting?.whereabouts(first, draft.form.sentence);
+      const where = told?.isOfStory && !isStory ? undefined : told;
       const own = placed(draft, where);
       const isOneEvent = memory.scene?.other === undefined;
       const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
