@@ -50,7 +50,10 @@ export const hindi: Language = {
       telling.length === 0
         ? drafts
         : [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)];
-    return { drafts: tagged.length < SHORTEST_PLACED ? all : all.map(withDays), leftOut };
+    return {
+      drafts: tagged.length < SHORTEST_PLACED ? all : all.map((draft) => withDays(draft, text)),
+      leftOut,
+    };
   },
   targets: targetsOf,
   story: storyOf,

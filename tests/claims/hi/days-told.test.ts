@@ -34,6 +34,12 @@ describe('a day that only the day of the article says which it is', () => {
     expect(texts(STORY).some((text) => text.includes('सोमवार को'))).toBe(true);
   });
 
+  it('stays as it is beside its date, and where it is of another year', () => {
+    const dated = `${STORY} मंगलवार, 5 मार्च को दो पुल टूटे थे। आज ही के दिन 2001 में पहला पुल बना था।`;
+    const told = texts(dated, '2024-03-13').filter((text) => /टूटे|पहला/u.test(text));
+    expect(told.filter((text) => text.includes('2024'))).toEqual([]);
+  });
+
   it('is told by a question in its own way', () => {
     const { article, readings } = read(STORY, '2024-03-13');
     const { items } = makeQuiz({ articles: [article], readings, items: 9, seed: 's' });

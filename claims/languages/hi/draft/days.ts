@@ -23,22 +23,38 @@ function dayAt({ arguments: parts }: Draft['claim'], start: number, end: number)
 
 /** "सोमवार" → "सोमवार (17 नवंबर 2025)", "आज" → "20 नवंबर 2025 को". */
 function wordFor(word: string, day: string, next: string): string | undefined {
+  // "आज ही के दिन 2001 में": the day of another year.
+  if (/^(?:ही )?के दिन(?: |$)/u.test(next)) return undefined;
   const date = writtenDay(day);
   if (WEEKDAYS.has(fold(word))) return `${word} (${date})`;
   if (!TODAY.has(fold(word))) return undefined;
   return /^(?:को|के|की|का|से|तक|ही|भी|रात|सुबह|शाम|दोपहर)(?: |$)/u.test(next) ? date : `${date} को`;
 }
 
+/** "मंगलवार, 12 अप्रैल को", "12 अप्रैल, मंगलवार को": the article tells its date. */
+function isDated(text: string, start: number, end: number): boolean {
+  return (
+    /^[ ,(]{0,3}\p{Nd}/u.test(text.slice(end, end + 4)) || /\p{Nd}/u.test(text.slice(start - BESIDE, start))
+  );
+}
+
+/** Characters before a weekday in which its date may stand. */
+const BESIDE = 12;
+
 /** A claim with the day of the calendar where it tells a weekday or "आज", as far as the article's day says which. */
-export function withDays({ claim, form }: Draft): Draft {
+export function withDays({ claim, form }: Draft, article: string): Draft {
+  // "उन्होंने कहा कि कल हम …": of the day on which it was said.
+  if (claim.kind === 'statement') return { claim, form };
   const substitutions = [...claim.substitutions];
   const pieces = form.pieces.flatMap((piece, at): Piece[] => {
     const { start, text } = piece;
     if (start === undefined || piece.end === undefined) return [piece];
     const [word = ''] = text.split(' ', 1);
+    if (isDated(article, start, start + word.length)) return [piece];
     const day = dayAt(claim, start, start + word.length);
     const rest = text.slice(word.length).trimStart();
-    const told = day && wordFor(word, day, rest || (form.pieces[at + 1]?.text ?? ''));
+    const behind = form.pieces.slice(at + 1, at + 4).map((other) => other.text);
+    const told = day && wordFor(word, day, [rest, ...behind].join(' ').trimStart());
     if (!told) return [piece];
     const { start: _, end: __, ...place } = piece;
     substitutions.push({ span: { start, end: start + word.length, exact: word }, text: told });

@@ -23,7 +23,7 @@ type In = (one: Wholes) => string | undefined;
 
 const IN: readonly { readonly levels: readonly Level[]; readonly of: In }[] = [
   { levels: ['district', 'city'], of: townOf },
-  { levels: ['state'], of: ({ state }) => (state !== undefined && isState(state) ? state : undefined) },
+  { levels: ['state'], of: ({ state }) => state },
   { levels: ['country'], of: ({ country }) => country },
 ];
 
@@ -64,7 +64,7 @@ export function onlyPlaceOf(
   for (const { levels, of } of IN) {
     const value = of(home);
     if (value === undefined || value === OWN_COUNTRY || CAPITAL.has(value)) continue;
-    if (levels[0] === 'state' && home.country !== OWN_COUNTRY) continue;
+    if (levels[0] === 'state' && (home.country !== OWN_COUNTRY || !isState(value))) continue;
     // "बिहार में बारिश हुई। गया में 40 घर गिरे": the first town is one of many.
     const isTown = levels[0] === 'district';
     const tops = isTown && isPlacedAtOnce ? top.filter((one) => !isBelowFirst(one)) : top;
