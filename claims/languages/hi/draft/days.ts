@@ -1,6 +1,7 @@
 import type { Piece } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
+import { ANY_MONTH } from '../calendar.ts';
 import { writtenDay } from '../questions/as-of.ts';
 import { joinPieces } from './build.ts';
 
@@ -31,15 +32,15 @@ function wordFor(word: string, day: string, next: string): string | undefined {
   return /^(?:को|के|की|का|से|तक|ही|भी|रात|सुबह|शाम|दोपहर)(?: |$)/u.test(next) ? date : `${date} को`;
 }
 
-/** "मंगलवार, 12 अप्रैल को", "12 अप्रैल, मंगलवार को": the article tells its date. */
-function isDated(text: string, start: number, end: number): boolean {
-  return (
-    /^[ ,(]{0,3}\p{Nd}/u.test(text.slice(end, end + 4)) || /\p{Nd}/u.test(text.slice(start - BESIDE, start))
-  );
-}
+const DATE_BEHIND = new RegExp(`^[ ,(]{0,3}\\p{Nd}{1,2} (?:${ANY_MONTH})`, 'u');
+const DATE_BEFORE = new RegExp(`\\p{Nd}{1,2} (?:${ANY_MONTH})[^।]{0,8}$`, 'u');
+/** Characters beside a weekday in which its date may stand. */
+const BESIDE = 24;
 
-/** Characters before a weekday in which its date may stand. */
-const BESIDE = 12;
+/** "मंगलवार, 12 अप्रैल को", "12 अप्रैल, मंगलवार को": the article tells its date. */
+const isDated = (text: string, start: number, end: number) =>
+  DATE_BEHIND.test(text.slice(end, end + BESIDE)) ||
+  DATE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
 
 /** A claim with the day of the calendar where it tells a weekday or "आज", as far as the article's day says which. */
 export function withDays({ claim, form }: Draft, article: string): Draft {
