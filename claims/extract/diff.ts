@@ -1,3 +1,4 @@
+import { plain } from '../as-asked.ts';
 import type { Reading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
@@ -16,8 +17,9 @@ function words(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
 }
 
-/** What a claim says, without regard to its place in the text. */
-export function meaningOf({ claim }: Reading): string {
+/** What a claim says, without regard to its place in the text, and to where its story sets it. */
+export function meaningOf(reading: Reading): string {
+  const { claim } = plain(reading);
   return [
     claim.modality,
     claim.negated ? 'not' : '',

@@ -9,7 +9,14 @@ const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वह�
 const WORDS = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 
 function keyOf(draft: Draft): string {
-  const words = (draft.claim.text.match(patternFor(draft.claim.text, WORDS)) ?? [])
+  // The place of the story before a claim makes it no other one.
+  const told = draft.form.pieces
+    .slice(draft.form.front ?? 0)
+    .map(({ text, day, substitution }) =>
+      day ? draft.claim.substitutions[substitution ?? -1]?.span.exact : text,
+    )
+    .join(' ');
+  const words = (told.match(patternFor(told, WORDS)) ?? [])
     .map(fold)
     .filter((word) => word !== '' && !LIGHT.has(word));
   return `${draft.claim.modality}|${draft.claim.negated}|${words.join(' ')}`;

@@ -22,6 +22,8 @@ export const Piece = z.object({
   part: z.enum(['core', 'marker', 'predicate', 'attribution', 'other']),
   /** It follows a clause that is whole without it: no question needs it. */
   trailing: z.boolean().optional(),
+  /** A day of the calendar stands in it for "आज" or beside a weekday: a question says the day in its own way. */
+  day: z.boolean().optional(),
 });
 export type Piece = z.infer<typeof Piece>;
 
@@ -65,6 +67,10 @@ export const Form = z.object({
   setting: z.array(Piece.extend({ named: z.boolean() })).optional(),
   /** Where the claim is set as the story tells it, with its case marker, where the claim itself names no place. */
   where: z.object({ text: z.string() }).optional(),
+  /** The one place that all of the story is of, where nothing near the claim is elsewhere. */
+  home: z.object({ text: z.string() }).optional(),
+  /** So many pieces at the front say where the story is set: a question of the claim says so in its own way. */
+  front: z.int().min(1).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */
   salience: z.number().min(0).max(1),
   /** Groups claims of one sentence. */

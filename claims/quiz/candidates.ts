@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import { matchDemonym } from '../catalogue/lookup.ts';
 import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -144,10 +145,12 @@ function mayBeAsked(reading: Reading, target: Target): boolean {
 
 /** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(
-  readings: readonly Reading[],
+  told: readonly Reading[],
   kinds?: readonly ItemKind[],
-  { story = readings, articles = [] }: Surrounding = {},
+  { story: around, articles = [] }: Surrounding = {},
 ): Asking[] {
+  const readings = asAsked(told);
+  const story = around ? asAsked(around) : readings;
   const askings: Asking[] = [];
   const tellerOf = storiesOf(story, articles);
   const dayOf = daysOf(articles);

@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import { categoryOf } from '../catalogue/lookup.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, Article, Entity, Fact, ItemKind, Reading, Span } from '../model.ts';
@@ -153,7 +154,8 @@ function readiness({ stem, options }: ItemDraft): number {
  * What an editor may ask of a claim: a draft for each of its arguments that can be an answer, the best prepared
  * first. Empty for a claim that is not among the readings.
  */
-export function draftItems({ claimId, article, readings, pool, seed }: DraftsInput): ItemDraft[] {
+export function draftItems({ claimId, article, seed, ...told }: DraftsInput): ItemDraft[] {
+  const [readings, pool] = [asAsked(told.readings), asAsked(told.pool)];
   const reading = readings.find(({ claim }) => claim.id === claimId);
   if (!reading) return [];
   const drafts = new Map<string, ItemDraft>();

@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf } from './candidates.ts';
@@ -98,13 +99,9 @@ interface Ground {
   readonly readQuote: QuoteReader;
 }
 
-function groundOf(input: QuizInput, ids: ItemIds): Ground {
-  const around = surroundingsOf(
-    input.readings,
-    input.pool ?? [],
-    seeded(input.seed),
-    yearOfNews(input.articles),
-  );
+function groundOf(told: QuizInput, ids: ItemIds): Ground {
+  const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool ?? []) };
+  const around = surroundingsOf(input.readings, input.pool, seeded(input.seed), yearOfNews(input.articles));
   const askings = askingsOf(input.readings, input.kinds, { articles: input.articles });
   return {
     input,

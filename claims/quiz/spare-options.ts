@@ -1,3 +1,4 @@
+import { asAsked } from '../as-asked.ts';
 import type { Article, DistractorReason, Item, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
@@ -40,7 +41,8 @@ function candidateOf({ item, readings, articles }: SpareOptionsInput): Candidate
 }
 
 /** Further false options for an item of ours that are not among its options yet, best first; at most 12. */
-export function spareOptions(input: SpareOptionsInput): SpareOption[] {
+export function spareOptions(told: SpareOptionsInput): SpareOption[] {
+  const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool) };
   const candidate = candidateOf(input);
   if (!candidate) return [];
   const published = yearOfNews(input.articles);

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
+import { withDays } from './draft/days.ts';
 import { headlineClaims, mayTellEvents } from './draft/headline-claims.ts';
-import { draftClaims } from './draft/index.ts';
+import { draftClaims, SHORTEST_PLACED } from './draft/index.ts';
+import { filedAt } from './draft/setting/filed.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
 import { ofSpeechIn } from './draft/speech-story.ts';
@@ -31,7 +33,7 @@ export const hindi: Language = {
   read: ({ text, title, dateline, sentences, headings, clock }) => {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
-    const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
+    const whereabouts = whereaboutsOf(tagged, places, { title, dateline, filed: filedAt(text, dateline) });
     const told = draftClaims(text, tagged, { places, whereabouts, dateline });
     const isBygone = bygoneIn(text);
     // "हादसे में" right behind an earlier accident is not the one of the news.
@@ -44,8 +46,14 @@ export const hindi: Language = {
       ...(drafts.length < own.length ? { 'of-speech': own.length - drafts.length } : {}),
     };
     const telling = headings.filter(mayTellEvents);
-    if (telling.length === 0) return { drafts, leftOut };
-    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };
+    const all =
+      telling.length === 0
+        ? drafts
+        : [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)];
+    return {
+      drafts: tagged.length < SHORTEST_PLACED ? all : all.map((draft) => withDays(draft, text)),
+      leftOut,
+    };
   },
   targets: targetsOf,
   story: storyOf,

@@ -1,6 +1,7 @@
 import type { Gender } from '../../../model.ts';
 import { matchRole } from '../lexicon/names/index.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { ACCUSED } from './known/accused.ts';
 import type { Known } from './known/types.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,6 +35,8 @@ export function mayMeanAnother(
   { memory, paragraph, sentence, subject, marked, verb, clause }: Surroundings,
 ): boolean {
   const { known, length } = found;
+  // "आरोपी ने 40 लोगों से ठगी की": whoever was arrested; of "आरोपी भाग गए" there may be more.
+  if (ACCUSED.includes(words[at + length - 1]?.key ?? '')) return !marked && verb.number !== 'sg';
   if (!isCalledByTrade(known, words[at + length - 1])) return false;
   const { topic, two } = memory;
   if (!topic || !isSameName(topic.text, known.head.name?.canonical ?? '')) return true;

@@ -10,7 +10,8 @@ const CATCH = /^(?:पकड|दबोच|धर)$/u;
 /** Where they bring them. */
 const CUSTODY = /^(?:जेल|हिरासत|रिमांड|अदालत|कोर्ट|न्यायालय)$/u;
 
-const isTaken = ({ conjunct, root }: VerbGroup) =>
+/** Whether the verb is of an arrest. */
+export const isTaken = ({ conjunct, root }: VerbGroup) =>
   TAKEN.test(conjunct?.key ?? '') || (!conjunct && CATCH.test(root));
 
 /** The one person by name whom the last clause told was arrested; gone once another one is. */

@@ -13,21 +13,26 @@ import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
-import type { Memory, Mention } from './memory-types.ts';
+import type { Memory } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { rowClaims } from './row-claims.ts';
 import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { seriesClaims } from './series-claims.ts';
+import { filedAt } from './setting/filed.ts';
+import { withPlaceBefore } from './setting/front.ts';
 import type { StoryPlaces } from './setting/home.ts';
-import type { Whereabouts } from './setting/where.ts';
+import type { Where, Whereabouts } from './setting/where.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
 import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
 import type { Reading } from './told-together.ts';
 import { withSentenceBefore } from './with-before.ts';
+
+/** Of fewer sentences each stands right beside the place and the day. */
+export const SHORTEST_PLACED = 4;
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -87,26 +92,16 @@ function said({ frame, context, drafts }: Reading, readings: readonly Reading[])
 }
 
 /** A draft with where the story sets it, where it names no place. */
-function placed({ claim, form }: Draft, whereabouts: Whereabouts): Draft {
-  const first = claim.spans[0];
-  const where = first && whereabouts(first, form.sentence);
-  return where && !claim.text.includes(where.text.replace(/ में$/u, ''))
-    ? { claim, form: { ...form, where } }
-    : { claim, form };
+function placed({ claim, form }: Draft, where: Where | undefined): Draft {
+  if (where === undefined || claim.text.includes(where.name)) return { claim, form };
+  const told = where.isOfStory ? { home: { text: where.name } } : { where: { text: `${where.name} में` } };
+  return { claim, form: { ...form, ...told } };
 }
 
 /** A draft that says of nothing is left out. */
 function blocked(draft: Draft, words: readonly Word[]): Draft {
   if (saysOfWhat(draft, words)) return draft;
   return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
-}
-
-/** The place of the dateline, where the text gives it. */
-function filedAt(text: string, dateline: string | undefined): Mention | undefined {
-  const start = dateline ? text.indexOf(dateline) : -1;
-  // "पटना/गया": which of the two is here, is not said.
-  if (!dateline || start < 0 || dateline.includes('/')) return undefined;
-  return { text: dateline, range: { start, end: start + dateline.length }, paragraph: 0, sentence: 0 };
 }
 
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
@@ -120,6 +115,7 @@ export function draftClaims(
   },
 ): Drafts {
   const drafts: Draft[] = [];
+  const isStory = sentences.length >= SHORTEST_PLACED;
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
@@ -168,11 +164,16 @@ export function draftClaims(
     }
     drafts.push(...(together.length > 0 ? together : joinedBefore(last, readings)));
     last = readings;
-    if (setting)
-      for (let at = from; at < drafts.length; at++)
-        drafts[at] = placed(drafts[at] as Draft, setting.whereabouts);
-    if (sentences.length >= SHORTEST_STORY)
-      for (let at = from; at < drafts.length; at++) drafts[at] = blocked(drafts[at] as Draft, words);
+    for (let at = from; at < drafts.length; at++) {
+      const draft = drafts[at] as Draft;
+      const first = draft.claim.spans[0];
+      const told = first && setting?.whereabouts(first, draft.form.sentence);
+      const where = told?.isOfStory && !isStory ? undefined : told;
+      const own = placed(draft, where);
+      const isOneEvent = memory.scene?.other === undefined;
+      const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
+      drafts[at] = where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
+    }
   }
   return keepStanding(drafts);
 }

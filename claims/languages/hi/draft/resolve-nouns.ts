@@ -112,17 +112,20 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
 
 /** Sentences over which "यह मुकाबला" is the one that was told of last. */
 const MATCH_REACH = 3;
+/** In a story of one match alone. */
+const ONLY_MATCH_REACH = 8;
 
 /** "सिंधु ने यह मुकाबला 47 मिनट में जीता" → "वू लुओ यू के खिलाफ मुकाबला": who is told of in the clause is not told twice. */
 function asMatch(
   words: readonly Word[],
   at: number,
   found: TakenUp,
-  { named = [], sentence }: Surroundings,
+  { named = [], sentence, memory }: Surroundings,
 ): TakenUp | null {
   const { sides, sentence: told } = found.known;
   if (!sides) return found;
-  if (sentence - told > MATCH_REACH) return null;
+  const one = (memory.nouns.known.get('मैच') ?? []).every(({ identity }) => identity === found.known.identity);
+  if (sentence - told > (one ? ONLY_MATCH_REACH : MATCH_REACH)) return null;
   const other = sides.filter((side) => !named.includes(side));
   const noun = words[at + found.length - 1];
   if (other.length === 2 || !noun) return found;
@@ -133,6 +136,8 @@ const ANY = 'हर हरेक प्रत्येक किसी कोई
 
 /** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */
 function isAny(key: string, next: Word | undefined): boolean {
+  // "योजना के तहत हर महीने 1,250 रुपये मिलते हैं": each of the times.
+  if (next?.noun?.[0]?.class === 'time') return false;
   return /^(?:हर|हरेक|प्रत्येक)$/u.test(key) || (/^(?:किसी|कोई)$/u.test(key) && next?.key === 'भी');
 }
 
@@ -174,6 +179,16 @@ export function bareCase(
     return null;
   const known = caseMeant(memory.nouns, noun);
   return known?.owner ? { length: 1, text: `${known.owner} के ${noun.text}`, antecedent: known.range } : null;
+}
+
+/** "हवाई अड्डा" → "नोएडा अंतरराष्ट्रीय हवाई अड्डा", where one alone was told of. */
+export function bareAirport(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const [first, noun] = words;
+  if (at > 0 || first?.key !== 'हवाई' || noun?.noun?.[0]?.lemma !== 'अड्डा') return null;
+  const before = around.clause?.[around.clause.indexOf(first) - 1];
+  if (before?.tag === 'genitive') return null;
+  const found = bareNoun(words.slice(1), 0, around);
+  return found && { ...found, length: found.length + 1 };
 }
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */

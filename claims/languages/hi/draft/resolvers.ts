@@ -10,9 +10,9 @@ import { allOfGroup, groupAgain } from './group-again.ts';
 import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
-import { bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
+import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
-import { wholeMeant } from './setting/take-up.ts';
+import { governmentMeant, wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
@@ -179,7 +179,8 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   ],
   determiner: [both, illness, figure, known, countedMeant, toldByNoun, allOfGroup, placesMeant],
   adverb: [whereabouts],
-  noun: [bareNoun, bareMatch, bareCase, wholeMeant],
+  adjective: [bareAirport],
+  noun: [bareNoun, bareMatch, bareCase, wholeMeant, governmentMeant],
   relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };

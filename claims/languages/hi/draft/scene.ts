@@ -16,7 +16,7 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 /** What happens in such events. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
-  'मर मार गिर डूब झुलस फट ढह टकरा भिड़ पलट जल लुढ़क धंस दब'.split(' ').map(fold),
+  'मर मार गिर डूब झुलस फट ढह टकरा भिड़ पलट जल लुढ़क धंस दब टूट बह फिसल घुस'.split(' ').map(fold),
 );
 
 /** Sentences from the top in which the scene is set. */
@@ -51,9 +51,13 @@ export function placesIn(phrase: Phrase): (readonly Word[])[] {
   return [...(phrase.participle?.phrases.flatMap(placesIn) ?? []), ...(own ? [own] : [])];
 }
 
-function tellsOfEvent({ clause }: Pick<Frame, 'clause'>): boolean {
-  return clause.words.some(
-    (word) => isSceneEvent(word) || (word.verb?.some(({ root }) => HAPPENINGS.has(root)) ?? false),
+function tellsOfEvent({ clause: { words } }: Pick<Frame, 'clause'>): boolean {
+  // "ट्रेन पटरी से उतर गई".
+  const leavesRails = words.some(({ key }, i) => key === 'पटरी' && words[i + 1]?.key === 'से');
+  return words.some(
+    (word) =>
+      isSceneEvent(word) ||
+      (word.verb?.some(({ root }) => HAPPENINGS.has(root) || (leavesRails && root === 'उतर')) ?? false),
   );
 }
 

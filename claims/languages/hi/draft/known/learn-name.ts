@@ -72,8 +72,26 @@ function noteBehindKind(ledger: Ledger, lemma: string, one: Known): void {
   for (const other of BY_NOUN[lemma] ?? []) note(ledger, other, { ...one, loose: true });
 }
 
+/** "गोंडा के राजकीय | इंटर कॉलेज": whose town says which of many it is. */
+function isOfPlace(before: readonly Word[]): boolean {
+  const [where, marker, ...more] = before;
+  return (
+    where?.name?.class === 'place' &&
+    where.length === 1 &&
+    isGenitiveMarker(marker) &&
+    more.every(({ pos }) => pos === 'adjective' || pos === 'noun' || pos === 'unknown')
+  );
+}
+
 /** "झारखंड कर्मचारी चयन आयोग": the state's own, and not the one that the list knows. */
-function withPlace(where: Word | undefined, one: Known): Known {
+function withPlace(before: readonly Word[], one: Known): Known {
+  const where = before.at(-1);
+  if (isOfPlace(before) && one.head.name?.refs.length === 0 && one.name) {
+    const { name: called, ...rest } = one;
+    const start = before[0]?.start ?? one.range.start;
+    const identity = fold([...before.map(({ text }) => text), called].join(' '));
+    return { ...rest, modifiers: before, called, identity, range: { start, end: one.range.end } };
+  }
   if (where?.name?.class !== 'place' || !one.name) return one;
   const name = `${where.text} ${one.name}`;
   return { ...one, name, identity: fold(name), range: { start: where.start, end: one.range.end } };
@@ -103,7 +121,7 @@ export function learnName(
     });
     return;
   }
-  const own = name.class === 'organisation' ? withPlace(before.at(-1), one) : one;
+  const own = name.class === 'organisation' ? withPlace(before, one) : one;
   const last = unit.at(-1)?.noun?.[0]?.lemma;
   const nouns = UNION.has(name.canonical) ? [] : (BY_CATEGORY[name.category ?? ''] ?? []);
   if (last && unit.length > 1) note(ledger, last, own);

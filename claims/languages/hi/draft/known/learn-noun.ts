@@ -3,6 +3,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import { note, noteSeveral } from './note.ts';
+import { isDoubtful } from './take-up.ts';
 import type { Ledger } from './types.ts';
 
 /** Nouns that a modifier does not pin down: "इस बात", "इस समय". */
@@ -157,6 +158,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (isBehindThing(before, head) || isBehindInitials(before) || before.some(({ key }) => key === 'निवासी'))
     return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
+  if (isDoubtful(lemma) && modifiers.length < before.length && modifiers.length === 0)
+    noteSeveral(ledger, lemma, head.start);
   if (modifiers.length === 0 || modifiers.length > LONGEST || isOfOpenOwner(modifiers)) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.
   if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
@@ -165,6 +168,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const body = isBodyName(before, lemma) || (isOfMembers(before) && !plural);
   const title = body || isTitle(before, lemma);
   const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
+  // "एक निजी अस्पताल में": another one than that told of by name.
+  if (isDoubtful(lemma) && !modifiers.some(tells)) noteSeveral(ledger, lemma, head.start);
   if (!title && (!plain || !modifiers.some(tells))) return;
   const loose = (title && !body && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
   const one = {

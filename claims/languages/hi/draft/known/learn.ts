@@ -2,7 +2,10 @@ import { type Nominal, type Phrase, phraseWords } from '../../clause/phrases.ts'
 import type { Frame } from '../../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
+import { isSceneEvent } from '../scene.ts';
+import { learnAccused } from './accused.ts';
 import { learnAct } from './acts.ts';
+import { learnBrought } from './brought.ts';
 import { learnCase } from './cases.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
@@ -60,9 +63,13 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
 
 /** "कीव पर हुए हमले": a participle with a name says which one. */
 function learnParticiple(ledger: Ledger, { group, participle }: Nominal, place: Place): void {
-  const { head } = group;
-  if (participle?.verb.shape !== 'adnominal' || head !== group.words[0]) return;
-  const before = phraseWords(participle);
+  const { head, words } = group;
+  if (participle?.verb.shape !== 'adnominal') return;
+  const own = words.slice(0, words.indexOf(head));
+  if (!own.every(({ pos }) => pos === 'noun' || pos === 'unknown')) return;
+  // "काबुल में हुए आत्मघाती हमले": an event is told by its place.
+  if (own.length > 0 && isSceneEvent(head)) return;
+  const before = [...phraseWords(participle), ...own];
   if (before.some(({ name }) => name !== undefined)) learnNoun(ledger, before, head, place);
 }
 
@@ -81,5 +88,7 @@ export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
   forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
+  learnAccused(ledger, frame, place);
+  learnBrought(ledger, frame, place);
   learnMatch(ledger, frame, place);
 }

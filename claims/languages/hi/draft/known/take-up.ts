@@ -33,8 +33,24 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the one that was told of is meant where something is its own: "अस्पताल के अधीक्षक". */
+const OWNING: ReadonlySet<string> = new Set('अस्पताल स्कूल जेल'.split(' '));
+
+/** Whether a noun may stand bare for many a one, so that another told of makes it doubtful which is meant. */
+export const isDoubtful = (lemma: string) => OWNING.has(lemma) || OCCASIONS.has(lemma);
+
 /** What court after court gives in one story: "इस फैसले" is only surely that of the last sentences. */
 const RULINGS: ReadonlySet<string> = new Set('फैसला आदेश निर्णय'.split(' '));
+
+/** Gatherings, contests and works that stand bare for the one that the story is of. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'बैठक सम्मेलन चुनाव उपचुनाव परीक्षा मेला अभियान प्रतियोगिता टूर्नामेंट समारोह शिविर रैली परियोजना फिल्म सीरीज धारावाहिक महोत्सव प्रदर्शनी सर्वे सर्वेक्षण अध्ययन शोध'.split(
+    ' ',
+  ),
+);
+
+/** Sentences over which an occasion is the one that was told of last. */
+const OCCASION_REACH = 6;
 
 export interface TakenUp {
   /** How many words it stands for. */
@@ -64,7 +80,9 @@ function modifiersBefore(
     .slice(last + 1)
     .some(({ pos, key }) => (pos === 'adjective' || pos === 'verb') && gender === 'm' && other.test(key));
   if (inflected) return null;
-  return modifiers.map((word, i) => (i === last ? marker : word.text)).join(' ');
+  // "राजधानी की नदी पर बना पुल": the marker is of a noun within.
+  const isWithin = modifiers.slice(last + 1).some(({ pos }) => pos === 'verb');
+  return modifiers.map((word, i) => (i === last && !isWithin ? marker : word.text)).join(' ');
 }
 
 /** The phrase with a noun of its lemma as it stands: "भारत का", "पटना में हुआ" before it. */
@@ -75,13 +93,23 @@ function textOf(
   plural: boolean,
 ): string | null {
   const { text, gender } = noun;
-  // A storm's name alone may be a place's: "चक्रवात" for "चक्रवात सिडनी".
+  if (known.forms) return oblique ? known.forms.oblique : known.forms.direct;
+  // A storm's name alone may be a place's, and a film's any word: "चक्रवात" for "चक्रवात सिडनी".
   if (known.name)
-    return /^(?:चक्रवात|तूफान)$/u.test(text) && known.name !== text ? `${text} ${known.name}` : known.name;
+    return /^(?:चक्रवात|तूफान|फिल्म)$/u.test(text) && known.name !== text
+      ? `${text} ${known.name}`
+      : inForm(known.name, text);
   if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;
   if (known.where) return `${known.where} ${happenedFor(gender, oblique || plural)} ${text}`;
   const modifiers = modifiersBefore(known, gender, oblique, plural);
-  return modifiers && `${modifiers} ${text}`;
+  return modifiers && `${modifiers} ${known.called ?? text}`;
+}
+
+/** "हवाई अड्डे" → "हवाई अड्डा": a name that ends in the noun, in the form that it has here. */
+function inForm(name: string, text: string): string {
+  const at = name.lastIndexOf(' ') + 1;
+  const bare = (word: string) => word.replace(/[ाे]$/u, '');
+  return at > 0 && bare(name.slice(at)) === bare(text) ? `${name.slice(0, at)}${text}` : name;
 }
 
 /** Nouns that take up any event of a place: "इस घटना" after a हमला. */
@@ -186,7 +214,10 @@ export function mayBeDefinite(words: readonly Word[], at: number): boolean {
   const noun = words[at];
   const reading = noun?.noun?.[0];
   if (at > 0 || noun?.pos !== 'noun' || !reading || noun.name || noun.value) return false;
-  return (DEFINITE.has(reading.class) || NATURAL.has(reading.lemma)) && !GENERIC.has(reading.lemma);
+  const isOwner = isGenitiveMarker(words[at + 1]);
+  if (isOwner && OWNING.has(reading.lemma)) return true;
+  const isOne = DEFINITE.has(reading.class) || NATURAL.has(reading.lemma) || OCCASIONS.has(reading.lemma);
+  return isOne && !GENERIC.has(reading.lemma);
 }
 
 /** What a bare noun stands for, where the article has named just one of its kind so far. */
@@ -215,6 +246,8 @@ export function definite(
   const found = onlyOne(all);
   if (!found || all.every(({ loose }) => loose) || found.plural || isNamedHere(found, around.named ?? []))
     return null;
+  const last = all.at(-1) as Known;
+  if (OCCASIONS.has(reading.lemma) && around.sentence - last.sentence > OCCASION_REACH) return null;
   const text = textOf(found, { text: noun.text, gender: reading.gender }, around.marked || owner, false);
   return text ? { length: 1, text, known: found } : null;
 }

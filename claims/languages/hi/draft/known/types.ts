@@ -8,9 +8,13 @@ export interface Known {
   readonly head: Word;
   /** The phrase as it can stand for a bare noun, where it is a name: "सुप्रीम कोर्ट"; else the modifiers are told. */
   readonly name?: string;
+  /** What it is called behind its modifiers, where that is more than its noun: "इंटर कॉलेज". */
+  readonly called?: string;
   /** Whose act it is, before का, or where it was, with its marker. */
   readonly owner?: string;
   readonly where?: string;
+  /** A thing that was made or opened, in full: "टाटा मोटर्स की नई कार". */
+  readonly forms?: { readonly direct: string; readonly oblique: string };
   /** Of a case: it is one of a crime. */
   readonly crime?: true;
   /** Of a match: who won it, and against whom. */

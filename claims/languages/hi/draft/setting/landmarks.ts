@@ -12,6 +12,8 @@ export interface Landmark {
   readonly name?: string;
   /** A country or state that is told of as such: not "अकेले पंजाब में", after which more than it may be meant. */
   readonly isWide?: boolean;
+  /** A noun for a place alone: "सड़क पर", "निचले इलाकों में". */
+  readonly isBare?: boolean;
 }
 
 /** Nouns of places that are no other place: "इस जगह", "घर में". */
@@ -74,7 +76,10 @@ export function landmarksOf(sentences: readonly TaggedSentence[], places: StoryP
         const isOnly = ONLY.test(words[i - 1]?.key ?? '') || ONLY.test(behind);
         return [{ ...at, name, ...(isWide && !isOnly ? { isWide } : {}) }];
       }
-      return named || isOpenPlace(word, next) ? [at] : NONE;
+      if (!named && !isOpenPlace(word, next)) return NONE;
+      const isBare =
+        !named && !word.name && word.pos === 'noun' && !ELSEWHERE.has(word.key) && !NOUNS.has(word.key);
+      return [isBare ? { ...at, isBare } : at];
     }),
   );
 }

@@ -27,6 +27,10 @@ export interface PlaceMention extends Wholes, Range {
   readonly sentence: number;
   /** "इटली से": where somebody came from. */
   readonly isOrigin: boolean;
+  /** A marker, a noun of its kind or another name joined to it stands behind: no surname that is a place's name, too. */
+  readonly isPlain: boolean;
+  /** "पटना में", "पटना जिले में": something is told to be there. */
+  readonly isWhere: boolean;
   /** Its name in full. */
   readonly name: string;
 }
@@ -93,11 +97,41 @@ const LESSON = 9;
 
 const NONE: PlaceMention[] = [];
 
+/** Words between a place and the marker of where it is that lie: "पटना के कंकड़बाग इलाके में". */
+const WITHIN = 6;
+
+/** Whether "में" stands right behind a place, behind its noun, or behind what lies in it. */
+function isWhereBehind(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at, at + WITHIN);
+  const to = behind.findIndex(({ key }) => key === 'में');
+  const [first] = behind;
+  if (to < 0 || !first) return false;
+  const owns = to > 1 && (first.tag === 'genitive' || WHOLE_NOUN.test(first.key));
+  const between = behind.slice(0, to);
+  return (
+    to === 0 ||
+    (to === 1 && WHOLE_NOUN.test(first.key)) ||
+    (owns && between.every(({ pos, tag }) => PLAIN.test(pos) || tag === 'genitive'))
+  );
+}
+
+/** What the name of a place is made of. */
+const PLAIN = /^(?:noun|name|unknown|adjective)$/u;
+
+const WHOLE_NOUN = /^(?:जिले|शहर|राज्य|प्रदेश|नगर|इलाके|क्षेत्र|गांव|प्रखंड|कस्बे|तहसील)$/u;
+
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
     if (word.inside || (!word.demonym && word.name?.class !== 'place')) return NONE;
-    const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
+    const place = {
+      paragraph,
+      sentence: index,
+      start: word.start,
+      isOrigin: false,
+      isWhere: false,
+      isPlain: true,
+    };
     if (word.demonym) {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
@@ -112,7 +146,13 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
       words[i + word.length]?.key === 'से' ||
       isLesson(words, i + word.length) ||
       isReferral(words, i + word.length);
-    return [{ ...place, ...wholes, end, isOrigin, name, ...(own ? { own } : {}) }];
+    const next = words[i + word.length];
+    const isSurname = words[i - 1]?.name?.class === 'person' || words[i - 1]?.pos === 'unknown';
+    const isPlain =
+      !isSurname &&
+      (next === undefined || /^(?:postposition|coordinator|noun)$/u.test(next.pos) || next.text === ',');
+    const isWhere = isWhereBehind(words, i + word.length);
+    return [{ ...place, ...wholes, end, isOrigin, isWhere, isPlain, name, ...(own ? { own } : {}) }];
   });
 }
 

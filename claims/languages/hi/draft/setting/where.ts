@@ -1,9 +1,11 @@
-import type { Form } from '../../../../model.ts';
 import type { Range } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
+import type { Mention } from '../memory-types.ts';
 import type { StoryPlaces } from './home.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
-import { type Level, placesInLine, type Wholes } from './mentions.ts';
+import { type Level, type LinePlace, placesInLine, type Wholes } from './mentions.ts';
+import { onlyPlaceOf } from './only-place.ts';
+import type { Whole } from './whole.ts';
 
 /** Sentences over which a place holds in its paragraph, and after it. */
 const REACH = 4;
@@ -22,6 +24,10 @@ const SEATS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What such a court does is done elsewhere than what it hears of. */
+const HIGH_COURT =
+  /(?:^| )(?:सुप्रीम कोर्ट|हाई ?कोर्ट|उच्चतम न्यायालय|सर्वोच्च न्यायालय|सर्वोच्च अदालत|शीर्ष अदालत|उच्च न्यायालय)(?= |,|:|-|$)/u;
+
 function isHome(place: Wholes, { home }: StoryPlaces): boolean {
   return LEVELS.some((level) => place[level] !== undefined && place[level] === home[level]);
 }
@@ -32,6 +38,13 @@ function isTold(name: string, { mentions }: StoryPlaces): boolean {
   return told.size >= OFTEN || [...told].some((sentence) => sentence < LEAD);
 }
 
+/** The place of a local paper's dateline. */
+function localIn(dateline: string, places: StoryPlaces): LinePlace | undefined {
+  const [place, ...others] = placesInLine(dateline);
+  if (!place || others.length > 0 || SEATS.has(place.name.replace(' ', '-'))) return undefined;
+  return place.country === 'IN' && place.district !== undefined && isHome(place, places) ? place : undefined;
+}
+
 /** The one place that a title says its story is of ("बिहार में", not "पटना /"), else that of a local paper's dateline. */
 function seatOf(title: string, dateline: string, places: StoryPlaces): string | undefined {
   const told = placesInLine(title);
@@ -40,14 +53,18 @@ function seatOf(title: string, dateline: string, places: StoryPlaces): string | 
     const isAlone = told.every(({ name }) => name === first.name) && told.some(({ after }) => after === 'में');
     return isAlone && isHome(first, places) && isTold(first.name, places) ? first.name : undefined;
   }
-  const [place, ...others] = placesInLine(dateline);
-  if (!place || others.length > 0 || SEATS.has(place.name.replace(' ', '-'))) return undefined;
-  const isLocal = place.country === 'IN' && place.district !== undefined && isHome(place, places);
-  return isLocal && isTold(place.name, places) ? place.name : undefined;
+  const place = localIn(dateline, places);
+  return place && isTold(place.name, places) ? place.name : undefined;
 }
 
-/** Tells where a claim is set that names no place itself; undefined where that is not sure. */
-export type Whereabouts = (claim: Range, sentence: number) => Form['where'];
+/** Where a claim is set that names no place itself, with what shows it. */
+export interface Where extends Whole {
+  /** No place was told near it: all of the story is of this one. */
+  readonly isOfStory?: true;
+}
+
+/** Tells where a claim is set; undefined where that is not sure. */
+export type Whereabouts = (claim: Range, sentence: number) => Where | undefined;
 
 /** The paragraph of each sentence, by its number. */
 function paragraphsOf(sentences: readonly TaggedSentence[]): ReadonlyMap<number, number> {
@@ -61,7 +78,15 @@ function paragraphsOf(sentences: readonly TaggedSentence[]): ReadonlyMap<number,
 export function whereaboutsOf(
   sentences: readonly TaggedSentence[],
   places: StoryPlaces,
-  { title, dateline = '' }: { readonly title: string; readonly dateline?: string | undefined },
+  {
+    title,
+    dateline = '',
+    filed,
+  }: {
+    readonly title: string;
+    readonly dateline?: string | undefined;
+    readonly filed: Mention | undefined;
+  },
 ): Whereabouts {
   const landmarks = landmarksOf(sentences, places);
   const seat = seatOf(title, dateline, places);
@@ -73,17 +98,38 @@ export function whereaboutsOf(
   const isNext = ({ sentence: at, isWide }: Landmark, sentence: number): boolean =>
     at === sentence ||
     (isWide === true && sentence - at === NEXT && paragraphs.get(at) === paragraphs.get(sentence));
-  return (claim, sentence) => {
+  const wholeFor = (name: string): Whole | undefined => {
+    const proof = places.mentions.find((one) => one.name === name);
+    return proof && { name, proof };
+  };
+  const byLandmark: Whereabouts = (claim, sentence) => {
     const next = landmarks.findIndex(({ start }) => start >= claim.start);
     const before = next < 0 ? landmarks : landmarks.slice(0, next);
     const own = landmarks[next];
     if (own && own.start < claim.end) return undefined;
     const last = before.at(-1);
-    if (!last) return seat !== undefined && sentence < LEAD ? { text: `${seat} में` } : undefined;
+    if (!last) return seat !== undefined && sentence < LEAD ? wholeFor(seat) : undefined;
     if (last.name === undefined) return undefined;
     const beside = before.filter((one) => one.sentence === last.sentence);
     if (beside.some(({ name }) => name !== last.name)) return undefined;
     const holds = last.name === seat ? reaches(last, sentence) : isNext(last, sentence);
-    return holds ? { text: `${last.name} में` } : undefined;
+    return holds ? wholeFor(last.name) : undefined;
   };
+  const local = localIn(dateline, places);
+  const lead = sentences[0]?.words.map(({ key }) => key).join(' ') ?? '';
+  const only = HIGH_COURT.test(`${title} ${lead}`)
+    ? undefined
+    : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
+  const ofStory: Where | undefined = only && { ...only.whole, isOfStory: true };
+  const outside = only ? places.mentions.filter((one) => !one.isOrigin && only.isOutside(one)) : [];
+  const byStory: Whereabouts = (claim, sentence) => {
+    const isNear = (one: { readonly start: number; readonly sentence: number }) =>
+      one.start < claim.end && sentence >= one.sentence && sentence - one.sentence <= NEXT;
+    const isOpen = landmarks.some((one) => {
+      if (one.isBare || !isNear(one)) return false;
+      return one.start >= claim.start || one.name === undefined || (one.isWide && one.name !== ofStory?.name);
+    });
+    return isOpen || outside.some(isNear) ? undefined : ofStory;
+  };
+  return (claim, sentence) => byLandmark(claim, sentence) ?? (ofStory && byStory(claim, sentence));
 }

@@ -120,6 +120,24 @@ export interface Signing {
   readonly headline: string;
 }
 
+/** A court sits elsewhere than what it hears of happened. */
+const COURT =
+  /(?:^| )(?:सुप्रीम कोर्ट|हाईकोर्ट|हाई कोर्ट|उच्चतम न्यायालय|उच्च न्यायालय|अदालत|न्यायालय|कोर्ट|पीठ)(?= |,|:|$)/u;
+
+/** "राजस्थान", "पटना": what all of a story is of says where a claim of its news is that names no place itself. */
+function ofHome(
+  { claim, form }: Reading,
+  headline: string,
+  places: () => readonly LinePlace[],
+  ofOtherTime: boolean,
+): Pick<Kicker, 'signed' | 'isLocal'> {
+  if (form.home === undefined || ofOtherTime || !/^(?:event|state)$/u.test(claim.kind)) return {};
+  if (COURT.test(headline) || COURT.test(claim.text)) return {};
+  return OF_WIDER.test(` ${claim.text} `) || places().length > 0
+    ? {}
+    : { signed: form.home.text, isLocal: true };
+}
+
 /**
  * What a kicker may say of the town of the dateline before a claim: `around` are its sentence and the one before, `places`
  * those that the claim names. What is `ofOtherTime` than the news is of the town only as far as it is of the headline.
@@ -131,7 +149,7 @@ export function signedBy(
   places: () => readonly LinePlace[],
   ofOtherTime: boolean,
 ): Pick<Kicker, 'signed' | 'isLocal' | 'signsLine'> {
-  if (town === undefined) return {};
+  if (town === undefined) return ofHome(reading, headline, places, ofOtherTime);
   // From a capital comes news of its state and of the country as well; from another town its own.
   const isLocal = isCrime || !isCapital(town.name) || LOCAL.test(` ${headline} ${reading.claim.text} `);
   if ((ofOtherTime && !isLocal) || !mayBeSigned(reading.claim.text, around, town, places)) return {};
