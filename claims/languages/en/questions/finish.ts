@@ -159,6 +159,9 @@ function withoutCircumstance(text: string): string {
   return told.at(-1) ?? text;
 }
 
+/** "At 9.41 a.m.": its last dot is no end of a sentence. */
+const HALF_OF_DAY = /\d [ap]\.m$/u;
+
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
   const all = join(words)
@@ -203,7 +206,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
-  const text = shortened(mended(all));
+  const text = shortened(mended(all)).replace(HALF_OF_DAY, '$&.');
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

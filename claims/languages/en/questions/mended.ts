@@ -76,6 +76,10 @@ const GAPPED =
 const PERFECT_DATE =
   /\b([Oo]n which (?:date|day)) (has|have) ([^?]{2,80}?) been (?=\p{Ll}{2,20}ed(?!\p{L}))/gu;
 
+/** "How many wickets for 112": they cost so many runs. */
+const WICKETS_FOR =
+  /(?<=\bhow many wickets\b[^?,]{0,80} for (?:just |only )?\d{1,3})(?=$| (?:as|in|on|against|to) )/iu;
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -101,6 +105,7 @@ export function mended(stem: string): string {
     .replace(SHARE_OF, '')
     .replace(FROM_THEM, '')
     .replace(REST_OF_LIST, '')
+    .replace(WICKETS_FOR, ' runs')
     .replace(A_WEEK, '$1 $3 $2')
     .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
