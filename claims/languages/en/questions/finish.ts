@@ -108,7 +108,7 @@ const LATE = / (?:late|early)(?=,|$| with )/u;
 
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains)(?= \p{Ll})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains|Vegetables|Fruits|Cereals|Pulses|Eggs|Medicines)(?= \p{Ll})/gu;
 
 /** Any other plain noun there. */
 const OPENED =
