@@ -4,7 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
-import { isCounted } from './counted.ts';
+import { askTimes, isCounted, TIMES } from './counted.ts';
 import { askDeadline } from './deadlines.ts';
 import { askDistance } from './distances.ts';
 import { askFirstOfTwo } from './first-of-two.ts';
@@ -178,18 +178,6 @@ const CHANCE = /^ (?:chance|probability|likelihood) of /u;
 
 /** "2.3 percentage points": no percentage. */
 const POINTS = /percentage points?$/u;
-
-const TIMES = /^ times(?!\p{L})/u;
-
-/** "14 times": "how many times". */
-function askTimes({ span, text }: Argument): Asked {
-  return {
-    range: { start: span.start, end: span.end + ' times'.length },
-    wh: 'how many times',
-    answer: text,
-    rule: 'ask.how-many',
-  };
-}
 
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
