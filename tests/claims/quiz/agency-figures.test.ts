@@ -136,7 +136,9 @@ describe('how many were harmed', () => {
     'Flood waters enter Silchar town\n\nSilchar, Jul 14 (PTI) Twelve persons were killed as the Barak river breached its embankment near Silchar on Monday.';
 
   it('is asked for of the first sentence, under the headline', () =>
-    expect(quizOf(lead, '2026-07-14')).toContain('Flood waters enter Silchar town'));
+    expect(quizOf(lead, '2026-07-14')).toContain(
+      'Flood waters enter Silchar town, 13 July 2026: How many persons were killed?',
+    ));
 
   it('is not asked for of a sentence far behind it', () =>
     expect(
