@@ -118,9 +118,15 @@ const MEASURED =
   /^(?:The )?(?!The )\p{Lu}[^,]{1,40} (?:weighs|measures|covers|stretches|spans|employs|seats|carries|holds|houses|costs|stands|has|have|had|owns|operates|runs|serves|produces|makes|sells|was|received|recorded) (?:about |around |some |nearly |almost |more than |over |up to )?[$£€₹]?(?:Rs )?\d/u;
 const FIGURES: ReadonlySet<string> = new Set(['count', 'measure', 'money']);
 const TURNOUT = /^(?:Voter turnout|Turnout) /u;
+/** "Vegetables were 9.4% dearer": its word tells of what it is. */
+const DEARER =
+  /^\p{L}[\p{L} -]{2,40} (?:was|were|is|are|became|got) [\d.]{1,6}(?:%| per ?cent) (?:dearer|costlier|cheaper|pricier)\.?$/u;
 
 function isMeasured(text: string, kind: string): boolean {
-  return (FIGURES.has(kind) && MEASURED.test(text)) || (kind === 'percent' && TURNOUT.test(text));
+  return (
+    (FIGURES.has(kind) && MEASURED.test(text)) ||
+    (kind === 'percent' && (TURNOUT.test(text) || DEARER.test(text)))
+  );
 }
 
 /** "By whom was a team led?": of any team. */

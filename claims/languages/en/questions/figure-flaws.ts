@@ -49,7 +49,7 @@ export const FIGURE_FLAWS: readonly Sign[] = [
     id: 'flaw.share-of-what',
     pattern:
       /\bwhat percentage (?:is|are|was|were) (?:\p{L}+ ?){1,3}\?$|\b(?:is|are|was|were) (?:more|less) than what percentage\?$|\bfor what percentage (?:were|was|is|are)\b|\bwhat percentage (?:do|does|did) [^?]{1,90} (?:have|hold|own|get)(?: each)?\?$/iu,
-    unless: /\bwas (?:voter )?turnout\?$/u,
+    unless: /\bwas (?:voter )?turnout\?$|\b(?:dearer|costlier|cheaper|pricier)\?$/u,
   },
   // "Less than how many hours", "in more than how many years", "below what percentage": other options may be right as well.
   {

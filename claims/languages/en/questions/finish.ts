@@ -108,7 +108,7 @@ const LATE = / (?:late|early)(?=,|$| with )/u;
 
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains)(?= \p{Ll})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains|Vegetables|Fruits|Cereals|Pulses|Eggs|Medicines)(?= \p{Ll})/gu;
 
 /** Any other plain noun there. */
 const OPENED =
@@ -179,6 +179,9 @@ function withoutCircumstance(text: string): string {
   return told.at(-1) ?? text;
 }
 
+/** "At 9.41 a.m.": its last dot is no end of a sentence. */
+const HALF_OF_DAY = /\d [ap]\.m$/u;
+
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
   const all = join(words)
@@ -227,7 +230,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
-  const text = withoutBeside(shortened(mended(all)));
+  const text = withoutBeside(shortened(mended(all))).replace(HALF_OF_DAY, '$&.');
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

@@ -88,6 +88,13 @@ const TOLD_PAPER =
   /^Who (?:has )?told (?:the|a) (?:paper|newspaper|programme|program|agency|news agency|website|magazine|broadcaster) that /u;
 /** "Which award was awarded to" */
 const AWARDED = /\b([Ww])hich award (was|were) awarded\b/gu;
+/** "Four people were killed and more than how many evacuated as …": the verb of the first goes with the second. */
+const BEFELL =
+  /((?:\bhow many|(?:^|: )(?:about |nearly |more than |at least |over )?\d[\d,.]{0,9}(?: (?:lakh|crore))?) (?:people|persons|others|passengers|villagers|residents|families|pilgrims|workers|students|women|children)) (?=(?:injured|evacuated|displaced|hospitali[sz]ed|rescued|killed|wounded)(?: (?:as|after|when|in|on|near)(?!\p{L})|$))/iu;
+
+/** "How many wickets for 112": they cost so many runs. */
+const WICKETS_FOR =
+  /(?<=\bhow many wickets\b[^?,]{0,80} for (?:just |only )?\d{1,3})(?=$| (?:as|in|on|against|to) )/iu;
 
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
@@ -114,6 +121,8 @@ export function mended(stem: string): string {
     .replace(SHARE_OF, '')
     .replace(FROM_THEM, '')
     .replace(REST_OF_LIST, '')
+    .replace(WICKETS_FOR, ' runs')
+    .replace(BEFELL, '$1 were ')
     .replace(A_WEEK, '$1 $3 $2')
     .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
     .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>

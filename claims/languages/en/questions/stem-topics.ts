@@ -1,5 +1,9 @@
 import { type Sign, showsAny } from '../../signs.ts';
 
+/** "How many soldiers were killed?": in what, and when, no word of the stem says. */
+const KILLED =
+  /^(?!.*\d{4})(?!In )How many (?:\p{L}+ ){1,4}(?:was|were) (?:killed|injured|hurt|arrested|held|detained)\?$/u;
+
 /** Signs that a stem is of what its story tells, and does not name it: under the name of the story it is whole. */
 const OF_STORY: readonly Sign[] = [
   // "How many people did police arrest in Leeds?": for what.
@@ -12,5 +16,10 @@ const OF_STORY: readonly Sign[] = [
 
 /** Whether a stem says of what it is only under the name of what happened. */
 export function needsTopic(stem: string): boolean {
-  return showsAny(stem, OF_STORY);
+  return KILLED.test(stem) || showsAny(stem, OF_STORY);
+}
+
+/** Whether a stem asks how many were harmed, and by its words alone in nothing: only the first sentence is of the headline's news. */
+export function isBareToll(stem: string): boolean {
+  return KILLED.test(stem);
 }

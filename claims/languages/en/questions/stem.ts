@@ -62,6 +62,7 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     !goesWithPhraseBefore(rest, at, reading);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askWithClause(reading, zones, asked, at) ?? askInPlace(reading, zones, asked, at);
+  const [counted, years] = partedYears(after);
   const marker =
     rest[at - 1]?.piece.part === 'marker' && rest[at - 1]?.piece.argument === unit.piece.argument
       ? rest[at - 1]
@@ -72,12 +73,12 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     opening(reading),
     ...frontTexts(reading, front),
     marker?.text ?? '',
-    asked.movesAlone ? asked.wh : `${asked.wh}${after}`,
+    asked.movesAlone ? asked.wh : `${asked.wh}${counted}`,
     inverted.auxiliary,
     ...subjectTexts(reading, subject),
     inverted.rest,
     ...texts(before2),
-    asked.movesAlone ? after : '',
+    asked.movesAlone ? after : years,
     ...texts(tail),
   ]);
   return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);
@@ -86,6 +87,13 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
 /** What says which they are: "who came", "run by the state". */
 const TELLS_WHICH =
   /^(?:(?:who|that|which) |(?:run|owned|managed|held|led|built|made|hit|affected|controlled) by )/u;
+/** "Schools | between 2018 and 2022": when it was done stays behind the verb. */
+function partedYears(after: string): readonly [string, string] {
+  const at = after.search(YEARS);
+  return at > 0 ? [after.slice(0, at), after.slice(at)] : [after, ''];
+}
+
+const YEARS = / (?:between \d{4} and \d{4}|from \d{4} to \d{4}|in \d{4}|since \d{4})$/u;
 
 /** A clause of so many words goes in front with its noun. */
 const LONGEST_CLAUSE = 8;

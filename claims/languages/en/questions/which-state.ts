@@ -4,7 +4,9 @@ import { fold } from '../../../text/fold.ts';
 
 /** "The Chief Minister": each state has one. */
 const OF_STATE = /\b[Tt]he (?:Chief Minister|chief minister)\b(?! \p{Lu})(?!['’]s? \p{Lu})/u;
-const NAMES: readonly string[] = STATES.entries.map(([, en]) => en);
+/** States that papers call by one of their words. */
+const SHORT: readonly string[] = ['Andhra', 'Bengal', 'Himachal', 'Arunachal'];
+const NAMES: readonly string[] = [...STATES.entries.map(([, en]) => en), ...SHORT];
 
 /** "In the state", "reached the capital": which one, a name must say. */
 const UNNAMED =

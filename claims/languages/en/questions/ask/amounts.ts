@@ -5,10 +5,13 @@ import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
 import { askCompound, askGroup } from './compounds.ts';
-import { isCounted } from './counted.ts';
+import { askTimes, isCounted, TIMES } from './counted.ts';
+import { askDeadline } from './deadlines.ts';
 import { askDistance } from './distances.ts';
+import { askFirstOfTwo } from './first-of-two.ts';
 import { askFurther } from './further-amounts.ts';
 import { isGivenTo } from './given-to.ts';
+import { askInnings } from './innings.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
 import { askOfNoun } from './noun-amounts.ts';
@@ -27,7 +30,9 @@ function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }
   const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
   const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
   const stands = CLOSES.test(form.predicate.lemma) && /^ (?:higher|lower|up|down)\b/u.test(behind);
-  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands;
+  const compares =
+    form.predicate.lemma === 'be' && /^ (?:dearer|costlier|cheaper|pricier|higher|lower)\b/u.test(behind);
+  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands || compares;
   return opens && (outerSlot ?? slot).marker === '' && changes;
 }
 
@@ -172,17 +177,8 @@ const BROUGHT = /(?:^|\s)(?:brings?|brought)$/u;
 /** "A 62 percent chance of": "what percentage chance of". */
 const CHANCE = /^ (?:chance|probability|likelihood) of /u;
 
-const TIMES = /^ times(?!\p{L})/u;
-
-/** "14 times": "how many times". */
-function askTimes({ span, text }: Argument): Asked {
-  return {
-    range: { start: span.start, end: span.end + ' times'.length },
-    wh: 'how many times',
-    answer: text,
-    rule: 'ask.how-many',
-  };
-}
+/** "2.3 percentage points": no percentage. */
+const POINTS = /percentage points?$/u;
 
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
@@ -199,6 +195,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     askBareNumber(seat) ??
     askMagnitude(seat) ??
     askFurther(seat) ??
+    askFirstOfTwo(seat) ??
+    askInnings(seat) ??
+    askDeadline(seat) ??
     askDistance(seat);
   if (noun) return noun;
   const { before, after } = around(seat);
@@ -242,11 +241,20 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
           : { ...base, wh: `${near}how many`, rule: 'ask.how-many' }
         : null;
     case 'percent':
+      if (POINTS.test(argument.text))
+        return GOES_ON.test(after) && (isChange(seat) || (seat.outerSlot ?? seat.slot).marker === 'by')
+          ? {
+              ...base,
+              wh: `${isChange(seat) ? 'by ' : ''}${near}how many percentage points`,
+              rule: 'ask.percentage',
+              movesAlone: true,
+            }
+          : null;
       // "39% to 34%, with the third party on 19%": a standing among standings.
       if ((seat.outerSlot ?? seat.slot).marker === 'on') return null;
       return GOES_ON.test(after) ||
         CHANCE.test(after) ||
-        (/^ (?:higher|lower)$/u.test(after) && isChange(seat))
+        (/^ (?:higher|lower|dearer|costlier|cheaper|pricier)$/u.test(after) && isChange(seat))
         ? isChange(seat)
           ? { ...base, wh: `by ${near}what percentage`, rule: 'ask.percentage', movesAlone: true }
           : {

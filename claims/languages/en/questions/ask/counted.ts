@@ -1,3 +1,5 @@
+import type { Argument } from '../../../../model.ts';
+import type { Asked } from '../stem.ts';
 import type { Seat } from './seat.ts';
 
 /** Nouns that are plural without an -s. */
@@ -43,4 +45,16 @@ export function isCounted(seat: Seat, after: string): boolean {
   if ((outerSlot ?? slot).number === 'pl') return true;
   const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
   return PLURAL.test(noun);
+}
+
+export const TIMES = /^ times(?!\p{L})/u;
+
+/** "14 times": "how many times". */
+export function askTimes({ span, text }: Argument): Asked {
+  return {
+    range: { start: span.start, end: span.end + ' times'.length },
+    wh: 'how many times',
+    answer: text,
+    rule: 'ask.how-many',
+  };
 }

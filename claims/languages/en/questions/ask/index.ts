@@ -6,7 +6,7 @@ import { isSourceUnder } from '../open-source.ts';
 import { withPronoun } from '../source-pronoun.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
-import { needsTopic } from '../stem-topics.ts';
+import { isBareToll, needsTopic } from '../stem-topics.ts';
 import { callsTerritoryState, cutsList, isNotOfFigures, lastsOtherwise } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
@@ -74,8 +74,11 @@ function askKind(seat: Seat, { kind, argument, part }: Target): Asked | null {
 const GETS = /^(?:give|pay|offer|award|fine|lend|grant|owe|charge)$/u;
 
 /** "Two hospitals were evacuated, and a bridge": what stands behind a passive was not what was done to. */
-function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): boolean {
+function isSecondObject({ reading: { claim, form }, argument, outer, slot, outerSlot }: Seat): boolean {
   const own = outer ?? argument;
+  // "Was raised to ₹9 lakh", "were set 230 to win": how far, and what a side was set.
+  if ((outerSlot ?? slot).marker !== '' || /^to /u.test(own.text) || form.predicate.lemma === 'set')
+    return false;
   const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined);
   const hasSubject = claim.arguments.some(
     (other) => other.role === 'object' && other.span.end <= (verb?.start ?? 0),
@@ -121,6 +124,9 @@ function withOpening(stem: string, { opening, insteadOf }: Target): string {
 }
 
 const OWN_WORDS = /(?<!\p{L})the ((?:[\p{Ll}-]+ ){0,2})$/iu;
+
+/** The first sentence of a story, whether its headline is counted or not. */
+const LEAD = 1;
 
 /** A stem with a clause put back has no more words than this. */
 const LONGEST_RESTRICTED = 34;
@@ -178,6 +184,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
     reading,
   );
   if (isFlawed(opened) || isUntrue(opened, asked.answer, reading)) return null;
+  if (isBareToll(opened) && reading.form.sentence > LEAD) return null;
   return {
     stem: opened,
     answer: asked.answer,

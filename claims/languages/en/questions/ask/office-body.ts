@@ -11,6 +11,8 @@ const NOT_NOW = /(?<!\p{L})(?:former|formerly|ex|then|late|previous|and|or|First
 /** "The US captain" leads a side, "the Leeds state prosecutor" is of more than the town. */
 const OF_LAND =
   /(?:minister|president|ambassador|envoy|spokesman|spokeswoman|spokesperson|secretary|governor|ruler|king|queen|prince|princess|leader|chancellor)$/iu;
+/** Offices of states, which bear the names of cities as well. */
+const OF_STATE = /^(?:governor|chief minister|attorney general|state senator)$/iu;
 const PLACES: ReadonlySet<string> = new Set(['country', 'place', 'city']);
 /** An office without a name in it: "Finance Minister", "manager". */
 const OFFICE = /^(?:['’]s? )?((?:\p{L}[\p{L}-]*)(?: \p{L}[\p{L}-]*){0,4})$/u;
@@ -29,6 +31,8 @@ function asOffice(office: string, name: string, noun: string, isPlace: boolean):
   const own = OFFICE.exec(behind.trim())?.[1];
   if (before !== '' || own === undefined || !/^(?:['’]s? | )/u.test(behind)) return null;
   if (isPlace && !OF_LAND.test(own)) return null;
+  // "New York Governor": a state has one, which bears the name of a city.
+  if (noun === 'city' && OF_STATE.test(own)) return null;
   return `${own} of which ${noun}`;
 }
 
@@ -48,7 +52,9 @@ export function askOfficeBody({ claim }: Reading, target: Target): Question | nu
   const lead = `${holder.text} is `;
   if (asked === null || !claim.text.startsWith(lead)) return null;
   const told = ARTICLE.exec(claim.text.slice(lead.length))?.[0] ?? '';
-  const own = told !== '' || OWNED.test(asked) ? told : 'the ';
+  // "Congress leader Ada Palmer": one of the leaders of a party.
+  const isOneOf = fact.class === 'organisation' && /^leader of /u.test(asked);
+  const own = told !== '' || OWNED.test(asked) ? told : isOneOf ? 'a ' : 'the ';
   return {
     stem: `${holder.fact.name} is ${own}${asked}?`,
     answer: argument.text,

@@ -17,6 +17,12 @@ function isOwned({ reading, argument }: Seat): boolean {
 
 const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 
+/** "Influenza A patients", "hepatitis B": a letter or a number behind it is of the name. */
+function goesOnInName({ reading: { claim }, argument: { text } }: Seat): boolean {
+  const at = claim.text.indexOf(text);
+  return at >= 0 && /^[ -](?:\p{Lu}|\d{1,3})(?![\p{L}\d])/u.test(claim.text.slice(at + text.length));
+}
+
 /** "$12 a barrel", "Rs 80 per litre": a unit. */
 const PRICED = /[$£€]\d[\d.,]*(?:bn|m)? an? \p{L}+/u;
 const PER = / per $/u;
@@ -53,6 +59,7 @@ export function askPeer(seat: Seat): Asked | null {
   if (PER.test(wordsBefore(reading.claim.text, argument.text))) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
+  if (goesOnInName(seat)) return null;
   const { passive } = reading.form.predicate;
   const isSubject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   if (peer.plural && isSubject) return null;

@@ -19,10 +19,22 @@ function uncompared({ claim, form }: Seat['reading']): readonly Argument[] {
     : claim.arguments.filter(({ span }) => span.start < end);
 }
 
+/** "From 3.3%", "from a high of 3.3%"; "from the session that begins in April" is told of no figure. */
+const FROM_FIGURE =
+  / from [^,;]{0,40}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)(?!\p{L}))/u;
+/** "3.9% in October from 3.3% a month earlier": the first has its time right behind it, and the second is told from there. */
+const OWN_TIME =
+  /^ in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?,? from (?:about |nearly |around )?[$£€₹]?\d[\d.,]{0,12}(?:%| per ?cent)? (?:an? (?:month|quarter|year) (?:earlier|ago|before)|the (?:previous|prior) (?:month|quarter|year))(?!\p{L})/u;
+
+function hasOwnTime(text: string, { text: figure, fact }: Argument): boolean {
+  const at = text.indexOf(figure);
+  return fact?.type === 'quantity' && at >= 0 && OWN_TIME.test(text.slice(at + figure.length));
+}
+
 /** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
 export function isBetweenTimes({ reading, argument, slot, outerSlot }: Seat): boolean {
   const { claim } = reading;
-  if (!/ from /u.test(claim.text)) return false;
+  if (!FROM_FIGURE.test(claim.text) || hasOwnTime(claim.text, argument)) return false;
   const told = uncompared(reading);
   const of = (type: 'time' | 'quantity') => told.filter(({ fact }) => fact?.type === type);
   const times = of('time');

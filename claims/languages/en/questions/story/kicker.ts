@@ -48,9 +48,14 @@ function thingOf(readings: readonly Reading[], headline: string): Entity | null 
   return found[0]?.entity ?? null;
 }
 
+/** "Were set 230 to win", "match figures of 9 for 112": of the match, whatever the sentence beside it tells. */
+const OF_INNINGS =
+  /(?<!\p{L})(?:set \d{2,3} to win|figures of \d{1,2} for \d|bowled out for \d|-wicket (?:stand|partnership) of \d)/u;
+
 /** Whether a claim tells of the story's news: not of other times, nor of a year. */
 function isOfNews({ claim }: Reading, around: string): boolean {
-  return claim.kind === 'event' && !BEFORE.test(around) && !A_YEAR.test(around);
+  const isBefore = OF_INNINGS.test(claim.text) ? OTHER_MATCH.test(around) : BEFORE.test(around);
+  return claim.kind === 'event' && !isBefore && !A_YEAR.test(around);
 }
 
 /** The past of reported speech. */

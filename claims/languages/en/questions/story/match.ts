@@ -29,6 +29,11 @@ const HEADLINES: readonly RegExp[] = [
 const LEADS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:[\\p{Ll}\\d-]{1,20} ){0,6}${RESULT} ${SIDE}`, 'u'),
+  // "Leeds defended a modest target to beat Kent"
+  new RegExp(
+    `(?<![\\p{L}.'’-])${SIDE} (?:[\\p{Ll}\\d-]{1,20} ){1,6}to (?:beat|defeat|thrash|edge|stun) ${SIDE}`,
+    'u',
+  ),
 ];
 /** Words of reports of matches. */
 const OF_SPORT =

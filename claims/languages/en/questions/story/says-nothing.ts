@@ -45,6 +45,10 @@ const CROWD =
 const MEASURED =
   /^The (?:\p{Ll}[\p{Ll}-]* ){1,2}(?:employs?|employed|covers?|covered|has|had|holds?|held|seats?|seated|carries|carried|houses|housed|contains?|contained|includes?|included|serves?|served|costs?|weighs?|weighed|measures?|measured) (?:about |around |some |nearly |more than |over |up to |at least )?[$£€₹]?(?:Rs )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u;
 
+/** "Vegetables were 11.8% dearer": a change of what a word names, beside the news of others. */
+const CHANGED =
+  /^\p{L}[\p{L} -]{2,40} (?:was|were|is|are|became|got|rose|fell|climbed|dropped|grew|declined|increased|decreased|jumped|slipped|gained|surged|plunged|eased) (?:by )?(?:about |nearly |more than )?[\d.,]+(?:%| per ?cent)(?: (?:dearer|costlier|cheaper|higher|lower|pricier|more expensive))?(?=[ ,.]|$)/u;
+
 /** In a match many do what one did; a score, a figure or an honour is one player's. */
 const OWN_FEAT =
   /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament))(?!\p{L})/u;
@@ -75,7 +79,8 @@ export function saysNothing(
   if (match === null && FIGURES.has(kind) && OF_MATCH.test(claim.text)) return words < FEWEST_UNDER_HEADLINE;
   if (claim.kind === 'statement' || match === null)
     return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
-  if (kind === 'percent' && TURNOUT.test(claim.text)) return false;
+  if (kind === 'percent' && (TURNOUT.test(claim.text) || (match === undefined && CHANGED.test(claim.text))))
+    return false;
   if (FIGURES.has(kind) && match === undefined && MEASURED.test(claim.text)) return false;
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
