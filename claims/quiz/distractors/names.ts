@@ -143,7 +143,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;
-  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
+  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;:]/gu, ' '))} `;
   const stemRefs = once(() =>
     refsIn(
       stem
