@@ -17,6 +17,13 @@ export const STEM_FLAWS: readonly Sign[] = [
     id: 'flaw.told-by-other',
     pattern: /(?:^| )यानी (?:करीब |लगभग )?(?:कितन[ेी]|किस|कौन)(?= )|कितन[ेी] \S{1,12} यानी /u,
   },
+  // "शमी कितने और बुमराह खाता खोले बिना नाबाद थे": half of what two had made.
+  { id: 'flaw.half-of-pair', pattern: / कितने और [^?]{2,60} नाबाद /u },
+  // "अस्पताल में सिर में कितने टांके लगे": whose head it was is lost.
+  {
+    id: 'flaw.whose-body',
+    pattern: /(?:^|[:,] |में )(?:सिर|हाथ|पैर|पेट|सीने|गर्दन|चेहरे|पीठ) (?:में|पर) कितन/u,
+  },
   // "कोहरे और किस कारण", "एक साथ किसलिए": what belongs to the cause or purpose is left before it.
   {
     id: 'flaw.cause-without-noun',
