@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Difficulty, DistractorReason, Item, Option, Span } from '../model.ts';
 import { timeValue } from './distractors/days.ts';
+import { placeOfMonth } from './months-in-order.ts';
 import { shuffled } from './random.ts';
 import type { Candidate, Distractor } from './types.ts';
 
@@ -31,11 +32,14 @@ interface Choice {
   readonly distractor?: Distractor;
 }
 
-/** Numbers ascend; other options stand in an order that the seed decides, the key in its place. */
+/** Numbers ascend, months follow the year; other options stand in an order that the seed decides, the key in its place. */
 function ordered(key: Choice, others: readonly Choice[], { place, next }: Placing): Choice[] {
   const all = [key, ...others];
   if (all.every(({ value }) => value !== undefined))
     return all.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const months = all.map(({ text }) => placeOfMonth(text) ?? 0);
+  if (!months.includes(0))
+    return all.sort((a, b) => (placeOfMonth(a.text) ?? 0) - (placeOfMonth(b.text) ?? 0));
   const mixed = shuffled(others, next);
   return [...mixed.slice(0, place), key, ...mixed.slice(place)];
 }

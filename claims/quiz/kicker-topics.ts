@@ -1,3 +1,4 @@
+import { daysTold } from '../languages/happened-on.ts';
 import { hasYear } from '../text/years.ts';
 import { namesPlace } from './kicker-words.ts';
 import { saysAll, type Told } from './told.ts';
@@ -12,6 +13,8 @@ export function tellsStart(topic: string | undefined, { told, stemsIn }: Told): 
 /** Whether a stem says half of a headline or more: then it says of what it is. */
 function isMostlyTold(part: string, { told, stemsIn }: Told): boolean {
   const stems = stemsIn(part);
+  // Of a match the stem has said nothing before it has named both sides.
+  if (part.includes(' बनाम ')) return stems.every((stem) => told.has(stem));
   return 2 * stems.filter((stem) => told.has(stem)).length >= stems.length;
 }
 
@@ -58,9 +61,24 @@ export function linesBeside(target: Asking['target'], told: Told): readonly stri
   return notTold(target, lines, told);
 }
 
-/** Whether the stem tells a day of the news by its date, so that none stands before it: "सोमवार (23 नवंबर 2026) को". */
-export function tellsDayOfNews({ target: { kicker } }: Asking, stem: string): boolean {
-  return kicker?.dated === true && hasYear(stem);
+/** Days at most between what a story is of and what belongs to it. */
+const NIGHT = 1;
+
+/** Whether a day is that of the news, or about that of what the story is of. */
+function isDayOfNews(day: string, { kicker, asOf }: Asking['target']): boolean {
+  const happenedOn = kicker?.happenedOn;
+  if (happenedOn === undefined || day === asOf) return true;
+  return Math.abs(Date.parse(happenedOn) - Date.parse(day)) / 86_400_000 <= NIGHT;
+}
+
+/**
+ * Whether the stem tells a day of the news by its date, so that none stands before it: "सोमवार (23 नवंबर 2026) को". What was
+ * some days before is no part of what the headline tells.
+ */
+export function tellsDayOfNews({ target, reading }: Asking, stem: string): boolean {
+  if (target.kicker?.dated !== true || !hasYear(stem)) return false;
+  const days = reading.claim.lang === 'hi' ? daysTold(reading) : [];
+  return days.every((day) => isDayOfNews(day, target));
 }
 
 /** "मुख्यमंत्री ने खोला पुल": who it was is told by the office, or by what they did. */

@@ -97,6 +97,19 @@ export function tellsValue(part: string, fact: Fact | null | undefined): boolean
   return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);
 }
 
+/** "सात में से चार सीट", "four of the seven seats". */
+const PART_OF = /(?<![\p{L}\p{M}\p{Nd}])(\S{1,8}) में (?:से )?(?:महज |सिर्फ |केवल )?(\S{1,8})(?= )/gu;
+const numberOf = (word = '') =>
+  /^\p{Nd}+$/u.test(word) ? Number(word) : (CARDINAL.get(fold(word)) ?? Number.NaN);
+
+/** Whether words tell a whole and a part of it, and the answer is what is left. */
+export function leavesValue(part: string, fact: Fact | null | undefined): boolean {
+  if (fact?.type !== 'quantity') return false;
+  return [...part.matchAll(PART_OF)].some(
+    ([, whole, told]) => numberOf(whole) - numberOf(told) === fact.value || numberOf(told) === fact.value,
+  );
+}
+
 const keysOf = (text: string) => foldedWords(text);
 
 /** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */

@@ -1,5 +1,16 @@
 import type { Question } from '../languages/language.ts';
-import { areStemsTold, namesRef, stemsGiveAway, stemsOf, tellsNearly, tellsValue } from './kicker-words.ts';
+import { foldedWords } from '../text/folded-words.ts';
+import { isCourtOfTold } from './distractors/courts.ts';
+import {
+  areStemsTold,
+  leavesValue,
+  namesRef,
+  stemsGiveAway,
+  stemsOf,
+  tellsNearly,
+  tellsValue,
+} from './kicker-words.ts';
+import { refsIn } from './rubric/names.ts';
 import type { Asking } from './types.ts';
 
 /** What a question says without a kicker. */
@@ -45,7 +56,10 @@ export function unlessTold(
   if (part === undefined) return undefined;
   const stems = stemsIn(part);
   if (areStemsTold(stems, told) || stemsGiveAway(stems, answer)) return undefined;
-  if (tellsNearly(part, question.answer) || tellsValue(part, fact)) return undefined;
+  if (tellsNearly(part, question.answer) || tellsValue(part, fact) || leavesValue(part, fact))
+    return undefined;
   const ref = fact?.type === 'entity' ? fact.ref : undefined;
+  if (fact?.type === 'entity' && isCourtOfTold(fact, refsIn(foldedWords(part), reading.claim.lang)))
+    return undefined;
   return ref !== undefined && namesRef(part, ref, reading.claim.lang) ? undefined : part;
 }

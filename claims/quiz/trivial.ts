@@ -62,3 +62,27 @@ export function isOfTwoSides({ reading: { claim }, target, argument: { text } }:
     return false;
   return SIDES.test(claim.text) && CLASH.test(claim.text);
 }
+
+/** "किस ओवर में": in which of the overs something was tells nothing of a match. */
+const OVER = /^(?:ओवर|ओवरों)$/u;
+/** "चाय से 20 मिनट पहले", "आखिरी पंद्रह मिनट में": how long before or within what it was, beside what it was. */
+const MOMENT = /(?:^| )(?:चाय|लंच|भोजनकाल|स्टंप्स|आखिरी|अंतिम|शुरुआती)(?: से)? $/u;
+
+/** Whether what is asked for is a trifle of a match or a session: its over, or its minutes. */
+export function isMomentOfPlay({ reading: { claim, form }, target, argument: { text } }: Asking): boolean {
+  if (claim.lang !== 'hi') return false;
+  if (target.kind === 'ordinal')
+    return OVER.test(form.slots[target.argument]?.head ?? '') || claim.text.includes(`${text} ओवर`);
+  const at = claim.text.indexOf(text);
+  return target.kind === 'duration' && at > 0 && MOMENT.test(claim.text.slice(0, at));
+}
+
+/** "मतगणना सुबह आठ बजे शुरू हुई": votes are counted from eight on, whatever the election. */
+export function isUsualHour({ reading: { claim }, target, argument: { text } }: Asking): boolean {
+  return (
+    claim.lang === 'hi' &&
+    target.kind === 'timeOfDay' &&
+    /^(?:सुबह )?(?:आठ|8) बजे/u.test(text) &&
+    /(?:^| )मतगणना (?:\S{1,20} ){0,8}(?:शुरू|आरंभ|प्रारंभ)/u.test(claim.text)
+  );
+}

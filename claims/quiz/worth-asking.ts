@@ -4,7 +4,14 @@ import { startsWithOneOf } from '../text/starts.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
 import { isStandingKnowledge } from './standing-knowledge.ts';
-import { isOfTwoSides, isToldByWork, isUndatedWeekday, isUnitOfRate } from './trivial.ts';
+import {
+  isMomentOfPlay,
+  isOfTwoSides,
+  isToldByWork,
+  isUndatedWeekday,
+  isUnitOfRate,
+  isUsualHour,
+} from './trivial.ts';
 import type { Asking } from './types.ts';
 
 /** What anybody could have said or felt: who put it into words is no fact of the story. */
@@ -111,6 +118,8 @@ export function isWorthAsking(asking: Asking): boolean {
     !isToldByWork(asking) &&
     !isUnitOfRate(asking) &&
     !isOfTwoSides(asking) &&
+    !isMomentOfPlay(asking) &&
+    !isUsualHour(asking) &&
     !isUndatedWeekday(asking) &&
     !isStandingKnowledge(asking) &&
     !isCommonKnowledge(asking) &&

@@ -56,6 +56,21 @@ function isWindow({ reading: { claim }, target, argument }: Asking): boolean {
   );
 }
 
+/** "पिछले एक साल में भर्तियां 18 फीसदी बढ़ीं", "पूरे अक्टूबर में केवल दो बार": the span of a figure comes after the figure. */
+const SPAN = /(?:^| )(?:पिछले|बीते|गत|अगले|आगामी|पूरे) $/u;
+const SPAN_COST = 0.4;
+
+function isSpanOfFigure({ reading: { claim }, target, argument }: Asking): boolean {
+  const isSpan = target.kind === 'duration' || target.kind === 'date';
+  if (claim.lang !== 'hi' || !isSpan) return false;
+  const at = claim.text.indexOf(argument.text);
+  const hasFigure = claim.arguments.some(
+    ({ fact, span }) =>
+      fact?.type === 'quantity' && fact.dimension !== 'duration' && span.start > argument.span.start,
+  );
+  return at > 0 && hasFigure && SPAN.test(claim.text.slice(0, at));
+}
+
 function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
@@ -122,7 +137,8 @@ export function worthOf(asking: Asking, jitter: number): number {
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -
     (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
-    (isWindow(asking) ? WINDOW_COST : 0) +
+    (isWindow(asking) ? WINDOW_COST : 0) -
+    (isSpanOfFigure(asking) ? SPAN_COST : 0) +
     (isDayOfHistory(asking) ? HISTORY_WORTH : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08

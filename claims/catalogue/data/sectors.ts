@@ -34,7 +34,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
       'United Nations Security Council|United Nations General Assembly|International Court of Justice|International Atomic Energy Agency',
   },
   { id: 'cup.tennis', names: 'Wimbledon|French Open|US Open|Australian Open' },
-  { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|All England Open|India Open' },
+  { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|Sudirman Cup|All England Open|India Open' },
   {
     id: 'cup.cricket.home',
     names:
@@ -49,6 +49,19 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     id: 'cup.football',
     names:
       'FIFA World Cup|UEFA Euro|Copa América|Champions League|Premier League|La Liga|Indian Super League|Durand Cup|Santosh Trophy',
+  },
+  {
+    id: 'cup.hockey',
+    names: 'Hockey World Cup|Asian Champions Trophy|FIH Pro League|Sultan Azlan Shah Cup|Hockey Asia Cup',
+  },
+  {
+    id: 'cup.chess',
+    names: 'Chess Olympiad|Candidates Tournament|Chess World Cup|Tata Steel Chess|Norway Chess',
+  },
+  {
+    id: 'cup.athletics',
+    names:
+      'Diamond League|World Athletics Championships|Asian Athletics Championships|Asian Indoor Athletics Championships',
   },
   {
     id: 'cup.games',

@@ -6,6 +6,8 @@ import { kicked } from '../rubric/kicker.ts';
 import type { Candidate } from '../types.ts';
 import { fromEnglishStem } from './bounds-english.ts';
 import type { Bounds } from './bounds-type.ts';
+import { type EndOfChange, endOfChange } from './changes.ts';
+import { cricketScale } from './cricket-scales.ts';
 import { fineScale, fineScaleHindi } from './fine-scales.ts';
 
 const OPEN: Bounds = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
@@ -36,20 +38,6 @@ const STRENGTHS: Bounds = { highest: 9.5, reach: 2, steps: [-0.6, 0.5, -1.1, 0.9
 const RUNS = new Set(['रन', 'run', 'runs'].map(fold));
 
 const NUMBER = '(?<![\\p{Nd}.,])(\\p{Nd}{1,15}(?:[.,]\\p{Nd}{1,15}){0,5})';
-/** "कितने प्रतिशत से घटाकर 6.5 प्रतिशत": what was cut was more than what is left, what was raised less. */
-const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
-  {
-    pattern: new RegExp(`(?<!\\S)कितन\\S{1,3} (?:\\S{1,30} )?से (?:घटाकर|घटकर) ${NUMBER}`, 'u'),
-    end: 'lowest',
-  },
-  {
-    pattern: new RegExp(`(?<!\\S)कितन\\S{1,3} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) ${NUMBER}`, 'u'),
-    end: 'highest',
-  },
-  { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:घटाकर|घटकर) कितन`, 'u'), end: 'highest' },
-  { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
-];
-
 /** So many times as much or as little at most: beyond it a scale word makes the figures of two kinds. */
 const ALIKE = 3;
 /** Shares of a change by which options differ from what there was or is. */
@@ -57,11 +45,19 @@ const OF_CHANGE = [-1, 1, -0.5, 0.5, -2, 1.5];
 /** A change told in fewer steps of the key leaves no room between. */
 const FEWEST = 3;
 
+/** Whether a figure lies on the key's side of the other end, and neither at less than half of the key nor at twice as much. */
+function isBeside(figure: number, key: number, other: number): boolean {
+  return figure !== other && figure > other === key > other && figure * 2 > key && figure < key * 2;
+}
+
 /** "1,480 से घटाकर कितने": options differ from the key by about as much as the figure moved. */
-function stepsOfChange({ value }: Quantity, other: number): Partial<Bounds> {
+function stepsOfChange({ value, dimension }: Quantity, other: number): Partial<Bounds> {
+  // Heat has steps of its own.
+  if (dimension === 'temperature') return {};
   const moved = Math.abs(value - other);
   if (moved < FEWEST || other > value * ALIKE || other * ALIKE < value) return {};
-  return { steps: OF_CHANGE.map((share) => share * moved), reach: moved * 2 };
+  const steps = OF_CHANGE.map((share) => share * moved).filter((by) => isBeside(value + by, value, other));
+  return steps.length < FEWEST ? {} : { steps, reach: moved * 2 };
 }
 
 /** "कितने राज्यों और केंद्र शासित प्रदेशों में": there are so many of them, whatever the story. */
@@ -75,6 +71,7 @@ const SO_MANY: readonly { readonly pattern: RegExp; readonly highest: number }[]
   { pattern: /(?:^| )कितन[ेी] राज्यसभा सीट/u, highest: 245 },
   { pattern: /(?:^| )(?:एक दिन|दिन भर|दिनभर|रोज|रोजाना|प्रतिदिन) में? ?कितन[ेी] घंट/u, highest: 24 },
   { pattern: /(?:^| )सप्ताह में कितने दिन/u, highest: 7 },
+  { pattern: /(?:^| )(?:बाइक|मोटरसाइकिल|मोटरसाइकल|स्कूटी|स्कूटर) (?:पर )?सवार कितने /u, highest: 5 },
   // One aircraft has two pilots, or three on a long way.
   {
     pattern: /(?:^| )(?:विमान|हवाई|प्लेन|हेलिकॉप्टर|हेलीकॉप्टर|क्रैश) (?:\S{1,20} ){0,8}कितने पायलट(?:ों)?(?= )/u,
@@ -131,6 +128,9 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
   return whole > SMALL.length ? whole - 1 : whole;
 }
 
+/** What stood at the other end of a change stands there no more: the highest bound holds of itself as well. */
+const shortOf = ({ value, end }: EndOfChange) => (end === 'highest' ? value * (1 - 1e-9) : value);
+
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
   const whole = WITHIN.test(stem) ? key.value : wholeIn(key, stem);
@@ -139,12 +139,10 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
     ...(whole === undefined ? {} : { highest: whole }),
     ...(part === undefined ? {} : { lowest: part }),
   };
-  for (const { pattern, end } of CHANGES) {
-    const other = Number(pattern.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
-    // A scale word ("25 लाख से बढ़ाकर") makes the figure another number than the key's.
-    if (Number.isFinite(other) && (end === 'lowest' ? other < key.value : other > key.value))
-      Object.assign(bounds, stepsOfChange(key, other), { [end]: other });
-  }
+  const change = endOfChange(stem);
+  // A scale word told once for both ("दो से ढाई लाख") makes the figure another number than the key's.
+  if (change && (change.end === 'lowest' ? change.value < key.value : change.value > key.value))
+    Object.assign(bounds, stepsOfChange(key, change.value), { [change.end]: shortOf(change) });
   return bounds;
 }
 
@@ -176,6 +174,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
     ...bounds,
     ...(ASKS_AGE.test(stem) ? BY_DIMENSION.age : {}),
     ...fine,
+    ...cricketScale(key, candidate.question.stem),
     ...(fine.shares && rest.steps ? {} : rest),
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),

@@ -1,4 +1,6 @@
+import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import type { Bounds } from './bounds-type.ts';
 
 /** Body weights in kilograms by which fighters and lifters are sorted. Source: rules of UWW, IBA and IWF, 2018 to 2025. */
@@ -103,7 +105,8 @@ export function tableScale({ value }: Quantity, stem: string): Partial<Bounds> {
   return OF_TABLE.test(stem) && value >= TABLE_STEPS.length ? { steps: TABLE_STEPS, reach: 3 } : {};
 }
 
-const NUMBER = '(?<![\\p{Nd}.,])(\\p{Nd}{1,9}(?:,\\p{Nd}{2,3}){0,3})(?![\\p{Nd}.,])';
+const SMALL = 'एक दो तीन चार पांच पाँच छह सात आठ नौ दस ग्यारह बारह'.split(' ');
+const NUMBER = `(?<![\\p{Nd}.,])(\\p{Nd}{1,9}(?:,\\p{Nd}{2,3}){0,3}(?![\\p{Nd}.,])|${SMALL.slice(1).join('|')})(?= )`;
 const BODIES =
   '(?:दल|दलों|पार्टियों|देशों|राज्यों|जिलों|ज़िलों|टीमों|क्लबों|स्कूलों|विद्यालयों|कॉलेजों|गांवों|गाँवों|शहरों|परिवारों|संगठनों|कंपनियों|संस्थानों)';
 /** "कितने दलों के 47 नेता", "34 दलों के कितने नेता": no body is there without somebody of it. */
@@ -116,7 +119,7 @@ const MEMBERS = new RegExp(`${NUMBER} (?:[^\\s\\p{Nd}:]{1,20} )?${BODIES} (?:क
 /** How many bodies there are at most, or members at least, by what the stem tells of the other. */
 export function bodiesScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'count') return {};
-  const number = (told: string | undefined) => Number(told?.replaceAll(',', '') ?? Number.NaN);
+  const number = (told = '') => CARDINAL.get(fold(told)) ?? Number(told.replaceAll(',', '') || Number.NaN);
   const members = number(OF_BODIES.exec(stem)?.[1]);
   const bodies = number(MEMBERS.exec(stem)?.[1]);
   return {

@@ -4,6 +4,7 @@ import { bodiesScale, closedScale, severalScale, tableScale } from './closed-sca
 import { economyScale } from './economy-scales.ts';
 import { scaleOfMatter } from './english-scales.ts';
 import { marksScale } from './marks-scales.ts';
+import { roundSums } from './round-sums.ts';
 import { raceScale, sportScale } from './sport-scales.ts';
 import { usualScale } from './usual-scales.ts';
 
@@ -99,6 +100,7 @@ export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
   if (ofRate.values) return ofRate;
   return {
     ...usualScale(key, stem),
+    ...roundSums(key, stem),
     ...severalScale(key, stem),
     ...bodiesScale(key, stem),
     ...tableScale(key, stem),

@@ -66,6 +66,7 @@ import {
   tellsOfOneHappening,
   tellsOfOneself,
 } from './single-valued.ts';
+import { mayHoldMatch } from './stadiums.ts';
 import { isPartyElsewhere, isPartyOfState, isStateOfParty } from './state-parties.ts';
 import { isFirstOfAll, isOutranked } from './superlatives.ts';
 import { isOwnerTold, isOwnOpponent } from './told-countries.ts';
@@ -142,7 +143,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;
-  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
+  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;:]/gu, ' '))} `;
   const stemRefs = once(() =>
     refsIn(
       stem
@@ -217,6 +218,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'hi' && isOwnOpponent(entity, stem)) continue;
     if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;
     if (!isHeld(entity) || !isOfSameSpaceport(entity, fact)) continue;
+    if (!mayHoldMatch(entity, around.story())) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
     if (claim.lang === 'hi' && (isNationTold(entity, stem, 'hi') || isPartyElsewhere(entity, stemRefs())))

@@ -1,7 +1,9 @@
 import { CITIES_OFFERED } from '../../catalogue/data/places/cities-offered.ts';
+import { DIVISIONS } from '../../catalogue/data/places/divisions.ts';
 import { byRef, type CatalogueEntry, entries } from '../../catalogue/lookup.ts';
 import { siblings } from '../../catalogue/relatives.ts';
 import type { Lang } from '../../model.ts';
+import { once } from '../../once.ts';
 import { shuffled } from '../random.ts';
 
 /**
@@ -62,6 +64,31 @@ function nearestFirst(group: readonly CatalogueEntry[], own: number, next: () =>
   return [...shuffled(sorted.slice(0, WINDOW), next), ...sorted.slice(WINDOW)];
 }
 
+const keyOf = (state: string | undefined, en: string) => `${state} ${en}`;
+
+/** The divisions of each district; one at the edge of two may be in both. */
+const divisionsOf = once(() => {
+  const divisions = new Map<string, number[]>();
+  DIVISIONS.forEach(({ state, names }, i) => {
+    for (const en of names.split('|')) {
+      const key = keyOf(`state:in-${state}`, en);
+      divisions.set(key, [...(divisions.get(key) ?? []), i]);
+    }
+  });
+  return divisions;
+});
+
+/** Districts of the same division first: बूंदी stands rather beside कोटा than beside जैसलमेर. */
+function togetherFirst(group: CatalogueEntry[], own: CatalogueEntry | undefined): CatalogueEntry[] {
+  if (own?.category !== 'district') return group;
+  const divisions = divisionsOf().get(keyOf(own.in, own.en)) ?? [];
+  const isBeside = ({ in: state, en }: CatalogueEntry) =>
+    divisionsOf()
+      .get(keyOf(state, en))
+      ?.some((one) => divisions.includes(one)) ?? false;
+  return [...group.filter(isBeside), ...group.filter((entry) => !isBeside(entry))];
+}
+
 /** Towns of the states around first: रांची stands rather beside पटना than beside पुणे. */
 function neighboursFirst(
   group: readonly CatalogueEntry[],
@@ -93,7 +120,7 @@ export function* likely(
   yield* near;
   const lesser: CatalogueEntry[] = [];
   for (const group of siblings(category, ref)) {
-    for (const entry of neighboursFirst(nearestFirst(group, rank, next), own)) {
+    for (const entry of neighboursFirst(togetherFirst(nearestFirst(group, rank, next), own), own)) {
       // Leaders of one's own country do not stand beside those of others.
       const isApart = own?.class === 'person' && isAbroad(entry) !== isAbroad(own);
       if (isApart || near.includes(entry)) continue;

@@ -40,7 +40,7 @@ export const DISTRICTS_NORTH: readonly NamesOfState[] = [
   {
     state: 'rj',
     names:
-      'बालोतरा:Balotra, बांसवाड़ा:Banswara, बारां:Baran, बाड़मेर:Barmer, ब्यावर:Beawar, भरतपुर:Bharatpur, भीलवाड़ा:Bhilwara, बूंदी:Bundi, चित्तौड़गढ़=चित्तौड़:Chittorgarh, चूरू=चुरू:Churu, दौसा:Dausa, डीग:Deeg, धौलपुर:Dholpur, डूंगरपुर:Dungarpur, हनुमानगढ़:Hanumangarh, जैसलमेर:Jaisalmer, जालोर=जालौर:Jalore, झालावाड़:Jhalawar, झुंझुनूं=झुंझुनू:Jhunjhunu, करौली:Karauli, कोटपूतली बहरोड़=कोटपूतली:Kotputli-Behror, नागौर:Nagaur, पाली:Pali, फलोदी:Phalodi, राजसमंद:Rajsamand, सवाई माधोपुर:Sawai Madhopur, सीकर:Sikar, सिरोही:Sirohi, श्रीगंगानगर=श्री गंगानगर=गंगानगर:Sri Ganganagar, टोंक:Tonk, सलूंबर:Salumbar, खैरथल तिजारा:Khairthal-Tijara, डीडवाना कुचामन:Didwana-Kuchaman',
+      'बालोतरा:Balotra, बांसवाड़ा:Banswara, बारां:Baran, बाड़मेर:Barmer, ब्यावर:Beawar, भरतपुर:Bharatpur, भीलवाड़ा:Bhilwara, बूंदी:Bundi, चित्तौड़गढ़=चित्तौड़:Chittorgarh, चूरू=चुरू:Churu, दौसा:Dausa, डीग:Deeg, धौलपुर:Dholpur, डूंगरपुर:Dungarpur, हनुमानगढ़:Hanumangarh, जैसलमेर:Jaisalmer, जालोर=जालौर:Jalore, झालावाड़:Jhalawar, झुंझुनूं=झुंझुनू:Jhunjhunu, करौली:Karauli, कोटपूतली-बहरोड़=कोटपूतली बहरोड़=कोटपूतली:Kotputli-Behror, नागौर:Nagaur, पाली:Pali, फलोदी:Phalodi, राजसमंद:Rajsamand, सवाई माधोपुर:Sawai Madhopur, सीकर:Sikar, सिरोही:Sirohi, श्रीगंगानगर=श्री गंगानगर=गंगानगर:Sri Ganganagar, टोंक:Tonk, सलूंबर:Salumbar, खैरथल-तिजारा=खैरथल तिजारा=खैरथल:Khairthal-Tijara, डीडवाना-कुचामन=डीडवाना कुचामन=डीडवाना:Didwana-Kuchaman',
   },
   {
     state: 'jk',

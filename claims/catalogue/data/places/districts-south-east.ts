@@ -10,7 +10,7 @@ export const DISTRICTS_SOUTH_EAST: readonly NamesOfState[] = [
   {
     state: 'kl',
     names:
-      'अलप्पुझा=आलप्पुझा=अलाप्पुझा:Alappuzha, एर्नाकुलम=एर्णाकुलम:Ernakulam, इडुक्की:Idukki, कन्नूर:Kannur, कासरगोड:Kasaragod, कोल्लम:Kollam, कोट्टायम:Kottayam, मलप्पुरम:Malappuram, पलक्कड़:Palakkad, पथानामथिट्टा=पत्तनमतिट्टा:Pathanamthitta, त्रिशूर=त्रिसूर:Thrissur',
+      'अलप्पुझा=आलप्पुझा=अलाप्पुझा:Alappuzha, एर्नाकुलम=एर्णाकुलम:Ernakulam, इडुक्की:Idukki, कन्नूर:Kannur, कासरगोड:Kasaragod, कोल्लम:Kollam, कोट्टायम:Kottayam, मलप्पुरम:Malappuram, पलक्कड़:Palakkad, पथानामथिट्टा=पत्तनमतिट्टा:Pathanamthitta, त्रिशूर=त्रिसूर:Thrissur, वायनाड:Wayanad',
   },
   {
     state: 'tn',

@@ -180,7 +180,6 @@ const KNOWN_CITIES: readonly Entry[] = [
   city('तिरुवनंतपुरम', 'Thiruvananthapuram', 'kl'),
   city('कोच्चि', 'Kochi', 'kl'),
   city('कोझिकोड', 'Kozhikode', 'kl'),
-  city('वायनाड', 'Wayanad', 'kl'),
   city('सिलीगुड़ी', 'Siliguri', 'wb'),
   city('दार्जिलिंग', 'Darjeeling', 'wb'),
 ];

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { AdverbGroup, Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
@@ -45,11 +46,21 @@ function isJoiner(phrase: Phrase): boolean {
   return phrase.kind === 'adverbial' && phrase.group.words[0]?.pos === 'coordinator';
 }
 
+/** What changes of itself: nothing is done to anybody by it. */
+const CHANGED = new Set('बदले बदली बढ़े बढ़ी घटे घटी बिगड़े बिगड़ी बिखरे बिखरी'.split(' ').map(fold));
+
+/** "गाड़ियों को | बदले हुए रास्ते से चलाया जा रहा है": the participle says how the way is, and what is run belongs to the clause. */
+function isChangedItself([first]: readonly Phrase[], { root, words }: VerbGroup): boolean {
+  if (CHANGED.has(words[0]?.key ?? '')) return true;
+  return root === 'हो' && first?.kind === 'nominal' && CHANGED.has(first.group.head.key);
+}
+
 function embed(items: Item[], verb: VerbGroup): Embedded {
   const own: Phrase[] = [];
   while (items.length > 0) {
     const last = items.at(-1) as Item;
     if (last === 'comma' || isJoiner(last) || !absorbs(verb, last)) break;
+    if (isChangedItself(own, verb) && last.kind === 'nominal' && last.tag === 'dative') break;
     own.unshift(last);
     items.pop();
   }

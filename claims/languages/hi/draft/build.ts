@@ -59,9 +59,26 @@ function isMarkOfTitle(words: readonly Word[], at: number): boolean {
   return isQuote(words[start - 1]) && start + (words[start]?.length ?? 0) === at;
 }
 
+/** What laws are cited by. */
+const SECTION = /^(?:धारा|धाराओं|उपधारा|अनुच्छेद|अनुसूची|नियम|खंड)$/u;
+/** "(एस)", "(1)", "(सी)". */
+const OF_SECTION = /^\(\S{1,4}\)$/u;
+
+/** "धारा 2(एस)", "अनुच्छेद 19 (1)(ए)": which part of a section it is. */
+function namesSection(words: readonly Word[], at: number): boolean {
+  let number = at;
+  while (number > 0 && words[number]?.pos === 'parenthesis') {
+    if (!OF_SECTION.test((words[number] as Word).text)) return false;
+    number--;
+  }
+  return (
+    number < at && /^\p{Nd}/u.test(words[number]?.text ?? '') && SECTION.test(words[number - 1]?.key ?? '')
+  );
+}
+
 /** Whether what stands in brackets or marks is told with the words around it. */
 function isKept(words: readonly Word[], at: number): boolean {
-  return holdsNumber(words, at) || namesLaw(words, at) || isMarkOfTitle(words, at);
+  return holdsNumber(words, at) || namesLaw(words, at) || namesSection(words, at) || isMarkOfTitle(words, at);
 }
 
 /** Runs of words that stand side by side in the article, without its parentheses. */

@@ -16,7 +16,7 @@ import {
   saidOnly,
   saysWhereBehind,
 } from './beside.ts';
-import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
+import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './conditions.ts';
 import { isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
 import { isOfNobody, isOnlySelf } from './of-nobody.ts';
@@ -80,6 +80,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   // "…, मंत्री ने आरोप लगाया": what was said stands before it.
   add('no-content', standing.closing && at === clauses.length - 1);
   add('question', isAsked(clause, words));
+  add('unresolved-scope', isCalledUntrue(clause, all));
   blocks.push(...saidOnly(clauses, clause));
   blocks.push(...leaningOf(clauses, at, words));
   add('dangling', at === 0 && onlySaysAgain(all));

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Phrase } from '../clause/phrases.ts';
@@ -75,4 +76,38 @@ export function isBehindBareSaying(clauses: readonly Clause[], at: number): bool
 export function onlySaysAgain(words: readonly Word[]): boolean {
   if (!/^(?:यानी|यानि|मतलब)$/u.test(words[0]?.key ?? '')) return false;
   return !words.some(({ name, value }) => name !== undefined || value !== undefined);
+}
+
+const UNTRUE = new Set(
+  'झूठ झूठा झूठी झूठे गलत असत्य निराधार बेबुनियाद मनगढ़ंत भ्रामक फर्जी अफवाह कोरी सफेद तथ्यहीन आधारहीन'
+    .split(' ')
+    .map(fold),
+);
+/** What is called untrue right after it is told. */
+const WHAT_IS_SAID = new Set('आरोप दावा बात कहना खबर प्रचार'.split(' ').map(fold));
+/** From यह on so many words tell that it is untrue. */
+const WITHIN = 8;
+
+/** "… बनाए जा रहे हैं, यह आरोप पूरी तरह से झूठ है": whoever says so says the opposite of what stands before. */
+export function isCalledUntrue(clause: Clause, words: readonly Word[]): boolean {
+  const last = clause.verb?.words.at(-1) ?? clause.words.at(-1);
+  const from = last === undefined ? -1 : words.indexOf(last);
+  if (from < 0) return false;
+  const behind = words
+    .slice(from + 1)
+    .filter(({ pos, text }) => pos !== 'mark' && pos !== 'parenthesis' && text !== ',');
+  const [first, second] = behind;
+  if (first?.key !== 'यह' && !(/^(?:ऐसा|ये)$/u.test(first?.key ?? '') && WHAT_IS_SAID.has(second?.key ?? '')))
+    return false;
+  const told = behind.slice(1, WITHIN);
+  const at = told.findIndex(({ key }) => UNTRUE.has(key));
+  if (at < 0 || told.slice(0, at + 3).some(({ key }) => /^(?:नहीं|न|ना)$/u.test(key))) return false;
+  return told
+    .slice(0, at)
+    .every(
+      ({ key }) =>
+        WHAT_IS_SAID.has(key) ||
+        /^(?:पूरी|तरह|से|सरासर|बिल्कुल|बिलकुल|एकदम|सिर्फ|केवल|एक|तो)$/u.test(key) ||
+        UNTRUE.has(key),
+    );
 }

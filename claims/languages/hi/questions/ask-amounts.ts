@@ -121,6 +121,9 @@ export function askCount(seat: Seat): Asked | null {
   return askPeople(seat) ?? askPart(seat) ?? askBorrowed(seat);
 }
 
+/** Units that are told of one as of several; of two words for one the stem keeps that of the story. */
+const SAME_IN_PLURAL = /^(?:साल|वर्ष|बरस|दिन|मिनट|सेकंड|सेकेंड|माह|सप्ताह)$/u;
+
 /** "कितनी देर", "कितने वर्ष बाद". */
 export function askDuration(seat: Seat): Asked | null {
   const fact = quantity(seat.argument);
@@ -138,7 +141,8 @@ export function askDuration(seat: Seat): Asked | null {
   const bare = seat.slot.marker === '' && seat.argument.role === 'duration' && !counted;
   if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? ''))
     return { ...base(seat), text: 'कितनी देर', rule: 'ask.how-long' };
-  const noun = fact.value === 1 ? unit.plural : seat.argument.text.slice(number.end - number.start + 1);
+  const own = seat.argument.text.slice(number.end - number.start + 1);
+  const noun = fact.value === 1 && !SAME_IN_PLURAL.test(own) ? unit.plural : own;
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.how-many-units' };
 }
 

@@ -17,7 +17,7 @@ const OWN_NOUN: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUN
   ['company', 'company'],
   ['body', 'organisation'],
   ['un', 'organisation'],
-  ['force', 'organisation'],
+  ['force', 'force'],
   ['board', 'organisation'],
 ];
 
@@ -43,6 +43,7 @@ const TERRITORIES = /^state:in-(?:an|ch|dh|dl|dn|dd|jk|la|ld|py)$/u;
 /** Another noun for a body that bears the noun of its kind: "किस संगठन" would tell a part of "सीमा सड़क संगठन". */
 const INSTEAD: ReadonlyMap<KindNoun, KindNoun> = new Map<KindNoun, KindNoun>([
   [KIND_NOUNS.organisation, { direct: 'संस्था', oblique: 'संस्था', gender: 'f' }],
+  [KIND_NOUNS.force, { direct: 'एजेंसी', oblique: 'एजेंसी', gender: 'f' }],
   [KIND_NOUNS.party, { direct: 'दल', oblique: 'दल', gender: 'm' }],
 ]);
 

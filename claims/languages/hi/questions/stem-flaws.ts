@@ -10,6 +10,20 @@ import { STEM_UNSAID } from './stem-unsaid.ts';
 export const STEM_FLAWS: readonly Sign[] = [
   // "महाराष्ट्र में कितने सामने आए": the noun of the number is lost.
   { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
+  // "250/कितने", "कितनेx400 मीटर": half of a score, of a date, or of a relay.
+  { id: 'flaw.half-of-figure', pattern: /[/x×]कितन|कितन[ेी][/x×]/u },
+  // "387.65 अंक यानी कितने फीसदी": one told by the other is no second fact.
+  {
+    id: 'flaw.told-by-other',
+    pattern: /(?:^| )यानी (?:करीब |लगभग )?(?:कितन[ेी]|किस|कौन)(?= )|कितन[ेी] \S{1,12} यानी /u,
+  },
+  // "शमी कितने और बुमराह खाता खोले बिना नाबाद थे": half of what two had made.
+  { id: 'flaw.half-of-pair', pattern: / कितने और [^?]{2,60} नाबाद /u },
+  // "अस्पताल में सिर में कितने टांके लगे": whose head it was is lost.
+  {
+    id: 'flaw.whose-body',
+    pattern: /(?:^|[:,] |में )(?:सिर|हाथ|पैर|पेट|सीने|गर्दन|चेहरे|पीठ) (?:में|पर) कितन/u,
+  },
   // "कोहरे और किस कारण", "एक साथ किसलिए": what belongs to the cause or purpose is left before it.
   {
     id: 'flaw.cause-without-noun',

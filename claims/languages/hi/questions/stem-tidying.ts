@@ -196,6 +196,16 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "किस जगह के नतीजे": what votes are counted for is a seat.
+  {
+    id: 'tidy.seat',
+    pattern:
+      /(?<=(?:^|[ :])किस )जगह(?= (?:के (?:उपचुनाव|चुनाव|नतीज\S{1,2}|परिणाम|मतदाता\S{0,3})|(?:में|पर) (?:[^\s?]{1,20} ){0,8}(?:मतगणना|पर्चियों|मतपत्रों|मतों|वोटों) ))/gu,
+    to: 'सीट',
+  },
+  { id: 'tidy.at-seat', pattern: /(?<=(?:^| )किस सीट) में(?= )/gu, to: ' पर' },
+  // "किसके ऊपर तरजीह": one is preferred to another.
+  { id: 'tidy.preferred', pattern: /(?<=(?:^| ))किसके ऊपर(?= (?:तरजीह|वरीयता|प्राथमिकता) )/gu, to: 'किस पर' },
   // "किस जगह में": what happens somewhere happens at it.
   { id: 'tidy.at-place', pattern: /(?<=(?:^| )किस जगह) में(?= )/gu, to: ' पर' },
   // "कितने जगह": places are feminine.

@@ -55,6 +55,7 @@ export const KIND_NOUNS = {
   territory: { direct: 'राज्य या केंद्रशासित प्रदेश', oblique: 'राज्य या केंद्रशासित प्रदेश', gender: 'm' },
   district: { direct: 'जिला', oblique: 'जिले', gender: 'm' },
   organisation: { direct: 'संगठन', oblique: 'संगठन', gender: 'm' },
+  force: { direct: 'बल', oblique: 'बल', gender: 'm' },
   party: { direct: 'पार्टी', oblique: 'पार्टी', gender: 'f' },
   company: { direct: 'कंपनी', oblique: 'कंपनी', gender: 'f' },
   department: { direct: 'विभाग', oblique: 'विभाग', gender: 'm' },

@@ -1,5 +1,6 @@
 import { keptBy } from '../../../kept.ts';
 import type { Fact } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
 import { ADDEND, cardinalWord, SCALE } from './number-words.ts';
@@ -29,13 +30,38 @@ function inDigits(value: number, like: string): string {
   return plain.replace(/\d/gu, (digit) => String.fromCharCode(DEVANAGARI_ZERO + Number(digit)));
 }
 
+/** "सवा दो", "पौने तीन"; a quarter more than one is "सवा" alone: "सवा लाख". */
+function inQuarters(value: number): string | null {
+  const whole = Math.floor(value);
+  if (value - whole === 0.25) return whole === 1 ? 'सवा' : `सवा ${cardinalWord(whole)}`;
+  return `पौने ${cardinalWord(whole + 1)}`;
+}
+
+/** Dozens are told by wholes and halves. */
+const DOZEN = 12;
+/** From here on nobody tells quarters in words. */
+const MOST_IN_QUARTERS = 10;
+
 function inWords(value: number): string | null {
   if (value === 1.5) return 'डेढ़';
   if (value === 2.5) return 'ढाई';
   const whole = Math.floor(value);
+  if (whole >= 1 && value < MOST_IN_QUARTERS && (value * 2) % 1 === 0.5) return inQuarters(value);
   const word = whole >= 1 && whole <= 99 ? cardinalWord(whole) : undefined;
   if (word === undefined || (value !== whole && (value !== whole + 0.5 || whole < 3))) return null;
   return value === whole ? word : `साढ़े ${word}`;
+}
+
+const POINT = fold('दशमलव');
+const isPoint = ({ key }: { readonly key: string }) => key === POINT;
+
+/** "तीन दशमलव आठ": each digit behind the point by its word. */
+function inPointWords(value: number): string | null {
+  const [whole = '', fraction] = String(value).split('.');
+  if (fraction === undefined || Number(whole) > 99) return null;
+  const word = (digits: string) => (Number(digits) === 0 ? 'शून्य' : cardinalWord(Number(digits)));
+  const words = [word(whole), 'दशमलव', ...Array.from(fraction, word)];
+  return words.includes(undefined) ? null : words.join(' ');
 }
 
 /** The scale words that end a number phrase, with their factor: "पांच लाख" → लाख, 100000; "20 लाख करोड़". */
@@ -111,7 +137,9 @@ function formatNumber(value: number, { number, tokens }: Written, was: number): 
   const words = rest.every((token) => token.shape === 'word');
   if (rest.some(({ key }) => ADDEND.has(key)) && !words) return null;
   if (scale && (scaled < 1 || scaled >= mostOf(scale.factor, was))) return null;
-  const shown = words ? inWords(scaled) : inDigits(scaled, number);
+  if (scale?.factor === DOZEN && (scaled * 2) % 1 !== 0) return null;
+  const inOwnWords = rest.some(isPoint) ? inPointWords : inWords;
+  const shown = words ? inOwnWords(scaled) : inDigits(scaled, number);
   return shown === null ? null : scale ? `${shown} ${scale.text}` : shown;
 }
 

@@ -12,7 +12,7 @@ import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { joinsPlaces } from './joined-places.ts';
-import { goesOnWith, type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
+import { goesOnWith, type LinesTold, linesTold, nearestFirst, sharesWord, withMatter } from './lines-told.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { BEFORE, dayOnly, type Time, timeOf } from './time-of-claim.ts';
@@ -154,8 +154,12 @@ function linesFor(
     reading.claim.kind === 'event' &&
     !LEADS_OVER.test(around) &&
     goesOnWith(around, told);
-  if (standsBySelf(reading, places)) return isOfIt() || isNews() ? { spareLines: lines, uncounted } : {};
-  const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
+  if (standsBySelf(reading, places))
+    return isOfIt() || isNews() ? { spareLines: nearestFirst(lines, around), uncounted } : {};
+  const fit = nearestFirst(
+    lines.filter((line) => !DENIES.test(line) || isOfIt()),
+    around,
+  );
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 

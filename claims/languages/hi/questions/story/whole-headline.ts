@@ -1,6 +1,7 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
+import { withSidesInHindi } from './latin-match.ts';
 import { wordsOf } from './words.ts';
 
 /** Fewer words say nothing, more are no line before a question. */
@@ -116,7 +117,7 @@ function withoutTeller([head = '', behind, ...more]: readonly string[]): readonl
  * that can stand there. It says of which story the question is, and nothing of the claim.
  */
 export function linesOf(headline: string): readonly string[] {
-  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, ''))
+  const line = plain(withoutQuotes(withSidesInHindi(headline.replace(RUBRIC, ''))).replace(QUOTES, ''))
     .replace(SPARE, '')
     .replace(POINTS_AT_ONE, '');
   if (SENTENCE.test(line)) return [];
