@@ -14,6 +14,8 @@ import {
   tellsStart,
   topicsBeside,
 } from './kicker-topics.ts';
+import { isOfBareNoun, isSetPlan } from './plans.ts';
+import { hasTopic } from './rubric/kicker.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import type { Asking } from './types.ts';
 
@@ -282,6 +284,11 @@ function withYearAsked({ stem, answer }: Question, { target, reading }: Asking):
   return isTold ? stem.replace(/\?$/u, ` (${answer})?`) : stem;
 }
 
+/** What is planned is so on the day on which it was told, or in its year, and may be otherwise later. */
+function isDatedPlan({ stem }: Question, { target: { asOf }, reading }: Asking): boolean {
+  return asOf != null && stem.includes(asOf.slice(0, 4)) && (hasTopic(stem) || !isOfBareNoun(reading));
+}
+
 /** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
 export function standingAlone(question: Question, told: Asking): Question | null {
   const isNeedy = question.needsTopic === true && told.target.opening === undefined;
@@ -290,6 +297,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>
     whole !== null &&
+    !(isSetPlan(asking.reading) && !isDatedPlan(whole, asking)) &&
     (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);

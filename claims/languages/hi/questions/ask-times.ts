@@ -128,8 +128,8 @@ function isSince({ reading, argument, slot }: Seat): boolean {
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'time') return null;
-  // "16-17 जुलाई": of a stretch no other day is wrong for sure; "मंगलवार (2 जनवरी)" is told twice.
-  if (/\p{Nd}-\p{Nd}|\(/u.test(seat.argument.text)) return null;
+  // "16-17 जुलाई", "4 से 6 फरवरी": of a stretch no other day is wrong for sure; "मंगलवार (2 जनवरी)" is told twice.
+  if (/\p{Nd}-\p{Nd}|\(| से /u.test(seat.argument.text)) return null;
   const { marker } = seat.slot;
   const after = wordsAfter(seat);
   if (isHalf(seat) && !(fact.grain === 'time' ? endsHours(seat) : fact.grain === 'day' && endsDays(seat)))

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { isSetPlan } from '../../../claims/quiz/plans.ts';
+
+function stemsOf(text: string, publishedAt: string | undefined = '2026-11-20') {
+  const { article, readings } = readArticle({ text, ...(publishedAt ? { publishedAt } : {}), lang: 'hi' });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', proofread: true }).items.map(
+    ({ stem }) => stem,
+  );
+}
+
+/** Whether a claim of the text is a plan that may be asked. */
+function isPlanned(text: string) {
+  return readArticle({ text, title: 'खबर', lang: 'hi' }).readings.some(isSetPlan);
+}
+
+const EXAMS = `गोरखपुर विश्वविद्यालय की परीक्षाओं का कार्यक्रम जारी
+
+गोरखपुर। गोरखपुर विश्वविद्यालय की स्नातक परीक्षाएं 14 दिसंबर से शुरू होंगी। परीक्षाओं के लिए 62 केंद्र बनाए गए हैं। प्रवेश पत्र सात दिसंबर तक मिलेंगे।`;
+
+describe('what is set for a day to come', () => {
+  it('is asked under the day on which it was told', () => {
+    expect(stemsOf(EXAMS).join('\n')).toMatch(/20 नवंबर 2026: [^\n]*किस तारीख से शुरू होंगी\?/u);
+  });
+
+  it('is not asked where nobody knows when it was told', () => {
+    expect(stemsOf(EXAMS, '').filter((stem) => /गी\?$|गे\?$/u.test(stem))).toEqual([]);
+  });
+
+  it('keeps the year of an end to come, and the day of its news', () => {
+    const bridge = `अयोध्या में सरयू पर बनेगा नया पुल
+
+अयोध्या। अयोध्या में सरयू पर नया पुल बनेगा। लोक निर्माण मंत्री रमेश वर्मा ने बुधवार को बताया कि पुल पर 214 करोड़ रुपये की लागत आएगी। पुल मई 2029 तक बनकर तैयार होगा।`;
+    expect(stemsOf(bridge).join('\n')).toMatch(/20 नवंबर 2026: [^\n]*किस महीने तक/u);
+  });
+
+  it('is a sum or a number that somebody has decided on', () => {
+    expect(isPlanned('टाटा मोटर्स साणंद संयंत्र में 340 करोड़ रुपये का निवेश करेगी।')).toBe(true);
+    expect(isPlanned('सरकार ने 26 लाख टन धान खरीदने का लक्ष्य रखा है।')).toBe(true);
+  });
+
+  it('is no hope, no threat, and nothing that depends', () => {
+    expect(isPlanned('यदि बारिश हुई तो मैच 12 दिसंबर को होगा।')).toBe(false);
+    expect(isPlanned('जल्द ही 40 और लोगों को गिरफ्तार किया जाएगा।')).toBe(false);
+    expect(isPlanned('दोषी अफसरों पर दो दिन में कार्रवाई होगी।')).toBe(false);
+  });
+
+  it('is no forecast of the weather that nobody gives', () => {
+    expect(isPlanned('शनिवार को तापमान 12 डिग्री रहेगा।')).toBe(false);
+  });
+});
