@@ -206,6 +206,8 @@ export const OPEN_STEMS: readonly Sign[] = [
     unless:
       /(?:मौत|कोरोना|संक्रम|कोविड|हत्या|मृत|शव|गिरफ्तार|हादस|घायल|बचा|पॉजिटिव|डेंगू|हमल|वायरस|दम तोड़|निधन|जान )/u,
   },
+  // "फिल्म की कहानी": which film is told before.
+  { id: 'open.which-film', pattern: /(?:^|के अनुसार, )(?:फिल्म|सीरीज|नाटक|उपन्यास) की कहानी /u },
   // "केंद्र शासित प्रदेश में": which of them is told before.
   {
     id: 'open.which-territory',

@@ -154,6 +154,12 @@ function placesOfKept(
   });
 }
 
+/** "टाटा मोटर्स के अनुसार, टाटा मोटर्स की आय": what somebody tells of himself names him already. */
+function tellsOfItself(body: string, source: string): boolean {
+  const at = ` ${body}`.indexOf(` ${source} `);
+  return at >= 0 && /^(?:का|की|के) /u.test(body.slice(at + source.length + 1));
+}
+
 /**
  * The claim's text with one stretch replaced by a question phrase, as a question. A reported claim opens
  * with its source. Null where the words cannot be found in one place. Letters typed in one with their dot are taken apart:
@@ -184,10 +190,9 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
       .replace(/ ([,;।])/gu, '$1'),
   );
   const { attribution } = reading.claim;
-  const prefix =
-    attribution && reading.claim.kind !== 'statement'
-      ? `${replacement.source ?? attribution.source} के अनुसार, `
-      : '';
+  const source = replacement.source ?? attribution?.source;
+  const isTold = source !== undefined && reading.claim.kind !== 'statement' && !tellsOfItself(body, source);
+  const prefix = isTold ? `${source} के अनुसार, ` : '';
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
