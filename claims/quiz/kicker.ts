@@ -69,6 +69,8 @@ function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): st
   const { target, reading } = asking;
   const { asOf, counted } = target;
   if (!asOf) return null;
+  // What is planned is told on the day of the news.
+  if (isSetPlan(reading)) return asOf;
   // An hour is of the day that its story tells it of.
   const told = kicker.hoursOn ?? counted?.readOn;
   if (told !== undefined) return told;

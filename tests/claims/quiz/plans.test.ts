@@ -23,6 +23,11 @@ describe('what is set for a day to come', () => {
     expect(stemsOf(EXAMS).join('\n')).toMatch(/20 नवंबर 2026: [^\n]*किस तारीख से शुरू होंगी\?/u);
   });
 
+  it('stands under the day of the news, whatever day it names', () => {
+    const camp = `गया में आंखों की मुफ्त जांच\n\nगया। स्वास्थ्य मंत्री रमेश वर्मा रविवार को गया में 40 जांच शिविरों का उद्घाटन करेंगे।`;
+    expect(stemsOf(camp).join('\n')).toMatch(/20 नवंबर 2026: .*कितने जांच शिविरों/u);
+  });
+
   it('is not asked where nobody knows when it was told', () => {
     expect(stemsOf(EXAMS, '').filter((stem) => /गी\?$|गे\?$/u.test(stem))).toEqual([]);
   });
