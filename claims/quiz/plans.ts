@@ -1,4 +1,6 @@
+import { lookUpNoun } from '../languages/hi/lexicon/noun-forms.ts';
 import type { ItemKind, Reading } from '../model.ts';
+import { fold } from '../text/fold.ts';
 
 /** A plan that is read less surely than this is not asked for. */
 const SURE = 0.7;
@@ -17,8 +19,16 @@ const TARGET_SET = /(?:^| )लक्ष्य (?:रखा|तय|निर्�
 const TO_COME = /(?:^| )[\u0900-\u097f]{1,12}ग[ाेी]।?$/u;
 
 /** What nobody sets: how warm it will be, how a market moves. */
-const FORETOLD =
-  /(?:^| )(?:तापमान|पारा|बारिश|वर्षा|बर्फबारी|शीतलहर|तूफान|आंधी|ओले|कोहरा|धुंध|मौसम|बादल|मानसून|ठंड|गर्मी|विकास दर|वृद्धि दर|महंगाई|अर्थव्यवस्था|कीमतें|दाम)(?= )/u;
+const WEATHER =
+  /(?:^| )(?:तापमान|पारा|बारिश|वर्षा|बर्फबारी|शीतलहर|तूफान|आंधी|ओले|कोहरा|धुंध|मौसम|बादल|मानसून|ठंड|गर्मी)(?= )/u;
+const MARKET = /(?:^| )(?:विकास दर|वृद्धि दर|महंगाई|अर्थव्यवस्था|कीमतें|दाम)(?= )/u;
+
+/** A firm or a body that raises its own prices sets them. */
+function isOfFirm({ arguments: all }: Reading['claim']): boolean {
+  return all.some(
+    ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.class === 'organisation',
+  );
+}
 
 /**
  * Whether a Hindi claim tells what is set for a time to come: a day, a sum, a number that somebody has decided on. It is asked
@@ -29,12 +39,22 @@ export function isSetPlan({ claim, form }: Reading): boolean {
   if (lang !== 'hi' || modality !== 'planned' || kind !== 'plan' || negated) return false;
   if (confidence < SURE || form.blocks.length > 0) return false;
   if (OPEN.test(text) || OF_SPEAKER.test(text)) return false;
-  if (FORETOLD.test(text) && claim.attribution === null) return false;
+  if (WEATHER.test(text) && claim.attribution === null) return false;
+  if (MARKET.test(text) && claim.attribution === null && !isOfFirm(claim)) return false;
   return TO_COME.test(text) || TARGET_SET.test(text);
 }
 
 /** A subject of more words says of what it is. */
 const MOST_OF_BARE = 2;
+
+/** Of the nation, there is one: "केंद्र सरकार", "भारतीय टीम". */
+const OF_NATION = /^(?:केंद्र|केन्द्र|केंद्रीय|केन्द्रीय|भारत|भारतीय|राष्ट्रीय) /u;
+
+/** Whether a phrase has common nouns alone: "महाकुंभ" is a name. */
+function isCommon(text: string): boolean {
+  if (OF_NATION.test(text)) return false;
+  return lookUpNoun(fold(text.split(' ').at(-1) ?? '')).length > 0;
+}
 
 /** "परीक्षाएं", "नया शुल्क": what is to be done stands as a noun alone, and only its story tells of what. */
 export function isOfBareNoun({ claim, form }: Reading): boolean {
@@ -48,7 +68,7 @@ export function isOfBareNoun({ claim, form }: Reading): boolean {
   const isNamed = claim.arguments.some(
     ({ fact }, i) => fact?.type === 'entity' && (i === at || form.slots[i]?.within === at),
   );
-  return !isNamed && subject.text.split(' ').length <= MOST_OF_BARE;
+  return !isNamed && subject.text.split(' ').length <= MOST_OF_BARE && isCommon(subject.text);
 }
 
 /** What a plan is asked for: when, how many, how much, where. */

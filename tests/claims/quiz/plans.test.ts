@@ -53,4 +53,20 @@ describe('what is set for a day to come', () => {
   it('is no forecast of the weather that nobody gives', () => {
     expect(isPlanned('शनिवार को तापमान 12 डिग्री रहेगा।')).toBe(false);
   });
+
+  it('is a price that a firm sets, and none that the market makes', () => {
+    expect(isPlanned('टाटा मोटर्स जनवरी से कारों के दाम चार प्रतिशत बढ़ाएगी।')).toBe(true);
+    expect(isPlanned('जनवरी से दाम चार प्रतिशत बढ़ेंगे।')).toBe(false);
+  });
+
+  it('asks for the end of a stretch whose beginning the stem tells', () => {
+    const sale = 'गोरखपुर में धान की खरीद का पंजीयन 3 दिसंबर से 17 दिसंबर तक होगा।';
+    expect(stemsOf(sale).join('\n')).toMatch(/3 दिसंबर से किस तारीख तक होगा\?/u);
+  });
+
+  it('is told of nobody by a bare noun without its story', () => {
+    expect(stemsOf('परीक्षाएं गोरखपुर और पांच अन्य जिलों के 118 केंद्रों पर होंगी।')).toEqual([]);
+    const relief = 'केंद्र सरकार बिहार को बाढ़ राहत के लिए 1,200 करोड़ रुपये देगी।';
+    expect(stemsOf(relief).join('\n')).toContain('कितने रुपये देगी?');
+  });
 });
