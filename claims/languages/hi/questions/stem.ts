@@ -77,7 +77,8 @@ function rolesBeforeNames(reading: Reading): Range[] {
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
     // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
     const ahead = claim.text.slice(0, claim.text.indexOf(outer.text));
-    if (/(?:^| )(?:का|की|के) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
+    // So does "दुनिया के नंबर | एक खिलाड़ी".
+    if (/(?:^| )(?:का|की|के|नंबर) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
     // Of two who are joined both keep what they are: "मुख्यमंत्री X और उपराज्यपाल Y".
     if (before === '' || / (?:और|व|एवं|तथा) /u.test(outer.span.exact)) return [];
