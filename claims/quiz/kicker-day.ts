@@ -56,3 +56,12 @@ export function dayBeside(
   const isChance = kind !== 'date' && !givesAway(year, stemsOf(answer));
   return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }
+
+/** Days between what happened and the news of it, at most. */
+const LATE_NEWS = 6;
+
+/** Whether an ISO day is the day of the news or one of the few before it. */
+export function isShortlyBefore(day: string, news: string): boolean {
+  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= LATE_NEWS;
+}

@@ -3,7 +3,7 @@ import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
-import { dayBeside } from './kicker-day.ts';
+import { dayBeside, isShortlyBefore } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import {
   linesBeside,
@@ -14,8 +14,7 @@ import {
   tellsStart,
   topicsBeside,
 } from './kicker-topics.ts';
-import { isOfBareNoun, isSetPlan } from './plans.ts';
-import { hasTopic } from './rubric/kicker.ts';
+import { isSetPlan, standsAsPlan } from './plans.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import type { Asking } from './types.ts';
 
@@ -54,14 +53,6 @@ function standOf(question: Question, asking: Asking, kicker: Kicker): Stand {
 interface Day {
   readonly written?: string | undefined;
   readonly full?: string;
-}
-
-/** Days between what happened and the news of it, at most. */
-const LATE_NEWS = 6;
-
-function isShortlyBefore(day: string, news: string): boolean {
-  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
-  return days >= 0 && days <= LATE_NEWS;
 }
 
 /** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
@@ -286,11 +277,6 @@ function withYearAsked({ stem, answer }: Question, { target, reading }: Asking):
   return isTold ? stem.replace(/\?$/u, ` (${answer})?`) : stem;
 }
 
-/** What is planned is so on the day on which it was told, or in its year, and may be otherwise later. */
-function isDatedPlan({ stem }: Question, { target: { asOf }, reading }: Asking): boolean {
-  return asOf != null && stem.includes(asOf.slice(0, 4)) && (hasTopic(stem) || !isOfBareNoun(reading));
-}
-
 /** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
 export function standingAlone(question: Question, told: Asking): Question | null {
   const isNeedy = question.needsTopic === true && told.target.opening === undefined;
@@ -299,7 +285,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>
     whole !== null &&
-    !(isSetPlan(asking.reading) && !isDatedPlan(whole, asking)) &&
+    standsAsPlan(whole.stem, asking) &&
     (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);

@@ -1,6 +1,8 @@
 import { lookUpNoun } from '../languages/hi/lexicon/noun-forms.ts';
 import type { ItemKind, Reading } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { hasTopic } from './rubric/kicker.ts';
+import type { Asking } from './types.ts';
 
 /** A plan that is read less surely than this is not asked for. */
 const SURE = 0.7;
@@ -57,7 +59,7 @@ function isCommon(text: string): boolean {
 }
 
 /** "परीक्षाएं", "नया शुल्क": what is to be done stands as a noun alone, and only its story tells of what. */
-export function isOfBareNoun({ claim, form }: Reading): boolean {
+function isOfBareNoun({ claim, form }: Reading): boolean {
   const at = claim.arguments.findIndex(
     ({ role }, i) => (role === 'agent' || role === 'object') && form.slots[i]?.within === undefined,
   );
@@ -65,13 +67,15 @@ export function isOfBareNoun({ claim, form }: Reading): boolean {
   // "सरकार ने 26 लाख टन खरीदने का लक्ष्य रखा है": who sets it is known by where.
   if (TARGET_SET.test(claim.text)) return false;
   if (subject === undefined) return true;
+  // "भारत और न्यूजीलैंड के बीच दूसरा मैच": between whom says which.
+  if (form.slots.some(({ within, marker }) => within === undefined && marker === 'के बीच')) return false;
   const isNamed = claim.arguments.some(
     ({ fact }, i) => fact?.type === 'entity' && (i === at || form.slots[i]?.within === at),
   );
   return !isNamed && subject.text.split(' ').length <= MOST_OF_BARE && isCommon(subject.text);
 }
 
-/** What a plan is asked for: when, how many, how much, where. */
+/** What a plan is asked for: when, how many, how much. */
 const OF_PLANS: ReadonlySet<ItemKind> = new Set([
   'date',
   'weekday',
@@ -81,9 +85,10 @@ const OF_PLANS: ReadonlySet<ItemKind> = new Set([
   'percent',
   'measure',
   'duration',
-  'place',
-  'city',
 ]);
+const WHERE: ReadonlySet<ItemKind> = new Set(['place', 'city']);
+/** What is held at one place: a sale or a check-up goes on at others, too. */
+const HELD = /(?:^| )(?:मैच|मुकाबला|मुकाबले|फाइनल|बैठक|सम्मेलन|समारोह|रैली|नीलामी|महोत्सव|हस्ताक्षर|शिखर वार्ता)(?= )/u;
 
 /** One meets one: "सेमीफाइनल में उनका सामना नडाल से होगा". */
 const OF_ONE = /(?:^| )(?:सामना|मुकाबला|भिड़ंत|भिड़ेग[ाेी]|भिड़ेंगे)(?=[ ।])/u;
@@ -91,5 +96,13 @@ const OF_ONE = /(?:^| )(?:सामना|मुकाबला|भिड़ं�
 /** Whether a plan may be asked for an answer of a kind: who will do it only where the day is set, as many may do it some time. */
 export function mayAskPlanFor({ claim }: Reading, kind: ItemKind): boolean {
   const isDaySet = claim.arguments.some(({ fact }) => fact?.type === 'time' && fact.grain === 'day');
+  if (WHERE.has(kind)) return HELD.test(claim.text);
   return OF_PLANS.has(kind) || (kind === 'person' && (isDaySet || OF_ONE.test(claim.text)));
+}
+
+/** Whether a stem of a plan says when it was told: later it may be otherwise. A bare noun needs its story as well. */
+export function standsAsPlan(stem: string, { reading, target: { asOf } }: Asking): boolean {
+  if (!isSetPlan(reading)) return true;
+  const isDated = asOf != null && stem.includes(asOf.slice(0, 4));
+  return isDated && (hasTopic(stem) || !isOfBareNoun(reading));
 }

@@ -59,6 +59,25 @@ describe('what is set for a day to come', () => {
     expect(isPlanned('जनवरी से दाम चार प्रतिशत बढ़ेंगे।')).toBe(false);
   });
 
+  it('is asked for its place where it is held at one alone', () => {
+    const match = 'भारत और न्यूजीलैंड के बीच दूसरा मैच 23 नवंबर को रायपुर में खेला जाएगा।';
+    expect(stemsOf(match).join('\n')).toMatch(/किस (?:शहर|तारीख)/u);
+    const sale = 'छत्तीसगढ़ के रायपुर में बाजरे की सरकारी खरीद 24 दिसंबर से शुरू होगी।';
+    expect(stemsOf(sale).join('\n')).not.toMatch(/किस (?:शहर|राज्य)/u);
+  });
+
+  it('has no year for an option that is over', () => {
+    const { article, readings } = readArticle({
+      text: 'गगनयान की तैयारी पूरी\n\nबेंगलुरु। इसरो के अध्यक्ष वी नारायणन ने गुरुवार को बताया कि मानव मिशन 2028 में रवाना होगा।',
+      publishedAt: '2026-11-20',
+      lang: 'hi',
+    });
+    const { items } = makeQuiz({ readings, articles: [article], items: 5, seed: 's', kinds: ['date'] });
+    const years = items.flatMap(({ options }) => options.map(({ text }) => Number(text)));
+    expect(years.length).toBeGreaterThan(0);
+    expect(Math.min(...years)).toBeGreaterThanOrEqual(2026);
+  });
+
   it('asks for the end of a stretch whose beginning the stem tells', () => {
     const sale = 'गोरखपुर में धान की खरीद का पंजीयन 3 दिसंबर से 17 दिसंबर तक होगा।';
     expect(stemsOf(sale).join('\n')).toMatch(/3 दिसंबर से किस तारीख तक होगा\?/u);
