@@ -38,3 +38,13 @@ describe('a word for all of many', () => {
     expect(stemsOf(surrender(''))).toMatch(/210 नक्सलियों पर .*कितने रुपये का इनाम था\?/u);
   });
 });
+
+describe('the name of what happened', () => {
+  it('has its owner in the form that its noun takes', () => {
+    const stems = stemsOf(
+      'झारखंड में हाथियों के हमले में छह की मौत\n\nचाईबासा। झारखंड के पश्चिमी सिंहभूम जिले में मंगलवार रात एक हाथी ने छह लोगों को कुचलकर मार डाला। मृतकों के परिजनों को चार-चार लाख रुपये का मुआवजा दिया जाएगा।',
+    );
+    expect(stems).toContain('हाथियों का हमला');
+    expect(stems).not.toContain('के हमला');
+  });
+});
