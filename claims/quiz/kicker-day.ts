@@ -1,5 +1,7 @@
+import { CARDINAL } from '../languages/hi/values/number-words.ts';
 import type { Question } from '../languages/language.ts';
 import type { ItemKind, Lang } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { hasYear } from '../text/years.ts';
 import { givesAway, stemsOf } from './kicker-words.ts';
 
@@ -10,10 +12,19 @@ const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
 };
 
 /** What is asked is up to when something is to last. */
-const UNTIL: Readonly<Partial<Record<Lang, RegExp>>> = { hi: /किस तारीख तक(?= )/u };
+const UNTIL: Readonly<Partial<Record<Lang, RegExp>>> = { hi: /किस तारीख तक(?= )|किस तारीख .*ग[ाेी]\?$/u };
 
 /** A day of the month, which the day of the news tells apart from others. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
+
+/** The day of the month that an answer tells, in digits: 7 of "सात सितंबर". */
+function dayIn(answer: string): string | undefined {
+  const digits = answer.match(DAY_OF_MONTH)?.[0];
+  return digits ?? CARDINAL.get(fold(answer.split(' ')[0] ?? ''))?.toString();
+}
+
+/** The year that an answer is, or ends with. */
+const YEAR_OF: Readonly<Record<Lang, RegExp>> = { hi: /(?:^|\s)(\d{4})$/u, en: /^(\d{4})$/u };
 
 /**
  * What of the day of the news may stand before a stem: nothing where it tells a year, or asks for one, and the year alone
@@ -28,13 +39,13 @@ export function dayBeside(
   besideYear: boolean,
 ): string | undefined {
   // By when something is to be does not follow from when it was told.
-  const isToCome = lang === 'en' && !hasYear(stem) && /^\d{4}$/u.test(answer) && answer > iso.slice(0, 4);
+  const isToCome = !hasYear(stem) && (YEAR_OF[lang].exec(answer)?.[1] ?? '') > iso.slice(0, 4);
   if ((hasYear(stem) && !besideYear) || (hasYear(answer) && !isToCome)) return undefined;
   // The day of the news is read as the day that is asked for.
   if (kind === 'weekday') return written.replace(/^\p{Nd}{1,2} /u, '');
   if (!givesAway(written, stemsOf(answer))) return written;
   // A deadline may be put off: the day of the news says which one it was then.
-  const number = answer.match(DAY_OF_MONTH)?.[0];
+  const number = dayIn(answer);
   const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
   if (kind === 'date' && isUntil) return written;
   const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
@@ -44,4 +55,13 @@ export function dayBeside(
   if (kind !== 'date' && !givesAway(month, stemsOf(answer))) return month;
   const isChance = kind !== 'date' && !givesAway(year, stemsOf(answer));
   return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
+}
+
+/** Days between what happened and the news of it, at most. */
+const LATE_NEWS = 6;
+
+/** Whether an ISO day is the day of the news or one of the few before it. */
+export function isShortlyBefore(day: string, news: string): boolean {
+  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= LATE_NEWS;
 }

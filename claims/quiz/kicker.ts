@@ -3,7 +3,7 @@ import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
-import { dayBeside } from './kicker-day.ts';
+import { dayBeside, isShortlyBefore } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import {
   linesBeside,
@@ -14,6 +14,7 @@ import {
   tellsStart,
   topicsBeside,
 } from './kicker-topics.ts';
+import { isSetPlan, standsAsPlan } from './plans.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import type { Asking } from './types.ts';
 
@@ -54,19 +55,13 @@ interface Day {
   readonly full?: string;
 }
 
-/** Days between what happened and the news of it, at most. */
-const LATE_NEWS = 6;
-
-function isShortlyBefore(day: string, news: string): boolean {
-  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
-  return days >= 0 && days <= LATE_NEWS;
-}
-
 /** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
 function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): string | null {
   const { target, reading } = asking;
   const { asOf, counted } = target;
   if (!asOf) return null;
+  // What is planned is told on the day of the news.
+  if (isSetPlan(reading)) return asOf;
   // An hour is of the day that its story tells it of.
   const told = kicker.hoursOn ?? counted?.readOn;
   if (told !== undefined) return told;
@@ -290,6 +285,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>
     whole !== null &&
+    standsAsPlan(whole.stem, asking) &&
     (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);

@@ -24,9 +24,18 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 const isOfHarm = startsWithOneOf(HARM.flatMap(({ stems }) => stems.split(' ').map(foldPhrase)));
 
+/** "उलटफेर का शिकार": who was beaten by a weaker one came to no harm. */
+const UPSET = /उलटफेर (?:का|की|के) शिकार/gu;
+
 /** Whether a claim tells of harm done to people: then no private person is asked for by name. */
 export function tellsOfHarm({ claim }: Reading): boolean {
-  return foldedWords(claim.text).some((word) => WHOLE.has(word) || isOfHarm(word));
+  const names = new Set(
+    claim.arguments.flatMap(({ fact }) =>
+      fact?.type === 'entity' && fact.class === 'person' ? foldedWords(fact.name) : [],
+    ),
+  );
+  const told = foldedWords(claim.text.replace(UPSET, ' '));
+  return told.some((word) => (WHOLE.has(word) && !names.has(word)) || isOfHarm(word));
 }
 
 /** What is said of somebody who died, right behind the name. */

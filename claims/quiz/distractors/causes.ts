@@ -2,6 +2,7 @@ import type { Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import { accidentsThatCan } from './accident-causes.ts';
+import { hindrances, isOfRide } from './transport-causes.ts';
 import { otherWeather } from './weather-causes.ts';
 import { ANYWHERE, type Scene } from './weather-lands.ts';
 
@@ -18,6 +19,29 @@ const GROUPS: readonly {
   /** What the claim has to tell for the group to stand in. */
   readonly effect?: RegExp;
 }[] = [
+  {
+    id: 'cause.spark',
+    lang: 'hi',
+    // What a fire was lit by; a lightning that struck would have been told as one.
+    effect: /(?:^| )(?:आग|अग्निकांड|लपटें)(?= )/u,
+    phrases: 'शॉर्ट सर्किट|पटाखे की चिंगारी|जलता दीया गिरने|जलती बीड़ी फेंके जाने|मोबाइल चार्जर फटने',
+    also: 'शॉर्ट सर्किट होने|शार्ट सर्किट|शार्ट सर्किट होने',
+  },
+  {
+    id: 'cause.giving-up',
+    lang: 'hi',
+    // Why a player gives up amid a match.
+    effect: /(?:सेट|मैच|मुकाबले|गेम) (?:.{0,40} )?(?:हटने|हट ग|रिटायर)/u,
+    phrases: 'चोट|थकान|बुखार|पेट दर्द|चक्कर आने',
+  },
+  {
+    id: 'cause.absence',
+    lang: 'hi',
+    // Why a player does not play.
+    effect:
+      /(?:टीम|मैच|मुकाबले|सीरीज|श्रृंखला|टूर्नामेंट|विश्व कप|टेस्ट|वनडे|ओलंपिक|लीग|सेट) (?:.{0,40} )?(?:बाहर|हट|हटने|नहीं खेल|चूक|आराम|नाम वापस)/u,
+    phrases: 'चोट|बुखार|थकान|निलंबन|निजी व्यस्तता',
+  },
   {
     id: 'cause.accident',
     lang: 'hi',
@@ -36,7 +60,8 @@ const GROUPS: readonly {
     id: 'cause.wound',
     lang: 'hi',
     // In an exchange of fire nobody is hurt by a bottle.
-    effect: /^(?!.*(?:मुठभेड़|फायरिंग|फ़ायरिंग|गोलीबारी|गोलियां)).*(?:घायल|जख्मी|ज़ख्मी|चोट)/u,
+    effect:
+      /^(?!.*(?:मुठभेड़|फायरिंग|फ़ायरिंग|गोलीबारी|गोलियां)).*(?:घायल|जख्मी|ज़ख्मी|चोट|(?:झड़प|मारपीट|बवाल|हिंसा) में .*(?:मौत|मृत्यु|जान))/u,
     phrases: 'गोली लगने|पत्थर लगने|चाकू लगने|लाठी लगने|बोतल लगने',
   },
   {
@@ -104,5 +129,11 @@ function ofGroup(cause: string, lang: Lang, { story, effect, question = '' }: To
 export function otherCauses(cause: string, lang: Lang, told: Told, next: () => number): string[] {
   const { effect, story, scene = ANYWHERE } = told;
   const weather = lang === 'hi' ? otherWeather(cause, effect, story, scene) : null;
-  return shuffled(weather ?? ofGroup(cause, lang, told), next);
+  const own = shuffled(weather ?? ofGroup(cause, lang, told), next);
+  if (lang !== 'hi' || (weather === null && !isOfRide(cause))) return own;
+  // Beside what the weather could have done stands what keeps planes and trains from going on any day.
+  const isUntold = (one: string) => !story.includes(foldPhrase(one.split(' ')[0] as string));
+  const [first, ...rest] = own;
+  const others = shuffled(hindrances(cause, effect).filter(isUntold), next);
+  return [...(first === undefined ? [] : [first]), ...others, ...rest];
 }

@@ -33,6 +33,8 @@ function lastTold(published: number | undefined, told: number | undefined): numb
   return published === undefined || told === undefined ? told : Math.min(published, told);
 }
 
+/** "किस वर्ष रवाना होगा": of what is yet to be. */
+const TO_COME = /ग[ाेी]\?$/u;
 const AHEAD = / (?:will|due|plans?|planned|to be|until|by which year|expected)(?= )/u;
 
 /** What is yet to be is not set for a year that is over: "until the first half of which year". */
@@ -42,7 +44,7 @@ function isAhead(
   { stem, lang }: { stem: string; lang: Lang },
   now?: number,
 ): boolean {
-  if (lang !== 'en') return true;
+  if (lang !== 'en' && !TO_COME.test(stem)) return true;
   if (now !== undefined) return own <= now || value >= now;
   return !AHEAD.test(` ${stem} `) || value >= own - 1;
 }

@@ -29,7 +29,7 @@ const WEATHER: readonly Weather[] = [
     also: 'तूफ़ान|चक्रवात|बवंडर',
     with: 'rain flood wind slide hail',
   },
-  { id: 'wind', plain: 'आंधी', strong: 'तेज आंधी', with: 'rain storm hail' },
+  { id: 'wind', plain: 'आंधी', strong: 'तेज आंधी', also: 'अंधड़|तेज हवा', with: 'rain storm hail' },
   { id: 'fog', plain: 'कोहरे', strong: 'घने कोहरे', also: 'धुंध|स्मॉग', with: 'cold' },
   { id: 'cold', plain: 'शीतलहर', strong: 'कड़ाके की ठंड', also: 'ठंड|सर्दी|शीत लहर|पाले', with: 'fog snow' },
   { id: 'snow', plain: 'बर्फबारी', strong: 'भारी बर्फबारी', also: 'हिमपात', with: 'cold avalanche hail' },
@@ -99,6 +99,12 @@ function isTold(id: string, story: string): boolean {
   return (ROOTS[id] ?? '').split('|').some((root) => story.includes(` ${foldPhrase(root)}`));
 }
 
+/** What comes in the other half of the year than the weather that a story tells of. */
+function outOfSeason(story: string): ReadonlySet<string> {
+  if (isTold('snow', story) || isTold('cold', story)) return new Set(['heat', 'drought']);
+  return new Set(isTold('heat', story) ? ['cold', 'snow', 'fog', 'avalanche'] : []);
+}
+
 /** The kind that a phrase ends with; undefined where it tells of none, or of several. */
 function kindOf(phrase: string): Weather | undefined {
   // "बर्फीले तूफान": two kinds at once, beside which neither cold nor snow is false.
@@ -124,11 +130,13 @@ export function otherWeather(
   if (own === undefined) return null;
   const from = causesOf(EFFECTS, toldWithout(cause, effect));
   const isStrong = bare.includes(' ');
+  const never = outOfSeason(` ${story}`);
   return WEATHER.filter(
     ({ id }) =>
       id !== own.id &&
       from.has(id) &&
       !own.with.split(' ').includes(id) &&
+      !never.has(id) &&
       !isTold(id, ` ${story}`) &&
       mayCome(id, own.id, scene),
   ).map(({ plain, strong }) => `${isStrong ? strong : plain}${feared}`);

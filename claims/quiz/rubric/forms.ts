@@ -39,7 +39,9 @@ function nounForm({ words, value }: OptionView): string | null {
 
 function isAction({ words }: OptionView): boolean {
   const last = words.at(-1) ?? '';
-  return analyseVerb(last).some(({ form }) => form === 'infinitive') && lookUpNoun(last).length === 0;
+  // "महेंद्र सिंह धोनी" is somebody.
+  const isBare = /न[ाे]$/u.test(last) && analyseVerb(last).some(({ form }) => form === 'infinitive');
+  return isBare && lookUpNoun(last).length === 0;
 }
 
 function ordinalEnding({ value, words }: OptionView): string | null {

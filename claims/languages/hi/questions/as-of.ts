@@ -124,10 +124,10 @@ export function datedToday(stem: string, date: string): string {
 
 /** "इस साल लखनऊ में 58 मामले दर्ज हुए हैं"; "इस साल के बजट में", "इस साल मार्च में" are asked otherwise. */
 const THIS_YEAR = new RegExp(
-  `(?:^|(?<= ))इस (?:साल|वर्ष) (?:(${ANY_MONTH}) में |(?!(?:के|की|का|से|तक|भी|ही|अब|जनवरी)(?: |\\?)|(?:${ANY_MONTH}) ))`,
+  `(?:^|(?<= ))इसी? (?:साल|वर्ष) (?:(${ANY_MONTH}) में |(?!(?:के|की|का|से|तक|भी|ही|अब|जनवरी)(?: |\\?)|(?:${ANY_MONTH}) ))`,
   'u',
 );
-const IS_PERFECT = /(?:है|हैं)\?$/u;
+const IS_PERFECT = /(?<! लक्ष्य (?:रखा|तय किया|निर्धारित किया|तय|निर्धारित) )(?:है|हैं)\?$/u;
 
 /** "इस साल जनवरी से मई तक": months of the year of the news; of "जनवरी से 5 मई 2025 तक" the year is told already. */
 const MONTHS_OF_THIS_YEAR = new RegExp(

@@ -54,17 +54,22 @@ function endsHours({ reading, argument }: Seat): boolean {
 }
 
 const MONTH_NAMED = new RegExp(`(?:${ANY_MONTH})`, 'u');
+/** "3 अक्टूबर से", in digits, before the end of a stretch. */
+const FROM_DAY = new RegExp(`(?:^| )\\p{Nd}{1,2} (?:${ANY_MONTH}) से $`, 'u');
 /** "एक दिसंबर से" before the end of a stretch. */
 const FROM_MONTH = new RegExp(`(?:^| )\\S{1,8} (${ANY_MONTH}) से $`, 'u');
 
 /** "एक दिसंबर से 28 फरवरी तक": its end is in another month than its beginning, so that no other day of the month lies before it. */
 function endsDays({ reading, argument }: Seat): boolean {
+  const { form } = reading;
   const at = reading.claim.text.indexOf(argument.text);
   if (at < 0 || !/^ (?:तक|के बीच)(?: |$)/u.test(reading.claim.text.slice(at + argument.text.length)))
     return false;
   const start = FROM_MONTH.exec(reading.claim.text.slice(0, at))?.[1];
   const own = MONTH_NAMED.exec(argument.text)?.[0];
-  return own !== undefined && start !== undefined && own !== start;
+  // "3 अक्टूबर से 17 अक्टूबर तक": the day that the stem tells bounds the others.
+  const isBounded = form.predicate.tense === 'future' && FROM_DAY.test(reading.claim.text.slice(0, at));
+  return own !== undefined && start !== undefined && (own !== start || isBounded);
 }
 
 /** "24 और 25 अप्रैल को", "पिछले मार्च में": what stands before the day or month is a part of it. */
@@ -128,8 +133,8 @@ function isSince({ reading, argument, slot }: Seat): boolean {
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'time') return null;
-  // "16-17 जुलाई": of a stretch no other day is wrong for sure; "मंगलवार (2 जनवरी)" is told twice.
-  if (/\p{Nd}-\p{Nd}|\(/u.test(seat.argument.text)) return null;
+  // "16-17 जुलाई", "4 से 6 फरवरी": of a stretch no other day is wrong for sure; "मंगलवार (2 जनवरी)" is told twice.
+  if (/\p{Nd}-\p{Nd}|\(| से /u.test(seat.argument.text)) return null;
   const { marker } = seat.slot;
   const after = wordsAfter(seat);
   if (isHalf(seat) && !(fact.grain === 'time' ? endsHours(seat) : fact.grain === 'day' && endsDays(seat)))

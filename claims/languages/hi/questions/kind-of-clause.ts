@@ -27,9 +27,15 @@ function tellsOfDamage({ claim, form }: Reading, at: number): boolean {
   return [...told, ...form.predicate.lemma.split(' ')].some((word) => DAMAGE.test(word));
 }
 
+/** "शॉर्ट सर्किट से आग लगी": what lit a fire is told as its means. */
+const SPARK = /^(?:शॉर्ट|शार्ट) सर्किट$/u;
+const FIRE = /(?:^| )आग (?:लग|भड़क)/u;
+
 /** "शांति के लिए" may be aim, cause or gain; only "… करने के लिए" is surely what for. */
 export function clausalKind(reading: Reading, at: number): ItemKind | undefined {
   const { role, text } = reading.claim.arguments[at] as Argument;
+  if (SPARK.test(text) && reading.form.slots[at]?.marker === 'से')
+    return FIRE.test(reading.claim.text) ? 'cause' : undefined;
   // Of "भूकंप से" the place before it says which earthquake: the rest of the stem would give it away.
   const isForce = !/ने$/u.test(text);
   if (role === 'cause' && reading.form.slots[at]?.marker === 'से' && (isForce || !tellsOfDamage(reading, at)))

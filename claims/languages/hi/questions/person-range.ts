@@ -61,6 +61,8 @@ export function hasStrayBefore({ reading: { claim, form } }: Seat, { start }: Ra
   const at = form.pieces.findIndex((piece) => piece.start === start);
   const before = form.pieces[at - 1];
   if (before?.part !== 'core' || before.end === undefined || start - before.end > 1) return false;
+  // "दुनिया के नंबर | एक खिलाड़ी मैग्नस कार्लसन": the rank was cut.
+  if (/(?:^| )नंबर$/u.test(before.text)) return true;
   const own = before.argument === undefined ? undefined : claim.arguments[before.argument];
   // "बैठक की अध्यक्षता राजनाथ सिंह ने की": what was done may stand before whoever did it.
   if (form.predicate.ergative && own?.role === 'object' && OF_SOMETHING.test(before.text)) return false;

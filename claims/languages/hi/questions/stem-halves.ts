@@ -83,6 +83,13 @@ export const HALF_FLAWS: readonly Sign[] = [
   { id: 'flaw.first-ones', pattern: /(?:^| )पहले कितन[ेी] \S{1,20}(?:ों|ओं) /u },
   // "प्रति कितने ग्राम": of what a price is reckoned is no news.
   { id: 'flaw.per-what', pattern: /(?:^| )प्रति कितन[ेी] / },
+  // "चार गुणा कितने मीटर रिले": half of what a race is called.
+  { id: 'flaw.half-of-race', pattern: /(?:^| )(?:गुणा|गुना|गुणे|[x×]) कितने मीटर / },
+  // "किस महीने से सितंबर की छमाही": its end tells where a half-year begins.
+  {
+    id: 'flaw.start-of-half-year',
+    pattern: /किस महीने (?:से|-) ?[^\s?]{3,8} (?:तक )?(?:की|के|वाली) (?:[^\s?]{1,12} )?(?:छमाही|तिमाही)(?= )/u,
+  },
   // "पहले", "दो अंकों में": words that count nothing.
   {
     id: 'flaw.digits',

@@ -34,6 +34,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /(?:^|(?<=के अनुसार, ))(?:तबाही|नुकसान|मौतों|मौत|आंकड़ों|हादसों|रिकॉर्ड|इतिहास) की बात (?:करें|की जाए|करे)(?: तो)?,? /u,
     to: '',
   },
+  // "मतदाताओं में कितनी पहली बार": voters are counted, and no times.
+  { id: 'tidy.how-many-first', pattern: /(?<= )कितनी (?=पहली बार )/u, to: 'कितने ' },
   // "में आए किस कारण": the participle goes with its noun, which is asked for.
   {
     id: 'tidy.cause-of-participle',

@@ -77,7 +77,8 @@ function rolesBeforeNames(reading: Reading): Range[] {
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
     // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
     const ahead = claim.text.slice(0, claim.text.indexOf(outer.text));
-    if (/(?:^| )(?:का|की|के) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
+    // So does "दुनिया के नंबर | एक खिलाड़ी".
+    if (/(?:^| )(?:का|की|के|नंबर) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
     // Of two who are joined both keep what they are: "मुख्यमंत्री X और उपराज्यपाल Y".
     if (before === '' || / (?:और|व|एवं|तथा) /u.test(outer.span.exact)) return [];
@@ -154,6 +155,12 @@ function placesOfKept(
   });
 }
 
+/** "टाटा मोटर्स के अनुसार, टाटा मोटर्स की आय": what somebody tells of himself names him already. */
+function tellsOfItself(body: string, source: string): boolean {
+  const at = ` ${body}`.indexOf(` ${source} `);
+  return at >= 0 && /^(?:का|की|के) /u.test(body.slice(at + source.length + 1));
+}
+
 /**
  * The claim's text with one stretch replaced by a question phrase, as a question. A reported claim opens
  * with its source. Null where the words cannot be found in one place. Letters typed in one with their dot are taken apart:
@@ -184,10 +191,9 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
       .replace(/ ([,;।])/gu, '$1'),
   );
   const { attribution } = reading.claim;
-  const prefix =
-    attribution && reading.claim.kind !== 'statement'
-      ? `${replacement.source ?? attribution.source} के अनुसार, `
-      : '';
+  const source = replacement.source ?? attribution?.source;
+  const isTold = source !== undefined && reading.claim.kind !== 'statement' && !tellsOfItself(body, source);
+  const prefix = isTold ? `${source} के अनुसार, ` : '';
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];

@@ -68,6 +68,16 @@ function comesTo({ claim, form }: Reading, at: number): boolean {
   );
 }
 
+const SPENT = /^ (?:खर्च|व्यय) (?:हु|हों|हो )/u;
+
+/** "मिशन पर 320 करोड़ रुपये खर्च हुए": the sum is told of what it was spent on. */
+function isSpentOn(reading: Reading, argument: Argument): boolean {
+  const isOn = reading.form.slots.some(
+    ({ within, marker }) => within === undefined && /^(?:पर|में)$/u.test(marker),
+  );
+  return isOn && SPENT.test(wordsBehind(reading, argument));
+}
+
 /** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
 function isBareSubject(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
@@ -75,6 +85,7 @@ function isBareSubject(reading: Reading, at: number): boolean {
   const { marker, within } = reading.form.slots[at] as Slot;
   return (
     !MEASURED.test(wordsBehind(reading, argument)) &&
+    !isSpentOn(reading, argument) &&
     role === 'agent' &&
     marker === '' &&
     within === undefined &&

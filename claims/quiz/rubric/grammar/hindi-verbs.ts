@@ -23,6 +23,15 @@ interface Last {
   readonly forms: readonly VerbForm[];
 }
 
+/** So many words may stand between the question word and the marker of what is counted. */
+const COUNTED_WORDS = 3;
+
+function isOfHowMany(words: readonly string[], at: number): boolean {
+  if (unitByWord(words[at - 1] ?? '') !== undefined) return true;
+  const asked = words.slice(Math.max(0, at - COUNTED_WORDS), at - 1).includes('कितने');
+  return asked && /(?:ों|ियों)$/u.test(words[at - 1] ?? '');
+}
+
 /** The perfective that closes the stem, before है or था; null where another form does. */
 function lastPerfective(words: readonly string[]): Last | null {
   let at = words.length - 1;
@@ -30,8 +39,8 @@ function lastPerfective(words: readonly string[]): Last | null {
   const word = words[at] ?? '';
   // "किसके लिए है" closes with a postposition.
   if (word === 'लिए' && /के$/u.test(words[at - 1] ?? '')) return null;
-  // "बढ़ोतरी कितने प्रतिशत की है": of how much it is.
-  if (word === 'की' && at < words.length - 1 && unitByWord(words[at - 1] ?? '') !== undefined) return null;
+  // "बढ़ोतरी कितने प्रतिशत की है", "क्षमता कितने यात्रियों की है": of how much, or of how many, it is.
+  if (word === 'की' && at < words.length - 1 && isOfHowMany(words, at)) return null;
   const forms = analyseVerb(word).filter(({ form }) => form === 'perfective');
   return forms.length > 0 ? { at, word, forms } : null;
 }

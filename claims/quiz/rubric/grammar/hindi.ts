@@ -68,6 +68,14 @@ function isCompound(words: readonly string[], head: Head, gender: 'm' | 'f'): bo
 /** "कितने सदस्यीय टीम": members are counted, not what is made of them. */
 const OF_MEMBERS: ReadonlySet<string> = new Set('सदस्यीय सूत्री सूत्रीय दिवसीय सीटर'.split(' ').map(fold));
 
+/** "कितने कोरोना संक्रमितों", "कितने कोरोना के मरीज": who has an illness is counted. */
+function isOfIllness(words: readonly string[], { at, forms }: Head): boolean {
+  return (
+    isOnly(forms, (form) => form.class === 'illness') &&
+    /^(?:के|संक्रमि|संदिग्ध|पॉजिटिव|मरीज|रोगि|केस|मामल)/u.test(words[at + 1] ?? '')
+  );
+}
+
 function howManyFault(words: readonly string[], at: number): string | null {
   const word = words[at] as string;
   if (word === 'कितने' && OF_MEMBERS.has(words[at + 1] ?? '')) return null;
@@ -79,6 +87,7 @@ function howManyFault(words: readonly string[], at: number): string | null {
     return `कितनी before ${head.word}`;
   if (word !== 'कितनी' && isOnly(head.forms, ({ gender }) => gender === 'f'))
     return `${word} before ${head.word}`;
+  if (isOfIllness(words, head)) return null;
   const inflects = /ा$/u.test(head.forms[0]?.lemma ?? '');
   if (
     word === 'कितने' &&
@@ -108,10 +117,12 @@ function whichFault(words: readonly string[], at: number): string | null {
 }
 
 /** Places to which a way leads. */
-const PLACES_LED_TO: ReadonlySet<string> = new Set('शहर देश राज्य जिले जगह'.split(' ').map(fold));
+const PLACES_LED_TO: ReadonlySet<string> = new Set(
+  'शहर देश राज्य जिले जगह अस्पताल स्टेडियम थाने'.split(' ').map(fold),
+);
 /** "किस शहर जा रहा था": a way leads to a place without a postposition. */
 const LEADS =
-  /^(?:जा|जाने|जाते|गया|गयी|गई|गए|पहुंच|पहुंचा|पहुंची|पहुंचे|पहुंचीं|लौट|लौटा|लौटी|लौटे|आ|आए|आई|आया|रवाना|भेजा|भेजे|भेजी|ले)$/u;
+  /^(?:जा|जाने|जाते|गया|गयी|गई|गए|पहुंच|पहुंचा|पहुंची|पहुंचे|पहुंचीं|लौट|लौटा|लौटी|लौटे|आ|आए|आई|आया|रवाना|भेजा|भेजे|भेजी|ले|लाया|लाई|लाए|रेफर|शिफ्ट)$/u;
 
 function obliqueFault(words: readonly string[], at: number): string | null {
   const word = words[at];
@@ -122,7 +133,9 @@ function obliqueFault(words: readonly string[], at: number): string | null {
     return `${word} before ${head.word}, which is direct`;
   if (word === 'किस' && isOnly(head.forms, ({ number }) => number === 'pl')) return `किस before ${head.word}`;
   const marked = words.slice(head.at + 1, head.at + 5).some((later) => POSTPOSITIONS.has(later));
-  const isWay = PLACES_LED_TO.has(head.word) && LEADS.test(words[head.at + 1] ?? '');
+  // "किस राज्य या केंद्रशासित प्रदेश लाया गया": what else it may be stands behind.
+  const behind = head.at + (words[head.at + 1] === 'या' ? 4 : 1);
+  const isWay = PLACES_LED_TO.has(head.word) && LEADS.test(words[behind] ?? '');
   return marked || isWay || ADVERBIAL.has(head.word) ? null : `${word} ${head.word} without a postposition`;
 }
 

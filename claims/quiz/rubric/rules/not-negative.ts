@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { questionOf } from '../kicker.ts';
 import { Text } from '../text.ts';
 import type { Rule } from '../types.ts';
@@ -17,15 +18,25 @@ function outsideQuotes({ text, words }: Text): readonly string[] {
 /** "न देने पर", "न हो पाने के कारण": what was left undone is told beside the question and turns none. */
 const UNDONE = /\p{L}\p{M}?न(?:े|ा|ी)$/u;
 const OF_UNDONE = /^(?:पर|के|की|का|को|से|में|वाला|वाली|वाले)$/u;
+/** What people leave behind when they go. */
+const LEFT: ReadonlySet<string> = new Set(
+  'घर घरबार घरों मकान गांव शहर देश पद नौकरी पढ़ाई पार्टी दल कंपनी'.split(' ').map(fold),
+);
 /** So many words may stand between a "not" and the noun of its verb. */
 const FARTHEST = 3;
 
 /** Whether the "not" at a place belongs to a verb that stands as a noun in its case. */
 function isOfNoun(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'न' && words[at] !== 'ना') return false;
+  if (words[at] !== 'न' && words[at] !== 'ना' && words[at] !== 'नहीं') return false;
   return words
     .slice(at + 1, at + 1 + FARTHEST)
     .some((word, i) => UNDONE.test(word) && OF_UNDONE.test(words[at + 2 + i] ?? ''));
+}
+
+/** "घरबार छोड़कर जाना पड़ा": what people leave, and no exception. */
+function isLeaving(words: readonly string[], at: number): boolean {
+  const left = words[at] === 'को' ? at - 1 : at - 1 - Number(words[at - 1] === 'को');
+  return /^छोड/u.test(words[at + Number(words[at] === 'को')] ?? '') && LEFT.has(words[left] ?? '');
 }
 
 /** No negative stem. */
@@ -41,7 +52,8 @@ export const notNegative: Rule = {
       (_, i) =>
         lists.negatives.lengthAt(words, i) > 0 &&
         lists.notNegative.lengthAt(words, i) === 0 &&
-        !isOfNoun(words, i),
+        !isOfNoun(words, i) &&
+        !isLeaving(words, i),
     );
     if (at < 0) return null;
     return { reason: 'negative', about: words.slice(at, at + lists.negatives.lengthAt(words, at)).join(' ') };

@@ -8,4 +8,6 @@ export const SECOND_READINGS: readonly NounGroup[] = [
   { id: 'vehicle.m.second', class: 'vehicle', gender: 'm', words: 'ट्रेलर' },
   // "पिकअप पलट गई", "पिकअप पलट गया": of both genders.
   { id: 'vehicle.f.second', class: 'vehicle', gender: 'f', words: 'पिकअप डीसीएम ऑटो' },
+  // "फेसबुक निवेश करेगी": the firm, and not what its name is used for.
+  { id: 'organisation.f.second', class: 'organisation', gender: 'f', words: 'फेसबुक ट्विटर व्हाट्सएप' },
 ];

@@ -13,6 +13,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead } from './other-toll.ts';
 import { isPartTakenBack } from './part-back.ts';
+import { pointsToPart } from './points-to-part.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 import { losesPlan } from './which-plan.ts';
@@ -37,6 +38,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     countsOtherDead(reading, text) ||
     countsOtherThanHeadline(reading, text) ||
     losesItsNoun(reading, text) ||
-    losesPlan(reading, text)
+    losesPlan(reading, text) ||
+    pointsToPart(reading, text)
   );
 }

@@ -210,7 +210,9 @@ export function happeningOf(text: string, headline: string): Happening | null {
       townOf(text, lead.join(' '), signed) ??
       (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
-    const { event, lemma } = found;
+    const { lemma } = found;
+    // "हाथियों के हमले में" → "हाथियों का हमला".
+    const event = found.event.replace(/ के (?=\S+ा$)/u, ' का ');
     const set = narrowed(place, text);
     return { label: `${set} में ${event}`, lemma, place: set, ...(event.includes(' ') ? { event } : {}) };
   }
