@@ -1,7 +1,6 @@
 import type { Target } from '../languages/language.ts';
 import type { ItemKind, Reading } from '../model.ts';
 import { tellsOfOneHappening } from './distractors/single-valued.ts';
-import { isSetPlan, mayAskPlanFor } from './plans.ts';
 
 /** A claim that is read less surely than this is not asked, but for its numbers. */
 const SURE = 0.7;
@@ -55,7 +54,6 @@ function isDescription({ claim }: Reading): boolean {
 /** Claims that may be asked: true as they stand, clear, and no opinion. Of some only the numbers may be. */
 export function isAskable(reading: Reading): boolean {
   const { claim, form } = reading;
-  if (claim.status === 'live' && isSetPlan(reading)) return true;
   if (claim.status !== 'live' || claim.negated || isNoFact(reading) || isDescription(reading)) return false;
   if (claim.confidence < SURE_OF_NUMBER) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
@@ -108,7 +106,6 @@ function opensVerbatim({ claim, form }: Reading, argument: number): boolean {
 export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean {
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
-  if (isSetPlan(reading)) return mayAskPlanFor(reading, kind);
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
   // An hour stands as it is told, as a number does; in English a date, too.
   const isHour = claim.lang === 'hi' && kind === 'timeOfDay' && form.blocks.length === 0;

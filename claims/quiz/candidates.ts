@@ -14,7 +14,6 @@ import { stemsOf } from './kicker-words.ts';
 import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isOpenToll } from './open-toll.ts';
-import { isSetPlan } from './plans.ts';
 import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
 import { withTold } from './told-answers.ts';
@@ -209,8 +208,6 @@ export function askingsOf(
       const asOf = dayOf(reading);
       // An age is another on other days.
       if (asOf === undefined && target.kind === 'age') continue;
-      // So is what is planned.
-      if (asOf === undefined && isSetPlan(reading)) continue;
       const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,

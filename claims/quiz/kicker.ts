@@ -14,7 +14,6 @@ import {
   tellsStart,
   topicsBeside,
 } from './kicker-topics.ts';
-import { isSetPlan, standsAsPlan } from './plans.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import type { Asking } from './types.ts';
 
@@ -60,8 +59,6 @@ function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): st
   const { target, reading } = asking;
   const { asOf, counted } = target;
   if (!asOf) return null;
-  // What is planned is told on the day of the news.
-  if (isSetPlan(reading)) return asOf;
   // An hour is of the day that its story tells it of.
   const told = kicker.hoursOn ?? counted?.readOn;
   if (told !== undefined) return told;
@@ -285,7 +282,6 @@ export function standingAlone(question: Question, told: Asking): Question | null
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
   const stands = (whole: Question | null): whole is Question =>
     whole !== null &&
-    standsAsPlan(whole.stem, asking) &&
     (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);

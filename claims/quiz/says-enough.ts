@@ -1,6 +1,5 @@
 import type { Claim } from '../model.ts';
 import { patternFor } from '../text/scripts.ts';
-import { isSetPlan } from './plans.ts';
 import { isTold } from './told-names.ts';
 import type { Asking } from './types.ts';
 
@@ -159,10 +158,7 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   const isHurt = target.kind === 'count' && isOfEvent && HURT.test(claim.text);
   // "… के बीच खेले गए मैच में पाटिल ने कितने रन बनाए?": the opening says when, where and at what.
   const isScore = target.kind === 'count' && (target.opening?.split(' ').length ?? 0) > LONG_OPENING;
-  // "मतगणना 14 नवंबर को होगी": so it does of what is to be, but for what those who were in an accident will do.
-  const isOfPlan = target.kind === 'date' && target.kicker?.event === undefined && isSetPlan({ claim, form });
-  const isPlanUnderLine = isOfPlan && hasLine(target);
-  const isBrief = isHourUnderLine || isHurt || isScore || isPlanUnderLine;
+  const isBrief = isHourUnderLine || isHurt || isScore;
   const fewest =
     target.kind === 'person' || (isBareCount && !isBrief)
       ? FEWEST_BESIDE + 1

@@ -51,10 +51,10 @@ function isAhead(
 
 /** "Postponed until which year", in a story of no day: the last year that it tells is yet to come, and later ones are options. */
 function isToCome({ stem, lang }: { stem: string; lang: Lang }, published?: number): boolean {
-  return lang === 'en' && published === undefined && TO_COME.test(` ${stem} `);
+  return lang === 'en' && published === undefined && UNTIL_YEAR.test(` ${stem} `);
 }
 
-const TO_COME =
+const UNTIL_YEAR =
   / until (?:the (?:end|start|beginning|middle|first half|second half) of )?which year(?=[ ?,])/u;
 
 const OF_WHICH_YEAR = /(?:^| )किस (?:वर्ष|साल) (?:की|के|का) /u;

@@ -38,11 +38,6 @@ export function underHeadline(stem: string): boolean {
   return kicker.replace(DATELINE, '').split(' ').length >= FEWEST_OF_HEADLINE;
 }
 
-/** Whether a stem stands under more than a day: "बिहार में मतदान, 6 अक्टूबर 2025: …". */
-export function hasTopic(stem: string): boolean {
-  return (kicked(stem)?.kicker.replace(DATELINE, '') ?? '') !== '';
-}
-
 /** A stem without the date of its kicker, which names no event; the stem itself where it has none. */
 export function withoutDateline(stem: Text): Text {
   const parts = kicked(stem.text);

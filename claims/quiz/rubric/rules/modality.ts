@@ -1,5 +1,3 @@
-import { hasYear } from '../../../text/years.ts';
-import { isSetPlan } from '../../plans.ts';
 import { Text } from '../text.ts';
 import type { Rule } from '../types.ts';
 
@@ -42,7 +40,6 @@ export const modality: Rule = {
     if (!claim) return undefined;
     if (claim.status !== 'live') return { reason: 'claim-not-live' };
     if (claim.modality === 'asserted') return null;
-    if (context.reading && isSetPlan(context.reading) && hasYear(stem.text)) return null;
     if (claim.modality !== 'reported') return { reason: 'claim-not-certain' };
     // Of what somebody says, the one who says it is the answer.
     if (claim.kind === 'statement') return null;
