@@ -3,7 +3,8 @@ import { type Range, rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, type Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
 import { definite } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
 import type { Figure, Place } from './memory-types.ts';
@@ -13,10 +14,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Nouns for what is measured again and again. */
 const MEASURED = set(
-  'महंगाई मुद्रास्फीति सूचकांक तापमान पारा एक्यूआई लाभ मुनाफा घाटा आय आमदनी राजस्व निर्यात आयात दर कीमत भाव हिस्सेदारी अनुपात संख्या आबादी जनसंख्या उत्पादन औसत भंडार कारोबार मतदान जलस्तर राशि संग्रह वजन लागत',
+  'अनुमान लक्ष्य सीमा शुल्क किराया वेतन मानदेय पेंशन महंगाई मुद्रास्फीति सूचकांक तापमान पारा एक्यूआई लाभ मुनाफा घाटा आय आमदनी राजस्व निर्यात आयात दर कीमत भाव हिस्सेदारी अनुपात संख्या आबादी जनसंख्या उत्पादन औसत भंडार कारोबार मतदान जलस्तर राशि संग्रह वजन लागत',
 );
 /** Verbs that say where a measure stands. */
 const STANDS = set('हो रह पहुंच बैठ आ घट बढ़ बढ गिर चढ़ चढ');
+/** Verbs that set a measure: "सीमा ढाई लाख रुपये कर दी". */
+const SETS = set('कर रख');
 /** Behind these a figure was taken of the subject: "438 दर्ज किया गया". */
 const TAKEN = set('दर्ज आंका मापा रिकॉर्ड');
 /** Longest phrase that is said again. */
@@ -51,19 +54,22 @@ function toldWhole(words: readonly Word[], ledger: Ledger, place: Place): string
   return [whole.text, ...words.slice(whole.length).map(({ text }) => text)].join(' ');
 }
 
-/** The phrase of the measure: the subject, or what rose or fell to its figure: "मुनाफा घटकर 300 करोड़ रह गया". */
-function measureOf({ subject, parts }: Frame): Nominal | undefined {
-  const first = parts[0];
-  const inner =
-    first?.phrase.kind === 'embedded' && first.phrase.verb.shape === 'conjunctive'
-      ? first.phrase.phrases
-      : [];
-  const all = [...(subject ? [subject.phrase] : []), ...inner];
-  return all.find(
+/** The phrase of the measure: the subject, what rose or fell to its figure, or what somebody set: "मुनाफा घटकर 300 करोड़ रह गया". */
+function measureOf({ subject, parts, verb }: Frame): Nominal | undefined {
+  const sets = setsFigure(verb);
+  const inner = parts.flatMap(({ phrase }, i) =>
+    (i === 0 || sets) && phrase.kind === 'embedded' && phrase.verb.shape === 'conjunctive'
+      ? phrase.phrases
+      : [],
+  );
+  const set = sets ? parts.map(({ phrase }) => phrase) : [];
+  return [...(subject ? [subject.phrase] : []), ...inner, ...set].find(
     (phrase): phrase is Nominal =>
       phrase.kind === 'nominal' && phrase.tag === 'direct' && isMeasure(phrase.group.head),
   );
 }
+
+const setsFigure = ({ root, conjunct }: VerbGroup) => SETS.has(fold(root)) && conjunct === undefined;
 
 const isOpen = (word: Word) =>
   word.pos === 'coordinator' || word.pos === 'pronoun' || word.pronoun !== undefined || isDated(word);
@@ -75,7 +81,7 @@ function givesFigure({ verb, parts }: Frame, words: readonly Word[]): boolean {
   );
   const rest = [...parts.flatMap(({ phrase }) => phraseWords(phrase)), ...verb.words];
   return (
-    (isStanding(verb) || (taken && verb.passive)) &&
+    (isStanding(verb) || setsFigure(verb) || (taken && verb.passive)) &&
     rest.some((word) => isFigure(word) && !words.includes(word))
   );
 }
@@ -114,6 +120,43 @@ function figureIn(frame: Frame, ledger: Ledger, place: Place): Figure | undefine
   };
 }
 
+/** What is counted again and again, and verbs of its turning up: of what else was done to those counted, their number is. */
+const CASES = set('मरीज मामला केस रोगी संक्रमित आवेदन शिकायत');
+const FOUND = set('मिल आ हो दर्ज पहुंच');
+
+const isCount = (word: Word) => countOf(word) !== undefined;
+const COUNT_NOUN = fold('संख्या');
+
+/** "लखनऊ में डेंगू के 1,846 मरीज मिले" → "लखनऊ में डेंगू के मरीजों की संख्या": of what "यह संख्या" of the next is. */
+function countIn(frame: Frame, place: Place): Figure | undefined {
+  const { subject, negated, modality, verb } = frame;
+  const phrase = subject?.phrase;
+  if (phrase?.kind !== 'nominal' || phrase.participle || phrase.tag !== 'direct') return undefined;
+  if (negated || modality === 'planned' || modality === 'hedged' || !verb.perfective) return undefined;
+  const { words, head } = phrase.group;
+  if (!CASES.has(fold(head.noun?.[0]?.lemma ?? head.key)) || !FOUND.has(fold(verb.root))) return undefined;
+  const form = caseForm(phrase.group, 'oblique');
+  const where = whereOf(frame);
+  const many = words.find((word) => (countOf(word)?.value ?? 0) > 1);
+  if (!where || !many || !form || head.name || head.pos !== 'noun' || words.filter(isCount).length > 1)
+    return undefined;
+  const own = words.filter((word) => word !== many && word !== head && !AROUND_COUNT.has(word.key));
+  if (own.some(isOpen) || own.length > LONGEST) return undefined;
+  const counted = form.kind === 'last' ? form.text : head.text;
+  return {
+    text: `${[...where, ...own].map(({ text }) => text).join(' ')} ${counted} की संख्या`.trim(),
+    range: rangeOf(words),
+    lemma: COUNT_NOUN,
+    gender: 'f',
+    placed: [...where, ...words].some(isPlaceName),
+    isCounted: true,
+    ...place,
+  };
+}
+
+/** Words at a number that go with it. */
+const AROUND_COUNT = set('करीब लगभग कुल महज सिर्फ केवल और से अधिक ज्यादा कम');
+
 /** The one measure of the last clause with a figure; gone once another subject has one. */
 export function figureAfter(
   before: Figure | undefined,
@@ -126,7 +169,7 @@ export function figureAfter(
   if (frame.borrowed || (clause.relation === 'relative' && clause.words[0]?.key !== 'जिससे')) return before;
   const group = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
   if (before && /^(?:यह|ये)$/u.test(group?.words[0]?.key ?? '')) return { ...before, ...place };
-  const found = figureIn(frame, ledger, place);
+  const found = figureIn(frame, ledger, place) ?? countIn(frame, place);
   const second = before?.sentence === place.sentence && found !== undefined && before.text !== found.text;
   return second ? undefined : (found ?? (frame.carrier ? before : undefined));
 }
@@ -167,19 +210,23 @@ interface Around {
   readonly clause?: readonly Word[] | undefined;
 }
 
-/** "एक साल पहले यह …". */
+/** "एक साल पहले यह …", "पहले यह …". */
 function isAgo(before: readonly Word[]): boolean {
   return before.some(
-    ({ value }, i) =>
-      value?.fact.type === 'quantity' &&
-      value.fact.dimension === 'duration' &&
-      before.slice(i + 1).some(({ key }) => key === 'पहले' || key === 'पूर्व'),
+    ({ value, key }, i) =>
+      (key === 'पहले' && i === 0) ||
+      (value?.fact.type === 'quantity' &&
+        value.fact.dimension === 'duration' &&
+        before.slice(i + 1).some(({ key: after }) => after === 'पहले' || after === 'पूर्व')),
   );
 }
 
+const RECKONED = /^(?:आंक|माप|बता)$/u;
+
 /** Whether the clause gives another figure of the measure, behind `at`: of another time or place. */
 function goesOn({ verb, clause = [] }: Around, at: number, length: number, figure: Figure): boolean {
-  if (verb.conjunct || !STANDS.has(fold(verb.root)) || verb.number === 'pl') return false;
+  const stands = STANDS.has(fold(verb.root)) || (verb.passive && RECKONED.test(verb.root));
+  if (verb.conjunct || !stands || verb.number === 'pl') return false;
   const before = clause.slice(0, at);
   const behind = clause.slice(at + length);
   const other =
@@ -199,9 +246,18 @@ export function figureMeant(
   if (around.sentence - figure.sentence > 1 || around.paragraph - figure.paragraph > 1) return null;
   const noun = word.pos === 'determiner' ? words[at + 1] : undefined;
   const length = noun ? 2 : 1;
-  if (words.length !== at + length || !goesOn(around, around.clause?.indexOf(word) ?? -1, length, figure))
+  // "यह संख्या 1,102": the figure may stand in one phrase with its noun.
+  const isWhole = words
+    .slice(at + length)
+    .every((one) => one.inside || one.value !== undefined || isFigure(one));
+  if (
+    !isWhole ||
+    (!noun && words.length > at + 1) ||
+    !goesOn(around, around.clause?.indexOf(word) ?? -1, length, figure)
+  )
     return null;
-  const told = noun ? withNoun(noun, figure) : agrees(figure, around.verb) ? figure.text : null;
+  const isBare = figure.isCounted !== true && agrees(figure, around.verb);
+  const told = noun ? withNoun(noun, figure) : isBare ? figure.text : null;
   return told === null ? null : { length, text: told, antecedent: figure.range };
 }
 

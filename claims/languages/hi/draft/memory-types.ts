@@ -22,6 +22,8 @@ export interface Mention extends Place {
 export interface Setting extends Mention {
   /** Its clause opened with it: "अलवर में …". */
   readonly sets?: true;
+  /** The list's category of the name. */
+  readonly category?: string;
 }
 
 /** The one counted group of a sentence, told with what came upon it: "घायल हुए 12 यात्रियों". */
@@ -117,6 +119,8 @@ export interface Figure extends Mention {
   readonly gender?: Gender;
   /** Its words name a place. */
   readonly placed: boolean;
+  /** Made of what was counted: "यह संख्या" means it, "यह" alone does not. */
+  readonly isCounted?: true;
 }
 
 /** Who spoke last, with the words that name them. */

@@ -5,6 +5,7 @@ import { caseForm, obliqueSingular } from './case-forms.ts';
 import { caughtMeant } from './caught.ts';
 import { countedMeant } from './counted.ts';
 import { diseaseMeant } from './disease.ts';
+import { areaMeant, epithetMeant } from './epithet.ts';
 import { figureMeant } from './figure.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
 import { placesMeant } from './listed-places.ts';
@@ -177,7 +178,18 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     action,
     groupAgain,
   ],
-  determiner: [both, illness, figure, known, countedMeant, toldByNoun, allOfGroup, placesMeant],
+  determiner: [
+    both,
+    illness,
+    figure,
+    known,
+    countedMeant,
+    toldByNoun,
+    allOfGroup,
+    placesMeant,
+    epithetMeant,
+    areaMeant,
+  ],
   adverb: [whereabouts],
   adjective: [bareAirport],
   noun: [bareNoun, bareMatch, bareCase, wholeMeant, governmentMeant],

@@ -23,7 +23,7 @@ export function placeNear({
   memory: { place },
   sentence,
   paragraph,
-}: Pick<DraftContext, 'memory' | 'sentence' | 'paragraph'>): Mention | undefined {
+}: Pick<DraftContext, 'memory' | 'sentence' | 'paragraph'>): Setting | undefined {
   return place && sentence - place.sentence <= 1 && paragraph - place.paragraph <= 1 ? place : undefined;
 }
 
@@ -121,5 +121,6 @@ export function placeAfter(place: Setting | undefined, frame: Frame, at: Place):
     frame.clause.words.indexOf(first) + first.length,
   );
   const told = setsOut(first, frame) ? { sets: true as const } : {};
-  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...told, ...at };
+  const kind = first.name?.category === undefined ? {} : { category: first.name.category };
+  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...told, ...kind, ...at };
 }

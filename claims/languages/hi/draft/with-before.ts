@@ -16,7 +16,7 @@ const isRank = ({ key, value }: Word) =>
 const TOLD = /^(?:event|abstract|sport|natural|measure|communication|illness)$/u;
 
 /** What is won or set, and may be ranked as what came about may: "यह उनका तीसरा पदक है". */
-const WON = /^(?:पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
+const WON = /^(?:उड़ान|पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
 
 const isRecord = ({ text }: Word) => /^(?:रिकॉर्ड|रिकार्ड|कीर्तिमान)$/u.test(text);
 const isNew = ({ key }: Word) => /^(?:नय[ाीे]|नई|विश्व)$/u.test(key);
@@ -38,14 +38,16 @@ const MOST_BEFORE = 6;
 /** Where "यह" stands, behind nothing but where or of when it is ranked; -1 where it does not. */
 function pointerAt(words: readonly Word[]): number {
   const at = words.findIndex(({ text }) => text === 'यह');
-  // "यह पुल …", but "यह सामान्य से अधिक है".
-  if (at >= 0 && words[at]?.pos === 'determiner' && words[at + 1]?.pos !== 'adjective') return -1;
+  // "यह पुल …", but "यह सामान्य से अधिक है" and "रॉकेट की यह 19वीं उड़ान थी".
+  const next = words[at + 1];
+  if (at >= 0 && words[at]?.pos === 'determiner' && next?.pos !== 'adjective' && !(next && isRank(next)))
+    return -1;
   if (at <= 0) return at;
   const before = words.slice(0, at);
   const set = before.every(
     ({ pos, tag, inside }) =>
       inside ||
-      /^(?:noun|name|determiner|value|number)$/u.test(pos) ||
+      /^(?:noun|name|determiner|value|number|unknown)$/u.test(pos) ||
       (pos === 'postposition' && (tag === 'locative' || tag === 'genitive')),
   );
   return at <= MOST_BEFORE && set ? at : -1;
