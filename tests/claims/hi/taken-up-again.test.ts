@@ -64,3 +64,60 @@ describe('a seat', () => {
     );
   });
 });
+
+describe('a town called as a deed is', () => {
+  const places = (text: string) =>
+    readArticle({ text, lang: 'hi' }).readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) =>
+        fact?.type === 'entity' && fact.class === 'place' ? [fact.name] : [],
+      ),
+    );
+
+  it('is none where something is held against something else', () => {
+    expect(places('सिवान में दो दौर के मतपत्रों का मिलान दोबारा कराया गया।')).not.toContain('मिलान');
+  });
+
+  it('is a town before its marker', () => {
+    expect(places('मोहन राय ने मिलान में 40 लोगों से मुलाकात की।')).toContain('मिलान');
+  });
+});
+
+describe('a pronoun in what somebody tells', () => {
+  it('is not theirs behind a clause of a thing', () => {
+    const told = texts(
+      'मिशन प्रमुख आर. वेंकट के अनुसार अगले हफ्ते उपग्रह को ऊपर भेजा जाएगा, जिसके बाद वह 400 किलोमीटर ऊपर तैनात होगा।',
+    );
+    expect(told.filter((text) => /वेंकट .*तैनात/u.test(text))).toEqual([]);
+    expect(texts('निर्णायकों की समिति ने कहा कि फिल्म सरल है और उसका संगीत नया है।').join()).not.toContain(
+      'समिति का संगीत',
+    );
+  });
+
+  it('is theirs in the plural of respect', () => {
+    expect(texts('विधायक मोहन राय ने कहा कि सड़क बन रही है और वह खुद काम देख रहे हैं।').join()).toContain(
+      'मोहन राय खुद काम देख रहे हैं।',
+    );
+  });
+});
+
+describe('an office told bare', () => {
+  it('is not that of a deputy', () => {
+    expect(texts('एम्स के उप निदेशक ने 40 बेड बढ़ाए। निदेशक ने गुरुवार को वार्ड देखा।').join()).not.toContain(
+      'उप निदेशक ने गुरुवार',
+    );
+  });
+
+  it('is that which the sentence before named', () => {
+    expect(texts('एम्स के निदेशक ने बताया कि 40 बेड बढ़ाए गए हैं। निदेशक ने गुरुवार को वार्ड का निरीक्षण किया।')).toContain(
+      'एम्स के निदेशक ने गुरुवार को वार्ड का निरीक्षण किया।',
+    );
+  });
+
+  it('is not whoever a case is filed against', () => {
+    expect(
+      texts(
+        'जिले के प्रबंधक ने बताया कि 40 दुकानें देखी गईं। गोदाम से 612 बोरी जब्त कर प्रबंधक के खिलाफ मामला दर्ज किया गया।',
+      ).join(),
+    ).not.toContain('जिले के प्रबंधक के खिलाफ');
+  });
+});

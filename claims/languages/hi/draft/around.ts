@@ -231,7 +231,22 @@ function ownSpeaker(
     isBody,
     isPlain: isNobody(words) && !several,
     isBesideOthers: before !== undefined && !before.carrier && tellsOfOthers(before, source.words, isBody),
+    isBesideThing: before !== undefined && !before.carrier && isOfThing(before),
   };
+}
+
+/** Classes of nouns for what does not act, and has parts, a price, a sound. */
+const THING =
+  /^(?:vehicle|artefact|document|building|weapon|communication|food|plant|substance|sport|money)$/u;
+/** Works that the lexicon has among what happens. */
+const WORK = /^(?:फिल्म|फ़िल्म|गीत|गाना|गाने|नाटक|धारावाहिक|सीरियल)$/u;
+
+/** "उपग्रह की कक्षा को ऊंचा किया जाएगा", "फिल्म तमाशा नहीं बनाती": a clause that tells of a thing. */
+function isOfThing({ clause: { words } }: Frame): boolean {
+  return words.some(
+    ({ pos, noun, inside, key }) =>
+      pos === 'noun' && !inside && (THING.test(noun?.[0]?.class ?? '') || WORK.test(key)),
+  );
 }
 
 /** "बीएसएफ ने बताया कि घुसपैठिये को चेतावनी दी गई, लेकिन वह नहीं रुका": whoever the clause before tells of. */

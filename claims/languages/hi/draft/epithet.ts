@@ -34,9 +34,9 @@ export function epithetMeant(
 
 /** Nouns of places that elect or are governed as one, with the categories of the list that they are none of. */
 const AREAS: Readonly<Record<string, RegExp>> = {
-  सीट: /^(?:country|state|continent|river|sea)/u,
-  कस्बे: /^(?:country|state|continent|river|sea|city)/u,
-  गांव: /^(?:country|state|continent|river|sea|city|district)/u,
+  सीट: /^(?:country|state|continent|river|sea$|ocean)/u,
+  कस्बे: /^(?:country|state|continent|river|sea$|ocean|city)/u,
+  गांव: /^(?:country|state|continent|river|sea$|ocean|city|district)/u,
 };
 
 /** "इस सीट पर" → "सिवान सीट पर": the one place that the sentence before named. */

@@ -191,6 +191,20 @@ export function bareAirport(words: readonly Word[], at: number, around: Surround
   return found && { ...found, length: found.length + 1 };
 }
 
+/** Words before an office that make it another: "उप निदेशक" is no "निदेशक". */
+const RANKED = /(?:^| )(?:उप|सह|अपर|संयुक्त|अतिरिक्त|सहायक|मुख्य|प्रधान|वरिष्ठ|महा|पूर्व) (?=\S+$)/u;
+
+/** "उप संचालक ने बताया … संचालक के खिलाफ मामला दर्ज": another of them, or one of whom somebody else complains. */
+function isOtherOffice(word: Word, told: string, clause: readonly Word[]): boolean {
+  if (RANKED.test(told)) return true;
+  if (word.role !== true && word.noun?.[0]?.class !== 'office') return false;
+  const behind = clause
+    .slice(clause.indexOf(word) + 1, clause.indexOf(word) + 3)
+    .map(({ key }) => key)
+    .join(' ');
+  return /^(?:के खिलाफ|के विरुद्ध)/u.test(behind);
+}
+
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 export function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   if (!mayBeDefinite(words, at)) return null;
@@ -211,6 +225,7 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
     return null;
   const found = definite(words, at, around.memory.nouns, around);
   if (found && isOfOtherFirm(words[at] as Word, found, around)) return null;
+  if (found && isOtherOffice(words[at] as Word, found.text, clause ?? words)) return null;
   if (!found || (!owns && mayMeanAnother(words, at, found, around))) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
   return isLeft ? null : asResolution(found);

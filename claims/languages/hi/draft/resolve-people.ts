@@ -7,7 +7,7 @@ import { manyMeant } from './many.ts';
 import { personMeant } from './person-meant.ts';
 import { groupMeant } from './plural-group.ts';
 import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
-import { mayBeAccused, somebodyOf } from './speaker-meant.ts';
+import { mayBeAccused, mayBeThing, somebodyOf } from './speaker-meant.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 
 /** "उनके निधन पर": whose death the text tells. */
@@ -68,6 +68,7 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
 export function personal(word: Word, around: Surroundings): Resolution | null {
   if (isSide(word, around)) return null;
   if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
+  if (mayBeThing(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
   // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".

@@ -55,11 +55,18 @@ function hasOthersBefore(word: Word, { clause = [] }: Surroundings): boolean {
     );
 }
 
+/** "निदेशक के अनुसार उपग्रह को ऊपर भेजा जाएगा, जिसके बाद वह … होगा": the thing, and not who tells of it; a plural of respect is theirs. */
+export function mayBeThing(word: Word, { speaker, verb }: Pick<Surroundings, 'speaker' | 'verb'>): boolean {
+  if (!speaker?.isBesideThing || !/^(?:वह|वो|उस)/u.test(word.key) || word.key === 'उसने') return false;
+  return /^उस/u.test(word.key) || verb.number !== 'pl';
+}
+
 /** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */
 export function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
   const { speaker } = around;
   // "याचिका के मुताबिक … वे अलग रह रहे हैं": of whom a paper tells, and never the paper.
   if (speaker && isPaper(speaker.words)) return null;
+  if (mayBeThing(word, around)) return null;
   const next = around.clause?.[around.clause.indexOf(word) + 1];
   const told = speaker && word.pos === 'pronoun' ? speakerAs(word, next, speaker) : null;
   if (!speaker || told === null) return null;

@@ -22,6 +22,8 @@ export interface Speaker {
   readonly isPlain: boolean;
   /** Others were told of since in what they say: "वह" may be one of those. */
   readonly isBesideOthers: boolean;
+  /** The clause before, which they say too, is of a thing: "वह" and "उसका" may be of it. */
+  readonly isBesideThing: boolean;
 }
 
 /** What surrounds the words of a phrase: whatever decides for what they stand. */

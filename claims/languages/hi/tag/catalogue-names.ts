@@ -91,6 +91,14 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   return !isPlainName(before.key) || (words[at - 2]?.role === true && isSurname(key));
 }
 
+/** Towns that are called as a deed is: "मतपत्रों का मिलान", "मिलान किया गया". */
+const DEEDS: ReadonlySet<string> = new Set(['मिलान']);
+
+function isDeed(words: readonly Word[], at: number): boolean {
+  if (!DEEDS.has((words[at] as Word).key)) return false;
+  return words[at - 1]?.key === 'का' || /^(?:कर|किया|हुआ|होग)/u.test(words[at + 1]?.key ?? '');
+}
+
 /** "कोसी और कमला नदियां": a form of a verb alone with which no verb goes on is the river of that name. */
 function isRiverLikeVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -121,7 +129,7 @@ export function markCatalogueNames(words: Word[]): void {
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
     // "राग यमन": a rāga has the name of a place, and is none.
     if (entry.class === 'place' && keys[i - 1] === 'राग') continue;
-    if (found.length === 1 && entry.class === 'place' && isNamePart(words, i)) continue;
+    if (found.length === 1 && entry.class === 'place' && (isNamePart(words, i) || isDeed(words, i))) continue;
     const canonical =
       found.refs.length === 1
         ? entry.hi
