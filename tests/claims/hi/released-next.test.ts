@@ -70,6 +70,8 @@ describe('words that only link a sentence to the one before', () => {
   it('stay where how long after belongs to what came', () => {
     const told = claimsOf('पुल टूटा। इसके दो दिन बाद आई आंधी ने 12 घर गिरा दिए।');
     expect(told.some((text) => text.includes('12 घर'))).toBe(false);
+    const before = claimsOf('बम मिला। इसके दो दिन पहले ही पुलिस ने चार लोगों को पकड़ा था।');
+    expect(before).not.toContain('पुलिस ने चार लोगों को पकड़ा था।');
   });
 
   it('stay where they say before what something came', () => {

@@ -34,12 +34,12 @@ const HOW_LONG =
 /** Words of it, at most. */
 const LONGEST_AFTER = 7;
 
-/** "इसके दो दिन बाद", "उसके कुछ ही मिनट पहले": how long after or before what was told; how many words it takes. */
+/** "इसके दो दिन बाद", "उसके कुछ ही मिनट बाद": how long after what was told; what came before it is of another day, and keeps its words. */
 function afterLength(words: readonly Word[], at: number): number {
   if (!/^(?:इसके|उसके)$/u.test(words[at]?.key ?? '')) return 0;
   for (let i = at + 1; i < Math.min(words.length, at + LONGEST_AFTER); i++) {
     const { key, value, inside } = words[i] as Word;
-    if (/^(?:बाद|पहले|पश्चात|उपरांत)$/u.test(key) && i > at + 1) {
+    if (/^(?:बाद|पश्चात|उपरांत)$/u.test(key) && i > at + 1) {
       const next = words[i + 1];
       // "इसके दो दिन बाद आई आंधी ने": after what it came.
       if (!next || next.pos === 'postposition' || (isVerbal(next) && next.conjunct !== true)) return 0;

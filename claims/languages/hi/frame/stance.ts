@@ -10,6 +10,7 @@ import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { issuedBy } from './according.ts';
 import { personBefore } from './posted-body.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
+import { studyAsVerb } from './study-as-verb.ts';
 import { addsOrClears, isUnspoken } from './unspoken.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
@@ -171,21 +172,10 @@ export function sayingBeside(clause: Clause): readonly Word[] | null {
   return says ? speakerOf(clause) : null;
 }
 
-/** "अध्ययन दर्शाता है कि", "पटना का सर्वेक्षण दर्शाता है कि": the study read as the noun of the verb. */
-function studyAsVerb({ phrases, verb }: Pick<Clause, 'phrases' | 'verb'>): readonly Word[] | null {
-  const noun = verb?.conjunct;
-  if (!noun || !/^(?:दिखा|दर्शा|बता)$/u.test(verb.root) || !STUDIES.has(lemmaOf(noun))) return null;
-  const [owner, ...more] = phrases;
-  if (!owner) return [noun];
-  return more.length === 0 && owner.kind === 'nominal' && owner.tag === 'genitive' && !owner.participle
-    ? [...owner.group.words, ...owner.group.marker, noun]
-    : null;
-}
-
 /** "आंकड़े बताते हैं कि", "रेलवे से डेटा संकेत करता है कि": the figures or paper that say so themselves. */
 export function showingOf({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive || !/^(बता|दिख|दिखा|दर्शा|कह|दे|कर)$/u.test(verb.root)) return null;
-  const study = studyAsVerb({ phrases, verb });
+  const study = studyAsVerb({ phrases, verb }, isStudy);
   if (study) return study;
   const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
   const shows = phrases[at];
