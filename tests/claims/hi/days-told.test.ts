@@ -40,6 +40,13 @@ describe('a day that only the day of the article says which it is', () => {
     expect(told.filter((text) => text.includes('2024'))).toEqual([]);
   });
 
+  it('stays as it is where it is still to come', () => {
+    const told = texts(`${STORY} मंगलवार को 12 पेड़ लगाए जाएंगे।`, '2024-03-13').filter((text) =>
+      /पेड़/u.test(text),
+    );
+    expect(told.filter((text) => text.includes('2024'))).toEqual([]);
+  });
+
   it('is told by a question in its own way', () => {
     const { article, readings } = read(STORY, '2024-03-13');
     const { items } = makeQuiz({ articles: [article], readings, items: 9, seed: 's' });

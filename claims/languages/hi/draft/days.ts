@@ -46,6 +46,8 @@ const isDated = (text: string, start: number, end: number) =>
 export function withDays({ claim, form }: Draft, article: string): Draft {
   // "उन्होंने कहा कि कल हम …": of the day on which it was said.
   if (claim.kind === 'statement') return { claim, form };
+  // "मंगलवार को बारिश होगी": of this week or of the next, is not surely known.
+  if (form.predicate.tense === 'future' || claim.modality === 'planned') return { claim, form };
   const substitutions = [...claim.substitutions];
   const pieces = form.pieces.flatMap((piece, at): Piece[] => {
     const { start, text } = piece;
