@@ -137,7 +137,7 @@ describe('how many were harmed', () => {
 
   it('is asked for of the first sentence, under the headline', () =>
     expect(quizOf(lead, '2026-07-14')).toContain(
-      'Flood waters enter Silchar town, 13 July 2026: How many persons were killed?',
+      'Flood waters enter Silchar town, 13 July 2026: How many persons were killed',
     ));
 
   it('is not asked for of a sentence far behind it', () =>
@@ -176,4 +176,24 @@ describe('the chief minister', () => {
 
   it('is of none where no state is named', () =>
     expect(lacksState('Cyclone crosses the coast: The chief minister asked whom?')).toBe(true));
+});
+
+describe('the result', () => {
+  const lead = (first: string) =>
+    `${first}\n\nVadodara, Nov 4 (PTI) Spinner Tushar Kale took six wickets as Baroda defended a modest target to beat Delhi by 61 runs in the match at Jamtha on Wednesday.\n\nThe result lifted Baroda to the top of the table with 19 points from four matches.`;
+
+  it('is asked about under the match that it is of', () =>
+    expect(
+      quizOf(lead("Ranji Trophy: Kale's six-for sets up Baroda's win over Delhi"), '2026-11-04'),
+    ).toContain(
+      'Baroda v Delhi, 4 November 2026: From how many matches did the result lift Baroda to the top of the table',
+    ));
+
+  it('is not asked about alone', () =>
+    expect(
+      quizOf(
+        'The result lifted Baroda to the top of the table with 19 points from four matches.',
+        '2026-11-04',
+      ),
+    ).not.toContain('how many points'));
 });

@@ -51,6 +51,9 @@ const COUNTS_NOTHING =
 const COUNTED =
   /^(?:both|the (?:two|three|four|five|other|others|same|first|second|third|latter|former|previous|earlier)) /iu;
 
+/** How a match ended. */
+const OF_MATCH = /^(?:result|win|victory|defeat|triumph)$/u;
+
 /** What somebody said, without who said it. */
 const saidIn = ({ claim }: Reading): string => claim.text.replace(/^.*? (?:that|:) /u, '');
 
@@ -126,6 +129,12 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       !COUNTED.test(saidIn(reading)) &&
       takesAsKnown(reading, titleWords),
   );
+  /** "The result lifted Leeds to the top": of the match whose sides stand before the question. */
+  const isOfMatch = keptBy((reading: Reading): boolean => {
+    const { fixture } = names;
+    const head = knownHead(reading);
+    return fixture !== null && head !== null && OF_MATCH.test(head) && kickerOf(reading).topic === fixture;
+  });
   const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
@@ -151,6 +160,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||
+      isOfMatch(reading) ||
       goesUnder(reading) ||
       isSaidUnder(reading) ||
       hasOpenSource(reading) ||
@@ -164,6 +174,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' &&
-      ((knownHead(reading) !== null && !isOfHeadline(reading)) || isOpenSubject(reading)),
+      ((knownHead(reading) !== null && !isOfHeadline(reading) && !isOfMatch(reading)) ||
+        isOpenSubject(reading)),
   };
 }
