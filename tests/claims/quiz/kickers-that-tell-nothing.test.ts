@@ -44,7 +44,7 @@ describe('stems that are whole', () => {
   it('half of a score, of a relay, or of a figure told twice is not asked for', () => {
     expect(isFlawed('भारत ने स्टंप तक 240/कितने स्कोर बना लिया है?')).toBe(true);
     expect(isFlawed('टीम ने कितनेx400 मीटर रिले में पदक जीता?')).toBe(true);
-    expect(isFlawed('सेंसेक्स कितने अंक यानी 0.44 फीसदी चढ़कर 88,914 पर बंद हुआ?')).toBe(true);
+    expect(isFlawed('सेंसेक्स 387.65 अंक यानी कितने फीसदी चढ़कर 88,914 पर बंद हुआ?')).toBe(true);
     expect(isFlawed('टीम ने कितने रन के लक्ष्य का पीछा किया?')).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "387.65 अंक यानी कितने फीसदी": one told by the other is no second fact.
   {
     id: 'flaw.told-by-other',
-    pattern: /(?:^| )यानी (?:करीब |लगभग )?(?:कितन[ेी]|किस|कौन)(?= )|कितन[ेी] \S{1,12} यानी /u,
+    pattern: /(?:^| )यानी (?:करीब |लगभग )?(?:कितन[ेी]|किस|कौन)(?= )/u,
   },
   // "शमी कितने और बुमराह खाता खोले बिना नाबाद थे": half of what two had made.
   { id: 'flaw.half-of-pair', pattern: / कितने और [^?]{2,60} नाबाद /u },
