@@ -10,9 +10,12 @@ function stemsOf(text: string) {
 
 describe('a firm whose name is a word too', () => {
   it('acts as a firm', () => {
-    expect(stemsOf('गूगल अगले पांच साल में पटना में 15 अरब डॉलर का निवेश करेगी।')).toContain(
-      'कितने डॉलर का निवेश करेगी?',
-    );
+    const { readings } = readArticle({
+      text: 'गूगल अगले पांच साल में पटना में 15 अरब डॉलर का निवेश करेगी।',
+      lang: 'hi',
+    });
+    const agents = readings.flatMap(({ claim }) => claim.arguments.filter(({ role }) => role === 'agent'));
+    expect(agents.map(({ text }) => text)).toContain('गूगल');
   });
 });
 

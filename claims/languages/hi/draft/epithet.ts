@@ -18,17 +18,21 @@ const isPointer = ({ key }: Word) => /^(?:इस|इसी)$/u.test(key);
 export function epithetMeant(
   words: readonly Word[],
   at: number,
-  { memory, sentence, paragraph, named = [], marked }: Surroundings,
+  { memory, sentence, paragraph, named = [], marked, clause = words }: Surroundings,
 ): Resolution | null {
   const [pointer, noun] = [words[at] as Word, words[at + 1]];
   const { topic } = memory;
   if (!isPointer(pointer) || !noun || !ROLES.has(noun.text) || !topic || !marked) return null;
-  const isNear = sentence - topic.sentence === 1 && paragraph - topic.paragraph <= 1;
-  if (!isNear || topic.alone || topic.spoke || topic.dealt === topic.sentence || named.includes(topic.text))
-    return null;
+  const { two } = memory;
+  const isNear = sentence - topic.sentence === 1 && paragraph === topic.paragraph;
+  if (!isNear || (two && two.sentence >= sentence - 1)) return null;
+  if (topic.alone || topic.spoke || topic.dealt === topic.sentence || named.includes(topic.text)) return null;
   // "वह नौ मैच खेल चुकी है, इस बल्लेबाज ने": the name tells the gender where the verb did not.
   const gender = topic.gender ?? givenGender(topic.words[0]?.key ?? '');
   if (FEMININE.test(noun.text) && gender === 'm') return null;
+  // "हैदराबाद की इस खिलाड़ी ने": a woman; "बाएं हाथ के": a man.
+  const before = clause[clause.indexOf(pointer) - 1]?.key;
+  if ((before === 'की' && gender !== 'f') || (before === 'के' && gender === 'f')) return null;
   return { length: 2, text: `${noun.text} ${topic.text}`, antecedent: topic.range };
 }
 

@@ -196,8 +196,10 @@ const RANKED = /(?:^| )(?:उप|सह|अपर|संयुक्त|अत�
 
 /** "उप संचालक ने बताया … संचालक के खिलाफ मामला दर्ज": another of them, or one of whom somebody else complains. */
 function isOtherOffice(word: Word, told: string, clause: readonly Word[]): boolean {
+  const kind = word.noun?.[0]?.class;
+  if (word.role !== true && kind !== 'office' && kind !== 'person') return false;
   if (RANKED.test(told)) return true;
-  if (word.role !== true && word.noun?.[0]?.class !== 'office') return false;
+  if (word.role !== true && kind !== 'office') return false;
   const behind = clause
     .slice(clause.indexOf(word) + 1, clause.indexOf(word) + 3)
     .map(({ key }) => key)
