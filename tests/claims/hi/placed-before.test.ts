@@ -33,6 +33,12 @@ describe('a claim that names nothing', () => {
     expect(texts(story).some((text) => /^बलिया में पुलिस ने चालक हरिराम/u.test(text))).toBe(true);
   });
 
+  it('stays as it is where whoever it tells of is gone', () => {
+    expect(texts(`${RAID}\n\nदो तस्कर अभी फरार हैं।`).filter((text) => /फरार/u.test(text))).toEqual([
+      'दो तस्कर अभी फरार हैं।',
+    ]);
+  });
+
   it('stays as it is where somebody whom all know may have acted anywhere', () => {
     const story = `${RAID}\n\nनरेंद्र मोदी ने पुलिस को बधाई दी है।`;
     expect(texts(story).filter((text) => /मोदी/u.test(text) && text.startsWith('बलिया'))).toEqual([]);

@@ -28,6 +28,9 @@ const GOING_ON =
 
 type Entity = Extract<Fact, { readonly type: 'entity' }>;
 
+/** Whoever is gone is not known to be there. */
+const GONE = /(?:^| )(?:फरार|भाग|भागे|भागा|रवाना|लौट|लौटे) /u;
+
 const KINDS: ReadonlySet<string> = new Set(['event', 'state']);
 
 /** What had come about before the news, in a year of its own, or away: of somebody, it may have been anywhere. */
@@ -41,7 +44,7 @@ function lacksPlace({ claim, form }: Draft): boolean {
   if (isLeftOut(form.blocks)) return false;
   const { text, kind, modality, attribution, arguments: parts, rules, substitutions } = claim;
   if (!KINDS.has(kind) || (modality !== 'asserted' && modality !== 'reported')) return false;
-  if (UNBOUND.test(text) || DEPENDENT.test(text) || ELSEWHERE.test(text)) return false;
+  if (UNBOUND.test(text) || DEPENDENT.test(text) || ELSEWHERE.test(text) || GONE.test(text)) return false;
   if (attribution && !LOCAL_SOURCE.test(attribution.source)) return false;
   if (rules.includes('scene') || substitutions.length > 0) return false;
   const isCounted = parts.some(({ fact }) => fact?.type === 'quantity');
