@@ -123,6 +123,8 @@ export interface Kicker {
   readonly hoursOn?: string;
   /** The ISO day on which what the story is of happened, where its lead tells it: the day of the news may be the next one. */
   readonly happenedOn?: string;
+  /** The weekday of it, 0 for Sunday, where only the words of the lead tell one. */
+  readonly happenedOnWeekday?: number;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
   /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */

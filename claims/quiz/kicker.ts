@@ -1,4 +1,4 @@
-import { daysTold, isUpToNow } from '../languages/happened-on.ts';
+import { daysTold, isUpToNow, lastBefore } from '../languages/happened-on.ts';
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
@@ -54,6 +54,9 @@ interface Day {
   readonly full?: string;
 }
 
+const onWeekday = ({ happenedOnWeekday: weekday }: Kicker, news: string) =>
+  weekday === undefined ? undefined : lastBefore(weekday, news);
+
 /** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
 function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): string | null {
   const { target, reading } = asking;
@@ -66,7 +69,7 @@ function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): st
   if (isUpToNow(reading) || target.kind === 'weekday' || target.kind === 'date') return asOf;
   const days = daysTold(reading);
   const [own] = days;
-  const { happenedOn } = kicker;
+  const happenedOn = kicker.happenedOn ?? onWeekday(kicker, asOf);
   // Under the day alone, what tells none is of the day of the news: it may have been at another time.
   const isTold = isNamed || saysHeadline || kicker.anchor === 'topic' || target.opening !== undefined;
   const isOfEvent = days.length === 0 ? isTold : own === happenedOn;

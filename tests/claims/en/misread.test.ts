@@ -102,3 +102,22 @@ describe('what was not read whole', () => {
     expect(texts('The system reads letters and scans the stamps.')).toContain('The system scans the stamps.');
   });
 });
+
+describe('the name of a body that began before', () => {
+  it('is no office of the rest of it', () => {
+    expect(texts("Ada Palmer met People's Bank of China Governor Yi Gang in Leeds.").join()).not.toContain(
+      'is Bank of China',
+    );
+    expect(texts('Ada Palmer met Bank of China Governor Yi Gang in Leeds.')).toContain(
+      'Yi Gang is Bank of China Governor.',
+    );
+  });
+});
+
+describe('"ill will"', () => {
+  it('is nothing to come', () => {
+    const told = claims('Ada Palmer bears the beavers no ill will and has moved to Leeds.');
+    expect(told.filter(({ modality }) => modality === 'planned')).toEqual([]);
+    expect(claims('The talks will begin in Leeds.').map(({ modality }) => modality)).toEqual(['planned']);
+  });
+});

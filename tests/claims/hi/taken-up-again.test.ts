@@ -121,3 +121,26 @@ describe('an office told bare', () => {
     ).not.toContain('जिले के प्रबंधक के खिलाफ');
   });
 });
+
+describe('a death', () => {
+  const story =
+    'गायिका कमला देवी मिश्र का सोमवार को बनारस में निधन हो गया। उनके बेटे विनय मिश्र ने बताया कि वह कई दिन से बीमार थीं।';
+
+  it('is not that of whoever told of it last', () => {
+    expect(texts(`${story} राष्ट्रपति ने उनके निधन पर शोक व्यक्त किया है।`).join()).not.toContain(
+      'विनय मिश्र के निधन',
+    );
+  });
+});
+
+describe('"वह" before what something is', () => {
+  const first = 'विधायक मोहन राय ने 40 पुल बनवाए।';
+
+  it('is no person where that is a matter', () => {
+    expect(texts(`${first} विपक्ष भड़का हुआ है और वह मुद्दा है रिश्वतखोरी का।`).join()).not.toContain('राय मुद्दा');
+  });
+
+  it('is the person where that is an office', () => {
+    expect(texts('मोहन राय ने 40 पुल बनवाए। वह पटना के विधायक हैं।')).toContain('मोहन राय पटना के विधायक हैं।');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { lastBefore, weekdayOfLead } from '../../../claims/languages/happened-on.ts';
 
 function stems(text: string, publishedAt: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt });
@@ -41,5 +42,24 @@ describe('the day before a question', () => {
   it('does not give a weekday away', () => {
     const [asked] = stems(ENGLISH, '2026-11-09').filter((stem) => /which day/iu.test(stem));
     expect(asked).toMatch(/^November 2026: /u);
+  });
+
+  it('is that of a lead that no claim tells', () => {
+    expect(
+      weekdayOfLead(
+        'Mayor loses\n\nA mayor who had built a bridge was voted out on Tuesday by a baker.',
+        'Mayor loses',
+      ),
+    ).toBe(2);
+    expect(lastBefore(2, '2026-11-04')).toBe('2026-11-03');
+    expect(lastBefore(3, '2026-11-04')).toBe('2026-11-04');
+  });
+
+  it.each([
+    'The council will vote on Tuesday, the mayor said.',
+    'The council met on Monday and voted on Tuesday.',
+    'The council voted in the end.',
+  ])('is none in %s', (lead) => {
+    expect(weekdayOfLead(`Council\n\n${lead}`, 'Council')).toBeNull();
   });
 });

@@ -272,7 +272,12 @@ export function roleClaims(
   appositions: readonly Apposition[],
   context: Context,
 ): Draft[] {
-  const before = officesBefore(words).map(({ name, office }) => isClaim(name, office, 'claim.role', context));
+  // "People's Bank of China Governor": the name of the body began before.
+  const isTorn = ({ words: [first] }: Phrase) =>
+    /^['’]s$/u.test(words[words.indexOf(first as Word) - 1]?.text ?? '');
+  const before = officesBefore(words)
+    .filter(({ office }) => !isTorn(office))
+    .map(({ name, office }) => isClaim(name, office, 'claim.role', context));
   const behind = appositions.map((apposition) => {
     if (apposition.what.preposition.length > 0) return memberClaim(apposition, context);
     // "'… in the long term,' Ada Palmer said": what is quoted is no other name of who speaks.

@@ -41,6 +41,9 @@ export function personMeant(
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
   if (around.sentence - topic.named > CHAIN || around.led || topic.dealt === around.sentence) return null;
   const said = around.complement?.noun?.[0];
+  // "वह मुद्दा है रिश्वतखोरी का": no person is a matter.
+  const what = said ?? (around.verb.root === 'हो' ? around.verb.conjunct?.noun?.[0] : undefined);
+  if (what?.class === 'abstract' && word.key === 'वह' && around.verb.number !== 'pl') return null;
   if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;
   if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
   if (

@@ -64,11 +64,18 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
     );
 }
 
+const DEATH = /^(?:निधन|मौत|मृत्यु|देहांत|देहावसान|अंत्येष्टि|पार्थिव|शव|हत्या|शहादत)$/u;
+
+/** "बेटे ने बताया … उनके निधन पर शोक": of whoever died, who need not be the one told of last. */
+function isOfSomebodyDead(word: Word, { clause = [] }: Surroundings): boolean {
+  return word.tag === 'genitive' && DEATH.test(clause[clause.indexOf(word) + 1]?.key ?? '');
+}
+
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
   if (isSide(word, around)) return null;
   if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
-  if (mayBeThing(word, around)) return null;
+  if (mayBeThing(word, around) || isOfSomebodyDead(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
   // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".

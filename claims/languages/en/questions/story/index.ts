@@ -1,6 +1,6 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
-import { happenedOn } from '../../../happened-on.ts';
+import { happenedOn, weekdayOfLead } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
@@ -136,6 +136,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     return fixture !== null && head !== null && OF_MATCH.test(head) && kickerOf(reading).topic === fixture;
   });
   const eventDay = happenedOn(readings);
+  const leadWeekday = eventDay === null ? weekdayOfLead(text, title) : null;
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
@@ -143,6 +144,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
         ...kickerOf(reading),
         ...(day === null ? {} : { hoursOn: day }),
         ...(eventDay === null ? {} : { happenedOn: eventDay }),
+        ...(leadWeekday === null ? {} : { happenedOnWeekday: leadWeekday }),
       };
       return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
     },
