@@ -21,6 +21,8 @@ describe('a stem of half a sentence', () => {
     'Which country won seven golds and Australia five?',
     'How many golds and Australia five did China win?',
     'How many seconds did the swimmer finish in 14 minutes?',
+    'In its wake, how many houses did the government promise to demolish?',
+    'Which award was a film awarded the Booker Prize in 1987 and in 2004?',
   ])('is none: %s', (stem) => expect(isFlawed(stem)).toBe(true));
 
   it.each([
@@ -28,6 +30,8 @@ describe('a stem of half a sentence', () => {
     'Which country won seven golds and five silvers?',
     'How many golds and silvers did China win?',
     'How many seconds did the swimmer lead by in Leeds?',
+    'In the wake of the quake, how many houses did the government promise to demolish?',
+    'In which year was a film awarded the Booker Prize?',
   ])('is whole: %s', (stem) => expect(isFlawed(stem)).toBe(false));
 });
 
@@ -78,5 +82,19 @@ describe('"it" behind a sum', () => {
       'EU fines Acme\n\nThe fine is the largest of the year. In 2018 it was 4 billion euros in Brussels.',
     ).join('\n');
     expect(told).toMatch(/the fine was 4 billion/iu);
+  });
+});
+
+describe('the word for a figure', () => {
+  it('fits what it is of', () => {
+    expect(stemsOf('Turnout in the Leeds election was 58 percent.')).toEqual([
+      'What was the turnout percentage in the Leeds election?',
+    ]);
+    expect(stemsOf('The total cost of the bridge in Leeds has been put at £41m.').join()).toContain(
+      'At how much has',
+    );
+    expect(stemsOf('Shares in Acme Motors closed at $41 in New York on Friday.').join()).toContain(
+      'At what price did',
+    );
   });
 });

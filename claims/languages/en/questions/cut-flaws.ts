@@ -168,4 +168,8 @@ export const CUT_FLAWS: readonly Sign[] = [
     // Whose spokesman somebody is matters where it is a party or a group.
     unless: /spokes(?:man|woman|person) (?:of|for) which (?:group|party|country)/u,
   },
+  // "In its wake, the government promised": of what, was told before.
+  { id: 'flaw.its-wake', pattern: /(?:^|: )(?:In|After) (?:its|their) (?:wake|aftermath), /u },
+  // "Which award was a film awarded the prize in 1987": two of them, one of which is told.
+  { id: 'flaw.award-awarded', pattern: /\b[Ww]hich (?:award|prize|medal) was [^?]{2,60} awarded the\b/u },
 ];

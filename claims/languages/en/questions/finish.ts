@@ -47,7 +47,7 @@ const ADJECTIVE_OPENED =
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
-  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b(?![^?]{1,80}\b(?:trade|revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b[^?]{0,20}\bst(?:an|oo)d\b))/u;
+  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b(?! (?:the |its |their )?(?:\p{Ll}+ ){0,2}(?:costs?|damage|losses|bill|compensation|toll)\b)(?![^?]{1,80}\b(?:trade|revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b[^?]{0,20}\bst(?:an|oo)d\b))/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =

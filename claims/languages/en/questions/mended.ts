@@ -31,6 +31,8 @@ const BOTH_ENDS = new RegExp(
 );
 
 /** "Did Angry farmers empty": the first word of the sentence keeps its capital no longer. */
+/** "What percentage was turnout": a noun of its own. */
+const TURNOUT = /\b([Ww])hat percentage was (?:the )?((?:voter )?turnout)\b/gu;
 const PLAIN_ADJECTIVE =
   /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
 
@@ -133,5 +135,6 @@ export function mended(stem: string): string {
     .replace(WITHOUT_COMMA, ', including ')
     .replace(TOLD_PAPER, 'Who said that ')
     .replace(AWARDED, (_all, letter: string, verb: string) => `${letter}hich prize ${verb} given`)
+    .replace(TURNOUT, (_all, letter: string, noun: string) => `${letter}hat was the ${noun} percentage`)
     .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
 }
