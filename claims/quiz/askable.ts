@@ -76,7 +76,7 @@ function isListed(claim: string, answer: string): boolean {
 const bareWords = (text: string) =>
   text
     .replace(/ \([^()]{1,40}\)/gu, '')
-    .replace(/[.,]+(?= |$)/gu, '')
+    .replace(/(?<![.,])[.,]{1,3}(?= |$)/gu, '')
     .toLowerCase()
     .split(' ');
 

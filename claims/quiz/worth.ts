@@ -112,7 +112,7 @@ function hasOtherName({ argument, target: { kicker }, stemsIn = stemsOf }: Askin
 
 /** "On 12 May 1705 the assembly passed an act": of what is history, people ask when it was. */
 const HISTORY_WORTH = 0.25;
-const DAY_AND_YEAR = /\d.*(?<!\d)\d{4}$|^\p{L}+ \d{1,2},? \d{4}$/u;
+const DAY_AND_YEAR = /^[^\d]{0,30}\d{1,2}(?:st|nd|rd|th)?[^\d]{1,30}\d{4}$/u;
 
 function isDayOfHistory({ reading: { claim }, target, argument: { text } }: Asking): boolean {
   return claim.lang === 'en' && target.kind === 'date' && target.asOf === null && DAY_AND_YEAR.test(text);
