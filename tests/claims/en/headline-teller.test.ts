@@ -8,6 +8,7 @@ describe('who tells what a headline says', () => {
       'Half of rural clinics in Kent lack a nurse, finds audit',
       'Half of rural clinics in Kent lack a nurse, finds audit',
     ],
+    ['Otters kept Kent village dry, study finds', 'Otters kept Kent village dry, a study finds'],
     [
       'Reform of rail fares in Wales is unfair, say town halls',
       'Reform of rail fares in Wales is unfair, say town halls',

@@ -2,6 +2,9 @@
 
 /** ", astronomers say": the other order. */
 const TELLERS = /, (\p{Ll}+(?: \p{Ll}+)? (?:say|find|warn|claim))$/u;
+/** ", study finds", ", watchdog warns": one without a name. */
+const ONE_TELLER =
+  /, ((?:new )?(?:study|report|survey|poll|analysis|audit|inquiry|watchdog|union|minister|expert|scientist|research|police) (?:finds|shows|says|suggests|warns|claims|reveals|concludes|say))$/u;
 /** ", says Palmer", " - Palmer", ", finds audit": who tells it, without whom it would stand as a fact. */
 const TELLER =
   /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—―]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
@@ -67,10 +70,17 @@ export interface Teller {
   readonly by: string;
 }
 
+const withArticle = (teller: string) =>
+  /^(?:research|police)/u.test(teller)
+    ? teller
+    : `${/^[aeiou]/u.test(teller) && !/^union/u.test(teller) ? 'an' : 'a'} ${teller}`;
+
 /** Who tells what a headline tells; null where nobody does. `text` is the article. */
 export function tellerOf(all: string, text: string): Teller | null {
   const tellers = TELLERS.exec(all);
   if (tellers) return { told: all.slice(0, -tellers[0].length), by: `, ${tellers[1]}` };
+  const one = ONE_TELLER.exec(all);
+  if (one) return { told: all.slice(0, -one[0].length), by: `, ${withArticle(one[1] as string)}` };
   const [first, who, doing] = TELLER_FIRST.exec(all) ?? [];
   if (first !== undefined) return { told: all.slice(0, -first.length), by: `, ${who} ${doing}` };
   const [whole, verb, name = ''] = TELLER.exec(all) ?? [];
