@@ -1,0 +1,84 @@
+import { BE, isNoun, isVerb, keyOf } from './around.ts';
+import type { Repair } from './types.ts';
+
+/** Base forms that are participles as well. */
+const AS_PARTICIPLE =
+  /^(?:put|cut|hit|set|read|let|shut|hurt|split|spread|burst|cast|bet|rid|become|come|run|overcome|overrun|outrun|beset|offset|reset|upset|shed|wed|thrust|quit|spit|born|go)$/u;
+
+/** Single words that the tagger misreads beside their neighbours: an office for a verb, "that" for a pointer, "the north". */
+export const SINGLE_WORDS: readonly Repair[] = [
+  {
+    id: 'ill-will',
+    reason: 'no verb to come behind "ill": "bears them no ill will"',
+    from: ['AUX'],
+    to: 'NOUN',
+    when: (words, at) => words[at]?.key === 'will' && words[at - 1]?.key === 'ill',
+  },
+  {
+    id: 'was-minister',
+    reason: 'behind "was" no bare verb stands: "who was minister until 2010"',
+    from: ['VERB'],
+    lower: true,
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at];
+      const bare =
+        word?.key === word?.lemma &&
+        !/(?:ed|en|ing|wn)$/u.test(keyOf(word)) &&
+        !AS_PARTICIPLE.test(keyOf(word));
+      const goesOn = words[at + 1]?.pos === 'ADP' || isNoun(words[at + 1]);
+      return bare && BE.has(keyOf(words[at - 1])) && goesOn;
+    },
+  },
+  {
+    id: 'bites-killed',
+    reason: 'a plural between a noun and a past form with what it did: "Snake bites killed 42 people"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) => {
+      const next = words[at + 1];
+      const past = next?.pos === 'VERB' && /ed$/u.test(next.key);
+      const object = /^(?:NUM|DET)$/u.test(words[at + 2]?.pos ?? '');
+      return at === 1 && isNoun(words[0]) && past && object && !words.slice(at + 2).some(isVerb);
+    },
+  },
+  {
+    id: 'reports-that',
+    reason:
+      'behind what is reported or claimed, no plural is pointed at: "denied reports that hospitals are short of oxygen"',
+    from: ['DET', 'PRON'],
+    keys: ['that'],
+    to: 'SCONJ',
+    when: (words, at) => {
+      const told = /^(?:report|claim|allegation|suggestion|rumour|rumor|accusation|charge)s?$/u.test(
+        keyOf(words[at - 1]),
+      );
+      const next = words[at + 1];
+      const many = next?.pos === 'NOUN' && next.key !== next.lemma && next.key.endsWith('s');
+      return told && many && words.slice(at + 2).some(isVerb);
+    },
+  },
+  {
+    id: 'and-end-on',
+    reason: 'behind "will … and", before its day: "will begin on 14 March and end on 2 April"',
+    from: ['NOUN'],
+    keys: 'end start close open finish'.split(' '),
+    to: 'VERB',
+    when: (words, at) => {
+      const on = /^(?:on|at|in|by)$/u.test(keyOf(words[at + 1])) && words[at + 2]?.pos === 'NUM';
+      const will = words.slice(Math.max(0, at - 9), at).some(({ key }) => key === 'will');
+      return on && will && keyOf(words[at - 1]) === 'and';
+    },
+  },
+  {
+    id: 'the-north',
+    reason: 'behind "the" and before a mark or where it is: "sent soldiers to the north"',
+    from: ['ADV', 'ADJ'],
+    keys: 'north south east west'.split(' '),
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at - 1]) === 'the' && /^(?:PUNCT|ADP|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT'),
+  },
+];
