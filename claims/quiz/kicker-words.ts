@@ -97,7 +97,7 @@ export function tellsValue(part: string, fact: Fact | null | undefined): boolean
   return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);
 }
 
-/** "सात में से चार सीट", "four of the seven seats". */
+/** "सात में से चार सीट". */
 const PART_OF = /(?<![\p{L}\p{M}\p{Nd}])(\S{1,8}) में (?:से )?(?:महज |सिर्फ |केवल )?(\S{1,8})(?= )/gu;
 const numberOf = (word = '') =>
   /^\p{Nd}+$/u.test(word) ? Number(word) : (CARDINAL.get(fold(word)) ?? Number.NaN);

@@ -106,7 +106,7 @@ export function tableScale({ value }: Quantity, stem: string): Partial<Bounds> {
 }
 
 const SMALL = 'एक दो तीन चार पांच पाँच छह सात आठ नौ दस ग्यारह बारह'.split(' ');
-const NUMBER = `(?<![\\p{Nd}.,])(\\p{Nd}{1,9}(?:,\\p{Nd}{2,3}){0,3}(?![\\p{Nd}.,])|${SMALL.slice(1).join('|')})(?= )`;
+const NUMBER = `(?<![\\p{Nd}.,])(\\p{Nd}{1,9}(?:,\\p{Nd}{2,3}){0,3}(?![\\p{Nd}.,])|(?<![\\p{L}\\p{M}])(?:${SMALL.slice(1).join('|')}))(?= )`;
 const BODIES =
   '(?:दल|दलों|पार्टियों|देशों|राज्यों|जिलों|ज़िलों|टीमों|क्लबों|स्कूलों|विद्यालयों|कॉलेजों|गांवों|गाँवों|शहरों|परिवारों|संगठनों|कंपनियों|संस्थानों)';
 /** "कितने दलों के 47 नेता", "34 दलों के कितने नेता": no body is there without somebody of it. */

@@ -19,11 +19,19 @@ const BY_RIDE: readonly { readonly ride: RegExp; readonly causes: string }[] = [
 const HINDERED = /(?:रद्द|देरी|देर |विलंब|लेट|बाधित|प्रभावित|ठप|डायवर्ट|मार्ग|रोक|रुक|उतार|लौट|स्थगित|लैंडिंग|बंद)/u;
 const TECHNICAL = /(?:^| )(?:तकनीकी|तकनीकि) (?:खराबी|खामी|गड़बड़ी|कारणों|दिक्कत)$/u;
 
+/** Causes of one kind, of which one holds with the other: who strikes are employees, and a server that fails is a technical fault. */
+const ALIKE: readonly RegExp[] = [
+  /(?:खराबी|खामी|गड़बड़ी|दिक्कत|तकनीकी कारणों|तकनीकि कारणों|सर्वर ठप होने)$/u,
+  /(?:हड़ताल|धरने)$/u,
+  / बम की /u,
+];
+
 /** Other causes than the one that a claim gives for a plane or a train that did not go; `told` is the claim's text. */
 export function hindrances(cause: string, told: string): readonly string[] {
   if (!HINDERED.test(told)) return [];
   const causes = BY_RIDE.find(({ ride }) => ride.test(told))?.causes.split('|') ?? [];
-  return TECHNICAL.test(` ${cause}`) ? causes.filter((one) => !/खराबी$/u.test(one)) : causes;
+  const alike = ALIKE.filter((kind) => kind.test(` ${cause}`));
+  return causes.filter((one) => !alike.some((kind) => kind.test(` ${one}`)));
 }
 
 /** Whether a cause is of a ride itself, and of no weather. */

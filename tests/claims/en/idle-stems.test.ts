@@ -116,6 +116,11 @@ describe('a stem of an award', () => {
     expect(isWholeStem('Reed wins film award, 5 May 2021: By whom were the awards hosted?')).toBe(false);
   });
 
+  it('is refused where it asks which award, and names nobody', () => {
+    expect(isWholeStem('For which award was it up?')).toBe(false);
+    expect(isWholeStem('For which award was Ada Palmer chosen?')).toBe(true);
+  });
+
   it('is asked where the award has its name', () => {
     expect(isWholeStem('Reed leads Oscar night, 5 May 2021: Who won best actress for Leeds?')).toBe(true);
     expect(isWholeStem('Oscar nominees meet, 5 May 2021: How much has Leeds taken in Peru?')).toBe(true);

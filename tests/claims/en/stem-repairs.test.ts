@@ -23,6 +23,10 @@ describe('words that a question does without', () => {
       'For how many days have mills begun to close a week',
       'For how many days a week have mills begun to close',
     ],
+    [
+      'Four people were killed and more than how many people evacuated as the river rose',
+      'Four people were killed and more than how many people were evacuated as the river rose',
+    ],
   ])('%s', (stem, told) => {
     expect(mended(stem)).toBe(told);
   });
@@ -36,6 +40,7 @@ describe('words that a question does without', () => {
     'How many horses did the zoo receive in May, June and July',
     'How many phones and tablets did police seize in Leeds',
     'For how many days have mills closed this week',
+    'How many people injured in the crash were taken to hospital',
   ])('stay otherwise: %s', (stem) => {
     expect(mended(stem)).toBe(stem);
   });

@@ -47,6 +47,13 @@ describe('a day that only the day of the article says which it is', () => {
     expect(told.filter((text) => text.includes('2024'))).toEqual([]);
   });
 
+  it('stays as it is where it comes round again, or is of these times', () => {
+    const more = 'सोमवार को बाजार बंद रहता है। आज के समय में 40 गांवों में बिजली है।';
+    const told = texts(`${STORY} ${more}`, '2024-03-13').filter((text) => /बाजार|बिजली/u.test(text));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((text) => text.includes('2024'))).toEqual([]);
+  });
+
   it('is told by a question in its own way', () => {
     const { article, readings } = read(STORY, '2024-03-13');
     const { items } = makeQuiz({ articles: [article], readings, items: 9, seed: 's' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { hindrances } from '../../../claims/quiz/distractors/transport-causes.ts';
 
 /** The options of the question for a cause; empty where there is none. */
 function optionsOf(text: string, publishedAt = '2026-11-19'): string[] {
@@ -19,6 +20,16 @@ describe('other causes', () => {
     const options = optionsOf('तकनीकी खराबी के कारण इंडिगो का विमान मंगलवार को नागपुर में उतारा गया।');
     expect(options).toHaveLength(4);
     expect(options.filter((option) => option.includes('खराबी'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['पायलटों की हड़ताल', 'पायलटों की हड़ताल के कारण दिल्ली से 40 उड़ानें रद्द हुईं।', /हड़ताल|धरने/u],
+    ['किसानों के धरने', 'किसानों के धरने के कारण अंबाला में 12 ट्रेनें रद्द हुईं।', /हड़ताल|धरने/u],
+    ['तकनीकी खराबी', 'तकनीकी खराबी के कारण मुंबई में 30 उड़ानें प्रभावित हुईं।', /खराबी|सर्वर/u],
+  ])('hold none that is true with the key: %s', (cause, told, alike) => {
+    const others = hindrances(cause, told);
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    expect(others.join('|')).not.toMatch(alike);
   });
 
   it('of what the weather did elsewhere are weather alone', () => {

@@ -66,6 +66,11 @@ describe('bodies and those who are of them', () => {
     expect(bodiesScale(count(47), 'बैठक में 34 दलों के कितने नेता शामिल हुए?')).toEqual({ lowest: 33 });
   });
 
+  it('a number in words bounds them, and the end of a longer word does not', () => {
+    expect(bodiesScale(count(9), 'बैठक में चार संस्थानों के कितने प्रतिनिधि आए?')).toEqual({ lowest: 3 });
+    expect(bodiesScale(count(9), 'बैठक में समाचार संस्थानों के कितने प्रतिनिधि आए?')).toEqual({});
+  });
+
   it('other numbers of a stem bound nothing', () => {
     expect(bodiesScale(count(34), 'कितने गांवों के लिए 20 करोड़ मंजूर हुए?')).toEqual({});
     expect(bodiesScale(count(34), 'कितने दलों ने 47 सुझाव दिए?')).toEqual({});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { lastBefore, weekdayOfLead } from '../../../claims/languages/happened-on.ts';
+import { isUpToNow, lastBefore, weekdayOfLead } from '../../../claims/languages/happened-on.ts';
 
 function stems(text: string, publishedAt: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt });
@@ -61,5 +61,20 @@ describe('the day before a question', () => {
     'The council voted in the end.',
   ])('is none in %s', (lead) => {
     expect(weekdayOfLead(`Council\n\n${lead}`, 'Council')).toBeNull();
+  });
+});
+
+describe('what holds up to the day of the news', () => {
+  const isOfNow = (text: string) => isUpToNow({ claim: { text } } as Parameters<typeof isUpToNow>[0]);
+
+  it.each(['अब तक 40 लोग लौट आए हैं।', 'सैकड़ों टीमें पहुंच चुकीं।', '40 people have returned so far.'])(
+    '%s',
+    (text) => {
+      expect(isOfNow(text)).toBe(true);
+    },
+  );
+
+  it('is no word that only begins so', () => {
+    expect(isOfNow('अबू धाबी में 40 लोग लौट आए।')).toBe(false);
   });
 });

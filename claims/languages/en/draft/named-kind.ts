@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 
 /** What is called by its kind behind its name. */
 const KIND =
-  /^(?:telescope|bridge|dam|university|hospital|museum|stadium|airport|act|bill|project|mission|programme|program|festival|canal|railway|tunnel|tower|temple|mosque|church|college|port|prison|jail|park|lake|station|bank|court|council|tribunal|department|ministry|commission|agency|authority|bureau|exchange|regulator|watchdog|institute|school|federation|association|committee|corporation|academy|foundation|theatre|theater|zoo|refinery|agreement|treaty|pact|accord|convention|cup|league|championship|marathon|index|survey|amendment|volcano|river|island|glacier|observatory|spacecraft|rover|probe|orchestra|choir|prize|award|medal|trophy|summit|express|reservoir|monument|memorial|festival|expressway|highway|pipeline|refinery)$/u;
+  /^(?:telescope|bridge|dam|university|hospital|museum|stadium|airport|act|bill|project|mission|programme|program|festival|canal|railway|tunnel|tower|temple|mosque|church|college|port|prison|jail|park|lake|station|bank|court|council|tribunal|department|ministry|commission|agency|authority|bureau|exchange|regulator|watchdog|institute|school|federation|association|committee|corporation|academy|foundation|theatre|theater|zoo|refinery|agreement|treaty|pact|accord|convention|cup|league|championship|marathon|index|survey|amendment|volcano|river|island|glacier|observatory|spacecraft|rover|probe|orchestra|choir|prize|award|medal|trophy|summit|express|reservoir|monument|memorial|expressway|highway|pipeline)$/u;
 
 /** What has "the" before its name. */
 const GIVEN = /^(?:prize|award|medal|trophy|summit|express|cup|marathon|championship)$/u;

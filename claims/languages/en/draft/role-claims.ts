@@ -16,6 +16,7 @@ import type { Scene } from './scene.ts';
 import { NO_MENTIONS } from './story-mentions.ts';
 import { blank, tellPhrase } from './tell.ts';
 import { isOfThen, withoutThen } from './then-held.ts';
+import { isTornOffice } from './torn-ends.ts';
 import { isTownOf } from './towns.ts';
 
 /** A phrase of some words on their own. */
@@ -272,11 +273,8 @@ export function roleClaims(
   appositions: readonly Apposition[],
   context: Context,
 ): Draft[] {
-  // "People's Bank of China Governor": the name of the body began before.
-  const isTorn = ({ words: [first] }: Phrase) =>
-    /^['’]s$/u.test(words[words.indexOf(first as Word) - 1]?.text ?? '');
   const before = officesBefore(words)
-    .filter(({ office }) => !isTorn(office))
+    .filter(({ office }) => !isTornOffice(office, words))
     .map(({ name, office }) => isClaim(name, office, 'claim.role', context));
   const behind = appositions.map((apposition) => {
     if (apposition.what.preposition.length > 0) return memberClaim(apposition, context);

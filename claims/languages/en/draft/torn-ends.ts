@@ -1,4 +1,4 @@
-import { type Clause, opensWithComma, type Part, partWords } from '../parse/types.ts';
+import { type Clause, opensWithComma, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -84,3 +84,7 @@ export function isHeadless({ relation, verb, after: [first] }: Clause): boolean 
   const doer = first?.kind === 'phrase' && first.preposition[0]?.key === 'by' ? first.head : null;
   return DONE.test(verb.lemma) && doer !== null && /^(?:person|organisation)$/u.test(doer.name?.class ?? '');
 }
+
+/** "People's Bank of China Governor": the name of the body began before. */
+export const isTornOffice = ({ words: [first] }: Phrase, words: readonly Word[]): boolean =>
+  /^['’]s$/u.test(words[words.indexOf(first as Word) - 1]?.text ?? '');

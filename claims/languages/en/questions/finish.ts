@@ -200,7 +200,7 @@ export function finish(words: readonly string[]): string | null {
       /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
     )
     .replace(OR_PERCENT, (part, at: number, all: string) =>
-      /\bhow many points\b/iu.test(all.slice(0, at)) ? part.replace(OR_PERCENT, '') : part,
+      /\bhow many points\b/iu.test(all.slice(0, at)) ? '' : part,
     )
     .replace(BARE_PARTICIPLE, '')
     .replace(SECOND_WITHOUT_VERB, '')

@@ -92,7 +92,7 @@ const TOLD_PAPER =
 const AWARDED = /\b([Ww])hich award (was|were) awarded\b/gu;
 /** "Four people were killed and more than how many evacuated as …": the verb of the first goes with the second. */
 const BEFELL =
-  /((?:\bhow many|(?:^|: )(?:about |nearly |more than |at least |over )?\d[\d,.]{0,9}(?: (?:lakh|crore))?) (?:people|persons|others|passengers|villagers|residents|families|pilgrims|workers|students|women|children)) (?=(?:injured|evacuated|displaced|hospitali[sz]ed|rescued|killed|wounded)(?: (?:as|after|when|in|on|near)(?!\p{L})|$))/iu;
+  /((?:\bhow many|(?:^|: )(?:about |nearly |more than |at least |over )?\d[\d,.]{0,9}(?: (?:lakh|crore))?) (?:people|persons|others|passengers|villagers|residents|families|pilgrims|workers|students|women|children)) (?=(?:injured|evacuated|displaced|hospitali[sz]ed|rescued|killed|wounded)(?: (?:as|after|when)(?!\p{L})| (?:in|on|near)(?!\p{L})(?!.* (?:was|were|is|are|has|have|had|will|did|do|does)(?!\p{L}))|$))/iu;
 
 /** "How many wickets for 112": they cost so many runs. */
 const WICKETS_FOR =

@@ -15,7 +15,7 @@ const KICKER = /^[^:?“]{1,130}: /u;
 const OF_HOPES =
   /(?<!\p{L})\p{Lu}\p{L}{1,24} (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;
 /** "For which award was Ada Palmer chosen": its name is the answer. */
-const ASKS_AWARD = /\b(?:which|what) (?:award|prize|medal|trophy) .*\p{Lu}\p{Ll}/iu;
+const ASKS_AWARD = /\b(?:[Ww]hich|[Ww]hat) (?:award|prize|medal|trophy) .*\p{Lu}\p{Ll}/u;
 const WON = /\b(?:won|wins?|took|takes?|triumphed|received|lost)\b/u;
 /** Awards of some sort: nothing says which. */
 const OF_SORT =

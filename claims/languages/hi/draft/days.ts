@@ -22,10 +22,16 @@ function dayAt({ arguments: parts }: Draft['claim'], start: number, end: number)
   return new Set(days).size === 1 ? days[0] : undefined;
 }
 
+/** "आज के दौर में", "आज की पीढ़ी": of these times, and no day. */
+const OF_OUR_TIME =
+  /^(?:ही )?(?:के|की|का) (?:समय|दौर|युग|जमाने|ज़माने|वक्त|वक़्त|हालात|माहौल|परिवेश|परिदृश्य|युवा|युवाओं|पीढ़ी)(?: |$)/u;
+/** What comes round again: "सोमवार को बाजार बंद रहता है". */
+const HABIT = /(?<! सक)(?<! भर्)(?:ता|ते|ती) (?:है|हैं)।$/u;
+
 /** "सोमवार" → "सोमवार (17 नवंबर 2025)", "आज" → "20 नवंबर 2025 को". */
 function wordFor(word: string, day: string, next: string): string | undefined {
   // "आज ही के दिन 2001 में": the day of another year.
-  if (/^(?:ही )?के दिन(?: |$)/u.test(next)) return undefined;
+  if (/^(?:ही )?के दिन(?: |$)/u.test(next) || OF_OUR_TIME.test(next)) return undefined;
   const date = writtenDay(day);
   if (WEEKDAYS.has(fold(word))) return `${word} (${date})`;
   if (!TODAY.has(fold(word))) return undefined;
@@ -48,6 +54,7 @@ export function withDays({ claim, form }: Draft, article: string): Draft {
   if (claim.kind === 'statement') return { claim, form };
   // "मंगलवार को बारिश होगी": of this week or of the next, is not surely known.
   if (form.predicate.tense === 'future' || claim.modality === 'planned') return { claim, form };
+  if (HABIT.test(claim.text)) return { claim, form };
   const substitutions = [...claim.substitutions];
   const pieces = form.pieces.flatMap((piece, at): Piece[] => {
     const { start, text } = piece;

@@ -46,7 +46,7 @@ const AREAS: Readonly<Record<string, RegExp>> = {
 /** "इस सीट पर" → "सिवान सीट पर": the one place that the sentence before named. */
 export function areaMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const [pointer, noun] = [words[at] as Word, words[at + 1]];
-  const not = AREAS[noun?.text ?? ''];
+  const not = noun && Object.hasOwn(AREAS, noun.text) ? AREAS[noun.text] : undefined;
   if (!isPointer(pointer) || !noun || !not || markerIn(pointer) === undefined) return null;
   const place = placeNear(around);
   if (!place || place.sentence === around.sentence) return null;

@@ -115,7 +115,7 @@ function mayJoin(own: Reading, told: Reading): boolean {
 
 /**
  * "सरकार ने पांच शहरों में मेट्रो को मंजूरी दी। इनमें इंदौर और सूरत शामिल हैं।": what the clause is of stands right before it, and
- * both are told together in the words of the article; never asked about. `taken`: told with it already.
+ * both are told together in the words of the article; never asked about.
  */
 export function joinedBefore(before: readonly Reading[], readings: readonly Reading[]): Draft[] {
   const drafts: Draft[] = [];

@@ -54,7 +54,7 @@ export function placesMeant(words: readonly Word[], at: number, around: Surround
   const both = words[at + 1]?.key === 'दोनों' ? 1 : 0;
   const noun = words[at + 1 + both];
   const after = words[at + 2 + both];
-  if (!noun || !(noun.text in NOUNS) || (both === 1 && listed.count !== 2)) return null;
+  if (!noun || !Object.hasOwn(NOUNS, noun.text) || (both === 1 && listed.count !== 2)) return null;
   if (after ? !isGenitiveMarker(after) : !around.marked) return null;
   const fits = NOUNS[noun.text];
   const all = fits === undefined || listed.categories.every((one) => one === undefined || fits.test(one));

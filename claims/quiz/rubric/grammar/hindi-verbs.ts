@@ -29,7 +29,7 @@ const COUNTED_WORDS = 3;
 function isOfHowMany(words: readonly string[], at: number): boolean {
   if (unitByWord(words[at - 1] ?? '') !== undefined) return true;
   const asked = words.slice(Math.max(0, at - COUNTED_WORDS), at - 1).includes('कितने');
-  return asked && /(?:ों|ियों)$/u.test(words[at - 1] ?? '');
+  return asked && /ों$/u.test(words[at - 1] ?? '');
 }
 
 /** The perfective that closes the stem, before है or था; null where another form does. */

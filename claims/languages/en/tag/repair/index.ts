@@ -3,10 +3,10 @@ import { isVerb } from './around.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
 import { TO_NOUN } from './nouns.ts';
-import { OFFICES } from './offices.ts';
 import { OTHERS, TO_BEFORE_VERB } from './others.ts';
 import { RuleIndex } from './rule-index.ts';
 import { SET_OFF } from './set-off.ts';
+import { SINGLE_WORDS } from './single-words.ts';
 import { SPORT } from './sport.ts';
 import { TAILS } from './tails.ts';
 import { TO_VERB } from './verbs.ts';
@@ -15,7 +15,7 @@ const RULES = new RuleIndex([
   ...MISREAD,
   ...HEADS,
   ...OTHERS,
-  ...OFFICES,
+  ...SINGLE_WORDS,
   ...TO_NOUN,
   ...TAILS,
   ...SET_OFF,

@@ -12,13 +12,6 @@ const isBareVerb = (word: Word) => word.pos === 'VERB' && word.key === word.lemm
 /** Verbs to the tagger that are nouns or names. */
 export const TO_NOUN: readonly Repair[] = [
   {
-    id: 'ill-will',
-    reason: 'no verb to come behind "ill": "bears them no ill will"',
-    from: ['AUX'],
-    to: 'NOUN',
-    when: (words, at) => words[at]?.key === 'will' && words[at - 1]?.key === 'ill',
-  },
-  {
     id: 'capital',
     reason: 'a capital within a sentence: "Super Bowls", "and Manning completed", "Asha Das"',
     from: ['VERB', 'NOUN', 'AUX'],

@@ -83,7 +83,7 @@ function eventTie({ claim: { text, kind, modality, rules }, form }: Draft): stri
   if (!/^(?:event|state|plan)$/u.test(kind) || !/^(?:asserted|reported|planned)$/u.test(modality))
     return undefined;
   const [event = ''] = text.split(' ', 1);
-  const tie = EVENTS[event];
+  const tie = Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
   const isMarked = BEHIND_EVENT.test(text.slice(event.length + 1));
   return tie !== undefined && isMarked && !OTHER_TIME.test(text) ? tie : undefined;
 }

@@ -85,7 +85,7 @@ const keyOf = (word: Word | undefined) => fold(word?.noun?.[0]?.lemma ?? word?.k
 
 const isMoney = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'money';
 
-/** "इस पर 40 करोड़ रुपये खर्च हुए", "… की लागत आई", "इसके लिए 40 करोड़ रुपये मंजूर हुए". */
+/** "इस पर 40 करोड़ रुपये खर्च हुए", "… की लागत आई". */
 function costs({ verb, clause = [] }: Surroundings): boolean {
   const spent = clause.some(({ key }) => /^(?:खर्च|लागत)$/u.test(key));
   return spent && clause.some(isMoney) && !verb.negated;

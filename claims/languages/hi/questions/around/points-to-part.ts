@@ -6,8 +6,9 @@ const THEY = /^(?:उन|इन|वे|ये)/u;
 
 /** The sentence that ends before a place of the text. */
 function sentenceBefore(text: string, at: number): string {
-  const sentences = text.slice(0, at).split(/[।\n]/u);
-  return (sentences.at(-2) ?? '').trim();
+  const sentences = text.slice(0, at).split(/[।\n]/u).slice(0, -1);
+  // A new paragraph begins behind an empty line.
+  return sentences.findLast((one) => one.trim() !== '')?.trim() ?? '';
 }
 
 /** "210 ने आत्मसमर्पण किया। इनमें 110 महिलाएं हैं। उन पर इनाम था।": whether a word that means all of them was taken for some. */

@@ -5,8 +5,15 @@ import type { Repair } from './types.ts';
 const AS_PARTICIPLE =
   /^(?:put|cut|hit|set|read|let|shut|hurt|split|spread|burst|cast|bet|rid|become|come|run|overcome|overrun|outrun|beset|offset|reset|upset|shed|wed|thrust|quit|spit|born|go)$/u;
 
-/** Nouns of what somebody is or what stings, which the tagger takes for verbs. */
-export const OFFICES: readonly Repair[] = [
+/** Single words that the tagger misreads beside their neighbours: an office for a verb, "that" for a pointer, "the north". */
+export const SINGLE_WORDS: readonly Repair[] = [
+  {
+    id: 'ill-will',
+    reason: 'no verb to come behind "ill": "bears them no ill will"',
+    from: ['AUX'],
+    to: 'NOUN',
+    when: (words, at) => words[at]?.key === 'will' && words[at - 1]?.key === 'ill',
+  },
   {
     id: 'was-minister',
     reason: 'behind "was" no bare verb stands: "who was minister until 2010"',
