@@ -5,7 +5,7 @@ const LEAD = 3;
 
 /** How a claim says that something goes on, or may change: it is of the day of the news. */
 const UP_TO_NOW =
-  /(?<!\p{L})(?:so far|until now|till now|to date|now|currently|still|yet|अब|अभी|अबतक|फिलहाल|जारी|चुक[ेाी]ं?|रह[ेाी] हैं?)(?![\p{L}\p{M}])/u;
+  /(?<!\p{L})(?:[Ss]o far|until now|till now|to date|[Nn]ow|[Cc]urrently|still|yet|अब|अभी|अबतक|फिलहाल|जारी|चुक[ेाी]ं?|रह[ेाी] हैं?)(?![\p{L}\p{M}])/u;
 
 /** The ISO days, told by a weekday or a date, that a claim gives for what happened. */
 export function daysTold({ claim }: Reading): string[] {

@@ -64,7 +64,7 @@ describe('a question of an English story', () => {
     );
     const polls = 'Labour won 28.2 percent of the vote in Norway on Monday. Turnout was 78.9 percent.';
     expect(stemsOf('Labour wins Norway election', polls).join('\n')).toMatch(
-      /What percentage was turnout\?/u,
+      /What was the turnout percentage\?/u,
     );
     const profit = 'Acme opened a mill in Leeds on Monday. Margin was 78.9 percent.';
     expect(stemsOf('Acme opens Leeds mill', profit).join('\n')).not.toMatch(/margin/iu);

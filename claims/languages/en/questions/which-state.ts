@@ -5,7 +5,7 @@ import { fold } from '../../../text/fold.ts';
 /** "The Chief Minister": each state has one. */
 const OF_STATE = /\b[Tt]he (?:Chief Minister|chief minister)\b(?! \p{Lu})(?!['’]s? \p{Lu})/u;
 /** States that papers call by one of their words. */
-const SHORT: readonly string[] = ['Andhra', 'Bengal', 'Himachal', 'Arunachal'];
+const SHORT: readonly string[] = ['Andhra', 'Himachal', 'Arunachal'];
 const NAMES: readonly string[] = [...STATES.entries.map(([, en]) => en), ...SHORT];
 
 /** "In the state", "reached the capital": which one, a name must say. */

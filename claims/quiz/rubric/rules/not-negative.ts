@@ -35,8 +35,8 @@ function isOfNoun(words: readonly string[], at: number): boolean {
 
 /** "घरबार छोड़कर जाना पड़ा": what people leave, and no exception. */
 function isLeaving(words: readonly string[], at: number): boolean {
-  const left = words[at] === 'को' ? at - 1 : at - 1 - Number(words[at - 1] === 'को');
-  return /^छोड/u.test(words[at + Number(words[at] === 'को')] ?? '') && LEFT.has(words[left] ?? '');
+  // "किस दल को छोड़कर": with को it is an exception.
+  return /^छोड/u.test(words[at] ?? '') && LEFT.has(words[at - 1] ?? '');
 }
 
 /** No negative stem. */

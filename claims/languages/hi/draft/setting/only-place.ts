@@ -38,7 +38,7 @@ function isMostly(told: readonly PlaceMention[], of: In, value: string): boolean
 const isBelowFirst = (one: Wholes | PlaceMention) => 'sentence' in one && one.sentence > 0;
 
 /** The one place that all of a story is of. */
-export interface OnlyPlace {
+interface OnlyPlace {
   readonly whole: Whole;
   /** Whether another place lies elsewhere, as far as is known. */
   readonly isOutside: (one: PlaceMention) => boolean;
