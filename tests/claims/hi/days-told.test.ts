@@ -18,6 +18,14 @@ describe('a day that only the day of the article says which it is', () => {
     expect(told.some((text) => text.includes('13 मार्च 2024 को 40 मजदूरों को'))).toBe(true);
   });
 
+  it('leaves the words behind it where they stand, however many spaces are between', () => {
+    const text = STORY.replace('मंगलवार रात', 'मंगलवार  रात');
+    for (const { form } of read(text, '2024-03-13').readings)
+      for (const { start, end, text: own } of form.pieces)
+        if (start !== undefined && end !== undefined)
+          expect(text.slice(start, end).replace(/\s+/gu, ' ')).toBe(own.replace(/\s+/gu, ' '));
+  });
+
   it('stands for the word of the article', () => {
     const claim = read(STORY, '2024-03-13').readings.find(({ claim: { text } }) =>
       text.includes('उद्घाटन'),

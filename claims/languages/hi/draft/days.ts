@@ -69,7 +69,9 @@ export function withDays({ claim, form }: Draft, article: string): Draft {
     const { start: _, end: __, ...place } = piece;
     substitutions.push({ span: { start, end: start + word.length, exact: word }, text: told });
     const put = { ...place, text: told, substitution: substitutions.length - 1, day: true };
-    return rest === '' ? [put] : [put, { ...piece, text: rest, start: piece.end - rest.length }];
+    // Between the two the article may have more than one space.
+    const from = start + word.length + article.slice(start + word.length).search(/\S/u);
+    return rest === '' ? [put] : [put, { ...piece, text: rest, start: from }];
   });
   if (substitutions.length === claim.substitutions.length) return { claim, form };
   return {
