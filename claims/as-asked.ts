@@ -1,6 +1,6 @@
 import { keptBy } from './kept.ts';
 import type { Claim, Piece, Reading } from './model.ts';
-import { withoutEndMarks } from './text/end-marks.ts';
+import { joinedWords } from './text/end-marks.ts';
 
 /** What was told of a claim beside its own words. */
 const RULES: ReadonlySet<string> = new Set(['setting', 'day']);
@@ -43,14 +43,10 @@ const withoutFront: (reading: Reading) => Reading = keptBy(({ claim, form }: Rea
   );
   const place = front > 0 ? form.pieces[0] : undefined;
   const end = /[।.?!]$/u.exec(claim.text)?.[0] ?? '';
-  const text = pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .replace(/ ([,;।])/gu, '$1');
   return {
     claim: {
       ...claim,
-      text: `${withoutEndMarks(text)}${end}`,
+      text: `${joinedWords(pieces.map(({ text }) => text))}${end}`,
       spans: claim.spans.filter(
         ({ start, end: to }, at) => at === 0 || start !== place?.start || to !== place.end,
       ),

@@ -123,7 +123,7 @@ export interface Kicker {
   readonly hoursOn?: string;
   /** The ISO day on which what the story is of happened, where its lead tells it: the day of the news may be the next one. */
   readonly happenedOn?: string;
-  /** The weekday of it, 0 for Sunday, where only the words of the lead tell one. */
+  /** The weekday of it, 1 for Monday, where only the words of the lead tell one. */
   readonly happenedOnWeekday?: number;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;

@@ -3,6 +3,7 @@ import type { Question } from '../languages/language.ts';
 import type { ItemKind, Lang } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { hasYear } from '../text/years.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { givesAway, stemsOf } from './kicker-words.ts';
 
 /** How a year stands alone before a stem. */
@@ -62,6 +63,6 @@ const LATE_NEWS = 6;
 
 /** Whether an ISO day is the day of the news or one of the few before it. */
 export function isShortlyBefore(day: string, news: string): boolean {
-  const days = (Date.parse(news) - Date.parse(day)) / 86_400_000;
+  const days = daysBetween(day, news);
   return days >= 0 && days <= LATE_NEWS;
 }

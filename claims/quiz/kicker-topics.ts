@@ -1,5 +1,6 @@
 import { daysTold } from '../languages/happened-on.ts';
 import { hasYear } from '../text/years.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { namesPlace } from './kicker-words.ts';
 import { saysAll, type Told } from './told.ts';
 import type { Asking } from './types.ts';
@@ -68,7 +69,7 @@ const NIGHT = 1;
 function isDayOfNews(day: string, { kicker, asOf }: Asking['target']): boolean {
   const happenedOn = kicker?.happenedOn;
   if (happenedOn === undefined || day === asOf) return true;
-  return Math.abs(Date.parse(happenedOn) - Date.parse(day)) / 86_400_000 <= NIGHT;
+  return Math.abs(daysBetween(happenedOn, day)) <= NIGHT;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { daysTold, isUpToNow, lastBefore } from '../languages/happened-on.ts';
+import { daysTold, isUpToNow } from '../languages/happened-on.ts';
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
+import { lastOn } from '../values/calendar.ts';
 import { dayBeside, isShortlyBefore } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import {
@@ -55,7 +56,7 @@ interface Day {
 }
 
 const onWeekday = ({ happenedOnWeekday: weekday }: Kicker, news: string) =>
-  weekday === undefined ? undefined : lastBefore(weekday, news);
+  weekday === undefined ? undefined : lastOn(news, weekday);
 
 /** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
 function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): string | null {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isUpToNow, lastBefore, weekdayOfLead } from '../../../claims/languages/happened-on.ts';
+import { weekdayOfLead } from '../../../claims/languages/en/questions/story/lead-weekday.ts';
+import { isUpToNow } from '../../../claims/languages/happened-on.ts';
+import { lastOn } from '../../../claims/values/calendar.ts';
 
 function stems(text: string, publishedAt: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt });
@@ -51,8 +53,8 @@ describe('the day before a question', () => {
         'Mayor loses',
       ),
     ).toBe(2);
-    expect(lastBefore(2, '2026-11-04')).toBe('2026-11-03');
-    expect(lastBefore(3, '2026-11-04')).toBe('2026-11-04');
+    expect(lastOn('2026-11-04', 2)).toBe('2026-11-03');
+    expect(lastOn('2026-11-04', 3)).toBe('2026-11-04');
   });
 
   it.each([

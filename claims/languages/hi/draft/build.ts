@@ -1,5 +1,5 @@
 import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
-import { withoutEndMarks } from '../../../text/end-marks.ts';
+import { joinedWords } from '../../../text/end-marks.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isQuote } from '../tag/quotes.ts';
@@ -157,12 +157,7 @@ function coverWords(text: string, evidence: readonly Range[], pieces: readonly P
 
 /** Joins pieces into a sentence that ends in a danda. */
 export function joinPieces(pieces: readonly { readonly text: string }[]): string {
-  return `${withoutEndMarks(
-    pieces
-      .map((piece) => piece.text)
-      .join(' ')
-      .replace(/ ([,;।])/gu, '$1'),
-  )}।`;
+  return `${joinedWords(pieces.map(({ text }) => text))}।`;
 }
 
 const UNTOLD: Draft = {

@@ -6,7 +6,10 @@ import type { Known } from './known/types.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** "हैदराबाद की इस खिलाड़ी": the gender that the marker before shows; के is of men and of a plural of respect. */
-function shownBefore(first: Word | undefined, clause: readonly Word[] | undefined): Gender | undefined {
+export function shownBefore(
+  first: Word | undefined,
+  clause: readonly Word[] | undefined,
+): Gender | undefined {
   const before = first && clause?.[clause.indexOf(first) - 1];
   if (!before || !isGenitiveMarker(before)) return undefined;
   return before.key === 'की' ? 'f' : 'm';

@@ -1,5 +1,6 @@
 import { givenGender } from '../lexicon/names/index.ts';
 import type { Word } from '../tag/word.ts';
+import { shownBefore } from './called-person.ts';
 import { markerIn } from './pronoun-markers.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { placeNear } from './whereabouts.ts';
@@ -31,8 +32,8 @@ export function epithetMeant(
   const gender = topic.gender ?? givenGender(topic.words[0]?.key ?? '');
   if (FEMININE.test(noun.text) && gender === 'm') return null;
   // "हैदराबाद की इस खिलाड़ी ने": a woman; "बाएं हाथ के": a man.
-  const before = clause[clause.indexOf(pointer) - 1]?.key;
-  if ((before === 'की' && gender !== 'f') || (before === 'के' && gender === 'f')) return null;
+  const shown = shownBefore(pointer, clause);
+  if ((shown === 'f' && gender !== 'f') || (shown === 'm' && gender === 'f')) return null;
   return { length: 2, text: `${noun.text} ${topic.text}`, antecedent: topic.range };
 }
 

@@ -1,5 +1,5 @@
 import type { Piece, Reading } from '../../../model.ts';
-import { withoutEndMarks } from '../../../text/end-marks.ts';
+import { joinedWords } from '../../../text/end-marks.ts';
 import { contains, overlaps, type Range } from '../../../text/range.ts';
 import { ANY_MONTH } from '../calendar.ts';
 import { type Setting, settingKept } from './setting-kept.ts';
@@ -184,12 +184,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     else if (other.part === 'marker' && other.argument === last.argument && dropsMarker && i > at) return;
     else words.push(plain(without(reading, other, roles)));
   });
-  const body = withoutEndMarks(
-    words
-      .filter((word) => word !== '')
-      .join(' ')
-      .replace(/ ([,;।])/gu, '$1'),
-  );
+  const body = joinedWords(words.filter((word) => word !== ''));
   const { attribution } = reading.claim;
   const source = replacement.source ?? attribution?.source;
   const isTold = source !== undefined && reading.claim.kind !== 'statement' && !tellsOfItself(body, source);

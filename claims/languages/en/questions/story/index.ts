@@ -1,12 +1,13 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
-import { happenedOn, weekdayOfLead } from '../../../happened-on.ts';
+import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+import { weekdayOfLead } from './lead-weekday.ts';
 import { isOfLooseTime } from './loose-time.ts';
 import { isClub } from './match.ts';
 import { hasOpenNoun, openNouns } from './open-noun.ts';
