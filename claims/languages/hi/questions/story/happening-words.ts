@@ -39,6 +39,14 @@ export function isHeld(lemma: string): boolean {
   return HELD.has(fold(lemma));
 }
 
+/** What sides agree on, or not: "युद्धविराम पर गतिरोध". */
+const AGREED: ReadonlySet<string> = new Set('समझौता युद्धविराम संघर्षविराम'.split(' ').map(fold));
+
+/** Whether a happening is something that has to be agreed on before it comes about. */
+export function isAgreed(lemma: string): boolean {
+  return AGREED.has(fold(lemma));
+}
+
 /** What is opened, agreed or met for: without that the noun says nothing. */
 const OF_SOMETHING: ReadonlySet<string> = new Set(
   'उद्घाटन शिलान्यास लोकार्पण समझौता मुलाकात वार्ता बातचीत बैठक सम्मेलन टीकाकरण'.split(' ').map(fold),

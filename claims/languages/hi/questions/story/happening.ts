@@ -14,6 +14,7 @@ import { isKnown, MARKERS, narrowed, placeIn, townOf, townOrWholeOf, wholeOf } f
 import {
   collisionOf,
   happeningNoun,
+  isAgreed,
   isHeld,
   isStriking,
   mishapOf,
@@ -35,6 +36,8 @@ export interface Happening {
 /** What belongs to a happening itself; "बैठक के बाद", "चुनाव का टिकट" tell of something else. */
 const OF_ITSELF =
   /^(?:खुलासा|मामल[ाे]|स्वागत|घोषणा|वारदात|घटना|कहर|असर|कारण|वजह|चलते|दौरान|बीच|साथ|मुख्य|आरोपी|सिलसिला|सिलसिले|दौर|चपेट)$/u;
+/** Behind what people talk about, want or refuse. */
+const TALKED_ABOUT = /^(?:पर|को|के|की|से)$/u;
 /** A happening that the headline does not tell is told so often. */
 const OFTEN = 2;
 /** Sentences of the lead that may tell of what the story is. */
@@ -136,6 +139,8 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     // "उगल रहा आग": what a mountain spits.
     if (words.some((word) => word.key.startsWith('उगल'))) continue;
     if (!closes && next === 'से' && /^(?:पहले|पूर्व)$/u.test(then)) continue;
+    // "युद्धविराम पर गतिरोध", "समझौते से इनकार": talked about, and perhaps never come to be.
+    if (!closes && isAgreed(form.lemma) && TALKED_ABOUT.test(next)) continue;
     // "बैठक में हाथापाई": the news is what came of it.
     if (!closes && next === 'में' && isHeld(form.lemma) && isHead) continue;
     const storm = stormNamed(words, at, form.lemma);
