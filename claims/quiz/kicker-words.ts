@@ -1,7 +1,7 @@
 import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
 import { isSameOrRelated } from '../catalogue/relatives.ts';
 import { CARDINAL } from '../languages/hi/values/number-words.ts';
-import type { Fact, Lang } from '../model.ts';
+import type { Entity, Fact, Lang } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import { lightStem } from '../text/stem.ts';
@@ -120,6 +120,14 @@ export function namesRef(part: string, ref: string, lang: Lang): boolean {
     // "Paris" beside "which country".
     const isOfIt = ref.startsWith('country:') && refs.some((one) => isSameOrRelated(one, ref) === 'part');
     return refs.includes(ref) || isOfIt || tellsCountry(keys, at, lang, ref);
+  });
+}
+
+/** Whether words name the country of one of two who are asked for: "रूस और उत्तर कोरिया का करार" of their leaders. */
+export function namesLandOf(part: string, pair: readonly Entity[], lang: Lang): boolean {
+  return pair.some(({ class: kind, ref }) => {
+    const land = kind === 'person' && ref !== undefined ? byRef(ref)?.country : undefined;
+    return land !== undefined && namesRef(part, `country:${land}`, lang);
   });
 }
 

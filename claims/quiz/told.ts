@@ -1,9 +1,11 @@
 import type { Question } from '../languages/language.ts';
+import { pairIn } from '../languages/pair.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import { isCourtOfTold } from './distractors/courts.ts';
 import {
   areStemsTold,
   leavesValue,
+  namesLandOf,
   namesRef,
   stemsGiveAway,
   stemsOf,
@@ -51,13 +53,15 @@ export function unlessTold(
   part: string | undefined,
   question: Question,
   { told, answer, stemsIn }: Told,
-  { reading, argument: { fact } }: Asking,
+  { reading, target, argument: { fact } }: Asking,
 ): string | undefined {
   if (part === undefined) return undefined;
   const stems = stemsIn(part);
   if (areStemsTold(stems, told) || stemsGiveAway(stems, answer)) return undefined;
   if (tellsNearly(part, question.answer) || tellsValue(part, fact) || leavesValue(part, fact))
     return undefined;
+  const pair = target.kind === 'personPair' ? pairIn(reading, target.argument) : null;
+  if (pair !== null && namesLandOf(part, pair, reading.claim.lang)) return undefined;
   const ref = fact?.type === 'entity' ? fact.ref : undefined;
   if (fact?.type === 'entity' && isCourtOfTold(fact, refsIn(foldedWords(part), reading.claim.lang)))
     return undefined;

@@ -53,7 +53,7 @@ function offer(
 const OUR_TIME = 2000;
 
 /** Whether a name could be in a story that tells of this year. */
-function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): boolean {
+export function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): boolean {
   // A story that tells no year is of our time.
   if (year === undefined) return (until ?? OUR_TIME) >= OUR_TIME;
   return (since ?? year) <= year && year <= (until ?? year);

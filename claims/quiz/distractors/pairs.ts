@@ -1,12 +1,22 @@
+import { byRef, type CatalogueEntry } from '../../catalogue/lookup.ts';
 import { pairIn } from '../../languages/pair.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { isOfTime } from './names-offers.ts';
+import { LEADERS } from './politicians.ts';
 import { mayBeSame } from './same-name.ts';
 import { isOfSamePart } from './same-part.ts';
 import { likely } from './siblings.ts';
 import { isManyValued, tellsOfOneself } from './single-valued.ts';
 import { isOutranked } from './superlatives.ts';
+
+/** Beside the leaders of two countries those of others stand, who met as well: their own countrymen were at no such table. */
+function mayStandBeside(pair: readonly Entity[], { year }: Surroundings): (entry: CatalogueEntry) => boolean {
+  const lands = pair.map(({ ref }) => (ref === undefined ? undefined : byRef(ref)?.country));
+  const isOfTwo = lands[0] !== lands[1] && !lands.includes(undefined);
+  return (entry) => isOfTime(entry, year()) && !(isOfTwo && lands.includes(entry.country));
+}
 
 /** Other names that could stand beside the pair in the place of `ref`. */
 function others(
@@ -16,13 +26,16 @@ function others(
   around: Surroundings,
   stem: string,
 ): string[] {
-  const category = pair[0]?.class === 'person' ? 'person.leader' : (pair[0]?.category ?? 'country');
+  const isOfPersons = pair[0]?.class === 'person';
+  const category = isOfPersons ? LEADERS : (pair[0]?.category ?? 'country');
+  const mayStand = mayStandBeside(pair, around);
   const isNear = (other: string) => lang === 'hi' || category !== 'country' || isOfSamePart(other, ref);
   return (
     [...likely(category, ref, around.next)]
       .filter(
         (entry) =>
           isNear(entry.ref) &&
+          (!isOfPersons || mayStand(entry)) &&
           !pair.some((entity) =>
             mayBeSame(
               entity,
