@@ -123,8 +123,6 @@ export interface Kicker {
   readonly hoursOn?: string;
   /** The ISO day on which what the story is of happened, where its lead tells it: the day of the news may be the next one. */
   readonly happenedOn?: string;
-  /** The weekday of it, 1 for Monday, where only the words of the lead tell one. */
-  readonly happenedOnWeekday?: number;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
   /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */
@@ -262,6 +260,8 @@ export interface Language extends TextRules {
   underKicker?(kicker: string, stem: string): string;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */
   writtenDay(day: string): string;
+  /** A day, month or year as that of the news: "14 अप्रैल 2020 की खबर", "news of 14 April 2020". */
+  newsOf(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where `story`, folded, does not let that be known. */

@@ -7,15 +7,23 @@ export interface Parts {
   /** The topic with the place in it, which stands for both. */
   readonly placed?: string | undefined;
   readonly place?: string | undefined;
+  /** The day of what is asked: "14 अप्रैल 2020". */
   readonly date?: string | undefined;
+  /** The day of the news of it, as its language says that: "14 अप्रैल 2020 की खबर". */
+  readonly news?: string | undefined;
 }
 
 const wordsIn = (text: string) => text.split(' ').length;
-/** Parts as they stand before a stem. */
-export const shown = ({ topic, placed, place, date }: Parts): string =>
-  (placed === undefined ? [topic, place, date] : [placed, date])
-    .filter((part) => part !== undefined)
-    .join(', ');
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Parts as they stand before a stem: "पटना में हादसा (14 अप्रैल 2020 की खबर)". */
+export function shown({ topic, placed, place, date, news }: Parts): string {
+  const parts = (placed === undefined ? [topic, place, date] : [placed, date]).filter(
+    (part) => part !== undefined,
+  );
+  if (news === undefined) return parts.join(', ');
+  return parts.length === 0 ? capital(news) : `${parts.join(', ')} (${news})`;
+}
 
 /** Whether parts are short enough before a stem. */
 function fits(parts: Parts, stem: string, most: number): boolean {
@@ -30,14 +38,15 @@ export function fittingAll(parts: Parts, stem: string, most: number): Parts | nu
 
 /** The parts that fit before a stem: of a topic its place goes first, then the day. */
 export function fitting(parts: Parts, stem: string, most: number): Parts | null {
-  const { topic, placed, place, date } = parts;
+  const { topic, placed, place, date, news } = parts;
+  const day = { date, news };
   const tries: Parts[] = [
     parts,
     { topic, placed, place },
-    { topic: topic ?? place, date },
+    { topic: topic ?? place, ...day },
     { topic: topic ?? place },
     // A long stem says of what it is; when, only the day does.
-    { date },
+    day,
   ];
   return tries.find((one) => fits(one, stem, most)) ?? null;
 }

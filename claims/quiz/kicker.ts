@@ -3,7 +3,6 @@ import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
-import { lastOn } from '../values/calendar.ts';
 import { dayBeside, isShortlyBefore } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import {
@@ -19,11 +18,11 @@ import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessT
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
-const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 12, en: 17 };
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 14, en: 19 };
 /** The clause of a headline, with the day. */
-const MOST_IN_HEADLINE = 15;
+const MOST_IN_HEADLINE = 17;
 /** A whole headline, with the day. */
-const MOST_IN_LINE = 20;
+const MOST_IN_LINE = 22;
 
 /** A question, and what is known of what may stand before it. */
 interface Stand {
@@ -49,45 +48,40 @@ function standOf(question: Question, asking: Asking, kicker: Kicker): Stand {
   };
 }
 
-/** The day of the news as it may stand before a question, and in full. */
+/** The day before a question as it may stand there, and in full. */
 interface Day {
   readonly written?: string | undefined;
   readonly full?: string;
+  /** Whether it is the day of what is asked, and not that of the news of it. */
+  readonly isOwn?: boolean;
 }
 
-const onWeekday = ({ happenedOnWeekday: weekday }: Kicker, news: string) =>
-  weekday === undefined ? undefined : lastOn(news, weekday);
-
-/** The ISO day that goes with a question: what the story is of may have happened some days before the news of it. */
-function isoDayOf({ asking, kicker, saysHeadline }: Stand, isNamed: boolean): string | null {
+/** The ISO day of what is asked, where its story tells it elsewhere; undefined where the day of the news has to do. */
+function ownDayOf({ asking, kicker }: Stand, isNamed: boolean, asOf: string): string | undefined {
   const { target, reading } = asking;
-  const { asOf, counted } = target;
-  if (!asOf) return null;
   // An hour is of the day that its story tells it of.
-  const told = kicker.hoursOn ?? counted?.readOn;
+  const told = kicker.hoursOn ?? target.counted?.readOn;
   if (told !== undefined) return told;
   // The day of what happened would tell the weekday.
-  if (isUpToNow(reading) || target.kind === 'weekday' || target.kind === 'date') return asOf;
+  if (isNamed || isUpToNow(reading) || target.kind === 'weekday' || target.kind === 'date') return undefined;
   const days = daysTold(reading);
   const [own] = days;
-  const happenedOn = kicker.happenedOn ?? onWeekday(kicker, asOf);
-  // Under the day alone, what tells none is of the day of the news: it may have been at another time.
-  const isTold = isNamed || saysHeadline || kicker.anchor === 'topic' || target.opening !== undefined;
-  const isOfEvent = days.length === 0 ? isTold : own === happenedOn;
-  const day = !isNamed && days.length === 1 ? own : isOfEvent ? happenedOn : undefined;
-  return day !== undefined && isShortlyBefore(day, asOf) ? day : asOf;
+  return own !== undefined && days.length === 1 && isShortlyBefore(own, asOf) ? own : undefined;
 }
 
 function dayOf(stand: Stand, isNamed: boolean): Day {
   const { question, asking, kicker, told } = stand;
   const { target, reading } = asking;
-  const asOf = isoDayOf(stand, isNamed);
+  const { asOf } = target;
   if (!asOf) return {};
+  const own = ownDayOf(stand, isNamed, asOf);
+  const iso = own ?? asOf;
   const { lang } = reading.claim;
-  const full = languageOf(lang).writtenDay(asOf);
-  if (saysAll(full, told)) return { full };
+  const full = languageOf(lang).writtenDay(iso);
+  const isOwn = own !== undefined;
+  if (saysAll(full, told)) return { full, isOwn };
   const besideYear = kicker.isDatedByNews === true && isNamed;
-  return { full, written: dayBeside(question, target.kind, asOf, full, lang, besideYear) };
+  return { full, isOwn, written: dayBeside(question, target.kind, iso, full, lang, besideYear) };
 }
 
 /** The names of what happened before a question, those that may stand there. */
@@ -162,23 +156,27 @@ function laidOut(stand: Stand, topic: string | undefined, spares: readonly strin
   const place = own ?? (takesTown(asking, topic, isCalled) ? may(kicker.signed) : undefined);
   const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
   const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
-  const all = { topic, placed, place, date: dateBeside(stand, topic, day) };
+  const written = dateBeside(stand, topic, day);
+  const news = written && languageOf(reading.claim.lang).newsOf(written);
+  const all = { topic, placed, place, ...(day.isOwn ? { date: written } : { news }) };
   const { stem } = question;
   const parts =
     (own === undefined && fittingAll(all, stem, most)) || fitting({ ...all, place: own }, stem, most);
   return { parts, isLine, own };
 }
 
+const isDated = (parts: Parts | null) => parts?.date !== undefined || parts?.news !== undefined;
+
 /** The best of the topics with what goes with it: one that takes the day, else one that fits at all. */
 function bestOf(stand: Stand, { topics, spares }: Choice, day: Day): Laid {
   const [first, ...rest] = topics;
   const foremost = laidOut(stand, first, spares, day);
   let named = foremost.parts?.topic === undefined ? undefined : foremost;
-  if (named?.parts?.date !== undefined) return named;
+  if (named?.parts && isDated(named.parts)) return named;
   for (const topic of rest) {
     const laid = laidOut(stand, topic, spares, day);
     if (laid.parts?.topic === undefined) continue;
-    if (laid.parts.date !== undefined) return laid;
+    if (isDated(laid.parts)) return laid;
     named ??= laid;
   }
   return named ?? foremost;
@@ -193,14 +191,14 @@ function tellsNews({ asking, kicker, told }: Stand): boolean {
 /** Whether what stands before a question that needs it says of what it is. */
 function isEnough(stand: Stand, { parts, isLine, own }: Laid, matter: string | undefined): boolean {
   const { question, asking, kicker, told, saysHeadline } = stand;
-  const isDated = parts?.date !== undefined || hasYear(question.stem);
-  if (matter !== undefined && parts?.topic === matter && isDated) return true;
+  const hasDay = isDated(parts) || hasYear(question.stem);
+  if (matter !== undefined && parts?.topic === matter && hasDay) return true;
   if (!isLine && kicker.anchor !== 'topic' && kicker.called === undefined)
-    return isDated && (kicker.anchor === 'day' || (own !== undefined && parts?.place !== undefined));
+    return hasDay && (kicker.anchor === 'day' || (own !== undefined && parts?.place !== undefined));
   return (
     parts?.topic !== undefined ||
     saysHeadline ||
-    (isDated && tellsNews(stand)) ||
+    (hasDay && tellsNews(stand)) ||
     topicsBeside(asking.target, told).some((one) => saysAll(one, told))
   );
 }

@@ -35,6 +35,7 @@ export const english: Language = {
   underKicker: underHeadline,
   relativeTie,
   writtenDay,
+  newsOf: (day) => `news of ${day}`,
   formatLike,
   namesLike,
   peopleLike,

@@ -64,6 +64,7 @@ export const hindi: Language = {
   lacksEvent,
   underKicker,
   writtenDay,
+  newsOf: (day) => `${day} की खबर`,
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'
       ? ordinalLike(value, like.exact)

@@ -13,7 +13,7 @@ describe('a figure of how the news came about', () => {
   it('is asked under the headline', () => {
     const [item] = itemsOf(story('Loans of £208m had been routed to 14 firms through borrowers.'), ['count']);
     expect(item?.stem).toMatch(
-      /^Regulator removes board of Leeds lender(?:, 12 March 2024)?: .*how many firms/u,
+      /^Regulator removes board of Leeds lender(?: \(news of 13 March 2024\))?: .*how many firms/u,
     );
     expect(item?.options.map(({ text }) => text)).toContain('14');
   });

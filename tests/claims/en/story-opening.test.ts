@@ -179,8 +179,8 @@ describe('a kicker', () => {
     const asked = askingsOf(readings, undefined, { articles: [article] }).flatMap(
       (asking) => putQuestion(asking)?.question.stem ?? [],
     );
-    expect(asked).toContain('12 May 2022: How many shops does Acme have in Leeds?');
-    expect(asked).toContain('12 May 2022: In which month was Acme founded in Leeds?');
+    expect(asked).toContain('News of 12 May 2022: How many shops does Acme have in Leeds?');
+    expect(asked).toContain('News of 12 May 2022: In which month was Acme founded in Leeds?');
     expect(asked.filter((stem) => /^12 May.*(?:earlier|leave Cork)/u.test(stem))).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ describe('a claim that was torn out of its phrase', () => {
   it("is not asked where the first half of a body's name stands before it", () => {
     const text = (before: string) =>
       `Savers in Leeds are covered by ${before}Credit Guarantee Corporation, which pays up to $5,000.`;
-    const paid = '13 May 2021: The Credit Guarantee Corporation pays up to how much?';
+    const paid = 'News of 13 May 2021: The Credit Guarantee Corporation pays up to how much?';
     expect(stems(text('the Deposit Insurance and ')).join(' ')).not.toContain('pays up to');
     expect(stems(text('the '))).toContain(paid);
   });
@@ -29,7 +29,7 @@ describe('a claim that was torn out of its phrase', () => {
       `The Greens have expressed doubts about Acme plans for keeping Peru${behind}.`;
     expect(stems(text(' and foreign fraud suspects under house arrest')).join(' ')).not.toContain('Greens');
     expect(stems(text(' in the league'))).toEqual([
-      '13 May 2021: The Greens have expressed doubts about Acme plans for keeping which country in the league?',
+      'News of 13 May 2021: The Greens have expressed doubts about Acme plans for keeping which country in the league?',
     ]);
   });
 
@@ -53,10 +53,10 @@ describe('a claim that was torn out of its phrase', () => {
 describe('a place within a phrase', () => {
   it('is asked for in that phrase, and where somebody is named in front of the verb', () => {
     expect(stems('Ada Palmer dedicated her Leeds prize to soldiers in Peru.')).toContain(
-      '13 May 2021: Ada Palmer dedicated her Leeds prize to soldiers in which country?',
+      'News of 13 May 2021: Ada Palmer dedicated her Leeds prize to soldiers in which country?',
     );
     expect(stems('Ada Palmer gave her Leeds prize to Emma Reed in Peru.')).toContain(
-      '13 May 2021: In which country did Ada Palmer give her Leeds prize to Emma Reed?',
+      'News of 13 May 2021: In which country did Ada Palmer give her Leeds prize to Emma Reed?',
     );
   });
 });

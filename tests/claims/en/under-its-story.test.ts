@@ -21,7 +21,7 @@ describe('an English stem of what its story is of', () => {
     const story =
       'Stolen ring found in Hull\n\nPolice found a ring by Ada Palmer in Hull on Monday. Police arrested two men in Leeds.';
     expect(stems(story)).toContain(
-      'Stolen ring found in Hull, 17 November 2025: How many men did police arrest in Leeds?',
+      'Stolen ring found in Hull (news of 20 November 2025): How many men did police arrest in Leeds?',
     );
   });
 });

@@ -153,7 +153,7 @@ describe('questions of places, times and totals', () => {
 
   it('leave the second half of two alone, and cut it from the stem of the first', () => {
     const asked = stems('पटना में दिन का तापमान 27 डिग्री और रात का तापमान 20 डिग्री रहा।', 'खबर', '2024-06-19');
-    expect(asked).toContain('19 जून 2024: पटना में दिन का तापमान कितनी डिग्री रहा?');
+    expect(asked).toContain('19 जून 2024 की खबर: पटना में दिन का तापमान कितनी डिग्री रहा?');
     expect(asked.filter((stem) => stem.includes('डिग्री'))).toHaveLength(1);
   });
 

@@ -137,7 +137,7 @@ describe('how many were harmed', () => {
 
   it('is asked for of the first sentence, under the headline', () =>
     expect(quizOf(lead, '2026-07-14')).toContain(
-      'Flood waters enter Silchar town, 13 July 2026: How many persons were killed',
+      'Flood waters enter Silchar town (news of 14 July 2026): How many persons were killed',
     ));
 
   it('is not asked for of a sentence far behind it', () =>
@@ -186,7 +186,7 @@ describe('the result', () => {
     expect(
       quizOf(lead("Ranji Trophy: Kale's six-for sets up Baroda's win over Delhi"), '2026-11-04'),
     ).toContain(
-      'Baroda v Delhi, 4 November 2026: From how many matches did the result lift Baroda to the top of the table',
+      'Baroda v Delhi (news of 4 November 2026): From how many matches did the result lift Baroda to the top of the table',
     ));
 
   it('is not asked about alone', () =>

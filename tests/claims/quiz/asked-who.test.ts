@@ -120,7 +120,7 @@ describe('offices', () => {
       `तमिलनाडु में तूफान\nचेन्नई, 18 नवंबर। तूफान से सोमवार को 240 घर टूट गए। ${body} के कलेक्टर एल निर्मलराज ने बताया कि 12 शिविर खोले गए हैं।`;
     const item = asked(itemsOf(text('तिरुवरूर')), 'किस जिले के कलेक्टर');
     expect(keyOf(item)).toBe('तिरुवरूर');
-    expect(item?.stem).toContain('17 नवंबर 2025');
+    expect(item?.stem).toContain('18 नवंबर 2025 की खबर');
     expect(asked(itemsOf(text('जिले')), 'किस जिले के कलेक्टर')).toBeUndefined();
   });
 

@@ -14,7 +14,7 @@ describe('an amount that tells of a noun with its unit', () => {
   it('is asked for behind the noun, in whole units', () => {
     expect(askedOf('Nepal opened a 16-kilometre tunnel near Kathmandu in May.', ['measure'])).toEqual([
       [
-        '24 November 2025: Nepal opened a tunnel of how many kilometres near Kathmandu in May?',
+        'News of 24 November 2025: Nepal opened a tunnel of how many kilometres near Kathmandu in May?',
         '16 kilometres',
       ],
     ]);

@@ -20,15 +20,17 @@ describe('a question of an English story', () => {
   it('stands under the headline though a noun of it is told in full', () => {
     const body = 'Fire destroyed a warehouse in Leeds on Sunday. The warehouse held 3,000 sofas.';
     expect(stemsOf('Fire guts Mill Lane store', body).find((stem) => /sofas/u.test(stem))).toMatch(
-      /^Fire guts Mill Lane store, /u,
+      /^Fire guts Mill Lane store \(news of /u,
     );
   });
 
   it('asks for a post in government under a headline alone', () => {
     const stem = 'Which post does Ada Palmer hold in government?';
-    expect(isWholeStem(`Kenya raises taxes on tea, 4 May 2025: ${stem}`)).toBe(true);
-    expect(isWholeStem(`4 May 2025: ${stem}`)).toBe(false);
-    expect(isWholeStem('4 May 2025: Which post does Ada Palmer hold in the Kenyan government?')).toBe(true);
+    expect(isWholeStem(`Kenya raises taxes on tea (news of 4 May 2025): ${stem}`)).toBe(true);
+    expect(isWholeStem(`News of 4 May 2025: ${stem}`)).toBe(false);
+    expect(isWholeStem('News of 4 May 2025: Which post does Ada Palmer hold in the Kenyan government?')).toBe(
+      true,
+    );
   });
 
   it('names a ministry as its source under a headline, and no spokesman', () => {
@@ -91,9 +93,9 @@ describe('a question of an English story', () => {
   });
 
   it('asks for the quarter of a dated story, and by the capital that is named', () => {
-    expect(pointsToStory('Acme opens mill, 4 May 2025: How much did Acme earn in the second quarter?')).toBe(
-      false,
-    );
+    expect(
+      pointsToStory('Acme opens mill (news of 4 May 2025): How much did Acme earn in the second quarter?'),
+    ).toBe(false);
     expect(pointsToStory('Acme opens mill: How much did Acme earn in the second quarter?')).toBe(true);
     const body = (aside: string) =>
       `Wildfires killed six people in Chile. President Ada Palmer declared a state of emergency in Nuble, about 500 kilometres south of the capital${aside}.`;

@@ -55,7 +55,7 @@ describe('a collision', () => {
   );
 
   it('is one of the road, and agrees with what a claim calls it', () => {
-    expect(stems.some((stem) => stem.startsWith('सिवान में सड़क हादसा, '))).toBe(true);
+    expect(stems.some((stem) => stem.startsWith('सिवान में सड़क हादसा ('))).toBe(true);
     expect(stems.some((stem) => stem.includes('हुई हादसा'))).toBe(false);
   });
 });
@@ -74,9 +74,9 @@ describe('the name of what a story tells', () => {
     'गंगा में नाव पलटी, चार लापता\nभागलपुर। बिहार के भागलपुर में सोमवार को नाव पलट गई। नाव पर 17 लोग सवार थे। इनमें से 11 तैरकर निकल आए। पिछले साल 9 नावें डूबी थीं।';
 
   it('stands before what would be of anything without it', () => {
-    expect(stemsOf(story).some((stem) => /^गंगा में नाव हादसा, .*: नाव पर कितने लोग सवार थे\?$/u.test(stem))).toBe(
-      true,
-    );
+    expect(
+      stemsOf(story).some((stem) => /^गंगा में नाव हादसा \(.*\): नाव पर कितने लोग सवार थे\?$/u.test(stem)),
+    ).toBe(true);
   });
 
   it('does not stand before what was at another time', () => {

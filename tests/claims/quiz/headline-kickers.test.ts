@@ -45,9 +45,9 @@ describe('a headline that names nothing itself', () => {
   it('stands before figures of its story alone', () => {
     const stems = stemsOf(`परिषद की बैठक में हाथापाई, छह निलंबित
 उज्जैन। परिषद की बैठक मंगलवार को हुई, जिसमें पार्षदों के बीच हाथापाई हो गई। माहौल बिगड़ता देख पुलिस को बुलाया गया। प्रस्ताव 41 के मुकाबले 17 मतों से पारित हो गया।`);
-    expect(stems.some((stem) => /^परिषद की बैठक में हाथापाई, उज्जैन, 12 मई 2026: .*कितने मतों से/u.test(stem))).toBe(
-      true,
-    );
+    expect(
+      stems.some((stem) => /^परिषद की बैठक में हाथापाई, उज्जैन \(13 मई 2026 की खबर\): .*कितने मतों से/u.test(stem)),
+    ).toBe(true);
   });
 });
 
@@ -74,7 +74,7 @@ describe('a bare noun', () => {
     expect(stemsOf(`पुलिस ने पांच लोगों को गिरफ्तार किया है। ${told}`).filter(isOfGang)).toEqual([]);
     const headed = `कानपुर में नकली नोट छापने वाले गिरोह का भंडाफोड़, पांच गिरफ्तार
 पुलिस ने शनिवार को कानपुर में नकली नोट छापने वाले गिरोह का भंडाफोड़ किया। पुलिस ने पांच लोगों को गिरफ्तार किया है। ${told}`;
-    expect(stemsOf(headed).find(isOfGang)).toMatch(/^कानपुर में नकली नोट छापने वाले गिरोह का भंडाफोड़[:,]/u);
+    expect(stemsOf(headed).find(isOfGang)).toMatch(/^कानपुर में नकली नोट छापने वाले गिरोह का भंडाफोड़(?::| \()/u);
   });
 });
 

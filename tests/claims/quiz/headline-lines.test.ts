@@ -93,7 +93,7 @@ describe('a score of the day', () => {
 
   it('is asked under the headline, which keeps what stands before its colon', () => {
     expect(stemsOf(match('रांची टेस्ट: बुमराह ने दिलाई भारत को बढ़त, पहले दिन गिरे 14 विकेट')).join()).toMatch(
-      /^रांची टेस्ट – बुमराह ने दिलाई भारत को बढ़त, 18 नवंबर 2026: जसप्रीत बुमराह ने/u,
+      /^रांची टेस्ट – बुमराह ने दिलाई भारत को बढ़त \(18 नवंबर 2026 की खबर\): जसप्रीत बुमराह ने/u,
     );
   });
 
@@ -218,13 +218,13 @@ describe('the day of the news before a question', () => {
 
   it('is not that of what was in a year told beside it', () => {
     expect(orderOf('मोड़ 2019 में आया, जब ')).toMatch(/निवेश: /u);
-    expect(orderOf('')).toContain('18 नवंबर 2026: ');
+    expect(orderOf('')).toContain(' (18 नवंबर 2026 की खबर): ');
   });
 
   it('is not that of the second of two, of whom the first has a day', () => {
     expect(boughtOn('मंगलवार को ')).toMatch(/बाजार.*: घरेलू/u);
     expect(boughtOn('मंगलवार को ')).not.toContain('18 नवंबर');
-    expect(boughtOn('')).toContain('18 नवंबर 2026: ');
+    expect(boughtOn('')).toContain(' (18 नवंबर 2026 की खबर): ');
   });
 });
 

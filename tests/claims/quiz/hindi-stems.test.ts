@@ -238,7 +238,7 @@ describe('what is said', () => {
 describe('a name', () => {
   it('in the place of a pronoun says whom a stem is of', () => {
     const text = 'कंपनी के मालिक मोहन वर्मा ने बुधवार को पटना में पुल बनाया। उन्होंने काम के लिए 40 मजदूरों को तैनात किया।';
-    expect(stemsOf(text)).toContain('13 मार्च 2024: मोहन वर्मा ने काम के लिए कितने मजदूरों को तैनात किया?');
+    expect(stemsOf(text)).toContain('13 मार्च 2024 की खबर: मोहन वर्मा ने काम के लिए कितने मजदूरों को तैनात किया?');
   });
 
   it('is not asked for where an adjective before it may be its first word', () => {

@@ -21,7 +21,7 @@ const CRASH = `पटना विमान दुर्घटना: कंप�
 describe('the kicker of a stem', () => {
   it('names the event of the headline and its day where the claim names neither', () => {
     expect(stemsOf(CRASH, '2021-05-03')).toContain(
-      'पटना विमान दुर्घटना, 28 अप्रैल 2021: कितने लोगों को अस्पताल ले जाया गया?',
+      'पटना विमान दुर्घटना (3 मई 2021 की खबर): कितने लोगों को अस्पताल ले जाया गया?',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the event of a kicker', () => {
 
   it('is the one that the lead tells of, with its place', () => {
     const stems = stemsOf(`${FLOOD} प्रशासन ने 300 लोगों को सुरक्षित स्थानों पर पहुंचाया है।`, '2021-05-03');
-    expect(stems.join(' ')).toMatch(/पटना में बाढ़, 3 मई 2021: प्रशासन ने कितने लोगों को/u);
+    expect(stems.join(' ')).toMatch(/पटना में बाढ़ \(3 मई 2021 की खबर\): प्रशासन ने कितने लोगों को/u);
   });
 
   it('stands before no claim of another event, nor of another time', () => {

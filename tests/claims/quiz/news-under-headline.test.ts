@@ -15,7 +15,7 @@ describe('a headline of those who were harmed', () => {
 
   it('stands without their number before a question of how many', () => {
     expect(stemOf(story, 'labourers')).toMatch(
-      /^Milk van hits parked tractor on Kurnool road, 10 February 2026: .*how many labourers were killed/u,
+      /^Milk van hits parked tractor on Kurnool road \(news of 11 February 2026\): .*how many labourers were killed/u,
     );
   });
 
@@ -73,7 +73,7 @@ describe('what a story calls by a noun that goes along with its headline', () =>
   it('is the one of the headline', () => {
     const story = (noun: string) =>
       `Tamarind Motors Q3 profit up 31%\n\nHOSUR: Tamarind Motors on Wednesday reported a rise in profit. The ${noun} approved an investment of ₹260 crore in a forging line at Raipur in Chhattisgarh.`;
-    expect(stemOf(story('board'), 'The board approved')).toMatch(/^Tamarind Motors Q3 profit up 31%, /u);
+    expect(stemOf(story('board'), 'The board approved')).toMatch(/^Tamarind Motors Q3 profit up 31% \(/u);
     expect(stemOf(story('ministry'), 'The ministry approved')).toBe('');
   });
 
@@ -100,7 +100,7 @@ describe('few words under a headline', () => {
 
   it('tell how long something was', () => {
     expect(stemOf(story('Proceedings were adjourned for 35 minutes.'), 'adjourned')).toBe(
-      'Assembly passes lake protection Bill after uproar, 10 February 2026: For how many minutes were proceedings adjourned?',
+      'Assembly passes lake protection Bill after uproar (news of 11 February 2026): For how many minutes were proceedings adjourned?',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a headline of a figure', () => {
     const story =
       'Nifty sheds 214 points as oil jumps, metals sink; rupee down\n\nMUMBAI: Shares fell on Tuesday. Foreign institutional investors sold shares worth ₹1,962 crore.';
     const item = itemsOf(story).find(({ stem }) => stem.includes('institutional investors'));
-    expect(item?.stem).toMatch(/^Nifty sheds 214 points, 10 February 2026: /u);
+    expect(item?.stem).toMatch(/^Nifty sheds 214 points \(news of 11 February 2026\): /u);
     expect(item && keyOf(item)).toBe('₹1,962 crore');
   });
 
@@ -136,7 +136,7 @@ describe('words of sport in other news', () => {
     const story =
       'Marigold Foods Q3 profit up 18%\n\nPUNE: Marigold Foods on Wednesday reported a rise in profit. It hopes for more in the second half of the year. The land sale brought in ₹7.4 crore.';
     expect(stemOf(story, 'land sale')).toBe(
-      'Marigold Foods Q3 profit up 18%, 11 February 2026: The land sale brought in how much?',
+      'Marigold Foods Q3 profit up 18% (news of 11 February 2026): The land sale brought in how much?',
     );
   });
 });

@@ -16,7 +16,7 @@ describe('the quiz of the sample story', () => {
   });
 
   it('keeps the source in the stem of what is reported', () => {
-    expect(item('बातचीत की')?.stem).toMatch(/(?:^|, )19 जून 2024: रूसी मीडिया के अनुसार, /u);
+    expect(item('बातचीत की')?.stem).toMatch(/ \(\p{Nd}{2} जून 2024 की खबर\): रूसी मीडिया के अनुसार, /u);
   });
 
   it('offers the planned hour as a false option and says that it was planned', () => {

@@ -25,7 +25,7 @@ describe('a count of this year up to now', () => {
 describe('what is somebody’s own', () => {
   it('stands as what was done to, where the place is asked for', () => {
     expect(stems('टेस्ला ने नागपुर में अपना पहला शोरूम खोला।')).toEqual([
-      '24 नवंबर 2025: टेस्ला ने किस शहर में अपना पहला शोरूम खोला?',
+      '24 नवंबर 2025 की खबर: टेस्ला ने किस शहर में अपना पहला शोरूम खोला?',
     ]);
   });
 

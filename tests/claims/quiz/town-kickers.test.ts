@@ -15,7 +15,7 @@ describe('a kicker that would be a day alone', () => {
 
   it('opens with the town of the dateline where the headline cannot stand', () => {
     const text = `${lead}बुधवार को नारेबाजी हुई। सुरेश मेहता ने 40 दुकानदारों के साथ दफ्तर घेरा और नाले की सफाई की मांग की।`;
-    expect(stemsOf(text).join('\n')).toMatch(/भोपाल, 18 नवंबर 2026: /u);
+    expect(stemsOf(text).join('\n')).toMatch(/भोपाल \(18 नवंबर 2026 की खबर\): /u);
   });
 
   it('names no town where the claim is of the whole state, or the sentence of another', () => {
@@ -41,7 +41,7 @@ describe('the day beside the headline of a story', () => {
     'ढाबे में घुसा तेज रफ्तार टैंकर, चालक फरार\n\nकोटा, 18 नवंबर। ढाबे में बुधवार को टैंकर घुस गया। हादसे के वक्त ढाबे में 27 लोग बैठे थे। आबादी के पास ऐसे ढाबों में रोज 300 ट्रक रुकते हैं।';
 
   it('stands also before what had been before', () => {
-    expect(find(stemsOf(text), 'बैठे थे')).toMatch(/^[^:]+, 18 नवंबर 2026: /u);
+    expect(find(stemsOf(text), 'बैठे थे')).toMatch(/^[^:]+ \(18 नवंबर 2026 की खबर\): /u);
   });
 
   it('does not stand before what goes on every day', () => {
@@ -120,7 +120,7 @@ describe('a story that begins with its dateline', () => {
     ).join('\n');
 
   it('has its town before what is of no other', () => {
-    expect(story('अकोला')).toMatch(/^अकोला, 18 नवंबर 2026: .*पाइपलाइन/mu);
+    expect(story('अकोला')).toMatch(/^अकोला \(18 नवंबर 2026 की खबर\): .*पाइपलाइन/mu);
   });
 
   it('has no town abroad', () => {

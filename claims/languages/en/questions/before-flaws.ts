@@ -70,6 +70,6 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.which-match',
     pattern:
-      /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Who (?:had too much for|introduced|finished (?:well )?ahead of)\b(?!.* (?:in|at) (?:the )?\p{Lu})/u,
+      /^(?:(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: )?Who (?:had too much for|introduced|finished (?:well )?ahead of)\b(?!.* (?:in|at) (?:the )?\p{Lu})/u,
   },
 ];

@@ -33,7 +33,7 @@ const ACTS =
 /** "The museum in Cologne": its place says which. */
 const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
 /** A kicker that is a day alone says nothing of what the story is about. */
-const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
+const DAY_KICKER = /^(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: $/iu;
 /** "In the Micronesia plane crash, …": the event that a stem opens with is its topic, as one before its colon is. */
 const OPENING = /^In the ([\p{L} ’'-]{4,60}), /u;
 const QUOTED = /“[^“”]*”/gu;

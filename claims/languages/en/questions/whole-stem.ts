@@ -34,12 +34,12 @@ function lacksAward(stem: string): boolean {
 }
 
 /** A kicker that is no more than the day of the news. */
-const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
+const DAY_ALONE = /^(?:(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
 /** "Who has apologised to MPs?": of what, so few words do not say. */
 const FEWEST_OF_WHO = 6;
 
 /** "27 May 2025: How many trains did the Northern Railway cancel?": under a day alone few words do not say why. */
-const UNDER_DAY = /^\d{1,2} \p{L}{3,9} \d{4}: (?:According to [^,?]{2,60}, )?/u;
+const UNDER_DAY = /^(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: (?:According to [^,?]{2,60}, )?/u;
 const FEWEST_UNDER_DAY = 10;
 /** A name beside the count of what was done makes up for one word of them; what somebody has needs no why. */
 const FEWEST_WITH_NAME = 9;
@@ -82,7 +82,8 @@ const RESULTS =
 const MANIFESTO = /^[^:?]{0,150}\bmanifesto\b[^:?]{0,150}: Who (?:says|said)\b/u;
 
 /** "Which post does Ada Palmer hold in government?": in which land, only a headline says. */
-const POST_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Which post does [^:?]{2,60} hold in government\?$/u;
+const POST_ALONE =
+  /^(?:(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: )?Which post does [^:?]{2,60} hold in government\?$/u;
 
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {

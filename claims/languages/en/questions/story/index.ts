@@ -7,7 +7,6 @@ import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
-import { weekdayOfLead } from './lead-weekday.ts';
 import { isOfLooseTime } from './loose-time.ts';
 import { isClub } from './match.ts';
 import { hasOpenNoun, openNouns } from './open-noun.ts';
@@ -137,7 +136,6 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     return fixture !== null && head !== null && OF_MATCH.test(head) && kickerOf(reading).topic === fixture;
   });
   const eventDay = happenedOn(readings);
-  const leadWeekday = eventDay === null ? weekdayOfLead(text, title) : null;
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
@@ -145,7 +143,6 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
         ...kickerOf(reading),
         ...(day === null ? {} : { hoursOn: day }),
         ...(eventDay === null ? {} : { happenedOn: eventDay }),
-        ...(leadWeekday === null ? {} : { happenedOnWeekday: leadWeekday }),
       };
       return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
     },
