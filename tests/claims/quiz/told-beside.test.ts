@@ -133,6 +133,23 @@ describe('a paragraph set in another country than the headline', () => {
   });
 });
 
+describe('a paragraph that opens in another state than the headline', () => {
+  const weather = (opening: string) => `तमिलनाडु में भारी बारिश, स्कूल बंद
+
+चेन्नई। तमिलनाडु में गुरुवार को भारी बारिश से 400 घर गिर गए।
+
+${opening} घना कोहरा रहा। 11 ट्रेनें दो घंटे देरी से चलीं।`;
+  const ofTrains = (text: string) => itemsOf(text).find(({ stem }) => stem.includes('ट्रेनें'))?.stem;
+
+  it('stands under no kicker of the headline', () => {
+    expect(ofTrains(weather('बिहार के पूर्णिया में')) ?? '').not.toContain('तमिलनाडु');
+  });
+
+  it('is of the headline where it is set in that state, too', () => {
+    expect(ofTrains(weather('तमिलनाडु के मदुरै में'))).toContain('तमिलनाडु');
+  });
+});
+
 describe('numbers beside a key', () => {
   it('of years of a person are ages', () => {
     const text = 'जयपुर में सोमवार को 68 साल के रिटायर्ड बैंक मैनेजर से ठगों ने 9 लाख रुपये ठग लिए।';
