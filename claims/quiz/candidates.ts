@@ -138,7 +138,6 @@ function mayBeAsked(reading: Reading, target: Target): boolean {
     mayAskFor(reading, target) &&
     !isOneOfMany(reading, target) &&
     !mayBeOnOtherDays(reading, target) &&
-    !isOpenToll(reading, target) &&
     !asksForPrivatePerson(reading, target)
   );
 }
@@ -206,8 +205,9 @@ export function askingsOf(
       if (!target) continue;
       const needed = isBeside ? underStory(reading, target, story) : target;
       const asOf = dayOf(reading);
-      // An age is another on other days.
-      if (asOf === undefined && target.kind === 'age') continue;
+      // An age is another on other days, and so may a toll be.
+      const isOfDay = target.kind === 'age' || isOpenToll(reading, target);
+      if (asOf === undefined && isOfDay) continue;
       const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,
@@ -221,9 +221,19 @@ export function askingsOf(
   return withTold(askings);
 }
 
+/** Whether a stem stands under the day of its news: "(14 अप्रैल 2020 की खबर): …". */
+function isUnderNews(stem: string, { reading, target }: Asking): boolean {
+  const language = languageOf(reading.claim.lang);
+  if (!target.asOf) return false;
+  const day = language.newsOf(language.writtenDay(target.asOf));
+  return stem.toLowerCase().includes(day.toLowerCase());
+}
+
 /** The question put, or null when it cannot be put well. */
 export function putQuestion(asking: Asking): Candidate | null {
   const asked = languageOf(asking.reading.claim.lang).ask(asking.reading, asking.target);
   const question = asked && standingAlone(asked, asking);
-  return question ? { ...asking, question } : null;
+  if (!question) return null;
+  const isToday = isOpenToll(asking.reading, asking.target);
+  return isToday && !isUnderNews(question.stem, asking) ? null : { ...asking, question };
 }
