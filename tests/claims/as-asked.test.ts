@@ -44,6 +44,21 @@ describe('a reading as its questions see it', () => {
     },
   );
 
+  it('keeps what was put for other words beside a day that it leaves out', () => {
+    const { readings } = readArticle({
+      text: 'पटना। पटना में सोमवार को हुए हमले में 12 लोग घायल हो गए। घायलों को अस्पताल में भर्ती कराया गया। पुलिस ने इलाके को घेर लिया। मौके से दो पिस्तौल मिलीं। बाजार बंद हो गया। स्कूलों में छुट्टी कर दी गई।',
+      lang: 'hi',
+      publishedAt: '2025-06-12',
+    });
+    const attack = readings.find(
+      ({ claim }) => isTold({ claim } as Reading) && claim.text.includes('हमला'),
+    ) as Reading;
+    const { claim, form } = plain(attack);
+    expect(claim.substitutions.map(({ text }) => text)).toEqual(['हमला', 'हुआ']);
+    expect(keepsItsPlaces({ claim, form } as Reading)).toBe(true);
+    expect(claim.text).not.toContain('2025');
+  });
+
   it('is the same where nothing was told', () => {
     const [own] = articles.flatMap(({ readings }) => readings.filter((reading) => !isTold(reading)));
     expect(plain(own as Reading)).toBe(own);
