@@ -1,5 +1,6 @@
 import { byRef } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
+import { once } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
 const AND = ['और', 'व', 'तथा', 'एवं'].map(foldPhrase);
@@ -25,13 +26,15 @@ function isJoined(first: string, second: string, told: string): boolean {
 
 /**
  * "मालदीव और यूएई में फंसे": what a Hindi story tells of two places together may be true of either, also where it
- * names but one of them. `told` is the folded story, a space on either side.
+ * names but one of them. Tells of which others that holds beside the key; `told` is the folded story, a space on either side.
  */
-export function isNamedTogether(key: Entity, other: Entity, told: string): boolean {
-  if (key.class !== 'place' || other.class !== 'place') return false;
-  const others = toldNames(other, told);
-  if (others.length === 0) return false;
-  return toldNames(key, told).some((own) =>
-    others.some((name) => isJoined(own, name, told) || isJoined(name, own, told)),
-  );
+export function namedTogetherWith(key: Entity, told: () => string): (other: Entity) => boolean {
+  const own = once(() => toldNames(key, told()));
+  return (other) => {
+    if (key.class !== 'place' || other.class !== 'place') return false;
+    const others = toldNames(other, told());
+    const isBeside = (one: string) =>
+      others.some((name) => isJoined(one, name, told()) || isJoined(name, one, told()));
+    return others.length > 0 && own().some(isBeside);
+  };
 }

@@ -32,7 +32,7 @@ import { isOfSameHouses, isOtherCongress } from './houses.ts';
 import { asDistrict, withCategory } from './key-entity.ts';
 import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
-import { isNamedTogether } from './named-together.ts';
+import { namedTogetherWith } from './named-together.ts';
 import {
   ASKS_PLACE,
   fits,
@@ -200,6 +200,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const contest = `${candidate.question.stem} ${around.told()}`;
   const isWithinBound = isBounded(candidate);
   const isMeeting = isMeetingOfTwo(candidate);
+  const isNamedTogether = namedTogetherWith(fact, around.story);
   const out: (Distractor & { readonly entity: Entity })[] = [];
   let fromArticle = 0;
   for (const { entity, text: textOf, source, claimId } of offersOf(candidate, fact, around)) {
@@ -220,7 +221,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!isHeld(entity) || !isOfSameSpaceport(entity, fact)) continue;
     if (!mayHoldMatch(entity, around.story())) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
-    if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
+    if (claim.lang === 'hi' && isNamedTogether(entity)) continue;
     if (claim.lang === 'hi' && (isNationTold(entity, stem, 'hi') || isPartyElsewhere(entity, stemRefs())))
       continue;
     if (!mayHaveHeard(entity, around.story(), stemRefs())) continue;

@@ -1,4 +1,5 @@
-import type { Quantity, Reading } from '../../model.ts';
+import { keptBy } from '../../kept.ts';
+import type { Claim, Quantity, Reading } from '../../model.ts';
 import { actsIn, markerBehind } from './acts.ts';
 import { meaningOf } from './meanings.ts';
 import { Text } from './text.ts';
@@ -79,16 +80,17 @@ export function asksForOne({ stem }: ItemView): boolean {
   return SUPERLATIVE.test(stem.plain);
 }
 
+const actsOf = keptBy(({ words }: Text) => actsIn(words));
+
 /** "निफ्टी भी चढ़ा" beside "क्या चढ़ा?": a claim in which an option does what the stem asks of. */
-function doesTheSame(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
+function doesTheSame(item: ItemView, other: Reading, told: Text, option: OptionView): boolean {
   const { key, question: stem, quote } = item;
   if (!key || asksForOne(item)) return false;
-  const wanted = actsIn(stem.words);
-  const done = actsIn(words);
-  if (![...wanted].some((act) => done.has(act))) return false;
+  const done = actsOf(told);
+  if (![...actsOf(stem)].some((act) => done.has(act))) return false;
   return (
-    isSameMarker(markerBehind(quote?.words ?? [], key.words), markerBehind(words, option.words)) &&
-    !isOfAnother(item, other, words, option)
+    isSameMarker(markerBehind(quote?.words ?? [], key.words), markerBehind(told.words, option.words)) &&
+    !isOfAnother(item, other, told.words, option)
   );
 }
 
@@ -121,12 +123,14 @@ export function mayBeMadeTrue(item: ItemView, option: OptionView): boolean {
   return item.lang === 'hi' && !option.value && !item.key?.value && !item.question.holds(option);
 }
 
+const textOf = keptBy(({ text }: Claim) => new Text(text));
+
 /**
  * Whether a claim makes such an option as right as the key, in whatever words: the same act with the option in the key's
  * place, or the same measure with a value that the stem lets pass.
  */
 export function makesTrue(item: ItemView, other: Reading, option: OptionView): boolean {
-  const text = new Text(other.claim.text);
-  if (!text.holds(option)) return false;
-  return doesTheSame(item, other, text.words, option) || hasValueAsAsked(item, other, text.words);
+  const told = textOf(other.claim);
+  if (!told.holds(option)) return false;
+  return doesTheSame(item, other, told, option) || hasValueAsAsked(item, other, told.words);
 }

@@ -6,7 +6,7 @@ import { groupedLike } from '../../../claims/languages/hi/questions/grouping.ts'
 import type { Entity } from '../../../claims/model.ts';
 import { besideHeld, holdersIn } from '../../../claims/quiz/distractors/containers.ts';
 import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
-import { isNamedTogether } from '../../../claims/quiz/distractors/named-together.ts';
+import { namedTogetherWith } from '../../../claims/quiz/distractors/named-together.ts';
 import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
 import { isOfAnyGender } from '../../../claims/quiz/distractors/politicians.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
@@ -46,9 +46,9 @@ describe('the place that a stem names', () => {
 describe('places that a story tells of together', () => {
   const story = ` ${foldPhrase('नौसेना ने नेपाल और श्रीलंका में फंसे लोगों के लिए जहाज भेजे। भारत और जापान के बीच वार्ता हुई।')} `;
   it('are no options beside each other, unless they stand on two sides', () => {
-    expect(isNamedTogether(entity('country:NP'), entity('country:LK'), story)).toBe(true);
-    expect(isNamedTogether(entity('country:IN'), entity('country:JP'), story)).toBe(false);
-    expect(isNamedTogether(entity('country:NP'), entity('country:BT'), story)).toBe(false);
+    expect(namedTogetherWith(entity('country:NP'), () => story)(entity('country:LK'))).toBe(true);
+    expect(namedTogetherWith(entity('country:IN'), () => story)(entity('country:JP'))).toBe(false);
+    expect(namedTogetherWith(entity('country:NP'), () => story)(entity('country:BT'))).toBe(false);
   });
 });
 

@@ -227,9 +227,9 @@ function bearsHead(category: string | undefined, kind: KindNoun): boolean {
 /** "गंगा नदी" → "गंगा": the stem says already that it is a river. Beside names that bear their noun the key keeps its own. */
 function withoutHead(name: string, kind: KindNoun | null, category: string | undefined): string {
   const at = name.lastIndexOf(' ');
-  const bears = kind === KIND_NOUNS.department || (kind !== null && bearsHead(category, kind));
-  const isTold = kind !== null && at > 0 && isHead(name.slice(at + 1), kind) && !bears;
-  return isTold ? name.slice(0, at) : name;
+  if (kind === null || at <= 0 || !isHead(name.slice(at + 1), kind)) return name;
+  const bears = kind === KIND_NOUNS.department || bearsHead(category, kind);
+  return bears ? name : name.slice(0, at);
 }
 
 /** "केंद्रीय गृह मंत्रालय ने" → "किस केंद्रीय मंत्रालय ने". */

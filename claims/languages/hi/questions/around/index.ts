@@ -18,27 +18,31 @@ import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 import { losesPlan } from './which-plan.ts';
 
-/** Whether the article's own words around a claim say that it does not hold as it stands. `text` is the article's. */
-export function isUnsureInText(reading: Reading, text: string): boolean {
-  if (text === '' || reading.claim.spans.length === 0) return false;
-  const around = aroundOf(reading.claim.spans, text);
-  return (
-    isLeftUndone(reading, text) ||
-    isCorrected(reading, around) ||
-    isPartTakenBack(reading, around) ||
-    isLimited(reading, around) ||
-    losesDay(reading, around) ||
-    losesPointed(reading, around) ||
-    dropsDay(reading, text) ||
-    isOfForeignLand(reading, text) ||
-    countsBeforeBut(reading, text) ||
-    countsMeanwhile(reading, text) ||
-    isOneOfMany(reading, text) ||
-    isSetInNews(reading, text) ||
-    countsOtherDead(reading, text) ||
-    countsOtherThanHeadline(reading, text) ||
-    losesItsNoun(reading, text) ||
-    losesPlan(reading, text) ||
-    pointsToPart(reading, text)
-  );
+/** Tells whether the words of an article around a claim say that it does not hold as it stands. */
+export function unsureIn(text: string): (reading: Reading) => boolean {
+  if (text === '') return () => false;
+  const countsOther = countsOtherThanHeadline(text);
+  return (reading) => {
+    if (reading.claim.spans.length === 0) return false;
+    const around = aroundOf(reading.claim.spans, text);
+    return (
+      isLeftUndone(reading, text) ||
+      isCorrected(reading, around) ||
+      isPartTakenBack(reading, around) ||
+      isLimited(reading, around) ||
+      losesDay(reading, around) ||
+      losesPointed(reading, around) ||
+      dropsDay(reading, text) ||
+      isOfForeignLand(reading, text) ||
+      countsBeforeBut(reading, text) ||
+      countsMeanwhile(reading, text) ||
+      isOneOfMany(reading, text) ||
+      isSetInNews(reading, text) ||
+      countsOtherDead(reading, text) ||
+      countsOther(reading) ||
+      losesItsNoun(reading, text) ||
+      losesPlan(reading, text) ||
+      pointsToPart(reading, text)
+    );
+  };
 }

@@ -26,14 +26,15 @@ function countsIn(text: string): Map<string, Set<number>> {
 }
 
 /**
- * Whether a claim counts other things of a kind than the headline does ("पांच कारों से टकराई" below "तीन कारों को टक्कर"):
- * somebody's account, of which the story's own number is another answer.
+ * Whether a claim counts other things of a kind than the headline of `text` does ("पांच कारों से टकराई" below "तीन कारों को
+ * टक्कर"): somebody's account, of which the story's own number is another answer.
  */
-export function countsOtherThanHeadline({ claim }: Reading, text: string): boolean {
+export function countsOtherThanHeadline(text: string): (reading: Reading) => boolean {
   const headline = countsIn(headlineOf(text));
-  if (headline.size === 0) return false;
-  return [...countsIn(claim.text)].some(([noun, own]) => {
-    const told = headline.get(noun);
-    return told !== undefined && ![...own].some((value) => told.has(value));
-  });
+  if (headline.size === 0) return () => false;
+  return ({ claim }) =>
+    [...countsIn(claim.text)].some(([noun, own]) => {
+      const told = headline.get(noun);
+      return told !== undefined && ![...own].some((value) => told.has(value));
+    });
 }

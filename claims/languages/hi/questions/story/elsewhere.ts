@@ -1,26 +1,28 @@
-import { onceEach } from '../../../../once.ts';
-import { placesInLine } from '../../draft/setting/mentions.ts';
+import { once, onceEach } from '../../../../once.ts';
+import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 
-/** The countries of the places that words name; `only` those that something is set in. */
-function countriesIn(words: string, only?: 'set in'): ReadonlySet<string> {
-  const places = placesInLine(words).filter(({ after }) => only === undefined || /^में(?: |$)/u.test(after));
-  return new Set(places.flatMap(({ country }) => country ?? []));
-}
+const countriesOf = (places: readonly LinePlace[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ country }) => country ?? []));
+
+/** Whether something is told to be in a place. */
+const isSetIn = ({ after }: LinePlace) => /^में(?: |$)/u.test(after);
 
 /** So many characters of a paragraph say where all of it is set: "मध्य प्रदेश में पचमढ़ी …". */
 const OPENING = 40;
+
+type Places = readonly LinePlace[];
 
 /**
  * Whether a paragraph opens in a state that the headline names neither itself nor by a place in it: in a round-up of the
  * weather each paragraph is of its own state.
  */
-function opensInOtherState(paragraph: string, headline: string): boolean {
-  const own = new Set(placesInLine(headline).flatMap(({ state }) => state ?? []));
+function opensInOtherState(paragraph: string, places: () => Places, heads: Places): boolean {
+  const own = new Set(heads.flatMap(({ state }) => state ?? []));
   if (own.size === 0) return false;
   const [first] = placesInLine(paragraph.slice(0, OPENING));
   const isState = first?.state !== undefined && first.district === undefined && first.city === undefined;
   if (!isState || !/^(?:में|के|की)$/u.test(first.after)) return false;
-  return !placesInLine(paragraph).some(({ state }) => state !== undefined && own.has(state));
+  return !places().some(({ state }) => state !== undefined && own.has(state));
 }
 
 /**
@@ -29,12 +31,13 @@ function opensInOtherState(paragraph: string, headline: string): boolean {
  * of `text`.
  */
 export function turningElsewhere(text: string, headline: string): (at: number) => boolean {
+  const heads = once(() => placesInLine(headline));
   const isElsewhere = onceEach((paragraph: string) => {
-    if (opensInOtherState(paragraph, headline)) return true;
-    const own = countriesIn(headline);
-    if (own.size === 0) return false;
-    const told = countriesIn(paragraph, 'set in');
-    return told.size > 0 && ![...told, ...countriesIn(paragraph)].some((country) => own.has(country));
+    const places = once(() => placesInLine(paragraph));
+    if (opensInOtherState(paragraph, places, heads())) return true;
+    const own = countriesOf(heads());
+    if (own.size === 0 || countriesOf(places().filter(isSetIn)).size === 0) return false;
+    return ![...countriesOf(places())].some((country) => own.has(country));
   });
   return (at) => {
     const start = text.lastIndexOf('\n', at) + 1;

@@ -8,7 +8,7 @@ import type { Kicker, Opening, Story } from '../../../language.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
-import { isUnsureInText } from '../around/index.ts';
+import { unsureIn } from '../around/index.ts';
 import { isOfficeBeside } from '../office-beside.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
@@ -152,6 +152,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     return isNamed && dated && isWide !== true;
   });
   const isUnlisted = unlistedNames(readings);
+  const isUnsureInText = unsureIn(text);
   return {
     kickerFor,
     isUnderNews,
@@ -165,7 +166,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       isBarred ||
       meansNoName(reading) ||
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
-      isUnsureInText(reading, text) ||
+      isUnsureInText(reading) ||
       isBareCase(reading) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&
         matters.wideMatterOf(reading) === null &&
