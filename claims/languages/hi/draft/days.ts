@@ -28,13 +28,18 @@ const OF_OUR_TIME =
 /** What comes round again: "सोमवार को बाजार बंद रहता है". */
 const HABIT = /(?<! सक)(?<! भर्)(?:ता|ते|ती) (?:है|हैं)।$/u;
 
+/** Whether a word tells a day that the calendar can say. */
+function tellsDay(word: string): boolean {
+  const key = fold(word);
+  return WEEKDAYS.has(key) || TODAY.has(key);
+}
+
 /** "सोमवार" → "सोमवार (17 नवंबर 2025)", "आज" → "20 नवंबर 2025 को". */
 function wordFor(word: string, day: string, next: string): string | undefined {
   // "आज ही के दिन 2001 में": the day of another year.
   if (/^(?:ही )?के दिन(?: |$)/u.test(next) || OF_OUR_TIME.test(next)) return undefined;
   const date = writtenDay(day);
   if (WEEKDAYS.has(fold(word))) return `${word} (${date})`;
-  if (!TODAY.has(fold(word))) return undefined;
   return /^(?:को|के|की|का|से|तक|ही|भी|रात|सुबह|शाम|दोपहर)(?: |$)/u.test(next) ? date : `${date} को`;
 }
 
@@ -60,7 +65,7 @@ export function withDays({ claim, form }: Draft, article: string): Draft {
     const { start, text } = piece;
     if (start === undefined || piece.end === undefined) return [piece];
     const [word = ''] = text.split(' ', 1);
-    if (isDated(article, start, start + word.length)) return [piece];
+    if (!tellsDay(word) || isDated(article, start, start + word.length)) return [piece];
     const day = dayAt(claim, start, start + word.length);
     const rest = text.slice(word.length).trimStart();
     const behind = form.pieces.slice(at + 1, at + 4).map((other) => other.text);

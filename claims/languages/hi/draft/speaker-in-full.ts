@@ -70,16 +70,16 @@ function keysOf(words: readonly Word[]): string[] {
 export function namedInFull(known: NamedInFull, { source, parts }: Frame): NamedInFull {
   const groups = parts.flatMap(({ phrase }) => (phrase.kind === 'nominal' ? [phrase.group.words] : []));
   const found = [...(source ? [source.words] : []), ...groups];
-  const next = new Map(known);
+  // Most frames name nobody new.
+  let next: Map<string, readonly Word[]> | undefined;
   for (const words of found)
     for (const key of keysOf(words)) {
-      const before = next.get(key);
-      if (before === undefined) next.set(key, words);
-      else if (before !== SEVERAL && !areSame(before, words)) next.set(key, SEVERAL);
+      const before = (next ?? known).get(key);
+      if (before === SEVERAL || (before !== undefined && areSame(before, words))) continue;
+      next ??= new Map(known);
+      next.set(key, before === undefined ? words : SEVERAL);
     }
-  return next.size === known.size && [...next].every(([key, words]) => known.get(key) === words)
-    ? known
-    : next;
+  return next ?? known;
 }
 
 /** "(कृषि मंत्री मोहन राय ने कहा …) मंत्री ने बताया": the source in full, where the story has one alone of that name. */

@@ -35,11 +35,11 @@ function isLoanNumber({ key }: Word): boolean {
 const DIGIT = /\d/u;
 
 /** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर": words before a name, and of what comes behind it. */
-const NO_PART = /^(?:चाहे|भले|मानो|नव)$/u;
+const NO_PART: ReadonlySet<string> = new Set(['चाहे', 'भले', 'मानो', 'नव']);
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
-  if (NO_PART.test(word.key)) return false;
+  if (NO_PART.has(word.key)) return false;
   const open = word.pos === 'unknown' || word.glossed === true;
   if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
   // "वरीयता हासिल राय ने": the noun of a verb with करना, left without it.
@@ -215,13 +215,19 @@ function isAlias(words: readonly Word[], end: number): boolean {
 }
 
 /** Lunar months and days: "कार्तिक पूर्णिमा" is a festival, though either word is a given name. */
-const MONTH_OF_MOON =
-  /^(?:चैत्र|वैशाख|ज्येष्ठ|आषाढ|श्रावण|सावन|भाद्रपद|भादों|आश्विन|शरद|कार्तिक|अगहन|मार्गशीर्ष|पौष|माघ|फाल्गुन|गुरु|बुद्ध|देव)$/u;
-const DAY_OF_MOON =
-  /^(?:पूर्णिमा|अमावस्या|एकादशी|द्वादशी|त्रयोदशी|चतुर्दशी|चतुर्थी|पंचमी|षष्ठी|सप्तमी|अष्टमी|नवमी|दशमी|तृतीया|दीपावली|दिवाली)$/u;
+const MONTHS_OF_MOON: ReadonlySet<string> = new Set(
+  'चैत्र वैशाख ज्येष्ठ आषाढ श्रावण सावन भाद्रपद भादों आश्विन शरद कार्तिक अगहन मार्गशीर्ष पौष माघ फाल्गुन गुरु बुद्ध देव'.split(
+    ' ',
+  ),
+);
+const DAYS_OF_MOON: ReadonlySet<string> = new Set(
+  'पूर्णिमा अमावस्या एकादशी द्वादशी त्रयोदशी चतुर्दशी चतुर्थी पंचमी षष्ठी सप्तमी अष्टमी नवमी दशमी तृतीया दीपावली दिवाली'.split(
+    ' ',
+  ),
+);
 
 function isFestival(words: readonly Word[], at: number): boolean {
-  return MONTH_OF_MOON.test(words[at]?.key ?? '') && DAY_OF_MOON.test(words[at + 1]?.key ?? '');
+  return MONTHS_OF_MOON.has(words[at]?.key ?? '') && DAYS_OF_MOON.has(words[at + 1]?.key ?? '');
 }
 
 /** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */

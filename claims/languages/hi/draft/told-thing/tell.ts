@@ -40,11 +40,12 @@ const LANDS: ReadonlySet<string> = new Set(
 function kindOfNoun({ noun, role }: Word): string | null {
   const reading = noun?.[0];
   if (!reading || role) return null;
-  if (PLANS.has(fold(reading.lemma))) return 'plan';
-  if (KINDS.has(fold(reading.lemma))) return 'animal';
-  if (STAGES.has(fold(reading.lemma))) return 'site';
-  if (fold(reading.lemma) === QUAKE) return 'quake';
-  if (reading.class === 'place' && !LANDS.has(fold(reading.lemma))) return 'site';
+  const lemma = fold(reading.lemma);
+  if (PLANS.has(lemma)) return 'plan';
+  if (KINDS.has(lemma)) return 'animal';
+  if (STAGES.has(lemma)) return 'site';
+  if (lemma === QUAKE) return 'quake';
+  if (reading.class === 'place' && !LANDS.has(lemma)) return 'site';
   return THINGS.test(reading.class) ? reading.class : null;
 }
 
@@ -130,7 +131,7 @@ function whereOf({ parts }: Frame): string | undefined {
 /** "जापान में 6.2 तीव्रता का भूकंप आया", "नेपाल में भूकंप के झटके": the quake, by where it was. */
 function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null {
   const { words } = phrase.group;
-  const at = words.findIndex(({ noun }) => fold(noun?.[0]?.lemma ?? '') === QUAKE);
+  const at = words.findIndex(({ noun }) => noun?.[0] !== undefined && fold(noun[0].lemma) === QUAKE);
   if (at < 0 || phrase.participle || frame.negated) return null;
   const own = words.slice(0, at + 1);
   const blocking = { kind: 'quake', lemma: QUAKE, range: rangeOf(own), ...place };
