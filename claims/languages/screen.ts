@@ -36,13 +36,13 @@ export type Screen = (text: Screened) => boolean;
 /** More words of which one is needed say too little. */
 const MOST_WORDS = 24;
 
-function holdsOne({ pairs }: Screened, words: readonly Word[]): boolean {
+function holdsOne(pairs: LetterPairs, words: readonly Word[]): boolean {
   for (const word of words) if (mayHold(pairs, word)) return true;
   return false;
 }
 
-function holdsAll(text: Screened, way: readonly (readonly Word[])[]): boolean {
-  for (const words of way) if (!holdsOne(text, words)) return false;
+function holdsAll(pairs: LetterPairs, way: readonly (readonly Word[])[]): boolean {
+  for (const words of way) if (!holdsOne(pairs, words)) return false;
   return true;
 }
 
@@ -61,8 +61,8 @@ export function screenOf({ source, ignoreCase }: RegExp): Screen {
   const wordOf = (word: string): Word => bitsOf(ignoreCase ? word.toLowerCase() : word);
   const told = ways.map((way) => [...way].sort(byRarity).map((words) => words.map(wordOf)));
   return (text) => {
-    const searched = ignoreCase ? text.lowered : text;
-    for (const way of told) if (holdsAll(searched, way)) return true;
+    const { pairs } = ignoreCase ? text.lowered : text;
+    for (const way of told) if (holdsAll(pairs, way)) return true;
     return false;
   };
 }

@@ -1,5 +1,5 @@
 import { once } from '../../../once.ts';
-import { hasOne, literalsNeeded } from '../../literals.ts';
+import { Screened, screenOf } from '../../screen.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 
 /** Verbs of going and bringing, behind where it went. */
@@ -242,13 +242,16 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.in-all', pattern: /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu, to: '' },
 ];
 
-/** Each with the words of which a stem must have one for it. */
-const tidying = once(() => TIDYING.map((one) => ({ ...one, needed: literalsNeeded(one.pattern.source) })));
+/** Each with what a stem must hold for it. */
+const tidying = once(() => TIDYING.map((one) => ({ ...one, mayMatch: screenOf(one.pattern) })));
 
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  let told = stem;
-  for (const { pattern, to, needed } of tidying())
-    if (needed === null || hasOne(told, needed)) told = told.replace(pattern, to);
-  return told;
+  let told = new Screened(stem);
+  for (const { pattern, to, mayMatch } of tidying()) {
+    if (!mayMatch(told)) continue;
+    const tidy = told.text.replace(pattern, to);
+    if (tidy !== told.text) told = new Screened(tidy);
+  }
+  return told.text;
 }
