@@ -4,7 +4,8 @@ import type { ItemKind, Lang } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { hasYear } from '../text/years.ts';
 import { daysBetween } from '../values/calendar.ts';
-import { givesAway, stemsOf } from './kicker-words.ts';
+import { stemsGiveAway } from './kicker-words.ts';
+import type { Told } from './told.ts';
 
 /** How a year stands alone before a stem. */
 const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
@@ -33,6 +34,7 @@ const YEAR_OF: Readonly<Record<Lang, RegExp>> = { hi: /(?:^|\s)(\d{4})$/u, en: /
  */
 export function dayBeside(
   { stem, answer }: Question,
+  told: Told,
   kind: ItemKind,
   iso: string,
   written: string,
@@ -44,7 +46,9 @@ export function dayBeside(
   if ((hasYear(stem) && !besideYear) || (hasYear(answer) && !isToCome)) return undefined;
   // The day of the news is read as the day that is asked for.
   if (kind === 'weekday') return written.replace(/^\p{Nd}{1,2} /u, '');
-  if (!givesAway(written, stemsOf(answer))) return written;
+  const givesAway = (part: string, away: readonly string[] = told.answer) =>
+    stemsGiveAway(told.stemsIn(part), away);
+  if (!givesAway(written)) return written;
   // A deadline may be put off: the day of the news says which one it was then.
   const number = dayIn(answer);
   const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
@@ -53,8 +57,8 @@ export function dayBeside(
   // "10%" under 10 February: the month, or the year alone, says when.
   const year = iso.slice(0, 4);
   const month = written.replace(/^\p{Nd}{1,2} /u, '');
-  if (kind !== 'date' && !givesAway(month, stemsOf(answer))) return month;
-  const isChance = kind !== 'date' && !givesAway(year, stemsOf(answer));
+  if (kind !== 'date' && !givesAway(month)) return month;
+  const isChance = kind !== 'date' && !givesAway(year);
   return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }
 

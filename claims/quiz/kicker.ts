@@ -81,7 +81,7 @@ function dayOf(stand: Stand, isNamed: boolean): Day {
   const isOwn = own !== undefined;
   if (saysAll(full, told)) return { full, isOwn };
   const besideYear = kicker.isDatedByNews === true && isNamed;
-  return { full, isOwn, written: dayBeside(question, target.kind, iso, full, lang, besideYear) };
+  return { full, isOwn, written: dayBeside(question, told, target.kind, iso, full, lang, besideYear) };
 }
 
 /** The names of what happened before a question, those that may stand there. */

@@ -1,3 +1,4 @@
+import { keptBy } from '../kept.ts';
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
@@ -28,7 +29,7 @@ const isOfHarm = startsWithOneOf(HARM.flatMap(({ stems }) => stems.split(' ').ma
 const UPSET = /उलटफेर (?:का|की|के) शिकार/gu;
 
 /** Whether a claim tells of harm done to people: then no private person is asked for by name. */
-export function tellsOfHarm({ claim }: Reading): boolean {
+export const tellsOfHarm: (reading: Reading) => boolean = keptBy(({ claim }: Reading) => {
   const names = new Set(
     claim.arguments.flatMap(({ fact }) =>
       fact?.type === 'entity' && fact.class === 'person' ? foldedWords(fact.name) : [],
@@ -36,7 +37,7 @@ export function tellsOfHarm({ claim }: Reading): boolean {
   );
   const told = foldedWords(claim.text.replace(UPSET, ' '));
   return told.some((word) => (WHOLE.has(word) && !names.has(word)) || isOfHarm(word));
-}
+});
 
 /** What is said of somebody who died, right behind the name. */
 const DIED = /(?:ने (?:\S{1,20} ){0,3}दम तोड़|की (?:\S{1,20} ){0,3}(?:मौत|मृत्यु|हत्या)(?= |।)|का शव(?= ))/u;

@@ -1,4 +1,5 @@
-import type { Reading } from '../../../model.ts';
+import { keptBy } from '../../../kept.ts';
+import type { Argument, Reading } from '../../../model.ts';
 import { joinedToKey } from '../joined.ts';
 import { asksForOne, hasOtherValue, makesTrue, mayBeMadeTrue } from '../other-truth.ts';
 import { Text } from '../text.ts';
@@ -11,17 +12,20 @@ function isTrue({ claim }: Reading): boolean {
   return claim.status === 'live' && TRUE_KINDS.has(claim.modality) && !claim.negated;
 }
 
-function isSameSubject(a: string | undefined, b: string | undefined): boolean {
-  return !a || !b || new Text(a).plain === new Text(b).plain;
+const argumentText = keptBy(({ text }: Argument) => new Text(text));
+const subjectOf = keptBy(({ claim }: Reading) => new Text(claim.subject ?? '').plain);
+const officeOf = keptBy(
+  ({ claim }: Reading) =>
+    new Text(claim.arguments.find(({ role }) => role === 'complement')?.text ?? '').plain,
+);
+
+function isSameSubject(a: Reading, b: Reading): boolean {
+  return !a.claim.subject || !b.claim.subject || subjectOf(a) === subjectOf(b);
 }
 
 function rolesOfKey(own: Reading, key: OptionView): ReadonlySet<string> {
-  const holding = own.claim.arguments.filter(({ text }) => new Text(text).holds(key));
+  const holding = own.claim.arguments.filter((argument) => argumentText(argument).holds(key));
   return new Set(holding.map(({ role }) => role));
-}
-
-function officeOf({ claim }: Reading): string {
-  return new Text(claim.arguments.find(({ role }) => role === 'complement')?.text ?? '').plain;
 }
 
 /** The same predicate of the same subject; where the subject is asked for, of whatever subject. */
@@ -30,14 +34,15 @@ function isSameMatter(own: Reading, other: Reading, roles: ReadonlySet<string>):
   // Others hold other offices, and say other things.
   if (own.claim.kind === 'role') return other.claim.kind === 'role' && officeOf(own) === officeOf(other);
   if (own.claim.kind === 'statement') return false;
-  return roles.has('agent') || isSameSubject(own.claim.subject, other.claim.subject);
+  return roles.has('agent') || isSameSubject(own, other);
 }
 
 function fills(other: Reading, roles: ReadonlySet<string>, option: OptionView): boolean {
-  return other.claim.arguments.some(({ role, text, fact }) => {
+  return other.claim.arguments.some((argument) => {
+    const { role, fact } = argument;
     if (!roles.has(role)) return false;
     const isSameName = fact?.type === 'entity' && fact.ref !== undefined && option.refs.includes(fact.ref);
-    return isSameName || new Text(text).plain === option.plain;
+    return isSameName || argumentText(argument).plain === option.plain;
   });
 }
 
