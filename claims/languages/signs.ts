@@ -1,4 +1,5 @@
 import { keptBy } from '../kept.ts';
+import { patternFor } from '../text/scripts.ts';
 import { Screened, screenOf } from './screen.ts';
 
 /** A sign in the words of a text that something is wrong with it. Its `pattern` is cheap: most texts end there. */
@@ -17,7 +18,10 @@ const screensOf = keptBy((signs: readonly Sign[]) =>
 );
 
 function shows(text: string, { pattern, beside, unless }: Sign): boolean {
-  return pattern.test(text) && (beside?.test(text) ?? true) && !(unless?.test(text) ?? false);
+  const holds = (one: RegExp) => patternFor(text, one).test(text);
+  return (
+    holds(pattern) && (beside === undefined || holds(beside)) && !(unless !== undefined && holds(unless))
+  );
 }
 
 /** Whether a text shows one of the signs. */

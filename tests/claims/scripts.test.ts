@@ -3,6 +3,10 @@ import { patternFor } from '../../claims/text/scripts.ts';
 
 const CLASSES = [
   /\p{L}/u,
+  /\p{Ll}/u,
+  /\p{Lu}/u,
+  /\p{Lu}/iu,
+  /[^\p{Ll}]/u,
   /\p{M}/u,
   /\p{N}/u,
   /\p{Nd}/u,

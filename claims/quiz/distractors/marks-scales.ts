@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 /** Who comes first in an examination. */
@@ -20,7 +21,7 @@ export function marksScale({ value, dimension }: Quantity, stem: string): Partia
     return SHARE.test(stem) && TOPPER.test(stem) && value >= HIGH * ALL && value < ALL
       ? { steps: STEPS_OF_SHARE, reach: REACH_OF_SHARE, highest: 99.9, margin: 0.002 }
       : {};
-  const whole = Number(MARKS.exec(stem)?.[1] ?? Number.NaN);
+  const whole = Number(patternFor(stem, MARKS).exec(stem)?.[1] ?? Number.NaN);
   if (!(value <= whole)) return {};
   if (value < HIGH * whole)
     return { highest: whole, reach: whole * 0.3, shares: [0.85, 1.12, 0.72, 1.2, 0.92] };

@@ -1,3 +1,5 @@
+import { type Edit, edited } from '../../edits.ts';
+import { type Sign, showsAny } from '../../signs.ts';
 import { capital } from '../capital.ts';
 import { mended } from './mended.ts';
 import { isPlainWord } from './plain-words.ts';
@@ -182,56 +184,75 @@ function withoutCircumstance(text: string): string {
 /** "At 9.41 a.m.": its last dot is no end of a sentence. */
 const HALF_OF_DAY = /\d [ap]\.m$/u;
 
+/** What is put otherwise in a stem once its marks are set, in this order. */
+const FINISHING: readonly Edit[] = [
+  {
+    pattern: ON_MINUTES,
+    to: (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'),
+  },
+  { pattern: MR_OF_FULL_NAME, to: '' },
+  { pattern: CALLED_TWICE, to: 'which $1' },
+  { pattern: GROW_WHAT, to: 'by ' },
+  { pattern: WITHOUT_VERB, to: '' },
+  {
+    pattern: ANOTHER_SUM,
+    to: (part, at: number, all: string) => (/\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part),
+  },
+  {
+    pattern: OR_PERCENT,
+    to: (part, at: number, all: string) => (/\bhow many points\b/iu.test(all.slice(0, at)) ? '' : part),
+  },
+  { pattern: BARE_PARTICIPLE, to: '' },
+  { pattern: SECOND_WITHOUT_VERB, to: '' },
+  { pattern: TWICE, to: '$1' },
+  { pattern: SOURCE_TWICE, to: '$1' },
+  { pattern: DONE_TOO, to: (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : '') },
+  { pattern: AS_MANY_AS, to: '' },
+  { pattern: OF_BARE, to: ' ' },
+  {
+    pattern: PART_OF_WHICH,
+    to: (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,
+  },
+  { pattern: AT_CITY, to: (_all, letter: string) => (letter === 'A' ? 'In ' : 'in ') },
+  { pattern: INCLUDING, to: (_all, told: string) => `, including ${told.trim()}, ` },
+  { pattern: TIES, to: '' },
+  { pattern: TIES_WITHIN, to: '' },
+  { pattern: SINCE_WHOM, to: 'since who ' },
+  { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
+  { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
+  { pattern: BY_HOW_FAR, to: 'by ' },
+  { pattern: PLAIN_SUBJECT, to: (word) => word.toLowerCase() },
+  { pattern: ADJECTIVE_OPENED, to: (word) => word.charAt(0).toLowerCase() + word.slice(1) },
+  { pattern: AT_HOW_MUCH, to: '$1t what price ' },
+  { pattern: OPENED, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
+  { pattern: NEAR_WITHIN, to: (word) => word.toLowerCase() },
+  { pattern: ARTICLE_AFTER_THAT, to: (word) => word.toLowerCase() },
+  {
+    pattern: PLAIN_AFTER_THAT,
+    to: (word) => (isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word),
+  },
+];
+
+/** Signs that the words of a stem make no question. */
+const BROKEN: readonly Sign[] = [
+  { id: 'broken.uncounted', pattern: UNCOUNTED },
+  { id: 'broken.misplaced', pattern: MISPLACED },
+  { id: 'broken.cut', pattern: CUT },
+  { id: 'broken.dash', pattern: DASH },
+];
+
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
-  const all = join(words)
+  const plain = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/\[ | \]/gu, (mark) => mark.trim())
     .replace(/(?<![,;.\s–—―-])[,;.\s–—―-]+$/u, '')
     .replace(/^[,\s]+/u, '')
-    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
-    .replace(ON_MINUTES, (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'))
-    .replace(MR_OF_FULL_NAME, '')
-    .replace(CALLED_TWICE, 'which $1')
-    .replace(GROW_WHAT, 'by ')
-    .replace(WITHOUT_VERB, '')
-    .replace(ANOTHER_SUM, (part, at: number, all: string) =>
-      /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
-    )
-    .replace(OR_PERCENT, (part, at: number, all: string) =>
-      /\bhow many points\b/iu.test(all.slice(0, at)) ? '' : part,
-    )
-    .replace(BARE_PARTICIPLE, '')
-    .replace(SECOND_WITHOUT_VERB, '')
-    .replace(TWICE, '$1')
-    .replace(SOURCE_TWICE, '$1')
-    .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
-    .replace(AS_MANY_AS, '')
-    .replace(OF_BARE, ' ')
-    .replace(
-      PART_OF_WHICH,
-      (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,
-    )
-    .replace(AT_CITY, (_all, letter: string) => (letter === 'A' ? 'In ' : 'in '))
-    .replace(INCLUDING, (_all, told: string) => `, including ${told.trim()}, `)
-    .replace(TIES, '')
-    .replace(TIES_WITHIN, '')
-    .replace(SINCE_WHOM, 'since who ')
-    .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
-    .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
-    .replace(BY_HOW_FAR, 'by ')
-    .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
-    .replace(ADJECTIVE_OPENED, (word) => word.charAt(0).toLowerCase() + word.slice(1))
-    .replace(AT_HOW_MUCH, '$1t what price ')
-    .replace(OPENED, (word) => (isPlainWord(word) ? word.toLowerCase() : word))
-    .replace(NEAR_WITHIN, (word) => word.toLowerCase())
-    .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
-    .replace(PLAIN_AFTER_THAT, (word) =>
-      isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
-    );
+    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '');
+  const all = edited(plain, FINISHING);
   const text = withoutBeside(shortened(mended(all))).replace(HALF_OF_DAY, '$&.');
-  const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
+  const isBroken = showsAny(text, BROKEN);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;
 }

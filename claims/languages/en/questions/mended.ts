@@ -1,3 +1,5 @@
+import { type Edit, edited } from '../../edits.ts';
+
 /** "How many trains and diverted 17 did": what else was done has a number of its own. */
 const SECOND_DEED =
   /(?<=\bhow many \p{Ll}{1,20}) and \p{Ll}[\p{Ll}-]{2,20}ed \d[\d,]{0,12}(?: \p{Ll}{3,20})?(?= (?:did|has|have|had) )/giu;
@@ -98,43 +100,49 @@ const BEFELL =
 const WICKETS_FOR =
   /(?<=\bhow many wickets\b[^?,]{0,80} for (?:just |only )?\d{1,3})(?=$| (?:as|in|on|against|to) )/iu;
 
+/** What is put otherwise in a question, in this order. */
+const MENDING: readonly Edit[] = [
+  { pattern: SECOND_DEED, to: '' },
+  { pattern: SECOND_VERB, to: '' },
+  { pattern: FIRST_DEED, to: '$1 ' },
+  { pattern: FIRST_DONE, to: ' ' },
+  { pattern: OTHER_FIGURE, to: '' },
+  { pattern: GAPPED, to: '' },
+  {
+    pattern: PERFECT_DATE,
+    to: (_all, asked: string, verb: string, who: string) =>
+      `${asked} ${verb === 'has' ? 'was' : 'were'} ${who} `,
+  },
+  { pattern: EACH, to: '$1 each $2 ' },
+  { pattern: OTHERS_MISSING, to: (found) => found.replace('others', 'people') },
+  { pattern: BOTH_ENDS, to: '$1' },
+  { pattern: HOW_FAR_AWAY, to: '$1 away $2' },
+  { pattern: HOW_FAR_ABOVE, to: '$1 $3 $2' },
+  { pattern: AND_MONEY, to: '' },
+  { pattern: AND_COUNT, to: '' },
+  { pattern: AMONG_THEM, to: '' },
+  { pattern: SHARE_OF, to: '' },
+  { pattern: FROM_THEM, to: '' },
+  { pattern: REST_OF_LIST, to: '' },
+  { pattern: WICKETS_FOR, to: ' runs' },
+  { pattern: BEFELL, to: '$1 were ' },
+  { pattern: A_WEEK, to: '$1 $3 $2' },
+  { pattern: ON_ISLAND, to: (_all, letter: string) => (letter === 'I' ? 'On ' : 'on ') },
+  {
+    pattern: ONE_OF_WHICH,
+    to: (all, asked: string, verb: string, at: number, whole: string) =>
+      /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,
+  },
+  { pattern: DOWN_BY, to: (_all, verb: string, way: string, by: string) => `${verb} ${by} ${WAY[way]}` },
+  { pattern: NUMBER_OF, to: '$1the ' },
+  { pattern: WITHOUT_COMMA, to: ', including ' },
+  { pattern: TOLD_PAPER, to: 'Who said that ' },
+  { pattern: AWARDED, to: (_all, letter: string, verb: string) => `${letter}hich prize ${verb} given` },
+  { pattern: TURNOUT, to: (_all, letter: string, noun: string) => `${letter}hat was the ${noun} percentage` },
+  { pattern: PLAIN_ADJECTIVE, to: (word) => word.toLowerCase() },
+];
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
-  return stem
-    .replace(SECOND_DEED, '')
-    .replace(SECOND_VERB, '')
-    .replace(FIRST_DEED, '$1 ')
-    .replace(FIRST_DONE, ' ')
-    .replace(OTHER_FIGURE, '')
-    .replace(GAPPED, '')
-    .replace(
-      PERFECT_DATE,
-      (_all, asked: string, verb: string, who: string) =>
-        `${asked} ${verb === 'has' ? 'was' : 'were'} ${who} `,
-    )
-    .replace(EACH, '$1 each $2 ')
-    .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
-    .replace(BOTH_ENDS, '$1')
-    .replace(HOW_FAR_AWAY, '$1 away $2')
-    .replace(HOW_FAR_ABOVE, '$1 $3 $2')
-    .replace(AND_MONEY, '')
-    .replace(AND_COUNT, '')
-    .replace(AMONG_THEM, '')
-    .replace(SHARE_OF, '')
-    .replace(FROM_THEM, '')
-    .replace(REST_OF_LIST, '')
-    .replace(WICKETS_FOR, ' runs')
-    .replace(BEFELL, '$1 were ')
-    .replace(A_WEEK, '$1 $3 $2')
-    .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
-    .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
-      /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,
-    )
-    .replace(DOWN_BY, (_all, verb: string, way: string, by: string) => `${verb} ${by} ${WAY[way]}`)
-    .replace(NUMBER_OF, '$1the ')
-    .replace(WITHOUT_COMMA, ', including ')
-    .replace(TOLD_PAPER, 'Who said that ')
-    .replace(AWARDED, (_all, letter: string, verb: string) => `${letter}hich prize ${verb} given`)
-    .replace(TURNOUT, (_all, letter: string, noun: string) => `${letter}hat was the ${noun} percentage`)
-    .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
+  return edited(stem, MENDING);
 }

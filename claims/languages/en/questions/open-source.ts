@@ -19,7 +19,7 @@ const namesLand = ({ arguments: all }: Reading['claim']) =>
  */
 export function hasOpenSource({ claim }: Reading): boolean {
   const source = claim.attribution?.source ?? '';
-  if (OF_LAND.test(source) && namesLand(claim)) return false;
+  if (namesLand(claim) && OF_LAND.test(source)) return false;
   return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 

@@ -1,12 +1,11 @@
-import { once } from '../../../once.ts';
-import { Screened, screenOf } from '../../screen.ts';
+import { type Edit, edited } from '../../edits.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 
 /** Verbs of going and bringing, behind where it went. */
 const GOES = '(?= (?:भेज|पहुंच|ले जा|ले आ|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))';
 
 /** What is taken out of a stem or put otherwise, in this order. Reviewed by hand. */
-const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonly to: string }[] = [
+const TIDYING: readonly (Edit & { readonly id: string })[] = [
   // Keywords in Latin letters before the sentence: "Weather Update पटना में …".
   { id: 'tidy.latin-head', pattern: /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u, to: '' },
   // ". कैथी": the point of a title, left before the name.
@@ -242,16 +241,7 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.in-all', pattern: /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu, to: '' },
 ];
 
-/** Each with what a stem must hold for it. */
-const tidying = once(() => TIDYING.map((one) => ({ ...one, mayMatch: screenOf(one.pattern) })));
-
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  let told = new Screened(stem);
-  for (const { pattern, to, mayMatch } of tidying()) {
-    if (!mayMatch(told)) continue;
-    const tidy = told.text.replace(pattern, to);
-    if (tidy !== told.text) told = new Screened(tidy);
-  }
-  return told.text;
+  return edited(stem, TIDYING);
 }

@@ -1,0 +1,34 @@
+import { keptBy } from '../kept.ts';
+import { patternFor } from '../text/scripts.ts';
+import { Screened, screenOf } from './screen.ts';
+
+/** What is put for what a pattern finds: words, with `$1` for a group, or what a function makes of the match. */
+type Put = string | ((found: string, ...parts: never[]) => string);
+
+/** A change of some words of a text. */
+export interface Edit {
+  readonly pattern: RegExp;
+  readonly to: Put;
+}
+
+/** What a text must hold for each edit of a list: worked out once for each list. */
+const screensOf = keptBy((edits: readonly Edit[]) =>
+  edits.map((edit) => ({ ...edit, mayMatch: screenOf(edit.pattern) })),
+);
+
+function replaced(text: string, pattern: RegExp, to: Put): string {
+  return typeof to === 'string'
+    ? text.replace(pattern, to)
+    : text.replace(pattern, to as (found: string) => string);
+}
+
+/** A text with the edits made, one after the other. A pattern that the text cannot match is not even compiled. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let told = new Screened(text);
+  for (const { pattern, to, mayMatch } of screensOf(edits)) {
+    if (!mayMatch(told)) continue;
+    const next = replaced(told.text, patternFor(told.text, pattern), to);
+    if (next !== told.text) told = new Screened(next);
+  }
+  return told.text;
+}
