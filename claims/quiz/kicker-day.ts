@@ -46,19 +46,19 @@ export function dayBeside(
   if ((hasYear(stem) && !besideYear) || (hasYear(answer) && !isToCome)) return undefined;
   // The day of the news is read as the day that is asked for.
   if (kind === 'weekday') return written.replace(/^\p{Nd}{1,2} /u, '');
-  const givesAway = (part: string, away: readonly string[] = told.answer) =>
-    stemsGiveAway(told.stemsIn(part), away);
-  if (!givesAway(written)) return written;
+  const tells = (part: string, asked: readonly string[] = told.answer) =>
+    stemsGiveAway(told.stemsIn(part), asked);
+  if (!tells(written)) return written;
   // A deadline may be put off: the day of the news says which one it was then.
   const number = dayIn(answer);
-  const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
+  const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !tells(written, [number]);
   if (kind === 'date' && isUntil) return written;
-  const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
+  const isMonth = kind === 'date' && !(number !== undefined && tells(written, [number]));
   // "10%" under 10 February: the month, or the year alone, says when.
   const year = iso.slice(0, 4);
   const month = written.replace(/^\p{Nd}{1,2} /u, '');
-  if (kind !== 'date' && !givesAway(month)) return month;
-  const isChance = kind !== 'date' && !givesAway(year);
+  if (kind !== 'date' && !tells(month)) return month;
+  const isChance = kind !== 'date' && !tells(year);
   return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }
 

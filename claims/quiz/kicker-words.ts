@@ -31,7 +31,12 @@ const SCALES: ReadonlySet<string> = new Set(
     .flatMap((word) => stemsOf(word)),
 );
 
-/** Whether the stems of words hold a word of the answer, or begin as it does. */
+/** Whether words hold a word of the answer, or begin as it does. */
+export function givesAway(part: string, answer: readonly string[]): boolean {
+  return stemsGiveAway(stemsOf(part), answer);
+}
+
+/** The same of stems. */
 export function stemsGiveAway(stems: readonly string[], answer: readonly string[]): boolean {
   return stems.some(
     (word) =>
