@@ -8,6 +8,7 @@ import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
+import { hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
@@ -73,6 +74,8 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const only = fitting[0];
   if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
+  if (candidates === earlier && hasObjectBefore(word, only, scene)) return null;
+  if (candidates === near && hasUnlistedOwner(only, scene)) return null;
   // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
   if (candidates === near && isOfBoth(word, words) && genderOf(only, scene) === null) return null;
   // "Orr followed Ben Hill. He": Orr, whom no list knows, as well as Hill.

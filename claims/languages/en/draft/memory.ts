@@ -10,6 +10,7 @@ import { isFirmName } from './firms.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { isOfHere } from './speakers.ts';
+import { isNamedThing } from './works.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -65,7 +66,7 @@ export function personsIn(words: readonly Word[]): Word[] {
     if (!name || word.inside || isBodyOwner(words, i)) return;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) return;
-    if (isNoPerson(name)) return;
+    if (isNoPerson(name) || (name.class === 'thing' && isNamedThing(words, i))) return;
     const isGiven = isGivenName(name.canonical.split(' ')[0] ?? '');
     const placed = name.refs.length === 0 && !isGiven && isWhere(words, i);
     if (placed || isRankAlone(name)) return;

@@ -18,7 +18,8 @@ export function mayBeSpeaker(word: Word, speaker: Phrase, { appositions }: Scene
     return false;
   if (head.name || isPlural(speaker) || /^(?:spokes|official|officer|source|lawyer|witness)/u.test(head.key))
     return false;
-  if (!PEOPLE_NOUNS.has(head.lemma) && !ROLES.has(head.lemma)) return false;
+  // "The 29-year-old from Leeds said he"
+  if (!PEOPLE_NOUNS.has(head.lemma) && !ROLES.has(head.lemma) && !/-year-old$/u.test(head.key)) return false;
   const gender = HER.test(head.key) ? 'f' : HIS.test(head.key) ? 'm' : null;
   return gender === null || gender === GENDER[word.key];
 }

@@ -80,6 +80,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
   if (own || (!isBearersOwn(word, scene) && shows(word, scene, true))) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
+  // "Others said that its backlog was small"
+  if (speaker && SOME.has(speaker.head.key)) return 'lost';
   if (GENDER[word.key]) {
     const person = personFor(word, scene);
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
@@ -213,6 +215,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     POINTER.has(key) &&
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
+    // "That is a comparison": what is, another sentence tells.
+    if (key === 'that' && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
     // "as soon as they get such calls": like those of another sentence.
     const noun = scene.words[scene.words.indexOf(word) + 2];
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';

@@ -52,7 +52,9 @@ function longName(
   const short = own.map(({ text }) => text).join(' ');
   const knighted = /^(?:sir|dame)$/u.test(words[at - 1]?.key ?? '') && name.canonical.startsWith(`${short} `);
   return name.canonical.split(' ').length > own.length &&
-    (name.canonical.replace(/ [JS]r\.?$/u, '').endsWith(short) || knighted)
+    (name.canonical.replace(/ [JS]r\.?$/u, '').endsWith(short) ||
+      knighted ||
+      (person && name.canonical.startsWith(`${short} `)))
     ? { text: name.canonical, words: own }
     : null;
 }
