@@ -52,8 +52,8 @@ describe('a given name', () => {
 
 describe('a surname', () => {
   it('keeps its small words', () => {
-    const text = 'Ada van den Hill said the mill was open. In the end van den Hill closed the lake.';
-    expect(all(text)).toContain('Ada van den Hill closed the lake.');
+    const text = 'Ada van den Hill said the mill was open. On Monday van den Hill closed the lake.';
+    expect(all(text)).toMatch(/Ada van den Hill closed the lake/u);
   });
 
   it('takes no trade before it with it', () => {

@@ -1,11 +1,10 @@
 import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
-import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isActOfSomebody } from './act-of-somebody.ts';
 import { inFull } from './definite.ts';
-import { GENDER, isOfBoth } from './genders.ts';
+import { GENDER, genderOfName, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import { hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
@@ -16,10 +15,8 @@ import { speaksAs } from './speaks-as.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
-function genderOf(word: Word, { memory }: Scene): 'm' | 'f' | null {
-  const name = word.name?.canonical ?? word.text;
-  return memory.genders.get(name) ?? givenGender(name.split(' ')[0] ?? '');
-}
+const genderOf = (word: Word, { memory }: Scene) =>
+  genderOfName(word.name?.canonical ?? word.text, memory.genders);
 
 function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);

@@ -13,6 +13,7 @@ import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
+import { isBehindEvent, ownerUndergone } from './undergone.ts';
 
 const THIRD: ReadonlySet<string> = new Set(
   'he she it they him her them his hers its their theirs'.split(' '),
@@ -74,6 +75,9 @@ function isOfBodyAlone(next: Word | undefined, { memory }: Scene): boolean {
 
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
+  if (isBehindEvent(word, next, scene)) return 'lost';
+  const undergone = ownerUndergone(word, next, scene);
+  if (undergone) return undergone === 'lost' ? 'lost' : possessive(undergone, word.key);
   // "Rangers on their own line", of a side that no list knows.
   const side = subject?.head.name && subject.head.name.class !== 'person' && subject.head.end <= word.start;
   if (side && word.key === 'their' && next?.key === 'own') return 'plain';
