@@ -71,3 +71,60 @@ describe('what points back', () => {
     expect(all(text)).not.toContain(never);
   });
 });
+
+describe('the one person of a sentence', () => {
+  it('is whom a later clause of it tells of', () => {
+    expect(
+      texts('Ben Hill was tried on 100 counts, but the court found him not guilty on 15 counts.'),
+    ).toContain('The court found Ben Hill not guilty on 15 counts.');
+    expect(texts('Ben Hill left. Ada Palmer was given a prize when she stepped onto the stage.')).toContain(
+      'Ada Palmer stepped onto the stage.',
+    );
+  });
+
+  it('is the speaker, whoever stands within commas behind the name', () => {
+    const text = 'Ada Palmer, a health aide who had supported Ann Lee twice, said she was tired of the town.';
+    expect(texts(text)).toContain('Ada Palmer was tired of the town.');
+  });
+
+  it('is named once', () => {
+    const text =
+      'Ada Palmer missed the race but the club said it would act unless she could prove she was hurt.';
+    expect(all(text)).not.toContain('Ada Palmer could prove Ada Palmer');
+  });
+
+  it('is not whom somebody else may be', () => {
+    expect(all('Ben Hill left when a driver said he was late for the game.')).not.toContain(
+      'Ben Hill was late',
+    );
+    expect(all('Ben Hill ordered him to lead a force.')).not.toContain('ordered Ben Hill');
+    expect(all('Ada Palmer stole 40 rings. Her lawyer, Ann Lee, said she was sorry.')).not.toContain(
+      'Lee was sorry',
+    );
+  });
+});
+
+describe('the one person of a story so far', () => {
+  it('is told of two sentences later', () => {
+    const text = 'Ada Palmer ran the mill for years. The mill made paper. She was given a prize in 1987.';
+    expect(texts(text)).toContain('Ada Palmer was given a prize in 1987.');
+  });
+
+  it('is not where another, or somebody without a name, came between', () => {
+    const end = 'The mill made paper. She was given a prize in 1987.';
+    expect(all(`Ada Palmer ran the mill for years. Ann Lee left it. ${end}`)).not.toContain(
+      'Ada Palmer was given',
+    );
+    expect(all(`Ada Palmer ran the mill for years. A nurse left it. ${end}`)).not.toContain(
+      'Ada Palmer was given',
+    );
+  });
+});
+
+describe('what is cut from its verb', () => {
+  it('is no end of a clause', () => {
+    const text =
+      'Ben Hill is battling extradition to Peru, which accuses him of publishing secret papers tied to his work.';
+    expect(all(text)).not.toContain('Peru him');
+  });
+});

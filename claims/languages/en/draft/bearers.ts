@@ -69,7 +69,7 @@ export const CROWNED = /^(?:king|queen|prince|princess|emperor|pope)$/u;
 
 /** What somebody is to another, or in a story: of whom or where, another sentence tells. */
 const OF_SOMEBODY =
-  /^(?:classmate|colleague|friend|neighbou?r|relative|relation|cousin|uncle|aunt|nephew|niece|teammate|team-mate|roommate|flatmate|passer-by|bystander|onlooker|eyewitness|witness|passenger|survivor|villager|local|resident|shopper|fan|customer|spectator|visitor|victim|suspect|firefighter|officer|driver|manager|author|attendant|speaker|winner|loser|champion|runner-up)$/u;
+  /^(?:classmate|colleague|friend|neighbou?r|relative|relation|cousin|uncle|aunt|nephew|niece|teammate|team-mate|roommate|flatmate|passer-by|bystander|onlooker|eyewitness|witness|passenger|survivor|villager|local|resident|shopper|fan|customer|spectator|visitor|victim|suspect|firefighter|author|attendant|winner|loser|runner-up)$/u;
 
 /** "A classmate, Ben Orr,", "the firefighter, Ben Orr,": nothing says whose, or of what. */
 export function isOfNobody({ head, words, bases, tail }: Phrase): boolean {
@@ -77,7 +77,7 @@ export function isOfNobody({ head, words, bases, tail }: Phrase): boolean {
     ({ name, value, pos, text }) => name || value || pos === 'PROPN' || /^['’]s?$/u.test(text),
   );
   const bare = bases.length === 1 && tail.length === 0 && !known && OF_SOMEBODY.test(head.lemma);
-  return bare && (words.length === 2 || /^(?:the|lead)$/u.test(words[0]?.key ?? ''));
+  return bare && (words.length === 2 || words[1]?.key === 'lead');
 }
 
 /** "Ben Orr, bowling from the far end,": what he did then. */

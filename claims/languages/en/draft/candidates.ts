@@ -7,7 +7,7 @@ import { inFull } from './definite.ts';
 import { GENDER, genderOfName, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
+import { besideSpeaker, hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
@@ -43,7 +43,8 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && isOwnersOf(word, speaker, scene.appositions)) return null;
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
-  const earlier = personsIn(words.filter((other) => other.end <= word.start));
+  const beside = besideSpeaker(word, scene);
+  const earlier = personsIn(words.filter((other) => other.end <= word.start && !beside.includes(other)));
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );
@@ -57,6 +58,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const unknown = words.some(
     (other) =>
       other.end <= word.start &&
+      !beside.includes(other) &&
       other.name?.class === 'thing' &&
       other.name.refs.length === 0 &&
       !other.inside,

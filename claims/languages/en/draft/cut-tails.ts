@@ -1,5 +1,5 @@
 import { isPersonal } from '../frame/phrases.ts';
-import { type Clause, lastWord, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -99,6 +99,15 @@ const isOfNoSuch = ({ relation, verb, subject, openerWords: [opener], after: [ob
   (object.words[0]?.start ?? 0) < (subject?.words[0]?.start ?? 0) &&
   /^an?$/u.test(object.words[0]?.key ?? '');
 
+/** "to the United States[, which accuses] him of it": an object without its verb. */
+function holdsOthersObject(clause: Clause, { words }: Context): boolean {
+  const told = [...flatten(clause).flatMap(partWords), ...clause.verb.words];
+  return told.some((word) => {
+    const before = words[words.indexOf(word) - 1];
+    return /^(?:him|them|me|us)$/u.test(word.key) && before?.pos === 'VERB' && !told.includes(before);
+  });
+}
+
 const KIN =
   /^(?:mother|father|wife|husband|son|daughter|brother|sister|parent|partner|owner|friend|grandmother|grandfather)$/u;
 
@@ -114,4 +123,5 @@ export const losesTail = (clause: Clause, context: Context): boolean =>
   pointsAtThat(clause, context) ||
   isOfWhoever(clause, context) ||
   isOfNoSuch(clause) ||
+  holdsOthersObject(clause, context) ||
   isSomebodysKin(clause);

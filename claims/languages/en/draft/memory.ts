@@ -10,6 +10,7 @@ import { isFirmName } from './firms.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { isOfHere } from './speakers.ts';
+import { tellsStranger } from './strangers.ts';
 import { isNamedThing } from './works.ts';
 
 /** What the sentences so far offer for a pronoun. */
@@ -32,6 +33,16 @@ export interface Memory {
   readonly said: { readonly speaker: Phrase; readonly at: number } | null;
   /** What titles and pronouns have told of the persons of the story, by their names. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Everybody named so far, by the name in full, and the sentence that told of each last. */
+  readonly named: ReadonlyMap<string, Named>;
+  /** The last sentence whose subject was somebody without a name. */
+  readonly strangerAt: number;
+}
+
+/** Somebody of the story, and the last sentence that told of them. */
+export interface Named {
+  readonly word: Word;
+  readonly at: number;
 }
 
 export const BLANK: Memory = {
@@ -45,6 +56,8 @@ export const BLANK: Memory = {
   said: null,
   unknown: [],
   genders: new Map(),
+  named: new Map(),
+  strangerAt: -9,
 };
 
 /** "grew up in Baton Hill", "Mount Orr": where something is, and nobody. */
@@ -230,6 +243,13 @@ const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
       agrees('it', object),
   );
 
+/** With whom a sentence names. */
+function withNamed(known: Memory['named'], found: readonly Word[], at: number): Memory['named'] {
+  return found.length === 0
+    ? known
+    : new Map([...known, ...found.map((word) => [word.name?.canonical ?? word.text, { word, at }] as const)]);
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -251,6 +271,8 @@ export function remember(
   const speaker = foretold(clauses);
   return {
     genders: titled(memory.genders, words, found),
+    named: withNamed(memory.named, found, at),
+    strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
     said: speaker ? { speaker, at } : null,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)

@@ -4,6 +4,7 @@ import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER } from './genders.ts';
+import { besideSpeaker } from './person-rivals.ts';
 import type { Scene } from './scene.ts';
 
 const HER =
@@ -25,7 +26,9 @@ export function mayBeSpeaker(word: Word, speaker: Phrase, { appositions }: Scene
 }
 
 /** "another man", "a guard": somebody without a name before the word, whom "he" may mean as well as the speaker. */
-export function hasStranger(word: Word, { words: own, head }: Phrase, { words, clause }: Scene): boolean {
+export function hasStranger(word: Word, { words: own, head }: Phrase, scene: Scene): boolean {
+  const { words, clause } = scene;
+  const beside = besideSpeaker(word, scene);
   const verb = clause.carrier?.verb.words[0];
   const herald = head.name !== undefined || /^(?:spokes|official|officer|source|lawyer)/u.test(head.key);
   const from = (herald ? own.at(-1)?.end : own[0]?.start) ?? 0;
@@ -34,6 +37,7 @@ export function hasStranger(word: Word, { words: own, head }: Phrase, { words, c
       other.start >= from &&
       other.end <= word.start &&
       other !== verb &&
+      !beside.includes(other) &&
       other.pos === 'NOUN' &&
       other.key === other.lemma &&
       /^(?:a|an|another|one)$/u.test(determinerOf(words, i)) &&

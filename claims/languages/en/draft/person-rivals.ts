@@ -19,6 +19,17 @@ export function hasObjectBefore(word: Word, only: Word, { clauses, words }: Scen
   });
 }
 
+/** "Hill, who beat Orr in May, said he was tired": what commas set off behind the speaker is told of the speaker alone. */
+export function besideSpeaker(word: Word, { clause, words }: Scene): readonly Word[] {
+  const { carrier, subject, relation } = clause;
+  const speaker = carrier?.subject;
+  if (!carrier || !speaker || carrier.trailing || relation !== 'content' || subject?.head !== word) return [];
+  const from = words.indexOf(speaker.head) + speaker.head.length;
+  const to = words.indexOf(carrier.verb.words[0] as Word);
+  const set = speaker.head.name !== undefined && !speaker.joined && words[from]?.text === ',';
+  return set && words[to - 1]?.text === ',' ? words.slice(from, to) : [];
+}
+
 const isUnknown = ({ name, inside, length }: Word) =>
   name?.class === 'thing' && name.refs.length === 0 && !inside && length === 1;
 

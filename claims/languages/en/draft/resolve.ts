@@ -11,6 +11,7 @@ import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
+import { personFarther, personInSentence } from './one-person.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 import { isBehindEvent, ownerUndergone } from './undergone.ts';
@@ -87,7 +88,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   // "Others said that its backlog was small"
   if (speaker && SOME.has(speaker.head.key)) return 'lost';
   if (GENDER[word.key]) {
-    const person = personFor(word, scene);
+    const person = whoFor(word, scene);
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
@@ -125,6 +126,10 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** Whom "he" or "she" stands for: who was told of near it, or else the one who can be meant. */
+const whoFor = (word: Word, scene: Scene): Put | null =>
+  personFor(word, scene) ?? personInSentence(word, scene) ?? personFarther(word, scene);
+
 /** "The bus fell. It was the third accident": the fall was, and no bus. */
 function thingFor(word: Word, scene: Scene): Put | null {
   const { verb, after } = scene.clause;
@@ -220,7 +225,9 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
     // "That is a comparison": what is, another sentence tells.
-    if (key === 'that' && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
+    const opens = scene.words[0] === word && next?.pos === 'AUX';
+    const subject = clause.subject?.head === word && clause.subject.words.length === 1;
+    if (key === 'that' && (opens || subject)) return 'lost';
     // "as soon as they get such calls": like those of another sentence.
     const noun = scene.words[scene.words.indexOf(word) + 2];
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';
@@ -245,7 +252,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';
-  const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : thingFor(word, scene)) ?? 'lost') : null;
+  const put = isSubject ? ((GENDER[key] ? whoFor(word, scene) : thingFor(word, scene)) ?? 'lost') : null;
   if (put && put !== 'lost' && scene.told?.some(({ start }) => start === put.antecedent?.start))
     return 'plain';
   if (put) return put;
@@ -254,5 +261,5 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     key === 'it' &&
     clause.after.some((part) => part.kind === 'filler' && /^(?:if|when)$/u.test(part.words[0]?.key ?? ''));
   if (cataphoric) return 'plain';
-  return (GENDER[key] ? null : objectFor(word, scene)) ?? 'lost';
+  return (GENDER[key] ? personInSentence(word, scene) : objectFor(word, scene)) ?? 'lost';
 }
