@@ -99,6 +99,17 @@ const isOfNoSuch = ({ relation, verb, subject, openerWords: [opener], after: [ob
   (object.words[0]?.start ?? 0) < (subject?.words[0]?.start ?? 0) &&
   /^an?$/u.test(object.words[0]?.key ?? '');
 
+/** "expects the harvest[, including barley, to be large]": what of it is expected was cut. */
+function endsBeforeInfinitive(clause: Clause, { words }: Context): boolean {
+  const [first, more] = clause.after;
+  const object = first?.kind === 'phrase' && first.preposition.length === 0 && !more;
+  if (!object || !/^(?:expect|want|allow|ask|order|enable|urge)$/u.test(clause.verb.lemma)) return false;
+  const end = lastWord(clause);
+  const [comma, opens, ...rest] = end ? words.slice(words.indexOf(end) + end.length) : [];
+  const aside = comma?.text === ',' && /^(?:including|such|like|except)$/u.test(opens?.key ?? '');
+  return aside && rest.some(({ key, pos }) => key === 'to' && pos === 'PART');
+}
+
 /** "to the United States[, which accuses] him of it": an object without its verb. */
 function holdsOthersObject(clause: Clause, { words }: Context): boolean {
   const told = [...flatten(clause).flatMap(partWords), ...clause.verb.words];
@@ -124,4 +135,5 @@ export const losesTail = (clause: Clause, context: Context): boolean =>
   isOfWhoever(clause, context) ||
   isOfNoSuch(clause) ||
   holdsOthersObject(clause, context) ||
+  endsBeforeInfinitive(clause, context) ||
   isSomebodysKin(clause);

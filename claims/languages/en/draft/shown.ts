@@ -2,8 +2,8 @@ import type { Base } from '../chunk/types.ts';
 import { phraseOfBase } from '../frame/phrases.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { agrees } from './agrees.ts';
 import { GENDER, genderOfName } from './genders.ts';
-import { agrees } from './memory.ts';
 import type { Scene } from './scene.ts';
 
 function basesOf(part: Part): Base[] {

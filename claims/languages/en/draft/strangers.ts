@@ -1,5 +1,10 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
+import { ROLES } from '../lexicon/closed.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** Whether a sentence tells of somebody without a name: whoever "he" is next may be that one. */
 export const tellsStranger = (clauses: readonly Clause[]): boolean =>
@@ -7,3 +12,22 @@ export const tellsStranger = (clauses: readonly Clause[]): boolean =>
     ({ subject }) =>
       subject !== null && !subject.pronoun && !subject.head.name && isPerson(subject) && !isPlural(subject),
   );
+
+/** "The inspector said he would look": a speaker without a name may be the next "he" as well as who was named before. */
+export function speaksUnnamed([first, second, ...rest]: readonly Word[]): boolean {
+  const unnamed =
+    first?.key === 'the' && second && (ROLES.has(second.key) || /^\p{Lu}{2,5}$/u.test(second.text));
+  return (
+    unnamed === true && rest.some(({ lemma }, i) => SAYING.has(lemma) && SUBJECTS.has(rest[i + 1]?.key ?? ''))
+  );
+}
+
+/** "The victim, a widower, was told that he": the next "he" is whoever has no name here. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'victim complainant petitioner plaintiff patient caller survivor deceased claimant informant'.split(' '),
+);
+
+export function isOfNameless(clauses: readonly Clause[], found: readonly Word[]): boolean {
+  const subject = clauses.find(({ relation }) => relation === 'main')?.subject;
+  return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.has(subject.head.lemma);
+}
