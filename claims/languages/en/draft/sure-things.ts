@@ -7,7 +7,7 @@ export function isSureThing({ head, words }: Phrase, { mentions, memory }: Scene
   if (words[0]?.key === 'the') return true;
   if (memory.topic?.head === head && memory.sort.thing) return true;
   const key = head.name?.canonical.toLowerCase();
-  return [...mentions.always.values()].some((mention) => mention.key === key && mention.noun !== 'match');
+  return [...mentions.always.values()].some((mention) => mention.key === key && mention.firm !== 'maybe');
 }
 
 const MIND =
