@@ -10,7 +10,7 @@ import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { NO_SORT, type Sort, sortOf } from './sort.ts';
 import { isOfHere } from './speakers.ts';
-import { isOfNameless, speaksUnnamed, tellsStranger } from './strangers.ts';
+import { isAlone, isOfNameless, speaksUnnamed, tellsStranger } from './strangers.ts';
 import { isNamedThing } from './works.ts';
 
 /** What the sentences so far offer for a pronoun. */
@@ -33,6 +33,8 @@ export interface Memory {
   readonly said: { readonly speaker: Phrase; readonly at: number } | null;
   /** What titles and pronouns have told of the persons of the story, by their names. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** It is somebody without a name, and nobody else stands in that sentence. */
+  readonly lone: boolean;
   /** What that sentence tells that only a thing, or only many, can be. */
   readonly sort: Sort;
   /** Everybody named so far, by the name in full, and the sentence that told of each last. */
@@ -58,6 +60,7 @@ export const BLANK: Memory = {
   said: null,
   unknown: [],
   genders: new Map(),
+  lone: false,
   sort: NO_SORT,
   named: new Map(),
   strangerAt: -9,
@@ -275,11 +278,13 @@ export function remember(
           topicAt: at,
           among,
           rival: hasRival(topic, clauses),
+          lone: !topic.head.name && isAlone(topic, words, found.length),
           sort: sortOf(topic, words, clauses),
           reported: reportsOne(topic, clauses),
         }
       : {
           rival: memory.rival,
+          lone: memory.lone && persons.length === 0,
           sort: memory.sort,
           reported: memory.reported,
           among: memory.among,

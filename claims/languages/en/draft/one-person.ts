@@ -1,13 +1,12 @@
-import { ROLES } from '../lexicon/closed.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER, genderOfName } from './genders.ts';
 import { personsIn } from './memory.ts';
 import { mayBeSpeaker } from './nameless.ts';
 import { hasObjectBefore } from './person-rivals.ts';
-import { nameOf, type Put, type Scene } from './scene.ts';
+import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isOwned, isOwnersOf } from './speakers.ts';
+import { isOpenName, isSomebody } from './strangers.ts';
 
 const canonicalOf = ({ name, text }: Word) => name?.canonical ?? text;
 
@@ -17,21 +16,6 @@ const fits = (pronoun: Word, word: Word, scene: Scene) => {
   const gender = genderOf(word, scene);
   return gender === null || gender === GENDER[pronoun.key];
 };
-
-/** A name that no list knows, alone: it may be somebody's. */
-const isOpenName = ({ name, inside, length }: Word, at: number, words: readonly Word[]) =>
-  name?.class === 'thing' &&
-  name.refs.length === 0 &&
-  !inside &&
-  length === 1 &&
-  words[at - 1]?.key !== 'the';
-
-/** "the driver", "a friend": somebody without a name, who is not told of by the name that follows. */
-const isSomebody = (word: Word, at: number, words: readonly Word[]) =>
-  word.pos === 'NOUN' &&
-  word.key === word.lemma &&
-  (PEOPLE_NOUNS.has(word.lemma) || ROLES.has(word.lemma)) &&
-  !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? '');
 
 /** The clause whose subject a name is, before a word. */
 const doneBy = (only: Word, word: Word, clauses: readonly Clause[]): Clause | undefined =>
@@ -102,4 +86,30 @@ export function personFarther(word: Word, scene: Scene): Put | null {
   const only = able[0];
   if (able.length !== 1 || !only || sentence - only.at > FAR || memory.strangerAt >= only.at) return null;
   return genderOf(only.word, scene) === GENDER[word.key] ? nameOf(only.word, scene) : null;
+}
+
+/** "The inspector left. He", "A 32-year-old woman fell. She": whom the sentence before was about, and nobody else in it. */
+export function personUnnamed(word: Word, scene: Scene): Put | null {
+  const { words, clause, memory, sentence, text } = scene;
+  const { topic, topicAt, lone } = memory;
+  if (!topic || !lone || sentence - topicAt !== 1 || scene.quoted.has(word)) return null;
+  if (clause.relation !== 'main' || clause.carrier || clause.subject?.words[0] !== word) return null;
+  const before = words.slice(0, words.indexOf(word));
+  if (personsIn(before).length > 0 || before.some(isOpenName) || before.some(isSomebody)) return null;
+  const [first] = topic.words;
+  const known = /^(?:the|an?)$/u.test(first?.key ?? '') && topic.bases.length === 1;
+  if (!known || !mayBe(word, topic.head)) return null;
+  const meant = put(text, topic.words);
+  return { ...meant, text: meant.text.replace(/^an? /iu, 'the ') };
+}
+
+const HERS =
+  /(?:woman|girl|mother|wife|widow|sister|daughter|aunt|actress|queen|princess|nun|bride|lady|waitress|grandmother)$/u;
+const HIS =
+  /(?<!wo)(?:man|boy|father|husband|brother|son|uncle|king|prince|monk|priest|groom|lad|grandfather)$/u;
+
+/** Whether the noun of a person leaves the gender of a pronoun open. */
+function mayBe({ key }: Word, { lemma }: Word): boolean {
+  const gender = HERS.test(lemma) ? 'f' : HIS.test(lemma) ? 'm' : null;
+  return gender === null || gender === GENDER[key];
 }

@@ -12,7 +12,7 @@ import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { firstPerson } from './first-person.ts';
 import { GENDER } from './genders.ts';
-import { personFarther, personInSentence } from './one-person.ts';
+import { personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 import { isBehindEvent, ownerUndergone } from './undergone.ts';
@@ -129,7 +129,10 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
 }
 /** Whom "he" or "she" stands for: who was told of near it, or else the one who can be meant. */
 const whoFor = (word: Word, scene: Scene): Put | null =>
-  personFor(word, scene) ?? personInSentence(word, scene) ?? personFarther(word, scene);
+  personFor(word, scene) ??
+  personInSentence(word, scene) ??
+  personFarther(word, scene) ??
+  personUnnamed(word, scene);
 
 /** "The bus fell. It was the third accident": the fall was, and no bus. */
 function thingFor(word: Word, scene: Scene): Put | null {

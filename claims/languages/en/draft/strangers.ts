@@ -1,7 +1,8 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { SAYING } from '../lexicon/verbs.ts';
-import type { Clause } from '../parse/types.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
@@ -31,3 +32,32 @@ export function isOfNameless(clauses: readonly Clause[], found: readonly Word[])
   const subject = clauses.find(({ relation }) => relation === 'main')?.subject;
   return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.has(subject.head.lemma);
 }
+
+/** "the driver", "a friend" at a place: somebody without a name, who is not told of by the name that follows. */
+export const isSomebody = (word: Word, at: number, words: readonly Word[]): boolean =>
+  word.pos === 'NOUN' &&
+  word.key === word.lemma &&
+  (PEOPLE_NOUNS.has(word.lemma) || ROLES.has(word.lemma)) &&
+  !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.pos ?? '');
+
+/** Whether the one person of a sentence is its topic: nobody else stands in it, with a name or without. */
+export const isAlone = (topic: Phrase, words: readonly Word[], named: number): boolean =>
+  named === 0 &&
+  isPerson(topic) &&
+  !isPlural(topic) &&
+  !topic.joined &&
+  !words.some(
+    (word, at) =>
+      !topic.words.includes(word) &&
+      (isSomebody(word, at, words) ||
+        /^(?:him|her|his|hers|who|whom)$/u.test(word.key) ||
+        isOpenName(word, at, words)),
+  );
+
+/** A name that no list knows, alone: it may be somebody's. */
+export const isOpenName = ({ name, inside, length }: Word, at: number, words: readonly Word[]): boolean =>
+  name?.class === 'thing' &&
+  name.refs.length === 0 &&
+  !inside &&
+  length === 1 &&
+  words[at - 1]?.key !== 'the';
