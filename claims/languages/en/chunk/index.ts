@@ -58,7 +58,18 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (base && readVerbs(words, next)?.form === 'finite') return true;
   if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
     return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);
-  if (base && readVerbs(words, next)?.form === 'either') return true;
+  const verbs = base && readVerbs(words, next);
+  if (verbs?.form === 'either') return true;
+  // "after a bus carrying workers left the road"
+  if (verbs?.form === 'ing') {
+    const from = next + verbs.words.length;
+    // "using boats and heavy trucks reached": whose verb it is, is not sure; "carrying men and women sank" is.
+    const joint = words.findIndex(
+      ({ pos }, i) =>
+        i >= from && pos === 'CCONJ' && !(words[i + 1]?.pos === 'NOUN' && words[i + 2]?.pos === 'VERB'),
+    );
+    return finiteAhead(joint < 0 ? words : words.slice(0, joint), from, 1);
+  }
   if (base && bothAct(words, at + 1, next)) return true;
   // "until 10am", "after 2.30"
   return !base && !words[at + 1]?.value && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');

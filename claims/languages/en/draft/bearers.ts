@@ -66,3 +66,23 @@ export function isCutOffice(words: readonly Word[], from: number): boolean {
 
 /** "leader King Ben": the title belongs to the name. */
 export const CROWNED = /^(?:king|queen|prince|princess|emperor|pope)$/u;
+
+/** What somebody is to another, or in a story: of whom or where, another sentence tells. */
+const OF_SOMEBODY =
+  /^(?:classmate|colleague|friend|neighbou?r|relative|relation|cousin|uncle|aunt|nephew|niece|teammate|team-mate|roommate|flatmate|passer-by|bystander|onlooker|eyewitness|witness|passenger|survivor|villager|local|resident|shopper|fan|customer|spectator|visitor|victim|suspect|firefighter|author|attendant|winner|loser|runner-up)$/u;
+
+/** "A classmate, Ben Orr,", "the firefighter, Ben Orr,": nothing says whose, or of what. */
+export function isOfNobody({ head, words, bases, tail }: Phrase): boolean {
+  const known = words.some(
+    ({ name, value, pos, text }) => name || value || pos === 'PROPN' || /^['’]s?$/u.test(text),
+  );
+  const bare = bases.length === 1 && tail.length === 0 && !known && OF_SOMEBODY.test(head.lemma);
+  return bare && (words.length === 2 || words[1]?.key === 'lead');
+}
+
+/** "Ben Orr, bowling from the far end,": what he did then. */
+export const isDoing = ({ words: [first], bases }: Phrase): boolean =>
+  first !== undefined &&
+  /\p{L}{3}ing$/u.test(first.key) &&
+  bases[0]?.head === first &&
+  bases[0].words.length === 1;

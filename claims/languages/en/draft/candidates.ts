@@ -1,24 +1,24 @@
 import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
-import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isActOfSomebody } from './act-of-somebody.ts';
+import { agrees } from './agrees.ts';
 import { inFull } from './definite.ts';
-import { GENDER, isOfBoth } from './genders.ts';
-import { agrees, isNobody, personsIn } from './memory.ts';
+import { GENDER, genderOfName, isOfBoth } from './genders.ts';
+import { isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
+import { besideSpeaker, hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
 import { speaksAs } from './speaks-as.ts';
+import { hasMind, isOfMind, isSureThing } from './sure-things.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
-function genderOf(word: Word, { memory }: Scene): 'm' | 'f' | null {
-  const name = word.name?.canonical ?? word.text;
-  return memory.genders.get(name) ?? givenGender(name.split(' ')[0] ?? '');
-}
+const genderOf = (word: Word, { memory }: Scene) =>
+  genderOfName(word.name?.canonical ?? word.text, memory.genders);
 
 function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);
@@ -45,7 +45,8 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && isOwnersOf(word, speaker, scene.appositions)) return null;
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
-  const earlier = personsIn(words.filter((other) => other.end <= word.start));
+  const beside = besideSpeaker(word, scene);
+  const earlier = personsIn(words.filter((other) => other.end <= word.start && !beside.includes(other)));
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );
@@ -59,6 +60,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const unknown = words.some(
     (other) =>
       other.end <= word.start &&
+      !beside.includes(other) &&
       other.name?.class === 'thing' &&
       other.name.refs.length === 0 &&
       !other.inside,
@@ -73,6 +75,8 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const only = fitting[0];
   if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
+  if (candidates === earlier && hasObjectBefore(word, only, scene)) return null;
+  if (candidates === near && hasUnlistedOwner(only, scene)) return null;
   // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
   if (candidates === near && isOfBoth(word, words) && genderOf(only, scene) === null) return null;
   // "Orr followed Ben Hill. He": Orr, whom no list knows, as well as Hill.
@@ -133,7 +137,9 @@ function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): 
     !agrees(word.key, subject)
   )
     return null;
-  const rival = [...main.before, ...main.after].some((part) => hasRival(part, word));
+  // "Acme cut the crop's estimate, although it expects": the crop expects nothing.
+  const body = isOfMind(clause) && hasMind(subject);
+  const rival = [...main.before, ...main.after].some((part) => hasRival(part, word, body));
   return rival ? null : inFull(put(text, subject.words), subject.words, { clauses, clause, text, ...rest });
 }
 
@@ -211,7 +217,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const earlier = joinedTo(scene)?.subject;
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
-  if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
+  if (earlier && unknown && !(earlier.bases.length === 1 && isSureThing(earlier, scene))) return null;
   if (mayBeObject(word, clause, joinedTo(scene))) return null;
   if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
   if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(joinedTo(scene)))) return null;
@@ -229,7 +235,8 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
 const LONGEST_TOPIC = 3;
 
 /** What the sentence before was about, where a pronoun at the head of this one can only mean that. */
-export function topicFor(word: Word, { clause, memory, sentence, text, quoted, ...rest }: Scene): Put | null {
+export function topicFor(word: Word, scene: Scene): Put | null {
+  const { clause, memory, sentence, text, quoted } = scene;
   const { topic } = memory;
   // What "it" is in somebody's speech, the story need not have told.
   if (quoted.has(word)) return null;
@@ -241,7 +248,8 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
   const amount = after[0]?.kind === 'phrase' && after[0].words.some(({ value }) => value !== undefined);
   if (word.key === 'it' && verb.lemma === 'take' && !verb.passive && !amount) return null;
   // "The crew reached it.⏎They were": in a paragraph of their own "they" are seldom the one body before.
-  const single = topic && /^th/u.test(word.key) && !isPlural(topic);
+  const many = memory.sort.many && /^th/u.test(word.key);
+  const single = topic && /^th/u.test(word.key) && !isPlural(topic) && !many;
   if (single && text.slice(topic.head.end, word.start).includes('\n')) return null;
   // "The bureau reported a landslide. It was felt": what it reported was.
   if (memory.reported && word.key === 'it' && verb.passive) return null;
@@ -252,24 +260,27 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
     sentence - memory.topicAt !== 1 ||
     (memory.among && /^th/u.test(word.key)) ||
     (memory.rival && word.key === 'it') ||
-    !agrees(word.key, topic)
+    !(many || agrees(word.key, topic)) ||
+    (word.key.startsWith('it') && memory.sort.many)
   )
     return null;
   // Of a name that no list knows it is not sure whether it is a thing; of many, it is sure that they are.
   const { name } = topic.head;
   const unsure = name?.class === 'thing' && name.refs.length === 0 && !/^th/u.test(word.key);
-  if (unsure || clause.before.some((part) => hasRival(part, word))) return null;
-  return inFull(put(text, topic.words), topic.words, { clause, memory, sentence, text, quoted, ...rest });
+  if ((unsure && !isSureThing(topic, scene)) || clause.before.some((part) => hasRival(part, word)))
+    return null;
+  return inFull(put(text, topic.words), topic.words, scene);
 }
 
 /** Whether what stands before the subject names something else that the pronoun may mean. */
-function hasRival(part: Part, word: Word): boolean {
+function hasRival(part: Part, word: Word, minded = false): boolean {
   if (part.kind === 'filler') return part.verb !== undefined;
   return part.bases.some(
     (base) =>
       !base.pronoun &&
       !base.head.value &&
       !TIMES.has(base.head.lemma) &&
+      (!minded || hasMind(phraseOfBase(base))) &&
       agrees(word.key, phraseOfBase(base)),
   );
 }
@@ -283,15 +294,4 @@ export function objectFor(word: Word, scene: Scene): Put | null {
     .filter((phrase) => agrees(word.key, phrase));
   const only = fitting[0];
   return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;
-}
-
-/** "I" and "my" in what one person is quoted to say. */
-export function firstPerson(word: Word, scene: Scene): Put | null {
-  const speaker = scene.clause.carrier?.subject;
-  const [person, other] = speaker ? personsIn(speaker.words) : [];
-  if (!person || other || !scene.quoted.has(word) || !/^(?:i|my|me)$/u.test(word.key)) return null;
-  // "because I believe": a verb behind it would take another form.
-  if (word.key === 'i' && scene.clause.subject?.head !== word) return null;
-  const meant = nameOf(person, scene);
-  return word.key === 'my' ? { ...meant, text: `${meant.text}'s` } : meant;
 }

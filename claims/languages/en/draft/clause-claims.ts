@@ -36,6 +36,7 @@ import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
 import { tellVerb } from './tell-verb.ts';
 import { tellWhen } from './tell-when.ts';
 import { hasException, isHeadless, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
+import { withoutCompany } from './torn-subject.ts';
 import { isWhole, saysNothing } from './whole.ts';
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
@@ -229,7 +230,9 @@ const isBeside = ({ when, verb, relation, faults }: Clause) =>
   (relation === 'reduced' && verb.shared !== undefined && faults.includes('unclear-scope'));
 
 function ownClaim(told: Clause, according: Phrase | null, context: Context): Draft | null {
-  const given = withoutSubjectAside(told);
+  const alone = withoutCompany(told, context);
+  if (!alone) return null;
+  const given = withoutSubjectAside(alone);
   const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
   if ((!isBeside(read) && isGoverned(read, context)) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.

@@ -4,11 +4,13 @@ import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 import { endsInCutClause } from './cut-clause.ts';
 import { isCutShort } from './cut-short.ts';
+import { losesTail } from './cut-tails.ts';
 import { isHalfCounted } from './half-counted.ts';
 import { isNotYet } from './not-yet.ts';
 import { isOthersPredicate } from './others-predicate.ts';
 import { lacksSharedObject } from './shared-object.ts';
 import { isTornPair } from './torn-pairs.ts';
+import { isTornSubject } from './torn-subject.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -153,11 +155,13 @@ export function losesSense(clause: Clause, context: Context): boolean {
     isNearNothing(clause) ||
     isOfMeasure(clause) ||
     isCutShort(clause, context) ||
+    losesTail(clause, context) ||
     endsInCutClause(clause, context) ||
     isNotYet(clause, context) ||
     isHalfCounted(clause, context) ||
     lacksSharedObject(clause, context) ||
     isTornPair(clause, context) ||
+    isTornSubject(clause, context) ||
     isOthersPredicate(clause, context)
   );
 }

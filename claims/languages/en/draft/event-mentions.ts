@@ -161,7 +161,11 @@ function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence
   const who = (noun: string) => (isPeople(noun) ? 'who' : 'which');
   return [
     ...events.map((noun) => mentionBy(scene, noun, `the ${called(noun)} ${tail}`)),
-    ...doers.map((noun) => mentionBy(scene, noun, `the ${noun} ${who(noun)} ${stretch(text, deedWords)}`)),
+    // "hit a lorry at the Hull mill": one that did nothing is told by nothing, and rivals one that did.
+    ...doers.map((noun) => ({
+      ...mentionBy(scene, noun, `the ${noun} ${who(noun)} ${stretch(text, deedWords)}`),
+      ...(deedWords.length === 0 ? { event: 'other' as const, key: `other ${sentence}` } : {}),
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../language.ts';
+import { givenGender } from '../lexicon/people.ts';
 import type { Word } from '../tag/word.ts';
 
 /** The gender of pronouns of persons. */
@@ -13,6 +14,10 @@ export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
 
 /** What a story has told of its persons, by their names in full. */
 export type Genders = ReadonlyMap<string, 'm' | 'f'>;
+
+/** The gender of whoever bears a name, by what the story told or by the given name; null where neither tells. */
+export const genderOfName = (canonical: string, told: Genders): 'm' | 'f' | null =>
+  told.get(canonical) ?? givenGender(canonical.split(' ')[0] ?? '');
 
 const HIS = /^(?:mr\.?|sir|lord|father|brother)$/u;
 const HERS = /^(?:mrs\.?|ms\.?|miss|dame|lady|madam|sister)$/u;

@@ -147,7 +147,9 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   const column = isColumn(read);
   let plot = false;
   let supposed = false;
-  let memory: Memory = BLANK;
+  // A title tells of somebody's gender from the first sentence on.
+  const genders = read.reduce((known, { words }) => titled(known, words, personsIn(words)), BLANK.genders);
+  let memory: Memory = { ...BLANK, genders };
   for (const [at, { index, all, words, quoted, parse, reason }] of read.entries()) {
     if (!parse) {
       leave(reason);
@@ -157,7 +159,6 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const { clauses, appositions, according } = parse;
     const salience = Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
     const asides = asidesOf(all);
-    memory = { ...memory, genders: titled(memory.genders, words, personsIn(words)) };
     const context: Context = {
       text,
       memory,

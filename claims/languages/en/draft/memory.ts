@@ -1,15 +1,17 @@
-import { isBody, isNational, isOneOfPeople, isPerson, isPlural } from '../frame/phrases.ts';
-import { ROLES } from '../lexicon/closed.ts';
+import { isPerson, isPlural } from '../frame/phrases.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { agrees } from './agrees.ts';
 import { isBodyOwner } from './body-owner.ts';
-import { isFirmName } from './firms.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
+import { NO_SORT, type Sort, sortOf } from './sort.ts';
 import { isOfHere } from './speakers.ts';
+import { isAlone, isOfNameless, speaksUnnamed, tellsStranger } from './strangers.ts';
+import { isNamedThing } from './works.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -31,6 +33,20 @@ export interface Memory {
   readonly said: { readonly speaker: Phrase; readonly at: number } | null;
   /** What titles and pronouns have told of the persons of the story, by their names. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** It is somebody without a name, and nobody else stands in that sentence. */
+  readonly lone: boolean;
+  /** What that sentence tells that only a thing, or only many, can be. */
+  readonly sort: Sort;
+  /** Everybody named so far, by the name in full, and the sentence that told of each last. */
+  readonly named: ReadonlyMap<string, Named>;
+  /** The last sentence whose subject was somebody without a name. */
+  readonly strangerAt: number;
+}
+
+/** Somebody of the story, and the last sentence that told of them. */
+export interface Named {
+  readonly word: Word;
+  readonly at: number;
 }
 
 export const BLANK: Memory = {
@@ -44,6 +60,10 @@ export const BLANK: Memory = {
   said: null,
   unknown: [],
   genders: new Map(),
+  lone: false,
+  sort: NO_SORT,
+  named: new Map(),
+  strangerAt: -9,
 };
 
 /** "grew up in Baton Hill", "Mount Orr": where something is, and nobody. */
@@ -65,7 +85,7 @@ export function personsIn(words: readonly Word[]): Word[] {
     if (!name || word.inside || isBodyOwner(words, i)) return;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) return;
-    if (isNoPerson(name)) return;
+    if (isNoPerson(name) || (name.class === 'thing' && isNamedThing(words, i))) return;
     const isGiven = isGivenName(name.canonical.split(' ')[0] ?? '');
     const placed = name.refs.length === 0 && !isGiven && isWhere(words, i);
     if (placed || isRankAlone(name)) return;
@@ -91,7 +111,14 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   if (subject?.words.every(({ value, inside }) => value || inside)) return null;
   // "People here have waited. They": of here, and not people as such.
   if (isOfHere(main[0])) return null;
-  const shared = main.every((clause) => clause.subject === subject);
+  // "The men came, but they soon left": still of the men.
+  const goesOn = (other: Phrase | null) =>
+    subject !== null &&
+    other?.pronoun === true &&
+    !subject.pronoun &&
+    isPlural(subject) &&
+    other.head.key === 'they';
+  const shared = main.every((clause) => clause.subject === subject || goesOn(clause.subject));
   // "The city is served by a metro": the next sentence may go on of either; "signed by ministers": not as "it".
   const isMany = (phrase: Phrase) => isPlural(phrase) && !phrase.bases.some(({ head }) => head.name);
   const alike = (other: Phrase) =>
@@ -162,25 +189,6 @@ function continued(
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
 }
 
-/** "The inspector said he would look": a speaker without a name may be the next "he" as well as who was named before. */
-function speaksUnnamed([first, second, ...rest]: readonly Word[]): boolean {
-  const unnamed =
-    first?.key === 'the' && second && (ROLES.has(second.key) || /^\p{Lu}{2,5}$/u.test(second.text));
-  return (
-    unnamed === true && rest.some(({ lemma }, i) => SAYING.has(lemma) && SUBJECTS.has(rest[i + 1]?.key ?? ''))
-  );
-}
-
-/** "The victim, a widower, was told that he": the next "he" is whoever has no name here. */
-const NAMELESS: ReadonlySet<string> = new Set(
-  'victim complainant petitioner plaintiff patient caller survivor deceased claimant informant'.split(' '),
-);
-
-function isOfNameless(clauses: readonly Clause[], found: readonly Word[]): boolean {
-  const subject = clauses.find(({ relation }) => relation === 'main')?.subject;
-  return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.has(subject.head.lemma);
-}
-
 /** "three other men": many people beside what a sentence is about. */
 function isMany(word: Word, topic: Phrase): boolean {
   const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
@@ -229,6 +237,13 @@ const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
       agrees('it', object),
   );
 
+/** With whom a sentence names. */
+function withNamed(known: Memory['named'], found: readonly Word[], at: number): Memory['named'] {
+  return found.length === 0
+    ? known
+    : new Map([...known, ...found.map((word) => [word.name?.canonical ?? word.text, { word, at }] as const)]);
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -250,6 +265,8 @@ export function remember(
   const speaker = foretold(clauses);
   return {
     genders: titled(memory.genders, words, found),
+    named: withNamed(memory.named, found, at),
+    strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
     said: speaker ? { speaker, at } : null,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)
@@ -261,33 +278,18 @@ export function remember(
           topicAt: at,
           among,
           rival: hasRival(topic, clauses),
+          lone: !topic.head.name && isAlone(topic, words, found.length),
+          sort: sortOf(topic, words, clauses),
           reported: reportsOne(topic, clauses),
         }
       : {
           rival: memory.rival,
+          lone: memory.lone && persons.length === 0,
+          sort: memory.sort,
           reported: memory.reported,
           among: memory.among,
           topic: memory.topic,
           topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt,
         }),
   };
-}
-
-/** "The Broncos", "the Huguenots": a name in the plural that no list knows as one place or person. */
-function isTeam({ words, head }: Phrase): boolean {
-  const plural = head.name?.class === 'thing' || head.name?.class === 'organisation';
-  const last = words.at(-1)?.key ?? '';
-  return plural && words[0]?.key === 'the' && /[^s]s$/u.test(last);
-}
-
-/** Whether a pronoun can stand for a phrase. */
-export function agrees(pronoun: string, phrase: Phrase): boolean {
-  // "About one in 40 children": people, however many.
-  const ofPeople =
-    phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));
-  if (/^(?:it|its|itself)$/u.test(pronoun))
-    return (!isPlural(phrase) || isFirmName(phrase)) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
-  if (/^(?:they|their|them|themselves)$/u.test(pronoun))
-    return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
-  return isOneOfPeople(phrase) || isNational(phrase) || (isPerson(phrase) && !isPlural(phrase));
 }

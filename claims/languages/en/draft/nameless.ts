@@ -4,6 +4,7 @@ import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER } from './genders.ts';
+import { besideSpeaker } from './person-rivals.ts';
 import type { Scene } from './scene.ts';
 
 const HER =
@@ -18,13 +19,16 @@ export function mayBeSpeaker(word: Word, speaker: Phrase, { appositions }: Scene
     return false;
   if (head.name || isPlural(speaker) || /^(?:spokes|official|officer|source|lawyer|witness)/u.test(head.key))
     return false;
-  if (!PEOPLE_NOUNS.has(head.lemma) && !ROLES.has(head.lemma)) return false;
+  // "The 29-year-old from Leeds said he"
+  if (!PEOPLE_NOUNS.has(head.lemma) && !ROLES.has(head.lemma) && !/-year-old$/u.test(head.key)) return false;
   const gender = HER.test(head.key) ? 'f' : HIS.test(head.key) ? 'm' : null;
   return gender === null || gender === GENDER[word.key];
 }
 
 /** "another man", "a guard": somebody without a name before the word, whom "he" may mean as well as the speaker. */
-export function hasStranger(word: Word, { words: own, head }: Phrase, { words, clause }: Scene): boolean {
+export function hasStranger(word: Word, { words: own, head }: Phrase, scene: Scene): boolean {
+  const { words, clause } = scene;
+  const beside = besideSpeaker(word, scene);
   const verb = clause.carrier?.verb.words[0];
   const herald = head.name !== undefined || /^(?:spokes|official|officer|source|lawyer)/u.test(head.key);
   const from = (herald ? own.at(-1)?.end : own[0]?.start) ?? 0;
@@ -33,6 +37,7 @@ export function hasStranger(word: Word, { words: own, head }: Phrase, { words, c
       other.start >= from &&
       other.end <= word.start &&
       other !== verb &&
+      !beside.includes(other) &&
       other.pos === 'NOUN' &&
       other.key === other.lemma &&
       /^(?:a|an|another|one)$/u.test(determinerOf(words, i)) &&

@@ -6,13 +6,16 @@ import { HAPPENINGS, TIMES } from '../lexicon/nouns.ts';
 import { type Clause, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agedPerson } from './aged.ts';
-import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
+import { agrees } from './agrees.ts';
+import { objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
+import { firstPerson } from './first-person.ts';
 import { GENDER } from './genders.ts';
-import { agrees } from './memory.ts';
+import { personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
+import { isBehindEvent, ownerUndergone } from './undergone.ts';
 
 const THIRD: ReadonlySet<string> = new Set(
   'he she it they him her them his hers its their theirs'.split(' '),
@@ -74,14 +77,19 @@ function isOfBodyAlone(next: Word | undefined, { memory }: Scene): boolean {
 
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
+  if (isBehindEvent(word, next, scene)) return 'lost';
+  const undergone = ownerUndergone(word, next, scene);
+  if (undergone) return undergone === 'lost' ? 'lost' : possessive(undergone, word.key);
   // "Rangers on their own line", of a side that no list knows.
   const side = subject?.head.name && subject.head.name.class !== 'person' && subject.head.end <= word.start;
   if (side && word.key === 'their' && next?.key === 'own') return 'plain';
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
   if (own || (!isBearersOwn(word, scene) && shows(word, scene, true))) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
+  // "Others said that its backlog was small"
+  if (speaker && SOME.has(speaker.head.key)) return 'lost';
   if (GENDER[word.key]) {
-    const person = personFor(word, scene);
+    const person = whoFor(word, scene);
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
@@ -119,6 +127,13 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** Whom "he" or "she" stands for: who was told of near it, or else the one who can be meant. */
+const whoFor = (word: Word, scene: Scene): Put | null =>
+  personFor(word, scene) ??
+  personInSentence(word, scene) ??
+  personFarther(word, scene) ??
+  personUnnamed(word, scene);
+
 /** "The bus fell. It was the third accident": the fall was, and no bus. */
 function thingFor(word: Word, scene: Scene): Put | null {
   const { verb, after } = scene.clause;
@@ -213,6 +228,10 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     POINTER.has(key) &&
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
+    // "That is a comparison": what is, another sentence tells.
+    const opens = scene.words[0] === word && next?.pos === 'AUX';
+    const subject = clause.subject?.head === word && clause.subject.words.length === 1;
+    if (key === 'that' && (opens || subject)) return 'lost';
     // "as soon as they get such calls": like those of another sentence.
     const noun = scene.words[scene.words.indexOf(word) + 2];
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';
@@ -237,7 +256,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';
-  const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : thingFor(word, scene)) ?? 'lost') : null;
+  const put = isSubject ? ((GENDER[key] ? whoFor(word, scene) : thingFor(word, scene)) ?? 'lost') : null;
   if (put && put !== 'lost' && scene.told?.some(({ start }) => start === put.antecedent?.start))
     return 'plain';
   if (put) return put;
@@ -246,5 +265,5 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     key === 'it' &&
     clause.after.some((part) => part.kind === 'filler' && /^(?:if|when)$/u.test(part.words[0]?.key ?? ''));
   if (cataphoric) return 'plain';
-  return (GENDER[key] ? null : objectFor(word, scene)) ?? 'lost';
+  return (GENDER[key] ? personInSentence(word, scene) : objectFor(word, scene)) ?? 'lost';
 }

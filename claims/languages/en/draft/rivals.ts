@@ -1,7 +1,7 @@
 import { isBody, isPlural, isTimePhrase } from '../frame/phrases.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { agrees } from './memory.ts';
+import { agrees } from './agrees.ts';
 import type { Scene } from './scene.ts';
 
 /** "ruled that parliament erred when it voted", "said the work was barred as it might do harm": of what is said. */

@@ -7,7 +7,15 @@ import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { ageApart } from './ages.ts';
 import { core } from './arguments.ts';
-import { CROWNED, canBear, isCutOffice, isOfOneWithin, isOfPlaceBefore } from './bearers.ts';
+import {
+  CROWNED,
+  canBear,
+  isCutOffice,
+  isDoing,
+  isOfNobody,
+  isOfOneWithin,
+  isOfPlaceBefore,
+} from './bearers.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { articleFor, OFFICE } from './office-article.ts';
@@ -235,6 +243,8 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
     return null;
   if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;
   if (!canBear(one, other) || isOfOneWithin(one, other)) return null;
+  if (one.head.name.class === 'person' && isDoing(other)) return null;
+  if (isOfNobody(other)) return null;
   return { name: one, what: other };
 }
 

@@ -2,7 +2,8 @@ import type { Base } from '../chunk/types.ts';
 import { phraseOfBase } from '../frame/phrases.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { agrees } from './memory.ts';
+import { agrees } from './agrees.ts';
+import { GENDER, genderOfName } from './genders.ts';
 import type { Scene } from './scene.ts';
 
 function basesOf(part: Part): Base[] {
@@ -49,8 +50,16 @@ function maybeOwner(word: Word, { head }: Phrase, words: readonly Word[]): boole
   return names.length === 1 && head.name?.class === 'thing' && /^(?:his|her)$/u.test(word.key);
 }
 
+/** "Ben Hill, who played in four of her films": of somebody else. */
+function isOfOther(word: Word, { head }: Phrase, { memory }: Scene): boolean {
+  const own = head.name?.class === 'person' ? genderOfName(head.name.canonical, memory.genders) : null;
+  const meant = GENDER[word.key];
+  return own !== null && meant !== undefined && own !== meant;
+}
+
 /** Whether the claim itself shows before a word what that may stand for. */
-export function shows(word: Word, { clause, words }: Scene, withSubject: boolean): boolean {
+export function shows(word: Word, scene: Scene, withSubject: boolean): boolean {
+  const { clause, words } = scene;
   const shown = before(word, clause, withSubject).filter((base) => !governs(base, word, words));
   const from = Math.min(word.start, ...shown.map((base) => base.words[0]?.start ?? word.start));
   const named = ownersIn(words, word).filter(
@@ -60,11 +69,13 @@ export function shows(word: Word, { clause, words }: Scene, withSubject: boolean
     withSubject &&
     clause.subject &&
     !clause.subject.words.includes(word) &&
-    agrees(word.key, clause.subject)
+    agrees(word.key, clause.subject) &&
+    !isOfOther(word, clause.subject, scene)
   )
     return true;
+  const fits = (phrase: Phrase) => agrees(word.key, phrase) && !isOfOther(word, phrase, scene);
   return (
-    shown.some((base) => agrees(word.key, phraseOfBase(base)) || maybePerson(word, base)) ||
-    named.some((phrase) => agrees(word.key, phrase) || maybeOwner(word, phrase, words))
+    shown.some((base) => fits(phraseOfBase(base)) || maybePerson(word, base)) ||
+    named.some((phrase) => fits(phrase) || maybeOwner(word, phrase, words))
   );
 }

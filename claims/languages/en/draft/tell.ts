@@ -10,8 +10,9 @@ import { CLUB } from '../tag/names.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
+import { GENDER } from './genders.ts';
 import { resolveWord } from './resolve.ts';
-import type { Scene } from './scene.ts';
+import type { Put, Scene } from './scene.ts';
 
 /** A claim as it grows: its words in order, who and what takes part, what went wrong. */
 export interface Told {
@@ -52,9 +53,21 @@ function longName(
   const short = own.map(({ text }) => text).join(' ');
   const knighted = /^(?:sir|dame)$/u.test(words[at - 1]?.key ?? '') && name.canonical.startsWith(`${short} `);
   return name.canonical.split(' ').length > own.length &&
-    (name.canonical.replace(/ [JS]r\.?$/u, '').endsWith(short) || knighted)
+    (name.canonical.replace(/ [JS]r\.?$/u, '').endsWith(short) ||
+      knighted ||
+      (person && name.canonical.startsWith(`${short} `)))
     ? { text: name.canonical, words: own }
     : null;
+}
+
+/** "unless she could prove she was hurt": put once, a name need not stand again, where nobody else is named. */
+function isToldTwice(meant: Put, segments: readonly Segment[], run: readonly Word[]): boolean {
+  const plain = (text: string) => text.replace(/['’]s?$/u, '');
+  const name = plain(meant.text);
+  const others = [...segments.flatMap(({ words }) => words), ...run].some(
+    ({ name: own, inside }) => own?.class === 'person' && !inside && own.canonical !== name,
+  );
+  return !others && segments.some(({ put }) => put && plain(put.text) === name);
 }
 
 type Place = Pick<Segment, 'part' | 'participant' | 'trailing'>;
@@ -105,7 +118,7 @@ export function tellWords(
     else if (typeof meant === 'object' && meant.over) {
       put(words.slice(i, i + meant.over), meant.text, meant.antecedent);
       i += meant.over - 1;
-    } else if (meant === 'plain') {
+    } else if (meant === 'plain' || (GENDER[word.key] && isToldTwice(meant, told.segments, run))) {
       if (word.text !== '"') run.push(word);
     } else put([word], meant.text, meant.antecedent);
     const aside = scene.asides.get((words[i] as Word).start);

@@ -19,7 +19,7 @@ export function hasException({ subject, verb }: Clause, { words }: Context): boo
 function tears(gap: readonly Word[]): boolean {
   if (gap.some(({ key }) => key === 'according')) return true;
   // "by Ben Orr [, who fought a ban] issued by the council": of the ban, unless a comma closed what was told of him.
-  const relative = gap.findIndex(({ key }) => /^(?:who|whose|which|whom)$/u.test(key));
+  const relative = gap.findIndex(({ key }) => /^(?:who|whose|which|whom|where)$/u.test(key));
   if (relative >= 0 && gap.slice(relative).some(isVerb) && gap.at(-1)?.text !== ',') return true;
   const joint = gap.findIndex(({ pos }) => pos === 'CCONJ');
   return joint >= 0 && gap.slice(joint).some(isVerb) && gap.some(({ text }) => text === ',');

@@ -19,7 +19,7 @@ import {
 } from './cursor.ts';
 import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
-import { readFront } from './front.ts';
+import { readBehindSpeaker, readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
 import { withLateSpeaker } from './late-speaker.ts';
 import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';
@@ -225,6 +225,7 @@ export function parseSentence(words: readonly Word[]): Parse {
         // ", he said after …": what follows up to the next stop is the speaker's scene.
         while (peek(cursor) && !/^(?:stop|conjunction|comma|colon)$/u.test(peek(cursor)?.kind ?? ''))
           cursor.at++;
+        readBehindSpeaker(cursor, carrier);
         continue;
       }
     }

@@ -1,4 +1,4 @@
-import { isBody, isOfTrade, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isOfTrade, isPersonal, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -17,6 +17,7 @@ import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './curs
 import { looseParts } from './loose.ts';
 import { isOfDeed } from './nearest.ts';
 import { ofThem } from './of-them.ts';
+import { isOrigin, isWhereTheyAre } from './origin.ts';
 import { ownedBy } from './owned.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
@@ -91,14 +92,6 @@ function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase)
     isBase(noun) &&
     isPersonal(phraseOfBase(noun))
   );
-}
-
-/** "Ada Palmer from Ireland, who won": "who" is whoever comes from there. */
-function isOrigin({ chunks }: Cursor, opener: string, antecedent: Phrase): boolean {
-  const first = antecedent.bases[0];
-  const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
-  const place = antecedent.head.name !== undefined && !isSurePerson(antecedent);
-  return opener === 'who' && place && before?.kind === 'preposition' && /^(?:from|of)$/u.test(before.key);
 }
 
 /** Verbs whose object is mostly left out, or takes more behind it. */
@@ -256,6 +249,7 @@ export function readRelative(
     !vague &&
     !other &&
     !isOrigin(cursor, opener, antecedent) &&
+    !isWhereTheyAre(cursor, opener, antecedent) &&
     !isWhere(cursor, opener, antecedent) &&
     !isOtherName(cursor, antecedent) &&
     !isOfLightVerb(cursor, antecedent) &&

@@ -97,7 +97,9 @@ export function gappedPassive(
   )
     return null;
   const joined = isJoint(cursor.chunks[cursor.chunks.indexOf(base) - 1], 'conjunction', /^and$/u);
-  const object = isBase(peek(cursor, 1)) && !isTimeBase(peek(cursor, 1));
+  const next = peek(cursor, 1);
+  // "evacuated as severe storm Orr came"
+  const object = isBase(next) && !isTimeBase(next) && next.words[0]?.key !== 'as';
   const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
   const own = !subject.words.every(isNumber) && !countsOthers(subject);
   const others = own || countsOthers(subject);

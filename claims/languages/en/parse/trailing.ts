@@ -16,6 +16,10 @@ const ends = (cursor: Cursor, at: number) => {
 /** "The fight is continuing", "the bill is adding up": told of no speaker. */
 const GOES_ON = /^(?:continue|add|conclude|close|begin|go)$/u;
 
+/** What shows what is so. */
+const FIGURES =
+  /^(?:data|figures|statistics|records|documents|filings?|report|survey|poll|results|minutes|numbers)$/u;
+
 function tells(verb: Verbs): boolean {
   if (GOES_ON.test(verb.lemma) && /ing$/u.test(verb.main.key)) return false;
   // ", the court was told": by somebody who is not named.
@@ -62,8 +66,13 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
   const link = cursor.chunks[end + 1];
   // "euro and yen held in the bank": kept, and not said.
   const kept = /^(?:hold|find|read|show|cite|note|state)$/u.test(verb.lemma) && isJoint(link, 'preposition');
+  // "…, official data showed on Friday"
+  const shown =
+    isJoint(link, 'preposition', /^on$/u) &&
+    isTimeBase(cursor.chunks[end + 2]) &&
+    FIGURES.test(chunk.head.key);
   const done = verb.form === 'either' && (kept || isJoint(link, 'preposition', /^(?:with|by|between)$/u));
-  if (done && !named) return null;
+  if (done && !named && !(shown && verb.lemma === 'show')) return null;
   // "…, he told reporters"
   const object = cursor.chunks[end + 1];
   const rest =

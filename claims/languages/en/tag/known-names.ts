@@ -1,7 +1,7 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
-import { BODIES } from '../lexicon/closed.ts';
+import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { givenGender, isGivenName } from '../lexicon/people.ts';
-import { CLUB, isOfArea, markName } from './names.ts';
+import { CLUB, isOfArea, markName, PARTICLE } from './names.ts';
 import type { Name, Word } from './word.ts';
 
 /** The longest name of an article that holds a short one. */
@@ -110,10 +110,44 @@ function ofTitle(longer: readonly Known[], title: string): readonly Known[] {
   return his.length > 0 ? his : longer;
 }
 
+/** "van den Hill" of "Ada van den Hill": how many small words before a surname are part of it. */
+function particlesBefore(words: readonly Word[], at: number, { keys }: Known): number {
+  const length = words[at]?.length ?? 1;
+  let more = 0;
+  while (more < 3) {
+    const key = words[at - more - 1]?.key ?? '';
+    if (!PARTICLE.has(key) || key !== keys.at(-length - more - 1)) break;
+    more++;
+  }
+  return more;
+}
+
+/** No "Health Minister", "Norman Italy", "Ada Hill-directed". */
+const isPersonsName = (keys: readonly string[]): boolean =>
+  keys
+    .slice(1)
+    .every(
+      (one) =>
+        !ROLES.has(one) &&
+        !/-(?:\p{Ll}{2,10}ed|starrer|led|run)$/u.test(one) &&
+        matchName([one], 0, 'en') === null,
+    );
+
+/** "Ada" of "Ada Hill": whoever is told of in full with that given name, where nothing else bears it. */
+function givenOf({ key, length, name }: Word, known: readonly Known[]): readonly Known[] {
+  if (length !== 1 || (name?.refs.length ?? 1) > 0 || /^(?:organisation|place)$/u.test(name?.class ?? ''))
+    return [];
+  const longer = known.filter(({ keys }) => keys.length > 1 && keys.includes(key));
+  const [only] = longer;
+  const first = only?.name.class === 'person' && only.keys[0] === key && key.length > 2;
+  const full = first && only.keys.length < 4 && isPersonsName(only.keys) && mayBeSurname(only.keys, [key]);
+  return full && longer.every(({ name: one }) => one.canonical === only.name.canonical) ? [only] : [];
+}
+
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
 export function settleShortNames(words: Word[], known: readonly Known[]): void {
   words.forEach((word, i) => {
-    if (!word.name || word.inside || word.length > 2) return;
+    if (!word.name || word.inside || word.length > (PARTICLE.has(word.key) ? 4 : 2)) return;
     const keys = words.slice(i, i + word.length).map(({ key }) => key);
     const title = words[i - 1]?.key ?? '';
     const ending = known.filter(
@@ -135,9 +169,13 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
           (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
         ),
       );
+    if (ending.length === 0) longer.push(...givenOf(word, known));
     const only = longer[0];
     const isOpen = word.name.refs.length === 0 || (only !== undefined && isSurnameOf(only, words, i));
-    if (longer.length === 1 && only && isOpen) markName(words, i, word.length, only.name);
+    if (longer.length === 1 && only && isOpen) {
+      const more = particlesBefore(words, i, only);
+      markName(words, i - more, word.length + more, only.name);
+    }
     // Of two of one surname nobody knows which is meant, and it is no town.
     else if (longer.some((one) => isSurnameOf(one, words, i)))
       markName(words, i, word.length, { class: 'person', refs: [], canonical: word.text });

@@ -6,6 +6,7 @@ import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { isFirmNoun } from '../lexicon/referents.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Name, Word } from './word.ts';
 
 const LONGEST = 6;
@@ -80,7 +81,7 @@ function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean 
 const COMMON_ENDING = /(?:[^s]s|tion|ment|ness|ing|out|age|ity|ance|ence|ship|ure)$/u;
 
 /** Small words within a person's name: "Quinton de Hill", "Anna von der Stone". */
-const PARTICLE: ReadonlySet<string> = new Set(
+export const PARTICLE: ReadonlySet<string> = new Set(
   'de des del della di da dos du van von der den ter bin ibn'.split(' '),
 );
 
@@ -206,14 +207,12 @@ function offices(words: readonly Word[], at: number, length: number): number {
   return last + 1;
 }
 
-/** "Chipmaker Acme" at the head of a sentence: what it is called is no part of its name. */
+/** "Chipmaker Acme", "Agronomist Ada Palmer" at the head of a sentence: what it is called is no part of its name. */
 function tradeBefore(words: readonly Word[], at: number, length: number): number {
-  return at === 0 &&
-    length > 1 &&
-    /maker$|^(?:retailer|insurer|lender|brewer)$/u.test(words[0]?.key ?? '') &&
-    isFirmNoun(words[0]?.key ?? '')
-    ? 1
-    : 0;
+  const key = words[0]?.key ?? '';
+  const firm = length > 1 && /maker$|^(?:retailer|insurer|lender|brewer)$/u.test(key) && isFirmNoun(key);
+  const trade = length > 2 && /\p{L}{4}(?:ist|ician|ographer)$/u.test(key) && !isGivenName(key);
+  return at === 0 && (firm || trade) ? 1 : 0;
 }
 
 /** "Lawyers", "Buyers" at the head of a sentence. */
@@ -226,12 +225,18 @@ function isOfPeople(key: string): boolean {
 const COMMON_OPENER =
   /^(?:revenue|revenues|sales|profit|profits|turnover|shares|demand|exports|imports|inflation|output|production|unemployment|earnings|traffic|attendance|prices|rents|wages|temperatures)$/u;
 
+/** "Financing dried up": what is done, and nobody who speaks. */
+const opensDoing = ([first, next]: readonly Word[]): boolean =>
+  /\p{L}{3}ing$/u.test(first?.key ?? '') &&
+  /^(?:VERB|AUX)$/u.test(next?.pos ?? '') &&
+  !SAYING.has(next?.lemma ?? '');
+
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
     // "Former Acme boss": what opens the sentence is no part of the name.
     if (
       i === 0 &&
-      /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing|defiant|defending|disgraced|embattled|legendary|reigning|unseeded|injured|newly-.+|maverick|outspoken|ageing|aging)$/u.test(
+      /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing|defiant|defending|disgraced|embattled|legendary|reigning|unseeded|injured|newly-.+|maverick|outspoken|ageing|aging|\S{1,12}-(?:handed|footed|based|born|old|time|ranked|seeded|winning))$/u.test(
         words[0]?.key ?? '',
       )
     ) {
@@ -263,6 +268,7 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
       only.pos = 'NOUN';
     else if (size === 1 && from === 0 && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
       only.pos = 'NOUN';
+    else if (size === 1 && from === 0 && opensDoing(words) && !knownNames.has(only.key)) only.pos = 'NOUN';
     else if (size === 1 && from === 0 && isOfPeople(only.key)) {
       only.pos = 'NOUN';
       only.lemma = only.key.replace(/s$/u, '');

@@ -1,5 +1,6 @@
 import type { Word } from '../word.ts';
 import { isVerb } from './around.ts';
+import { BESIDE } from './beside.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
 import { TO_NOUN } from './nouns.ts';
@@ -13,6 +14,7 @@ import { TO_VERB } from './verbs.ts';
 
 const RULES = new RuleIndex([
   ...MISREAD,
+  ...BESIDE,
   ...HEADS,
   ...OTHERS,
   ...SINGLE_WORDS,

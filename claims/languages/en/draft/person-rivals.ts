@@ -1,0 +1,52 @@
+import { partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { GENDER } from './genders.ts';
+import type { Scene } from './scene.ts';
+
+/** "him", and "her" where no noun follows. */
+const isObject = (word: Word, words: readonly Word[]) =>
+  /^(?:him|her)$/u.test(word.key) &&
+  !/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(words[words.indexOf(word) + 1]?.pos ?? '');
+
+/** "Hill passed him a note; he nodded": whom the clause of the one name before did it to. */
+export function hasObjectBefore(word: Word, only: Word, { clauses, words }: Scene): boolean {
+  return clauses.some(({ subject, after, verb }) => {
+    const does = subject?.words.some(({ name }) => name && name.canonical === only.name?.canonical);
+    const object = after
+      .flatMap(partWords)
+      .find((other) => isObject(other, words) && GENDER[other.key] === GENDER[word.key]);
+    return does && object !== undefined && verb.main.start < word.start && object.end <= word.start;
+  });
+}
+
+/** "Hill, who beat Orr in May, said he was tired": what commas set off behind the speaker is told of the speaker alone. */
+export function besideSpeaker(word: Word, { clause, words }: Scene): readonly Word[] {
+  const { carrier, subject, relation } = clause;
+  const speaker = carrier?.subject;
+  if (!carrier || !speaker || carrier.trailing || relation !== 'content' || subject?.head !== word) return [];
+  const from = words.indexOf(speaker.head) + speaker.head.length;
+  const to = words.indexOf(carrier.verb.words[0] as Word);
+  const set = speaker.head.name !== undefined && !speaker.joined && words[from]?.text === ',';
+  return set && words[to - 1]?.text === ',' ? words.slice(from, to) : [];
+}
+
+const isUnknown = ({ name, inside, length }: Word) =>
+  name?.class === 'thing' && name.refs.length === 0 && !inside && length === 1;
+
+/**
+ * "Orr's attack on Ada Hill's flank won it. She was ahead": Orr, whom no list knows and the sentence before is about,
+ * as well as who was found.
+ */
+export function hasUnlistedOwner(only: Word, { memory, sentence }: Scene): boolean {
+  const { topic, topicAt, unknown } = memory;
+  const first = topic?.words[0];
+  return (
+    sentence - topicAt === 1 &&
+    first !== undefined &&
+    topic?.head !== first &&
+    isUnknown(first) &&
+    /^['’]s?$/u.test(topic?.words[1]?.text ?? '') &&
+    unknown.includes(first) &&
+    first.name?.canonical !== only.name?.canonical
+  );
+}

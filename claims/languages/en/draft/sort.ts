@@ -1,0 +1,37 @@
+import { isPerson, isPlural } from '../frame/phrases.ts';
+import type { Clause, Part, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+
+/** What a sentence tells of its subject that only a thing, or only many, can be. */
+export interface Sort {
+  /** "Acme, which employs 200": no person. */
+  readonly thing: boolean;
+  /** "Leeds have won": a name of many. */
+  readonly many: boolean;
+}
+
+export const NO_SORT: Sort = { thing: false, many: false };
+
+const isComplement = (part: Part | undefined): part is Phrase =>
+  part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective;
+
+/** "The Call is a commitment": a thing, by what it is. */
+const isNoPerson = ({ verb, after: [first] }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.passive &&
+  isComplement(first) &&
+  /^an?$/u.test(first.words[0]?.key ?? '') &&
+  first.head.pos === 'NOUN' &&
+  !isPerson(first) &&
+  !/(?:er|or|ist|ian|ee|man|woman|star|ace|icon|legend|fan|figure|name|native|hero)$/u.test(first.head.lemma);
+
+/** The sort of what a sentence is about. */
+export function sortOf(topic: Phrase, words: readonly Word[], clauses: readonly Clause[]): Sort {
+  const at = words.indexOf(topic.head) + topic.head.length;
+  const which = words[at]?.text === ',' && words[at + 1]?.key === 'which';
+  const own = clauses.filter(({ relation, subject }) => relation === 'main' && subject === topic);
+  const verb = own[0]?.verb.words[0];
+  const many =
+    topic.head.name !== undefined && !isPlural(topic) && /^(?:are|were|have)$/u.test(verb?.key ?? '');
+  return { thing: which || own.some(isNoPerson), many: many && own[0]?.verb.modal === null };
+}

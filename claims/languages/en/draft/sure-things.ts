@@ -1,0 +1,21 @@
+import { isBody } from '../frame/phrases.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether a name that no list knows is surely a thing's: "the Call", "Acme, which …", "the film Anjal" before. */
+export function isSureThing({ head, words }: Phrase, { mentions, memory }: Scene): boolean {
+  if (words[0]?.key === 'the') return true;
+  if (memory.topic?.head === head && memory.sort.thing) return true;
+  const key = head.name?.canonical.toLowerCase();
+  return [...mentions.always.values()].some((mention) => mention.key === key && mention.firm !== 'maybe');
+}
+
+const MIND =
+  /^(?:expect|hope|plan|intend|want|believe|fear|argue|insist|claim|promise|pledge|agree|refuse|decide|deny|warn|vow|aim)$/u;
+
+/** "although it still expects a harvest": only somebody or a body does, and no crop. */
+export const isOfMind = ({ verb }: Clause): boolean => MIND.test(verb.governor);
+
+/** Whether a phrase is a body that may expect and plan. */
+export const hasMind = (phrase: Phrase): boolean =>
+  isBody(phrase) || phrase.head.name?.class === 'organisation';

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+const all = (text: string) => texts(text).join(' ');
+
+describe('"it" behind a name that no list knows', () => {
+  it.each([
+    [
+      'The Orrville Call is a voluntary pledge by states. It was launched by Peru in May.',
+      'The Orrville Call was launched by Peru in May.',
+    ],
+    [
+      'Orrum, which employs 270 people, has raised £1m. It posted a loss last year.',
+      'Orrum posted a loss last year.',
+    ],
+    [
+      'The film Orrum was shot in 24 days. Orrum was liked by critics. It was not released until 1983.',
+      'Orrum was not released until 1983.',
+    ],
+  ])('is a thing where the story tells so: %s', (text, told) => {
+    expect(texts(text)).toContain(told);
+  });
+
+  it('is nothing where it may be somebody', () => {
+    expect(all('Orrum has raised £1m. It posted a loss last year.')).not.toContain('Orrum posted');
+    expect(all('Orrum is a striker. It was signed in May.')).not.toContain('Orrum was signed');
+  });
+});
+
+describe('"they" and "their"', () => {
+  it('are a name that takes the verb of many', () => {
+    expect(texts('Orrum are a folk group from Leeds. Their first song was sung by Ben Hill.')).toContain(
+      "Orrum's first song was sung by Ben Hill.",
+    );
+    expect(all('Orrum is a folk group from Leeds. Their first song was sung by Ben Hill.')).not.toContain(
+      "Orrum's first",
+    );
+  });
+
+  it('are still the many of whom both clauses told', () => {
+    expect(
+      texts('Norman soldiers came to the south, but they soon left for Peru. They were strong in 1038.'),
+    ).toContain('Norman soldiers were strong in 1038.');
+  });
+});
+
+describe('who expects something', () => {
+  it('is a body, and not what its clause is about', () => {
+    const text =
+      'The Growers Association cut its estimate of the crop in May, although it still expects a rise.';
+    expect(texts(text)).toContain('The Growers Association still expects a rise.');
+  });
+
+  it('is not told without what is expected of it', () => {
+    const text =
+      'The Growers Association still expects the harvest, including barley, to be the largest on record.';
+    expect(all(text)).not.toContain('expects the harvest.');
+  });
+});
