@@ -12,6 +12,12 @@ import { usualScale } from './usual-scales.ts';
 const TRADE = [0.96, 1.05, 0.93, 1.08, 1.12, 0.9, 1.03];
 const TRADED =
   / (?:per|to the|against the) (?:euro|dollar|pound|yen|barrel|ounce)(?= )| a barrel(?= )| (?:crude|brent)(?= )/iu;
+/** "At what level did the rupee close against the dollar": rates of one month lie within a per cent or two. */
+const RATE_LEVEL = / what level did [^?]{2,80} (?:against|versus) /iu;
+const OF_RATE = [0.994, 1.006, 0.988, 1.011, 0.983, 1.015];
+/** "At what level did the Sensex close": those of one month lie within some per cent. */
+const INDEX_LEVEL = / what level did /iu;
+const OF_INDEX = [0.985, 1.012, 0.972, 1.023, 0.961, 1.034];
 /** What an index closes at, what gold, oil and currencies cost: asked for in Hindi. */
 const TRADED_HI =
   /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?(?:पर|तक) |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति |(?:^| )शेयर .{0,60}(?:टूटकर|गिरकर|लुढ़ककर|लुढ़ककर|चढ़कर|चढ़कर|उछलकर|बढ़कर|बढ़कर|घटकर) (?:\S{1,20} )?कितने रुपये /u;
@@ -83,6 +89,10 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
   if (key.dimension === 'money' && isFine && TRADED.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
+  if (key.dimension === 'count' && isFine && RATE_LEVEL.test(text))
+    return { shares: OF_RATE, margin: 0.002, reach: value * 0.02 };
+  if (key.dimension === 'count' && INDEX_LEVEL.test(text))
+    return { shares: OF_INDEX, margin: 0.008, reach: value * 0.04 };
   const ofMatter = scaleOfMatter(key, text);
   if (ofMatter.values || ofMatter.steps) return ofMatter;
   const rate = economyScale(key, text);

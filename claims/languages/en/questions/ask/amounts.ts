@@ -4,6 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
+import { isChange, movesTo, ROUND } from './changes.ts';
 import { askCompound, askGroup } from './compounds.ts';
 import { askTimes, isCounted, TIMES } from './counted.ts';
 import { askDeadline } from './deadlines.ts';
@@ -21,38 +22,6 @@ import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 import { isTornOff } from './torn-off.ts';
 
-/** "Fell 8 percent": the answer says by how much. */
-function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }: Seat): boolean {
-  const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
-  // "Nine wagons jumped the tracks": what is counted does it, and changes by no number.
-  if ((outer ?? argument).role === 'agent') return false;
-  const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
-  const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
-  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
-  const stands = CLOSES.test(form.predicate.lemma) && /^ (?:higher|lower|up|down)\b/u.test(behind);
-  const compares =
-    form.predicate.lemma === 'be' && /^ (?:dearer|costlier|cheaper|pricier|higher|lower)\b/u.test(behind);
-  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands || compares;
-  return opens && (outerSlot ?? slot).marker === '' && changes;
-}
-
-/** "Closed up 9%", "were down 4%". */
-const STANDING =
-  /(?:^|\s)(?:close|end|finish|open|trade|is|are|was|were)(?:s|d|ed)? (?:up|down|higher|lower)$/u;
-
-/** "Closed 0.3 per cent higher" */
-const CLOSES = /^(?:close|end|finish|open|trade|settle)$/u;
-
-const CHANGES: ReadonlySet<string> = new Set(
-  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip contract expand edge rally rebound weaken strengthen appreciate depreciate'.split(
-    ' ',
-  ),
-);
-
-/** Words before a number that go into the answer with it, or leave with it. */
-const ROUND =
-  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|estimated|(?:a )?record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
-const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
@@ -81,12 +50,15 @@ const GOES_ON =
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
 const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';
 
+/** What stands behind an amount beside it is looked for no further on. */
+const ASIDE_REACH = 32;
+
 const IN_POINTS = /^ points,? or (?:about |nearly )?[\d.]+ ?(?:%|per ?cent|pc)/u;
 
 function isAside({ reading: { claim }, argument }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
   const before = claim.text.slice(Math.max(0, at - 24), at);
-  const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
+  const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + ASIDE_REACH);
   // "Fell 1,390 points, or 1.8 percent": the percentage leaves the question.
   if (IN_POINTS.test(behind)) return false;
   return (
@@ -202,7 +174,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isTornOff(seat) || isOneEnd(seat) || isDifference(seat) || isReckoned(seat)) return null;
+  const isMoved = isChange(seat) && movesTo(seat);
+  if ((!isMoved && (isTornOff(seat) || isOneEnd(seat))) || isDifference(seat) || isReckoned(seat))
+    return null;
   const listed = askListed(seat);
   if (listed) return listed;
   if (isGatheredIn(seat)) return askGathered(seat, kind);
@@ -234,6 +208,14 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count':
+      if (isMoved && /^ points(?!\p{L})/u.test(after))
+        return {
+          range: { start, end: argument.span.end + ' points'.length },
+          answer,
+          wh: `by ${near}how many points`,
+          rule: 'ask.how-many',
+          movesAlone: true,
+        };
       // "The two governments": how many there are was told before.
       return isCounted(seat, after) && (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))
         ? isChange(seat)
@@ -271,8 +253,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
       return GOES_ON.test(after)
         ? {
             ...base,
-            wh: `${near}how much`,
+            wh: `${isMoved ? 'by ' : ''}${near}how much`,
             rule: 'ask.how-much',
+            ...(isMoved ? { movesAlone: true } : {}),
             ...(TOLD_OF.test(before) ? { staysPut: true } : {}),
           }
         : null;
