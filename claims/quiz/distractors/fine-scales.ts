@@ -29,6 +29,21 @@ const LEVEL = [0.994, 0.988, 1.005, 0.981, 1.009];
 /** "£4.99": what shops ask ends alike. */
 const PRICE = /[£$€]\d{1,4}(\.(?:99|95|49))(?!\d)/u;
 
+/** "In how many overs": behind the point stand the balls of the next, of which there are six. */
+const OVERS = / how many overs(?= )/u;
+const BALLS_OF_OVER = [-5.3, -3.1, 3.2, 4.4, -7.2, 6.3];
+const BALLS = 6;
+
+/** Other lengths of an innings beside one that ended within an over. */
+function oversScale(value: number): Partial<Bounds> {
+  const whole = Math.trunc(value);
+  const bowled = whole * BALLS + Math.round((value - whole) * 10);
+  const values = BALLS_OF_OVER.map((by) => bowled + Math.round(by * BALLS)).flatMap((balls) =>
+    balls > BALLS && balls % BALLS !== 0 ? [Math.floor(balls / BALLS) + (balls % BALLS) / 10] : [],
+  );
+  return { values: values.map((one) => Math.round(one * 10) / 10), margin: 0.02 };
+}
+
 /** Up to so many minutes a match lasts. */
 const MATCH = 90;
 const OF_MATCH = / after how many minutes(?= )/u;
@@ -86,6 +101,7 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   const isFine = /\d\.\d/u.test(answer);
   const race = isFine ? raceScale(key) : undefined;
   if (race) return race;
+  if (isFine && OVERS.test(text)) return oversScale(value);
   if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
   if (key.dimension === 'money' && isFine && TRADED.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };

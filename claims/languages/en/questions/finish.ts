@@ -84,6 +84,10 @@ const TWICE = /(?<![\p{L}\d])(\p{Ll}{3,20} \p{Ll}{2,20}) \1(?![\p{L}\d])/gu;
 /** "According to research from Acme, according to research from Acme, how many": the source is told already. */
 const SOURCE_TWICE = /^(According to ([^,?]{3,80})), according to \2(?=[ ,])/u;
 
+/** "At 7:48 pm (1648 GMT)", "14 kilometres (nine miles)": the same in another measure. */
+const CONVERTED =
+  / \((?:about |around |nearly |roughly |some |just )?(?:\d[\d:.,]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred))[ -]?(?:GMT|UTC|IST|BST|EST|EDT|ET|CET|local time|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|ft|inch(?:es)?|cm|mm|acres?|hectares?|pounds?|lbs?|kg|kilos?|tons?|tonnes?|gallons?|lit(?:re|er)s?|degrees?(?: [CF]\p{Ll}+)?|mph|kph|kmph|km\/h|[CF]|(?:million|billion|crore|lakh) (?:dollars|euros|pounds|rupees|yuan|yen))\)/gu;
+
 /** "Had been detained in July, and released": what else was done is told by another verb. */
 const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
 
@@ -190,7 +194,8 @@ export function finish(words: readonly string[]): string | null {
     .replace(/\[ | \]/gu, (mark) => mark.trim())
     .replace(/(?<![,;.\s–—―-])[,;.\s–—―-]+$/u, '')
     .replace(/^[,\s]+/u, '')
-    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
+    .replace(/ \((?:[$£€₹]|US\$|Rs\.?)[^)]{1,20}\)/gu, '')
+    .replace(CONVERTED, '')
     .replace(ON_MINUTES, (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'))
     .replace(MR_OF_FULL_NAME, '')
     .replace(CALLED_TWICE, 'which $1')

@@ -42,18 +42,24 @@ const HOW_FAR_AWAY =
 /** "How many miles did they collide above the sea": where the distance is from goes with it. */
 const HOW_FAR_ABOVE =
   /\b(how many (?:miles|kilometres|kilometers|metres|meters|feet)) ((?:did|was|were) [^?,]{3,80}?) ((?:above|below|off) [^?,]{3,40})$/iu;
+/** "How many kilometres did the quake strike on Monday south-west of Leeds": the side from which it is counted goes with it. */
+const HOW_FAR_SIDE =
+  /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|nautical miles)) ((?:did|was|were|had) [^?]{3,140}?) ((?:to the )?(?:due )?(?:north|south|east|west)[ -]?(?:east|west)? of [^?,]{3,60})$/iu;
 /** "How many phones and £9,000 in cash did police seize": the money is another answer. */
 const AND_MONEY =
   /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
 /** "How many tons of rice and 4,000 nets did they send": of two things the one that is asked for. */
 const AND_COUNT =
-  /(?<=\bhow many \p{Ll}{3,20}(?: of \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
+  /(?<=\bhow many \p{Ll}{3,20}(?:(?: of)? \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
 /** ", about two-thirds of the total": what else the answer tells. */
 const SHARE_OF =
   /(?<=\bhow (?:many|much) [^?]{8,240}), (?:(?:about|nearly|almost|roughly|around|more than) )?(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of (?:the|its|their|all) [\p{Ll} ]{3,20}$/iu;
 /** "How many species did they find, among them the lynx": what else is told of them. */
 const AMONG_THEM =
   /(?<=\b(?:how (?:many|much)|who)\b[^?]{8,240}), (?:among them|some of them|most of them|one of them) [^?]{3,160}$/iu;
+/** ", including a girl whose mother passed her to a rescuer": one of them, of whom the question tells too much. */
+const ONE_AMONG =
+  /(?<=\bhow many [^?,]{8,160}), including (?:an?|one|two|three|four|her|his) [^?,]{3,80}? (?:whose|who|which|that|where) [^?]{3,200}$/iu;
 /** "How many phones did police seize from them": whose they were, was told before. */
 const FROM_THEM = /(?<=\bhow (?:many|much) [^?]{8,240}) (?:from|to|for) them(?=$| (?:on|in|at|last) )/iu;
 /** "How many horses did the zoo receive in 2024, 137 rabbits and 53 goats": of a list that time parted the rest. */
@@ -117,9 +123,11 @@ export function mended(stem: string): string {
     .replace(BOTH_ENDS, '$1')
     .replace(HOW_FAR_AWAY, '$1 away $2')
     .replace(HOW_FAR_ABOVE, '$1 $3 $2')
+    .replace(HOW_FAR_SIDE, '$1 $3 $2')
     .replace(AND_MONEY, '')
     .replace(AND_COUNT, '')
     .replace(AMONG_THEM, '')
+    .replace(ONE_AMONG, '')
     .replace(SHARE_OF, '')
     .replace(FROM_THEM, '')
     .replace(REST_OF_LIST, '')

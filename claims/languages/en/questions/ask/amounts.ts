@@ -45,7 +45,7 @@ const LEADS_TO =
 
 /** What stands behind an amount that its question can go on with. */
 const GOES_ON =
-  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
+  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west|between|across|along|near|under|beyond|since|during)(?: |[a-z]).*| (?:year-on-year|month-on-month|quarter-on-quarter|week-on-week|sequentially)(?![\p{L}-]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
 
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
 const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';

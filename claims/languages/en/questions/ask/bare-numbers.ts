@@ -93,7 +93,8 @@ function askTotal(seat: Seat): Asked | null {
 function askStanding(seat: Seat): Asked | null {
   const { argument, outer, slot, outerSlot, reading } = seat;
   const isAlone = outer === undefined || outer.text === argument.text;
-  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || reading.form.predicate.lemma !== 'stand') return null;
+  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || reading.form.predicate.lemma !== 'stand')
+    return null;
   if (!OF_NUMBER.test(subjectOf(seat))) return null;
   return { range: argument.span, wh: 'what figure', answer: argument.text, rule: 'ask.how-many' };
 }
@@ -101,13 +102,15 @@ function askStanding(seat: Seat): Asked | null {
 /** Currencies that are told by what a dollar or a euro costs. */
 const MONEY_OF =
   /(?:^| )(?:rupee|yuan|renminbi|yen|won|rouble|ruble|rand|real|peso|lira|taka|rupiah|ringgit|baht|naira|shilling|krona|krone|zloty|forint|euro|pound|sterling|afghani|kyat|dong|hryvnia|tenge|cedi|local (?:unit|currency))$/iu;
-const AGAINST = /^ (?:against|versus) (?:the )?(?:US |U\.S\. |American )?(?:dollar|euro|greenback|yen|pound)(?!\p{L})/u;
+const AGAINST =
+  /^ (?:against|versus) (?:the )?(?:US |U\.S\. |American )?(?:dollar|euro|greenback|yen|pound)(?!\p{L})/u;
 
 /** "The rupee closed at 90.42 against the dollar": "at what level". */
 function askRate(seat: Seat): Asked | null {
   const { argument, slot, outerSlot, outer, reading } = seat;
   const isAlone = outer === undefined || outer.text === argument.text;
-  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || !STANDS.test(reading.form.predicate.lemma)) return null;
+  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || !STANDS.test(reading.form.predicate.lemma))
+    return null;
   const { text } = reading.claim;
   const isRate = AGAINST.test(text.slice(text.indexOf(argument.text) + argument.text.length));
   if (!isRate || !MONEY_OF.test(subjectOf(seat))) return null;

@@ -43,7 +43,10 @@ export function isCounted(seat: Seat, after: string): boolean {
   )
     return false;
   if ((outerSlot ?? slot).number === 'pl') return true;
-  const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
+  const noun =
+    after.split(
+      / (?:in|on|at|from|out of|of the|of|with|for|to|by|who|that|which|against|between|across|among|since|before|after|rather than|than|as|worth|spread|located|named|belonging|concealed|hidden|carrying|including) /u,
+    )[0] ?? '';
   return PLURAL.test(noun);
 }
 
