@@ -114,7 +114,10 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   const rate = economyScale(key, text);
   if (rate.steps) return rate;
   const ending = PRICE.exec(answer)?.[1];
-  return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
+  return {
+    ...endsIn(key, text),
+    ...(ending === undefined ? {} : { ending: Number(ending) }),
+  };
 }
 
 /** What a Hindi stem says of them: what is traded moves by a few per cent, what is sorted goes by a list. */

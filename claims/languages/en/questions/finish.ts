@@ -21,6 +21,8 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
   /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+/** The World Health Organization by its letters. */
+const THE_WHO = /\b[Tt]he WHO\b/gu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|(?<!(?:with|for|over|against|to|from|about|on) )whom|(?:and|or|but|,) \p{L}+ whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -236,7 +238,11 @@ export function finish(words: readonly string[]): string | null {
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
   const text = withoutBeside(shortened(mended(all))).replace(HALF_OF_DAY, '$&.');
-  const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
+  const isBroken =
+    UNCOUNTED.test(text) ||
+    MISPLACED.test(text.replace(THE_WHO, 'the body')) ||
+    CUT.test(text) ||
+    DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;
 }

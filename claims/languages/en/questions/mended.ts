@@ -45,6 +45,15 @@ const HOW_FAR_ABOVE =
 /** "How many kilometres did the quake strike on Monday south-west of Leeds": the side from which it is counted goes with it. */
 const HOW_FAR_SIDE =
   /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|nautical miles)) ((?:did|was|were|had) [^?]{3,140}?) ((?:to the )?(?:due )?(?:north|south|east|west)[ -]?(?:east|west)? of [^?,]{3,60})$/iu;
+/** "How many men to seven years' imprisonment has a court sentenced": what they got goes with the verb. */
+const SENTENCED_TO =
+  /\b(how many \p{Ll}{3,14}) (to (?:life|[\p{L}\d-]{1,12} (?:years?|months?)['’]?)(?: (?:rigorous |simple )?(?:imprisonment|in (?:jail|prison))| term| terms)?) ((?:has|have|had|did) [^?,]{2,60} sentenced?)(?!\p{L})/iu;
+/** "Leeds 288 and 204 beat Kent 247 and 234": the scores of both sides beside their names. */
+const SCORES_OF_SIDES =
+  /(?<=\p{Lu}[\p{L}’'-]{2,20}) \d{2,3}(?:\/\d{1,2})?(?: and \d{2,3}(?:\/\d{1,2})?)?(?= (?:beat|defeat|lose|drew|draw)(?!\p{L})|$| by how many)/gu;
+/** "Were still without power this morning", "had received by 7am today": of the day that stands before the question. */
+const OF_THE_DAY =
+  /(?<=\b(?:how (?:many|much)|what percentage)\b[^?]{6,240}) (?:today|this (?:morning|afternoon|evening))(?=$|,)/iu;
 /** "How many phones and £9,000 in cash did police seize": the money is another answer. */
 const AND_MONEY =
   /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
@@ -124,6 +133,9 @@ export function mended(stem: string): string {
     .replace(HOW_FAR_AWAY, '$1 away $2')
     .replace(HOW_FAR_ABOVE, '$1 $3 $2')
     .replace(HOW_FAR_SIDE, '$1 $3 $2')
+    .replace(SENTENCED_TO, '$1 $3 $2')
+    .replace(SCORES_OF_SIDES, (scores, _at, all: string) => (/ (?:beat|defeat) /u.test(all) ? '' : scores))
+    .replace(OF_THE_DAY, '')
     .replace(AND_MONEY, '')
     .replace(AND_COUNT, '')
     .replace(AMONG_THEM, '')

@@ -149,6 +149,10 @@ const BROUGHT = /(?:^|\s)(?:brings?|brought)$/u;
 /** "A 62 percent chance of": "what percentage chance of". */
 const CHANCE = /^ (?:chance|probability|likelihood) of /u;
 
+/** "Seven years' rigorous imprisonment", "ten years in prison". */
+const TERM =
+  /^['’] (?:rigorous |simple |hard )?(?:imprisonment|jail|labour|probation|community service)(?!\p{L})/u;
+
 /** "2.3 percentage points": no percentage. */
 const POINTS = /percentage points?$/u;
 
@@ -261,6 +265,13 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
         : null;
     case 'duration':
     case 'measure': {
+      // "To seven years' rigorous imprisonment"
+      const term = kind === 'duration' ? TERM.exec(after)?.[0] : undefined;
+      if (term !== undefined) {
+        const unit = whOfUnit(argument.text, fact);
+        const range = { start, end: argument.span.end + 1 };
+        return unit ? { ...base, range, wh: `${near}${unit}'`, rule: 'ask.how-long', staysPut: true } : null;
+      }
       const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;
       return wh
         ? {

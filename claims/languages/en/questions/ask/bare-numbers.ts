@@ -71,6 +71,24 @@ function askRuns(seat: Seat): Asked | null {
   };
 }
 
+/** "Finished on 107 not out": "on how many runs". */
+function askUnbeaten(seat: Seat): Asked | null {
+  const { argument, reading, slot, outerSlot } = seat;
+  const { text } = reading.claim;
+  if ((outerSlot ?? slot).marker !== 'on' || !/^(?:finish|end|remain)$/u.test(reading.form.predicate.lemma))
+    return null;
+  const isUnbeaten = /^\*? not out(?!\p{L})/u.test(
+    text.slice(text.indexOf(argument.text) + argument.text.length),
+  );
+  if (!isUnbeaten || around(seat).before !== '') return null;
+  return {
+    range: { start: argument.span.start, end: argument.span.end },
+    wh: 'how many runs',
+    answer: argument.text,
+    rule: 'ask.how-many',
+  };
+}
+
 /** Nouns of what is told by its number alone. */
 const OF_NUMBER =
   /(?:^|[ -])(?:number|total|count|tally|toll|population|strength|intake|capacity|average|membership|enrol?lment|attendance|workforce|headcount|staff strength)(?= of | in | at | for |$)/u;
@@ -138,5 +156,12 @@ export function askBareNumber(seat: Seat): Asked | null {
   if (fact?.type !== 'quantity' || fact.dimension !== 'count' || fact.unit !== undefined) return null;
   const figure = askFigure(seat);
   if (figure !== null || fact.comparator !== 'exact') return figure;
-  return askLevel(seat, fact.value) ?? askRuns(seat) ?? askTotal(seat) ?? askStanding(seat) ?? askRate(seat);
+  return (
+    askLevel(seat, fact.value) ??
+    askRuns(seat) ??
+    askTotal(seat) ??
+    askStanding(seat) ??
+    askRate(seat) ??
+    askUnbeaten(seat)
+  );
 }

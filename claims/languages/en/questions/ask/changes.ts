@@ -38,7 +38,10 @@ const TO_LEVEL =
   /^(?: points?| paise)? to (?:close at |settle at |end at |finish at )?(?:Rs\.? ?|[₹$€£]|USD )?\d/u;
 
 /** Whether the amount of a change stands before what came of it. */
-export function movesTo({ argument, reading: { claim } }: Seat): boolean {
+export function movesTo({ argument, reading: { claim, form } }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
-  return at >= 0 && TO_LEVEL.test(claim.text.slice(at + argument.text.length));
+  // "Closed up $2.80 to $51.15": nobody asks how far it closed up.
+  return (
+    CHANGES.has(form.predicate.lemma) && at >= 0 && TO_LEVEL.test(claim.text.slice(at + argument.text.length))
+  );
 }

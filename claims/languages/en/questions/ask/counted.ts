@@ -3,7 +3,8 @@ import type { Asked } from '../stem.ts';
 import type { Seat } from './seat.ts';
 
 /** Nouns that are plural without an -s. */
-const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
+const PLURAL =
+  /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros|personnel|staff|livestock|poultry|clergy|crew|species|series)$/u;
 
 /** "In May, two ferries and a tug": the comma closes what stands in front. */
 const OPENS_FRONT =

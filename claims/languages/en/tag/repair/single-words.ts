@@ -82,6 +82,7 @@ export const SINGLE_WORDS: readonly Repair[] = [
     from: ['PRON'],
     keys: ['it'],
     to: 'NOUN',
+    key: 'information-technology',
     when: (words, at) => words[at]?.text === 'IT' && OF_TRADE.test(keyOf(words[at + 1])),
   },
   {
