@@ -160,3 +160,27 @@ describe('runs without their noun', () => {
     expect(item?.options.every((option) => Number(option.text) > 99)).toBe(true);
   });
 });
+
+describe('the result of a match', () => {
+  const REPORT = (sentence: string) =>
+    `Kent go top of the county league\n\nLeeds, Nov 18 (AP) - ${sentence} Ada Palmer scored in the 88th minute of the match.`;
+
+  it('is asked for as a score, beside others that the winner could have had', () => {
+    const [item] = itemsOf(REPORT('Arsenal beat Chelsea 2-1 at the Emirates Stadium on Tuesday.')).filter(
+      ({ stem }) => stem.includes('score did'),
+    );
+    expect(item?.stem).toContain('By what score did Arsenal beat Chelsea at the Emirates Stadium');
+    const results = item?.options.map((option) => option.text.split('-').map(Number)) ?? [];
+    expect(results).toHaveLength(4);
+    expect(results.every(([won = 0, lost = 0]) => won > lost)).toBe(true);
+  });
+
+  it('is none of a series, a set or a lead', () => {
+    const stems = [
+      'India took a 2-1 lead in the series.',
+      'India won the series against Kenya 3-1.',
+      'Ada Palmer beat Grace Orr 6-4, 7-6, 6-3 in the final.',
+    ].flatMap(stemsOf);
+    expect(stems.join('\n')).not.toMatch(/what score/u);
+  });
+});

@@ -54,6 +54,24 @@ const SCORES_OF_SIDES =
 /** "Were still without power this morning", "had received by 7am today": of the day that stands before the question. */
 const OF_THE_DAY =
   /(?<=\b(?:how (?:many|much)|what percentage)\b[^?]{6,240}) (?:today|this (?:morning|afternoon|evening))(?=$|,)/iu;
+/** "Leeds beat York by what score at home": the question words go first. */
+const BY_SCORE =
+  /^((?:In|On|At|Earlier|After) [^?,]{2,60}, )?((?:the )?(?:\p{Lu}|\d)[^?]{1,80}?) (beat|beats|defeated|defeats|thrashed|edged|stunned|routed|crushed|downed|overcame|hammered|outplayed|overpowered) ([^?]{2,80}) by what score(?= |$)/iu;
+const PLAIN_VERB: Readonly<Record<string, string>> = {
+  beats: 'beat',
+  defeated: 'defeat',
+  defeats: 'defeat',
+  thrashed: 'thrash',
+  edged: 'edge',
+  stunned: 'stun',
+  routed: 'rout',
+  crushed: 'crush',
+  downed: 'down',
+  overcame: 'overcome',
+  hammered: 'hammer',
+  outplayed: 'outplay',
+  overpowered: 'overpower',
+};
 /** "How many phones and £9,000 in cash did police seize": the money is another answer. */
 const AND_MONEY =
   /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
@@ -136,6 +154,11 @@ export function mended(stem: string): string {
     .replace(SENTENCED_TO, '$1 $3 $2')
     .replace(SCORES_OF_SIDES, (scores, _at, all: string) => (/ (?:beat|defeat) /u.test(all) ? '' : scores))
     .replace(OF_THE_DAY, '')
+    .replace(
+      BY_SCORE,
+      (_all, front: string | undefined, who: string, verb: string, whom: string) =>
+        `${front ?? ''}${front === undefined ? 'By' : 'by'} what score did ${who} ${PLAIN_VERB[verb] ?? verb} ${whom}`,
+    )
     .replace(AND_MONEY, '')
     .replace(AND_COUNT, '')
     .replace(AMONG_THEM, '')

@@ -15,6 +15,7 @@ import { isGivenTo } from './given-to.ts';
 import { askInnings } from './innings.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
+import { askScore } from './match-scores.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
 import { isDifference, isOneEnd, isReckoned } from './range-ends.ts';
@@ -162,6 +163,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const fact = argument.fact;
   const reached = askReached(seat);
   if (reached) return reached;
+  if (fact?.type === 'quantity' && fact.dimension === 'score') return askScore(seat);
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
     askOfNoun(seat, kind) ??
