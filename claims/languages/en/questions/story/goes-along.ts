@@ -88,7 +88,7 @@ const GOES_ALONG: readonly string[] = [
   'cub mother litter enclosure park: cheetah cheetahs tiger tigress leopard lion cubs',
   'chick hatchling turtle nest: turtle turtles',
   'shoot-out host visitor scorer equaliser goalkeeper penalty goal: penalties final trophy',
-  'title trophy decider seed: open masters championship trophy title',
+  'title trophy decider seed tournament edition: open masters championship trophy title',
   'quarter attrition workforce headcount: profit revenue q1 q2 q3 q4',
   'track coach driver express wagon derailment: train derails express derailment',
   'dose jab vaccination clinic ward: measles cholera polio nipah mpox outbreak vaccine',
