@@ -21,7 +21,7 @@ const LEAD = 400;
 
 /** What was before the news, whatever its day. */
 const BEFORE =
-  /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
+  /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had(?! (?:the|an?|to|no|his|her|its|their|only|just|more|\d))|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
 /** What is told of other matches than the one of the news. */
 const OTHER_MATCH =
   /(?<!\p{L})(?:last (?:week|weekend|month|year|season|time|summer|autumn)|next (?:week|weekend|month|season)|will|previous|opening match|(?:his|their|its) last)(?!\p{L})/u;
