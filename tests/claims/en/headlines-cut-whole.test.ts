@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
-import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+import { wholeHeadline, withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 
 const TEXT = 'Ada Palmer of Kent said so in Leeds.';
 
@@ -35,5 +36,24 @@ describe('a headline that is cut', () => {
     expect(
       matterIn('Three held with 6.4 kg of cocaine worth ₹64 crore at Leeds airport', TEXT) ?? '',
     ).not.toMatch(/^Crore/u);
+  });
+});
+
+describe('a count of the headline that the story tells again', () => {
+  const stemsOf = (text: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-20' });
+    return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+  };
+
+  it('is asked for, and does not stand before the other questions', () => {
+    const stems = stemsOf(
+      'Kent to merge 1,146 schools with few pupils, teachers fear long walks\n\nLeeds: The Kent cabinet has approved a proposal to merge 1,146 primary schools from April. Kent had earlier merged 8,000 schools between 2018 and 2022. A survey by Leeds University was published in August.',
+    );
+    expect(stems.some((stem) => stem.includes('how many primary schools'))).toBe(true);
+    expect(stems.join('\n')).not.toContain('1,146');
+  });
+
+  it('stays where it is told as a part', () => {
+    expect(withoutCount('14 of 25 Kent districts set for malaria-free certificate')).toBeNull();
   });
 });

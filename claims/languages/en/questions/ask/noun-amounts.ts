@@ -39,7 +39,8 @@ export function askOfNoun({ reading: { claim }, argument }: Seat, kind: Target['
   return {
     range: { start: argument.span.start - article.length, end: argument.span.end + phrase.length },
     wh: `${own} ${kept}${named} ${kind === 'money' && WORTH.has(noun) ? 'worth' : 'of'} ${how}`,
-    answer: argument.text,
+    // "A 210 million euro deal": worth so many euros.
+    answer: argument.text.replace(/(?<=\d.{0,20} )(?:euro|dollar|pound|rupee)$/u, '$&s'),
     rule: 'ask.of-noun',
     staysPut: true,
   };

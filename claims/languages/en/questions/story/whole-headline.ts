@@ -200,12 +200,16 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 const COUNT =
   /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
+const PART_OF_COUNT = /(?<![\p{L}\d])\d[\d,]* (?:out )?of (?:the )?\d/u;
+
 /** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
 const SUM_RAISED =
   /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
 
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
+  // "14 of 25 districts": the count tells of what it is a part.
+  if (PART_OF_COUNT.test(headline)) return null;
   const told = capital(headline.replace(SUM_RAISED, '$1money').replace(COUNT, ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
