@@ -26,7 +26,7 @@ export function areStemsTold(stems: readonly string[], stem: ReadonlySet<string>
 const SCALES: ReadonlySet<string> = new Set(
   `हजार लाख करोड़ अरब रुपये रुपए प्रतिशत फीसदी डिग्री सेल्सियस किलोमीटर किमी मीटर टन हेक्टेयर एकड़ अंक साल वर्ष दिन दिनों घंटे मिनट महीने
    hundred thousand million billion trillion lakh crore percent per cent Rs rupees dollars euros pounds paise degrees Celsius
-   kilometres km metres miles tonnes hectares acres points years days hours minutes months weeks seconds`
+   kilometres km metres miles tonnes hectares acres kg kilograms grams litres quintals carats points years days hours minutes months weeks seconds`
     .split(/\s+/u)
     .flatMap((word) => stemsOf(word)),
 );

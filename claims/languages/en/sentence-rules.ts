@@ -15,12 +15,16 @@ const LETTERED =
   /(?<!\p{L})(?:Group|Pool|Class|Category|Grade|Section|Block|Division|League|Zone|Schedule|Appendix|Hepatitis|Vitamin|Plan) \p{Lu}$/u;
 const OPENS = /^(?:He|She|It|They|The|A|An|In|On|At|But|His|Her|Their|This|That|When|After|Mr|Ms|Mrs|Dr)$/u;
 
+/** "A video of the cubs on X. The park": where people post, and no initial. */
+const ON_NETWORK = /(?<!\p{L})(?:on|to|via|over) X$/u;
+
 /** English: a full stop ends a sentence, save after an abbreviation or an initial. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set([...ABBREVIATIONS.split(' '), ...'abcdefghijklmnopqrstuvwxyz']),
   endsSentence: () => true,
   closesToo: (head, next) =>
     (LETTERED.test(head) && /^\p{Lu}\p{Ll}/u.test(next)) ||
+    (ON_NETWORK.test(head) && /^(?:\p{Lu}\p{Ll}|["“'‘]|\d)/u.test(next)) ||
     (DEGREE_WORD.test(head) && (!DEGREE.test(head) || OPENS.test(next))) ||
     // "winds of 185 km/h. It moved": a unit.
     (/\p{Ll}\/\p{Ll}{1,3}$/u.test(head) && OPENS.test(next)) ||

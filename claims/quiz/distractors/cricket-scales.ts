@@ -18,12 +18,34 @@ const HUNDREDS: readonly { readonly told: RegExp; readonly lowest: number; reado
 const AT_SCORE =
   /(?<![\p{Nd}.,])(\p{Nd}{1,3}) (?:रन )?के (?:कुल |टीम )?(?:स्कोर|योग) पर [^?]{0,120}कितने (?:रन|रनों)(?= )/u;
 
-/** What a Hindi stem of cricket, with the headline over it, says of the runs that a reader believes; empty of any other. */
+/** "An unbeaten ton: on how many runs did she finish": all the choices are of that sort. */
+const OF_RUNS = /(?:^| )how many runs(?=[ ?])/iu;
+const ENGLISH_HUNDREDS: readonly {
+  readonly told: RegExp;
+  readonly lowest: number;
+  readonly highest: number;
+}[] = [
+  { told: /\bdouble[- ](?:ton|century|hundred)\b/iu, lowest: 199, highest: 299 },
+  { told: /\b(?:half[- ]century|fifty|half-ton)\b/iu, lowest: 49, highest: 99 },
+  { told: /\b(?:ton|century|hundred)\b/iu, lowest: 99, highest: 199 },
+];
+
+/** What an English stem, with the headline over it, says of the runs that a reader believes. */
+function englishHundred(value: number, stem: string): Partial<Bounds> {
+  if (!OF_RUNS.test(stem)) return {};
+  const found = ENGLISH_HUNDREDS.find(
+    ({ told, lowest, highest }) => value > lowest && value <= highest && told.test(stem),
+  );
+  return found ? { lowest: found.lowest, highest: found.highest } : {};
+}
+
+/** What a stem of cricket, with the headline over it, says of the runs that a reader believes; empty of any other. */
 export function cricketScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'count') return {};
   const score = Number(AT_SCORE.exec(stem)?.[1] ?? Number.NaN);
   if (score >= value) return { highest: score };
-  if (!OF_INNINGS.test(stem) || TOGETHER.test(stem)) return {};
+  if (!OF_INNINGS.test(stem)) return englishHundred(value, stem);
+  if (TOGETHER.test(stem)) return {};
   const hundred = HUNDREDS.find(
     ({ told, lowest, highest }) => value > lowest && value <= highest && told.test(stem),
   );

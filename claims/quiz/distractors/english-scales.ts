@@ -15,6 +15,15 @@ const QUARTER = 0.25;
 const HIGHEST_RATE = 15;
 const STEPS = [-5, -3, -2, -1, 1, 2, 3, 5];
 
+/** Hours that stand for days and half days: nobody sets 49 of them. */
+const HOURS = /\bhow many hours\b/u;
+const DAYS_IN_HOURS = [12, 24, 36, 48, 72, 96, 120];
+/** Shares that all who vote make: seldom a third, hardly ever nearly all. */
+const TURNOUT = /\bturnout\b[^?]{0,60}\b(?:what )?percentage\b|\bwhat percentage\b[^?]{0,60}\bturnout\b/iu;
+const TURNOUT_STEPS = [-6, 4, -11, 7, 9, -15, 12];
+const LEAST_TURNOUT = 30;
+const MOST_TURNOUT = 92;
+
 /** A goal falls in any minute of a match, or of the time that is added to it. */
 const MINUTE = /\bwhich minute\b/u;
 const OF_MATCH = { least: 90, most: 120 };
@@ -37,7 +46,7 @@ function rowScale(value: number, stem: string): Partial<Bounds> {
 const toPlaces = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
 /** What a stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
-export function scaleOfMatter({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+export function scaleOfMatter({ value, dimension, unit }: Quantity, stem: string): Partial<Bounds> {
   if (dimension === 'ordinal') return rowScale(value, stem);
   if (dimension === 'count' && QUAKE.test(stem) && value >= LEAST_QUAKE)
     return {
@@ -47,6 +56,10 @@ export function scaleOfMatter({ value, dimension }: Quantity, stem: string): Par
       margin: 0.03,
       reach: 0,
     };
+  if (unit === 'hour' && HOURS.test(stem) && value >= 24 && DAYS_IN_HOURS.includes(value))
+    return { values: DAYS_IN_HOURS, margin: 0.1, reach: value * 2 };
+  if (dimension === 'percent' && TURNOUT.test(stem) && value > LEAST_TURNOUT && value < MOST_TURNOUT)
+    return { steps: TURNOUT_STEPS, reach: 20, margin: 0.03, highest: MOST_TURNOUT };
   const isRate =
     dimension === 'percent' && value <= HIGHEST_RATE && Number.isInteger(value / QUARTER) && RATE.test(stem);
   if (!isRate || Number.isInteger(value)) return {};

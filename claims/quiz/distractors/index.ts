@@ -1,6 +1,7 @@
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { clausalDistractors } from './clausal.ts';
 import { departmentDistractors, isDepartment } from './departments.ts';
+import { scoreDistractors } from './match-scores.ts';
 import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
 import { pairDistractors } from './pairs.ts';
@@ -12,9 +13,14 @@ import { isDayOfEvent } from './weekdays.ts';
 /** "किस दौर से पहले": before the second was before the third as well. */
 const ASKS_BEFORE = /(?:^| )(?:किस|कितने) (?:दौर|चरण|तारीख|महीने|साल|वर्ष|दशक|दिन|बजे) (?:से|के) (?:पहले|पूर्व)(?= )/u;
 
+/** "By what score": an English stem asks how a match ended. */
+const isScore = ({ argument: { fact }, reading }: Candidate): boolean =>
+  fact?.type === 'quantity' && fact.dimension === 'score' && reading.claim.lang === 'en';
+
 /** False options for a candidate, best first; each with the reason why it is false. */
 export function distractorsFor(candidate: Candidate, around: Surroundings): Distractor[] {
   if (ASKS_BEFORE.test(candidate.question.stem)) return [];
+  if (isScore(candidate)) return scoreDistractors(candidate, around);
   switch (candidate.target.kind) {
     case 'cause':
     case 'condition':

@@ -103,10 +103,16 @@ function titled({ words, marker }: Participant): boolean {
   );
 }
 
+/** The preposition of a participant; one that stands for "where" is in no text. */
+function markerOf({ marker: [first, ...more] }: Participant, text: string): string {
+  if (!first) return '';
+  return (more.length > 0 ? textOf(text, [first, ...more]) : first.text).toLowerCase();
+}
+
 function slotOf(participant: Participant, text: string): Slot {
   const { head } = participant;
   return {
-    marker: participant.marker.length > 0 ? textOf(text, participant.marker).toLowerCase() : '',
+    marker: markerOf(participant, text),
     head: head.name?.canonical ?? head.lemma,
     headStart: head.start,
     headEnd: head.end,

@@ -151,7 +151,11 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told,
       bases: phrase.bases,
       plural: isPlural(phrase),
     });
-  if (phrase.preposition.length > 0) told.segments.push({ words: phrase.preposition, part: 'marker', ...at });
+  const [tie] = phrase.preposition;
+  // ", where": "in" or "at" stands for it.
+  if (tie && scene.text.slice(tie.start, tie.end) !== tie.text)
+    told.segments.push({ words: [], part: 'marker', inserted: { text: tie.text, rule: 'where' }, ...at });
+  else if (tie) told.segments.push({ words: phrase.preposition, part: 'marker', ...at });
   tellWords(phrase.words, { part: 'core', ...at }, scene, (phrase.island ?? false) || governed, told);
 }
 

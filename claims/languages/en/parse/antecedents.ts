@@ -76,3 +76,14 @@ export function endsInThan({ after }: Clause): boolean {
   const last = after.at(-1);
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
 }
+
+/** "replacing Ada Palmer, who": the name without the participle before it. */
+export function withoutParticiple(phrase: Phrase): Phrase {
+  const first = phrase.words[0];
+  const next = phrase.words[1];
+  const [base, ...more] = phrase.bases;
+  const does = first !== undefined && /^\p{Ll}+ing$/u.test(first.text) && !first.name;
+  if (!does || !base || next !== base.head || !next.name) return phrase;
+  const bare = { ...base, words: base.words.slice(1) };
+  return { ...phrase, words: phrase.words.slice(1), bases: [bare, ...more] };
+}

@@ -12,6 +12,7 @@ import {
   isOfWhoeverNot,
   isSpanOfTime,
   isVague,
+  withoutParticiple,
 } from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
@@ -20,6 +21,7 @@ import { ofThem } from './of-them.ts';
 import { isOrigin, isWhereTheyAre } from './origin.ts';
 import { ownedBy } from './owned.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
+import { isWithinPlace, withinWhich } from './within-which.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
@@ -149,17 +151,6 @@ function isWithinName({ chunks }: Cursor, { bases, words }: Phrase): boolean {
   return named && capital && isJoint(link, 'preposition', /^(?:in|of|for|to)$/u);
 }
 
-/** "replacing Ada Palmer, who": the name without the participle before it. */
-function withoutParticiple(phrase: Phrase): Phrase {
-  const first = phrase.words[0];
-  const next = phrase.words[1];
-  const [base, ...more] = phrase.bases;
-  const does = first !== undefined && /^\p{Ll}+ing$/u.test(first.text) && !first.name;
-  if (!does || !base || next !== base.head || !next.name) return phrase;
-  const bare = { ...base, words: base.words.slice(1) };
-  return { ...phrase, words: phrase.words.slice(1), bases: [bare, ...more] };
-}
-
 /** Takes the comma, preposition and opener of a relative clause. */
 function takeOpening(
   cursor: Cursor,
@@ -281,7 +272,9 @@ export function readRelative(
         : null;
     if (owned) cursor.clauses[cursor.clauses.indexOf(clause)] = owned;
     const counted = !restrictive && prepositional ? ofThem(clause, words, antecedent) : null;
-    if (counted) cursor.clauses[cursor.clauses.indexOf(clause)] = counted;
+    const isTied = opener === 'where' || (prepositional && !isWithinPlace(cursor, antecedent));
+    const tied = counted ?? (!restrictive && isTied ? withinWhich(clause, words, antecedent) : null);
+    if (tied) cursor.clauses[cursor.clauses.indexOf(clause)] = tied;
     const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
     if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
     // "that comes later than its builders had promised": than what, the cut does not tell.

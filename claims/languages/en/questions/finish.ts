@@ -23,6 +23,8 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
   /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+/** The World Health Organization by its letters. */
+const THE_WHO = /\b[Tt]he WHO\b/gu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|(?<!(?:with|for|over|against|to|from|about|on) )whom|(?:and|or|but|,) \p{L}+ whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -85,6 +87,10 @@ const SECOND_WITHOUT_VERB =
 const TWICE = /(?<![\p{L}\d])(\p{Ll}{3,20} \p{Ll}{2,20}) \1(?![\p{L}\d])/gu;
 /** "According to research from Acme, according to research from Acme, how many": the source is told already. */
 const SOURCE_TWICE = /^(According to ([^,?]{3,80})), according to \2(?=[ ,])/u;
+
+/** "At 7:48 pm (1648 GMT)", "14 kilometres (nine miles)": the same in another measure. */
+const CONVERTED =
+  / \((?:about |around |nearly |roughly |some |just )?(?:\d[\d:.,]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred))[ -]?(?:GMT|UTC|IST|BST|EST|EDT|ET|CET|local time|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|ft|inch(?:es)?|cm|mm|acres?|hectares?|pounds?|lbs?|kg|kilos?|tons?|tonnes?|gallons?|lit(?:re|er)s?|degrees?(?: [CF]\p{Ll}+)?|mph|kph|kmph|km\/h|[CF]|(?:million|billion|crore|lakh) (?:dollars|euros|pounds|rupees|yuan|yen))\)/gu;
 
 /** "Had been detained in July, and released": what else was done is told by another verb. */
 const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
@@ -186,6 +192,7 @@ const HALF_OF_DAY = /\d [ap]\.m$/u;
 
 /** What is put otherwise in a stem once its marks are set, in this order. */
 const FINISHING: readonly Edit[] = [
+  { pattern: CONVERTED, to: '' },
   {
     pattern: ON_MINUTES,
     to: (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'),
@@ -249,10 +256,10 @@ export function finish(words: readonly string[]): string | null {
     .replace(/\[ | \]/gu, (mark) => mark.trim())
     .replace(/(?<![,;.\s–—―-])[,;.\s–—―-]+$/u, '')
     .replace(/^[,\s]+/u, '')
-    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '');
+    .replace(/ \((?:[$£€₹]|US\$|Rs\.?)[^)]{1,20}\)/gu, '');
   const all = edited(plain, FINISHING);
   const text = withoutBeside(shortened(mended(all))).replace(HALF_OF_DAY, '$&.');
-  const isBroken = showsAny(text, BROKEN);
+  const isBroken = showsAny(text.replace(THE_WHO, 'the body'), BROKEN);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;
 }

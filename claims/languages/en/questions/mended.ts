@@ -44,18 +44,51 @@ const HOW_FAR_AWAY =
 /** "How many miles did they collide above the sea": where the distance is from goes with it. */
 const HOW_FAR_ABOVE =
   /\b(how many (?:miles|kilometres|kilometers|metres|meters|feet)) ((?:did|was|were) [^?,]{3,80}?) ((?:above|below|off) [^?,]{3,40})$/iu;
+/** "How many kilometres did the quake strike on Monday south-west of Leeds": the side from which it is counted goes with it. */
+const HOW_FAR_SIDE =
+  /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|nautical miles)) ((?:did|was|were|had) [^?]{3,140}?) ((?:to the )?(?:due )?(?:north|south|east|west)[ -]?(?:east|west)? of [^?,]{3,60})$/iu;
+/** "How many men to seven years' imprisonment has a court sentenced": what they got goes with the verb. */
+const SENTENCED_TO =
+  /\b(how many \p{Ll}{3,14}) (to (?:life|[\p{L}\d-]{1,12} (?:years?|months?)['’]?)(?: (?:rigorous |simple )?(?:imprisonment|in (?:jail|prison))| term| terms)?) ((?:has|have|had|did) [^?,]{2,60} sentenced?)(?!\p{L})/iu;
+/** "Leeds 288 and 204 beat Kent 247 and 234": the scores of both sides beside their names. */
+const SCORES_OF_SIDES =
+  /(?<=\p{Lu}[\p{L}’'-]{2,20}) \d{2,3}(?:\/\d{1,2})?(?: and \d{2,3}(?:\/\d{1,2})?)?(?= (?:beat|defeat|lose|drew|draw)(?!\p{L})|$| by how many)/gu;
+/** "Were still without power this morning", "had received by 7am today": of the day that stands before the question. */
+const OF_THE_DAY =
+  /(?<=\b(?:how (?:many|much)|what percentage)\b[^?]{6,240}) (?:today|this (?:morning|afternoon|evening))(?=$|,)/iu;
+/** "Leeds beat York by what score at home": the question words go first. */
+const BY_SCORE =
+  /^((?:In|On|At|Earlier|After) [^?,]{2,60}, )?((?:the )?(?:\p{Lu}|\d)[^?]{1,80}?) (beat|beats|defeated|defeats|thrashed|edged|stunned|routed|crushed|downed|overcame|hammered|outplayed|overpowered) ([^?]{2,80}) by what score(?= |$)/iu;
+const PLAIN_VERB: Readonly<Record<string, string>> = {
+  beats: 'beat',
+  defeated: 'defeat',
+  defeats: 'defeat',
+  thrashed: 'thrash',
+  edged: 'edge',
+  stunned: 'stun',
+  routed: 'rout',
+  crushed: 'crush',
+  downed: 'down',
+  overcame: 'overcome',
+  hammered: 'hammer',
+  outplayed: 'outplay',
+  overpowered: 'overpower',
+};
 /** "How many phones and £9,000 in cash did police seize": the money is another answer. */
 const AND_MONEY =
   /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
 /** "How many tons of rice and 4,000 nets did they send": of two things the one that is asked for. */
 const AND_COUNT =
-  /(?<=\bhow many \p{Ll}{3,20}(?: of \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
+  /(?<=\bhow many \p{Ll}{3,20}(?:(?: of)? \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
 /** ", about two-thirds of the total": what else the answer tells. */
 const SHARE_OF =
   /(?<=\bhow (?:many|much) [^?]{8,240}), (?:(?:about|nearly|almost|roughly|around|more than) )?(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of (?:the|its|their|all) [\p{Ll} ]{3,20}$/iu;
 /** "How many species did they find, among them the lynx": what else is told of them. */
 const AMONG_THEM =
   /(?<=\b(?:how (?:many|much)|who)\b[^?]{8,240}), (?:among them|some of them|most of them|one of them) [^?]{3,160}$/iu;
+/** ", including a girl whose mother passed her to a rescuer": one of them, of whom the question tells too much. */
+const ONE_AMONG =
+  /(?<=\bhow many [^?,]{8,160}), including (?:an?|one|two|three|four|her|his) [^?,]{3,80}? (?:whose|who|which|that|where) [^?]{3,200}$/iu;
 /** "How many phones did police seize from them": whose they were, was told before. */
 const FROM_THEM = /(?<=\bhow (?:many|much) [^?]{8,240}) (?:from|to|for) them(?=$| (?:on|in|at|last) )/iu;
 /** "How many horses did the zoo receive in 2024, 137 rabbits and 53 goats": of a list that time parted the rest. */
@@ -118,9 +151,22 @@ const MENDING: readonly Edit[] = [
   { pattern: BOTH_ENDS, to: '$1' },
   { pattern: HOW_FAR_AWAY, to: '$1 away $2' },
   { pattern: HOW_FAR_ABOVE, to: '$1 $3 $2' },
+  { pattern: HOW_FAR_SIDE, to: '$1 $3 $2' },
+  { pattern: SENTENCED_TO, to: '$1 $3 $2' },
+  {
+    pattern: SCORES_OF_SIDES,
+    to: (scores, _at, all: string) => (/ (?:beat|defeat) /u.test(all) ? '' : scores),
+  },
+  { pattern: OF_THE_DAY, to: '' },
+  {
+    pattern: BY_SCORE,
+    to: (_all, front: string | undefined, who: string, verb: string, whom: string) =>
+      `${front ?? ''}${front === undefined ? 'By' : 'by'} what score did ${who} ${PLAIN_VERB[verb] ?? verb} ${whom}`,
+  },
   { pattern: AND_MONEY, to: '' },
   { pattern: AND_COUNT, to: '' },
   { pattern: AMONG_THEM, to: '' },
+  { pattern: ONE_AMONG, to: '' },
   { pattern: SHARE_OF, to: '' },
   { pattern: FROM_THEM, to: '' },
   { pattern: REST_OF_LIST, to: '' },

@@ -12,7 +12,7 @@ const UNIQUE = new Set(
    afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
    net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen
    election elections polls pub cinema theatre theatres holocaust olympics universe planet earth globe heart brain body mind bill
-   while go-ahead party century decade job office prime rupee yield`.split(/\s+/u),
+   while go-ahead party century decade job office prime rupee yield temperature mercury`.split(/\s+/u),
 );
 
 /** Heads that take up what was told before, whatever noun stands before them: "the compensation package". */

@@ -20,7 +20,6 @@ function quantityKind(dimension: string): ItemKind | null {
       return dimension;
     case 'rank':
     case 'times':
-    case 'score':
     case 'other':
       return null;
     default:

@@ -37,6 +37,8 @@ export type Pos = (typeof POS)[number];
 
 /** A word of an English sentence. Offsets are UTF-16 code units into the article's text. */
 export interface Word extends Token {
+  /** Folded; that of another word where the tagger mistook it. */
+  key: string;
   pos: Pos;
   lemma: string;
   /** Words in the name or value that starts here. */

@@ -8,7 +8,7 @@ export const CURRENCIES: readonly Row[] = [
   [
     'USD',
     'dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollar|american dollars|usd|bucks',
-    '$|dollar|us$|u.s.$|us $|usd$|u.s. $',
+    '$|dollar|us$|u.s.$|us $|usd$|u.s. $|usd',
   ],
   ['CAD', 'canadian dollar|canadian dollars|cad', 'c$|ca$|cad$|can$|c $'],
   ['AUD', 'australian dollar|australian dollars|aud', 'a$|au$|aud$'],

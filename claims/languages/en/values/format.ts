@@ -29,7 +29,7 @@ function grouped(value: number, like: string): string {
 /** "one hour", "two hours": the noun after the number in the right number. */
 function inflected(rest: string, value: number): string {
   const unit = rest.match(
-    /^(second|minute|hour|day|night|week|month|year|decade|dollar|rupee|euro|pound|mile|metre|meter|kilometre|kilometer|acre|tonne|ton)s?\b(.*)$/u,
+    /^(second|minute|hour|day|night|week|month|year|decade|dollar|rupee|euro|pound|mile|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|gram|kilogram|litre|liter|gallon|hectare|degree|knot|acre|tonne|ton|quintal|yard|carat)s?\b(.*)$/u,
   );
   if (!unit) return rest;
   return `${unit[1]}${value === 1 ? '' : 's'}${unit[2]}`;

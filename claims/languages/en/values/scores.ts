@@ -19,8 +19,12 @@ function small(token: Token | undefined): number | null {
   return token && /^\d{1,3}$/u.test(token.text) ? Number(token.text) : null;
 }
 
+/** "20–18" in one word. */
+const PAIR = /^(\d{1,3})[-–](\d{1,3})$/u;
+
 /** The end of "20–18", or `at` where none starts there; "9-18-15" is a date. */
 function pairEnd(tokens: readonly Token[], at: number): number {
+  if (PAIR.test(tokens[at]?.text ?? '')) return at + 1;
   const pair = isJoined(tokens[at], tokens[at + 1], tokens[at + 2]);
   const goesOn = isJoined(tokens[at + 2], tokens[at + 3], tokens[at + 4]);
   return pair && !goesOn && small(tokens[at]) !== null && small(tokens[at + 2]) !== null ? at + 3 : at;
@@ -38,7 +42,12 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
   return {
     length: end - at,
     rule: 'value.score',
-    fact: { type: 'quantity', dimension: 'score', value: small(tokens[at]) as number, comparator: 'exact' },
+    fact: {
+      type: 'quantity',
+      dimension: 'score',
+      value: small(tokens[at]) ?? Number(PAIR.exec(tokens[at]?.text ?? '')?.[1]),
+      comparator: 'exact',
+    },
   };
 }
 

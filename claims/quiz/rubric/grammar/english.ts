@@ -10,7 +10,7 @@ const PREPOSITIONS = new Set(
 );
 /** Plurals without -s, and words that look plural or past and are not. */
 const PLURALS = new Set(
-  'people children men women police cattle sheep deer feet teeth lakh crore million billion thousand hundred'.split(
+  'people children men women police cattle sheep deer feet teeth personnel staff crew aircraft livestock lakh crore million billion thousand hundred'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ export const ENGLISH_LISTS: RubricLists = {
      wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|least likely`,
   ),
   notNegative: phrases(
-    `not only|not least|whether or not|false alarm|false alarms|false charge|false charges|false claim|false claims|false case|false cases|false information|
+    `not only|not least|not out|whether or not|false alarm|false alarms|false charge|false charges|false claim|false claims|false case|false cases|false information|
      false statement|false statements|false report|false reports|false document|false documents|false evidence|false name|false names|false identity|
      false ceiling|false promise|false promises|false news|false accounts|false complaint|false complaints`,
   ),

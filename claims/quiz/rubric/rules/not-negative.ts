@@ -9,9 +9,13 @@ const QUOTED = /"[^"]*"|“[^“”]*”/gu;
 const SAID =
   /^((?:[^?]{1,80}, )?who (?:has |had |have )?(?:said|says|say|told [^,?]{2,40}|announced|warned|claimed|added|insisted|argued|admitted|explained) that) .+$/iu;
 
+/** "How many tunes that had not been written down": which they are is told by what was not done. */
+const WHICH_NOT =
+  /(?<=[a-z]s )(that|which|who) (had|have|has|were|was|are|is|did|do|does) not (?=[a-z]+ )/giu;
+
 /** What is asked, without what somebody is told to have said: a "not" there does not turn the question. */
 function outsideQuotes({ text, words }: Text): readonly string[] {
-  const own = text.replace(QUOTED, ' ').replace(SAID, '$1');
+  const own = text.replace(QUOTED, ' ').replace(SAID, '$1').replace(WHICH_NOT, '$1 $2 ');
   return own === text ? words : new Text(own).words;
 }
 

@@ -27,9 +27,15 @@ function shared(words: Iterable<string>, { distinct }: Text): number {
   return count;
 }
 
+/** "An 11-run win" holds 11. */
+function holdsNumber({ stem: { text } }: Asked, { key: { plain } }: Asked): boolean {
+  const at = NUMBER.test(plain) ? text.search(new RegExp(`(?<![\\p{L}\\p{Nd}.,-])${plain}-\\p{L}`, 'u')) : -1;
+  return at >= 0;
+}
+
 /** Whether one stem gives away the key of another item: it names the key and is about the same thing. */
 export function tellsKey(own: Asked, other: Asked): boolean {
-  if (!own.stem.holds(other.key)) return false;
+  if (!own.stem.holds(other.key) && !holdsNumber(own, other)) return false;
   const words = other.question.content;
   return words.length === 0 || shared(words, own.stem) / words.length >= SAME_MATTER;
 }

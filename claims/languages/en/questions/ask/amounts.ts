@@ -4,6 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
+import { isChange, movesTo, ROUND } from './changes.ts';
 import { askCompound, askGroup } from './compounds.ts';
 import { askTimes, isCounted, TIMES } from './counted.ts';
 import { askDeadline } from './deadlines.ts';
@@ -14,6 +15,7 @@ import { isGivenTo } from './given-to.ts';
 import { askInnings } from './innings.ts';
 import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
+import { askScore } from './match-scores.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
 import { isDifference, isOneEnd, isReckoned } from './range-ends.ts';
@@ -21,38 +23,6 @@ import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 import { isTornOff } from './torn-off.ts';
 
-/** "Fell 8 percent": the answer says by how much. */
-function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }: Seat): boolean {
-  const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
-  // "Nine wagons jumped the tracks": what is counted does it, and changes by no number.
-  if ((outer ?? argument).role === 'agent') return false;
-  const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
-  const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
-  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
-  const stands = CLOSES.test(form.predicate.lemma) && /^ (?:higher|lower|up|down)\b/u.test(behind);
-  const compares =
-    form.predicate.lemma === 'be' && /^ (?:dearer|costlier|cheaper|pricier|higher|lower)\b/u.test(behind);
-  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands || compares;
-  return opens && (outerSlot ?? slot).marker === '' && changes;
-}
-
-/** "Closed up 9%", "were down 4%". */
-const STANDING =
-  /(?:^|\s)(?:close|end|finish|open|trade|is|are|was|were)(?:s|d|ed)? (?:up|down|higher|lower)$/u;
-
-/** "Closed 0.3 per cent higher" */
-const CLOSES = /^(?:close|end|finish|open|trade|settle)$/u;
-
-const CHANGES: ReadonlySet<string> = new Set(
-  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip contract expand edge rally rebound weaken strengthen appreciate depreciate'.split(
-    ' ',
-  ),
-);
-
-/** Words before a number that go into the answer with it, or leave with it. */
-const ROUND =
-  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|estimated|(?:a )?record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
-const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
@@ -76,17 +46,20 @@ const LEADS_TO =
 
 /** What stands behind an amount that its question can go on with. */
 const GOES_ON =
-  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
+  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west|between|across|along|near|under|beyond|since|during)(?: |[a-z]).*| (?:year-on-year|month-on-month|quarter-on-quarter|week-on-week|sequentially)(?![\p{L}-]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
 
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
 const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';
+
+/** What stands behind an amount beside it is looked for no further on. */
+const ASIDE_REACH = 32;
 
 const IN_POINTS = /^ points,? or (?:about |nearly )?[\d.]+ ?(?:%|per ?cent|pc)/u;
 
 function isAside({ reading: { claim }, argument }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
   const before = claim.text.slice(Math.max(0, at - 24), at);
-  const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
+  const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + ASIDE_REACH);
   // "Fell 1,390 points, or 1.8 percent": the percentage leaves the question.
   if (IN_POINTS.test(behind)) return false;
   return (
@@ -177,6 +150,10 @@ const BROUGHT = /(?:^|\s)(?:brings?|brought)$/u;
 /** "A 62 percent chance of": "what percentage chance of". */
 const CHANCE = /^ (?:chance|probability|likelihood) of /u;
 
+/** "Seven years' rigorous imprisonment", "ten years in prison". */
+const TERM =
+  /^['’] (?:rigorous |simple |hard )?(?:imprisonment|jail|labour|probation|community service)(?!\p{L})/u;
+
 /** "2.3 percentage points": no percentage. */
 const POINTS = /percentage points?$/u;
 
@@ -186,6 +163,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const fact = argument.fact;
   const reached = askReached(seat);
   if (reached) return reached;
+  if (fact?.type === 'quantity' && fact.dimension === 'score') return askScore(seat);
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const noun =
     askOfNoun(seat, kind) ??
@@ -202,7 +180,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isTornOff(seat) || isOneEnd(seat) || isDifference(seat) || isReckoned(seat)) return null;
+  const isMoved = isChange(seat) && movesTo(seat);
+  if ((!isMoved && (isTornOff(seat) || isOneEnd(seat))) || isDifference(seat) || isReckoned(seat))
+    return null;
   const listed = askListed(seat);
   if (listed) return listed;
   if (isGatheredIn(seat)) return askGathered(seat, kind);
@@ -234,6 +214,14 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count':
+      if (isMoved && /^ points(?!\p{L})/u.test(after))
+        return {
+          range: { start, end: argument.span.end + ' points'.length },
+          answer,
+          wh: `by ${near}how many points`,
+          rule: 'ask.how-many',
+          movesAlone: true,
+        };
       // "The two governments": how many there are was told before.
       return isCounted(seat, after) && (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))
         ? isChange(seat)
@@ -271,13 +259,21 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
       return GOES_ON.test(after)
         ? {
             ...base,
-            wh: `${near}how much`,
+            wh: `${isMoved ? 'by ' : ''}${near}how much`,
             rule: 'ask.how-much',
+            ...(isMoved ? { movesAlone: true } : {}),
             ...(TOLD_OF.test(before) ? { staysPut: true } : {}),
           }
         : null;
     case 'duration':
     case 'measure': {
+      // "To seven years' rigorous imprisonment"
+      const term = kind === 'duration' ? TERM.exec(after)?.[0] : undefined;
+      if (term !== undefined) {
+        const unit = whOfUnit(argument.text, fact);
+        const range = { start, end: argument.span.end + 1 };
+        return unit ? { ...base, range, wh: `${near}${unit}'`, rule: 'ask.how-long', staysPut: true } : null;
+      }
       const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;
       return wh
         ? {

@@ -71,9 +71,27 @@ function askRuns(seat: Seat): Asked | null {
   };
 }
 
+/** "Finished on 107 not out": "on how many runs". */
+function askUnbeaten(seat: Seat): Asked | null {
+  const { argument, reading, slot, outerSlot } = seat;
+  const { text } = reading.claim;
+  if ((outerSlot ?? slot).marker !== 'on' || !/^(?:finish|end|remain)$/u.test(reading.form.predicate.lemma))
+    return null;
+  const isUnbeaten = /^\*? not out(?!\p{L})/u.test(
+    text.slice(text.indexOf(argument.text) + argument.text.length),
+  );
+  if (!isUnbeaten || around(seat).before !== '') return null;
+  return {
+    range: { start: argument.span.start, end: argument.span.end },
+    wh: 'how many runs',
+    answer: argument.text,
+    rule: 'ask.how-many',
+  };
+}
+
 /** Nouns of what is told by its number alone. */
 const OF_NUMBER =
-  /(?:^|[ -])(?:number|total|count|tally|toll|population|strength|intake|capacity|average|membership|enrol?lment|attendance)(?= of | in | at | for |$)/u;
+  /(?:^|[ -])(?:number|total|count|tally|toll|population|strength|intake|capacity|average|membership|enrol?lment|attendance|workforce|headcount|staff strength)(?= of | in | at | for |$)/u;
 
 const subjectOf = ({ reading: { claim, form } }: Seat) =>
   claim.arguments.find(({ role }, at) => role === 'agent' && form.slots[at]?.within === undefined)?.text ??
@@ -87,6 +105,34 @@ function askTotal(seat: Seat): Asked | null {
   const isNow = /(?<!\p{L})(?:now|still|currently|already)(?!\p{L})/u.test(reading.claim.text);
   if (isNow || !OF_NUMBER.test(subjectOf(seat))) return null;
   return { range: argument.span, wh: 'what', answer: argument.text, rule: 'ask.level' };
+}
+
+/** "The firm's workforce stood at 5,93,314 at the end of June": "at what figure". */
+function askStanding(seat: Seat): Asked | null {
+  const { argument, outer, slot, outerSlot, reading } = seat;
+  const isAlone = outer === undefined || outer.text === argument.text;
+  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || reading.form.predicate.lemma !== 'stand')
+    return null;
+  if (!OF_NUMBER.test(subjectOf(seat))) return null;
+  return { range: argument.span, wh: 'what figure', answer: argument.text, rule: 'ask.how-many' };
+}
+
+/** Currencies that are told by what a dollar or a euro costs. */
+const MONEY_OF =
+  /(?:^| )(?:rupee|yuan|renminbi|yen|won|rouble|ruble|rand|real|peso|lira|taka|rupiah|ringgit|baht|naira|shilling|krona|krone|zloty|forint|euro|pound|sterling|afghani|kyat|dong|hryvnia|tenge|cedi|local (?:unit|currency))$/iu;
+const AGAINST =
+  /^ (?:against|versus) (?:the )?(?:US |U\.S\. |American )?(?:dollar|euro|greenback|yen|pound)(?!\p{L})/u;
+
+/** "The rupee closed at 90.42 against the dollar": "at what level". */
+function askRate(seat: Seat): Asked | null {
+  const { argument, slot, outerSlot, outer, reading } = seat;
+  const isAlone = outer === undefined || outer.text === argument.text;
+  if (!isAlone || (outerSlot ?? slot).marker !== 'at' || !STANDS.test(reading.form.predicate.lemma))
+    return null;
+  const { text } = reading.claim;
+  const isRate = AGAINST.test(text.slice(text.indexOf(argument.text) + argument.text.length));
+  if (!isRate || !MONEY_OF.test(subjectOf(seat))) return null;
+  return { range: argument.span, wh: 'what level', answer: argument.text, rule: 'ask.level' };
 }
 
 /** Verbs of a number that changes. */
@@ -110,5 +156,12 @@ export function askBareNumber(seat: Seat): Asked | null {
   if (fact?.type !== 'quantity' || fact.dimension !== 'count' || fact.unit !== undefined) return null;
   const figure = askFigure(seat);
   if (figure !== null || fact.comparator !== 'exact') return figure;
-  return askLevel(seat, fact.value) ?? askRuns(seat) ?? askTotal(seat);
+  return (
+    askLevel(seat, fact.value) ??
+    askRuns(seat) ??
+    askTotal(seat) ??
+    askStanding(seat) ??
+    askRate(seat) ??
+    askUnbeaten(seat)
+  );
 }

@@ -83,7 +83,7 @@ export function askCompound({ reading: { claim }, argument }: Seat): Asked | nul
 
 /** Those who are so many together. */
 const GROUP =
-  /(?:^|[ -])(?:crowd|audience|gate|congregation|attendance|crew|workforce|staff|delegation|army|gathering|membership|jury|squad) of (?:about |around |nearly |almost |some |more than |over |at least )?$/iu;
+  /(?:^|[ -])(?:crowd|audience|gate|congregation|attendance|crew|workforce|staff|delegation|army|gathering|membership|jury|squad|team) of (?:about |around |nearly |almost |some |more than |over |at least )?$/iu;
 /** Behind the number stands no noun that it counts. */
 const NO_NOUN_BEHIND =
   /^(?:[.,;]|$| (?:in|on|at|for|from|with|by|to|into|who|that|was|were|had|has|have|will|watched|attended|turned|came|saw|cheered|gathered|filled|packed|greeted|heard)(?![\p{L}-]))/u;

@@ -3,7 +3,8 @@ import type { Asked } from '../stem.ts';
 import type { Seat } from './seat.ts';
 
 /** Nouns that are plural without an -s. */
-const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
+const PLURAL =
+  /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros|personnel|staff|livestock|poultry|clergy|crew|species|series)$/u;
 
 /** "In May, two ferries and a tug": the comma closes what stands in front. */
 const OPENS_FRONT =
@@ -43,7 +44,10 @@ export function isCounted(seat: Seat, after: string): boolean {
   )
     return false;
   if ((outerSlot ?? slot).number === 'pl') return true;
-  const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
+  const noun =
+    after.split(
+      / (?:in|on|at|from|out of|of the|of|with|for|to|by|who|that|which|against|between|across|among|since|before|after|rather than|than|as|worth|spread|located|named|belonging|concealed|hidden|carrying|including) /u,
+    )[0] ?? '';
   return PLURAL.test(noun);
 }
 

@@ -44,12 +44,19 @@ function askWickets(seat: Seat, value: number): Asked | null {
   return BEST.test(before) ? asked(seat, 'how many wickets', before.length) : null;
 }
 
+/** "Were bowled out for 167", "were dismissed for 98 in 32 overs". */
+const OUT =
+  /\b(?:bowled|shot|bundled|skittled) out for (?:just |only )?\d{2,3}(?! runs)(?=[ ,.]|$)|\b(?:dismissed|skittled) for (?:just |only )?\d{2,3}(?=$|\.$| in (?:just |only )?\d)/u;
+
 /** "Were set 214 to win": "how many runs"; "a last-wicket stand of 64 between". */
 function askScored(seat: Seat): Asked | null {
   const { predicate } = seat.reading.form;
   const { before } = around(seat);
   if (predicate.lemma === 'set' && predicate.passive && /^ to win(?=[ ,.]|$)/u.test(behind(seat)))
     return before === '' ? asked(seat, 'how many runs') : null;
+  const marker = (seat.outerSlot ?? seat.slot).marker;
+  if (marker === 'for' && before === '' && predicate.passive && OUT.test(seat.reading.claim.text))
+    return asked(seat, 'how many runs');
   if (STAND.test(before) && BY_BATTERS.test(behind(seat))) return asked(seat, 'how many runs', 0, true);
   return null;
 }

@@ -66,6 +66,9 @@ function hasRival({ reading: { claim }, argument }: Seat): boolean {
 const PART_OF =
   /^(?:the )?(?:first half|second half|first quarter|end|start|beginning|middle|spring|summer|autumn|winter) of $/iu;
 
+/** "In early July": which month, early or late. */
+const PART_OF_MONTH = /^(?:early|late|mid)(?: |-)$/iu;
+
 /** "On Monday night": the night stays in the question. */
 const PART_OF_DAY = /^ (morning|afternoon|evening|night)$/iu;
 
@@ -125,7 +128,8 @@ export function askTime(seat: Seat): Asked | null {
   )
     return null;
   const ofDay = fact?.type === 'time' && fact.grain === 'weekday' ? PART_OF_DAY.exec(after)?.[1] : undefined;
-  if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before))) return null;
+  const isPart = fact?.type === 'time' && /^(?:month|year)$/u.test(fact.grain) && PART_OF_MONTH.test(before);
+  if (fact?.type !== 'time' || (before.trim() !== '' && !isPart && !PART_OF.test(before))) return null;
   if (after.trim() !== '' && ofDay === undefined) return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.
   if (/^(?:\d{4})$/u.test(text) && seat.reading.claim.text.includes(`${text} GMT`)) return null;
@@ -136,7 +140,7 @@ export function askTime(seat: Seat): Asked | null {
   const behind = seat.reading.claim.text.slice(seat.reading.claim.text.indexOf(text) + text.length);
   if (/^,? when \p{L}/u.test(behind)) return null;
   if ((ofDay === undefined && goesOn(seat)) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
-  const own = ofDay === undefined ? seat.slot : (seat.outerSlot ?? seat.slot);
+  const own = ofDay === undefined && !isPart ? seat.slot : (seat.outerSlot ?? seat.slot);
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : own.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   const isAbout = fact.grain === 'time' && /^(?:around|about|at around|at about)$/u.test(marker);
@@ -148,7 +152,12 @@ export function askTime(seat: Seat): Asked | null {
   const wh = whOfTime(fact, isSubject ? 'none' : marker);
   if (!wh || (ofDay !== undefined && marker !== 'on')) return null;
   return ofDay === undefined
-    ? { range: { start: span.start, end: span.end }, wh, answer: text, rule: `ask.${fact.grain}` }
+    ? {
+        range: { start: span.start - (isPart ? before.length : 0), end: span.end },
+        wh,
+        answer: text,
+        rule: `ask.${fact.grain}`,
+      }
     : {
         range: { start: span.start, end: span.end + after.length },
         wh: `which ${ofDay}`,

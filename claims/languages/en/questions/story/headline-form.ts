@@ -23,6 +23,12 @@ const SCORE = /(?<=\d) [-–—―] (?=\d)/gu;
 /** "In Arvika, Sweden": the second name tells where the first is. */
 const PLACE_IN_PLACE =
   /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) )(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;
+/** "Ada Palmer, who carried the tunes of Kent, dies at 91": who somebody is, between the name and what befell them. */
+const WHO_IT_IS =
+  /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?=[\p{Ll}‘'"]|(?:Oscar|Grammy|Nobel|Emmy|Booker|Olympic|Indian|British|American|Bollywood|Hollywood)\P{L})[^;:]{6,120}, (?=(?:dies|dead|is dead|found dead|wins|quits|resigns|retires|jailed|arrested|held|killed|named|appointed|freed|sacked|sentenced|acquitted|cleared|convicted)(?: |$))/u;
+/** "To buy its products for USD 1.8 billion": a sum behind words enough. */
+const FOR_SUM =
+  /(?<=^(?:\S+ ){8,12}\S+) (?:for|at|worth|in) (?:(?:about|over|nearly) )?(?:an? )?(?:USD |US\$|Rs\.? ?|[$€£₹])\d[\d.,]*(?: ?(?:crore|lakh|million|billion|trillion|bn|mn|m|cr)){0,2}(?: deal)?$/u;
 /** "To test a drone that could reach Oman": what is told first stands without it. */
 const CLAUSE_OF_NOUN = / that (?:could|can|may|might|would|will|has|have|had|is|are|was|were) [^;]{3,}$/u;
 /** A headline has words enough before such a clause. */
@@ -49,6 +55,8 @@ export function plainForm(headline: string): string {
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')
+    .replace(WHO_IT_IS, ' ')
+    .replace(FOR_SUM, '')
     .replace(SCORE, '-')
     .replace(PLACE_IN_PLACE, (all, town: string, land: string) =>
       isLand(land) && !isLand(town) ? town : all,

@@ -87,6 +87,6 @@ export function tellsThing(words: Words): boolean {
 }
 
 export const NO_NOUN =
-  /ly$|^(?:made|built|found|held|abducted|orders|now|call|set|hit|out|near|still|just|too|also|then|first)$/u;
+  /ly$|^(?:made|built|found|held|abducted|orders|now|call|set|hit|out|near|still|just|too|also|then|first|co-chair|co-host|clinch|ink|mull|nab|oust|slam|flay|laud|hail|vow|urge|seek|meet|join|share|bag)$/u;
 export const isHeadOf = (word: string) =>
   HEADLINE_HEADS.has(word) || isHappening(word) || isHappening(word.replace(/s$/u, ''));

@@ -21,7 +21,7 @@ const LEAD = 400;
 
 /** What was before the news, whatever its day. */
 const BEFORE =
-  /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
+  /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had(?! (?:the|an?|to|no|his|her|its|their|only|just|more|\d))|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
 /** What is told of other matches than the one of the news. */
 const OTHER_MATCH =
   /(?<!\p{L})(?:last (?:week|weekend|month|year|season|time|summer|autumn)|next (?:week|weekend|month|season)|will|previous|opening match|(?:his|their|its) last)(?!\p{L})/u;
@@ -97,13 +97,27 @@ export interface Names {
   readonly isSport: boolean;
 }
 
+const FIGURES_OF = /\d[\d,]*\d|\d/gu;
+
+/** "To merge 1,146 schools": a count that the story tells again is asked for, and the headline stands without it. */
+function withoutToldCount(plain: string | null, body: string): string | null {
+  const uncounted = plain === null ? null : withoutCount(plain);
+  if (plain === null || uncounted === null) return plain;
+  const left = new Set(uncounted.match(FIGURES_OF));
+  const gone = (plain.match(FIGURES_OF) ?? []).filter((figure) => !left.has(figure));
+  return gone.length > 0 && gone.every((figure) => body.includes(` ${figure} `)) ? uncounted : plain;
+}
+
 export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
   const from = text.startsWith(headline) ? headline.length : 0;
   const told = headlineName(headline, text);
   const isSport = isOfSport(text);
   const competition = competitionOf(headline, text, isSport);
   // How many were harmed is asked for: what happened stands without it.
-  const plain = withoutToll(headline, text) ?? wholeHeadline(headline, text, told !== null);
+  const plain = withoutToldCount(
+    withoutToll(headline, text) ?? wholeHeadline(headline, text, told !== null),
+    text.slice(from),
+  );
   const match = matchOf(headline, text.slice(from, from + LEAD), text, isSport);
   return {
     match,
@@ -126,10 +140,10 @@ function headlineTopics({ headline, matter, whole, plain }: Names): readonly (st
     whole,
     plain === whole ? null : plain,
     plain === null ? null : withoutCount(plain),
+    plain === null ? null : withoutPlace(plain),
     headline?.topic,
     headline?.spare,
     matter,
-    plain === null ? null : withoutPlace(plain),
   ];
 }
 

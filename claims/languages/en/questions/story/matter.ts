@@ -18,7 +18,10 @@ const NO_PART =
   /^(?:its|their|his|her|our|your|my|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|more|less|most|many|few|several|other|such|same|own|both|all|record)$/iu;
 /** Heads that say when, how many or what sort, and nothing of a matter. */
 const NO_HEAD =
-  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands)$/iu;
+  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands|count|cost)$/iu;
+
+/** What a phrase ends with whose noun was cut: "tariffs on a further", "products for USD". */
+const CUT_END = /^(?:further|extra|additional|another|new|own|first|second|usd|eur|inr|gbp|rs)\.?$/iu;
 
 /** Those who do something: they are no matter. */
 const DOERS =
@@ -33,7 +36,7 @@ const LONGEST = 7;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$/u;
 /** "Due to roof collapse": what stands behind is a noun, whatever else it could be. */
 const BEFORE_NOUN = /^(?:due|owing|thanks|close)$/u;
-const NUMBER = /^(?:\d[\d,.]*(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+const NUMBER = /^(?:[₹$£€]?\d[\d,.]*(?:-\p{Ll}+)?|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 /** What a number measures. */
 const UNIT = /^(?:pc|per|percent|cent|crore|lakh|million|billion|km|kg|year|month|week|day)s?$/iu;
 const ARTICLE = /^(?:the|an?)$/u;
@@ -149,7 +152,14 @@ function worth(words: Words, text: string): number {
   const holdsVerb = noun
     .slice(1, -1)
     .some((word) => /^\p{Ll}{2,}[^s'’]s$/u.test(word) && !PLURAL_BEFORE_NOUN.test(word));
-  if (isNoHead || holdsVerb || words.length < FEWEST || phrased(words) === null) return 0;
+  if (
+    isNoHead ||
+    holdsVerb ||
+    CUT_END.test(words.at(-1) ?? '') ||
+    words.length < FEWEST ||
+    phrased(words) === null
+  )
+    return 0;
   const isNamed = words.some(
     (word, at) =>
       isName(word) &&

@@ -60,7 +60,7 @@ const TORN_CLAUSE =
 /** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead". */
 const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: \p{Ll}[^ ,]*)?$/u;
 /** "Japan, Vietnam sign pact": the comma of headlines for "and". */
-const TWO_NAMES = /^(\p{Lu}\p{L}+), (?=\p{Lu}\p{L}+ \p{Ll})/u;
+const TWO_NAMES = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Ll})/u;
 /** "Freezes duty again": before, it was another. */
 const AGAIN = / again$/u;
 /** "1,000": no mark of the headline. */
@@ -136,13 +136,31 @@ function beforeComma(all: string, comma: RegExp, text: string): string {
   return countOf(told) >= fewest ? told : all;
 }
 
+/** "Storm Ada", "Operation Palmer": an event by its name. */
+const NAMED_EVENT = /^(?:Storm|Cyclone|Typhoon|Hurricane|Operation|Exercise) ['‘"]?\p{Lu}[\p{L}’'-]+['’"]?$/u;
+/** "Break-in at Leeds mill", "ferry fire off Kent": an event, and where it was. */
+const PLACED_EVENT =
+  /^(?:[\p{L}\d’'-]+ ){0,3}?([\p{Ll}-]{3,20}) (?:at|in|near|off|on) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+
+/** Whether what stands before the colon of a headline is the event that it is of. */
+function isLabelOfEvent(label: string): boolean {
+  const placed = PLACED_EVENT.exec(label)?.[1];
+  return (
+    isHeadOf(label.replace(OWN_YEAR, '').split(' ').at(-1) ?? '') ||
+    NAMED_EVENT.test(label) ||
+    (placed !== undefined &&
+      (isHeadOf(placed) ||
+        /^(?:break-in|heist|burglary|standoff|siege|stampede|gas leak|roof collapse)$/u.test(placed)))
+  );
+}
+
 /** What a long headline tells first, which stands alone. */
 function firstTold(all: string, text: string): string {
   const [, about, known] = EXPLAINED.exec(all) ?? [];
   const explained = about ?? known;
   if (explained !== undefined) return capital(explained);
   const label = LABEL.exec(all)?.[1];
-  if (label !== undefined && isHeadOf(label.replace(OWN_YEAR, '').split(' ').at(-1) ?? '')) return label;
+  if (label !== undefined && isLabelOfEvent(label)) return label;
   const headline = capital(behindLabel(all).replace(SETTING, ''));
   const [first = headline] = headline.split(FURTHER_PART);
   const part = beforeComma(beforeComma(first, CLAUSE_BEHIND, text), LAST_BEHIND, text);
@@ -160,7 +178,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
   const plain = headline.replace(RELATIVE, '');
-  if (words.length < FEWEST || words.length > MOST_WHOLE) return null;
+  if ((words.length < FEWEST && !NAMED_EVENT.test(headline)) || words.length > MOST_WHOLE) return null;
   if (
     MARKS.test(headline.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
     OPEN.test(plain.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
@@ -171,7 +189,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   // "Ailing firm and …": what goes on without an end was cut.
   if (GOES_ON.test(words.at(-1) ?? '')) return null;
   // "Junior doctors' strike: …": a label that names an event.
-  const isLabel = all.startsWith(`${headline}: `) && words.length >= FEWEST;
+  const isLabel = all.startsWith(`${headline}: `) && (words.length >= FEWEST || NAMED_EVENT.test(headline));
   const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
   // "Nikkei sheds 700 points"
   const tells = words.length >= enough - (/\d/u.test(headline) ? 1 : 0);
@@ -182,12 +200,16 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 const COUNT =
   /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
+const PART_OF_COUNT = /(?<![\p{L}\d])\d[\d,]* (?:out )?of (?:the )?\d/u;
+
 /** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
 const SUM_RAISED =
   /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
 
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
+  // "14 of 25 districts": the count tells of what it is a part.
+  if (PART_OF_COUNT.test(headline)) return null;
   const told = capital(headline.replace(SUM_RAISED, '$1money').replace(COUNT, ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }

@@ -113,5 +113,6 @@ export function repairTags(words: readonly Word[]): void {
     if (!rule) return;
     if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
     word.pos = rule.to;
+    if (rule.key !== undefined) word.key = rule.key;
   });
 }

@@ -5,6 +5,10 @@ import type { Repair } from './types.ts';
 const AS_PARTICIPLE =
   /^(?:put|cut|hit|set|read|let|shut|hurt|split|spread|burst|cast|bet|rid|become|come|run|overcome|overrun|outrun|beset|offset|reset|upset|shed|wed|thrust|quit|spit|born|go)$/u;
 
+/** What is of information technology: "IT" before it is no pronoun. */
+const OF_TRADE =
+  /^(?:firm|company|companie|major|giant|ministry|minister|service|sector|industry|industrie|stock|share|index|engineer|professional|worker|employee|staff|job|park|hub|corridor|department|cell|export|spending|rule|act|team|system|infrastructure|graduate|raid|hardware)s?$/u;
+
 /** Single words that the tagger misreads beside their neighbours: an office for a verb, "that" for a pointer, "the north". */
 export const SINGLE_WORDS: readonly Repair[] = [
   {
@@ -70,6 +74,39 @@ export const SINGLE_WORDS: readonly Repair[] = [
       const on = /^(?:on|at|in|by)$/u.test(keyOf(words[at + 1])) && words[at + 2]?.pos === 'NUM';
       const will = words.slice(Math.max(0, at - 9), at).some(({ key }) => key === 'will');
       return on && will && keyOf(words[at - 1]) === 'and';
+    },
+  },
+  {
+    id: 'it-of-firm',
+    reason: 'the trade before whoever works in it: "the IT firm", "IT stocks"',
+    from: ['PRON'],
+    keys: ['it'],
+    to: 'NOUN',
+    key: 'information-technology',
+    when: (words, at) => words[at]?.text === 'IT' && OF_TRADE.test(keyOf(words[at + 1])),
+  },
+  {
+    id: 'firm-of-it',
+    reason: 'no verb behind the trade: "the IT firm added 8,000 people"',
+    from: ['VERB', 'ADJ'],
+    lower: true,
+    to: 'NOUN',
+    when: (words, at) => words[at - 1]?.text === 'IT' && OF_TRADE.test(keyOf(words[at])),
+  },
+  {
+    id: 'which-border',
+    reason:
+      'what several do, behind a comma and what stands for them: "the villages, which border Nepal", "the sales, which account for half"',
+    from: ['NOUN'],
+    lower: true,
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at];
+      const isBare = word?.key === word?.lemma && !/(?:s|ing|ion|ness|ity)$/u.test(keyOf(word));
+      const many = words[at - 3];
+      const isOfMany = many?.pos === 'NOUN' && (many.key !== many.lemma || many.key === 'people');
+      const stands = /^(?:which|who)$/u.test(keyOf(words[at - 1])) && words[at - 2]?.text === ',';
+      return isBare && isOfMany && stands && /^(?:DET|NUM|ADP|PROPN)$/u.test(words[at + 1]?.pos ?? '');
     },
   },
   {

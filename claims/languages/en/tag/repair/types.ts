@@ -15,5 +15,7 @@ export interface Repair {
   /** It looks at forms in -s alone: a plural noun, or a verb of the third person. */
   readonly inS?: true;
   readonly to: Pos;
+  /** The key that it has from then on, where its own is that of another word. */
+  readonly key?: string;
   when(words: readonly Word[], at: number): boolean;
 }

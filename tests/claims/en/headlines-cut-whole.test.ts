@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
+import { wholeHeadline, withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+
+const TEXT = 'Ada Palmer of Kent said so in Leeds.';
+
+describe('a headline that is cut', () => {
+  it.each([
+    [
+      'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds; visas on agenda',
+      'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds',
+    ],
+    ['Storm Ada: Woman killed by falling tree as 138,000 homes lose power', 'Storm Ada'],
+    ['Diwali break-in at Leeds: 3 held in 48 hrs, gems found in flour tin', 'Diwali break-in at Leeds'],
+    ['Ada Palmer, who carried the fiddle tunes of eastern Kent, dies at 91', 'Ada Palmer dies at 91'],
+    [
+      'Indian firm Acme Tech to acquire select Zenor software products for USD 1.8 billion',
+      'Indian firm Acme Tech to acquire select Zenor software products',
+    ],
+  ])('keeps who or what it is of: %s', (headline, told) => {
+    expect(wholeHeadline(headline, TEXT)).toBe(told);
+  });
+
+  it('keeps a list, and a label that names no event', () => {
+    expect(wholeHeadline('Ada Palmer, a nurse from Kent, wins the county essay prize', TEXT)).not.toBe(
+      'Ada Palmer wins the county essay prize of Kent',
+    );
+    expect(wholeHeadline('Palmer Road: Woman hurt by a falling tree in Leeds', TEXT)).not.toBe('Palmer Road');
+  });
+
+  it('is told by no sort of money and no bare adjective', () => {
+    expect(matterIn('Palmer threatens Kent with tariffs on a further $300 billion of goods', TEXT)).not.toBe(
+      'Tariffs on a further',
+    );
+    expect(
+      matterIn('Three held with 6.4 kg of cocaine worth ₹64 crore at Leeds airport', TEXT) ?? '',
+    ).not.toMatch(/^Crore/u);
+  });
+});
+
+describe('a count of the headline that the story tells again', () => {
+  const stemsOf = (text: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-20' });
+    return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+  };
+
+  it('is asked for, and does not stand before the other questions', () => {
+    const stems = stemsOf(
+      'Kent to merge 1,146 schools with few pupils, teachers fear long walks\n\nLeeds: The Kent cabinet has approved a proposal to merge 1,146 primary schools from April. Kent had earlier merged 8,000 schools between 2018 and 2022. A survey by Leeds University was published in August.',
+    );
+    expect(stems.some((stem) => stem.includes('how many primary schools'))).toBe(true);
+    expect(stems.join('\n')).not.toContain('1,146');
+  });
+
+  it('stays where it is told as a part', () => {
+    expect(withoutCount('14 of 25 Kent districts set for malaria-free certificate')).toBeNull();
+  });
+});
