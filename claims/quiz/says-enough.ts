@@ -193,10 +193,14 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
 const NEEDS_OBJECT =
   /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
 
-function lacksObject({ reading: { claim, form } }: Asking): boolean {
+function lacksObject({ reading: { claim, form }, target }: Asking): boolean {
   const { lemma, passive } = form.predicate;
+  const mayAct = (i: number) => claim.arguments[i]?.role === 'agent' && target.kind !== 'person';
   if (claim.lang !== 'hi' || passive || !NEEDS_OBJECT.test(lemma)) return false;
-  return !form.slots.some(({ within, marker }) => within === undefined && /^(?:को)?$/u.test(marker));
+  // "30 मीटर की बढ़त बना चुकी थी": what is done stands where whoever did it should.
+  return !form.slots.some(
+    ({ within, marker }, i) => within === undefined && /^(?:को)?$/u.test(marker) && !mayAct(i),
+  );
 }
 
 /** Whether a claim says enough without the answer: of whom it speaks, and what is told of them. */

@@ -16,6 +16,12 @@ const FORECASTS = [12, 24, 36, 48, 72, 96, 120];
 const DAYS_IN_HOURS = [24, 36, 48, 60, 72, 96, 120];
 /** Metres that are run. Source: World Athletics, events of championships. */
 const RACES = [100, 200, 400, 800, 1500, 3000, 5000, 10_000];
+/** Metres that are run over hurdles, over hurdles and water, swum in free style or another, and shot from. Source: World Athletics, World Aquatics, ISSF. */
+const HURDLES = [60, 100, 110, 400];
+const STEEPLECHASES = [2000, 3000];
+const FREESTYLE = [50, 100, 200, 400, 800, 1500];
+const STROKES = [50, 100, 200];
+const RANGES = [10, 25, 50];
 /** Weights nearer than this to each other are seldom those of one contest. */
 const APART = 2;
 
@@ -48,6 +54,31 @@ const CLOSED: readonly {
     words: /(?:^| )कितने मीटर (?:की )?(?:दौड़|दौड\u093c|रेस)(?= |$)/u,
     values: RACES,
     isWhole: true,
+  },
+  {
+    id: 'race.hurdles',
+    words: /(?:^| )कितने मीटर (?:की )?(?:बाधा दौड़|बाधा दौड\u093c|हर्डल|हर्डल्स)(?= |$)/u,
+    values: HURDLES,
+  },
+  {
+    id: 'race.steeplechase',
+    words: /(?:^| )कितने मीटर (?:की )?स्टीपलचेज\u093c?(?= |$)/u,
+    values: STEEPLECHASES,
+  },
+  {
+    id: 'race.freestyle',
+    words: /(?:^| )कितने मीटर (?:की )?फ्री ?-?स्टाइल(?= |$)/u,
+    values: FREESTYLE,
+  },
+  {
+    id: 'race.stroke',
+    words: /(?:^| )कितने मीटर (?:की )?(?:बैकस्ट्रोक|ब्रेस्टस्ट्रोक|बटरफ्लाई|मेडले|मेडली)(?= |$)/u,
+    values: STROKES,
+  },
+  {
+    id: 'range',
+    words: /(?:^| )कितने मीटर (?:की )?(?:(?:एयर|रैपिड फायर|स्टैंडर्ड|सेंटर फायर) )?(?:राइफल|पिस्टल)(?= |$)/u,
+    values: RANGES,
   },
   { id: 'air', words: /(?:^| )(?:वायु गुणवत्ता सूचकांक|एक्यूआई)(?= )/u, highest: 500 },
   { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },

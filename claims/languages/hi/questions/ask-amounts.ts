@@ -3,6 +3,7 @@ import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { type Unit, unitByWord, unitOf } from '../values/units.ts';
 import { askBorrowed } from './alone.ts';
+import { askRupees } from './ask-rupees.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
 import { askPart } from './parts.ts';
@@ -74,21 +75,6 @@ function askPeople(seat: Seat): Asked | null {
   const behind = text.slice(at + argument.text.length);
   const found = BEFALLS_PEOPLE.find((one) => one.behind.test(behind));
   return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
-}
-
-/** "25 हजार का इनाम", "एक लाख के इनामी": what is of money. */
-const REWARD =
-  /^ (?:का|की|के) (?:नकद |एक )?(?:इनाम|इनामी|ईनाम|ईनामी|नकदी|नगदी|मुआवजा|मुआवजे|जुर्माना|जुर्माने|रिश्वत|फिरौती|रंगदारी|ठगी|आर्थिक (?:सहायता|मदद))(?= |।|$)/u;
-
-/** "डेढ़ लाख खर्च हुए", "मजदूर 20 लाख मांग रहे हैं": so large a sum without a noun is of rupees. */
-function askRupees(seat: Seat): Asked | null {
-  const { text } = seat.argument;
-  if (seat.outer !== undefined && !seat.outer.text.startsWith(text)) return null;
-  const isSum = /(?:^| )(?:हजार|लाख|करोड़|करोड\u093c)$/u.test(text);
-  const behind = wordsBehind(seat.reading, seat.argument);
-  const isPaid = REWARD.test(behind) || /^ (?:खर्च (?:हु|कि|आ|कर)|मांग (?:रह|चुक)|मांग[ेी](?= |।|$))/u.test(behind);
-  const other = /(?:डॉलर|यूरो|पाउंड|युआन|येन|टका)/u.test(seat.reading.claim.text);
-  return isSum && isPaid && !other ? { ...base(seat), text: 'कितने रुपये', rule: 'ask.rupees' } : null;
 }
 
 /** "दो गुट अल-शबाब और बोको हराम": those that are counted stand named right behind, and tell how many they are. */
