@@ -44,7 +44,7 @@ const BEFALLS_PEOPLE: readonly { readonly id: string; readonly behind: RegExp; r
   // "अलीगढ़ में तीन की मौत", "छह की हालत गंभीर".
   {
     id: 'ask.people-of',
-    behind: /^ की (?:मौत|मृत्यु|जान|हालत|शिनाख्त|गिरफ्तारी)(?: |।)/u,
+    behind: /^ (?:की (?:मौत|मृत्यु|जान|हालत|शिनाख्त|गिरफ्तारी|नियुक्ति|भर्ती|रिहाई)|का (?:चयन|इलाज|निधन))(?: |।)/u,
     ask: 'कितने लोगों',
   },
   // "पांच को गिरफ्तार किया", "ग्यारह को बाहर निकाला".
@@ -159,11 +159,34 @@ function askRate(seat: Seat, words: readonly string[]): Asked | null {
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
 }
 
+/** Signs of units that stand at their number, and what they are asked for as. */
+const SIGNS: readonly { readonly written: RegExp; readonly ask: (unit: string) => string }[] = [
+  { written: /^\p{Nd}[\p{Nd}.,]{0,9}(?:[-–]\p{Nd}[\p{Nd}.,]{0,9})?(%)$/u, ask: () => 'कितने प्रतिशत' },
+  { written: /^(₹) ?\p{Nd}/u, ask: () => 'कितने रुपये' },
+  { written: /^(\$) ?\p{Nd}/u, ask: () => 'कितने डॉलर' },
+  {
+    written: /^\p{Nd}[\p{Nd}.,]{0,9}(GB|MB|TB|mAh|MP|kg|km|cm|mm|kW|MW|GW|Hz)$/u,
+    ask: (unit) => `कितने ${unit}`,
+  },
+];
+
+/** "14%" → "कितने प्रतिशत", "₹2,999" → "कितने रुपये", "4GB" → "कितने GB". */
+function askSigned(seat: Seat): Asked | null {
+  const { text } = seat.argument;
+  for (const { written, ask } of SIGNS) {
+    const unit = written.exec(text)?.[1];
+    if (unit !== undefined) return { ...base(seat), text: ask(unit), rule: 'ask.amount' };
+  }
+  return null;
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
   if (isShare(seat)) return null;
   const fact = quantity(seat.argument);
   if (!fact?.unit) return null;
+  const signed = askSigned(seat);
+  if (signed) return signed;
   const words = seat.argument.text.split(' ');
   const unit = unitOf(fact.unit);
   if (!unit) return askRate(seat, words);
