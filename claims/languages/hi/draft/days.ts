@@ -36,6 +36,8 @@ function wordFor(word: string, day: string, next: string): string | undefined {
   const date = writtenDay(day);
   if (WEEKDAYS.has(fold(word))) return `${word} (${date})`;
   if (!TODAY.has(fold(word))) return undefined;
+  // "आज भी 23 करोड़ लोग": still, and no day.
+  if (fold(word) === fold('आज') && /^भी(?: |$)/u.test(next)) return undefined;
   return /^(?:को|के|की|का|से|तक|ही|भी|रात|सुबह|शाम|दोपहर)(?: |$)/u.test(next) ? date : `${date} को`;
 }
 

@@ -123,7 +123,9 @@ export function askDuration(seat: Seat): Asked | null {
   )
     return null;
   // "67 घंटे बर्बाद हुए": what the verb agrees with is counted.
-  const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष)(?= |$)/u.test(wordsBehind(seat.reading, seat.argument));
+  const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष|लगे|लग|लगते)(?= |।|$)/u.test(
+    wordsBehind(seat.reading, seat.argument),
+  );
   const bare = seat.slot.marker === '' && seat.argument.role === 'duration' && !counted;
   if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? ''))
     return { ...base(seat), text: 'कितनी देर', rule: 'ask.how-long' };
