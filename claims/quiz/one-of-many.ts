@@ -49,6 +49,10 @@ const NOUN_BETWEEN = /^ \S{2,20} $/u;
 const OF_MANY_LANDS =
   /(?:बहुराष्ट्रीय|बहु-राष्ट्रीय|बहुपक्षीय|वैश्विक) (?:\S+ ){0,4}(?:पहल|ट्रायल|परीक्षण|अभियान|समझौते|संधि|गठबंधन)(?= )/u;
 
+/** "हरियाणा 14 स्वर्ण समेत 31 पदकों के साथ": what is among a number, and nobody beside the name. */
+const AMONG_NUMBER =
+  / (?:\p{Nd}[\p{Nd},.]{0,9}|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) \S{1,15} (?:समेत|सहित)(?= |$)/gu;
+
 /** "भी" beside a name says that others do it too; beside a number, that there are more of them. */
 export function isOneOfMany(reading: Reading, target: Target): boolean {
   const fact = reading.claim.arguments[target.argument]?.fact;
@@ -56,7 +60,7 @@ export function isOneOfMany(reading: Reading, target: Target): boolean {
   if (fact.type === 'quantity')
     return fact.dimension === 'count' && (isCountedToo(reading, target) || isNamedBehind(reading, target));
   if (target.kind === 'country' && OF_MANY_LANDS.test(reading.claim.text)) return true;
-  const around = aroundAnswer(reading, target);
+  const around = aroundAnswer(reading, target).replace(AMONG_NUMBER, ' ');
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
 }
 

@@ -76,6 +76,10 @@ function hasTopicOfNoun({ claim, form }: Asking['reading']): boolean {
   );
 }
 
+/** "क्रेन मंगवाकर बस को अलग करने में पौने दो घंटे लगे": what took so long is told. */
+const TOOK =
+  /(?:^| )(?:[^\s।]{2,20} ){2,10}\S{1,15}ने में (?:ही |करीब |लगभग |कुल |सिर्फ |केवल )?[^।]{2,30} (?:लगे|लगा|लग गए|लग गया|लग गई|लगते हैं|लगता है)(?: थे| था)?।?$/u;
+
 /** "खतरे के निशान से चार सेंटीमीटर नीचे है": how far something is from a mark, and of what is not told. */
 const FROM_MARK =
   /^(?:\S{1,20} ){1,4}से \S{1,20} \S{1,20} (?:नीचे|ऊपर|आगे|पीछे|कम|ज्यादा|अधिक) (?:है|हैं|था|थे|थी)।?$/u;
@@ -87,6 +91,7 @@ function standsByItself({ reading, target }: Asking): boolean {
   const own = form.slots[target.argument]?.within ?? target.argument;
   const hasTopic =
     hasTopicOfNoun(reading) ||
+    (claim.lang === 'hi' && target.kind === 'duration' && TOOK.test(claim.text)) ||
     claim.arguments.some(
       ({ role }, i) =>
         form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
@@ -193,10 +198,14 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
 const NEEDS_OBJECT =
   /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
 
-function lacksObject({ reading: { claim, form } }: Asking): boolean {
+function lacksObject({ reading: { claim, form }, target }: Asking): boolean {
   const { lemma, passive } = form.predicate;
+  const mayAct = (i: number) => claim.arguments[i]?.role === 'agent' && target.kind !== 'person';
   if (claim.lang !== 'hi' || passive || !NEEDS_OBJECT.test(lemma)) return false;
-  return !form.slots.some(({ within, marker }) => within === undefined && /^(?:को)?$/u.test(marker));
+  // "30 मीटर की बढ़त बना चुकी थी": what is done stands where whoever did it should.
+  return !form.slots.some(
+    ({ within, marker }, i) => within === undefined && /^(?:को)?$/u.test(marker) && !mayAct(i),
+  );
 }
 
 /** Whether a claim says enough without the answer: of whom it speaks, and what is told of them. */

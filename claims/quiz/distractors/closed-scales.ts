@@ -16,6 +16,14 @@ const FORECASTS = [12, 24, 36, 48, 72, 96, 120];
 const DAYS_IN_HOURS = [24, 36, 48, 60, 72, 96, 120];
 /** Metres that are run. Source: World Athletics, events of championships. */
 const RACES = [100, 200, 400, 800, 1500, 3000, 5000, 10_000];
+/** Metres that are run over hurdles, over hurdles and water, swum in free style or another, and shot from. Source: World Athletics, World Aquatics, ISSF. */
+const HURDLES = [60, 100, 110, 400];
+const STEEPLECHASES = [2000, 3000];
+const FREESTYLE = [50, 100, 200, 400, 800, 1500];
+const STROKES = [50, 100, 200];
+const RANGES = [10, 25, 50];
+/** Gigabytes of memory and of storage that devices are sold with. */
+const GIGABYTES = [1, 2, 3, 4, 6, 8, 12, 16, 32, 64, 128, 256, 512];
 /** Weights nearer than this to each other are seldom those of one contest. */
 const APART = 2;
 
@@ -26,11 +34,13 @@ const CLOSED: readonly {
   readonly values?: readonly number[];
   /** Whether a number off the list is told of as something else. */
   readonly isWhole?: true;
+  /** Whether numbers near each other stand in it side by side. */
+  readonly isNear?: true;
   readonly highest?: number;
   readonly lowest?: number;
 }[] = [
   { id: 'weights', words: /कितने (?:किलो|किग्रा|किलोग्राम) (?:भार ?)?वर्ग(?= |$)/u, values: WEIGHTS },
-  { id: 'tiers', words: /(?:^| )सुपर कितने(?= |$)/u, values: TIERS },
+  { id: 'tiers', words: /(?:^| )सुपर कितने(?= |$)/u, values: TIERS, isNear: true },
   {
     id: 'forecast',
     words: /(?:^| )(?:अगले|बीते|पिछले) कितन[ेी] घंट(?:े|ों)(?= )/u,
@@ -48,6 +58,38 @@ const CLOSED: readonly {
     words: /(?:^| )कितने मीटर (?:की )?(?:दौड़|दौड\u093c|रेस)(?= |$)/u,
     values: RACES,
     isWhole: true,
+  },
+  {
+    id: 'race.hurdles',
+    words: /(?:^| )कितने मीटर (?:की )?(?:बाधा दौड़|बाधा दौड\u093c|हर्डल|हर्डल्स)(?= |$)/u,
+    values: HURDLES,
+  },
+  {
+    id: 'race.steeplechase',
+    words: /(?:^| )कितने मीटर (?:की )?स्टीपलचेज\u093c?(?= |$)/u,
+    values: STEEPLECHASES,
+  },
+  {
+    id: 'race.freestyle',
+    words: /(?:^| )कितने मीटर (?:की )?फ्री ?-?स्टाइल(?= |$)/u,
+    values: FREESTYLE,
+  },
+  {
+    id: 'race.stroke',
+    words: /(?:^| )कितने मीटर (?:की )?(?:बैकस्ट्रोक|ब्रेस्टस्ट्रोक|बटरफ्लाई|मेडले|मेडली)(?= |$)/u,
+    values: STROKES,
+  },
+  {
+    id: 'range',
+    words: /(?:^| )कितने मीटर (?:की )?(?:(?:एयर|रैपिड फायर|स्टैंडर्ड|सेंटर फायर) )?(?:राइफल|पिस्टल)(?= |$)/u,
+    values: RANGES,
+  },
+  {
+    id: 'gigabytes',
+    words: /(?:^| )कितने (?:GB|जीबी)(?= |$)/u,
+    values: GIGABYTES,
+    isWhole: true,
+    isNear: true,
   },
   { id: 'air', words: /(?:^| )(?:वायु गुणवत्ता सूचकांक|एक्यूआई)(?= )/u, highest: 500 },
   { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },
@@ -79,7 +121,7 @@ export function closedScale({ value }: Quantity, stem: string): Partial<Bounds> 
   const found = CLOSED.find(({ words }) => words.test(stem));
   if (found?.isWhole && !found.values?.includes(value)) return {};
   if (found?.values)
-    return { values: found.values.filter((one) => found.values === TIERS || Math.abs(one - value) > APART) };
+    return { values: found.values.filter((one) => found.isNear || Math.abs(one - value) > APART) };
   if (found?.highest === undefined || value > found.highest) return {};
   return { highest: found.highest, ...(found.lowest === undefined ? {} : { lowest: found.lowest }) };
 }

@@ -141,6 +141,7 @@ function tellsShare(stem: string, value: number): boolean {
   return [...stem.matchAll(SHARES_TOLD)].some(([, told]) => Number(told) === value);
 }
 
+const ON_AVERAGE = /(?:^| )औसतन कितन/u;
 const ASKS_ABOUT = /\babout how (?:many|much)\b/iu;
 
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
@@ -149,7 +150,10 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   if (fact?.type !== 'quantity') return [];
   // "Among an estimated 135 people": the stem asks about how many, and leaves open as much.
   const isAbout = fact.comparator === 'exact' && ASKS_ABOUT.test(candidate.question.stem);
-  const key: Quantity = isAbout ? { ...fact, comparator: 'about' } : fact;
+  // "औसतन 61.4 प्रतिशत": what was reckoned as an average is told to the last digit.
+  const isAverage =
+    fact.comparator === 'about' && !Number.isInteger(fact.value) && ON_AVERAGE.test(candidate.question.stem);
+  const key: Quantity = isAbout || isAverage ? { ...fact, comparator: isAbout ? 'about' : 'exact' } : fact;
   if (BARE_SCALE.test(candidate.question.answer)) return [];
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))

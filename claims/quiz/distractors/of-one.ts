@@ -136,6 +136,17 @@ const RANK =
   /(?:^| )(?:अव्वल|सर्वोच्च अंक|(?:पहले|पहला|प्रथम|दूसरे|दूसरा|द्वितीय|तीसरे|तीसरा|तृतीय|चौथे|चौथा|पांचवें|पांचवां|शीर्ष) (?:स्थान|पायदान|नंबर))(?= |।)/u;
 const SHARED = /(?:^| )(?:संयुक्त|संयुक्त रूप से|और|व|एवं|तथा|भी|समेत|सहित)(?= )/u;
 
+/** "आखिरी स्थान पर रही", "तालिका में शीर्ष पर है": one alone stands at a place of a table. */
+const HELD =
+  /(?:^| )(?:(?:पहले|दूसरे|तीसरे|चौथे|पांचवें|छठे|सातवें|आठवें|नौवें|दसवें|आखिरी|अंतिम|शीर्ष) (?:स्थान|पायदान|नंबर) पर (?:है|हैं|रहा|रही|रहे|पहुंच|काबिज)|(?:तालिका|रैंकिंग|अंकतालिका|पदक तालिका) में (?:[^\s।]{1,20} ){0,8}शीर्ष पर (?:है|रहा|रही))/u;
+/** "14 स्वर्ण समेत 31 पदकों": what is among a number, nobody shares. */
+const AMONG = /(?<= )(?:\p{Nd}[\p{Nd},.]{0,9}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) \S{1,15} (?:समेत|सहित) /gu;
+
+function isOfPlace({ reading: { claim }, target }: Candidate): boolean {
+  const isName = PLACES.has(target.kind) || target.kind === 'organisation';
+  return isName && HELD.test(claim.text) && !SHARED.test(claim.text.replace(AMONG, ''));
+}
+
 function isOfRank({ reading: { claim } }: Candidate): boolean {
   if (!RANK.test(claim.text) || SHARED.test(claim.text)) return false;
   return claim.arguments.some(({ fact }) => fact?.type === 'quantity' && !Number.isInteger(fact.value));
@@ -171,7 +182,7 @@ const RIDDEN = / किस (?:कार|ट्रेन|(?:लड़ाकू )?
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
-  if (isDeedOfOne(candidate)) return true;
+  if (isDeedOfOne(candidate) || isOfPlace(candidate)) return true;
   if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')
     return UNDER_ONE.test(behindAnswer(candidate)) || isOfRank(candidate);

@@ -1,17 +1,35 @@
 import { type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
+import { siblings } from '../../catalogue/relatives.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 
-/** What a sport is told by in a Hindi story, and the list of those who play it. */
-const SPORTS: readonly { readonly told: RegExp; readonly category: string }[] = [
+/** What a sport is told by in a Hindi story, and the list of those who play it; of a list of several sports somebody of this one. */
+interface Sport {
+  readonly told: RegExp;
+  readonly category: string;
+  readonly like?: string;
+}
+
+const SPORTS: readonly Sport[] = [
   {
     told: /(?:^| )(?:रणजी|टेस्ट मैच|वनडे|टी20|टी-20|विकेट|बल्लेबाज|गेंदबाज|क्रिकेट)(?= |,|।)/u,
     category: 'person.cricketer',
   },
   { told: /(?:^| )(?:कुश्ती|पहलवान|पहलवानों)(?= |,|।)/u, category: 'person.wrestler' },
   {
-    told: /(?:^| )(?:एथलेटिक्स|भाला फेंक|लंबी कूद|ऊंची कूद|मीटर दौड़|मैराथन|धावक|धाविका)(?= |,|।)/u,
+    told: /(?:^| )(?:एथलेटिक्स|भाला फेंक|लंबी कूद|ऊंची कूद|मीटर दौड़|स्टीपलचेज|मैराथन|धावक|धाविका)(?= |,|।)/u,
     category: 'person.athlete',
+    like: 'person:neeraj-chopra',
+  },
+  {
+    told: /(?:^| )(?:मुक्केबाज|मुक्केबाजी|मुक्केबाजों|बॉक्सर|बॉक्सिंग)(?= |,|।)/u,
+    category: 'person.athlete',
+    like: 'person:nikhat-zareen',
+  },
+  {
+    told: /(?:^| )(?:हॉकी|ड्रैग फ्लिक|पेनल्टी कॉर्नर)(?= |,|।)/u,
+    category: 'person.athlete',
+    like: 'person:harmanpreet-singh',
   },
   { told: /(?:^| )(?:बैडमिंटन|शटलर)(?= |,|।)/u, category: 'person.badminton' },
   {
@@ -30,10 +48,20 @@ const NO_DEED =
 
 const HOME = 'IN';
 
-/** The one list of players whom a story of one sport could be about; null where it tells of none, or of several sports. */
-function sportIn(story: string): string | null {
+/** Players who are known for what they did long ago. */
+const OF_OLD: ReadonlySet<string> = new Set(['Milkha Singh', 'P. T. Usha', 'Dhyan Chand']);
+/** Contests in which nobody whom everybody knows takes part. */
+const OF_THE_YOUNG =
+  /(?:^| )(?:जूनियर|सब-जूनियर|अंडर-(?:1\p{Nd}|2\p{Nd})|स्कूली|अंतर-?विद्यालय|अंतर-?विश्वविद्यालय|(?:राज्य|राज्‍य|जिला|प्रदेश)[ -]?स्तरीय|खेलो इंडिया)(?= |,|।)/u;
+
+/** The one sport that a story could be about; null where it tells of none, or of several. */
+function sportIn(story: string): Sport | null {
   const told = SPORTS.filter((sport) => sport.told.test(story));
-  return told.length === 1 ? (told[0]?.category ?? null) : null;
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+function playersOf({ category, like }: Sport): readonly CatalogueEntry[] {
+  return like === undefined ? entriesOf(category) : (siblings(category, like)[0] ?? []);
 }
 
 /**
@@ -48,13 +76,14 @@ export function playersLike(
   const stem = question.stem;
   const gender = own.gender ?? question.agreement.gender;
   if (claim.lang !== 'hi' || claim.kind === 'role' || gender === undefined) return [];
-  if (!DEED.test(stem) || NO_DEED.test(stem)) return [];
-  const category = sportIn(around.told());
-  if (category === null) return [];
+  if (!DEED.test(stem) || NO_DEED.test(stem) || OF_THE_YOUNG.test(around.told())) return [];
+  const sport = sportIn(around.told());
+  if (sport === null) return [];
   const told = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
   return shuffled(
-    entriesOf(category).filter(
-      (entry) => entry.country === HOME && entry.gender === gender && !told(entry.hi),
+    playersOf(sport).filter(
+      ({ country, gender: other, en, hi }) =>
+        country === HOME && other === gender && !OF_OLD.has(en) && !told(hi),
     ),
     around.next,
   );

@@ -6,20 +6,28 @@ import type { Entity } from '../../model.ts';
  * compilation after the Election Commission's list of recognised state parties.
  */
 const OF_STATE: Readonly<Record<string, string>> = {
-  up: 'Samajwadi Party|Bahujan Samaj Party|Rashtriya Lok Dal|Apna Dal (Soneylal)',
+  up: 'Samajwadi Party|Bahujan Samaj Party|Rashtriya Lok Dal|Apna Dal (Soneylal)|SBSP|Nishad Party|Azad Samaj Party',
   br: 'Rashtriya Janata Dal|Janata Dal (United)|Lok Janshakti Party|Lok Janshakti Party (Ram Vilas)|Hindustani Awam Morcha|Rashtriya Lok Morcha|Vikassheel Insaan Party|Jan Suraaj Party|CPI (ML)',
   wb: 'Trinamool Congress',
-  mh: 'Shiv Sena|Shiv Sena (UBT)|Nationalist Congress Party|NCP (SP)|Maharashtra Navnirman Sena',
-  tn: 'DMK|AIADMK',
-  ap: 'Telugu Desam Party|YSR Congress',
+  mh: 'Shiv Sena|Shiv Sena (UBT)|Nationalist Congress Party|NCP (SP)|Maharashtra Navnirman Sena|Vanchit Bahujan Aghadi',
+  tn: 'DMK|AIADMK|PMK|DMDK|MDMK|VCK|Tamilaga Vettri Kazhagam|Naam Tamilar Katchi',
+  ap: 'Telugu Desam Party|YSR Congress|Jana Sena Party',
   od: 'Biju Janata Dal',
   pb: 'Shiromani Akali Dal',
-  jh: 'Jharkhand Mukti Morcha',
+  jh: 'Jharkhand Mukti Morcha|AJSU Party',
   jk: 'National Conference|PDP',
   tg: 'Bharat Rashtra Samithi|AIMIM',
   ka: 'Janata Dal (Secular)',
-  as: 'Asom Gana Parishad',
-  hr: 'Jannayak Janta Party',
+  as: 'Asom Gana Parishad|AIUDF|Bodoland People’s Front|UPPL',
+  hr: 'Jannayak Janta Party|INLD',
+  kl: 'Indian Union Muslim League|Kerala Congress (M)',
+  rj: 'Rashtriya Loktantrik Party|Bharat Adivasi Party',
+  ga: 'Maharashtrawadi Gomantak Party|Goa Forward Party',
+  ml: 'National People’s Party|United Democratic Party|Voice of the People Party|HSPDP',
+  mz: 'Mizo National Front|Zoram People’s Movement',
+  nl: 'NDPP|Naga People’s Front',
+  sk: 'Sikkim Krantikari Morcha|Sikkim Democratic Front',
+  tr: 'Tipra Motha|IPFT',
 };
 
 const STATE_OF: ReadonlyMap<string, string> = new Map(

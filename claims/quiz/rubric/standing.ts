@@ -17,6 +17,9 @@ const OF_DAY = /^(?:सीजन|सीज\u093cन|सत्र|मौसम)$/
 const OF_SOURCE =
   /(?:के अनुसार,| ने (?:[^\s,?]{1,20} ){0,5}(?:कहा|बताया|माना|लिखा|दावा किया|आरोप लगाया)(?: है| था)? कि) (?:वह|उसने|उन्होंने|उसे|उन्हें|उसक[ाीे]|उनक[ाीे]|उससे|उनसे|उस पर|उन पर|उसमें|उनमें) /u;
 
+const JOINS = /^(?:और|व|एवं|तथा)$/u;
+const AROUND = /^(?:आसपास|आस-पास|आस|इर्द-गिर्द|निकटवर्ती|समीपवर्ती)$/u;
+
 function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | undefined {
   return words.find((word, i) => {
     if (!lists.pronouns.has(word)) return false;
@@ -28,6 +31,9 @@ function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | unde
     // With the day of the news in the stem this season is that of the day.
     if (word === 'इस' && OF_DAY.test(words[i + 1] ?? '') && hasYear(text)) return false;
     const next = words[i + 1] ?? '';
+    // "पटना और उसके आसपास": what lies around the place before it.
+    if (/^(?:उसके|इसके)$/u.test(word) && AROUND.test(next) && JOINS.test(words[i - 1] ?? '') && i > 1)
+      return false;
     if ((word === 'उन' || word === 'इन') && AFTER_A_NAME.has(next)) return false;
     if (word === 'इनमें' && next === 'से') return false;
     return !words.some((other, at) => at !== i && lists.relatives.has(other));
@@ -110,6 +116,8 @@ export function relativeTime({ stem: { words }, lang }: ItemView): string | null
     // "चार दिन बाद", "24 वर्ष बाद" may tell how long it took; "कुछ देर बाद" goes on from the sentence before.
     if (word === 'बाद' && !/^(?:कुछ|थोड़ी|थोड़े|थोडी|थोडे)$/u.test(words[from] ?? '')) continue;
     if (!SPANS.has(unit) || !COUNTED.test(words[from] ?? '')) continue;
+    // "12 घंटे पहले से कतार": so long in advance.
+    if (word === 'पहले' && words[at + 1] === 'से') continue;
     if (!/^(?:से|के|की)$/u.test(words[from - 1] ?? '') && !/^(?:कितन|किस)/u.test(words[from] ?? ''))
       return words.slice(from, at + 1).join(' ');
   }

@@ -70,7 +70,11 @@ function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: strin
   const readings = word?.verb ?? [];
   // "बढ़ा दिया": before a light verb stands the root of बढ़ाना, not बढ़ा of बढ़ना.
   const light = word && verbs[verbs.indexOf(word) + 1];
-  const root = light?.pos === 'verb' ? readings.find(({ form }) => form === 'root') : undefined;
+  // "बना चुकी थी", "बना सके": so it does before what says that it is done, or can be.
+  const isBehindRoot = light?.auxiliary === 'completive' || light?.auxiliary === 'ability';
+  const bare = readings.find(({ form }) => form === 'root');
+  if (bare && isBehindRoot) return { word, root: bare.root };
+  const root = light?.pos === 'verb' ? bare : undefined;
   if (root && light?.verb?.some((reading) => TRANSITIVE_VECTOR.test(reading.root)))
     return { word, root: root.root };
   // "कोहरा छाने लगा": what begins is told by a verbal noun, and not by छान, to strain.

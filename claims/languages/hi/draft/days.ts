@@ -4,6 +4,7 @@ import type { Draft } from '../../language.ts';
 import { ANY_MONTH } from '../calendar.ts';
 import { writtenDay } from '../questions/as-of.ts';
 import { joinPieces } from './build.ts';
+import { isAhead } from './days-ahead.ts';
 
 /** Days that only the day of the article says which they are. */
 const TODAY: ReadonlySet<string> = new Set('आज कल परसों'.split(' ').map(fold));
@@ -40,6 +41,8 @@ function wordFor(word: string, day: string, next: string): string | undefined {
   if (/^(?:ही )?के दिन(?: |$)/u.test(next) || OF_OUR_TIME.test(next)) return undefined;
   const date = writtenDay(day);
   if (WEEKDAYS.has(fold(word))) return `${word} (${date})`;
+  // "आज भी 23 करोड़ लोग": still, and no day.
+  if (fold(word) === fold('आज') && /^भी(?: |$)/u.test(next)) return undefined;
   return /^(?:को|के|की|का|से|तक|ही|भी|रात|सुबह|शाम|दोपहर)(?: |$)/u.test(next) ? date : `${date} को`;
 }
 
@@ -53,6 +56,14 @@ const isDated = (text: string, start: number, end: number) =>
   DATE_BEHIND.test(text.slice(end, end + BESIDE)) ||
   DATE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
 
+/** A weekday of which the calendar day is not known. */
+function ofNoDate(argument: Draft['claim']['arguments'][number]): Draft['claim']['arguments'][number] {
+  const { fact } = argument;
+  if (fact?.type !== 'time' || fact.grain !== 'weekday') return argument;
+  const { resolved: _, ...open } = fact;
+  return { ...argument, fact: open };
+}
+
 /** A claim with the day of the calendar where it tells a weekday or "आज", as far as the article's day says which. */
 export function withDays({ claim, form }: Draft, article: string): Draft {
   // "उन्होंने कहा कि कल हम …": of the day on which it was said.
@@ -60,6 +71,7 @@ export function withDays({ claim, form }: Draft, article: string): Draft {
   // "मंगलवार को बारिश होगी": of this week or of the next, is not surely known.
   if (form.predicate.tense === 'future' || claim.modality === 'planned') return { claim, form };
   if (HABIT.test(claim.text)) return { claim, form };
+  if (isAhead(claim.text)) return { claim: { ...claim, arguments: claim.arguments.map(ofNoDate) }, form };
   const substitutions = [...claim.substitutions];
   const pieces = form.pieces.flatMap((piece, at): Piece[] => {
     const { start, text } = piece;

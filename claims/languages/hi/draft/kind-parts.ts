@@ -23,7 +23,7 @@ export function kindsIn(words: readonly Word[]): (readonly Word[])[] {
 }
 
 /** What joins a noun to what it is, has or costs: "100 सीटों वाला विमान". */
-const OWNING = /^(?:वाला|वाले|वाली)$/u;
+const OWNING = /^(?:वाला|वाले|वालीं?)$/u;
 
 /** "100 सीटों वाला विमान": what it has, and what it is. */
 function sidesOfOwning(words: readonly Word[]): (readonly Word[])[] {

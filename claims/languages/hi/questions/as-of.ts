@@ -116,9 +116,16 @@ export function datedWeekday(stem: string, date: string): string {
 const TODAY = /(?:^|(?<= ))आज (?!(?:भी|के|की|का|तक|ही|जब|कल)(?: |\?))(?:से |को )?/u;
 const ASKS_DAY = /(?:^| )(?:किस (?:दिन|तारीख|महीने|वर्ष)|कब)(?: |\?)/u;
 
+/** "आज कितने लोग फोन चला रहे हैं": what so many do goes on for longer than a day. */
+const GOES_ON = /(?:^| )आज (?!से )(?:[^?]{0,40} )?कितने (?:लोग|परिवार|किसान|मजदूर|छात्र|युवा) [^?]{2,60} रहे हैं\?$/u;
+
 /** A stem that says "आज", with the date of that day. `date` is the ISO day of publication. */
 export function datedToday(stem: string, date: string): string {
   if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
+  if (GOES_ON.test(stem)) {
+    const { year, month } = fields(date);
+    return stem.replace(TODAY, `${MONTHS[month - 1]} ${year} में `);
+  }
   return stem.replace(TODAY, (said) => `${writtenDay(date)} ${said.endsWith(' से ') ? 'से' : 'को'} `);
 }
 

@@ -3,6 +3,7 @@ import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { type Unit, unitByWord, unitOf } from '../values/units.ts';
 import { askBorrowed } from './alone.ts';
+import { askRupees } from './ask-rupees.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
 import { askPart } from './parts.ts';
@@ -43,7 +44,7 @@ const BEFALLS_PEOPLE: readonly { readonly id: string; readonly behind: RegExp; r
   // "अलीगढ़ में तीन की मौत", "छह की हालत गंभीर".
   {
     id: 'ask.people-of',
-    behind: /^ की (?:मौत|मृत्यु|जान|हालत|शिनाख्त|गिरफ्तारी)(?: |।)/u,
+    behind: /^ (?:की (?:मौत|मृत्यु|जान|हालत|शिनाख्त|गिरफ्तारी|नियुक्ति|भर्ती|रिहाई)|का (?:चयन|इलाज|निधन))(?: |।)/u,
     ask: 'कितने लोगों',
   },
   // "पांच को गिरफ्तार किया", "ग्यारह को बाहर निकाला".
@@ -74,21 +75,6 @@ function askPeople(seat: Seat): Asked | null {
   const behind = text.slice(at + argument.text.length);
   const found = BEFALLS_PEOPLE.find((one) => one.behind.test(behind));
   return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
-}
-
-/** "25 हजार का इनाम", "एक लाख के इनामी": what is of money. */
-const REWARD =
-  /^ (?:का|की|के) (?:नकद |एक )?(?:इनाम|इनामी|ईनाम|ईनामी|नकदी|नगदी|मुआवजा|मुआवजे|जुर्माना|जुर्माने|रिश्वत|फिरौती|रंगदारी|ठगी|आर्थिक (?:सहायता|मदद))(?= |।|$)/u;
-
-/** "डेढ़ लाख खर्च हुए", "मजदूर 20 लाख मांग रहे हैं": so large a sum without a noun is of rupees. */
-function askRupees(seat: Seat): Asked | null {
-  const { text } = seat.argument;
-  if (seat.outer !== undefined && !seat.outer.text.startsWith(text)) return null;
-  const isSum = /(?:^| )(?:हजार|लाख|करोड़|करोड\u093c)$/u.test(text);
-  const behind = wordsBehind(seat.reading, seat.argument);
-  const isPaid = REWARD.test(behind) || /^ (?:खर्च (?:हु|कि|आ|कर)|मांग (?:रह|चुक)|मांग[ेी](?= |।|$))/u.test(behind);
-  const other = /(?:डॉलर|यूरो|पाउंड|युआन|येन|टका)/u.test(seat.reading.claim.text);
-  return isSum && isPaid && !other ? { ...base(seat), text: 'कितने रुपये', rule: 'ask.rupees' } : null;
 }
 
 /** "दो गुट अल-शबाब और बोको हराम": those that are counted stand named right behind, and tell how many they are. */
@@ -137,7 +123,9 @@ export function askDuration(seat: Seat): Asked | null {
   )
     return null;
   // "67 घंटे बर्बाद हुए": what the verb agrees with is counted.
-  const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष)(?= |$)/u.test(wordsBehind(seat.reading, seat.argument));
+  const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष|लगे|लग|लगते)(?= |।|$)/u.test(
+    wordsBehind(seat.reading, seat.argument),
+  );
   const bare = seat.slot.marker === '' && seat.argument.role === 'duration' && !counted;
   if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? ''))
     return { ...base(seat), text: 'कितनी देर', rule: 'ask.how-long' };
@@ -173,11 +161,34 @@ function askRate(seat: Seat, words: readonly string[]): Asked | null {
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
 }
 
+/** Signs of units that stand at their number, and what they are asked for as. */
+const SIGNS: readonly { readonly written: RegExp; readonly ask: (unit: string) => string }[] = [
+  { written: /^\p{Nd}[\p{Nd}.,]{0,9}(?:[-–]\p{Nd}[\p{Nd}.,]{0,9})?(%)$/u, ask: () => 'कितने प्रतिशत' },
+  { written: /^(₹) ?\p{Nd}/u, ask: () => 'कितने रुपये' },
+  { written: /^(\$) ?\p{Nd}/u, ask: () => 'कितने डॉलर' },
+  {
+    written: /^\p{Nd}[\p{Nd}.,]{0,9}(GB|MB|TB|mAh|MP|kg|km|cm|mm|kW|MW|GW|Hz)$/u,
+    ask: (unit) => `कितने ${unit}`,
+  },
+];
+
+/** "14%" → "कितने प्रतिशत", "₹2,999" → "कितने रुपये", "4GB" → "कितने GB". */
+function askSigned(seat: Seat): Asked | null {
+  const { text } = seat.argument;
+  for (const { written, ask } of SIGNS) {
+    const unit = written.exec(text)?.[1];
+    if (unit !== undefined) return { ...base(seat), text: ask(unit), rule: 'ask.amount' };
+  }
+  return null;
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
   if (isShare(seat)) return null;
   const fact = quantity(seat.argument);
   if (!fact?.unit) return null;
+  const signed = askSigned(seat);
+  if (signed) return signed;
   const words = seat.argument.text.split(' ');
   const unit = unitOf(fact.unit);
   if (!unit) return askRate(seat, words);

@@ -28,11 +28,27 @@ function repeatsTown(words: readonly string[]): boolean {
   );
 }
 
+/** What numbers are made of, before their unit. */
+const OF_NUMBER =
+  /^(?:\p{Nd}[\p{Nd}.,]*|₹\p{Nd}[\p{Nd}.,]*|हजार|लाख|करोड़|करोड\u093c|अरब|सौ|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|डेढ़|ढाई)$/u;
+
+/** "71 हजार टन की … 38 हजार टन की": the unit of two numbers. */
+function isUnitAgain(words: readonly string[], i: number, j: number): boolean {
+  return (
+    OF_NUMBER.test(words[i - 1] ?? '') && OF_NUMBER.test(words[j - 1] ?? '') && words[i - 1] !== words[j - 1]
+  );
+}
+
 /** "बिजली गिरने से … बिजली गिरने से": three words again, as a heading and the sentence behind it say the same. */
 function repeatsFar(words: readonly string[]): boolean {
   for (let i = 0; i + 3 < words.length; i++)
     for (let j = i + 1; j + 2 < words.length; j++)
-      if (words[i] === words[j] && words[i + 1] === words[j + 1] && words[i + 2] === words[j + 2])
+      if (
+        words[i] === words[j] &&
+        words[i + 1] === words[j + 1] &&
+        words[i + 2] === words[j + 2] &&
+        !isUnitAgain(words, i, j)
+      )
         return true;
   return false;
 }

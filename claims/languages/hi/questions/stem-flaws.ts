@@ -19,6 +19,11 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
   // "शमी कितने और बुमराह खाता खोले बिना नाबाद थे": half of what two had made.
   { id: 'flaw.half-of-pair', pattern: / कितने और [^?]{2,60} नाबाद /u },
+  // "शुरुआती कितने किलोमीटर तक पीछे रही": so far of what the stem does not say.
+  {
+    id: 'flaw.first-stretch',
+    pattern: /(?:^|[ :])(?:शुरुआती|शुरूआती|आखिरी|अंतिम|पहले) कितन[ेी] (?:किलोमीटर|किमी|मीटर|चक्कर|लैप)(?= )/u,
+  },
   // "अस्पताल में सिर में कितने टांके लगे": whose head it was is lost.
   {
     id: 'flaw.whose-body',
@@ -40,6 +45,12 @@ export const STEM_FLAWS: readonly Sign[] = [
     id: 'flaw.counts-named-behind',
     pattern:
       /(?:^|[ :])कितन[ेी] [^?]{2,60} में [^?,]{2,40}, [^?]{2,80} (?:और|व|एवं|तथा) [^?,]{2,40} शामिल (?:हैं|है|थे|थी|थीं)\?/u,
+  },
+  // "कितने संगठनों बब्बर खालसा और यूथ फेडरेशन को": the names stand right behind their noun, which has no marker of its own.
+  {
+    id: 'flaw.counts-apposed',
+    pattern:
+      /(?:^|[ :])कितन[ेी] (?:[^\s,?]{2,15} ){0,2}[^\s,?]{1,15}ों (?!(?:में|से|के|की|का|को|ने|पर|तक|द्वारा|सहित|समेत|वाल[ेीा]|ही|भी|तो|बाद|पहले|जैसे|बराबर|समान|और|व|एवं|तथा|जितन[ेी]|भर|संग|साथ) )[^\s,?]{2,20} (?:[^\s,?]{1,20} ){0,3}(?:और|व|एवं|तथा) /u,
   },
   // "केवल मंगलवार की बात करें तो": talk, no question.
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे)(?: तो)? /u },

@@ -78,6 +78,16 @@ function isSpentOn(reading: Reading, argument: Argument): boolean {
   return isOn && SPENT.test(wordsBehind(reading, argument));
 }
 
+/** "मंत्री ने परिजनों को दो लाख रुपये देने की घोषणा की": with ने somebody else does it. */
+function isSumOfDoer({ form }: Reading, { fact }: Argument): boolean {
+  const isSum = fact?.type === 'quantity' && fact.dimension === 'money';
+  return (
+    isSum &&
+    form.predicate.ergative &&
+    form.slots.some(({ within, marker }) => within === undefined && marker === 'ने')
+  );
+}
+
 /** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
 function isBareSubject(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
@@ -86,6 +96,7 @@ function isBareSubject(reading: Reading, at: number): boolean {
   return (
     !MEASURED.test(wordsBehind(reading, argument)) &&
     !isSpentOn(reading, argument) &&
+    !isSumOfDoer(reading, argument) &&
     role === 'agent' &&
     marker === '' &&
     within === undefined &&

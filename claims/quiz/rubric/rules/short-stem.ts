@@ -9,6 +9,9 @@ export const shortStem: Rule = {
   number: 14,
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 12: minimise reading; the limit is our own',
-  check: ({ stem: { words } }) =>
-    words.length > LONGEST_STEM ? { reason: 'long-stem', about: words.length } : null,
+  // A word that is joined by hyphens ("कोटा-जयपुर") is read as one.
+  check: ({ stem: { text } }) => {
+    const words = text.trim().split(/\s+/u).length;
+    return words > LONGEST_STEM ? { reason: 'long-stem', about: words } : null;
+  },
 };

@@ -1,4 +1,5 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
+import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { withSidesInHindi } from './latin-match.ts';
@@ -117,7 +118,9 @@ function withoutTeller([head = '', behind, ...more]: readonly string[]): readonl
  * that can stand there. It says of which story the question is, and nothing of the claim.
  */
 export function linesOf(headline: string): readonly string[] {
-  const line = plain(withoutQuotes(withSidesInHindi(headline.replace(RUBRIC, ''))).replace(QUOTES, ''))
+  const line = plain(
+    withoutQuotes(withSidesInHindi(asTold(headline.replace(RUBRIC, '').trim()))).replace(QUOTES, ''),
+  )
     .replace(SPARE, '')
     .replace(POINTS_AT_ONE, '');
   if (SENTENCE.test(line)) return [];

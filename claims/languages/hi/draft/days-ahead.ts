@@ -1,0 +1,44 @@
+import { ANY_WEEKDAY } from '../calendar.ts';
+
+const DAY = `(?:^|[ ,])(?:${ANY_WEEKDAY})`;
+
+/** What tells that a weekday was still to come, though the verb tells what had been done by then. Reviewed by hand. */
+const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "स्कूल सोमवार से नौ बजे के बाद खोलने का आदेश दिया है".
+  {
+    id: 'ahead.ordered',
+    pattern: new RegExp(
+      `${DAY} (?:से|तक) (?:[^\\s।]{1,20} ){0,14}\\S{1,12}ने (?:का|की|के) (?:आदेश|निर्देश|फैसला|निर्णय|ऐलान|एलान|घोषणा|सलाह|अपील|तैयारी|योजना)`,
+      'u',
+    ),
+  },
+  // "राय के लिए सोमवार को बैठक बुलाई गई है".
+  {
+    id: 'ahead.called',
+    pattern: new RegExp(
+      `${DAY} (?:सुबह |दोपहर |शाम |रात )?(?:को|के लिए) (?:[^\\s।]{1,20} ){0,8}(?:बुलाई|बुलायी|बुलाया|तय|निर्धारित|प्रस्तावित|मुकर्रर)(?: (?:की|किया|गई|गया|हुई|हुआ))* (?:है|हैं)(?=।|$)`,
+      'u',
+    ),
+  },
+  // "चार जिलों के लिए शुक्रवार को रेड अलर्ट जारी किया है".
+  {
+    id: 'ahead.alert',
+    pattern: new RegExp(
+      `${DAY} (?:को|के लिए|तक) (?:[^\\s।]{1,20} ){0,8}(?:अलर्ट|चेतावनी|पूर्वानुमान) (?:जारी |दिया |दी |जताया )?(?:किया |की )?(?:गया |गई )?(?:है|हैं)(?=।|$)`,
+      'u',
+    ),
+  },
+  // "शुक्रवार को दिल्ली से पटना की उड़ान का टिकट 17,840 रुपये में मिल रहा था".
+  {
+    id: 'ahead.fare',
+    pattern: new RegExp(
+      `${DAY} (?:को|की|के लिए) (?:[^\\s।]{1,20} ){1,14}(?:टिकट|किराया) (?:[^\\s।]{1,20} ){0,8}(?:मिल रह|बिक रह|दिख रह)`,
+      'u',
+    ),
+  },
+];
+
+/** Whether a claim tells of a weekday that was still to come: of this week or of the next, is not surely known. */
+export function isAhead(claim: string): boolean {
+  return AHEAD.some(({ pattern }) => pattern.test(claim));
+}

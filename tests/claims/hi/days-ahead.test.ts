@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+/** Days are told in stories alone: so many sentences make one. */
+const STORY =
+  'ठंड बढ़ी\nपटना, 12 नवंबर। बिहार में ठंड बढ़ गई है। पटना में कोहरा छाया रहा। गया में धूप निकली। नवादा में हवा चली। आरा में बादल छाए रहे। बक्सर में बूंदाबांदी हुई। सिवान में ओस गिरी।';
+
+/** The claims of a story of Thursday, 12 November 2026. */
+const textsOf = (text: string) =>
+  readArticle({ text: `${STORY} ${text}`, lang: 'hi', publishedAt: '2026-11-12' }).readings.map(
+    ({ claim }) => claim.text,
+  );
+
+describe('a weekday that was still to come', () => {
+  it.each([
+    'पटना के जिला प्रशासन ने पांचवीं तक के स्कूल सोमवार से नौ बजे के बाद खोलने का आदेश दिया है।',
+    'पटना में कानूनी राय के लिए सोमवार को बैठक बुलाई गई है।',
+    'मौसम विभाग ने गया और नवादा के लिए शनिवार को रेड अलर्ट जारी किया है।',
+    'शनिवार को दिल्ली से गया की सीधी उड़ान का सबसे सस्ता टिकट 14,320 रुपये में मिल रहा था।',
+  ])('has no day of the calendar: %s', (text) => {
+    expect(textsOf(text).filter((claim) => claim.includes('2026'))).toEqual([]);
+  });
+
+  it.each([
+    'पटना के जिला प्रशासन ने मंगलवार को स्कूल खोलने का आदेश दिया है।',
+    'पटना में सोमवार को बैठक हुई।',
+    'मंगलवार को दिल्ली से गया की सीधी उड़ान का टिकट 14,320 रुपये में बिका।',
+  ])('has one where it was before the news: %s', (text) => {
+    expect(textsOf(text).some((claim) => claim.includes('नवंबर 2026'))).toBe(true);
+  });
+});
