@@ -61,7 +61,7 @@ export const AUXILIARIES: readonly { id: string; role: AuxiliaryRole; forms: str
   },
   { id: 'aux.completive', role: 'completive', forms: 'चुका चुके चुकी चुकीं चुकेगा चुकेंगे चुकेगी' },
   { id: 'aux.obligation', role: 'obligation', forms: 'चाहिए चाहिये पड़ेगा पड़ेगी पड़ेंगे पड़ता पड़ती पड़ते' },
-  { id: 'aux.prospective', role: 'prospective', forms: 'वाला वाले वाली वालों' },
+  { id: 'aux.prospective', role: 'prospective', forms: 'वाला वाले वाली वालीं वालों' },
   {
     id: 'aux.go',
     role: 'go',

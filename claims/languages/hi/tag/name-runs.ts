@@ -34,8 +34,8 @@ function isLoanNumber({ key }: Word): boolean {
 
 const DIGIT = /\d/u;
 
-/** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर": words before a name, and of what comes behind it. */
-const NO_PART = /^(?:चाहे|भले|मानो|नव)$/u;
+/** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर", "आतंकी देशभर में": words before a name, and of what comes behind it. */
+const NO_PART = /^(?:चाहे|भले|मानो|नव|(?:देश|दुनिया|विश्व|राज्य|प्रदेश|शहर|नगर|जिले|गांव)भर)$/u;
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
