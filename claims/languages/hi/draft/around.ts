@@ -1,10 +1,11 @@
-import type { Nominal } from '../clause/phrases.ts';
+import type { Embedded, Nominal } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { sourceText } from './build.ts';
-import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
+import { headOf, isNobody, ownSpeaker } from './own-speaker.ts';
+import { sayerOf } from './sayer.ts';
 import { NOUNS } from './setting/whole.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -80,8 +81,16 @@ class Around implements Surroundings {
     return this.#others;
   }
 
+  get isSaid(): boolean {
+    return this.#frame.source !== undefined;
+  }
+
   get saidByName(): boolean {
     return this.#frame.source?.words.some(({ name, inside }) => name?.class === 'person' && !inside) ?? false;
+  }
+
+  get deeds(): readonly Embedded[] {
+    return this.#frame.clause.phrases.filter((phrase) => phrase.kind === 'embedded');
   }
 
   get modified(): boolean {
@@ -121,6 +130,11 @@ class Around implements Surroundings {
     return isOpen ? [] : [own.map(({ text }) => text).join(' ')];
   }
 
+  get saidBy(): string | undefined {
+    const { name } = headOf(this.#frame.source?.words ?? []) ?? {};
+    return name?.class === 'person' ? name.canonical : undefined;
+  }
+
   get told(): boolean {
     const { source } = this.#frame;
     return source !== undefined && isNobody(source.words);
@@ -140,6 +154,10 @@ class Around implements Surroundings {
       this.#speaker =
         this.#more.pronoun || this.#more.owner ? ownSpeaker(this.#frame, this.#context) : undefined;
     return this.#speaker;
+  }
+
+  get sayer(): Surroundings['sayer'] {
+    return sayerOf(this.#frame, this.#context);
   }
 
   get measured(): Surroundings['measured'] {
@@ -163,12 +181,6 @@ const isPluralNoun = ({ pos, noun, key }: Word) =>
   (noun.every(({ number }) => number === 'pl') ||
     (/े$/u.test(key) && noun.some(({ number, case: form }) => number === 'pl' && form === 'direct')));
 
-/** Whether the words name nobody by name, office or body: "एक युवक". */
-function isNobody(words: readonly Word[]): boolean {
-  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
-  return head?.pos === 'noun' && !head.role && head.noun?.[0]?.class === 'person';
-}
-
 /** "अगर ब्रिटेन ने … तो वह": somebody by name acts in the clause before, who is not whom the text is about. */
 function hasLeader({ lead }: Frame, { memory }: DraftContext): boolean {
   if (!lead || lead.role === 'other') return false;
@@ -189,76 +201,6 @@ function complementOf({ parts, subject, verb }: Frame): Word | undefined {
   if (verb.root !== 'हो' || verb.conjunct) return undefined;
   const last = parts.findLast((part) => part !== subject)?.phrase;
   return last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined;
-}
-
-/** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
-function ownSpeaker(
-  { source, clause, lead, blocks }: Frame,
-  { text, before }: DraftContext,
-): Surroundings['speaker'] {
-  if (!source || source.binding || source.addressing || clause.quoted || lead || blocks.includes('wish'))
-    return undefined;
-  const { words } = source;
-  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
-  if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return undefined;
-  const form = head.name
-    ? ({ kind: 'same' } as const)
-    : caseForm(
-        {
-          kind: 'noun',
-          words,
-          head,
-          tag: 'ergative',
-          marker: [],
-          pronoun: false,
-          relative: false,
-          softCuts: [],
-        },
-        'direct',
-      );
-  if (!form) return undefined;
-  const own = sourceText(text, words);
-  const last = words.at(-1);
-  const told = form.kind === 'last' && last ? `${own.slice(0, own.lastIndexOf(last.text))}${form.text}` : own;
-  const several = head.noun?.every(({ number }) => number === 'pl') ?? false;
-  const kind = head.name?.class ?? head.noun?.[0]?.class;
-  const isBody = kind === 'organisation' || kind === 'place';
-  return {
-    words,
-    text: told,
-    oblique: own,
-    several,
-    isBody,
-    isPlain: isNobody(words) && !several,
-    isBesideOthers: before !== undefined && !before.carrier && tellsOfOthers(before, source.words, isBody),
-    isBesideThing: before !== undefined && !before.carrier && isOfThing(before),
-  };
-}
-
-/** Classes of nouns for what does not act, and has parts, a price, a sound. */
-const THING =
-  /^(?:vehicle|artefact|document|building|weapon|communication|food|plant|substance|sport|money)$/u;
-/** Works that the lexicon has among what happens. */
-const WORK = /^(?:फिल्म|फ़िल्म|गीत|गाना|गाने|नाटक|धारावाहिक|सीरियल)$/u;
-
-/** "उपग्रह की कक्षा को ऊंचा किया जाएगा", "फिल्म तमाशा नहीं बनाती": a clause that tells of a thing. */
-function isOfThing({ clause: { words } }: Frame): boolean {
-  return words.some(
-    ({ pos, noun, inside, key }) =>
-      pos === 'noun' && !inside && (THING.test(noun?.[0]?.class ?? '') || WORK.test(key)),
-  );
-}
-
-/** "बीएसएफ ने बताया कि घुसपैठिये को चेतावनी दी गई, लेकिन वह नहीं रुका": whoever the clause before tells of. */
-function tellsOfOthers({ clause: { words } }: Frame, speaker: readonly Word[], isBody: boolean): boolean {
-  return words.some(({ start, name, noun, role, pos, inside, key }, i) => {
-    if (inside || speaker.some((own) => own.start === start)) return false;
-    if (name) return name.class === 'person';
-    const several = /ों$/u.test(key);
-    if (pos === 'unknown') return isBody && /^(?:को|ने|से|पर)$/u.test(words[i + 1]?.key ?? '');
-    const people = role === true || /^(?:person|animal)$/u.test(noun?.[0]?.class ?? '');
-    return people && (isBody || !several);
-  });
 }
 
 /**

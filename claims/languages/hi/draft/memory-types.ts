@@ -174,6 +174,34 @@ export interface Crowd {
   readonly sentence: number;
 }
 
+/** Whom else a sentence tells of that a pronoun of respect may mean. */
+export type Rival = 'crowd' | 'somebody' | 'unlisted' | 'aside';
+
+/** Somebody by name of whom a sentence tells. */
+export interface CastMember extends Mention {
+  readonly gender?: Gender;
+  /** The subject of its clause, alone. */
+  readonly acts: boolean;
+  /** Only told of others. */
+  readonly spoke: boolean;
+  /** Others by name stand beside: only who acts is meant, and only as one who acts. */
+  readonly dealt?: boolean;
+}
+
+/** The people by name of the last sentence. */
+export interface Cast extends Place {
+  readonly members: readonly CastMember[];
+  readonly rivals: ReadonlySet<Rival>;
+  /** A pronoun of respect stands in it. */
+  readonly again: boolean;
+  /** Whom such a pronoun means by the sentence before. */
+  readonly held?: CastMember;
+  /** Whoever the sentence before named. */
+  readonly earlier: readonly string[];
+  /** The sentence before told of several people, or of somebody without a name. */
+  readonly earlierRivals: ReadonlySet<Rival>;
+}
+
 /** What the text so far offers as antecedents. Each step gives a new memory. */
 export interface Memory {
   /** The one event of the last sentence that told of one. */
@@ -192,6 +220,8 @@ export interface Memory {
   readonly three?: Mention | undefined;
   /** The one person that the text is about. */
   readonly topic?: Topic | undefined;
+  /** The people by name of the last sentence. */
+  readonly cast?: Cast | undefined;
   /** The disease that the article tells of. */
   readonly disease?: Disease | undefined;
   /** The one person without a name of whom the text tells. */

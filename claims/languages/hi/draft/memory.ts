@@ -2,6 +2,7 @@ import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
+import { castAfter } from './cast/after.ts';
 import { caughtAfter } from './caught.ts';
 import { countedAfter } from './counted.ts';
 import { crowdAfter } from './crowd.ts';
@@ -163,6 +164,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     two,
     three,
     topic,
+    cast: castAfter(memory.cast, frame, place),
     place: where,
     filed: memory.filed,
     dead: deadAfter(memory.dead, frame, place),

@@ -4,6 +4,7 @@ import { isBound, mayBeBound } from './bound.ts';
 import { isBesideOther, isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pointsAtPlace } from './whereabouts.ts';
+import { isOfDeed } from './within-deed.ts';
 
 /** "एक मां और उसके बच्चे", "मोहन (45) और उनकी पत्नी": whose is told in the same phrase. */
 export function isOfNeighbour(words: readonly Word[], at: number): boolean {
@@ -239,7 +240,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
   if (mayBeBound(word) && isBound(word, [...(around.said?.() ?? []), ...words.slice(0, at)])) return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
-    return 'unresolved-pronoun';
+    return isOfDeed(words, at, around) ? null : 'unresolved-pronoun';
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
     return 'unresolved-deictic';
   if (word.key === 'दोनों' || word.key === 'तीनों')

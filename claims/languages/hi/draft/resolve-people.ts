@@ -1,13 +1,12 @@
 import type { Word } from '../tag/word.ts';
-import { isStandingOfSide } from './body.ts';
-import { isBound, mayBeBound } from './bound.ts';
 import { mayBeCrowd } from './crowd.ts';
 import { deadMeant } from './dead.ts';
 import { manyMeant } from './many.ts';
+import { isMastered, isOpen, isSide } from './open-person.ts';
 import { personMeant } from './person-meant.ts';
 import { groupMeant } from './plural-group.ts';
 import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
-import { mayBeAccused, mayBeThing, somebodyOf } from './speaker-meant.ts';
+import { somebodyOf } from './speaker-meant.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 
 /** "उनके निधन पर": whose death the text tells. */
@@ -34,26 +33,6 @@ export function somebody(words: readonly Word[], at: number, around: Surrounding
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
 }
 
-/** "वह 416 रन पीछे है": a side, and none of its players. */
-function isSide({ key }: Word, { clause }: Surroundings): boolean {
-  return /^(?:वह|वो|वे)$/u.test(key) && isStandingOfSide(clause);
-}
-
-/** "उस पर काबू पाना मुश्किल था": of a fire or a crowd, and of nobody. */
-function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
-  const at = clause.indexOf(word);
-  const next = clause[at + 1];
-  const after = clause[at + 2];
-  return at >= 0 && next?.key === 'पर' && /^(काबू|नियंत्रण|रोक)$/u.test(after?.key ?? '');
-}
-
-/** "मंत्री मुख्यमंत्रियों से उनके राज्य …": theirs, who stand before it in its clause. */
-function isOfClause(word: Word, { clause }: Surroundings): boolean {
-  if (word.tag !== 'genitive' || !clause || !mayBeBound(word)) return false;
-  const at = clause.indexOf(word);
-  return at > 0 && isBound(word, clause.slice(0, at));
-}
-
 /** "ऋषभ पंत ने 31 रन ठोके पर शॉट उन्हें भारी पड़ा": another stands before the pronoun in its clause, who does not act there. */
 function isBehindAnother(word: Word, { clause = [], others }: Surroundings, person: string): boolean {
   return clause
@@ -64,18 +43,9 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
     );
 }
 
-const DEATH = /^(?:निधन|मौत|मृत्यु|देहांत|देहावसान|अंत्येष्टि|पार्थिव|शव|हत्या|शहादत)$/u;
-
-/** "बेटे ने बताया … उनके निधन पर शोक": of whoever died, who need not be the one told of last. */
-function isOfSomebodyDead(word: Word, { clause = [] }: Surroundings): boolean {
-  return word.tag === 'genitive' && DEATH.test(clause[clause.indexOf(word) + 1]?.key ?? '');
-}
-
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
-  if (isSide(word, around)) return null;
-  if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
-  if (mayBeThing(word, around) || isOfSomebodyDead(word, around)) return null;
+  if (isOpen(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
   // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".
@@ -85,6 +55,9 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.
   const { speaker } = around;
   if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;
+  // "अन्ना के साथ चर्चा में राय ने कहा कि वह …": of either of the two.
+  const { saidBy } = around;
+  if (saidBy !== undefined && saidBy !== person.text && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
   if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
   const suffix = markerIn(word);
   return suffix === undefined

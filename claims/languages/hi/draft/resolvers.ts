@@ -2,6 +2,7 @@ import { rangeOf } from '../../../text/range.ts';
 import type { Pos, Word } from '../tag/word.ts';
 import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
+import { castMeant } from './cast/meant.ts';
 import { caughtMeant } from './caught.ts';
 import { countedMeant } from './counted.ts';
 import { diseaseMeant } from './disease.ts';
@@ -15,6 +16,7 @@ import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resol
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { governmentMeant, wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
+import { selfMeant } from './speaks-of-self.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
@@ -177,6 +179,8 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     caught,
     action,
     groupAgain,
+    ofWord(selfMeant),
+    ofWord(castMeant),
   ],
   determiner: [
     both,

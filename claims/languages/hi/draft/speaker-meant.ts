@@ -1,6 +1,8 @@
+import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import type { Word } from '../tag/word.ts';
+import { givenGender } from '../lexicon/names/index.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import type { LastSpeaker } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
@@ -61,12 +63,27 @@ export function mayBeThing(word: Word, { speaker, verb }: Pick<Surroundings, 'sp
   return /^उस/u.test(word.key) || verb.number !== 'pl';
 }
 
+/** "नई सदी का युद्ध … लड़ा गया पर वह विफल हो गया": what stands without a marker before it in its clause is meant. */
+function isBehindSubject({ key, start }: Word, { clause = [] }: Surroundings): boolean {
+  if (!/^(?:वह|वे|वो)$/u.test(key)) return false;
+  const before = clause.filter((word) => word.start < start);
+  return before.some(isVerbal) && before.some(({ pos }) => pos === 'noun' || pos === 'name');
+}
+
+/** Whether the verb is of a woman, where a man by name says it. */
+export function isOfWoman({ key }: Word, { saidBy, verb }: Surroundings): boolean {
+  if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender !== 'f' || !saidBy) return false;
+  return givenGender(fold(saidBy.split(' ')[0] ?? '')) === 'm';
+}
+
 /** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */
 export function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
   const { speaker } = around;
   // "याचिका के मुताबिक … वे अलग रह रहे हैं": of whom a paper tells, and never the paper.
   if (speaker && isPaper(speaker.words)) return null;
   if (mayBeThing(word, around)) return null;
+  // "शिष्य मोहन राय बताते हैं कि वह समय नहीं बदलती थीं": of a woman, and no man says it of himself.
+  if (isOfWoman(word, around) || isBehindSubject(word, around)) return null;
   const next = around.clause?.[around.clause.indexOf(word) + 1];
   const told = speaker && word.pos === 'pronoun' ? speakerAs(word, next, speaker) : null;
   if (!speaker || told === null) return null;

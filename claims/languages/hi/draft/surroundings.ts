@@ -1,5 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Embedded } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory-types.ts';
 
@@ -26,12 +27,30 @@ export interface Speaker {
   readonly isBesideThing: boolean;
 }
 
+/** What kind of speaker says a clause: how they are told of by a pronoun hangs on it. */
+export type SayerKind = 'many' | 'body' | 'respected' | 'called' | 'one';
+
+/** Whoever says a clause that is the first of what they say. */
+export interface Sayer {
+  readonly kind: SayerKind;
+  readonly words: readonly Word[];
+  /** As they stand before a marker, and as the subject where that form is known. */
+  readonly oblique: string;
+  readonly direct?: string;
+  /** By name, where they have one. */
+  readonly name?: string;
+}
+
 /** What surrounds the words of a phrase: whatever decides for what they stand. */
 export interface Surroundings {
   readonly memory: Memory;
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** Whether somebody or something says it. */
+  readonly isSaid?: boolean | undefined;
+  /** The person who says it, by name. */
+  readonly saidBy?: string | undefined;
   /** Whether somebody by name says it: "उनके" may be theirs. */
   readonly saidByName?: boolean | undefined;
   /** All words of the clause, where they are at hand. */
@@ -63,6 +82,8 @@ export interface Surroundings {
   readonly measured?: NounGroup | undefined;
   /** Whoever says the clause, where "वह" as its subject means them. */
   readonly speaker?: Speaker | undefined;
+  /** Whoever says the clause, where it is the first of what they say. */
+  readonly sayer?: Sayer | undefined;
   /** The bodies that whoever says the clause is told to be of. */
   readonly employers?: readonly string[] | undefined;
   /** Things or people in the plural stand in the clause: "उन्हें" may be theirs. */
@@ -73,6 +94,8 @@ export interface Surroundings {
   readonly saidByKind?: boolean | undefined;
   /** What the claim has told so far, asked for by a pronoun alone: it may stand for that. */
   readonly said?: (() => readonly Word[]) | undefined;
+  /** The verbs without tense of the clause, with their phrases: "चालक का पीछा कर". */
+  readonly deeds?: readonly Embedded[] | undefined;
   /** A कि-clause follows that says what "यह" and "इस बात" are. */
   readonly ahead?: boolean | undefined;
   /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */

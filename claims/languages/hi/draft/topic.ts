@@ -62,7 +62,7 @@ function firstDirect({ parts }: Frame): NounGroup | undefined {
 }
 
 /** "वो अभिनेत्री हैं" is of no man. */
-function isOtherGender({ gender }: Topic, { parts, subject, verb }: Frame): boolean {
+export function isOtherGender({ gender }: Pick<Topic, 'gender'>, { parts, subject, verb }: Frame): boolean {
   if (gender !== 'm') return false;
   if (verb.gender === 'f') return subject?.phrase.kind === 'nominal' && subject.phrase.tag === 'direct';
   const said = parts.findLast((part) => part !== subject)?.phrase;

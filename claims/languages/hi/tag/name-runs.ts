@@ -34,8 +34,10 @@ function isLoanNumber({ key }: Word): boolean {
 
 const DIGIT = /\d/u;
 
-/** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर", "मोहन मूलरूप से": words before a name, and of what comes behind it. */
-const NO_PART: ReadonlySet<string> = new Set('चाहे भले मानो नव मूलरूप मुख्यरूप विशेषरूप'.split(' '));
+/** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर", "आतंकी देशभर में": words before a name, and of what comes behind it. */
+const NO_PART: ReadonlySet<string> = new Set(
+  `चाहे भले मानो नव मूलरूप मुख्यरूप विशेषरूप देशभर दुनियाभर विश्वभर राज्यभर प्रदेशभर शहरभर नगरभर जिलेभर गांवभर`.split(' '),
+);
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;

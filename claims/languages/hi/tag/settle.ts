@@ -1,4 +1,5 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
+import { isSubjectPronoun } from './settle-subject.ts';
 import { countOf, isNominal, isVerbal, type Word } from './word.ts';
 
 function pastAdjectives(words: readonly Word[], from: number): number {
@@ -88,7 +89,13 @@ export function settleDeterminers(words: Word[]): void {
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );
-    if (!opens || isEquated(words, i) || isBeforeMarked(words, i) || isOtherNumber(words, i))
+    if (
+      !opens ||
+      isEquated(words, i) ||
+      isBeforeMarked(words, i) ||
+      isOtherNumber(words, i) ||
+      isSubjectPronoun(words, i)
+    )
       word.pos = 'pronoun';
   }
 }

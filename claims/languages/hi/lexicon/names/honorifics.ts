@@ -11,7 +11,8 @@ export const HONORIFICS: readonly HonorificGroup[] = [
     id: 'honorific.before.any',
     position: 'before',
     gender: 'any',
-    words: 'डॉ डॉक्टर प्रो प्रोफेसर जस्टिस न्यायमूर्ति माननीय महामहिम आदरणीय एडवोकेट ले इंजी दिवंगत स्वर्गीय स्व पद्मश्री',
+    words:
+      'डॉ डॉक्टर प्रो प्रोफेसर जस्टिस न्यायमूर्ति माननीय महामहिम आदरणीय एडवोकेट ले इंजी दिवंगत स्वर्गीय स्व पद्मश्री पद्मभूषण पद्मविभूषण',
   },
   {
     id: 'honorific.before.m',
@@ -24,7 +25,7 @@ export const HONORIFICS: readonly HonorificGroup[] = [
     id: 'honorific.before.f',
     position: 'before',
     gender: 'f',
-    words: 'श्रीमती सुश्री कुमारी मिस मिसेज मैडम साध्वी सिस्टर मदर डेम लेडी प्रिंसेस क्वीन रानी महारानी बेगम',
+    words: 'विदुषी श्रीमती सुश्री कुमारी मिस मिसेज मैडम साध्वी सिस्टर मदर डेम लेडी प्रिंसेस क्वीन रानी महारानी बेगम',
   },
   {
     id: 'honorific.before.rank',
