@@ -12,6 +12,9 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
+import { mattersIn } from './matter/find.ts';
+import { contextOf } from './matter/fits.ts';
+import { underMatter } from './matter/tell.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
@@ -112,6 +115,7 @@ export function draftClaims(
     readonly places: StoryPlaces;
     readonly whereabouts: Whereabouts;
     readonly dateline?: string | undefined;
+    readonly title?: TaggedSentence | undefined;
   },
 ): Drafts {
   const drafts: Draft[] = [];
@@ -175,5 +179,8 @@ export function draftClaims(
       drafts[at] = where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
     }
   }
-  return keepStanding(drafts);
+  const matters = isStory ? mattersIn(sentences, setting?.title) : [];
+  if (matters.length === 0) return keepStanding(drafts);
+  const context = contextOf(text, sentences, setting?.title);
+  return keepStanding(drafts.map((draft) => underMatter(draft, matters, context)));
 }
