@@ -3,7 +3,7 @@ import type { Claim, Form, Piece, Reading, Span } from './model.ts';
 import { joinedWords } from './text/end-marks.ts';
 
 /** What was told of a claim beside its own words. */
-const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'matter']);
+const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'matter', 'epithet']);
 
 /** What the words told beside its own stand in. */
 interface Retold {
@@ -17,6 +17,9 @@ function asSaid(piece: Piece, { substitutions }: Pick<Claim, 'substitutions'>): 
   const said = substitutions[substitution]?.span;
   return (day || told) && said ? { ...own, text: said.exact, start: said.start, end: said.end } : piece;
 }
+
+/** "झारखंड की" before a name: words of the story that the claim's own sentence has not. */
+const isAdded = ({ told, substitution }: Piece) => told === true && substitution === undefined;
 
 /** "सोमवार" | "रात": what a day was put into is one piece again. */
 function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
@@ -39,7 +42,7 @@ function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
 /** A reading without the place and the occasion of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
 const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
   const { front = 0, ...own } = form;
-  const told = form.pieces.slice(front);
+  const told = form.pieces.slice(front).filter((piece) => !isAdded(piece));
   const pieces = rejoined(
     told.map((piece) => asSaid(piece, claim)),
     told,
@@ -49,7 +52,7 @@ const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
       day || inFull || at < front ? [substitution] : [],
     ),
   );
-  const before = form.pieces.slice(0, front);
+  const before = [...form.pieces.slice(0, front), ...form.pieces.filter(isAdded)];
   const isBefore = ({ start, end }: Span) =>
     before.some((piece) => piece.start === start && piece.end === end);
   const added = new Set(before.flatMap(({ insertion }) => insertion ?? []));

@@ -139,3 +139,45 @@ describe('a storm', () => {
     expect(holding(two, '31 ट्रेनें')).toEqual(['पूर्व तट रेलवे ने 31 ट्रेनें रद्द कर दी हैं।']);
   });
 });
+
+const RACE = `रांची में राज्य एथलेटिक्स प्रतियोगिता, सरिता ने तोड़ा नौ साल पुराना रिकॉर्ड
+
+रांची, संवाददाता। झारखंड की सरिता टोप्पो ने बिरसा मुंडा स्टेडियम में चल रही राज्य जूनियर एथलेटिक्स प्रतियोगिता में 800 मीटर की दौड़ जीती।
+
+सरिता ने दूसरे चक्कर में रफ्तार बढ़ाई। कोच रमेश देशमुख दौड़ के बाद मैदान में पहुंचे। सरिता के पिता सुरेश टोप्पो खेती करते हैं।`;
+
+describe('somebody whom no list knows', () => {
+  it('is told with home or trade, as the story has them before the name', () => {
+    expect(holding(RACE, 'रफ्तार')[0]).toMatch(/झारखंड की सरिता टोप्पो ने दूसरे चक्कर में रफ्तार बढ़ाई।$/u);
+  });
+
+  it('is told with it once, and by the words of the article alone', () => {
+    const reading = read(RACE).readings.find(({ claim: { text } }) => text.includes('रफ्तार'));
+    expect(reading?.claim.spans.map(({ exact }) => exact)).toContain('झारखंड की');
+    expect(reading && plain(reading).claim.text).toBe('सरिता टोप्पो ने दूसरे चक्कर में रफ्तार बढ़ाई।');
+    expect(holding(RACE, '800 मीटर').filter((told) => /झारखंड.*झारखंड/u.test(told))).toEqual([]);
+  });
+
+  it('keeps to what the story says of that one alone', () => {
+    const two = `${RACE}\n\nमंत्री की बेटी निधि राय भी दौड़ीं। निधि राय ने तीसरा स्थान पाया।`;
+    expect(holding(two, 'तीसरा').filter((told) => /बेटी|मंत्री/u.test(told))).toEqual([]);
+  });
+});
+
+describe('"यह फिल्म" of a story of two', () => {
+  const story = `गोवा फिल्म समारोह: फिल्म ‘नदी’ को सर्वश्रेष्ठ फिल्म का पुरस्कार
+
+पणजी, 28 नवंबर। फिल्म ‘नदी’ को सर्वश्रेष्ठ फिल्म का पुरस्कार दिया गया। यह फिल्म दो करोड़ रुपये में बनी है।
+
+रजत पदक ईरान की फिल्म ‘रेत’ को मिला।
+
+समारोह में 81 देशों की 247 फिल्में दिखाई गईं। दर्शकों ने टिकट के लिए लंबी कतार लगाई। सिनेमाघरों में यह फिल्म 15 जनवरी को आएगी।`;
+
+  it('is the one that the sentence before names', () => {
+    expect(holding(story, 'दो करोड़')[0]).toMatch(/नदी/u);
+  });
+
+  it('is told of neither where another was named since', () => {
+    expect(holding(story, '15 जनवरी').filter((told) => /रेत|नदी/u.test(told))).toEqual([]);
+  });
+});

@@ -32,7 +32,7 @@ const wordsOf = (article: string, { sentence: { start, end } }: TaggedSentence) 
 function turnsAway(article: string, one: TaggedSentence): boolean {
   const { words } = one;
   return (
-    LEADS_OVER.test(wordsOf(article, one)) ||
+    (LEADS_OVER.test(wordsOf(article, one)) && !TOSS.test(wordsOf(article, one))) ||
     words.some(({ key, noun }, at) => {
       const isMatter = kindOfMatter(noun?.[0]?.lemma ?? key) !== undefined;
       return isMatter && words.slice(Math.max(0, at - 2), at).some((word) => OTHER.test(word.key));
@@ -72,14 +72,25 @@ export function contextOf(
   return { article, sentences: new Map(sentences.map((one) => [one.sentence.index, one])), turned, abroad };
 }
 
+/** Whether a claim tells what comes about, or came to be needed. */
+const isOfKind = ({ kind, text }: Draft['claim']) =>
+  TOLD.has(kind) || (kind === 'evaluation' && NEEDED.test(text));
+
+/** "145 रन चाहिए थे": what was needed, and no opinion of what should be. */
+const NEEDED = /चाहिए (?:था|थी|थे|थीं)।$/u;
+
+/** "इससे पहले टॉस जीतकर": earlier in the same match. */
+const TOSS = /(?:^| )टॉस(?= )/u;
+
 /** Whether a claim may be told under an occasion of its story at all: by its kind, its time, and what stands around it. */
 export function mayBeUnder({ claim, form }: Draft, { article, sentences, turned }: Context): boolean {
-  if (isLeftOut(form.blocks) || !TOLD.has(claim.kind) || turned.has(form.sentence)) return false;
+  if (isLeftOut(form.blocks) || !isOfKind(claim) || turned.has(form.sentence)) return false;
   const { text } = claim;
   if (DEPENDENT.test(text) || OWN.test(text)) return false;
   if (isHabit({ claim } as Parameters<typeof isHabit>[0])) return false;
   const own = sentences.get(form.sentence);
-  if (hasOtherTime(text) || (own && hasOtherTime(wordsOf(article, own)))) return false;
+  const around = own ? wordsOf(article, own) : text;
+  if (hasOtherTime(TOSS.test(around) ? around.replace(/^इससे पहले /u, '') : around)) return false;
   const before = sentences.get(form.sentence - 1);
   const isSame = before?.sentence.paragraph === own?.sentence.paragraph;
   return !(BEFORE.test(text) && before && isSame && hasOtherTime(wordsOf(article, before)));

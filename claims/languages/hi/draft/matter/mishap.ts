@@ -43,17 +43,25 @@ export function isOfMishap(
   );
 }
 
+/** How many words say at an index that it was there: "में", "के पास". */
+function markerAt(words: readonly Word[], at: number): number {
+  const { key } = words[at] as Word;
+  if (key === 'में' || key === 'पर') return 1;
+  return key === 'के' && /^(?:पास|निकट|समीप|नजदीक)$/u.test(words[at + 1]?.key ?? '') ? 2 : 0;
+}
+
 /** Where the first sentence says that it happened: the words with their marker. */
 function placeIn(words: readonly Word[]): readonly Word[] | undefined {
-  for (const [at, { key }] of words.entries()) {
-    if (key !== 'में' && key !== 'पर') continue;
+  for (const at of words.keys()) {
+    const marker = markerAt(words, at);
+    if (marker === 0) continue;
     const own = words.slice(startOfNouns(words, at), at);
     const ahead = words[at - own.length - 1];
     if (ahead && /^(?:determiner|pronoun|relative)$/u.test(ahead.pos)) continue;
     if (
       own.length > 1 ? own.some(isPlace) : own.some((word) => word.name?.class === 'place' && isPlace(word))
     )
-      return [...own, words[at] as Word];
+      return [...own, ...words.slice(at, at + marker)];
   }
   return undefined;
 }
