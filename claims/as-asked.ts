@@ -1,16 +1,25 @@
 import { keptBy } from './kept.ts';
-import type { Claim, Piece, Reading } from './model.ts';
+import type { Claim, Form, Piece, Reading, Span } from './model.ts';
 import { joinedWords } from './text/end-marks.ts';
 
 /** What was told of a claim beside its own words. */
-const RULES: ReadonlySet<string> = new Set(['setting', 'day']);
+const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'matter', 'epithet']);
 
-/** The word of the article that a day of the calendar was put for. */
-function asSaid(piece: Piece, { substitutions }: Claim): Piece {
-  const { day, substitution = -1, ...own } = piece;
-  const said = substitutions[substitution]?.span;
-  return day && said ? { ...own, text: said.exact, start: said.start, end: said.end } : piece;
+/** What the words told beside its own stand in. */
+interface Retold {
+  readonly claim: Pick<Claim, 'text' | 'spans' | 'substitutions' | 'insertions' | 'rules'>;
+  readonly form: Form;
 }
+
+/** The words of the article that a day of the calendar, or what the story calls them in full, was put for. */
+function asSaid(piece: Piece, { substitutions }: Pick<Claim, 'substitutions'>): Piece {
+  const { day, told, substitution = -1, ...own } = piece;
+  const said = substitutions[substitution]?.span;
+  return (day || told) && said ? { ...own, text: said.exact, start: said.start, end: said.end } : piece;
+}
+
+/** "झारखंड की" before a name: words of the story that the claim's own sentence has not. */
+const isAdded = ({ told, substitution }: Piece) => told === true && substitution === undefined;
 
 /** "सोमवार" | "रात": what a day was put into is one piece again. */
 function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
@@ -30,39 +39,44 @@ function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** A reading without the place of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
-const withoutFront: (reading: Reading) => Reading = keptBy(({ claim, form }: Reading): Reading => {
+/** A reading without the place and the occasion of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
+const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
   const { front = 0, ...own } = form;
-  const told = form.pieces.slice(front);
+  const told = form.pieces.slice(front).filter((piece) => !isAdded(piece));
   const pieces = rejoined(
     told.map((piece) => asSaid(piece, claim)),
     told,
   );
   const put = new Set(
-    form.pieces.flatMap(({ day, substitution }, at) => (day || at < front ? [substitution] : [])),
+    form.pieces.flatMap(({ day, told: inFull, substitution }, at) =>
+      day || inFull || at < front ? [substitution] : [],
+    ),
   );
-  const place = front > 0 ? form.pieces[0] : undefined;
+  const before = [...form.pieces.slice(0, front), ...form.pieces.filter(isAdded)];
+  const isBefore = ({ start, end }: Span) =>
+    before.some((piece) => piece.start === start && piece.end === end);
+  const added = new Set(before.flatMap(({ insertion }) => insertion ?? []));
   const end = /[।.?!]$/u.exec(claim.text)?.[0] ?? '';
   return {
     claim: {
       ...claim,
       text: `${joinedWords(pieces.map(({ text }) => text))}${end}`,
-      spans: claim.spans.filter(
-        ({ start, end: to }, at) => at === 0 || start !== place?.start || to !== place.end,
-      ),
+      spans: claim.spans.filter((span, at) => at === 0 || !isBefore(span)),
       // They were put last, so that the others keep their places.
       substitutions: claim.substitutions.filter((_, at) => !put.has(at)),
-      insertions: front > 0 ? claim.insertions.slice(0, -1) : claim.insertions,
+      insertions: claim.insertions.filter((_, at) => !added.has(at)),
       rules: claim.rules.filter((rule) => !RULES.has(rule)),
     },
     form: { ...own, pieces },
   };
 });
 
-const isTold = ({ form }: Reading) => form.front !== undefined || form.pieces.some(({ day }) => day);
+const isTold = ({ form }: Retold) =>
+  form.front !== undefined || form.pieces.some(({ day, told }) => day || told);
 
-/** A reading in the words of its sentence. */
-export const plain = (reading: Reading): Reading => (isTold(reading) ? withoutFront(reading) : reading);
+/** A reading, or the draft of one, in the words of its sentence. */
+export const plain = <T extends Retold>(reading: T): T =>
+  isTold(reading) ? (withoutFront(reading) as T) : reading;
 
 /** The readings of a story as its questions see them. */
 export const asAsked = (readings: readonly Reading[]): Reading[] => readings.map(plain);

@@ -12,8 +12,8 @@ function keyOf(draft: Draft): string {
   // The place of the story before a claim makes it no other one.
   const told = draft.form.pieces
     .slice(draft.form.front ?? 0)
-    .map(({ text, day, substitution }) =>
-      day ? draft.claim.substitutions[substitution ?? -1]?.span.exact : text,
+    .map(({ text, day, told: inFull, substitution }) =>
+      day || inFull ? draft.claim.substitutions[substitution ?? -1]?.span.exact : text,
     )
     .join(' ');
   const words = (told.match(patternFor(told, WORDS)) ?? [])

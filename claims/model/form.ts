@@ -24,6 +24,8 @@ export const Piece = z.object({
   trailing: z.boolean().optional(),
   /** A day of the calendar stands in it for "आज" or beside a weekday: a question says the day in its own way. */
   day: z.boolean().optional(),
+  /** What the story calls its words in full stands in it: a question says it in its own way. */
+  told: z.boolean().optional(),
 });
 export type Piece = z.infer<typeof Piece>;
 
@@ -69,7 +71,7 @@ export const Form = z.object({
   where: z.object({ text: z.string() }).optional(),
   /** The one place that all of the story is of, where nothing near the claim is elsewhere. */
   home: z.object({ text: z.string() }).optional(),
-  /** So many pieces at the front say where the story is set: a question of the claim says so in its own way. */
+  /** So many pieces at the front say where the story is set and what it is of: a question of the claim says so in its own way. */
   front: z.int().min(1).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */
   salience: z.number().min(0).max(1),

@@ -34,7 +34,13 @@ export const hindi: Language = {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, { title, dateline, filed: filedAt(text, dateline) });
-    const told = draftClaims(text, tagged, { places, whereabouts, dateline });
+    const head = headings.find(({ start, end }) => text.slice(start, end).trim() === title);
+    const told = draftClaims(text, tagged, {
+      places,
+      whereabouts,
+      dateline,
+      ...(head ? { title: tagDocument([head], clock).tagged[0] } : {}),
+    });
     const isBygone = bygoneIn(text);
     // "हादसे में" right behind an earlier accident is not the one of the news.
     const own = told.drafts.filter((draft) => !(isUnderEvent(draft.claim.text) && isBygone(draft)));

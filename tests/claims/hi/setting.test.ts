@@ -6,6 +6,25 @@ const claims = (text: string, title = 'खबर') =>
   readArticle({ text, title, lang: 'hi' }).readings.map(({ claim }) => claim);
 const texts = (text: string, title?: string) => claims(text, title).map((claim) => claim.text);
 
+describe('a capital', () => {
+  const story = (line: string) =>
+    `लखनऊ में मंगलवार को 40 नए मरीज मिले।\n\n${line} अस्पतालों में जगह नहीं है। जांच तेज की गई है।`;
+
+  it('is told by its name in a story of one', () => {
+    expect(texts(story('राजधानी में 12 शिविर खोले गए।'), 'लखनऊ में डेंगू')).toContain(
+      'राजधानी लखनऊ में 12 शिविर खोले गए।',
+    );
+  });
+
+  it('stays bare where another town is told beside it, and where its country is named', () => {
+    const told = [
+      ...texts(story('पटना में भी मरीज मिले। राजधानी में 12 शिविर खोले गए।'), 'लखनऊ में डेंगू'),
+      ...texts(story('नेपाल की राजधानी में 12 शिविर खोले गए।'), 'लखनऊ में डेंगू'),
+    ];
+    expect(told.filter((one) => /राजधानी लखनऊ/u.test(one))).toEqual([]);
+  });
+});
+
 describe('a bare noun for where the story is set', () => {
   it('is the state that title and lead agree on', () => {
     const told = texts('बिहार में नई योजना शुरू हुई। राज्य में 12 अस्पताल खुले।', 'बिहार में नई योजना');

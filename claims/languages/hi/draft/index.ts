@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import type { Draft, Drafts } from '../../language.ts';
 import { quotedStarts } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
@@ -12,9 +13,13 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
+import { mattersIn } from './matter/find.ts';
+import { contextOf } from './matter/fits.ts';
+import { underMatter } from './matter/tell.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
+import { epithetsIn, withEpithet } from './people/epithets.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { rowClaims } from './row-claims.ts';
@@ -104,6 +109,22 @@ function blocked(draft: Draft, words: readonly Word[]): Draft {
   return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
 }
 
+/** The drafts of a story with what it is of, and who its people are. */
+function inFull(
+  drafts: readonly Draft[],
+  text: string,
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): readonly Draft[] {
+  const matters = mattersIn(sentences, title);
+  const epithets = epithetsIn(sentences);
+  const context = once(() => contextOf(text, sentences, title));
+  return drafts.map((draft) => {
+    const told = matters.length > 0 ? underMatter(draft, matters, context()) : draft;
+    return epithets.size > 0 ? withEpithet(told, epithets, text) : told;
+  });
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
 export function draftClaims(
   text: string,
@@ -112,6 +133,7 @@ export function draftClaims(
     readonly places: StoryPlaces;
     readonly whereabouts: Whereabouts;
     readonly dateline?: string | undefined;
+    readonly title?: TaggedSentence | undefined;
   },
 ): Drafts {
   const drafts: Draft[] = [];
@@ -175,5 +197,5 @@ export function draftClaims(
       drafts[at] = where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
     }
   }
-  return keepStanding(drafts);
+  return keepStanding(isStory ? inFull(drafts, text, sentences, setting?.title) : drafts);
 }

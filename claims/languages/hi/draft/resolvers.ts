@@ -14,7 +14,7 @@ import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
-import { governmentMeant, wholeMeant } from './setting/take-up.ts';
+import { capitalMeant, governmentMeant, wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
 import { selfMeant } from './speaks-of-self.ts';
 import { longName, rightSpelling } from './spelling.ts';
@@ -196,7 +196,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   ],
   adverb: [whereabouts],
   adjective: [bareAirport],
-  noun: [bareNoun, bareMatch, bareCase, wholeMeant, governmentMeant],
+  noun: [bareNoun, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
   relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };

@@ -159,6 +159,19 @@ function endsHere(after: Word | undefined): boolean {
   return !after || ['postposition', 'focus', 'coordinator'].includes(after.pos);
 }
 
+/** Works of which a story of a festival tells several, and calls its own by the noun alone. */
+const WORKS: ReadonlySet<string> = new Set('फिल्म सीरीज धारावाहिक किताब पुस्तक गीत गाना नाटक उपन्यास'.split(' '));
+
+/** Whether the last one of several is the one that is meant: of works only that of the same paragraph or the sentence before. */
+function isLastMeant(
+  last: Known,
+  lemma: string,
+  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+): boolean {
+  if (WORKS.has(lemma)) return last.paragraph === paragraph || sentence - last.sentence <= 1;
+  return paragraph - last.paragraph <= REACH;
+}
+
 /** What "इस N" stands for, where N was told in full: the only one, else the last one of the last paragraphs. */
 export function pointedAt(
   words: readonly Word[],
@@ -184,7 +197,7 @@ export function pointedAt(
   const plural = isPlural(noun) || several;
   const all = before(ledger, lemma, noun.start, sentence).filter((one) => one.plural === plural);
   const last = all.at(-1);
-  const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
+  const found = onlyOne(all) ?? (last && isLastMeant(last, lemma, { paragraph, sentence }) ? last : null);
   // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
   // "दो अन्य जनजातियों", told of since: they may be meant.
   const others = ledger.others.get(lemma);

@@ -1,4 +1,5 @@
 import { fold } from '../../../../text/fold.ts';
+import { isCapital } from '../../questions/story/capitals.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import type { StoryPlaces } from './home.ts';
@@ -130,6 +131,26 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const isKind = level === 'district' || level === 'city';
   const text = isKind ? `${found.name} ${noun.text}` : found.name;
   return { length: 1, text, antecedent: { start: found.proof.start, end: found.proof.end } };
+}
+
+/** "राजधानी में" → "राजधानी लखनऊ में": in a story set in one capital, with no other place told near it. */
+export function capitalMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const noun = words[at] as Word;
+  const { places } = around.memory;
+  const city = places?.home.city;
+  if (noun.key !== 'राजधानी' || at > 0 || !places || city === undefined || !isCapital(city)) return null;
+  if (!isBare(noun, around.clause ?? [])) return null;
+  const after = words[1];
+  if (after === undefined ? !around.marked : !isGenitiveMarker(after)) return null;
+  if (placesNear(places, noun, around).some((one) => isElsewhere(one, 'city', city, places.home.country)))
+    return null;
+  const found = wholeOf(places.mentions, 'city', city) ?? filedIn(city, around);
+  if (!found || around.named?.includes(found.name)) return null;
+  return {
+    length: 1,
+    text: `${noun.text} ${found.name}`,
+    antecedent: { start: found.proof.start, end: found.proof.end },
+  };
 }
 
 /** "सरकार ने" → "नेपाल की सरकार ने": the one government that a story of another country alone can mean. */

@@ -25,14 +25,17 @@ export function isManyByForm(words: readonly Word[]): boolean {
 
 /** The phrase of one masculine head in the other case: "नदी पर बना नया पुल" → "नदी पर बने नए पुल". */
 export function turned(words: readonly Word[], wanted: 'direct' | 'oblique'): string {
+  return turnedWords(words, wanted).join(' ');
+}
+
+/** The same, word by word. */
+export function turnedWords(words: readonly Word[], wanted: 'direct' | 'oblique'): string[] {
   const change = wanted === 'oblique' ? bent : straight;
   const head = words.at(-1) as Word;
   const readings = head.noun ?? [];
   const fits = readings.some((one) => one.case === wanted && one.number === 'sg');
-  return words
-    .map((word, at) => {
-      if (word === head) return fits || word.name ? word.text : change(word.text);
-      return agreesWithHead(words, at) ? change(word.text) : word.text;
-    })
-    .join(' ');
+  return words.map((word, at) => {
+    if (word === head) return fits || word.name ? word.text : change(word.text);
+    return agreesWithHead(words, at) ? change(word.text) : word.text;
+  });
 }

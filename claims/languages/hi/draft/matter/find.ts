@@ -1,0 +1,94 @@
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { Word } from '../../tag/word.ts';
+import { kindOfMatter, type MatterKind, MISHAP } from './kinds.ts';
+import { matchIn } from './match.ts';
+import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
+import { endsAt, type Matter, matterFrom } from './phrase.ts';
+import { wordsBefore } from './walk.ts';
+
+/** Sentences from the top that say what a story is of. */
+const LEAD = 3;
+/** Words of a phrase that is told again, at most. */
+const MOST_WORDS = 14;
+
+const isNamed = ({ name, demonym, pos, noun, text }: Word) =>
+  name !== undefined ||
+  demonym !== undefined ||
+  (pos === 'unknown' && noun === undefined) ||
+  /\p{Script=Latin}/u.test(text);
+
+/** Whether the words before an occasion say which one it is. */
+function tellsWhich(before: readonly Word[], { fewest }: MatterKind): boolean {
+  if (before.some(isNamed)) return true;
+  const nouns = before.filter(
+    ({ pos, noun, inside }) =>
+      pos === 'noun' && !inside && !/^(?:measure|place)$/u.test(noun?.[0]?.class ?? ''),
+  );
+  return nouns.length >= fewest;
+}
+
+/** The kind of the word at an index: by its noun, or by the last word of its name. */
+function kindAt(words: readonly Word[], at: number): { kind: MatterKind; unit: readonly Word[] } | null {
+  const word = words[at] as Word;
+  if (word.inside) return null;
+  const unit = words.slice(at, at + (word.name ? word.length : 1));
+  const last = unit.at(-1) as Word;
+  if (last.noun?.length && last.noun.every(({ number }) => number === 'pl')) return null;
+  const kind = kindOfMatter(last.noun?.[0]?.lemma ?? last.key) ?? kindOfMatter(last.key);
+  if (!kind || (word.name && word.name.class !== 'event' && word.name.class !== 'thing')) return null;
+  return { kind, unit };
+}
+
+function mattersOf(words: readonly Word[], sentence: number): Matter[] {
+  return words.flatMap((_, at): Matter[] => {
+    const found = kindAt(words, at);
+    if (!found || !endsAt(words[at + found.unit.length])) return [];
+    const before = wordsBefore(words, at);
+    if (before === null || before.length > MOST_WORDS) return [];
+    const isWhole = found.unit[0]?.name !== undefined;
+    if (!isWhole && !tellsWhich(before, found.kind)) return [];
+    return [matterFrom(found.kind, { before, unit: found.unit }, sentence)];
+  });
+}
+
+/** In how many sentences a story says a noun of a kind. */
+function timesTold(sentences: readonly TaggedSentence[], kind: MatterKind): number {
+  return sentences.filter(({ words }) =>
+    words.some(({ noun, key }) => kindOfMatter(noun?.[0]?.lemma ?? key) === kind),
+  ).length;
+}
+
+const OFTEN = 2;
+
+/** The one occasion of each kind that headline and lead of a story tell in full; a kind of which they tell two has none. */
+export function mattersIn(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): readonly Matter[] {
+  const found = new Map<MatterKind, Matter | null>();
+  const note = (matter: Matter) => {
+    const known = found.get(matter.kind);
+    const isSame = known === undefined || known?.before.oblique === matter.before.oblique;
+    found.set(matter.kind, isSame ? (known ?? matter) : null);
+  };
+  for (const { sentence, words } of sentences.slice(0, LEAD)) mattersOf(words, sentence.index).forEach(note);
+  const headed = title ? mattersOf(title.words, -1) : [];
+  for (const matter of headed) if (!found.has(matter.kind)) note(matter);
+  const isTitled = (kind: MatterKind) =>
+    title?.words.some(({ noun, key }) => kindOfMatter(noun?.[0]?.lemma ?? key) === kind) ?? false;
+  const first = sentences[0]?.sentence.index;
+  const told = [...found.values()].flatMap((one) =>
+    one &&
+    (one.kind !== MISHAP || isOfMishap(one, sentences, title)) &&
+    (one.sentence === first || isTitled(one.kind) || timesTold(sentences, one.kind) >= OFTEN)
+      ? [one]
+      : [],
+  );
+  const match = matchIn(
+    sentences,
+    title,
+    told.find(({ kind }) => kind.id === 'contest'),
+  );
+  const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
+  return [match, stormIn(sentences, title), mishap, ...told].flatMap((one) => one ?? []);
+}

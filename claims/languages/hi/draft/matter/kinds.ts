@@ -1,0 +1,223 @@
+import { fold } from '../../../../text/fold.ts';
+
+/** A kind of occasion that a story is of, and how what belongs to it is told. */
+export interface MatterKind {
+  readonly id: string;
+  /** Lemmas of its nouns. */
+  readonly nouns: ReadonlySet<string>;
+  /** Plain nouns before it that say which one it is, at least, where no name does. */
+  readonly fewest: number;
+  /** What stands behind it before a claim: "में", "के मामले में". */
+  readonly tie: string;
+  /** Words that only what belongs to it has. */
+  readonly fits: RegExp;
+  /** What stands behind it before a claim with other words: "के बाद". */
+  readonly ties?: readonly (readonly [words: RegExp, tie: string])[];
+  /** Words of what is told beside it. */
+  readonly bars?: RegExp;
+  /** Nouns at the front of a claim that are its own: "तालिका में" → "… चैंपियनशिप की तालिका में"; `held`: come about in it. */
+  readonly owned?: Readonly<Record<string, 'm' | 'f' | 'held'>>;
+  /** Whether what was so before the news ("रिक्त हुई थीं") is none of it, but for what `past` tells. */
+  readonly isOfNews?: boolean;
+  readonly past?: RegExp;
+  /** Whether it is in one country: what is told of another is none of it. */
+  readonly isLocal?: boolean;
+  /** Whether its noun bare may mean any: "मौत की सजा". */
+  readonly isCommon?: boolean;
+  /** Whether a claim that names whom it befell needs no more. */
+  readonly isOfOne?: boolean;
+  /** Whether what is still to come is none of it. */
+  readonly isOver?: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+/** Any of some words, whole. */
+const any = (words: string) => new RegExp(`(?:^| )(?:${words})(?= |,|।)`, 'u');
+
+const PLAYED =
+  'रन|रनों|विकेट|विकेटों|ओवर|ओवरों|गेंद|गेंदों|बल्लेबाज|बल्लेबाजों|बल्लेबाजी|गेंदबाजी|कैच|स्लिप|छक्के|चौके|पारी|साझेदारी|टॉस|शतक|अर्धशतक|गोल|पेनल्टी|हाफ|डगआउट|पवेलियन|स्टेडियम|गेंदें|चौका|छक्का|आउट|क्रीज|बढ़त|स्कोर|जीवनदान|नाबाद|शॉर्ट लेग|लंच|टी ब्रेक|(?:\\p{Nd}{1,3}/\\p{Nd}{1,2})';
+
+/** Words of a match. */
+export const PLAY = any(PLAYED);
+
+/** A match of two sides. */
+export const MATCH: MatterKind = {
+  id: 'match',
+  nouns: set('मैच मुकाबला'),
+  fewest: 2,
+  tie: 'में',
+  fits: PLAY,
+  bars: any(
+    'अगला|अगले|सीरीज|श्रृंखला|करियर|कैरियर|टूर्नामेंट|रैंकिंग|अंक|अंकों|पायदान|तालिका|कोच|अभ्यास|नेट|मैचों|फाइनल|सेमीफाइनल',
+  ),
+  isOver: true,
+};
+
+const AFTERWARDS = any(
+  'संवेदना|शोक|दुख|मुआवजा|मुआवजे|क्रेन|लंबा जाम|दमकल|दमकलकर्मियों|एनडीआरएफ|एसडीआरएफ|राहत|बचाव|मौके पर|मौके से|घटनास्थल|दुर्घटनास्थल|रेफर|अस्पताल ले जाते|अस्पताल ले जाया|अस्पताल में भर्ती|अनुग्रह|आर्थिक सहायता|शव लेने|पोस्टमार्टम|कब्जे में लेकर|यातायात|आवाजाही|मृतकों के परिजनों|घायलों को',
+);
+
+/** Whether a claim names a mishap itself, whatever it calls it. */
+export const NAMES_MISHAP = any(
+  'हादसा|हादसे|दुर्घटना|विस्फोट|धमाका|धमाके|ब्लास्ट|आग|अग्निकांड|भगदड़|भूस्खलन|हमला|हमले|हमलों|मुठभेड़|गोलीबारी|बाढ़|भूकंप|भिड़ंत',
+);
+
+/** What came over people: a crash, a fire, a blast. */
+export const MISHAP: MatterKind = {
+  id: 'mishap',
+  nouns: set('हादसा दुर्घटना विस्फोट धमाका अग्निकांड भगदड़ आग भूस्खलन'),
+  fewest: 3,
+  tie: 'में',
+  fits: any(
+    'मौत|मारे|मारा|मारी|जान|घायल|घायलों|जख्मी|जख्मियों|मृतक|मृतकों|शव|शवों|मलबे|मलबा|झुलसे|झुलस|क्षतिग्रस्त|पिचक|परखच्चे|राख|चपेट|दबकर|दब|फंसे',
+  ),
+  ties: [
+    [any('पिचक|क्षतिग्रस्त|परखच्चे|राख|झुलस|झुलसे'), 'में'],
+    [any('ड्राइवर|चालक|गिरफ्तार|मुकदमा|प्राथमिकी|हिरासत|निलंबित|लापरवाही|ब्रेक'), 'के मामले में'],
+    [AFTERWARDS, 'के बाद'],
+  ],
+  owned: { मृतकों: 'm', घायलों: 'm', मृतक: 'm', पीड़ितों: 'm' },
+  isLocal: true,
+  isOfNews: true,
+};
+
+/** A storm by its name. */
+export const STORM: MatterKind = {
+  id: 'storm',
+  nouns: set('तूफान चक्रवात'),
+  fewest: 1,
+  tie: 'के दौरान',
+  fits: any('हवा|हवाएं|हवाओं|झोंके|खंभे|उखड़|ट्रेनें|उड़ानें|उड़ान|मृत्यु|मौत|आश्रय|मछुआरों|जलमग्न|फसल|क्षतिग्रस्त|वर्षा|बारिश|सुरक्षित'),
+  ties: [[any('अनुग्रह|मुआवजा|मुआवजे|हटाने|मरम्मत|बहाल'), 'के बाद']],
+  owned: { मृतकों: 'm', घायलों: 'm' },
+  isLocal: true,
+};
+
+/** What a story may be of. Own list. */
+export const KINDS: readonly MatterKind[] = [
+  {
+    id: 'contest',
+    nouns: set('चैंपियनशिप चैम्पियनशिप ट्रॉफी टूर्नामेंट प्रतियोगिता लीग ओलंपिक'),
+    fewest: 2,
+    tie: 'में',
+    fits: any(
+      `${PLAYED}|स्वर्ण|रजत|कांस्य|पदक|पदकों|तालिका|पायदान|रिले|दौड़|भालाफेंक|फाइनल|सेमीफाइनल|क्वार्टर फाइनल|खिताब|स्पर्धाओं|अंक|अंकों|वर्ग में`,
+    ),
+    bars: any('क्वालिफाइंग|शिविर|करियर|कैरियर|रैंकिंग|प्रशिक्षण|अभ्यास|कोच'),
+    owned: { तालिका: 'f', समापन: 'm', उद्घाटन: 'm', फाइनल: 'm', सेमीफाइनल: 'm' },
+    isOfNews: true,
+    past: any(PLAYED),
+    isOver: true,
+  },
+  {
+    id: 'election',
+    nouns: set('चुनाव उपचुनाव'),
+    fewest: 2,
+    tie: 'में',
+    fits: any(
+      'मत|मतों|वोट|वोटों|मतदाताओं|सीट|सीटें|सीटों|प्रत्याशी|प्रत्याशियों|उम्मीदवार|उम्मीदवारों|मतदान|नतीजा|नतीजे|जमानत|विजयी|बहुमत|शिकस्त|पर्चियों|मतपत्रों|बूथ|बूथों|सीनेट|निर्वाचित',
+    ),
+    bars: any('रिक्त|इस्तीफा|इस्तीफे|निधन'),
+    owned: { मतगणना: 'f', मतदान: 'm', नामांकन: 'm', वोटिंग: 'f' },
+    isOfNews: true,
+    past: any('मतदान|मताधिकार'),
+  },
+  {
+    id: 'meeting',
+    nouns: set('बैठक सत्र अधिवेशन सम्मेलन महासभा'),
+    fewest: 2,
+    tie: 'में',
+    fits: any(
+      'प्रस्ताव|प्रस्तावों|पारित|कार्यवाही|पार्षद|पार्षदों|सदन|हंगामा|वेल|एजेंडे|एजेंडा|ध्वनिमत|बहिर्गमन|स्वीकृति|नेता प्रतिपक्ष|विपक्ष',
+    ),
+    owned: { कार्यवाही: 'f' },
+    isOfNews: true,
+  },
+  {
+    id: 'talks',
+    nouns: set('वार्ता बातचीत'),
+    fewest: 2,
+    tie: 'में',
+    fits: any('युद्धविराम|समझौते|सहमति|रजामंदी|युद्धबंदियों|प्रतिनिधिमंडल|प्रतिनिधिमंडलों|वार्ताकार|वार्ताकारों'),
+    owned: { समझौते: 'held' },
+    isOfNews: true,
+  },
+  {
+    id: 'show',
+    nouns: set('समारोह महोत्सव मेला प्रदर्शनी'),
+    fewest: 2,
+    tie: 'में',
+    fits: any(
+      'जूरी|पुरस्कार|पुरस्कारों|फिल्में|प्रतिनिधियों|दर्शकों|दर्शक|स्टॉल|स्टॉलों|प्रकाशकों|प्रकाशक|आगंतुकों|टिकट|टिकटों|श्रद्धालुओं|कलाकारों',
+    ),
+    owned: { समापन: 'm', उद्घाटन: 'm' },
+  },
+  {
+    id: 'crime',
+    nouns: set('लूट लूटकांड डकैती हत्या हत्याकांड ठगी चोरी अपहरण दुष्कर्म गोलीकांड धोखाधड़ी घोटाला'),
+    fewest: 2,
+    tie: 'के मामले में',
+    fits: any(
+      'घटनास्थल|आरोपी|आरोपियों|आरोपित|आरोपितों|फरार|गिरफ्तार|पूछताछ|फुटेज|दबिश|बरामद|हिरासत|तमंचा|लुटेरों|लुटेरे|बदमाशों|बदमाश|शव|पोस्टमार्टम|मुकदमा|प्राथमिकी|साथी|रकम',
+    ),
+    owned: { वारदात: 'f', आरोपी: 'm', आरोपियों: 'm' },
+    isLocal: true,
+  },
+  {
+    id: 'exam',
+    nouns: set('भर्ती परीक्षा'),
+    fewest: 1,
+    tie: 'में',
+    fits: any('अभ्यर्थी|अभ्यर्थियों|परीक्षा|चयन|प्रश्नपत्र|प्रश्नपत्रों|परीक्षार्थी|परीक्षार्थियों|छात्र|छात्रों|छात्राओं'),
+    isOver: true,
+  },
+  {
+    id: 'market',
+    nouns: set('कारोबार'),
+    fewest: 1,
+    tie: 'में',
+    fits: any('सेंसेक्स|निफ्टी|शेयर|शेयरों|सूचकांक|पूंजीकरण|मुनाफावसूली'),
+    isOver: true,
+  },
+  {
+    id: 'road',
+    nouns: set('फोरलेन एक्सप्रेसवे एक्सप्रेस-वे सिक्सलेन'),
+    fewest: 1,
+    tie: 'पर',
+    fits: any('टोल|प्लाजा|बाइपास|बायपास|गाड़ियां|अंडरपास|शुल्क|मासिक पास|आरओबी|इंटरचेंज'),
+  },
+  {
+    id: 'death',
+    nouns: set('मौत'),
+    fewest: 2,
+    tie: 'के मामले में',
+    isOfOne: true,
+    isLocal: true,
+    isCommon: true,
+    fits: any('शव|पोस्टमार्टम|विसरा|हिरासत|पूछताछ|जांच|तलाश|सिग्नल|डेथ ऑडिट'),
+  },
+  {
+    id: 'passing',
+    nouns: set('निधन देहांत'),
+    fewest: 2,
+    tie: 'के बाद',
+    isCommon: true,
+    fits: any('मुखाग्नि|अंत्येष्टि|अंतिम संस्कार|शोक|श्रद्धांजलि|पार्थिव'),
+    owned: { अंत्येष्टि: 'f' },
+  },
+  {
+    id: 'budget',
+    nouns: set('बजट'),
+    fewest: 1,
+    tie: 'में',
+    fits: /करोड़ (?:रुपये |रुपए |का |की )?\S/u,
+    bars: any('मूल|बकाया|पिछले|घाटा|मिलें'),
+  },
+];
+
+const BY_NOUN: ReadonlyMap<string, MatterKind> = new Map(
+  [MISHAP, ...KINDS].flatMap((kind) => [...kind.nouns].map((noun) => [noun, kind] as const)),
+);
+
+/** The kind of occasion that a lemma names; undefined for other nouns. */
+export const kindOfMatter = (lemma: string): MatterKind | undefined => BY_NOUN.get(fold(lemma));

@@ -1,0 +1,191 @@
+import { plain } from '../../../../as-asked.ts';
+import type { Piece } from '../../../../model.ts';
+import { spanOf } from '../../../../text/range.ts';
+import type { Draft } from '../../../language.ts';
+import { joinPieces } from '../build.ts';
+import { type Context, mayBeUnder, tieOf } from './fits.ts';
+import { MISHAP, NAMES_MISHAP, STORM } from './kinds.ts';
+import type { Matter } from './phrase.ts';
+
+/** What says that an occasion stands before a claim or its noun. */
+const RULE = 'matter';
+
+/** What a bare noun stands behind: nothing, or a marker. */
+const AHEAD = /(?:^|(?:^| )(?:से|को|ने|तक|बाद|दौरान|कि|लिए|भी|ही|तो|साथ|दिन|अनुसार|मुताबिक|जब|तब|,))$/u;
+/** What shows the case of a bare noun. */
+const MARKER = /^(?:में|से|को|ने|पर|तक|का|के|की) ?/u;
+
+/** "बैठक शुरू होते ही": an occasion as it begins and ends. */
+const OPENS = /^(?:शुरू|शुरु|खत्म|समाप्त|संपन्न|स्थगित)(?: |$)/u;
+
+const MARKS = /[‘’“”'"]/gu;
+
+const genitive = (gender: 'm' | 'f', isOblique: boolean) => (gender === 'f' ? 'की' : isOblique ? 'के' : 'का');
+
+/** A draft with its pieces changed, and what was put for whose words. */
+function retold(draft: Draft, pieces: readonly Piece[], told: Partial<Draft['claim']>, front: number): Draft {
+  const { claim, form } = draft;
+  return {
+    claim: { ...claim, ...told, text: joinPieces(pieces), rules: [...claim.rules, RULE] },
+    form: { ...form, pieces: [...pieces], ...(front > 0 ? { front } : {}) },
+  };
+}
+
+/** The pieces that tell an occasion in the oblique case, and what they need. */
+function phrasePieces(article: string, matter: Matter, { substitutions, insertions }: Draft['claim']) {
+  const { parts, full, antecedent } = matter;
+  const own = parts.map((part) => ('added' in part ? part.added : article.slice(part.start, part.end)));
+  if (own.join(' ') !== full.oblique)
+    return {
+      pieces: [{ text: full.oblique, substitution: substitutions.length, part: 'other' as const }],
+      spans: [],
+      substitutions: [{ span: spanOf(article, antecedent), text: full.oblique }],
+      insertions: [],
+    };
+  const added: Draft['claim']['insertions'] = [];
+  const pieces = parts.map((part): Piece => {
+    if (!('added' in part))
+      return { text: article.slice(part.start, part.end), start: part.start, end: part.end, part: 'other' };
+    added.push({ text: part.added, rule: RULE });
+    return { text: part.added, insertion: insertions.length + added.length - 1, part: 'other' };
+  });
+  const spans = parts.flatMap((part) => ('added' in part ? [] : [spanOf(article, part)]));
+  return { pieces, spans, substitutions: [], insertions: added };
+}
+
+/** "महाराष्ट्र में", and "महाराष्ट्र विधानसभा चुनाव में": the place of the story need not be told twice. */
+function namesFront({ form: { pieces, front = 0 } }: Draft, { full }: Matter): boolean {
+  return front > 0 && full.oblique.includes(pieces[0]?.text ?? '');
+}
+
+/** "महाराष्ट्र में" at the front of a claim of "महाराष्ट्र विधानसभा चुनाव": it would be told twice. */
+function opensAlike({ form: { pieces, front = 0 } }: Draft, { full }: Matter): boolean {
+  const [first = ''] = full.oblique.split(' ', 1);
+  return `${pieces[front]?.text} ${pieces[front + 1]?.text}`.startsWith(`${first} `);
+}
+
+/** "पटना में | हुए उपचुनाव में | मतगणना …": the occasion behind the place of the story, before all else. */
+function withFront(draft: Draft, matter: Matter, tie: string, article: string): Draft {
+  const { claim, form } = draft;
+  const front = form.front ?? 0;
+  const told = phrasePieces(article, matter, claim);
+  const insertions = [...claim.insertions, ...told.insertions, { text: tie, rule: RULE }];
+  const marker = { text: tie, insertion: insertions.length - 1, part: 'other' as const };
+  const pieces = [...form.pieces.slice(0, front), ...told.pieces, marker, ...form.pieces.slice(front)];
+  return retold(
+    draft,
+    pieces,
+    {
+      spans: [...claim.spans, ...told.spans],
+      substitutions: [...claim.substitutions, ...told.substitutions],
+      insertions,
+    },
+    front + told.pieces.length + 1,
+  );
+}
+
+/** Where a piece calls an occasion by its bare noun; -1 where it does not. */
+function bareAt(pieces: readonly Piece[], at: number, noun: string, isPlaced: boolean): number {
+  const { text } = pieces[at] as Piece;
+  const index = ` ${text} `.indexOf(` ${noun} `);
+  if (index < 0) return -1;
+  const ahead = index > 0 ? text.slice(0, index).trim() : (pieces[at - 1]?.text ?? '');
+  return AHEAD.test(ahead) || (isPlaced && /(?:^| )(?:में|पर)$/u.test(ahead)) ? index : -1;
+}
+
+/** "बैठक शुरू होते ही" → "निगम बोर्ड की नौवीं साधारण बैठक शुरू होते ही"; null where the claim has no such noun bare. */
+function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
+  const { claim, form } = draft;
+  const { kind, full, before, noun, antecedent } = matter;
+  const [first = ''] = before.oblique.split(' ', 1);
+  if (kind.isCommon || full.oblique === noun.oblique || (first !== '' && claim.text.includes(first)))
+    return null;
+  for (let at = form.front ?? 0; at < form.pieces.length; at++) {
+    const piece = form.pieces[at] as Piece;
+    if (piece.start === undefined || piece.end === undefined || piece.part === 'predicate') continue;
+    for (const form of new Set([noun.oblique, noun.direct])) {
+      const index = bareAt(draft.form.pieces, at, form, kind !== MISHAP);
+      if (index < 0) continue;
+      const behind = piece.text.slice(index + form.length).trim() || (draft.form.pieces[at + 1]?.text ?? '');
+      const isOblique = MARKER.test(behind) || form !== noun.direct;
+      // "आग लगने से", "आग को बुझाने": of any.
+      const isWhole = MARKER.test(behind) ? kind !== MISHAP || !behind.startsWith('को') : OPENS.test(behind);
+      if (!isWhole && piece.text !== form) continue;
+      // "तीन सीट पर उपचुनाव कराना पड़ा": what is done, and no one that is known.
+      if (!isOblique && (at > (draft.form.front ?? 0) || index > 0)) continue;
+      const text = `${piece.text.slice(0, index)}${isOblique ? full.oblique : full.direct}${piece.text.slice(index + form.length)}`;
+      const { start: _, end: __, ...place } = piece;
+      const told = { ...place, text, substitution: claim.substitutions.length, told: true };
+      const span = spanOf(article, { start: piece.start, end: piece.end });
+      return retold(
+        draft,
+        draft.form.pieces.map((one, i) => (i === at ? told : one)),
+        { substitutions: [...claim.substitutions, { span, text, antecedent: spanOf(article, antecedent) }] },
+        draft.form.front ?? 0,
+      );
+    }
+  }
+  return null;
+}
+
+/** "मतगणना सुबह …" → "की": the marker before a noun at the front that is the occasion's own; undefined for other claims. */
+function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): string | undefined {
+  // "23 घायलों में से": behind a number.
+  const words = `${pieces[front]?.text} ${pieces[front + 1]?.text ?? ''}`
+    .replace(/^\p{Nd}+ /u, '')
+    .split(' ');
+  const [word = '', next = ''] = words;
+  const gender = kind.owned && Object.hasOwn(kind.owned, word) ? kind.owned[word] : undefined;
+  if (gender === 'held') return 'में हुए';
+  return gender && genitive(gender, MARKER.test(next) || /ों$/u.test(word));
+}
+
+/** Whether the claim names the occasion itself, in its words or by its noun. */
+function isNamed({ claim: { text } }: Draft, { kind, noun, sides }: Matter): boolean {
+  if (kind === MISHAP && NAMES_MISHAP.test(text)) return true;
+  if (sides?.every((side) => text.includes(side))) return true;
+  const words = [noun.direct, noun.oblique];
+  return words.some((word) => ` ${text.replace(/।$/u, '')} `.includes(` ${word} `));
+}
+
+/** The name behind the noun of a storm, and whom a death befell, without marks: with them a claim says which it is. */
+function tellingWord({ kind, full, before, noun }: Matter): string | undefined {
+  const bare = (text: string) => text.replace(MARKS, '').trim();
+  if (kind === STORM)
+    return bare(full.oblique.slice(before.oblique.length + noun.oblique.length)) || undefined;
+  if (!kind.isOfOne) return undefined;
+  const whom = before.oblique.replace(/ (?:का|के|की)$/u, '');
+  return bare(whom.slice(whom.lastIndexOf(' ') + 1));
+}
+
+/** Whether a claim says by itself which occasion it is of. */
+function tellsWhich({ claim: { text } }: Draft, matter: Matter): boolean {
+  const word = tellingWord(matter);
+  const { direct, oblique } = matter.full;
+  return text.includes(oblique) || text.includes(direct) || (word !== undefined && text.includes(word));
+}
+
+/** A claim with one occasion: before its bare noun, or at its front; null where it is none of it. */
+function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
+  const isBarred = matter.kind.bars?.test(draft.claim.text) ?? false;
+  if (isNamed(draft, matter)) return isBarred ? null : withNoun(draft, matter, article);
+  const owner = isBarred ? undefined : ownerOf(draft, matter);
+  const tie = owner ?? (opensAlike(draft, matter) ? undefined : tieOf(draft, matter));
+  return tie === undefined ? null : withFront(draft, matter, tie, article);
+}
+
+/** A claim with the occasion of the story that it belongs to: before it, or before its bare noun. */
+export function underMatter(draft: Draft, matters: readonly Matter[], context: Context): Draft {
+  const { front = 0, pieces, sentence } = draft.form;
+  // "पटना में हुए | हादसे में": which one it is, is told.
+  const isTied = front > 0 && pieces[1]?.text !== 'में';
+  if (isTied || !mayBeUnder(draft, context)) return draft;
+  for (const matter of matters) {
+    if (matter.kind.isLocal && context.abroad.has(sentence)) continue;
+    const own = namesFront(draft, matter) ? plain(draft) : draft;
+    if (tellsWhich(own, matter)) return own;
+    const told = underOne(own, matter, context.article);
+    if (told) return told;
+  }
+  return draft;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../claims/as-asked.ts';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, lang: 'hi', publishedAt: '2026-11-12' });
+const texts = (text: string) => read(text).readings.map(({ claim }) => claim.text);
+const holding = (text: string, word: string) => texts(text).filter((told) => told.includes(word));
+
+const POLL = `उपचुनाव: चार में से तीन सीट पर सत्ता पक्ष जीता, मोहनगढ़ में 412 मतों से फैसला
+
+नई दिल्ली, 12 नवंबर (एजेंसी) तीन राज्यों की चार विधानसभा सीट पर हुए उपचुनाव के परिणाम गुरुवार को घोषित कर दिए गए।
+
+मतगणना सुबह आठ बजे कड़ी सुरक्षा के बीच शुरू हुई। मोहनगढ़ सीट पर रमेश देशमुख को 52,310 मत मिले। दो सीटें विधायकों के निधन के कारण रिक्त हुई थीं।
+
+पिछले चुनाव में यह सीट 16 हजार मतों से जीती गई थी। तब सुरेश पाटिल को 61,200 मत मिले थे।`;
+
+describe('an election that the lead tells in full', () => {
+  const phrase = 'तीन राज्यों की चार विधानसभा सीट पर हुए उपचुनाव';
+
+  it('stands before a claim of votes', () => {
+    expect(texts(POLL)).toContain(`${phrase} में मोहनगढ़ सीट पर रमेश देशमुख को 52,310 मत मिले।`);
+  });
+
+  it('owns its count', () => {
+    expect(texts(POLL)).toContain(`${phrase} की मतगणना सुबह आठ बजे कड़ी सुरक्षा के बीच शुरू हुई।`);
+  });
+
+  it('has its words from where the article tells them', () => {
+    const claim = read(POLL).readings.find(({ claim: { text } }) => text.includes('52,310'))?.claim;
+    expect(claim?.spans.map(({ exact }) => exact)).toContain(phrase);
+    expect(claim?.insertions).toContainEqual({ text: 'में', rule: 'matter' });
+  });
+
+  it('does not stand before what lay before it, nor before another election', () => {
+    for (const word of ['रिक्त', '61,200', '16 हजार'])
+      expect(holding(POLL, word).filter((told) => told.includes(phrase))).toEqual([]);
+  });
+
+  it('is left out where the claim is asked about', () => {
+    const reading = read(POLL).readings.find(({ claim: { text } }) => text.includes('52,310'));
+    expect(reading && plain(reading).claim.text).toBe('मोहनगढ़ सीट पर रमेश देशमुख को 52,310 मत मिले।');
+    expect(reading && plain(reading).claim.rules).not.toContain('matter');
+  });
+});
+
+const BOARD = `पटना में पार्किंग शुल्क बढ़ा, निगम बोर्ड की बैठक में हंगामा
+
+पटना, संवाददाता। शहर में पार्किंग का शुल्क 20 रुपये कर दिया गया है। टाउन हॉल सभागार में गुरुवार को हुई निगम बोर्ड की नौवीं साधारण बैठक में यह फैसला हुआ।
+
+बैठक शुरू होते ही वार्ड 12 के पार्षद मेयर के आसन तक जा पहुंचे। करीब 20 मिनट तक कार्यवाही ठप रही। कुल 11 प्रस्तावों में से आठ पारित हुए।
+
+इस बीच, गया में भी कुल नौ प्रस्ताव पारित हुए।`;
+
+describe('a meeting', () => {
+  it('is told in full where a claim calls it by its bare noun', () => {
+    expect(
+      texts(BOARD).some((told) => /निगम बोर्ड की नौवीं साधारण बैठक शुरू होते ही वार्ड 12 के पार्षद/u.test(told)),
+    ).toBe(true);
+  });
+
+  it('stands before what was passed in it, behind the place of the story', () => {
+    expect(holding(BOARD, '11 प्रस्तावों')[0]).toMatch(/निगम बोर्ड की नौवीं साधारण बैठक में कुल 11 प्रस्तावों/u);
+  });
+
+  it('does not stand before what the story turns to', () => {
+    expect(holding(BOARD, 'नौ प्रस्ताव').filter((told) => told.includes('नौवीं'))).toEqual([]);
+  });
+});
+
+const MATCH = `रणजी ट्रॉफी: आखिरी ओवर में जीता कर्नाटक, बड़ौदा को दो विकेट से हराया
+
+खेल संवाददाता, बेंगलुरु। अंतिम दिन 210 रन का पीछा करते हुए कर्नाटक ने आठ विकेट पर लक्ष्य पा लिया।
+
+मैच के तीसरे दिन तेज गेंदबाज मोहन राय ने पांच बल्लेबाजों को पवेलियन भेजा। दूसरी पारी में बड़ौदा 154 रन पर सिमट गया था। कर्नाटक 21 अंक लेकर दूसरे पायदान पर है।
+
+मोहन राय के करियर में 88 विकेट हैं। कर्नाटक का अगला मैच 22 नवंबर से सूरत में होगा।`;
+
+describe('a match of two sides', () => {
+  it('stands before its play, with its tournament', () => {
+    expect(holding(MATCH, 'सिमट')).toEqual([
+      'रणजी ट्रॉफी में कर्नाटक और बड़ौदा के मैच में दूसरी पारी में बड़ौदा 154 रन पर सिमट गया था।',
+    ]);
+  });
+
+  it('is told where a claim calls it by its bare noun', () => {
+    expect(holding(MATCH, 'तीसरे दिन')[0]).toMatch(/^रणजी ट्रॉफी में कर्नाटक और बड़ौदा के मैच के तीसरे दिन/u);
+  });
+
+  it('leaves points to its tournament', () => {
+    expect(holding(MATCH, 'पायदान')).toEqual(['रणजी ट्रॉफी में कर्नाटक 21 अंक लेकर दूसरे पायदान पर है।']);
+  });
+
+  it('stands before no career and no other match', () => {
+    expect(
+      [...holding(MATCH, '88 विकेट'), ...holding(MATCH, 'अगला')].filter((told) => told.startsWith('रणजी')),
+    ).toEqual([]);
+  });
+});
+
+const CRASH = `रामपुर-दादरी हाईवे पर बस ट्रक से टकराई: चार की मौत, 19 घायल
+
+दादरी | संवाददाता
+
+रामपुर-दादरी नेशनल हाईवे-24 पर रविवार तड़के यात्रियों से भरी बस खड़े ट्रक से टकरा गई। हादसे में चार लोगों की जान चली गई।
+
+19 घायलों में से सात को मेरठ रेफर किया गया है। क्रेन मंगवाकर बस को अलग करने में दो घंटे लगे। बस शनिवार शाम मेरठ से चली थी।
+
+पिछले साल इसी मोड़ पर एक ट्रैक्टर पलटा था। उसमें छह लोग घायल हुए थे।`;
+
+describe('a mishap', () => {
+  const phrase = 'रामपुर-दादरी नेशनल हाईवे-24 पर हुए हादसे';
+
+  it('is told by its place, whose it is and what came after', () => {
+    expect(texts(CRASH)).toContain(`${phrase} में चार लोगों की जान चली गई।`);
+    expect(texts(CRASH)).toContain(`${phrase} के 19 घायलों में से सात को मेरठ रेफर किया गया है।`);
+    expect(texts(CRASH)).toContain(`${phrase} के बाद क्रेन मंगवाकर बस को अलग करने में दो घंटे लगे।`);
+  });
+
+  it('stands before nothing that came before it', () => {
+    for (const word of ['मेरठ से चली', 'ट्रैक्टर', 'छह लोग'])
+      expect(holding(CRASH, word).filter((told) => told.includes(phrase))).toEqual([]);
+  });
+});
+
+const STORM = `तूफान ‘नीलम’ पारादीप के पास तट से टकराया, दो की मौत
+
+भुवनेश्वर, 12 नवंबर (वार्ता) बंगाल की खाड़ी में बना चक्रवाती तूफान ‘नीलम’ गुरुवार तड़के ओडिशा के तट को पार कर गया।
+
+मौसम विभाग के अनुसार तूफान के तट से टकराने की प्रक्रिया रात एक बजे शुरू हुई। पूर्व तट रेलवे ने 31 ट्रेनें रद्द कर दी हैं। पुरी में बिजली के 40 खंभे उखड़ गए हैं।`;
+
+describe('a storm', () => {
+  it('is told by its name', () => {
+    expect(holding(STORM, 'टकराने')).toEqual(['तूफान ‘नीलम’ के तट से टकराने की प्रक्रिया रात एक बजे शुरू हुई।']);
+    expect(holding(STORM, '31 ट्रेनें')).toEqual(['तूफान ‘नीलम’ के दौरान पूर्व तट रेलवे ने 31 ट्रेनें रद्द कर दी हैं।']);
+  });
+
+  it('is not named in a story of two storms', () => {
+    const two = `${STORM}\n\nफिलीपींस में तूफान ‘कल्पा’ से 40 लोगों की मौत हो चुकी है।`;
+    expect(holding(two, '31 ट्रेनें')).toEqual(['पूर्व तट रेलवे ने 31 ट्रेनें रद्द कर दी हैं।']);
+  });
+});
+
+const RACE = `रांची में राज्य एथलेटिक्स प्रतियोगिता, सरिता ने तोड़ा नौ साल पुराना रिकॉर्ड
+
+रांची, संवाददाता। झारखंड की सरिता टोप्पो ने बिरसा मुंडा स्टेडियम में चल रही राज्य जूनियर एथलेटिक्स प्रतियोगिता में 800 मीटर की दौड़ जीती।
+
+सरिता ने दूसरे चक्कर में रफ्तार बढ़ाई। कोच रमेश देशमुख दौड़ के बाद मैदान में पहुंचे। सरिता के पिता सुरेश टोप्पो खेती करते हैं।`;
+
+describe('somebody whom no list knows', () => {
+  it('is told with home or trade, as the story has them before the name', () => {
+    expect(holding(RACE, 'रफ्तार')[0]).toMatch(/झारखंड की सरिता टोप्पो ने दूसरे चक्कर में रफ्तार बढ़ाई।$/u);
+  });
+
+  it('is told with it once, and by the words of the article alone', () => {
+    const reading = read(RACE).readings.find(({ claim: { text } }) => text.includes('रफ्तार'));
+    expect(reading?.claim.spans.map(({ exact }) => exact)).toContain('झारखंड की');
+    expect(reading && plain(reading).claim.text).toBe('सरिता टोप्पो ने दूसरे चक्कर में रफ्तार बढ़ाई।');
+    expect(holding(RACE, '800 मीटर').filter((told) => /झारखंड.*झारखंड/u.test(told))).toEqual([]);
+  });
+
+  it('keeps to what the story says of that one alone', () => {
+    const two = `${RACE}\n\nमंत्री की बेटी निधि राय भी दौड़ीं। निधि राय ने तीसरा स्थान पाया।`;
+    expect(holding(two, 'तीसरा').filter((told) => /बेटी|मंत्री/u.test(told))).toEqual([]);
+  });
+});
+
+describe('"यह फिल्म" of a story of two', () => {
+  const story = `गोवा फिल्म समारोह: फिल्म ‘नदी’ को सर्वश्रेष्ठ फिल्म का पुरस्कार
+
+पणजी, 28 नवंबर। फिल्म ‘नदी’ को सर्वश्रेष्ठ फिल्म का पुरस्कार दिया गया। यह फिल्म दो करोड़ रुपये में बनी है।
+
+रजत पदक ईरान की फिल्म ‘रेत’ को मिला।
+
+समारोह में 81 देशों की 247 फिल्में दिखाई गईं। दर्शकों ने टिकट के लिए लंबी कतार लगाई। सिनेमाघरों में यह फिल्म 15 जनवरी को आएगी।`;
+
+  it('is the one that the sentence before names', () => {
+    expect(holding(story, 'दो करोड़')[0]).toMatch(/नदी/u);
+  });
+
+  it('is told of neither where another was named since', () => {
+    expect(holding(story, '15 जनवरी').filter((told) => /रेत|नदी/u.test(told))).toEqual([]);
+  });
+});
