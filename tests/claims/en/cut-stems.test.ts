@@ -50,3 +50,21 @@ describe('a headline before a question', () => {
     expect(matchOf('Leeds 25-23 York: Late penalty rescues hosts', text, text)).toBe('Leeds v York');
   });
 });
+
+describe('a name that ends like an adjective', () => {
+  it('keeps its capital, and the adjective before a name loses it', () => {
+    expect(finish('in which month did Whit Palmer resign from Acme'.split(' '))).toBe(
+      'In which month did Whit Palmer resign from Acme?',
+    );
+    expect(finish('in which month did Flood-hit Peru ask Acme for help'.split(' '))).toBe(
+      'In which month did flood-hit Peru ask Acme for help?',
+    );
+  });
+});
+
+describe('a phrase that was cut behind its preposition', () => {
+  it('makes no question', () => {
+    expect(finish('what percentage of the costs of did the firms cover last year'.split(' '))).toBeNull();
+    expect(finish('what percentage of the costs did the firms cover last year'.split(' '))).not.toBeNull();
+  });
+});

@@ -47,7 +47,7 @@ const NEVER_NAMES =
 
 /** "Did Mountainous Nepal suffer": an adjective that the sentence opened with, before a name. */
 const ADJECTIVE_OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}[\p{Ll}-]{2,16}(?:ous|locked|torn|hit|stricken|strapped|rich|ravaged|battered|embattled|battled|scarred|starved|prone)(?= \p{Lu})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
@@ -246,6 +246,8 @@ const BROKEN: readonly Sign[] = [
   { id: 'broken.misplaced', pattern: MISPLACED },
   { id: 'broken.cut', pattern: CUT },
   { id: 'broken.dash', pattern: DASH },
+  // "Of the total costs of did the firms cover": a phrase was cut behind its preposition.
+  { id: 'broken.of-verb', pattern: / (?:of|from|for|by) (?:did|does|do) (?=\p{L})/u },
 ];
 
 /** A stem with its marks, or null where its words make no question. */
