@@ -1,4 +1,5 @@
 import type { Reading } from '../model.ts';
+import { patternFor } from '../text/scripts.ts';
 
 /** The lead of a story: its first sentences. */
 const LEAD = 3;
@@ -37,5 +38,5 @@ export function happenedOn(readings: readonly Reading[]): string | null {
 
 /** Whether what a claim tells holds up to the day of the news, and may change after it. */
 export function isUpToNow({ claim }: Reading): boolean {
-  return UP_TO_NOW.test(claim.text);
+  return patternFor(claim.text, UP_TO_NOW).test(claim.text);
 }

@@ -145,7 +145,8 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   // "17 others were hurt": the headline of the story tells the rest.
   const isCountUnderLine = target.kind === 'count' && target.kicker?.anchor === 'topic';
   if (claim.lang === 'en' && isMeasured(claim.text, target.kind)) return false;
-  if (claim.lang === 'en' && target.kind === 'person' && OF_ANY.test(claim.text)) return true;
+  if (claim.lang === 'en' && target.kind === 'person' && patternFor(claim.text, OF_ANY).test(claim.text))
+    return true;
   if (claim.lang === 'en')
     return (
       beside < FEWEST_BESIDE - (isCountUnderLine ? 1 : 0) &&

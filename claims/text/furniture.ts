@@ -1,6 +1,7 @@
 import { fold, foldPhrase } from './fold.ts';
 import type { Range } from './range.ts';
 import type { LineRules } from './rules.ts';
+import { patternFor } from './scripts.ts';
 
 /** A line of only a date and a time is no longer than this. */
 const LONGEST_STAMP = 90;
@@ -24,7 +25,7 @@ export function byFirstWord(links: readonly string[]): ReadonlyMap<string, reado
 /** "Mar 14, 2021, 6:02 AM IST": nothing but the words and figures of a date. */
 function isStamp(line: string, rules: LineRules): boolean {
   if (line.length > LONGEST_STAMP || !/\d|[०-९]/u.test(line)) return false;
-  return (line.match(WORD) ?? []).every((word) => rules.stampWords.has(fold(word)));
+  return (line.match(patternFor(line, WORD)) ?? []).every((word) => rules.stampWords.has(fold(word)));
 }
 
 function opensWithLink(line: string, rules: LineRules): boolean {
@@ -44,6 +45,8 @@ export function isFurniture(text: string, range: Range, rules: LineRules): boole
   const line = text.slice(range.start, range.end);
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   return (
-    opensWithLink(line, rules) || rules.credits.some((credit) => credit.test(line)) || isStamp(line, rules)
+    opensWithLink(line, rules) ||
+    rules.credits.some((credit) => patternFor(line, credit).test(line)) ||
+    isStamp(line, rules)
   );
 }

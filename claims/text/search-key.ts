@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { soundKey } from './romanise.ts';
+import { patternFor } from './scripts.ts';
 import { lightStem } from './stem.ts';
 
 /** What the index takes for a word; enclosing marks and signs part words. */
@@ -37,7 +38,7 @@ const soundOf = (key: string) => plain(soundKey(key));
 
 /** The words of a text as search compares them: folded and stemmed. */
 export function searchWords(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => lightStem(fold(word)));
+  return (text.match(patternFor(text, WORD)) ?? []).map((word) => lightStem(fold(word)));
 }
 
 /** What is indexed of a text: its stems in order, and each word's sound after the letter of its script. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { patternFor } from '../text/scripts.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A smallest part of a value: a run of digits, a written date or clock time, a word, a mark. */
@@ -26,7 +27,7 @@ function kindOf({ word, number, date, clock, slash }: Groups): Piece['kind'] {
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let before = -1;
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(patternFor(text, PIECE))) {
     const raw = match[0];
     const start = match.index;
     const kind = kindOf(match.groups as Groups);

@@ -1,3 +1,4 @@
+import { patternFor } from '../text/scripts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -34,7 +35,7 @@ function kindOf({ shape }: Token): Piece['kind'] {
 
 function addToken(pieces: Piece[], token: Token): void {
   const { start, end, text, key, shape } = token;
-  if (shape === 'parenthesis' || PLAIN.test(text)) {
+  if (shape === 'parenthesis' || patternFor(text, PLAIN).test(text)) {
     const glued = pieces.at(-1)?.end === start;
     pieces.push({ start, end, text, key, shape, kind: kindOf(token), glued });
     return;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 const AMOUNT =
@@ -87,7 +88,7 @@ const MORE = [1.06, 1.12, 1.18, 1.24];
 /** The bounds that an English stem itself sets, and shares where they lie near the key. */
 export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const bounds: { highest?: number; lowest?: number; shares?: readonly number[] } = {};
-  const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
+  const whole = numberOf(patternFor(stem, WHOLE).exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
   if (key.dimension === 'count' && key.value >= FEWEST_MEN && key.value < SIDE && MEN_LEFT.test(stem)) {
@@ -97,7 +98,7 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   if (key.dimension === 'percent' && key.value < NEARLY_ALL && NEVER_ALL.test(stem))
     bounds.highest = NEARLY_ALL;
   for (const { pattern, end } of [...CHANGES, ...BEYOND]) {
-    const [, digits, scale] = pattern.exec(stem) ?? [];
+    const [, digits, scale] = patternFor(stem, pattern).exec(stem) ?? [];
     if (digits === undefined) continue;
     const other = Number(digits.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1);
     if (end === 'lowest' ? other >= key.value : other <= key.value) continue;

@@ -2,6 +2,7 @@ import { lookUpNoun } from '../../languages/hi/lexicon/noun-forms.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { patternFor } from '../../text/scripts.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate } from '../types.ts';
 import { fromEnglishStem } from './bounds-english.ts';
@@ -108,7 +109,8 @@ const isCounted = ({ dimension }: Quantity) => dimension === 'count' || dimensio
 /** The part that the stem tells of what is asked for; undefined where it tells none, or one that is no less. */
 function partIn(key: Quantity, stem: string): number | undefined {
   const words = PART_IN_WORDS.exec(stem)?.[1];
-  const digits = (PART_OF_WHOLE.exec(stem) ?? PART.exec(stem))?.[1]?.replaceAll(',', '');
+  const digits = (patternFor(stem, PART_OF_WHOLE).exec(stem) ??
+    patternFor(stem, PART).exec(stem))?.[1]?.replaceAll(',', '');
   const part = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
   return isCounted(key) && part < key.value ? part : undefined;
 }
@@ -121,7 +123,10 @@ const HOUSE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) ${MEMBERS}.*क�
 
 function wholeIn(key: Quantity, stem: string): number | undefined {
   const words = (WHOLE_IN_WORDS.exec(stem) ?? HOUSE_IN_WORDS.exec(stem))?.[1];
-  const digits = (WHOLE.exec(stem) ?? HOUSE.exec(stem))?.[1]?.replaceAll(',', '');
+  const digits = (patternFor(stem, WHOLE).exec(stem) ?? patternFor(stem, HOUSE).exec(stem))?.[1]?.replaceAll(
+    ',',
+    '',
+  );
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
   if (!isCounted(key) || !(whole > key.value)) return undefined;
   // "1,140 में से 1,140": nobody asks for a part and means the whole; beside a few any number is needed.

@@ -1,6 +1,7 @@
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { patternFor } from '../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 /** Body weights in kilograms by which fighters and lifters are sorted. Source: rules of UWW, IBA and IWF, 2018 to 2025. */
@@ -162,8 +163,8 @@ const MEMBERS = new RegExp(`${NUMBER} (?:[^\\s\\p{Nd}:]{1,20} )?${BODIES} (?:क
 export function bodiesScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'count') return {};
   const number = (told = '') => CARDINAL.get(fold(told)) ?? Number(told.replaceAll(',', '') || Number.NaN);
-  const members = number(OF_BODIES.exec(stem)?.[1]);
-  const bodies = number(MEMBERS.exec(stem)?.[1]);
+  const members = number(patternFor(stem, OF_BODIES).exec(stem)?.[1]);
+  const bodies = number(patternFor(stem, MEMBERS).exec(stem)?.[1]);
   return {
     ...(members > value ? { highest: members - 1 } : {}),
     ...(bodies <= value ? { lowest: bodies - 1 } : {}),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 /** Runs of one batsman: "कितने रनों की पारी", "कितने रन बनाकर". */
@@ -42,7 +43,7 @@ function englishHundred(value: number, stem: string): Partial<Bounds> {
 /** What a stem of cricket, with the headline over it, says of the runs that a reader believes; empty of any other. */
 export function cricketScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'count') return {};
-  const score = Number(AT_SCORE.exec(stem)?.[1] ?? Number.NaN);
+  const score = Number(patternFor(stem, AT_SCORE).exec(stem)?.[1] ?? Number.NaN);
   if (score >= value) return { highest: score };
   if (!OF_INNINGS.test(stem)) return englishHundred(value, stem);
   if (TOGETHER.test(stem)) return {};

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { Quantity, Reading } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { boundsOf } from './bounds.ts';
@@ -138,7 +139,7 @@ const OF_SEVERAL =
 const SHARES_TOLD = /(?<![\p{Nd}.,])(\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?) ?(?:%|प्रतिशत|फीसदी|फ़ीसदी|फीसद)/gu;
 
 function tellsShare(stem: string, value: number): boolean {
-  return [...stem.matchAll(SHARES_TOLD)].some(([, told]) => Number(told) === value);
+  return [...stem.matchAll(patternFor(stem, SHARES_TOLD))].some(([, told]) => Number(told) === value);
 }
 
 const ON_AVERAGE = /(?:^| )औसतन कितन/u;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Surroundings } from '../types.ts';
 import { isAge } from './bounds.ts';
@@ -65,11 +66,12 @@ const COUNTED = new RegExp(
 );
 
 /** "Twelve more moons": what the headline counts is the most of them that can be of one sort. */
-function withinCounted(bounds: Bounds, key: Quantity, { question, reading }: Candidate): Bounds {
-  if (reading.claim.lang !== 'en' || key.dimension !== 'count') return bounds;
-  const split = kicked(question.stem);
-  const nouns = [...(split?.question ?? '').matchAll(OF_WHOLE)].map(([, noun]) => noun?.toLowerCase());
-  const wholes = [...(split?.kicker ?? '').matchAll(COUNTED)].flatMap(([, figure = '', noun]) => {
+function withinCounted(bounds: Bounds, key: Quantity, { question: { stem }, reading }: Candidate): Bounds {
+  const split = reading.claim.lang === 'en' && key.dimension === 'count' ? kicked(stem) : null;
+  if (split === null) return bounds;
+  const { kicker, question } = split;
+  const nouns = [...question.matchAll(patternFor(question, OF_WHOLE))].map(([, noun]) => noun?.toLowerCase());
+  const wholes = [...kicker.matchAll(patternFor(kicker, COUNTED))].flatMap(([, figure = '', noun]) => {
     const whole = Math.max(NUMBERS.indexOf(figure.toLowerCase()), Number(figure) || 0);
     return nouns.includes(noun?.toLowerCase()) && whole >= key.value ? [whole] : [];
   });

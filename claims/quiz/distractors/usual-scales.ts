@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { patternFor } from '../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 import { economyScale } from './economy-scales.ts';
 
@@ -42,7 +43,7 @@ const MOST_OF_PRICE = 0.25;
 
 function movedScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'money') return {};
-  const moved = Number(MOVED.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  const moved = Number(patternFor(stem, MOVED).exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
   if (!(moved > 0 && moved <= value * MOST_OF_PRICE)) return {};
   return { steps: OF_MOVE.map((share) => share * moved), reach: moved * 2, margin: 0.004 };
 }

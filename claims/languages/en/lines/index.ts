@@ -1,5 +1,6 @@
 import { byFirstWord } from '../../../text/furniture.ts';
 import type { LineRules } from '../../../text/rules.ts';
+import { patternFor } from '../../../text/scripts.ts';
 import { readDateline } from './dateline.ts';
 import { LINK_OPENINGS, STAMP_WORDS } from './words.ts';
 
@@ -35,6 +36,6 @@ export const LINES: LineRules = {
     // REUTERS/Jane Doe · AP Photo/Jane Doe
     /^(?:REUTERS|AFP|Getty Images|AP Photo|PTI Photo)\b.{0,60}$/u,
   ],
-  kicker: (head) => head.match(KICKER)?.[0].length ?? 0,
+  kicker: (head) => head.match(patternFor(head, KICKER))?.[0].length ?? 0,
   dateline: readDateline,
 };

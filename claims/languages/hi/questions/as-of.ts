@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { patternFor } from '../../../text/scripts.ts';
 import { hasYear } from '../../../text/years.ts';
 import { fields } from '../../../values/calendar.ts';
 import type { Counted } from '../../language.ts';
@@ -106,7 +107,12 @@ function isDone(stem: string): boolean {
 export function datedWeekday(stem: string, date: string): string {
   const day = stem.match(WEEKDAY);
   if (day?.index === undefined || WEEKDAYS.filter((name) => stem.includes(name)).length > 1) return stem;
-  if (OTHER_WEEK.test(stem.replace(FINANCIAL_YEAR, '')) || ORDERED.test(stem) || !isDone(stem)) return stem;
+  if (
+    OTHER_WEEK.test(stem.replace(patternFor(stem, FINANCIAL_YEAR), '')) ||
+    patternFor(stem, ORDERED).test(stem) ||
+    !isDone(stem)
+  )
+    return stem;
   const name = day[1] as string;
   const end = day.index + name.length;
   return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;
@@ -143,7 +149,7 @@ const MONTHS_OF_THIS_YEAR = new RegExp(
 );
 
 function datedMonths(stem: string, year: number): string {
-  const [said, from, to, told] = stem.match(MONTHS_OF_THIS_YEAR) ?? [];
+  const [said, from, to, told] = stem.match(patternFor(stem, MONTHS_OF_THIS_YEAR)) ?? [];
   if (said === undefined || (told !== undefined && Number(told) !== year)) return stem;
   const bare = stem.replace(MONTHS_OF_THIS_YEAR, '');
   return to === undefined ? bare : bare.replace(`${from} से ${to} तक`, `${from} से ${to} ${year} तक`);
@@ -221,7 +227,10 @@ export function datedComparison(stem: string, date: string): string {
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string, counted?: Counted): string {
   const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
-  const told = datedToday(datedWeekday(total.replace(THIS_YEAR_UP_TO, '$3 में $1$2 तक '), date), date);
+  const told = datedToday(
+    datedWeekday(total.replace(patternFor(total, THIS_YEAR_UP_TO), '$3 में $1$2 तक '), date),
+    date,
+  );
   const whole = datedSeason(datedYear(told, date), date);
   // Beside another year than that of the news, "last year" is the one before that.
   return hasYear(stem) ? whole : datedComparison(whole, date);

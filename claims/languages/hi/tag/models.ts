@@ -1,5 +1,6 @@
 import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
+import { patternFor } from '../../../text/scripts.ts';
 import { MODEL_ENDINGS, MODEL_FAMILIES, NUMBERED_ROADS, PLACE_OPENERS } from '../lexicon/models.ts';
 import { markName } from './persons.ts';
 import type { Name, Word } from './word.ts';
@@ -58,7 +59,8 @@ function markRun(words: Word[], start: number, end: number, name: Pick<Name, 'cl
 function endOfModel(words: readonly Word[], at: number): number | null {
   const number = words[at];
   const family = words[at - 1];
-  const isNumber = isPlainNumber(number) || (number?.pos === 'unknown' && LETTERED.test(number.key));
+  const isNumber =
+    isPlainNumber(number) || (number?.pos === 'unknown' && patternFor(number.key, LETTERED).test(number.key));
   if (!isNumber || !isFamily(family)) return null;
   const end = pastEndings(words, at + 1);
   if (end > at + 1) return end;

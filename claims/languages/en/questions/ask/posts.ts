@@ -1,6 +1,7 @@
 import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import type { Argument, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import type { Question, Target } from '../../../language.ts';
 import { mattersLike, PORTFOLIO } from './portfolios.ts';
 
@@ -14,7 +15,7 @@ const OTHER_RANK =
 
 /** The words of an office that name a post, and those of the land before or behind it; null where there are none. */
 function postIn(office: string): { post: string; at: number; land: string } | null {
-  const [, before = '', post, behind] = POST.exec(office) ?? [];
+  const [, before = '', post, behind] = patternFor(office, POST).exec(office) ?? [];
   if (post === undefined || OTHER_RANK.test(before)) return null;
   return { post, at: before.length, land: before.trim() || (behind ? `of ${behind}` : '') };
 }

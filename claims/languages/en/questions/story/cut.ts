@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../../../../model.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import { PAST_FORMS } from '../../lexicon/verbs.ts';
 
@@ -140,5 +141,5 @@ export function isCut(reading: Reading, text: string): boolean {
   if (isUnfinished(reading, behind) || losesMarks(reading, text)) return true;
   if (RESUMES.test(behind) || LISTED_ON.test(behind)) return true;
   const told = form.pieces.length > 0 ? textOf(form.pieces) : claim.text;
-  return HALF.test(told) || dropsWords(reading);
+  return patternFor(told, HALF).test(told) || dropsWords(reading);
 }

@@ -1,3 +1,5 @@
+import { patternFor } from '../../../../text/scripts.ts';
+
 /** A place or owner that a name tells: "a museum in Cologne", "a plant of Toyota". */
 const PLACED =
   /^ (?:in|near|at|off|outside|of) (?:the )?(?!(?:The|An?) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}(?! of \p{Lu})(?![\p{L}-])/u;
@@ -27,7 +29,10 @@ function placesOf(head: string, text: string): { before: string; behind: string 
 
 /** Whether a thing was brought in before ("a planet"): then only what tells of it says which it is. */
 export function isBroughtIn(head: string, before: string): boolean {
-  return /^\p{Ll}+$/u.test(head) && placesOf(head, before).some((place) => INDEFINITE.test(place.before));
+  return (
+    /^\p{Ll}+$/u.test(head) &&
+    placesOf(head, before).some((place) => patternFor(place.before, INDEFINITE).test(place.before))
+  );
 }
 
 /**
@@ -37,10 +42,16 @@ export function isBroughtIn(head: string, before: string): boolean {
 export function describedAs(head: string, text: string): string | null {
   if (!/^\p{Ll}+$/u.test(head)) return null;
   const places = placesOf(head, text).filter(
-    ({ before }) => ARTICLE.test(before) && !(BODY.test(head) && INDEFINITE.test(before)),
+    ({ before }) =>
+      patternFor(before, ARTICLE).test(before) &&
+      !(BODY.test(head) && patternFor(before, INDEFINITE).test(before)),
   );
-  const called = places.map(({ behind }) => behind.match(CALLED)?.[1]).find((name) => name !== undefined);
+  const called = places
+    .map(({ behind }) => behind.match(patternFor(behind, CALLED))?.[1])
+    .find((name) => name !== undefined);
   if (called !== undefined) return `the ${head} ${called}`;
-  const placed = places.map(({ behind }) => behind.match(PLACED)?.[0]).find((name) => name !== undefined);
+  const placed = places
+    .map(({ behind }) => behind.match(patternFor(behind, PLACED))?.[0])
+    .find((name) => name !== undefined);
   return placed === undefined ? null : `the ${head}${placed}`;
 }

@@ -1,6 +1,7 @@
 import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { ROLES, SINGLE_HOLDER } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { zonesOf } from '../zones.ts';
@@ -89,7 +90,7 @@ export function knownHead(reading: Reading): string | null {
     return null;
   const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.split(' ');
-  if (IN_GENERAL.test(subject)) return null;
+  if (patternFor(subject, IN_GENERAL).test(subject)) return null;
   const isNamed =
     words
       .slice(1)

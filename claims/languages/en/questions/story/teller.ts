@@ -1,3 +1,5 @@
+import { patternFor } from '../../../../text/scripts.ts';
+
 /** Who tells the news of a headline, where it says that. */
 
 /** ", astronomers say": the other order. */
@@ -52,7 +54,7 @@ const BARE_OFFICE =
 
 /** "Rice to cost more: Palmer": who tells it stands behind the colon, and the story has it that she spoke. */
 function behindColon(all: string, text: string): Teller | null {
-  const [whole, who = ''] = BEHIND_COLON.exec(all) ?? [];
+  const [whole, who = ''] = patternFor(all, BEHIND_COLON).exec(all) ?? [];
   if (whole === undefined || BARE_OFFICE.test(who) || all.indexOf(': ') < all.length - whole.length)
     return null;
   const plain = NO_NAMES.get(who);
@@ -79,11 +81,11 @@ const withArticle = (teller: string) =>
 export function tellerOf(all: string, text: string): Teller | null {
   const tellers = TELLERS.exec(all);
   if (tellers) return { told: all.slice(0, -tellers[0].length), by: `, ${tellers[1]}` };
-  const one = ONE_TELLER.exec(all);
+  const one = patternFor(all, ONE_TELLER).exec(all);
   if (one) return { told: all.slice(0, -one[0].length), by: `, ${withArticle(one[1] as string)}` };
-  const [first, who, doing] = TELLER_FIRST.exec(all) ?? [];
+  const [first, who, doing] = patternFor(all, TELLER_FIRST).exec(all) ?? [];
   if (first !== undefined) return { told: all.slice(0, -first.length), by: `, ${who} ${doing}` };
-  const [whole, verb, name = ''] = TELLER.exec(all) ?? [];
+  const [whole, verb, name = ''] = patternFor(all, TELLER).exec(all) ?? [];
   if (whole === undefined) return behindColon(all, text);
   // " - a year late": only a name is somebody who tells.
   if (verb === undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(name)) return null;

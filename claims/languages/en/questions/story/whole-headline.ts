@@ -1,3 +1,4 @@
+import { patternFor } from '../../../../text/scripts.ts';
 import { capital } from '../../capital.ts';
 import { eventOfToll, plainForm } from './headline-form.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
@@ -210,7 +211,7 @@ const SUM_RAISED =
 export function withoutCount(headline: string): string | null {
   // "14 of 25 districts": the count tells of what it is a part.
   if (PART_OF_COUNT.test(headline)) return null;
-  const told = capital(headline.replace(SUM_RAISED, '$1money').replace(COUNT, ''));
+  const told = capital(headline.replace(SUM_RAISED, '$1money').replace(patternFor(headline, COUNT), ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import type { Around } from './sentences.ts';
 
@@ -13,6 +14,6 @@ const UP_TO = new RegExp(`(?:^|\\s)\\p{Nd}{1,2} (?:${ANY_MONTH})(?: \\p{Nd}{4})?
 /** "10 अगस्त को बाढ़ लौटी और अब तक 49 की मौत हुई": a total that leaves out since when, or up to when, it counts. */
 export function losesDay({ claim }: Reading, { before }: Around): boolean {
   const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
-  if (!counts || DAY.test(claim.text)) return false;
-  return UP_TO.test(before) || (TOTAL.test(claim.text) && DAY.test(before));
+  if (!counts || patternFor(claim.text, DAY).test(claim.text)) return false;
+  return UP_TO.test(before) || (TOTAL.test(claim.text) && patternFor(before, DAY).test(before));
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { ANY_YEAR } from '../../../../text/years.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
@@ -61,6 +62,6 @@ export function bygoneIn(text: string): (told: { readonly claim: Pick<Claim, 'te
     if (!span || !PLUPERFECT.test(claim.text) || span.start < top().length) return false;
     if (YEARS_BEFORE.test(span.exact) && !YEARS_BEFORE.test(claim.text)) return true;
     const around = withSentenceBefore(text, span);
-    return DAY.test(around) && tellsMishap(around) && isOfMishap() && isOther(around);
+    return patternFor(around, DAY).test(around) && tellsMishap(around) && isOfMishap() && isOther(around);
   };
 }

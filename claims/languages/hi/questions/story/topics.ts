@@ -1,6 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
@@ -143,7 +144,7 @@ export function topicsFor({
     if (isInOfBefore(text, reading.claim.spans[0]?.start ?? 0)) return null;
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
-    if (!PLAIN.test(label)) return null;
+    if (!patternFor(label, PLAIN).test(label)) return null;
     const called = label.slice(place.length).replace(AFTER_PLACE, '').trim();
     const wider = widerNames(place, called);
     return { topic: label, at: place, wider, ...eventAlone(called, lemma) };
