@@ -1,9 +1,9 @@
 import { keptBy } from './kept.ts';
-import type { Claim, Piece, Reading } from './model.ts';
+import type { Claim, Piece, Reading, Span } from './model.ts';
 import { joinedWords } from './text/end-marks.ts';
 
 /** What was told of a claim beside its own words. */
-const RULES: ReadonlySet<string> = new Set(['setting', 'day']);
+const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'event']);
 
 /** The word of the article that a day of the calendar was put for. */
 function asSaid(piece: Piece, { substitutions }: Claim): Piece {
@@ -30,10 +30,15 @@ function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** A reading without the place of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
+const isAt = ({ start, end }: Span, piece: Piece | undefined) => start === piece?.start && end === piece.end;
+
+const holds = ({ start, end }: Span, piece: Piece) =>
+  piece.start !== undefined && piece.end !== undefined && start <= piece.start && piece.end <= end;
+
+/** A reading without the place and the event of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
 const withoutFront: (reading: Reading) => Reading = keptBy(({ claim, form }: Reading): Reading => {
-  const { front = 0, ...own } = form;
-  const told = form.pieces.slice(front);
+  const { front = 0, behind = 0, ...own } = form;
+  const told = form.pieces.slice(front, form.pieces.length - behind);
   const pieces = rejoined(
     told.map((piece) => asSaid(piece, claim)),
     told,
@@ -48,18 +53,20 @@ const withoutFront: (reading: Reading) => Reading = keptBy(({ claim, form }: Rea
       ...claim,
       text: `${joinedWords(pieces.map(({ text }) => text))}${end}`,
       spans: claim.spans.filter(
-        ({ start, end: to }, at) => at === 0 || start !== place?.start || to !== place.end,
+        (span, at) =>
+          at === 0 || !(isAt(span, place) || (behind > 0 && !pieces.some((own) => holds(span, own)))),
       ),
       // They were put last, so that the others keep their places.
       substitutions: claim.substitutions.filter((_, at) => !put.has(at)),
-      insertions: front > 0 ? claim.insertions.slice(0, -1) : claim.insertions,
+      insertions: front + behind > 0 ? claim.insertions.slice(0, -1) : claim.insertions,
       rules: claim.rules.filter((rule) => !RULES.has(rule)),
     },
     form: { ...own, pieces },
   };
 });
 
-const isTold = ({ form }: Reading) => form.front !== undefined || form.pieces.some(({ day }) => day);
+const isTold = ({ form }: Reading) =>
+  form.front !== undefined || form.behind !== undefined || form.pieces.some(({ day }) => day);
 
 /** A reading in the words of its sentence. */
 export const plain = (reading: Reading): Reading => (isTold(reading) ? withoutFront(reading) : reading);

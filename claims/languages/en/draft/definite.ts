@@ -2,6 +2,7 @@ import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { firmByKind } from './firm-kinds.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
@@ -159,7 +160,11 @@ export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
   const bridged =
-    ofEvent(word, scene) ?? shortOf(word, scene) ?? inOffice(word, scene) ?? ofCountry(word, scene);
+    ofEvent(word, scene) ??
+    shortOf(word, scene) ??
+    inOffice(word, scene) ??
+    ofCountry(word, scene) ??
+    firmByKind(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
