@@ -46,6 +46,15 @@ describe('a match that the lead brings in', () => {
   });
 });
 
+describe('another match', () => {
+  it.each([
+    'Leeds will meet Kent in May. The game will be played in rain.',
+    'Leeds met Kent in May. The game was played in rain.',
+  ])('is not that of the lead: %s', (text) => {
+    expect(texts(`${LEAD} ${text}`).join(' ')).not.toContain('The game between');
+  });
+});
+
 describe('an accident that the lead brings in', () => {
   const crash = 'A bus carrying 40 workers fell into a gorge near Leeds on Monday.';
 

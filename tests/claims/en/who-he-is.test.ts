@@ -128,3 +128,21 @@ describe('what is cut from its verb', () => {
     expect(all(text)).not.toContain('Peru him');
   });
 });
+
+describe('whom something is told', () => {
+  it('is "he", and not who tells it', () => {
+    const text = 'Ben Hill hid a loss. Judge Amara Sesay told him that he had betrayed the bank.';
+    expect(all(text)).not.toContain('Amara Sesay had betrayed');
+    expect(all('Judge Amara Sesay told the court that she had read the file.')).toContain(
+      'Amara Sesay had read the file',
+    );
+  });
+});
+
+describe('an owner of a thing', () => {
+  it('is no "he"', () => {
+    expect(all('The bank acted. Finance minister Ben Hill said he respected its decision.')).not.toContain(
+      'respected its decision',
+    );
+  });
+});

@@ -68,6 +68,23 @@ function matchAt(chunks: readonly Chunk[], at: number): Found | null {
   return { words, key: sides.toLowerCase(), told };
 }
 
+/** "will meet Oslo in the next round", "played Oslo in May": another match, which is told of without its score. */
+function otherAt(chunks: readonly Chunk[], at: number): Found | null {
+  const verbs = chunks[at];
+  const link = chunks[at + 1];
+  const linked = link?.kind === 'preposition' && /^(?:with|to|against|at)$/u.test(link.key) ? 1 : 0;
+  const other = nameIn(chunks[at + 1 + linked]);
+  if (!isVerbs(verbs) || !OTHER.test(verbs.lemma) || verbs.passive || !other || !isSide(other)) return null;
+  const told = new Map(MATCH_NOUNS.map((noun) => [noun, `the ${noun} against ${fullName(other)}`]));
+  return {
+    words: chunks[at + 1 + linked]?.words ?? [],
+    key: `against ${fullName(other).toLowerCase()}`,
+    told,
+  };
+}
+
+const OTHER = /^(?:meet|face|play|host|visit|entertain)$/u;
+
 /** "Ada Palmer was convicted of fraud", "acquitted Ada Palmer": her trial. */
 function caseAt(chunks: readonly Chunk[], at: number): Found | null {
   const verbs = chunks[at];
@@ -83,7 +100,8 @@ function caseAt(chunks: readonly Chunk[], at: number): Found | null {
 /** What a story's lead brings in as a match of two sides or as somebody's trial, by what it may be called later. */
 export function matchMentions(chunks: readonly Chunk[], sentence: number): Mention[] {
   return chunks.flatMap((_, at): Mention[] => {
-    const found = matchAt(chunks, at) ?? caseAt(chunks, at);
+    const known = matchAt(chunks, at) ?? caseAt(chunks, at);
+    const found = known ?? otherAt(chunks, at);
     if (!found) return [];
     return [...found.told].map(([noun, told]) => ({
       noun,
@@ -91,7 +109,7 @@ export function matchMentions(chunks: readonly Chunk[], sentence: number): Menti
       key: found.key,
       identifies: true,
       named: true,
-      event: sentence < LEAD ? ('lead' as const) : ('other' as const),
+      event: known && sentence < LEAD ? ('lead' as const) : ('other' as const),
       told,
       alone: true,
       sentence,

@@ -1,5 +1,4 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
@@ -8,7 +7,7 @@ import { agrees } from './agrees.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
-import { NO_SORT, type Sort, sortOf } from './sort.ts';
+import { hasMany, isMany, NO_SORT, type Sort, sortOf } from './sort.ts';
 import { isOfHere } from './speakers.ts';
 import { isAlone, isOfNameless, speaksUnnamed, tellsStranger } from './strangers.ts';
 import { isNamedThing } from './works.ts';
@@ -189,12 +188,6 @@ function continued(
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
 }
 
-/** "three other men": many people beside what a sentence is about. */
-function isMany(word: Word, topic: Phrase): boolean {
-  const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
-  return many && PEOPLE_NOUNS.has(word.lemma) && !topic.words.includes(word);
-}
-
 /** "Ann Lee said two lines would open": who says what would be. */
 function foretold(clauses: readonly Clause[]): Phrase | null {
   const told = clauses.find(
@@ -260,7 +253,10 @@ export function remember(
     words.some(({ key }) => HE_OR_SHE.has(key)) && at - memory.personsAt <= 1 && !speaksUnnamed(words);
   const topic = topicOf(clauses);
   // "A team found him with three others. Their papers": of the team, or of the others.
-  const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));
+  const among =
+    topic !== null &&
+    !isPlural(topic) &&
+    (words.some((word) => isMany(word, topic)) || hasMany(topic, clauses));
   const subjectless = clauses.some(({ subject }) => /^(?:it|they)$/u.test(subject?.head.key ?? ''));
   const speaker = foretold(clauses);
   return {
