@@ -12,6 +12,7 @@ import { eventMentions } from './event-mentions.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
+import { toldAgain } from './named.ts';
 import { headlineMentions } from './headline-mentions.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { joinedInfinitive } from './joined-infinitive.ts';
@@ -206,7 +207,8 @@ export function draftClaims(
     drafts.push(...quoteClaims(told, all, context));
     supposed = opensSupposed(clauses);
     const genders = pronounced(memory.genders, text, drafts.slice(from));
-    memory = remember({ ...memory, genders }, words, clauses, index);
+    const named = toldAgain(memory.named, text, drafts.slice(from), index);
+    memory = remember({ ...memory, genders, named }, words, clauses, index);
   }
   const kept = drafts.filter(({ claim }) => !TORN.some((sign) => sign.test(claim.text)));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;

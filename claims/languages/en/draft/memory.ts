@@ -6,6 +6,7 @@ import type { Word } from '../tag/word.ts';
 import { agrees } from './agrees.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
+import { type NamedSoFar, withNamed } from './named.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
 import { hasMany, isMany, NO_SORT, type Sort, sortOf } from './sort.ts';
 import { isOfHere } from './speakers.ts';
@@ -37,15 +38,9 @@ export interface Memory {
   /** What that sentence tells that only a thing, or only many, can be. */
   readonly sort: Sort;
   /** Everybody named so far, by the name in full, and the sentence that told of each last. */
-  readonly named: ReadonlyMap<string, Named>;
+  readonly named: NamedSoFar;
   /** The last sentence whose subject was somebody without a name. */
   readonly strangerAt: number;
-}
-
-/** Somebody of the story, and the last sentence that told of them. */
-export interface Named {
-  readonly word: Word;
-  readonly at: number;
 }
 
 export const BLANK: Memory = {
@@ -229,13 +224,6 @@ const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
       object.preposition.length === 0 &&
       agrees('it', object),
   );
-
-/** With whom a sentence names. */
-function withNamed(known: Memory['named'], found: readonly Word[], at: number): Memory['named'] {
-  return found.length === 0
-    ? known
-    : new Map([...known, ...found.map((word) => [word.name?.canonical ?? word.text, { word, at }] as const)]);
-}
 
 /** The memory after a sentence. */
 export function remember(
