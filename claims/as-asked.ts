@@ -3,7 +3,7 @@ import type { Claim, Form, Piece, Reading, Span } from './model.ts';
 import { joinedWords } from './text/end-marks.ts';
 
 /** What was told of a claim beside its own words. */
-const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'matter', 'epithet']);
+const RULES: ReadonlySet<string> = new Set(['setting', 'day', 'matter', 'epithet', 'event']);
 
 /** What the words told beside its own stand in. */
 interface Retold {
@@ -39,10 +39,14 @@ function rejoined(pieces: readonly Piece[], told: readonly Piece[]): Piece[] {
   return joined;
 }
 
+const holds = ({ start, end }: Span, piece: Piece) =>
+  piece.start !== undefined && piece.end !== undefined && start <= piece.start && piece.end <= end;
+
 /** A reading without the place and the occasion of its story and the days of the calendar: a question says by its kicker of what it is, and when. */
 const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
-  const { front = 0, ...own } = form;
-  const told = form.pieces.slice(front).filter((piece) => !isAdded(piece));
+  const { front = 0, behind = 0, ...own } = form;
+  const last = form.pieces.length - behind;
+  const told = form.pieces.slice(front, last).filter((piece) => !isAdded(piece));
   const pieces = rejoined(
     told.map((piece) => asSaid(piece, claim)),
     told,
@@ -52,16 +56,17 @@ const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
       day || inFull || at < front ? [substitution] : [],
     ),
   );
-  const before = [...form.pieces.slice(0, front), ...form.pieces.filter(isAdded)];
-  const isBefore = ({ start, end }: Span) =>
-    before.some((piece) => piece.start === start && piece.end === end);
-  const added = new Set(before.flatMap(({ insertion }) => insertion ?? []));
+  const beside = [...form.pieces.slice(0, front), ...form.pieces.slice(last), ...form.pieces.filter(isAdded)];
+  const isBeside = (span: Span) =>
+    beside.some((piece) => piece.start === span.start && piece.end === span.end) ||
+    (behind > 0 && !pieces.some((piece) => holds(span, piece)));
+  const added = new Set(beside.flatMap(({ insertion }) => insertion ?? []));
   const end = /[।.?!]$/u.exec(claim.text)?.[0] ?? '';
   return {
     claim: {
       ...claim,
       text: `${joinedWords(pieces.map(({ text }) => text))}${end}`,
-      spans: claim.spans.filter((span, at) => at === 0 || !isBefore(span)),
+      spans: claim.spans.filter((span, at) => at === 0 || !isBeside(span)),
       // They were put last, so that the others keep their places.
       substitutions: claim.substitutions.filter((_, at) => !put.has(at)),
       insertions: claim.insertions.filter((_, at) => !added.has(at)),
@@ -72,7 +77,7 @@ const withoutFront = keptBy(({ claim, form }: Retold): Retold => {
 });
 
 const isTold = ({ form }: Retold) =>
-  form.front !== undefined || form.pieces.some(({ day, told }) => day || told);
+  form.front !== undefined || form.behind !== undefined || form.pieces.some(({ day, told }) => day || told);
 
 /** A reading, or the draft of one, in the words of its sentence. */
 export const plain = <T extends Retold>(reading: T): T =>

@@ -73,6 +73,8 @@ export const Form = z.object({
   home: z.object({ text: z.string() }).optional(),
   /** So many pieces at the front say where the story is set and what it is of: a question of the claim says so in its own way. */
   front: z.int().min(1).optional(),
+  /** So many pieces at the end say of which event of the story the claim is: a question says so by its kicker. */
+  behind: z.int().min(1).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */
   salience: z.number().min(0).max(1),
   /** Groups claims of one sentence. */

@@ -26,7 +26,14 @@ export const english: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(text, sentences, clock)),
+  read: ({ text, title, sentences, headings, clock }) => {
+    const headline = headings.find(({ start, end }) => text.slice(start, end).trim() === title?.trim());
+    return draftClaims(
+      text,
+      tagDocument(text, sentences, clock),
+      headline && tagDocument(text, [headline], clock)[0],
+    );
+  },
   targets: targetsOf,
   story: storyOf,
   ask: askEnglish,

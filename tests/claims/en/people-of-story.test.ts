@@ -24,7 +24,7 @@ describe('whom a story tells of', () => {
 });
 
 describe('options beside somebody of the story', () => {
-  const TEXT = `Leeds tram line opens after two years
+  const TEXT = `Leeds opens tram line after two years
 The tram line between Leeds and Kent opened on Monday.
 Peter Gaskell, executive director of the Leeds Tram Trust, said that the line had cost 40 million pounds.
 Simon Hartley, chief executive of Acme Rails, said that the line in Leeds would carry 9,000 people a day.`;

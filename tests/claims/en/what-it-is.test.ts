@@ -59,3 +59,23 @@ describe('who expects something', () => {
     expect(all(text)).not.toContain('expects the harvest.');
   });
 });
+
+describe('what a sentence of several things was about', () => {
+  it('is no "they" where a body has many things, and no "it" where many are of one', () => {
+    expect(all('The Growers Association has 60 stations. They record 400 tremors a year.')).not.toContain(
+      'Association record',
+    );
+    expect(
+      all('Tests by the health agency found bacteria. It told shops to return the drops.'),
+    ).not.toContain('Tests by the health agency told');
+    expect(all('The Growers Association met in Leeds. They voted for a strike.')).toContain(
+      'voted for a strike',
+    );
+  });
+
+  it('is the firm of the opening, though a bank of the end is named as often', () => {
+    const text =
+      'Kestrel Foods said it would cut 400 jobs. The company was founded in 2009. It makes soup. It has four plants in Wales. Its boss left in May. Analysts at Rand Bank said the cuts were expected.';
+    expect(texts(text)).toContain('Kestrel Foods was founded in 2009.');
+  });
+});

@@ -128,3 +128,60 @@ describe('what is cut from its verb', () => {
     expect(all(text)).not.toContain('Peru him');
   });
 });
+
+describe('whom something is told', () => {
+  it('is "he", and not who tells it', () => {
+    const text = 'Ben Hill hid a loss. Judge Amara Sesay told him that he had betrayed the bank.';
+    expect(all(text)).not.toContain('Amara Sesay had betrayed');
+    expect(all('Judge Amara Sesay told the court that she had read the file.')).toContain(
+      'Amara Sesay had read the file',
+    );
+  });
+});
+
+describe('an owner of a thing', () => {
+  it('is no "he"', () => {
+    expect(all('The bank acted. Finance minister Ben Hill said he respected its decision.')).not.toContain(
+      'respected its decision',
+    );
+  });
+});
+
+describe('"him" and "her"', () => {
+  it('are whom the sentence before was about', () => {
+    expect(
+      texts('Ben Hill was rejected by the drama school. Anna Berg saw him in a play in Leeds.'),
+    ).toContain('Anna Berg saw Ben Hill in a play in Leeds.');
+  });
+
+  it('are nobody where another may be meant', () => {
+    expect(all('Ben Hill was rejected. Ann Lee met Tom Orr and saw him in a play in Leeds.')).not.toContain(
+      'saw Ben Hill',
+    );
+    expect(all('Ben Hill was rejected by the school. Hill saw him in a play.')).not.toContain('saw Ben Hill');
+    expect(all('A boy was rejected by the school. Anna Berg saw him in a play.')).not.toContain(
+      'saw the boy',
+    );
+  });
+});
+
+describe('"he" behind "he"', () => {
+  it('is told by the name of the first', () => {
+    expect(texts('Ben Hill acted for years. He turned down a film because he disliked flying.')).toContain(
+      'Ben Hill turned down a film because he disliked flying.',
+    );
+  });
+
+  it('keeps in mind whom it stood for', () => {
+    const text =
+      'Ben Hill acted. He moved to Leeds. He met Ann Lee there. The film was long. He left in 2011.';
+    expect(texts(text)).toContain('Ben Hill left in 2011.');
+  });
+});
+
+describe('"its" behind who says so', () => {
+  it('is of no speaker where another body stands between', () => {
+    const text = 'The union said the Supreme Court acted after Peru broke its order on fishing.';
+    expect(all(text)).not.toContain("union's order");
+  });
+});

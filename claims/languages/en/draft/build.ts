@@ -33,6 +33,8 @@ export interface Blueprint {
   readonly segments: readonly Segment[];
   readonly participants: readonly Participant[];
   readonly added?: Added;
+  /** How many segments at its end tell of which event it was, in words of another sentence. */
+  readonly behind?: number;
   /** "a" before an office that has none: told with the phrase behind `added`. */
   readonly article?: string;
   /** Stretches of the article that state it, before the words themselves; may be empty. */
@@ -278,6 +280,7 @@ export function buildDraft(text: string, blueprint: Blueprint): Draft {
     salience: blueprint.salience,
     sentence: blueprint.sentence,
     blocks: [...blueprint.blocks],
+    ...(blueprint.behind ? { behind: blueprint.behind } : {}),
   };
   return {
     claim: {

@@ -8,12 +8,12 @@ import { inFull } from './definite.ts';
 import { GENDER, genderOfName, isOfBoth } from './genders.ts';
 import { isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { besideSpeaker, hasObjectBefore, hasUnlistedOwner } from './person-rivals.ts';
+import { besideSpeaker, hasObjectBefore, hasUnlistedOwner, isOfHearer } from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
 import { speaksAs } from './speaks-as.ts';
-import { hasMind, isOfMind, isSureThing } from './sure-things.ts';
+import { hasMind, isOfMany, isOfMind, isSureThing } from './sure-things.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -40,6 +40,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // 'Hill said "he had no choice"': in his own words he would be "I".
   if (speaker && scene.quoted.has(word) && !scene.quoted.has(speaker.head)) return null;
+  if (speaker && isOfHearer(word, scene)) return null;
   if (speaker && mayBeSpeaker(word, speaker, scene))
     return scene.told ? put(scene.text, speaker.words) : null;
   if (speaker && isOwnersOf(word, speaker, scene.appositions)) return null;
@@ -261,7 +262,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
     (memory.among && /^th/u.test(word.key)) ||
     (memory.rival && word.key === 'it') ||
     !(many || agrees(word.key, topic)) ||
-    (word.key.startsWith('it') && memory.sort.many)
+    (word.key.startsWith('it') && (memory.sort.many || isOfMany(topic)))
   )
     return null;
   // Of a name that no list knows it is not sure whether it is a thing; of many, it is sure that they are.

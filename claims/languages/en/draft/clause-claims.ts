@@ -38,6 +38,7 @@ import { tellWhen } from './tell-when.ts';
 import { hasException, isHeadless, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
 import { withoutCompany } from './torn-subject.ts';
 import { isWhole, saysNothing } from './whole.ts';
+import { behindOf } from './with-event.ts';
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
 function withoutDangling(clause: Clause): Clause {
@@ -265,6 +266,9 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   if (!made || (stance.source && !source)) return null;
   const { verb, subject } = clause;
   if (dangles(clause)) return null;
+  const event = behindOf(clause, context);
+  if (event)
+    made.told.segments.push({ words: [], part: 'other', inserted: { text: event.text, rule: 'event' } });
   const parts = [
     ...clause.before.map(partWords),
     ...(subject ? [partWords(subject)] : []),
@@ -274,7 +278,11 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   return buildDraft(context.text, {
     ...made.told,
     ...(made.added ? { added: made.added } : {}),
-    evidence: evidenceOf(parts, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
+    ...(event ? { behind: 1 } : {}),
+    evidence: [
+      ...evidenceOf(parts, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
+      ...(event ? [event.evidence] : []),
+    ],
     kind: stance.kind,
     modality: doubted(stance.modality, context.words),
     negated: isNegated(clause),

@@ -2,6 +2,7 @@ import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { firmByKind } from './firm-kinds.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
@@ -92,6 +93,9 @@ function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }
   return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
 }
 
+/** Whether what the clause tells is not yet. */
+const isToCome = ({ clause: { verb } }: Scene): boolean => verb.tense === 'future' || verb.modal !== null;
+
 /** "the fire at the mill": where it was, in other words. */
 function isPlacedBehind(noun: Word, { words }: Scene): boolean {
   const next = words[words.indexOf(noun) + 1];
@@ -159,7 +163,11 @@ export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
   if (scene.quoted.has(word)) return null;
   const bridged =
-    ofEvent(word, scene) ?? shortOf(word, scene) ?? inOffice(word, scene) ?? ofCountry(word, scene);
+    ofEvent(word, scene) ??
+    shortOf(word, scene) ??
+    inOffice(word, scene) ??
+    ofCountry(word, scene) ??
+    firmByKind(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
@@ -177,6 +185,13 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
   if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
+  // "The game will be played in May": another.
+  if (
+    mention.alone &&
+    /^(?:match|game|tie|fixture|clash|contest|encounter)$/u.test(noun.key) &&
+    isToCome(scene)
+  )
+    return null;
   if (mention.event && (isPlacedBehind(noun, scene) || tellsPlace(mention, scene))) return null;
   const meant = put(scene.text, mention.words);
   if (mention.told) return { ...meant, text: mention.told, over: 2 };

@@ -79,11 +79,20 @@ interface Deed {
   readonly nouns: readonly string[];
 }
 
+/** The place behind "carrying pilgrims", "travelling from Leeds to York": of the verb that is the base's own. */
+function behindParticiple(chunks: readonly Chunk[], from: number): number {
+  const doing = chunks[from];
+  if (!isVerbs(doing) || doing.form !== 'ing') return from;
+  let at = from + 1;
+  while (isNounPhrase(chunks[at]) || (chunks[at]?.kind === 'preposition' && isNounPhrase(chunks[at + 1])))
+    at++;
+  return at;
+}
+
 /** What a base does that a story goes on about as an event: "a bus [carrying pilgrims] fell into a gorge". */
 function deedAt(chunks: readonly Chunk[], at: number): Deed | null {
   const { head } = chunks[at] as Base;
-  const next = chunks[at + 1];
-  const verbAt = isVerbs(next) && next.form === 'ing' && isNounPhrase(chunks[at + 2]) ? at + 3 : at + 1;
+  const verbAt = behindParticiple(chunks, at + 1);
   const verbs = chunks[verbAt];
   if (!isVerbs(verbs) || verbs.negated || verbs.modal !== null || verbs.tense !== 'past') return null;
   const deed = EVENT_DEEDS.find(({ doer, verb }) => doer.test(head.lemma) && verb.test(verbs.lemma));
@@ -185,6 +194,8 @@ export function leadEvents(mentions: readonly Mention[]): Map<string, Mention> {
   for (const { noun, key, named, event, alone, sentence } of mentions) {
     const known = found.get(noun);
     const other = known && (event || named) && !key.includes(known.key) && !known.key.includes(key);
+    // "beat Oslo 3-1 in a league match in Leeds": the same.
+    if (other && known.alone && sentence === known.sentence && event !== 'lead') continue;
     // A story of one match tells the score of another in passing.
     if (other && alone && event === 'other')
       found.set(noun, { ...known, rivals: [...(known.rivals ?? []), sentence] });

@@ -56,6 +56,27 @@ const isOne = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.ends
 const OPENING = 1;
 const OFTEN = 3;
 
+/** Sentences before another firm is told of that the one of the opening lines needs for itself. */
+const FOR_ITSELF = 3;
+
+/** Of firms that are told of alike often, the one that the story opens with, where no other comes soon. */
+function openingOf(
+  counts: readonly (readonly [string, number])[],
+  most: number,
+  mentions: readonly FirmMention[],
+  rank: (one: readonly [string, number]) => number,
+  sure: (name: string) => boolean,
+): string | null {
+  const firstAt = (name: string) =>
+    Math.min(...mentions.filter(({ key }) => isOne(key, name)).map(({ sentence }) => sentence));
+  const [first, second] = counts
+    .filter((one) => rank(one) === most)
+    .map(([name]) => name)
+    .sort((a, b) => firstAt(a) - firstAt(b));
+  if (!first || !second || !sure(first)) return null;
+  return firstAt(first) === 0 && firstAt(second) > FOR_ITSELF ? first : null;
+}
+
 /** The firm that a story is about: told of most often, and surely a firm; null where two are told of alike. */
 export function leadingFirm(mentions: readonly FirmMention[]): string | null {
   const counts = new Map<string, number>();
@@ -68,7 +89,9 @@ export function leadingFirm(mentions: readonly FirmMention[]): string | null {
   // Of names that are told of alike often one alone may be called a firm.
   const rank = ([name, count]: readonly [string, number]) => count + (sure(name) ? 0.5 : 0);
   const [first, second] = [...counts].sort((a, b) => rank(b) - rank(a));
-  if (!first || (second && rank(first) === rank(second))) return null;
+  if (!first) return null;
+  if (second && rank(first) === rank(second))
+    return openingOf([...counts], rank(first), mentions, rank, sure);
   if (sure(first[0])) return first[0];
   // "Acme" through a whole story of "the company", from its first lines on, beside firms that are named once.
   const opens = mentions.some(({ key, sentence }) => sentence <= OPENING && isOne(key, first[0]));

@@ -12,6 +12,8 @@ import { eventMentions } from './event-mentions.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
+import { toldAgain } from './named.ts';
+import { headlineMentions } from './headline-mentions.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { joinedInfinitive } from './joined-infinitive.ts';
 import { matchMentions } from './match-mentions.ts';
@@ -86,20 +88,18 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   return read;
 }
 
-function mentionsOf(text: string, sentences: readonly Read[]): Mentions {
-  return byNoun(
-    sentences.flatMap(({ index, words, parse }) =>
-      parse
-        ? [
-            ...mentionsIn(words, parse.chunks, parse.appositions, index),
-            ...eventMentions(text, parse.chunks, index),
-            ...matchMentions(parse.chunks, index),
-            ...deedMentions(text, parse.chunks, index),
-          ]
-        : [],
-    ),
-    surePersons(sentences.map(({ words }) => words)),
+function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedSentence): Mentions {
+  const told = sentences.flatMap(({ index, words, parse }) =>
+    parse
+      ? [
+          ...mentionsIn(words, parse.chunks, parse.appositions, index),
+          ...eventMentions(text, parse.chunks, index),
+          ...matchMentions(parse.chunks, index),
+          ...deedMentions(text, parse.chunks, index),
+        ]
+      : [],
   );
+  return byNoun([...headlineMentions(headline), ...told], surePersons(sentences.map(({ words }) => words)));
 }
 
 /** Signs that words of a claim are another's, or were lost. */
@@ -136,14 +136,18 @@ function tailFacts(given: readonly Clause[], words: readonly Word[]): Clause[] {
 }
 
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
-export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
+export function draftClaims(
+  text: string,
+  sentences: readonly TaggedSentence[],
+  headline?: TaggedSentence,
+): Drafts {
   const drafts: Draft[] = [];
   const leftOut: Record<string, number> = {};
   const leave = (reason: string) => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
   const read = readAll(text, sentences);
-  const mentions = mentionsOf(text, read);
+  const mentions = mentionsOf(text, read, headline);
   const column = isColumn(read);
   let plot = false;
   let supposed = false;
@@ -203,7 +207,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     drafts.push(...quoteClaims(told, all, context));
     supposed = opensSupposed(clauses);
     const genders = pronounced(memory.genders, text, drafts.slice(from));
-    memory = remember({ ...memory, genders }, words, clauses, index);
+    const named = toldAgain(memory.named, text, drafts.slice(from), index);
+    memory = remember({ ...memory, genders, named }, words, clauses, index);
   }
   const kept = drafts.filter(({ claim }) => !TORN.some((sign) => sign.test(claim.text)));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;

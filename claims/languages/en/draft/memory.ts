@@ -1,5 +1,4 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
@@ -7,8 +6,9 @@ import type { Word } from '../tag/word.ts';
 import { agrees } from './agrees.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
+import { type NamedSoFar, withNamed } from './named.ts';
 import { isNoPerson, isRankAlone } from './no-persons.ts';
-import { NO_SORT, type Sort, sortOf } from './sort.ts';
+import { hasMany, isMany, NO_SORT, type Sort, sortOf } from './sort.ts';
 import { isOfHere } from './speakers.ts';
 import { isAlone, isOfNameless, speaksUnnamed, tellsStranger } from './strangers.ts';
 import { isNamedThing } from './works.ts';
@@ -38,15 +38,9 @@ export interface Memory {
   /** What that sentence tells that only a thing, or only many, can be. */
   readonly sort: Sort;
   /** Everybody named so far, by the name in full, and the sentence that told of each last. */
-  readonly named: ReadonlyMap<string, Named>;
+  readonly named: NamedSoFar;
   /** The last sentence whose subject was somebody without a name. */
   readonly strangerAt: number;
-}
-
-/** Somebody of the story, and the last sentence that told of them. */
-export interface Named {
-  readonly word: Word;
-  readonly at: number;
 }
 
 export const BLANK: Memory = {
@@ -189,12 +183,6 @@ function continued(
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
 }
 
-/** "three other men": many people beside what a sentence is about. */
-function isMany(word: Word, topic: Phrase): boolean {
-  const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
-  return many && PEOPLE_NOUNS.has(word.lemma) && !topic.words.includes(word);
-}
-
 /** "Ann Lee said two lines would open": who says what would be. */
 function foretold(clauses: readonly Clause[]): Phrase | null {
   const told = clauses.find(
@@ -237,13 +225,6 @@ const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
       agrees('it', object),
   );
 
-/** With whom a sentence names. */
-function withNamed(known: Memory['named'], found: readonly Word[], at: number): Memory['named'] {
-  return found.length === 0
-    ? known
-    : new Map([...known, ...found.map((word) => [word.name?.canonical ?? word.text, { word, at }] as const)]);
-}
-
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -260,7 +241,10 @@ export function remember(
     words.some(({ key }) => HE_OR_SHE.has(key)) && at - memory.personsAt <= 1 && !speaksUnnamed(words);
   const topic = topicOf(clauses);
   // "A team found him with three others. Their papers": of the team, or of the others.
-  const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));
+  const among =
+    topic !== null &&
+    !isPlural(topic) &&
+    (words.some((word) => isMany(word, topic)) || hasMany(topic, clauses));
   const subjectless = clauses.some(({ subject }) => /^(?:it|they)$/u.test(subject?.head.key ?? ''));
   const speaker = foretold(clauses);
   return {

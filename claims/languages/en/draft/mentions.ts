@@ -60,6 +60,12 @@ const isNaming = ({ name, pos, text, key }: Word) =>
 /** "a six-year-old girl": the one of that age. */
 const isAged = ({ key }: Word) => /-year-old$/u.test(key);
 
+/** "a 118-kg satellite", "a two-runway scheme", "an ocean-monitoring satellite": what says which, in one word. */
+const isCompound = ({ key, pos }: Word) =>
+  pos !== 'NUM' &&
+  (/^(?:\d[\d.,]{0,8}|two|three|four|five|six|seven|eight|nine|ten)-\p{Ll}{2,14}$/u.test(key) ||
+    /^\p{Ll}{3,14}-\p{Ll}{3,14}ing$/u.test(key));
+
 /** Whether a noun stands for one thing through a story: not "the box" or "the half" of a match. */
 function isLasting({ lemma }: Word): boolean {
   return (
@@ -122,7 +128,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     key: said.map(({ key }) => key).join(' '),
     ...(placed ? { owned: true } : {}),
     identifies:
-      own.some((word) => isNaming(word) || isAged(word) || tellsKind(word, words)) && isLasting(noun),
+      own.some((word) => isNaming(word) || isAged(word) || isCompound(word) || tellsKind(word, words)) &&
+      isLasting(noun),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),

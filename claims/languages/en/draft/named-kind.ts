@@ -14,6 +14,13 @@ const OTHERWISE: Readonly<Record<string, string>> = { express: 'train' };
 /** What a storm is called before its name. */
 const STORMS = /^(?:cyclone|hurricane|typhoon|storm)$/u;
 
+/** "US", "Peruvian": whose it is, before its name. */
+const isLand = (word: Word | undefined) =>
+  word !== undefined &&
+  !word.inside &&
+  word.length === 1 &&
+  (word.name?.class === 'place' || (word.pos === 'ADJ' && /^\p{Lu}/u.test(word.text)));
+
 /** "the James Webb Space Telescope", "the University of Leeds": the noun that a name ends or begins with. */
 export function ofNamedKind(words: readonly Word[], at: number, sentence: number): Mention | null {
   const word = words[at] as Word;
@@ -25,10 +32,12 @@ export function ofNamedKind(words: readonly Word[], at: number, sentence: number
   const noun = KIND.test(last) ? (OTHERWISE[last] ?? last) : STORMS.test(word.key) ? 'storm' : null;
   // "Acme Hospital officials", "the Webb Telescope team": told of another.
   if (!noun || words[at + length]?.pos === 'NOUN') return null;
-  const article = words[at - 1]?.key === 'the';
+  // "the US Supreme Court"
+  const lands = isLand(words[at - 1]) ? 1 : 0;
+  const article = words[at - 1 - lands]?.key === 'the';
   return {
     noun,
-    words: article ? [words[at - 1] as Word, ...own] : own,
+    words: article ? words.slice(at - 1 - lands, at + length) : own,
     key: name.canonical.toLowerCase(),
     identifies: true,
     named: true,

@@ -103,6 +103,23 @@ export function personUnnamed(word: Word, scene: Scene): Put | null {
   return { ...meant, text: meant.text.replace(/^an? /iu, 'the ') };
 }
 
+/** "Berg saw him in a play", behind a sentence about one man: him, where nobody else before it in the sentence can be. */
+export function personAsObject(word: Word, scene: Scene): Put | null {
+  const { words, clause, memory, sentence } = scene;
+  if (scene.quoted.has(word) || !/^(?:him|her)$/u.test(word.key) || isSpeakersOther(word, scene)) return null;
+  const { topic, persons, personsAt, strangerAt } = memory;
+  const near = sentence - personsAt <= 1 && strangerAt < personsAt ? persons : [];
+  const [only, more] = near.filter((one) => fits(word, one, scene));
+  const own = clause.subject?.head.name;
+  // "Hill passed him a note": not himself.
+  if (!only || more || !own || own.canonical === canonicalOf(only) || topic?.joined) return null;
+  const before = words.slice(0, words.indexOf(word));
+  const rivals = personsIn(before).filter((one) => one.name?.canonical !== own.canonical && fits(word, one, scene));
+  const open = before.some((other, at) => isOpenName(other, at, before) && other !== clause.subject?.head);
+  if (rivals.length > 0 || open || before.some(isSomebody)) return null;
+  return genderOf(only, scene) === GENDER[word.key] ? nameOf(only, scene) : null;
+}
+
 const HERS =
   /(?:woman|girl|mother|wife|widow|sister|daughter|aunt|actress|queen|princess|nun|bride|lady|waitress|grandmother)$/u;
 const HIS =

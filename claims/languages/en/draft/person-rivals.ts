@@ -30,6 +30,13 @@ export function besideSpeaker(word: Word, { clause, words }: Scene): readonly Wo
   return set && words[to - 1]?.text === ',' ? words.slice(from, to) : [];
 }
 
+/** "The judge told him that he had lied": whom it was told, and not who tells it. */
+export function isOfHearer({ key }: Word, { clause: { carrier }, words }: Scene): boolean {
+  if (!carrier || carrier.trailing) return false;
+  const hearer = words[words.indexOf(carrier.verb.words.at(-1) as Word) + 1];
+  return /^(?:him|her)$/u.test(hearer?.key ?? '') && GENDER[hearer?.key ?? ''] === GENDER[key];
+}
+
 const isUnknown = ({ name, inside, length }: Word) =>
   name?.class === 'thing' && name.refs.length === 0 && !inside && length === 1;
 

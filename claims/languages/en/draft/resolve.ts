@@ -12,10 +12,10 @@ import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { firstPerson } from './first-person.ts';
 import { GENDER } from './genders.ts';
-import { personFarther, personInSentence, personUnnamed } from './one-person.ts';
+import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
-import { isBehindEvent, ownerUndergone } from './undergone.ts';
+import { hasBodyBetween, isBehindEvent, ownerUndergone } from './undergone.ts';
 
 const THIRD: ReadonlySet<string> = new Set(
   'he she it they him her them his hers its their theirs'.split(' '),
@@ -121,6 +121,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
       other.carrier !== null,
   );
   if (speaker && word.key === 'their' && rival) return 'lost';
+  if (speaker && word.key === 'its' && hasBodyBetween(speaker, word, scene)) return 'lost';
   // "The union's board said its members": the board's, or the union's.
   if (word.key === 'its' && speaker?.words.some(({ text }) => /^['’]s?$/u.test(text))) return 'lost';
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
@@ -265,5 +266,11 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     key === 'it' &&
     clause.after.some((part) => part.kind === 'filler' && /^(?:if|when)$/u.test(part.words[0]?.key ?? ''));
   if (cataphoric) return 'plain';
-  return (GENDER[key] ? personInSentence(word, scene) : objectFor(word, scene)) ?? 'lost';
+  // "He left because he was tired": told by name as the subject.
+  const before = scene.words[scene.words.indexOf(word) - 1];
+  const opened = before !== undefined && !/^(?:NOUN|PROPN|NUM|PUNCT)$/u.test(before.pos);
+  if (opened && /^(?:he|she)$/u.test(key) && clause.subject?.pronoun && clause.subject.head.key === key)
+    return 'plain';
+  const person = () => personInSentence(word, scene) ?? personAsObject(word, scene);
+  return (GENDER[key] ? person() : objectFor(word, scene)) ?? 'lost';
 }

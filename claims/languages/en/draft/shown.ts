@@ -57,6 +57,20 @@ function isOfOther(word: Word, { head }: Phrase, { memory }: Scene): boolean {
   return own !== null && meant !== undefined && own !== meant;
 }
 
+/** Which pronouns of others a pronoun as the subject may be: "he … his", and no "its". */
+const KIN: Readonly<Record<string, RegExp>> = {
+  it: /^it/u,
+  he: /^(?:he|him|his)/u,
+  she: /^(?:she|her)/u,
+  they: /^the/u,
+};
+
+/** "he respected its decision": of something that another sentence told of. */
+const isOfNoSubject = ({ key }: Word, { subject }: Clause): boolean => {
+  const kin = subject?.pronoun ? KIN[subject.head.key] : undefined;
+  return kin !== undefined && !kin.test(key);
+};
+
 /** Whether the claim itself shows before a word what that may stand for. */
 export function shows(word: Word, scene: Scene, withSubject: boolean): boolean {
   const { clause, words } = scene;
@@ -70,6 +84,7 @@ export function shows(word: Word, scene: Scene, withSubject: boolean): boolean {
     clause.subject &&
     !clause.subject.words.includes(word) &&
     agrees(word.key, clause.subject) &&
+    !isOfNoSubject(word, clause) &&
     !isOfOther(word, clause.subject, scene)
   )
     return true;

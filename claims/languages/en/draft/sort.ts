@@ -1,4 +1,5 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
+import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -35,3 +36,22 @@ export function sortOf(topic: Phrase, words: readonly Word[], clauses: readonly 
     topic.head.name !== undefined && !isPlural(topic) && /^(?:are|were|have)$/u.test(verb?.key ?? '');
   return { thing: which || own.some(isNoPerson), many: many && own[0]?.verb.modal === null };
 }
+
+/** "three other men": many people beside what a sentence is about. */
+export function isMany(word: Word, topic: Phrase): boolean {
+  const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
+  return many && PEOPLE_NOUNS.has(word.lemma) && !topic.words.includes(word);
+}
+
+/** "The institute has 60 stations": many things that a body has, and that "they" may be. */
+export const hasMany = (topic: Phrase, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ subject, after: [first] }) =>
+      subject === topic &&
+      first?.kind === 'phrase' &&
+      first.preposition.length === 0 &&
+      !first.head.name &&
+      first.bases.some(
+        ({ head }) => head.pos === 'NOUN' && head.key !== head.lemma && !TIMES.has(head.lemma),
+      ),
+  );

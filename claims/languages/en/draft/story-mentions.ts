@@ -13,6 +13,8 @@ export interface Mentions {
   readonly told: ReadonlySet<string>;
   /** The event that the story is about. */
   readonly event: Mention | null;
+  /** Sentences that tell of other events. */
+  readonly others: ReadonlySet<number>;
   /** Names that are surely people's, in their longest form. */
   readonly persons: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export const NO_MENTIONS: Mentions = {
   local: new Map(),
   told: new Set(),
   event: null,
+  others: new Set(),
   persons: new Set(),
 };
 
@@ -90,6 +93,7 @@ export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): M
   const things = new Map([...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)]);
   return {
     event: leadEvent(all, events),
+    others: new Set(all.flatMap(({ event, sentence }) => (event === 'other' ? [sentence] : []))),
     always: new Map([...things, ...events]),
     local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
     told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),

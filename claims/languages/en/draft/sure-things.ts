@@ -1,4 +1,4 @@
-import { isBody } from '../frame/phrases.ts';
+import { isBody, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,3 +19,7 @@ export const isOfMind = ({ verb }: Clause): boolean => MIND.test(verb.governor);
 /** Whether a phrase is a body that may expect and plan. */
 export const hasMind = (phrase: Phrase): boolean =>
   isBody(phrase) || phrase.head.name?.class === 'organisation';
+
+/** "Tests by the agency found it. It told": no one thing. */
+export const isOfMany = ({ bases: [first, more] }: Phrase): boolean =>
+  first !== undefined && more !== undefined && (isPlural(phraseOfBase(first)) || (!first.head.name && /[^su]s$/u.test(first.head.key)));

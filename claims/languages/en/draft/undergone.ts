@@ -1,4 +1,6 @@
 import { isPersonal, isPlural } from '../frame/phrases.ts';
+import { BODIES } from '../lexicon/closed.ts';
+import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
@@ -38,3 +40,13 @@ export function ownerUndergone(
   const fits = thing && !thing.pronoun && !isPersonal(thing) && isPlural(thing) === (word.key === 'their');
   return fits ? put(text, thing.words) : 'lost';
 }
+
+/** "The charge sheet says the court ruled after he broke its order": of the court, and not of what says so. */
+export const hasBodyBetween = (speaker: Phrase, word: Word, { words }: Scene): boolean =>
+  words.some(
+    ({ name, inside, key, start, end }) =>
+      start > speaker.head.end &&
+      end <= word.start &&
+      !inside &&
+      (name?.class === 'organisation' || (name === undefined && BODIES.has(key))),
+  );
