@@ -157,9 +157,25 @@ function withoutBeside(text: string): string {
   return isBehind ? told : text;
 }
 
+/** "Ploughed into what kind of vehicle early": the day that it went with was left out. */
+const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240}) (?:early|late)$/iu;
+
+/** "How many others were injured after a bus from Leeds hit a lorry on …": the headline tells in what. */
+const HARMED =
+  /^((?:(?:about|at least|more than|nearly) )?how many (?:\p{L}+ ){1,4}?(?:(?:were|was|have been|had been) )?(?:injured|hurt|wounded|killed|evacuated|displaced|rescued|hospitali[sz]ed)) (?:after|when|as) [^?]+$/iu;
+/** So long a question of that kind stands under its headline without the rest. */
+const LONGEST_OF_HARM = 23;
+/** The same with who was among them. */
+const HARMED_AMONG =
+  /^((?:(?:about|at least|more than|nearly) )?how many \p{L}+, including [^,?]{3,60}, (?:were|was) (?:injured|hurt|wounded|killed)) (?:after|when|as) [^?]+$/iu;
+
 /** A question that tells too much without its last clauses; as it is where they hold what is asked. */
 function shortened(text: string): string {
-  if (text.split(' ').length <= LONGEST) return text;
+  const words = text.split(' ').length;
+  if (words <= LONGEST_OF_HARM) return text;
+  const harmed = HARMED.exec(text)?.[1] ?? HARMED_AMONG.exec(text)?.[1];
+  if (harmed !== undefined) return harmed;
+  if (words <= LONGEST) return text;
   const [start] = Array.from(text.matchAll(ADDED), ({ index }) => index).filter((at) => {
     const told = text.slice(0, at);
     const count = told.split(' ').length;
@@ -225,6 +241,7 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
+  { pattern: BARE_EARLY, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
   { pattern: BY_HOW_FAR, to: 'by ' },
