@@ -11,6 +11,7 @@ describe('a headline that is cut', () => {
       'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds; visas on agenda',
       'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds',
     ],
+    ['Bus falls into canal near Leeds, killing 24', 'Bus falls into canal near Leeds'],
     ['Storm Ada: Woman killed by falling tree as 138,000 homes lose power', 'Storm Ada'],
     ['Diwali break-in at Leeds: 3 held in 48 hrs, gems found in flour tin', 'Diwali break-in at Leeds'],
     ['Ada Palmer, who carried the fiddle tunes of eastern Kent, dies at 91', 'Ada Palmer dies at 91'],

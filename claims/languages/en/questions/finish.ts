@@ -157,6 +157,9 @@ function withoutBeside(text: string): string {
   return isBehind ? told : text;
 }
 
+/** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
+const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
+
 /** "Ploughed into what kind of vehicle early": the day that it went with was left out. */
 const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240}) (?:early|late)$/iu;
 
@@ -242,6 +245,7 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
   { pattern: BARE_EARLY, to: '' },
+  { pattern: AS_WHOM, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
   { pattern: BY_HOW_FAR, to: 'by ' },

@@ -57,8 +57,8 @@ const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
 /** "… shrinks as exports, housing stumble": the clause that the comma cuts has no verb before it. */
 const TORN_CLAUSE =
   /^(.{8,90}?) (?:as|after|before|while|amid|when|despite|because) \p{L}[^ ,]*(?: \p{L}[^ ,]*)?$/u;
-/** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead". */
-const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: \p{Ll}[^ ,]*)?$/u;
+/** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead", "…, killing 24". */
+const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: [\p{Ll}\d][^ ,]*)?$/u;
 /** "Japan, Vietnam sign pact": the comma of headlines for "and". */
 const TWO_NAMES = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Ll})/u;
 /** "Freezes duty again": before, it was another. */
