@@ -104,7 +104,7 @@ const OF_BARE =
 
 /** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
 const TIES =
-  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|In all|In total|All told|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
 /** The same behind the verb of a question: "did Further, the premium rise". */
 const TIES_WITHIN =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Further|Furthermore|Moreover|Also|Additionally|In addition|Besides|Similarly|Likewise|Meanwhile|However), (?=\p{Ll}|\p{Lu})/gu;
@@ -159,6 +159,9 @@ function withoutBeside(text: string): string {
 
 /** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
 const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
+
+/** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
+const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
 
 /** "Ploughed into what kind of vehicle early": the day that it went with was left out. */
 const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240}) (?:early|late)$/iu;
@@ -245,6 +248,7 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
   { pattern: BARE_EARLY, to: '' },
+  { pattern: RUPEES, to: 'Rs' },
   { pattern: AS_WHOM, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
