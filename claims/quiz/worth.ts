@@ -75,6 +75,11 @@ function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): nu
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
 
+/** Under a headline whatever else an English claim tells is worth more than its day of the week, and would tell it. */
+const WEEKDAY_COST = 1;
+const isDayUnderHeadline = ({ reading: { claim }, target: { kind, kicker } }: Asking): boolean =>
+  kind === 'weekday' && claim.lang === 'en' && kicker?.topic !== undefined;
+
 function isOfModifier({ claim }: Asking['reading'], { text, fact }: Asking['argument']): boolean {
   const at = claim.text.indexOf(text);
   return fact?.type === 'quantity' && at >= 0 && OF_MODIFIER.test(claim.text.slice(at + text.length));
@@ -138,6 +143,7 @@ export function worthOf(asking: Asking, jitter: number): number {
     (isTold ? TOLD_COST : 0) -
     (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
     (isWindow(asking) ? WINDOW_COST : 0) -
+    (isDayUnderHeadline(asking) ? WEEKDAY_COST : 0) -
     (isSpanOfFigure(asking) ? SPAN_COST : 0) +
     (isDayOfHistory(asking) ? HISTORY_WORTH : 0) -
     (1 - claim.confidence) * UNSURE_COST +

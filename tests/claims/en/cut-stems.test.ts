@@ -21,6 +21,12 @@ describe('an English stem that lost its object', () => {
     expect(finish(['the storm reached Leeds in north which state'])).toBe(
       'The storm reached Leeds in the north of which state?',
     );
+    expect(finish('In all , in how many transactions was rs 3.2 crore moved out'.split(' '))).toBe(
+      'In how many transactions was Rs 3.2 crore moved out?',
+    );
+    expect(finish('hay is fetching how much a tonne , as dairy farmers'.split(' '))).toBe(
+      'Hay is fetching how much a tonne?',
+    );
     expect(finish(['how many claims, including one of a mill in Leeds were heard on Friday'])).toBe(
       'How many claims, including one of a mill in Leeds, were heard on Friday?',
     );

@@ -11,6 +11,8 @@ describe('a headline that is cut', () => {
       'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds; visas on agenda',
       'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds',
     ],
+    ['Bus falls into canal near Leeds, killing 24', 'Bus falls into canal near Leeds'],
+    ['‘Digital arrest’ racket busted in Kent, 9 held', '‘Digital arrest’ racket busted in Kent'],
     ['Storm Ada: Woman killed by falling tree as 138,000 homes lose power', 'Storm Ada'],
     ['Diwali break-in at Leeds: 3 held in 48 hrs, gems found in flour tin', 'Diwali break-in at Leeds'],
     ['Ada Palmer, who carried the fiddle tunes of eastern Kent, dies at 91', 'Ada Palmer dies at 91'],
@@ -26,6 +28,7 @@ describe('a headline that is cut', () => {
     expect(wholeHeadline('Ada Palmer, a nurse from Kent, wins the county essay prize', TEXT)).not.toBe(
       'Ada Palmer wins the county essay prize of Kent',
     );
+    expect(wholeHeadline("'No deal' warns Palmer in Leeds", TEXT)).toBeNull();
     expect(wholeHeadline('Palmer Road: Woman hurt by a falling tree in Leeds', TEXT)).not.toBe('Palmer Road');
   });
 
@@ -39,12 +42,12 @@ describe('a headline that is cut', () => {
   });
 });
 
-describe('a count of the headline that the story tells again', () => {
-  const stemsOf = (text: string) => {
-    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-20' });
-    return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
-  };
+const stemsOf = (text: string) => {
+  const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-20' });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+};
 
+describe('a count of the headline that the story tells again', () => {
   it('is asked for, and does not stand before the other questions', () => {
     const stems = stemsOf(
       'Kent to merge 1,146 schools with few pupils, teachers fear long walks\n\nLeeds: The Kent cabinet has approved a proposal to merge 1,146 primary schools from April. Kent had earlier merged 8,000 schools between 2018 and 2022. A survey by Leeds University was published in August.',
@@ -55,5 +58,27 @@ describe('a count of the headline that the story tells again', () => {
 
   it('stays where it is told as a part', () => {
     expect(withoutCount('14 of 25 Kent districts set for malaria-free certificate')).toBeNull();
+  });
+});
+
+describe('under its headline', () => {
+  it.each([
+    [
+      'how much a victory earned',
+      'Kent teenager stuns top seed to win Saint Louis chess title on tiebreak\n\nTess Orr had booked a flight home for Friday. On Sunday she was holding a trophy. The victory earned Tess Orr $75,000 and 21 rating points.',
+      'The victory earned Tess Orr how much?',
+    ],
+    [
+      'how many a firm employs',
+      'Kent chip startup backed by county heirs unveils cheaper machine\n\nZenor unveiled a cheaper machine on Tuesday. Zenor employs 270 people.',
+      'How many people does Zenor employ?',
+    ],
+    [
+      'how many sides took part',
+      'Kent Bank win Orr hockey title in shootout\n\nKent Bank beat Leeds Rail 4-3 in a shootout to win the Orr hockey tournament on Saturday. The 10-day tournament, in which 12 teams took part, is held in memory of Whit Orr.',
+      'How many teams took part in the 10-day tournament?',
+    ],
+  ])('is asked %s', (_what, text, asked) => {
+    expect(stemsOf(text).some((stem) => stem.endsWith(asked))).toBe(true);
   });
 });

@@ -37,3 +37,21 @@ describe('what is told of something behind a comma', () => {
     expect(textsOf(text).join('\n')).not.toMatch(/12 people died|candidate Ada Palmer won|evacuated/u);
   });
 });
+
+describe('how many a vehicle had aboard', () => {
+  it.each([
+    ['The bus, carrying 61 people, fell into a canal on Monday.', 'The bus was carrying 61 people.', 'was'],
+    ['A bus carrying 61 pilgrims overturned on Monday.', 'A bus was carrying 61 pilgrims.', 'was'],
+    ['The boats, carrying 61 men, sank on Monday.', 'The boats were carrying 61 men.', 'were'],
+  ])('is a claim of its own: %s', (text, told, copula) => {
+    const claim = claimsOf(text).find((one) => one.text === told);
+    expect(claim?.insertions).toEqual([{ text: copula, rule: 'copula' }]);
+    expect(claim?.arguments[0]?.role).toBe('agent');
+  });
+
+  it('is not told of what is still to come', () => {
+    expect(textsOf('The ship carrying 40 tonnes of fuel will sail on Monday.').join('\n')).not.toMatch(
+      /w(?:as|ere) carrying/u,
+    );
+  });
+});

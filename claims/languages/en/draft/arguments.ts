@@ -32,12 +32,20 @@ function countedBy(words: readonly Word[], at: number): Word | undefined {
   return counted?.pos === 'NOUN' ? counted : undefined;
 }
 
+/** What is counted in one word with its number: "a 74-page verdict", "a 100-bed hospital". */
+const COUNTED_BY = /^(?:page|bed|seat|storey|story|run|lane|coach|judge|room|berth|question|point)$/u;
+
 /** "a 7,000-ton ship", "a 900-strong crowd": the number that opens a word. */
 function numberIn(word: Word): Atom | null {
   const [, digits, unit] = word.text.match(/^(\d[\d,.]*)-(\p{Ll}+)$/u) ?? [];
   const value = Number(digits?.replaceAll(',', ''));
   if (!digits || !unit || !Number.isFinite(value)) return null;
   const known = unitByWord(unit);
+  if (!known && COUNTED_BY.test(unit))
+    return {
+      range: { start: word.start, end: word.start + word.text.length },
+      fact: { type: 'quantity', dimension: 'count', value, unit, comparator: 'exact' },
+    };
   if (!known && unit !== 'strong') return null;
   return {
     range: { start: word.start, end: word.start + digits.length + (known ? unit.length + 1 : 0) },

@@ -108,8 +108,11 @@ export function withRest(clause: Clause, words: readonly Word[]): Clause | null 
   return withoutDangling({ ...clause, after, faults: [...faults, 'verbatim'] });
 }
 
+const isPassive = ({ verb, relation }: Clause) =>
+  verb.passive || (relation === 'reduced' && verb.form !== 'ing');
+
 function subjectRole(clause: Clause) {
-  return clause.verb.passive || clause.relation === 'reduced' ? ('object' as const) : ('agent' as const);
+  return isPassive(clause) ? ('object' as const) : ('agent' as const);
 }
 
 /** Participles that tell how a thing is: "based on", "known as". */
@@ -141,6 +144,11 @@ function isDoubtfulPair({ joined, bases }: Phrase): boolean {
 function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (clause.verb.shared) return clause.verb.shared;
   if (clause.relation !== 'reduced') return null;
+  if (clause.subject && isLoad(clause)) {
+    const { tense, modal } = hostOf(clause, clauses)?.verb ?? {};
+    if (tense !== 'past' || modal) return null;
+    return isPlural(clause.subject) ? 'were' : 'was';
+  }
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
   // "sold for £99", "offered at two sizes": from when on is not told.
   if (PRICED.test(clause.verb.lemma) || isDoubtfulPair(clause.subject)) return null;
@@ -158,6 +166,10 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (lasts) return plural ? 'are' : 'is';
   return plural ? 'were' : 'was';
 }
+
+/** "The bus, carrying 61 people": how many it had aboard. */
+const isLoad = ({ verb, after: [first] }: Clause) =>
+  verb.main.key === 'carrying' && first !== undefined && partWords(first).some(({ pos }) => pos === 'NUM');
 
 const isToBe = ({ modal, tense }: Clause['verb']) => modal !== null || tense === 'future';
 const isSureThing = ({ words: [first], head }: Phrase) => head.name !== undefined || first?.key === 'the';
@@ -291,7 +303,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
     predicate: {
       text: apartOf(context.text, verb.words),
       lemma: verb.lemma,
-      passive: verb.passive || clause.relation === 'reduced',
+      passive: isPassive(clause),
       tense: verb.tense,
       plural: subject ? isPlural(subject) : false,
     },

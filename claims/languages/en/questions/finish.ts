@@ -104,7 +104,7 @@ const OF_BARE =
 
 /** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
 const TIES =
-  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
+  /^(?:So|Further|Furthermore|Moreover|Additionally|In addition|Similarly|Likewise|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|In all|In total|All told|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
 /** The same behind the verb of a question: "did Further, the premium rise". */
 const TIES_WITHIN =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Further|Furthermore|Moreover|Also|Additionally|In addition|Besides|Similarly|Likewise|Meanwhile|However), (?=\p{Ll}|\p{Lu})/gu;
@@ -157,9 +157,31 @@ function withoutBeside(text: string): string {
   return isBehind ? told : text;
 }
 
+/** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
+const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
+
+/** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
+const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
+
+/** "Ploughed into what kind of vehicle early": the day that it went with was left out. */
+const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240}) (?:early|late)$/iu;
+
+/** "How many others were injured after a bus from Leeds hit a lorry on …": the headline tells in what. */
+const HARMED =
+  /^((?:(?:about|at least|more than|nearly) )?how many (?:\p{L}+ ){1,4}?(?:(?:were|was|have been|had been) )?(?:injured|hurt|wounded|killed|evacuated|displaced|rescued|hospitali[sz]ed)) (?:after|when|as) [^?]+$/iu;
+/** So long a question of that kind stands under its headline without the rest. */
+const LONGEST_OF_HARM = 23;
+/** The same with who was among them. */
+const HARMED_AMONG =
+  /^((?:(?:about|at least|more than|nearly) )?how many \p{L}+, including [^,?]{3,60}, (?:were|was) (?:injured|hurt|wounded|killed)) (?:after|when|as) [^?]+$/iu;
+
 /** A question that tells too much without its last clauses; as it is where they hold what is asked. */
 function shortened(text: string): string {
-  if (text.split(' ').length <= LONGEST) return text;
+  const words = text.split(' ').length;
+  if (words <= LONGEST_OF_HARM) return text;
+  const harmed = HARMED.exec(text)?.[1] ?? HARMED_AMONG.exec(text)?.[1];
+  if (harmed !== undefined) return harmed;
+  if (words <= LONGEST) return text;
   const [start] = Array.from(text.matchAll(ADDED), ({ index }) => index).filter((at) => {
     const told = text.slice(0, at);
     const count = told.split(' ').length;
@@ -225,6 +247,9 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
+  { pattern: BARE_EARLY, to: '' },
+  { pattern: RUPEES, to: 'Rs' },
+  { pattern: AS_WHOM, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
   { pattern: BY_HOW_FAR, to: 'by ' },

@@ -80,6 +80,8 @@ const AND_MONEY =
 /** "How many tons of rice and 4,000 nets did they send": of two things the one that is asked for. */
 const AND_COUNT =
   /(?<=\bhow many \p{Ll}{3,20}(?:(?: of)? \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
+/** "Earned her how much and 21 points": the same behind money. */
+const AND_POINTS = /(?<=\bhow much),? and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?$/iu;
 /** ", about two-thirds of the total": what else the answer tells. */
 const SHARE_OF =
   /(?<=\bhow (?:many|much) [^?]{8,240}), (?:(?:about|nearly|almost|roughly|around|more than) )?(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of (?:the|its|their|all) [\p{Ll} ]{3,20}$/iu;
@@ -165,6 +167,7 @@ const MENDING: readonly Edit[] = [
   },
   { pattern: AND_MONEY, to: '' },
   { pattern: AND_COUNT, to: '' },
+  { pattern: AND_POINTS, to: '' },
   { pattern: AMONG_THEM, to: '' },
   { pattern: ONE_AMONG, to: '' },
   { pattern: SHARE_OF, to: '' },

@@ -17,7 +17,7 @@ const OPENERS: ReadonlySet<string> = new Set(
    tremors aftershocks hailstorms pollution smog taxis lorries vans autorickshaws motorcyclists cyclists pedestrians commuters
    councillors mayors senators legislators negotiators regulators auditors organisers organizers contestants candidates nominees
    captains umpires referees bowlers batters pupils lecturers professors academics biologists geologists historians
-   conservationists silver platinum aluminium zinc nickel attrition birds turtles whales elephants tigers petrels petrol diesel onions potatoes tomatoes sugar
+   conservationists parts goods drones missiles rockets satellites parcels packets land silver platinum aluminium zinc nickel attrition birds turtles whales elephants tigers petrels petrol diesel onions potatoes tomatoes sugar
    cotton rubber tea turnover footfall attendance admissions applications vacancies deposits loans mortgages premiums tariffs
    duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets
    universities officers detectives robbers raiders builders crews sirens protests strikes classes lessons services play work

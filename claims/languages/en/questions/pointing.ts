@@ -1,4 +1,4 @@
-import { goesAlong } from './story/goes-along.ts';
+import { tellsOf } from './story/known.ts';
 import { CALLING } from './story/open-noun.ts';
 import { wordsOf } from './story/open-words.ts';
 
@@ -72,7 +72,7 @@ export function pointsToStory(stem: string): boolean {
     const noun = match[1] ?? '';
     if (TO_DO.test(`${noun}${own.slice((match.index ?? 0) + match[0].length)}`)) return false;
     const behind = own.slice((match.index ?? 0) + match[0].length);
-    if (hasTopic && goesAlong(told, noun)) return false;
+    if (hasTopic && tellsOf(told, noun)) return false;
     if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;
     const before = own.slice(0, match.index).toLowerCase();
     if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;

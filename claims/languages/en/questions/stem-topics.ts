@@ -2,7 +2,7 @@ import { type Sign, showsAny } from '../../signs.ts';
 
 /** "How many soldiers were killed?": in what, and when, no word of the stem says. */
 const KILLED =
-  /^(?!.*\d{4})(?!In )How many (?:\p{L}+ ){1,4}(?:was|were) (?:killed|injured|hurt|arrested|held|detained)\?$/u;
+  /^(?!.*\d{4})(?!In )(?:About|At least|More than|Nearly)? ?[Hh]ow many (?:\p{L}+ ){0,3}\p{L}+(?:, including [^,?]{3,60},)? (?:was|were|have been|had been) (?:killed|injured|hurt|wounded|arrested|held|detained|evacuated|displaced|rescued|hospitali[sz]ed)\?$/u;
 
 /** Signs that a stem is of what its story tells, and does not name it: under the name of the story it is whole. */
 const OF_STORY: readonly Sign[] = [

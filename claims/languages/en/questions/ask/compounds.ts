@@ -19,6 +19,17 @@ const UNITS: Readonly<Record<string, string>> = {
   MW: 'megawatts',
   GW: 'gigawatts',
   litre: 'litres',
+  kg: 'kilograms',
+  page: 'pages',
+  bed: 'beds',
+  seat: 'seats',
+  storey: 'storeys',
+  run: 'runs',
+  lane: 'lanes',
+  coach: 'coaches',
+  judge: 'judges',
+  room: 'rooms',
+  minute: 'minutes',
   hour: 'hours',
   day: 'days',
   week: 'weeks',
@@ -49,7 +60,7 @@ function nounIn(behind: string): string {
 }
 /** What the length of a time or a way is no fact of: a race is called by it, a low holds for shorter times as well. */
 const NO_NOUN =
-  /(?:^|[ -])(?:low|lows|high|highs|peak|record|best|worst|bond|bonds|note|notes|yield|treasury|gilt|race|sprint|final|hurdles|freestyle|relay|dash|butterfly|backstroke|breaststroke|run|walk|event|helpline|service|channel|shop|store|history|veteran|anniversary|birthday|period|radius|limit|mark|view|lens|gun|calibre|average|drought|wait|streak|run|spell)$/u;
+  /(?:^|[ -])(?:low|lows|high|highs|peak|record|best|worst|bond|bonds|note|notes|yield|treasury|gilt|race|sprint|final|hurdles|freestyle|relay|dash|butterfly|backstroke|breaststroke|run|walk|event|helpline|service|channel|shop|store|history|veteran|anniversary|win|victory|defeat|loss|bus|plane|aircraft|jet|car|house|bench|birthday|period|radius|limit|mark|view|lens|gun|calibre|average|drought|wait|streak|run|spell)$/u;
 /** "A 30-day state of emergency", "a 400-metre Line of": what goes on is of the noun. */
 const GOES_ON = /^(?: of | \p{Lu}|-|['’])/u;
 const LONGEST_ARTICLE = 3;

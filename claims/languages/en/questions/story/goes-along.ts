@@ -5,6 +5,7 @@ const GOES_ALONG: readonly string[] = [
   'company firm board management quarter: profit profits revenue revenues sales earnings turnover q1 q2 q3 q4 ipo dividend',
   'match game referee umpire crowd opponent: stun stuns beat beats edge edges down downs outlast outlasts oust ousts thrash thrashes upset upsets innings wicket wickets',
   'race course field pacemaker pacer runner: marathon half-marathon',
+  'victory win triumph tournament: win wins won title crown trophy cup clinch clinches lifts stuns beats beat',
   'award prize jury shortlist ceremony: prize award trophy honour',
   'book translator author writer: novel memoir',
   'film director cast role: film movie drama documentary',

@@ -261,6 +261,13 @@ function isOfStory({ claim }: Reading, sentence: string): boolean {
   );
 }
 
+/** "12 teams took part in the tournament": of the one that a report is of, whatever its sentence tells besides. */
+const ENTRANTS =
+  /(?<!\p{L})(?:teams|sides|clubs|players|athletes|runners|swimmers|wrestlers|boxers|shooters|cyclists|schools|countries|nations) (?:from [^,]{3,40} )?(?:took part|competed|participated|featured|are taking part|were taking part)(?!\p{L})/u;
+
+const isOfEntrants = ({ claim }: Reading): boolean =>
+  ENTRANTS.test(claim.text) && !A_YEAR.test(claim.text) && !OF_OTHERS.test(claim.text);
+
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   const { isSport } = names;
@@ -276,7 +283,7 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       const [other, ...others] = beside(reading, names, sentence);
       if (other === undefined) return { dated };
       const anchor =
-        isOfHistory(reading, headline) || (!isSport && isOfStory(reading, sentence))
+        isOfHistory(reading, headline) || isOfEntrants(reading) || (!isSport && isOfStory(reading, sentence))
           ? { anchor: 'topic' as const }
           : {};
       return {

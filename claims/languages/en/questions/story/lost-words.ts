@@ -10,13 +10,20 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 
 /** So many words in a row are a part of the clause, unless they only tell of what stands before. */
 const MANY = 3;
-const TELLS_OF = /^(?:who|which|that|whose|where|known|an?)$/u;
+const TELLS_OF =
+  /^(?:who|which|that|whose|where|known|an?|travell?ing|carrying|ferrying|transporting|heading|returning|belonging|plying|bound)$/u;
 
 interface Run {
   readonly words: string[];
   /** Between two commas: an aside. */
   readonly isAside: boolean;
+  /** Behind "and": what else was done. */
+  readonly isJoined: boolean;
 }
+
+/** "Nine were killed and | 23 others injured | after a bus overturned": how many more, of the same event. */
+const OTHERS_TOO =
+  /^(?:about |at least |nearly |more than )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|scores) (?:others |more |people |persons )?(?:were |was )?(?:seriously |critically |badly )?(?:injured|hurt|wounded|missing|rescued|hospitalised|hospitalized|killed|arrested)$/u;
 
 /** Right behind a comma or a dash, or within what a comma and an article open: ", a spokesman for the". */
 const ASIDE = /[,(–—―-] ?(?:\p{L}{1,20} ){0,4}$|, (?:an?|the|who|which|whose) (?:[\p{L}’'-]{1,20} ){0,9}$/u;
@@ -34,7 +41,8 @@ function lostRuns({ claim }: Reading): Run[] {
       const isLost = !kept.has(word) && !isPut(start + match.index);
       const isAside = ASIDE.test(exact.slice(0, match.index)) && /[,)–—―]/u.test(exact.slice(match.index));
       if (isLost && goesOn) runs.at(-1)?.words.push(word);
-      else if (isLost) runs.push({ words: [word], isAside });
+      else if (isLost)
+        runs.push({ words: [word], isAside, isJoined: / and $/u.test(exact.slice(0, match.index)) });
       goesOn = isLost;
     }
     return runs;
@@ -43,10 +51,11 @@ function lostRuns({ claim }: Reading): Run[] {
 
 /** Whether a claim leaves out words of its sentence that say when, whence or how far it holds. */
 export function losesWords(reading: Reading): boolean {
-  return lostRuns(reading).some(({ words, isAside }) => {
+  return lostRuns(reading).some(({ words, isAside, isJoined }) => {
     const [first = '', second = ''] = words;
     // "Ada Palmer then left": what came before says no more of what she did.
     if (words.length === 1 && first === 'then') return false;
+    if (isJoined && OTHERS_TOO.test(words.join(' '))) return false;
     const isLong = words.length >= MANY && !TELLS_OF.test(first);
     return !isAside && (isLong || HANGS_ON.test(first)) && !DAY.test(second);
   });

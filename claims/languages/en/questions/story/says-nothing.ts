@@ -45,6 +45,10 @@ const CROWD =
 const MEASURED =
   /^The (?:\p{Ll}[\p{Ll}-]* ){1,2}(?:employs?|employed|covers?|covered|has|had|holds?|held|seats?|seated|carries|carried|houses|housed|contains?|contained|includes?|included|serves?|served|costs?|weighs?|weighed|measures?|measured) (?:about |around |some |nearly |more than |over |up to |at least )?[$£€₹]?(?:Rs )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u;
 
+/** "Acme employs 270 people": a figure of the firm that the news is of. */
+const EMPLOYS =
+  /^(?:\p{Lu}[\p{L}\d&’'-]* ){1,3}(?:employs|employed|has|had) (?:about |around |some |nearly |more than |over )?\d[\d,]* (?:people|workers|staff|employees|engineers)(?!\p{L})/u;
+
 /** "Vegetables were 11.8% dearer": a change of what a word names, beside the news of others. */
 const CHANGED =
   /^\p{L}[\p{L} -]{2,40} (?:was|were|is|are|became|got|rose|fell|climbed|dropped|grew|declined|increased|decreased|jumped|slipped|gained|surged|plunged|eased) (?:by )?(?:about |nearly |more than )?[\d.,]+(?:%| per ?cent)(?: (?:dearer|costlier|cheaper|higher|lower|pricier|more expensive))?(?=[ ,.]|$)/u;
@@ -81,7 +85,8 @@ export function saysNothing(
     return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
   if (kind === 'percent' && (TURNOUT.test(claim.text) || (match === undefined && CHANGED.test(claim.text))))
     return false;
-  if (FIGURES.has(kind) && match === undefined && MEASURED.test(claim.text)) return false;
+  if (FIGURES.has(kind) && match === undefined && (MEASURED.test(claim.text) || EMPLOYS.test(claim.text)))
+    return false;
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);

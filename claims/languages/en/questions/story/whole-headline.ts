@@ -29,6 +29,10 @@ const NOTHING_OPEN =
 const TITLED = /(?<=\s)['‘]\p{Lu}[^'‘’]{2,40}['’](?=\s|$)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
 const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
+/** "'Digital arrest' racket busted": how the thing that a headline opens with is called, not what somebody says of it. */
+const CALLED =
+  /^['‘](?=\p{L}[^'‘’]{2,24}['’] (?!(?:say|warn|tell|claim|insist|vow|pledge|slam|ask|urge|call|admit|deny|deni|reply|repli|is|was|are|were|will|for|as|in|on|and|at|by)(?:e?s|d)?(?!\p{L}))\p{Ll}{3})/u;
+
 /** "What the dock row is about": what an explanation is of. */
 const EXPLAINED =
   /^(?:[\p{L}& ]{2,12}: )?(?:(?:What|Why|How) (?:the|an?) (?=\S+ \S)([^,:?]{6,50}?) (?:is|was) (?:all )?about(?=[,:?]|$| )|(?:What (?:we|is) (?:know|known)|All (?:we|you need to) know|What to know)(?: so far)? about (?:the |an? )?(?=\S+ \S)([^,:?]{6,60})$)/u;
@@ -58,8 +62,8 @@ const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
 /** "… shrinks as exports, housing stumble": the clause that the comma cuts has no verb before it. */
 const TORN_CLAUSE =
   /^(.{8,90}?) (?:as|after|before|while|amid|when|despite|because) \p{L}[^ ,]*(?: \p{L}[^ ,]*)?$/u;
-/** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead". */
-const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: \p{Ll}[^ ,]*)?$/u;
+/** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead", "…, killing 24". */
+const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: [\p{Ll}\d][^ ,]*)?$/u;
 /** "Japan, Vietnam sign pact": the comma of headlines for "and". */
 const TWO_NAMES = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Ll})/u;
 /** "Freezes duty again": before, it was another. */
@@ -179,12 +183,13 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
   const plain = headline.replace(RELATIVE, '');
+  const unmarked = headline.replace(CALLED, '');
   if ((words.length < FEWEST && !NAMED_EVENT.test(headline)) || words.length > MOST_WHOLE) return null;
   if (
-    MARKS.test(headline.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
+    MARKS.test(unmarked.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
     OPEN.test(plain.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
     TO_READER.test(plain.replace(IN_CAPITALS, ' ').replace(EXPLAINS, '')) ||
-    QUOTED.test(headline)
+    QUOTED.test(unmarked)
   )
     return null;
   // "Ailing firm and …": what goes on without an end was cut.
