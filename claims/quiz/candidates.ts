@@ -36,10 +36,16 @@ function isOfMinor({ claim }: Reading, target: Target): boolean {
   return fact?.type === 'quantity' && fact.value < OF_AGE;
 }
 
+/** "34 साल की मीना राय लौट रही थीं": how old somebody was at another time, and no age of the day of the news. */
+function isOfOtherTime({ claim }: Reading): boolean {
+  return claim.lang === 'hi' && /(?:रहा|रही|रहे|[ताीे]) (?:था|थे|थी|थीं)।?$/u.test(claim.text);
+}
+
 /** A name or an age is asked for beside harm only where the person is known to the public; a fort's is none. */
 function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   if (namesDead(reading)) return true;
-  if (target.kind === 'age') return isOfMinor(reading, target) || tellsOfHarm(reading);
+  if (target.kind === 'age')
+    return isOfMinor(reading, target) || tellsOfHarm(reading) || isOfOtherTime(reading);
   if (target.kind !== 'person' && target.kind !== 'personPair') return false;
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact?.type === 'entity' && isNoPerson(fact.name)) return true;

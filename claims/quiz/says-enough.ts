@@ -109,7 +109,7 @@ function standsByItself({ reading, target }: Asking): boolean {
 const FEWEST_BESIDE = 4;
 
 function hasLine({ kicker }: Asking['target']): boolean {
-  return kicker?.dated === true && (kicker.lines?.length ?? 0) > 0;
+  return (kicker?.dated === true || kicker?.isDatedStory === true) && (kicker.lines?.length ?? 0) > 0;
 }
 
 /** An opening of more words tells all of its event. */

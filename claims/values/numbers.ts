@@ -167,6 +167,10 @@ export class NumberReader {
   #decimals(tokens: readonly Token[], at: number): { digits: string; at: number } | null {
     const first = this.#numbers.digitsAt(tokens, at);
     if (first !== null) return Number.isInteger(first) ? { digits: tokens[at]?.key ?? '', at: at + 1 } : null;
+    // "दशमलव दो-पांच": the digits are joined by hyphens.
+    const joined = (tokens[at]?.key ?? '').split('-').map((key) => this.#words.cardinal.get(key));
+    if (joined.length > 1 && joined.every((digit) => digit !== undefined && digit < 10))
+      return { digits: joined.join(''), at: at + 1 };
     let digits = '';
     let i = at;
     for (

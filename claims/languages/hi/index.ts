@@ -18,6 +18,7 @@ import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { lacksDay, lacksEvent, losesDate } from './questions/undated.ts';
 import { underKicker } from './questions/under-kicker.ts';
+import { losesVictims } from './questions/whose-victims.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
 import { formatLike } from './values/format.ts';
@@ -65,7 +66,7 @@ export const hindi: Language = {
   story: storyOf,
   ask: askHindi,
   answerFor: answerHindi,
-  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem),
+  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem),
   lacksDay,
   lacksEvent,
   underKicker,

@@ -92,6 +92,12 @@ const CLOSED: readonly {
     isWhole: true,
     isNear: true,
   },
+  // No earthquake was ever stronger. Source: United States Geological Survey, Chile 1960.
+  {
+    id: 'magnitude',
+    words: /भूकंप(?= )[^?:]{0,60} तीव्रता (?:[^\s?]{1,12} (?:स्केल|पैमाने) पर )?कितनी(?= )/u,
+    highest: 9.5,
+  },
   { id: 'air', words: /(?:^| )(?:वायु गुणवत्ता सूचकांक|एक्यूआई)(?= )/u, highest: 500 },
   { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },
   {

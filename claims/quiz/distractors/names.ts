@@ -10,7 +10,7 @@ import { goesWithPronoun } from './acquaintances.ts';
 import { isByOne } from './by-one.ts';
 import { citiesOf } from './cities-abroad.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
-import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
+import { isFoeTold, isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { isCourtOfTold, mayHaveHeard } from './courts.ts';
 import { playsAlong } from './cricket.ts';
 import { isOfFarLand, isOfOtherGovernment } from './far-lands.ts';
@@ -174,7 +174,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
   if (claim.lang === 'en' && isOtherCongress(named, home())) return [];
-  if (isSceneTold(fact, stem)) return [];
+  if (isSceneTold(fact, stem) || (claim.lang === 'hi' && isFoeTold(fact, stem))) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
   if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];
   if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];

@@ -129,9 +129,19 @@ function isTrainOnWay(candidate: Candidate): boolean {
   );
 }
 
+/** "एकमात्र सीट भाजपा के खाते में गई": one thing goes to one. */
+const WENT_TO =
+  /^ के (?:खाते|हिस्से|पक्ष|पाले) में (?:गया|गई|आया|आई|रहा|रही)(?: है| थी| था)?।?$|^ के नाम (?:रहा|रही|हुआ|हुई)(?: है| थी| था)?।?$/u;
+const ONE_THING = /(?:^| )(?:सीट|खिताब|ख\u093cिताब|ट्रॉफी|पुरस्कार|मुकाबला|मैच|मेयर पद|अध्यक्ष पद|महापौर पद)(?= )/u;
+
+function isOfOneThing(candidate: Candidate): boolean {
+  const { text } = candidate.reading.claim;
+  return WENT_TO.test(behindAnswer(candidate)) && ONE_THING.test(text) && !TOGETHER.test(text);
+}
+
 const IS_OF_ONE: Readonly<Record<string, readonly ((candidate: Candidate) => boolean)[]>> = {
   person: [isOfBench, isMemberForSeat, isOrderOfSum, isMeetingOfTwo],
-  organisation: [isJoinedByOne, isPostOfOne, isAttackOfGroup],
+  organisation: [isJoinedByOne, isPostOfOne, isAttackOfGroup, isOfOneThing],
   thing: [isTrainOnWay],
 };
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { patternFor } from '../../../text/scripts.ts';
 import { hasYear } from '../../../text/years.ts';
-import { fields } from '../../../values/calendar.ts';
+import { addDays, fields } from '../../../values/calendar.ts';
 import type { Counted } from '../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY, lastWeekday, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
@@ -122,6 +122,15 @@ export function datedWeekday(stem: string, date: string): string {
 const TODAY = /(?:^|(?<= ))आज (?!(?:भी|के|की|का|तक|ही|जब|कल)(?: |\?))(?:से |को )?/u;
 const ASKS_DAY = /(?:^| )(?:किस (?:दिन|तारीख|महीने|वर्ष)|कब)(?: |\?)/u;
 
+/** "कल शाम पहुंचे थे": the day before the news, of what was done. */
+const YESTERDAY = /(?:^|(?<= ))कल (?=(?:शाम|रात|सुबह|दोपहर|देर) )/u;
+const WAS_DONE = /(?:था|थे|थी|थीं|गया|गए|गई|[^ ](?:या|ये|ए|ई)|हुआ|हुए|हुई|किया|किए|की|दिया|दिए|दी)\?$/u;
+
+function datedYesterday(stem: string, date: string): string {
+  if (ASKS_DAY.test(stem) || hasYear(stem) || !WAS_DONE.test(stem)) return stem;
+  return stem.replace(YESTERDAY, `${writtenDay(addDays(date, -1))} की `);
+}
+
 /** "आज कितने लोग फोन चला रहे हैं": what so many do goes on for longer than a day. */
 const GOES_ON = /(?:^| )आज (?!से )(?:[^?]{0,40} )?कितने (?:लोग|परिवार|किसान|मजदूर|छात्र|युवा) [^?]{2,60} रहे हैं\?$/u;
 
@@ -227,10 +236,8 @@ export function datedComparison(stem: string, date: string): string {
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string, counted?: Counted): string {
   const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
-  const told = datedToday(
-    datedWeekday(total.replace(patternFor(total, THIS_YEAR_UP_TO), '$3 में $1$2 तक '), date),
-    date,
-  );
+  const upTo = total.replace(patternFor(total, THIS_YEAR_UP_TO), '$3 में $1$2 तक ');
+  const told = datedToday(datedWeekday(datedYesterday(upTo, date), date), date);
   const whole = datedSeason(datedYear(told, date), date);
   // Beside another year than that of the news, "last year" is the one before that.
   return hasYear(stem) ? whole : datedComparison(whole, date);

@@ -61,9 +61,14 @@ const BEFALLS_PEOPLE: readonly { readonly id: string; readonly behind: RegExp; r
       /^ (?:गंभीर रूप से |बुरी तरह |मामूली रूप से )?(?:घायल|जख्मी|झुलस|झुलसे|लापता|हताहत|बेहोश|मारे गए|खुद तैरकर|दब गए|बह गए|डूब गए)(?: |।)/u,
     ask: 'कितने लोग',
   },
+  // "प्रतिमा यादव व 187 अन्य की याचिकाओं पर".
+  { id: 'ask.others', behind: /^ अन्य (?:की|के|को|ने|पर|से) /u, ask: 'कितने' },
   // "करीब 45 हजार की आबादी".
   { id: 'ask.people-living', behind: /^ की आबादी(?: |।)/u, ask: 'कितने लोगों' },
 ];
+
+/** Fewer others stand in a stem beside whoever is named, and are no answer. */
+const MANY_OTHERS = 10;
 
 /** "अलीगढ़ में तीन की मौत" → "कितने लोगों की मौत": a bare number that dies, or is caught, is of people. */
 function askPeople(seat: Seat): Asked | null {
@@ -73,7 +78,8 @@ function askPeople(seat: Seat): Asked | null {
   const isAlone = at === 0 || (at > 0 && text[at - 1] === ' ');
   if (!isAlone || BEASTS.test(text) || (quantity(argument)?.value ?? 0) <= 1) return null;
   const behind = text.slice(at + argument.text.length);
-  const found = BEFALLS_PEOPLE.find((one) => one.behind.test(behind));
+  const isMany = (quantity(argument)?.value ?? 0) >= MANY_OTHERS;
+  const found = BEFALLS_PEOPLE.find((one) => one.behind.test(behind) && (isMany || one.id !== 'ask.others'));
   return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
 }
 
@@ -182,11 +188,22 @@ function askSigned(seat: Seat): Asked | null {
   return null;
 }
 
+/** "112 सीसी कैमरों" → "कितने सीसी कैमरों": no measure, but the cameras of a circuit. */
+function askCameras(seat: Seat): Asked | null {
+  const number = numberRange(seat.argument);
+  const behind = wordsBehind(seat.reading, seat.argument);
+  if (!number || !/ सीसी$/u.test(seat.argument.text) || !/^ (?:कैमर|टीवी)/u.test(behind)) return null;
+  const answer = seat.argument.text.slice(0, number.end - number.start);
+  return { range: number, dropMarker: false, answer, text: 'कितने', rule: 'ask.count' };
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
   if (isShare(seat)) return null;
   const fact = quantity(seat.argument);
   if (!fact?.unit) return null;
+  const camera = askCameras(seat);
+  if (camera) return camera;
   const signed = askSigned(seat);
   if (signed) return signed;
   const words = seat.argument.text.split(' ');

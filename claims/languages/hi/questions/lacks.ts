@@ -29,7 +29,11 @@ const ASKS_WITHIN = /(?:^| )(?:राज्य|प्रदेश|सूबे|�
 export function lacksPlace(text: string): boolean {
   const bare = OF_A_PLACE.exec(text)?.[0];
   if (bare === undefined || (ASKS_PLACE.test(text) && !ASKS_WITHIN.test(text))) return false;
-  const kicker = text.match(/^[^:?]{2,80}(?=: )/u)?.[0] ?? '';
+  // "कोटा-जयपुर हाईवे पर": a way is called by its two ends.
+  const kicker = (text.match(/^[^:?]{2,80}(?=: )/u)?.[0] ?? '').replace(
+    /(?<=\p{L}\p{M}{0,2})-(?=\p{L})/gu,
+    ' ',
+  );
   return (
     placesInLine(kicker).length === 0 &&
     !placesInLine(text).some(

@@ -88,6 +88,17 @@ function isSumOfDoer({ form }: Reading, { fact }: Argument): boolean {
   );
 }
 
+/** "कर्मचारी को महीने में 20 हजार रुपये मिलते हैं": what somebody gets is told of him. */
+function isSumGot({ form }: Reading, { fact }: Argument): boolean {
+  const isSum = fact?.type === 'quantity' && fact.dimension === 'money';
+  const isGot = /^(?:मिलना|बचना)$/u.test(form.predicate.lemma);
+  return (
+    isSum &&
+    isGot &&
+    form.slots.some(({ within, marker }) => within === undefined && /^(?:को|के हाथ में|के पास)$/u.test(marker))
+  );
+}
+
 /** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
 function isBareSubject(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
@@ -97,6 +108,7 @@ function isBareSubject(reading: Reading, at: number): boolean {
     !MEASURED.test(wordsBehind(reading, argument)) &&
     !isSpentOn(reading, argument) &&
     !isSumOfDoer(reading, argument) &&
+    !isSumGot(reading, argument) &&
     role === 'agent' &&
     marker === '' &&
     within === undefined &&

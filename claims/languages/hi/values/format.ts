@@ -55,13 +55,14 @@ function inWords(value: number): string | null {
 const POINT = fold('दशमलव');
 const isPoint = ({ key }: { readonly key: string }) => key === POINT;
 
-/** "तीन दशमलव आठ": each digit behind the point by its word. */
-function inPointWords(value: number): string | null {
+/** "तीन दशमलव आठ", "पांच दशमलव दो-पांच": each digit behind the point by its word. */
+function inPointWords(value: number, mark: string): string | null {
   const [whole = '', fraction] = String(value).split('.');
   if (fraction === undefined || Number(whole) > 99) return null;
   const word = (digits: string) => (Number(digits) === 0 ? 'शून्य' : cardinalWord(Number(digits)));
-  const words = [word(whole), 'दशमलव', ...Array.from(fraction, word)];
-  return words.includes(undefined) ? null : words.join(' ');
+  const digits = Array.from(fraction, word);
+  const first = word(whole);
+  return first === undefined || digits.includes(undefined) ? null : `${first} दशमलव ${digits.join(mark)}`;
 }
 
 /** The scale words that end a number phrase, with their factor: "पांच लाख" → लाख, 100000; "20 लाख करोड़". */
@@ -138,7 +139,8 @@ function formatNumber(value: number, { number, tokens }: Written, was: number): 
   if (rest.some(({ key }) => ADDEND.has(key)) && !words) return null;
   if (scale && (scaled < 1 || scaled >= mostOf(scale.factor, was))) return null;
   if (scale?.factor === DOZEN && (scaled * 2) % 1 !== 0) return null;
-  const inOwnWords = rest.some(isPoint) ? inPointWords : inWords;
+  const joint = rest.some(({ key }) => key.includes('-')) ? '-' : ' ';
+  const inOwnWords = rest.some(isPoint) ? (one: number) => inPointWords(one, joint) : inWords;
   const shown = words ? inOwnWords(scaled) : inDigits(scaled, number);
   return shown === null ? null : scale ? `${shown} ${scale.text}` : shown;
 }

@@ -6,7 +6,7 @@ const BUT = /^(?:[^\s]+ ){0,9}?(?:हालांकि|लेकिन|मग�
 
 /** Words of another figure, or that it is not so; who refuses to do something denies nothing. */
 const TAKEN_BACK =
-  /(?:दोगुन|दुगुन|दुगन|तिगुन|खंडन|(?<!ने से (?:साफ )?)(?:इनकार|इन्कार)|निराधार|अफवाह|गलत |पुष्टि नहीं|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,6}(?:ज्यादा|अधिक|कम|अलग)|कहीं (?:ज्यादा|अधिक|कम)|अंतर है)/u;
+  /(?:दोगुन|दुगुन|दुगन|तिगुन|खंडन|(?<!ने से (?:साफ )?)(?:इनकार|इन्कार)|निराधार|अफवाह|गलत |पुष्टि नहीं|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,6}(?:ज्यादा|अधिक|कम|अलग)|कहीं (?:ज्यादा|अधिक|कम)|अंतर है|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,3}(?:बदल|संशोधित|सुधार))/u;
 
 /** What was to be, and is not to be then. */
 const PUT_OFF =
@@ -20,11 +20,16 @@ function wasSet({ claim }: Reading): boolean {
   return WAS_SET.test(claim.text) && !WAS_DONE.test(claim.text);
 }
 
+/** "शुरू में अधिकारियों ने कहा था कि फ़ेरी पर 112 लोग थे": what was first said is no longer said. */
+const AT_FIRST =
+  /^(?:शुरू में|शुरुआत में|शुरुआती (?:रिपोर्टों|जानकारी|खबरों) में|पहले) (?:[^\s]+ ){0,8}(?:कहा|बताया|माना|दावा किया) (?:था|गया था|जा रहा था)(?: |,|$)/u;
+
 /**
  * Whether the story takes back what a claim says in the same sentence or the next one: "…, लेकिन बाद में स्थगित कर दी गई",
  * "हालांकि आयोग ने कहा कि लागत दोगुनी है".
  */
-export function isCorrected(reading: Reading, { after, next }: Around): boolean {
+export function isCorrected(reading: Reading, { own, after, next }: Around): boolean {
+  if (AT_FIRST.test(own)) return true;
   if (BUT.test(next) && TAKEN_BACK.test(next)) return true;
   if (/^,? ?(?:लेकिन|मगर|पर|हालांकि|परंतु|किंतु|जबकि) /u.test(after) && TAKEN_BACK.test(after)) return true;
   const isMoved = PUT_OFF.test(after) || PUT_OFF.test(next);

@@ -125,13 +125,29 @@ function mayBeOfOne(reading: Reading, places: PlacesNamed): boolean {
   return isCount(reading) && !namesPlace(reading, places) && !/(?:^| )(?:कुल|दोनों) /u.test(reading.claim.text);
 }
 
+/** "नमूने भोपाल की प्रयोगशाला को भेजे": where something was sent is no place of what happened. */
+const SENT = /(?:प्रयोगशाला|प्रयोगशालाओं|लैब|लैबों) (?:को |में )?(?:जांच के लिए )?(?:भेज|भिजवा)/u;
+
+/** "अनु थॉमस 14 महीने से बर्लिन में काम कर रही हैं": of whom no list knows, the headline says what story is theirs. */
+function isOfPrivate({ claim, form }: Reading): boolean {
+  return (
+    claim.kind !== 'role' &&
+    claim.arguments.some(({ role, fact }, at) => {
+      const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
+      const isActor = outer === 'agent' || outer === 'recipient';
+      return isActor && fact?.type === 'entity' && fact.class === 'person' && fact.ref === undefined;
+    })
+  );
+}
+
 /** What somebody is, what stays as it is, what an illness does and what is told with its place need no headline. */
 function standsBySelf(reading: Reading, places: PlacesNamed): boolean {
   const { claim } = reading;
+  if (isOfPrivate(reading)) return false;
   if (claim.kind === 'role' || isHabit(reading) || LASTING.test(claim.text) || tellsOfIllness(claim))
     return true;
   const isOpen = POINTING.test(claim.text) || ARRESTS.test(claim.text);
-  return namesPlace(reading, places) && !isOpen && !hasBareNoun(claim.text);
+  return namesPlace(reading, places) && !isOpen && !hasBareNoun(claim.text) && !SENT.test(claim.text);
 }
 
 /** What leads over to something else. */
