@@ -179,6 +179,7 @@ export type Rival = 'crowd' | 'somebody' | 'unlisted' | 'aside';
 
 /** Somebody by name of whom a sentence tells. */
 export interface CastMember extends Mention {
+  readonly words: readonly Word[];
   readonly gender?: Gender;
   /** The subject of its clause, alone. */
   readonly acts: boolean;
@@ -192,6 +193,10 @@ export interface CastMember extends Mention {
 export interface Cast extends Place {
   readonly members: readonly CastMember[];
   readonly rivals: ReadonlySet<Rival>;
+  /** How many of those it tells of. */
+  readonly others: number;
+  /** An office without a name that acts: "नेता प्रतिपक्ष ने मुद्दा उठाया". */
+  readonly office?: readonly Word[];
   /** A pronoun of respect stands in it. */
   readonly again: boolean;
   /** Whom such a pronoun means by the sentence before. */
