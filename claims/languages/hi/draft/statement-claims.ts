@@ -11,6 +11,7 @@ import { isInOrder, statedParts } from './clause-claims.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
+import { genitiveSuffix } from './pronoun-markers.ts';
 import { resolveWords } from './resolve.ts';
 import { pointsAtSpeaker } from './speaker.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
@@ -41,13 +42,15 @@ function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext
   }
   const participant = told.participants.length;
   const ergative = part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative';
+  const own = sourceText(context.text, frame.source.words);
+  // "उनका आरोप था": whose word it is.
+  const owner = words.length === 1 && words[0]?.tag === 'genitive' ? words[0] : undefined;
+  const marker = ergative ? ' ने' : owner ? genitiveSuffix(owner.key) : '';
   told.participants.push({ role: part.role, words: frame.source.words, marker: [] });
   told.segments.push({
     kind: 'replaced',
     words,
-    text: ergative
-      ? `${obliqueParticiple(sourceText(context.text, frame.source.words))} ने`
-      : sourceText(context.text, frame.source.words),
+    text: marker === '' ? own : `${obliqueParticiple(own)}${marker}`,
     antecedent: rangeOf(frame.source.words),
     place: { part: 'core', participant },
   });

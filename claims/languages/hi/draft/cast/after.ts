@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { Frame } from '../../frame/types.ts';
+import { matchRole } from '../../lexicon/names/index.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Cast, CastMember, Place, Rival } from '../memory-types.ts';
 import { isPersonalPronoun } from '../person-meant.ts';
@@ -103,7 +104,8 @@ function officeIn({ subject, borrowed, carrier, clause }: Frame): readonly Word[
     return undefined;
   const { group, tag, participle } = subject.phrase;
   const { head, words } = group;
-  const isOne = tag === 'ergative' && head.role === true && head === words.at(-1) && !participle;
+  const isOffice = words.some((_, i) => i + (matchRole(words, i)?.length ?? 0) === words.length);
+  const isOne = tag === 'ergative' && isOffice && !participle;
   const isSeveral = words.some(({ pos, name }) => pos === 'coordinator' || name?.class === 'person');
   return isOne && !isSeveral && !head.noun?.every(({ number }) => number === 'pl') ? words : undefined;
 }
