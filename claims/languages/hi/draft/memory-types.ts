@@ -119,6 +119,8 @@ export interface Figure extends Mention {
   readonly gender?: Gender;
   /** Its words name a place. */
   readonly placed: boolean;
+  /** The time of which a figure was foretold: what was reckoned of it before is of that time too. */
+  readonly when?: string;
   /** Made of what was counted: "यह संख्या" means it, "यह" alone does not. */
   readonly isCounted?: true;
 }
