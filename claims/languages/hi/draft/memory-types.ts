@@ -51,6 +51,8 @@ export interface Topic extends Mention {
   readonly alone?: boolean;
   /** The last sentence in which the person dealt with another: "वह" of the same sentence may be either. */
   readonly dealt?: number;
+  /** The last sentence in which the person, by a pronoun, dealt with another by name: "वह" of the next may be either. */
+  readonly met?: number;
   /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
   readonly spoke?: boolean;
   /** The last sentence that told of a parent or the like beside the person: "उनका निधन" may be theirs. */

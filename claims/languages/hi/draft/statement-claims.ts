@@ -3,7 +3,7 @@ import type { Draft } from '../../language.ts';
 import { coreWords } from '../clause/phrases.ts';
 import { isOrdering } from '../frame/stance.ts';
 import { lacksSubject } from '../frame/subject.ts';
-import type { Frame, Part } from '../frame/types.ts';
+import type { Frame, Part, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import { buildDraft, sourceText } from './build.ts';
@@ -142,6 +142,19 @@ function statementOf(told: Told, content: Frame, context: DraftContext, ordered 
   };
 }
 
+/** "राय ने बताया कि उसे …": whoever speaks is told, and a pronoun of theirs stays as it is. */
+function withOwnPronouns(told: Told, { words }: SourceWords, context: DraftContext): void {
+  const name = words.find((word) => word.name?.class === 'person' && !word.inside)?.name?.canonical;
+  const own = [sourceText(context.text, words), ...(name ? [name] : [])];
+  told.segments.forEach((segment, i) => {
+    if (segment.kind !== 'replaced' || segment.place.part !== 'core') return;
+    const [pronoun, ...more] = segment.words;
+    if (more.length > 0 || pronoun?.pos !== 'pronoun' || words.includes(pronoun)) return;
+    if (i === 0 || !own.includes(segment.text.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, ''))) return;
+    told.segments[i] = { kind: 'words', words: segment.words, place: segment.place };
+  });
+}
+
 function draftStatement(frame: Frame, content: Frame, context: DraftContext): Draft | null {
   const parts = carriedParts(frame, context);
   if (!frame.source || !parts.some(isSpeaker)) return null;
@@ -154,6 +167,7 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
   tellContent(told, content, context);
+  withOwnPronouns(told, frame.source, context);
   return buildDraft(context.text, {
     ...statementOf(told, content, context, isOrdering(frame.clause)),
     evidence: [wholeRange(frame, parts), wholeRange(content, content.parts)],
