@@ -246,7 +246,7 @@ export function topicAfter(
     const spoke = frame.carrier && !(same && !near.spoke);
     if (isContent(frame) && !same && near) return undefined;
     // "राज्यपाल ने उन्हें शपथ दिलाई। उनके साथ …": both are told of.
-    if (near && !same && frame.clause.words.some(isPersonalPronoun)) return undefined;
+    if (!same && frame.clause.words.some(isPersonalPronoun)) return undefined;
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     const dealt = dealsWithAnother(frame, only) ? { dealt: place.sentence } : {};
     return { ...known, ...named, ...dealt, ...(spoke ? { spoke } : {}) };
