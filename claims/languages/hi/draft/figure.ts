@@ -5,53 +5,32 @@ import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { countOf, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import { definite } from './known/take-up.ts';
+import {
+  isDated,
+  isFigure,
+  isMeasure,
+  isOpen,
+  isOrdinal,
+  isPlaceName,
+  LONGEST,
+  set,
+  toldWhole,
+} from './figure-words.ts';
+import { forecastIn } from './forecast.ts';
 import type { Ledger } from './known/types.ts';
 import type { Figure, Place } from './memory-types.ts';
 import { statedWords } from './stretches.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
-/** Nouns for what is measured again and again. */
-const MEASURED = set(
-  'अनुमान लक्ष्य सीमा शुल्क किराया वेतन मानदेय पेंशन महंगाई मुद्रास्फीति सूचकांक तापमान पारा एक्यूआई लाभ मुनाफा घाटा आय आमदनी राजस्व निर्यात आयात दर कीमत भाव हिस्सेदारी अनुपात संख्या आबादी जनसंख्या उत्पादन औसत भंडार कारोबार मतदान जलस्तर राशि संग्रह वजन लागत',
-);
 /** Verbs that say where a measure stands. */
 const STANDS = set('हो रह पहुंच बैठ आ घट बढ़ बढ गिर चढ़ चढ');
 /** Verbs that set a measure: "सीमा ढाई लाख रुपये कर दी". */
 const SETS = set('कर रख');
 /** Behind these a figure was taken of the subject: "438 दर्ज किया गया". */
 const TAKEN = set('दर्ज आंका मापा रिकॉर्ड');
-/** Longest phrase that is said again. */
-const LONGEST = 9;
-
-const isFigure = ({ value, text }: Word) => value?.fact.type === 'quantity' || /^[\d.,०-९]+%?$/u.test(text);
-const isOrdinal = ({ value }: Word) =>
-  value?.fact.type === 'quantity' &&
-  (value.fact.dimension === 'ordinal' || value.fact.dimension === 'duration');
-const isDated = ({ value, noun, key }: Word) =>
-  (value !== undefined && value.fact.type !== 'quantity') ||
-  (value === undefined && noun?.[0]?.class === 'time') ||
-  /^(?:इस|उस|पिछल|अगल|बीत)/u.test(key);
-const isPlaceName = ({ name }: Word) => name?.class === 'place';
-
-/** Whether a noun is of what is measured again and again. */
-export function isMeasure({ noun, key }: Word): boolean {
-  return MEASURED.has(fold(noun?.[0]?.lemma ?? key)) && (noun?.some(({ number }) => number === 'sg') ?? true);
-}
-
 function isStanding({ root, conjunct, words }: VerbGroup): boolean {
   return (
     STANDS.has(fold(root)) || TAKEN.has(fold(conjunct?.key ?? '')) || words.some(({ key }) => TAKEN.has(key))
   );
-}
-
-/** Whose the measure is, where the article has named one such: "कंपनी का मुनाफा". */
-function toldWhole(words: readonly Word[], ledger: Ledger, place: Place): string {
-  const own = words.map(({ text }) => text).join(' ');
-  const whole = definite(words, 0, ledger, { ...place, marked: true });
-  if (!whole) return own;
-  return [whole.text, ...words.slice(whole.length).map(({ text }) => text)].join(' ');
 }
 
 /** The phrase of the measure: the subject, what rose or fell to its figure, or what somebody set: "मुनाफा घटकर 300 करोड़ रह गया". */
@@ -70,9 +49,6 @@ function measureOf({ subject, parts, verb }: Frame): Nominal | undefined {
 }
 
 const setsFigure = ({ root, conjunct }: VerbGroup) => SETS.has(fold(root)) && conjunct === undefined;
-
-const isOpen = (word: Word) =>
-  word.pos === 'coordinator' || word.pos === 'pronoun' || word.pronoun !== undefined || isDated(word);
 
 /** Whether the clause gives the figure of its measure. */
 function givesFigure({ verb, parts }: Frame, words: readonly Word[]): boolean {
@@ -104,7 +80,7 @@ function whereOf({ parts }: Frame): readonly Word[] | null {
 function figureIn(frame: Frame, ledger: Ledger, place: Place): Figure | undefined {
   const { negated, modality } = frame;
   const phrase = measureOf(frame);
-  if (!phrase || negated || modality === 'planned' || modality === 'hedged') return undefined;
+  if (!phrase || negated || modality === 'hedged') return undefined;
   const words = statedWords(phrase);
   const where = whereOf(frame);
   if (!where || words.some(isOpen) || words.length > LONGEST || !givesFigure(frame, words)) return undefined;
@@ -169,7 +145,7 @@ export function figureAfter(
   if (frame.borrowed || (clause.relation === 'relative' && clause.words[0]?.key !== 'जिससे')) return before;
   const group = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
   if (before && /^(?:यह|ये)$/u.test(group?.words[0]?.key ?? '')) return { ...before, ...place };
-  const found = figureIn(frame, ledger, place) ?? countIn(frame, place);
+  const found = figureIn(frame, ledger, place) ?? forecastIn(frame, ledger, place) ?? countIn(frame, place);
   const second = before?.sentence === place.sentence && found !== undefined && before.text !== found.text;
   return second ? undefined : (found ?? (frame.carrier ? before : undefined));
 }
@@ -257,7 +233,11 @@ export function figureMeant(
   )
     return null;
   const isBare = figure.isCounted !== true && agrees(figure, around.verb);
-  const told = noun ? withNoun(noun, figure) : isBare ? figure.text : null;
+  const { clause = [] } = around;
+  // "पहले यह 6.7 प्रतिशत आंकी गई थी": of the same year.
+  const same = figure.when !== undefined && clause[0]?.key === 'पहले' && !clause.some(isDated);
+  const own = same ? `${figure.when} ${figure.text}` : figure.text;
+  const told = noun ? withNoun(noun, figure) : isBare ? own : null;
   return told === null ? null : { length, text: told, antecedent: figure.range };
 }
 

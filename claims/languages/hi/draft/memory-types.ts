@@ -51,6 +51,8 @@ export interface Topic extends Mention {
   readonly alone?: boolean;
   /** The last sentence in which the person dealt with another: "वह" of the same sentence may be either. */
   readonly dealt?: number;
+  /** The last sentence in which the person, by a pronoun, dealt with another by name: "वह" of the next may be either. */
+  readonly met?: number;
   /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
   readonly spoke?: boolean;
   /** The last sentence that told of a parent or the like beside the person: "उनका निधन" may be theirs. */
@@ -119,6 +121,8 @@ export interface Figure extends Mention {
   readonly gender?: Gender;
   /** Its words name a place. */
   readonly placed: boolean;
+  /** The time of which a figure was foretold: what was reckoned of it before is of that time too. */
+  readonly when?: string;
   /** Made of what was counted: "यह संख्या" means it, "यह" alone does not. */
   readonly isCounted?: true;
 }
@@ -179,6 +183,7 @@ export type Rival = 'crowd' | 'somebody' | 'unlisted' | 'aside';
 
 /** Somebody by name of whom a sentence tells. */
 export interface CastMember extends Mention {
+  readonly words: readonly Word[];
   readonly gender?: Gender;
   /** The subject of its clause, alone. */
   readonly acts: boolean;
@@ -192,6 +197,10 @@ export interface CastMember extends Mention {
 export interface Cast extends Place {
   readonly members: readonly CastMember[];
   readonly rivals: ReadonlySet<Rival>;
+  /** How many of those it tells of. */
+  readonly others: number;
+  /** An office without a name that acts: "नेता प्रतिपक्ष ने मुद्दा उठाया". */
+  readonly office?: readonly Word[];
   /** A pronoun of respect stands in it. */
   readonly again: boolean;
   /** Whom such a pronoun means by the sentence before. */

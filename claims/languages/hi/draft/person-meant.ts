@@ -40,6 +40,9 @@ export function personMeant(
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
   if (around.sentence - topic.named > CHAIN || around.led || topic.dealt === around.sentence) return null;
+  // "उन्होंने मेहता को बुलाया। वे बुधवार को लौटेंगे": either of the two.
+  if (topic.met !== undefined && around.sentence - topic.met === 1 && /^(?:वह|वे|वो)$/u.test(word.key))
+    return null;
   const said = around.complement?.noun?.[0];
   // "वह मुद्दा है रिश्वतखोरी का": no person is a matter.
   const what = said ?? (around.verb.root === 'हो' ? around.verb.conjunct?.noun?.[0] : undefined);

@@ -23,6 +23,8 @@ const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|श�
 export function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (isSide(word, around)) return null;
+  // "राज्य ने एक बड़ी कलाकार खो दी। उन्हें …": whoever the story says died, and is told of with respect.
+  if (around.memory.dead && /^(?:वे|उन)/u.test(word.key)) return null;
   const found = around.speaker || isMastered(word, around) ? null : somebodyOf(word, around);
   // "उसकी घोषणा": of what was told, not of whom.
   if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;

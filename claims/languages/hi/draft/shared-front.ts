@@ -7,7 +7,7 @@ import { countOf, isDuration, type Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
-import { isMeasure } from './figure.ts';
+import { isMeasure } from './figure-words.ts';
 import { resolveWords } from './resolve.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';

@@ -5,6 +5,7 @@ import { givenGender } from '../lexicon/names/index.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import type { LastSpeaker } from './memory-types.ts';
+import { headOf } from './own-speaker.ts';
 import { personMeant } from './person-meant.ts';
 import { genitiveSuffix } from './pronoun-markers.ts';
 import { somebodyMeant } from './somebody.ts';
@@ -70,10 +71,13 @@ function isBehindSubject({ key, start }: Word, { clause = [] }: Surroundings): b
   return before.some(isVerbal) && before.some(({ pos }) => pos === 'noun' || pos === 'name');
 }
 
-/** Whether the verb is of a woman, where a man by name says it. */
-export function isOfWoman({ key }: Word, { saidBy, verb }: Surroundings): boolean {
-  if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender !== 'f' || !saidBy) return false;
-  return givenGender(fold(saidBy.split(' ')[0] ?? '')) === 'm';
+/** Whether the verb is of a woman, where a man by name or many of whom some are men say it. */
+export function isOfWoman({ key }: Word, { saidBy, speaker, verb }: Surroundings): boolean {
+  if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender !== 'f') return false;
+  if (saidBy) return givenGender(fold(saidBy.split(' ')[0] ?? '')) === 'm';
+  // "परिजनों के अनुसार वे अस्पताल में थीं": no kin of hers.
+  const head = headOf(speaker?.words ?? []);
+  return head?.noun?.every(({ gender, number }) => gender === 'm' && number === 'pl') === true;
 }
 
 /** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */

@@ -2,6 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { speakerOf } from './cast/after.ts';
 import type { LastSpeaker, Memory, Place } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
 import { inFull } from './speaker-in-full.ts';
@@ -42,6 +43,19 @@ function speakerMeant(
   if (last && turnsAway(last, place)) return turnedTo(last);
   if (last && actedSince(last, place) && /^(?:उन|इन)/u.test(pronoun?.key ?? '')) return undefined;
   return last && { words: last.words, binding: last.binding };
+}
+
+/** "अमित शाह ने राय से बात की। उन्होंने कहा", "नेता प्रतिपक्ष ने मुद्दा उठाया। उनका आरोप था": who acted in the sentence before. */
+function castSpeaker(
+  pronoun: Word | undefined,
+  { cast, speaker }: Memory,
+  place: Place,
+): SourceWords | undefined {
+  if (!cast || !/^(?:उन्होंने|उनका|उनके)$/u.test(pronoun?.key ?? '')) return undefined;
+  if (place.sentence - cast.sentence !== 1 || place.paragraph - cast.paragraph > 1) return undefined;
+  if (speaker && speaker.sentence >= cast.sentence) return undefined;
+  const words = speakerOf(cast);
+  return words && { words, binding: false };
 }
 
 /** "मंत्री ने कहा … ¶ यात्री राधा देवी बैठी थीं। उन्होंने कहा": a new paragraph turned to somebody else. */
@@ -107,7 +121,10 @@ export function nameSource(frame: Frame, memory: Memory, sentence: number, parag
     return full === source ? frame : { ...frame, source: full, rules: [...frame.rules, 'speaker.in-full'] };
   }
   const first = source.inRelative || source.words.some((word) => word.pronoun === 'first-second');
-  const meant = first ? undefined : speakerMeant(frame, source.words[0], memory, { sentence, paragraph });
+  const place = { sentence, paragraph };
+  const meant = first
+    ? undefined
+    : (speakerMeant(frame, source.words[0], memory, place) ?? castSpeaker(source.words[0], memory, place));
   if (!meant) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   return { ...frame, source: meant, rules: [...frame.rules, 'speaker.last'] };
 }

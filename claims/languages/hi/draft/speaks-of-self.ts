@@ -1,5 +1,6 @@
 import { rangeOf } from '../../../text/range.ts';
 import { isGenitiveMarker, isNominal, type Word } from '../tag/word.ts';
+import { definite } from './known/take-up.ts';
 import { isOpen } from './open-person.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { isOfWoman } from './speaker-meant.ts';
@@ -67,6 +68,9 @@ function isAlone({ name }: Sayer, { memory }: Surroundings): boolean {
   );
 }
 
+/** A body by its noun alone. */
+const isBare = ({ words }: Sayer) => words.length === 1 && words[0]?.name === undefined;
+
 function ruleFor(word: Word, sayer: Sayer, around: Surroundings): SelfRule | undefined {
   const { verb, subject, clause = [] } = around;
   const next = clause[clause.indexOf(word) + 1];
@@ -87,8 +91,12 @@ export function selfMeant(word: Word, around: Surroundings): Resolution | null {
   const { sayer } = around;
   if (!sayer || word.pos !== 'pronoun' || isOpen(word, around) || !ruleFor(word, sayer, around)) return null;
   if (mayBeAnother(sayer, around) || hasOwnerBefore(word, around) || isOfWoman(word, around)) return null;
-  const own = /^(?:वह|वो|वे)$/u.test(word.key) ? sayer.direct : sayer.oblique;
   const suffix = markerIn(word);
+  const own = /^(?:वह|वो|वे)$/u.test(word.key) ? sayer.direct : sayer.oblique;
   if (own === undefined || suffix === undefined) return null;
-  return { length: 1, text: `${own}${suffix}`, antecedent: rangeOf(sayer.words) };
+  if (sayer.kind !== 'body' || !isBare(sayer))
+    return { length: 1, text: `${own}${suffix}`, antecedent: rangeOf(sayer.words) };
+  // "कंपनी ने कहा कि उसे मुनाफा हुआ": which one, is told elsewhere or nowhere.
+  const whole = definite(sayer.words, 0, around.memory.nouns, { ...around, marked: true, named: [] });
+  return whole && { length: 1, text: `${whole.text}${suffix}`, antecedent: whole.known.range };
 }

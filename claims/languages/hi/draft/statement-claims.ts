@@ -3,7 +3,7 @@ import type { Draft } from '../../language.ts';
 import { coreWords } from '../clause/phrases.ts';
 import { isOrdering } from '../frame/stance.ts';
 import { lacksSubject } from '../frame/subject.ts';
-import type { Frame, Part } from '../frame/types.ts';
+import type { Frame, Part, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import { buildDraft, sourceText } from './build.ts';
@@ -11,6 +11,7 @@ import { isInOrder, statedParts } from './clause-claims.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
+import { genitiveSuffix } from './pronoun-markers.ts';
 import { resolveWords } from './resolve.ts';
 import { pointsAtSpeaker } from './speaker.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
@@ -41,13 +42,15 @@ function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext
   }
   const participant = told.participants.length;
   const ergative = part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative';
+  const own = sourceText(context.text, frame.source.words);
+  // "उनका आरोप था": whose word it is.
+  const owner = words.length === 1 && words[0]?.tag === 'genitive' ? words[0] : undefined;
+  const marker = ergative ? ' ने' : owner ? genitiveSuffix(owner.key) : '';
   told.participants.push({ role: part.role, words: frame.source.words, marker: [] });
   told.segments.push({
     kind: 'replaced',
     words,
-    text: ergative
-      ? `${obliqueParticiple(sourceText(context.text, frame.source.words))} ने`
-      : sourceText(context.text, frame.source.words),
+    text: marker === '' ? own : `${obliqueParticiple(own)}${marker}`,
     antecedent: rangeOf(frame.source.words),
     place: { part: 'core', participant },
   });
@@ -139,6 +142,19 @@ function statementOf(told: Told, content: Frame, context: DraftContext, ordered 
   };
 }
 
+/** "राय ने बताया कि उसे …": whoever speaks is told, and a pronoun of theirs stays as it is. */
+function withOwnPronouns(told: Told, { words }: SourceWords, context: DraftContext): void {
+  const name = words.find((word) => word.name?.class === 'person' && !word.inside)?.name?.canonical;
+  const own = [sourceText(context.text, words), ...(name ? [name] : [])];
+  told.segments.forEach((segment, i) => {
+    if (segment.kind !== 'replaced' || segment.place.part !== 'core') return;
+    const [pronoun, ...more] = segment.words;
+    if (more.length > 0 || pronoun?.pos !== 'pronoun' || words.includes(pronoun)) return;
+    if (i === 0 || !own.includes(segment.text.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, ''))) return;
+    told.segments[i] = { kind: 'words', words: segment.words, place: segment.place };
+  });
+}
+
 function draftStatement(frame: Frame, content: Frame, context: DraftContext): Draft | null {
   const parts = carriedParts(frame, context);
   if (!frame.source || !parts.some(isSpeaker)) return null;
@@ -151,6 +167,7 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
   tellContent(told, content, context);
+  withOwnPronouns(told, frame.source, context);
   return buildDraft(context.text, {
     ...statementOf(told, content, context, isOrdering(frame.clause)),
     evidence: [wholeRange(frame, parts), wholeRange(content, content.parts)],

@@ -150,6 +150,14 @@ function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boo
   });
 }
 
+/** "उन्होंने मेहता को रात्रिभोज पर बुलाया": somebody else by name, of whom the next sentence may tell. */
+function meetsAnother({ clause }: Frame, { text }: Topic): boolean {
+  return nominalsIn(clause.phrases).some(
+    ({ tag, group: { head } }) =>
+      DEALT.has(tag) && head.name?.class === 'person' && head.name.canonical !== text,
+  );
+}
+
 /** Whether a person stands in the direct case or before को in a phrase of the clause or of a verb in it: nobody tells whether they act. */
 function standsBare(phrases: readonly Phrase[], word: Word): boolean {
   return phrases.some((phrase) =>
@@ -214,7 +222,9 @@ export function topicAfter(
   const group = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
   const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
-    return near && isOtherGender(near, frame) ? undefined : near && { ...near, ...place };
+    return near && isOtherGender(near, frame)
+      ? undefined
+      : near && { ...near, ...place, ...(meetsAnother(frame, near) ? { met: place.sentence } : {}) };
   // "यह उनकी पहली यात्रा है": of what was told, and of nobody else.
   if (near && group?.words.length === 1 && /^(?:यह|ये)$/u.test(group.head.key))
     return frame.clause.words.some(isPersonalPronoun) ? { ...near, ...place } : near;
@@ -236,7 +246,7 @@ export function topicAfter(
     const spoke = frame.carrier && !(same && !near.spoke);
     if (isContent(frame) && !same && near) return undefined;
     // "राज्यपाल ने उन्हें शपथ दिलाई। उनके साथ …": both are told of.
-    if (near && !same && frame.clause.words.some(isPersonalPronoun)) return undefined;
+    if (!same && frame.clause.words.some(isPersonalPronoun)) return undefined;
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     const dealt = dealsWithAnother(frame, only) ? { dealt: place.sentence } : {};
     return { ...known, ...named, ...dealt, ...(spoke ? { spoke } : {}) };

@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { Frame } from '../../frame/types.ts';
+import { matchRole } from '../../lexicon/names/index.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Cast, CastMember, Place, Rival } from '../memory-types.ts';
 import { isPersonalPronoun } from '../person-meant.ts';
@@ -55,6 +56,8 @@ function rivalsIn(frame: Frame, held: CastMember | undefined): readonly Rival[] 
     if (isPerson && (before?.pos === 'coordinator' || words[at + word.length]?.pos === 'coordinator'))
       return ['crowd'];
     if (word.name) return [];
+    // "नेता प्रतिपक्ष": one, by two words.
+    if (isPeople(word) && after && isPeople(after)) return [];
     if (isPeople(word) && !isOfName(words, at)) return [isSeveral(words, at, frame) ? 'crowd' : 'somebody'];
     return word.pos === 'unknown' && !word.noun && /^(?:ने|को|की)$/u.test(after?.key ?? '')
       ? ['unlisted']
@@ -72,10 +75,19 @@ function membersIn(frame: Frame, place: Place): readonly CastMember[] {
     if (word.name?.class !== 'person' || word.inside) return [];
     const unit = words.slice(at, at + word.length);
     const isRow = group?.words.some(({ pos, text }) => pos === 'coordinator' && text !== ',');
-    const acts = group !== undefined && unit.includes(group.head) && !isRow && clause.relation !== 'relative';
+    // "राय का पहला नाटक": of whom it is, is no subject; what stands behind a name runs on.
+    const isWhole = group?.words.findLast(({ pos }) => pos !== 'parenthesis' && pos !== 'focus');
+    const acts =
+      group !== undefined &&
+      unit.includes(group.head) &&
+      isWhole !== undefined &&
+      unit.includes(isWhole) &&
+      !isRow &&
+      clause.relation !== 'relative';
     return [
       {
         text: word.name.canonical,
+        words: unit,
         range: rangeOf(unit),
         ...place,
         acts,
@@ -84,6 +96,18 @@ function membersIn(frame: Frame, place: Place): readonly CastMember[] {
       },
     ];
   });
+}
+
+/** "नेता प्रतिपक्ष ने मुद्दा उठाया": one who acts, told of by an office alone. */
+function officeIn({ subject, borrowed, carrier, clause }: Frame): readonly Word[] | undefined {
+  if (subject?.phrase.kind !== 'nominal' || borrowed || carrier || clause.relation === 'relative')
+    return undefined;
+  const { group, tag, participle } = subject.phrase;
+  const { head, words } = group;
+  const isOffice = words.some((_, i) => i + (matchRole(words, i)?.length ?? 0) === words.length);
+  const isOne = tag === 'ergative' && isOffice && !participle;
+  const isSeveral = words.some(({ pos, name }) => pos === 'coordinator' || name?.class === 'person');
+  return isOne && !isSeveral && !head.noun?.every(({ number }) => number === 'pl') ? words : undefined;
 }
 
 const isRespectful = (word: Word) => isPersonalPronoun(word) && /^(?:उन|वह|वे|वो)/u.test(word.key);
@@ -115,16 +139,28 @@ export function focusOf(cast: Cast): CastMember | undefined {
   return { ...one, spoke, dealt: names.size > 1 || rivals.size > 0, sentence, paragraph };
 }
 
+/** Who speaks in the sentence behind: the one by name who is meant, else the one office that acted, where nobody else was told of. */
+export function speakerOf(cast: Cast): readonly Word[] | undefined {
+  const { members, office, others, again } = cast;
+  const one = members.length > 0 ? focusOf(cast) : undefined;
+  if (one) return one.acts ? one.words : undefined;
+  return members.length === 0 && others === 1 && !again ? office : undefined;
+}
+
 /** The cast after a clause: that of its sentence so far. */
 export function castAfter(before: Cast | undefined, frame: Frame, place: Place): Cast {
   const isSame = before?.sentence === place.sentence;
   const held = before && (isSame ? before.held : heldOver(before, place));
   const old = isSame ? before : undefined;
+  const rivals = rivalsIn(frame, held);
+  const office = old?.office ?? officeIn(frame);
   const isNext = before !== undefined && place.sentence - before.sentence === 1;
   return {
     ...place,
     members: [...(old?.members ?? []), ...membersIn(frame, place)],
-    rivals: new Set([...(old?.rivals ?? []), ...rivalsIn(frame, held)]),
+    rivals: new Set([...(old?.rivals ?? []), ...rivals]),
+    others: (old?.others ?? 0) + rivals.length,
+    ...(office ? { office } : {}),
     again: (old?.again ?? false) || frame.clause.words.some(isRespectful),
     earlier: old?.earlier ?? (isNext ? before.members.map(({ text }) => text) : []),
     earlierRivals: old?.earlierRivals ?? (isNext ? before.rivals : NOBODY),

@@ -96,7 +96,7 @@ function textOf(
   if (known.forms) return oblique ? known.forms.oblique : known.forms.direct;
   // A storm's name alone may be a place's, and a film's any word: "चक्रवात" for "चक्रवात सिडनी".
   if (known.name)
-    return /^(?:चक्रवात|तूफान|फिल्म)$/u.test(text) && known.name !== text
+    return /^(?:चक्रवात|तूफान|फिल्म|ज्वालामुखी)$/u.test(text) && known.name !== text
       ? `${text} ${known.name}`
       : inForm(known.name, text);
   if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;

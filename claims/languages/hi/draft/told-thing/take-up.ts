@@ -17,13 +17,18 @@ export function thingsNear(
 const isOf = (kinds: ReadonlySet<string>, kind = '') =>
   kinds.has(kind === 'place' && kinds.has('site') ? 'site' : kind);
 
+/** "रिक्टर पैमाने पर": what a quake is measured by, and no other thing. */
+const SCALE = /^(?:रिक्टर|रिएक्टर|पैमाने|स्केल)$/u;
+
 /** Another thing that the clause itself tells of before the word: it may be meant. */
 function hasOther(word: Word, { clause = [] }: Surroundings, kinds: ReadonlySet<string>): boolean {
   const at = clause.indexOf(word);
   return clause
     .slice(0, Math.max(0, at))
-    .some(({ pos, noun, name, inside }) =>
-      inside || name ? false : pos === 'unknown' || (pos === 'noun' && isOf(kinds, noun?.[0]?.class)),
+    .some(({ pos, key, noun, name, inside }) =>
+      inside || name || SCALE.test(key)
+        ? false
+        : pos === 'unknown' || (pos === 'noun' && isOf(kinds, noun?.[0]?.class)),
     );
 }
 
