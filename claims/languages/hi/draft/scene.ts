@@ -136,6 +136,12 @@ export function sceneOf(
   return found && event && found.words.length > 0 ? { ...found, event } : found;
 }
 
+/** The countries that words name. */
+const countriesOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({ name, inside }) => (name?.category === 'country' && !inside ? [name.canonical] : [])),
+  );
+
 function placeOfEvent(
   scene: Scene | undefined,
   frame: Frame,
@@ -144,7 +150,13 @@ function placeOfEvent(
   const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
   const first = places[0];
   if (!first) return scene;
-  if (!scene) return sentence < LEAD ? { words: withoutOpenWhole(first), paragraph } : undefined;
+  if (!scene) {
+    // "हवाई में हुए विस्फोट के बाद अब इंडोनेशिया में": of two countries the first is no place of the news.
+    const own = countriesOf(first);
+    const isAlone = own.size === 0 || [...countriesOf(frame.clause.words)].every((one) => own.has(one));
+    const isSet = sentence < LEAD && isAlone;
+    return isSet ? { words: withoutOpenWhole(first), paragraph } : undefined;
+  }
   return places.some((words) => isSamePlace(scene.words, words))
     ? scene
     : { words: [], paragraph, other: sentence };

@@ -1,5 +1,6 @@
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
+import { firmIn } from './firm.ts';
 import { kindOfMatter, type MatterKind, MISHAP } from './kinds.ts';
 import { matchIn } from './match.ts';
 import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
@@ -27,8 +28,15 @@ function tellsWhich(before: readonly Word[], { fewest }: MatterKind): boolean {
   return nouns.length >= fewest;
 }
 
+/** A noun of an occasion, and the words of its name before it. */
+interface Found {
+  readonly kind: MatterKind;
+  readonly unit: readonly Word[];
+  readonly named: readonly Word[];
+}
+
 /** The kind of the word at an index: by its noun, or by the last word of its name. */
-function kindAt(words: readonly Word[], at: number): { kind: MatterKind; unit: readonly Word[] } | null {
+function kindAt(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   if (word.inside) return null;
   const unit = words.slice(at, at + (word.name ? word.length : 1));
@@ -36,16 +44,19 @@ function kindAt(words: readonly Word[], at: number): { kind: MatterKind; unit: r
   if (last.noun?.length && last.noun.every(({ number }) => number === 'pl')) return null;
   const kind = kindOfMatter(last.noun?.[0]?.lemma ?? last.key) ?? kindOfMatter(last.key);
   if (!kind || (word.name && word.name.class !== 'event' && word.name.class !== 'thing')) return null;
-  return { kind, unit };
+  // "सोनपुर मेले": a name whose noun is inflected.
+  const isInflected = unit.length > 1 && /े$/u.test(last.text) && /ा$/u.test(last.noun?.[0]?.lemma ?? '');
+  return isInflected ? { kind, unit: [last], named: unit.slice(0, -1) } : { kind, unit, named: [] };
 }
 
 function mattersOf(words: readonly Word[], sentence: number): Matter[] {
   return words.flatMap((_, at): Matter[] => {
     const found = kindAt(words, at);
-    if (!found || !endsAt(words[at + found.unit.length])) return [];
-    const before = wordsBefore(words, at);
-    if (before === null || before.length > MOST_WORDS) return [];
-    const isWhole = found.unit[0]?.name !== undefined;
+    if (!found || !endsAt(words[at + found.named.length + found.unit.length])) return [];
+    const ahead = wordsBefore(words, at);
+    if (ahead === null || ahead.length > MOST_WORDS) return [];
+    const before = [...ahead, ...found.named];
+    const isWhole = found.unit[0]?.name !== undefined || found.named.length > 0;
     if (!isWhole && !tellsWhich(before, found.kind)) return [];
     return [matterFrom(found.kind, { before, unit: found.unit }, sentence)];
   });
@@ -79,6 +90,7 @@ export function mattersIn(
   const first = sentences[0]?.sentence.index;
   const told = [...found.values()].flatMap((one) =>
     one &&
+    (!one.kind.isSure || isTitled(one.kind)) &&
     (one.kind !== MISHAP || isOfMishap(one, sentences, title)) &&
     (one.sentence === first || isTitled(one.kind) || timesTold(sentences, one.kind) >= OFTEN)
       ? [one]
@@ -89,6 +101,7 @@ export function mattersIn(
     title,
     told.find(({ kind }) => kind.id === 'contest'),
   );
+  const firm = firmIn(sentences, title);
   const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
-  return [match, stormIn(sentences, title), mishap, ...told].flatMap((one) => one ?? []);
+  return [match, stormIn(sentences, title), mishap, firm, ...told].flatMap((one) => one ?? []);
 }

@@ -41,7 +41,7 @@ function turnsAway(article: string, one: TaggedSentence): boolean {
 }
 
 /** The countries that a sentence names. */
-function countriesIn({ words }: TaggedSentence): readonly string[] {
+export function countriesIn({ words }: TaggedSentence): readonly string[] {
   return words.flatMap(({ name, demonym, inside }) => {
     if (demonym) return [demonym];
     return !inside && name?.category === 'country' ? name.refs.slice(0, 1) : [];

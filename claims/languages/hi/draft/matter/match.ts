@@ -11,7 +11,11 @@ const BEATEN = /^(?:हरा|हराया|हराकर|मात|शि�
 /** Behind a side: who wins, who loses. */
 const SIDE = /^(?:ने|को|से|पर)$/u;
 /** What they play, the telling words first. */
-const CALLED = ['फाइनल', 'सेमीफाइनल', 'मैच', 'मुकाबला', 'मुकाबले', 'टेस्ट', 'वनडे'];
+const CALLED = ['मैच', 'मुकाबला', 'मुकाबले'];
+const ROUNDS = ['फाइनल', 'सेमीफाइनल'];
+const FORMATS = ['टेस्ट', 'वनडे'];
+/** What tells that a line is of sport. */
+const SPORT = /(?:^| )(?:हॉकी|क्रिकेट|फुटबॉल|कबड्डी|वॉलीबॉल|सेमीफाइनल|फाइनल|टी20|वनडे|टेस्ट|ट्रॉफी|कप|लीग)(?= |:|,)/u;
 const OBLIQUE: Readonly<Record<string, string>> = { मुकाबला: 'मुकाबले' };
 /** Sentences from the top that tell who played. */
 const LEAD = 2;
@@ -60,11 +64,13 @@ function sidesIn(words: readonly Word[]): readonly [Side, Side] | null {
 /** What the story calls the match by, and where. */
 function contestIn(lines: readonly TaggedSentence[]): Word | undefined {
   const all = lines.flatMap(({ words }) => words);
-  for (const called of CALLED) {
-    const word = all.find(({ text, inside }) => !inside && text === called);
-    if (word) return word;
-  }
-  return undefined;
+  const find = (called: readonly string[]) =>
+    called
+      .map((one) => all.find(({ text, inside }) => !inside && text === one))
+      .find((word) => word !== undefined);
+  // "सेमीफाइनल में हराकर फाइनल में": which of the two it was, they do not say.
+  const rounds = ROUNDS.filter((one) => find([one]) !== undefined);
+  return find(CALLED) ?? (rounds.length === 1 ? find(rounds) : undefined) ?? find(FORMATS);
 }
 
 const textOf = ({ words }: Side) => words.map(({ text }) => text).join(' ');
@@ -76,7 +82,10 @@ export function matchIn(
   contest: Matter | undefined,
 ): Matter | undefined {
   const lines = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
-  const isOfSport = lines.some(({ words }) => PLAY.test(` ${words.map(({ text }) => text).join(' ')} `));
+  const isOfSport = lines.some(({ words }) => {
+    const line = ` ${words.map(({ text }) => text).join(' ')} `;
+    return PLAY.test(line) || SPORT.test(line);
+  });
   const sides = isOfSport
     ? lines.map(({ words }) => sidesIn(words)).find((found) => found !== null)
     : undefined;

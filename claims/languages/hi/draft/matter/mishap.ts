@@ -2,6 +2,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import type { Word } from '../../tag/word.ts';
+import { countriesIn } from './fits.ts';
 import { MISHAP, STORM } from './kinds.ts';
 import { type Matter, matterFrom, runsOf } from './phrase.ts';
 import { startOfNouns } from './walk.ts';
@@ -9,12 +10,26 @@ import { startOfNouns } from './walk.ts';
 /** Sentences from the top that tell what happened where. */
 const LEAD = 2;
 /** The bare nouns that a story calls what happened by, and within how many sentences. */
-const CALLED: Readonly<Record<string, readonly [oblique: string, participle: string]>> = {
-  हादसा: ['हादसे', 'हुए'],
-  हादसे: ['हादसे', 'हुए'],
-  दुर्घटना: ['दुर्घटना', 'हुई'],
+const CALLED: Readonly<Record<string, Called>> = {
+  हादसा: { noun: ['हादसा', 'हादसे'], held: ['हुआ', 'हुए'] },
+  हादसे: { noun: ['हादसा', 'हादसे'], held: ['हुआ', 'हुए'] },
+  दुर्घटना: { noun: ['दुर्घटना', 'दुर्घटना'], held: ['हुई', 'हुई'] },
+  आग: { noun: ['आग', 'आग'], held: ['लगी', 'लगी'] },
+  विस्फोट: { noun: ['विस्फोट', 'विस्फोट'], held: ['हुआ', 'हुए'] },
+  धमाका: { noun: ['धमाका', 'धमाके'], held: ['हुआ', 'हुए'] },
+  धमाके: { noun: ['धमाका', 'धमाके'], held: ['हुआ', 'हुए'] },
+  भगदड़: { noun: ['भगदड़', 'भगदड़'], held: ['मची', 'मची'] },
 };
+
+/** A mishap by its bare noun, and how it comes about, in the direct and the oblique case. */
+interface Called {
+  readonly noun: readonly [direct: string, oblique: string];
+  readonly held: readonly [direct: string, oblique: string];
+}
+
 const NEAR = 4;
+/** Words of the nearer of two places, at most. */
+const MOST_WITHIN = 7;
 /** "दूसरा हादसा", "सड़क हादसे": another one, or any. */
 const OTHER = /^(?:दूसर[ाेी]|अन्य|पिछल[ाेी]|पहल[ाेी]|सड़क|रेल|बड़[ाेी]|एक|कई)$/u;
 const ROAD = /^(?:हाईवे|हाइवे|राजमार्ग|एनएच|एक्सप्रेसवे|मार्ग|रोड|पुल|स्टेशन|घाट|मोड़|चौराहे|चौक|फ्लाईओवर)(?:-|$)/u;
@@ -30,6 +45,9 @@ const BEFELL =
 const tellsMishap = ({ words }: TaggedSentence) =>
   BEFELL.test(` ${words.map(({ text }) => text).join(' ')} `);
 
+/** "हवाई में विस्फोट के बाद अब इंडोनेशिया में": of two countries the first is no place of the news. */
+const tellsOfTwoLands = (one: TaggedSentence) => new Set(countriesIn(one)).size > 1;
+
 /** Whether the headline or the first sentence of a story tells of a mishap as its news. */
 export function isOfMishap(
   { sentence, parts }: Matter,
@@ -37,17 +55,37 @@ export function isOfMishap(
   title: TaggedSentence | undefined,
 ): boolean {
   const first = sentences[0];
-  if (parts.length === 0 || !first) return false;
+  if (parts.length === 0 || !first || tellsOfTwoLands(first)) return false;
   return (
     (title !== undefined && tellsMishap(title)) || (sentence === first.sentence.index && tellsMishap(first))
   );
 }
+
+/** Whether words tell a place: by a name, a road, or "पांडेसरा इलाके". */
+const isPlaceNamed = (words: readonly Word[]) =>
+  words.some(isPlace) ||
+  words.some(
+    ({ noun }, at) =>
+      noun?.[0]?.class === 'place' && words[at - 1]?.pos === 'unknown' && !words[at - 1]?.verb,
+  );
 
 /** How many words say at an index that it was there: "में", "के पास". */
 function markerAt(words: readonly Word[], at: number): number {
   const { key } = words[at] as Word;
   if (key === 'में' || key === 'पर') return 1;
   return key === 'के' && /^(?:पास|निकट|समीप|नजदीक)$/u.test(words[at + 1]?.key ?? '') ? 2 : 0;
+}
+
+/** "ओडिशा में | बालासोर स्टेशन के पास": the nearer place that stands right behind the wider one. */
+function withinAt(words: readonly Word[], from: number): readonly Word[] {
+  for (let at = from; at < Math.min(words.length, from + MOST_WITHIN); at++) {
+    const marker = markerAt(words, at);
+    if (marker === 0) continue;
+    const own = words.slice(startOfNouns(words, at), at);
+    const isNear = own.length === at - from && own.length > 0 && isPlaceNamed(own);
+    return isNear ? words.slice(from, at + marker) : [];
+  }
+  return [];
 }
 
 /** Where the first sentence says that it happened: the words with their marker. */
@@ -59,9 +97,9 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
     const ahead = words[at - own.length - 1];
     if (ahead && /^(?:determiner|pronoun|relative)$/u.test(ahead.pos)) continue;
     if (
-      own.length > 1 ? own.some(isPlace) : own.some((word) => word.name?.class === 'place' && isPlace(word))
+      own.length > 1 ? isPlaceNamed(own) : own.some((word) => word.name?.class === 'place' && isPlace(word))
     )
-      return [...own, ...words.slice(at, at + marker)];
+      return [...own, ...words.slice(at, at + marker), ...withinAt(words, at + marker)];
   }
   return undefined;
 }
@@ -69,27 +107,41 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
 /** "कोटा-जयपुर हाईवे पर … बस ट्रेलर में घुसी। हादसे में …": the mishap by its place, where lead and noun go together. */
 export function mishapIn(sentences: readonly TaggedSentence[]): Matter | undefined {
   const [first] = sentences;
-  const place = first && tellsMishap(first) ? placeIn(first.words) : undefined;
+  const isOfOne = first !== undefined && tellsMishap(first) && !tellsOfTwoLands(first);
+  const place = isOfOne ? placeIn(first.words) : undefined;
   if (!place) return undefined;
-  for (const { words } of sentences.slice(0, NEAR))
+  const word = bareNounIn(sentences, GENERAL) ?? bareNounIn(sentences.slice(0, NEAR), undefined);
+  const called = word && CALLED[word.text];
+  if (!called) return undefined;
+  const [direct, oblique] = called.noun;
+  const where = place.map(({ text }) => text).join(' ');
+  const before = { direct: `${where} ${called.held[0]}`, oblique: `${where} ${called.held[1]}` };
+  return {
+    kind: MISHAP,
+    parts: [...runsOf(place), { added: called.held[1] }, { start: word.start, end: word.end }],
+    before,
+    full: { direct: `${before.direct} ${direct}`, oblique: `${before.oblique} ${oblique}` },
+    noun: { direct, oblique },
+    antecedent: rangeOf(place),
+    sentence: 0,
+  };
+}
+
+/** Whatever happened: told before "आग" and the like, as it stands for them as well. */
+const GENERAL = /^(?:हादसा|हादसे|दुर्घटना)$/u;
+/** What a bare noun follows in its sentence. */
+const STANDS_BEHIND = /^(?:postposition|mark|coordinator|conjunction|adverb|value|focus)$/u;
+
+/** The first noun that a story calls its mishap by alone. */
+function bareNounIn(sentences: readonly TaggedSentence[], only: RegExp | undefined): Word | undefined {
+  for (const { words } of sentences)
     for (const [at, word] of words.entries()) {
-      const called = CALLED[word.text];
-      if (!called || OTHER.test(words[at - 1]?.key ?? '') || words[at - 1]?.tag === 'genitive') continue;
-      const [oblique, participle] = called;
-      const where = place.map(({ text }) => text).join(' ');
-      const before = {
-        oblique: `${where} ${participle}`,
-        direct: `${where} हुआ`.replace(/हुआ$/u, participle === 'हुई' ? 'हुई' : 'हुआ'),
-      };
-      return {
-        kind: MISHAP,
-        parts: [...runsOf(place), { added: participle }, { start: word.start, end: word.end }],
-        before,
-        full: { oblique: `${before.oblique} ${oblique}`, direct: `${before.direct} ${word.text}` },
-        noun: { oblique, direct: participle === 'हुई' ? oblique : 'हादसा' },
-        antecedent: rangeOf(place),
-        sentence: 0,
-      };
+      if (!Object.hasOwn(CALLED, word.text) || (only && !only.test(word.text))) continue;
+      const ahead = words[at - 1];
+      const isTime = ahead !== undefined && /^(?:रात|सुबह|शाम|तड़के|दोपहर)$/u.test(ahead.key);
+      const isBare =
+        ahead === undefined || isTime || (STANDS_BEHIND.test(ahead.pos) && ahead.tag !== 'genitive');
+      if (isBare && !OTHER.test(ahead?.key ?? '')) return word;
     }
   return undefined;
 }

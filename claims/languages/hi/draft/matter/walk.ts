@@ -26,7 +26,9 @@ function endsPerson(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || !/^(?:noun|name|unknown|adjective|value)$/u.test(next.pos) || next.inside) return false;
   const start = words.findLastIndex(({ inside }, i) => i <= at && !inside);
-  return words[start]?.name?.class === 'person' || (word.role === true && next.role !== true);
+  // "व्यापारी अनिल जैन की हत्या": an office before its holder ends nothing.
+  const isHeld = next.role === true || next.name?.class === 'person';
+  return words[start]?.name?.class === 'person' || (word.role === true && !isHeld);
 }
 
 /** The first index of the nouns, adjectives and genitives that end right before `end`. */

@@ -1,0 +1,31 @@
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { Word } from '../../tag/word.ts';
+import { FIRM } from './kinds.ts';
+import type { Matter } from './phrase.ts';
+
+/** What a story of a firm's figures says at its top. */
+const FIGURES = /^(?:मुनाफा|मुनाफे|तिमाही|राजस्व|घाटा|लाभांश)$/u;
+/** Sentences from the top that name the firm. */
+const LEAD = 2;
+
+const isFirm = ({ name, inside }: Word) => name?.class === 'organisation' && !inside;
+
+/** The one firm of whose figures headline and lead tell; undefined where they name none, or more. */
+export function firmIn(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): Matter | undefined {
+  const lines = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
+  if (!title?.words.some(({ key }) => FIGURES.test(key))) return undefined;
+  const named = lines.flatMap(({ words }) => words.filter(isFirm));
+  const [first] = named;
+  if (!first || named.some(({ name }) => name?.canonical !== first.name?.canonical)) return undefined;
+  const words = lines.find((line) => line.words.includes(first))?.words ?? [];
+  const at = words.indexOf(first);
+  const unit = words.slice(at, at + first.length);
+  const text = unit.map((word) => word.text).join(' ');
+  const range = { start: first.start, end: (unit.at(-1) as Word).end };
+  const full = { direct: text, oblique: text };
+  const none = { direct: '', oblique: '' };
+  return { kind: FIRM, parts: [range], full, before: none, noun: full, antecedent: range, sentence: 0 };
+}
