@@ -114,7 +114,9 @@ export function personAsObject(word: Word, scene: Scene): Put | null {
   // "Hill passed him a note": not himself.
   if (!only || more || !own || own.canonical === canonicalOf(only) || topic?.joined) return null;
   const before = words.slice(0, words.indexOf(word));
-  const rivals = personsIn(before).filter((one) => one.name?.canonical !== own.canonical && fits(word, one, scene));
+  const rivals = personsIn(before).filter(
+    (one) => one.name?.canonical !== own.canonical && fits(word, one, scene),
+  );
   const open = before.some((other, at) => isOpenName(other, at, before) && other !== clause.subject?.head);
   if (rivals.length > 0 || open || before.some(isSomebody)) return null;
   return genderOf(only, scene) === GENDER[word.key] ? nameOf(only, scene) : null;

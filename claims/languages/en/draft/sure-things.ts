@@ -22,4 +22,6 @@ export const hasMind = (phrase: Phrase): boolean =>
 
 /** "Tests by the agency found it. It told": no one thing. */
 export const isOfMany = ({ bases: [first, more] }: Phrase): boolean =>
-  first !== undefined && more !== undefined && (isPlural(phraseOfBase(first)) || (!first.head.name && /[^su]s$/u.test(first.head.key)));
+  first !== undefined &&
+  more !== undefined &&
+  (isPlural(phraseOfBase(first)) || (!first.head.name && /[^su]s$/u.test(first.head.key)));
