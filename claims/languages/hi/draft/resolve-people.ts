@@ -58,8 +58,9 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   const { speaker } = around;
   if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;
   // "अन्ना के साथ चर्चा में राय ने कहा कि वह …": of either of the two.
-  const { saidBy } = around;
-  if (saidBy !== undefined && saidBy !== person.text && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
+  const { saidBy, sentence } = around;
+  const isOther = saidBy !== undefined && saidBy !== person.text && person.named < sentence;
+  if (isOther && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
   if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
   const suffix = markerIn(word);
   return suffix === undefined
