@@ -71,6 +71,11 @@ function isAlone({ name }: Sayer, { memory }: Surroundings): boolean {
 /** A body by its noun alone. */
 const isBare = ({ words }: Sayer) => words.length === 1 && words[0]?.name === undefined;
 
+/** "बीमारी को उसकी जड़ से …": of what stands before it in its clause. */
+function hasObjectBefore(word: Word, { clause = [] }: Surroundings): boolean {
+  return clause.slice(0, Math.max(0, clause.indexOf(word))).some(({ tag }) => tag === 'dative');
+}
+
 function ruleFor(word: Word, sayer: Sayer, around: Surroundings): SelfRule | undefined {
   const { verb, subject, clause = [] } = around;
   const next = clause[clause.indexOf(word) + 1];
@@ -82,6 +87,7 @@ function ruleFor(word: Word, sayer: Sayer, around: Surroundings): SelfRule | und
       (!acts || subject === true) &&
       (!plural || (subject === true && verb.number === 'pl')) &&
       (!owns || (next !== undefined && isNominal(next))) &&
+      (who !== 'called' || !hasObjectBefore(word, around)) &&
       (!alone || isAlone(sayer, around)),
   );
 }

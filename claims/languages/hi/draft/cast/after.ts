@@ -52,6 +52,8 @@ function rivalsIn(frame: Frame, held: CastMember | undefined): readonly Rival[] 
     if (word.inside) return [];
     const [before, after] = [words[at - 1], words[at + 1]];
     const isPerson = word.name?.class === 'person';
+    // "रोमन साम्राज्यवाद": a name that only says of what kind something is.
+    if (isPerson && words[at + word.length]?.pos === 'noun') return ['unlisted'];
     // "पंकज और तरुण": of both.
     if (isPerson && (before?.pos === 'coordinator' || words[at + word.length]?.pos === 'coordinator'))
       return ['crowd'];
@@ -59,7 +61,7 @@ function rivalsIn(frame: Frame, held: CastMember | undefined): readonly Rival[] 
     // "नेता प्रतिपक्ष": one, by two words.
     if (isPeople(word) && after && isPeople(after)) return [];
     if (isPeople(word) && !isOfName(words, at)) return [isSeveral(words, at, frame) ? 'crowd' : 'somebody'];
-    return word.pos === 'unknown' && !word.noun && /^(?:ने|को|की)$/u.test(after?.key ?? '')
+    return word.pos === 'unknown' && !word.noun && /^(?:ने|को|का|की)$/u.test(after?.key ?? '')
       ? ['unlisted']
       : [];
   });
@@ -72,7 +74,7 @@ function membersIn(frame: Frame, place: Place): readonly CastMember[] {
   const said = sourceStarts(source);
   const group = subject?.phrase.kind === 'nominal' && !borrowed ? subject.phrase.group : undefined;
   return words.flatMap((word, at) => {
-    if (word.name?.class !== 'person' || word.inside) return [];
+    if (word.name?.class !== 'person' || word.inside || words[at + word.length]?.pos === 'noun') return [];
     const unit = words.slice(at, at + word.length);
     const isRow = group?.words.some(({ pos, text }) => pos === 'coordinator' && text !== ',');
     // "राय का पहला नाटक": of whom it is, is no subject; what stands behind a name runs on.
