@@ -4,6 +4,7 @@ import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { isBound, mayBeBound } from './bound.ts';
 import type { Ledger } from './known/types.ts';
 import type { Place, Topic } from './memory-types.ts';
 import { asTopic, type NamedPerson, officeHolder, onlyPerson, unlisted } from './named-person.ts';
@@ -150,6 +151,14 @@ function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boo
   });
 }
 
+/** "वर्मा ने उनके चित्र खरीदे": somebody by a pronoun that is of nothing in its own clause, "यौगिकों, उनके गुणों". */
+function tellsOfAnother({ clause: { words } }: Frame): boolean {
+  return words.some((word, i) => {
+    if (!isPersonalPronoun(word) || words[i - 1]?.pos === 'coordinator') return false;
+    return !(mayBeBound(word) && isBound(word, words.slice(0, i)));
+  });
+}
+
 /** "उन्होंने मेहता को रात्रिभोज पर बुलाया": somebody else by name, of whom the next sentence may tell. */
 function meetsAnother({ clause }: Frame, { text }: Topic): boolean {
   return nominalsIn(clause.phrases).some(
@@ -246,7 +255,8 @@ export function topicAfter(
     const spoke = frame.carrier && !(same && !near.spoke);
     if (isContent(frame) && !same && near) return undefined;
     // "राज्यपाल ने उन्हें शपथ दिलाई। उनके साथ …": both are told of.
-    if (!same && frame.clause.words.some(isPersonalPronoun)) return undefined;
+    if (!same && (near ? frame.clause.words.some(isPersonalPronoun) : tellsOfAnother(frame)))
+      return undefined;
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     const dealt = dealsWithAnother(frame, only) ? { dealt: place.sentence } : {};
     return { ...known, ...named, ...dealt, ...(spoke ? { spoke } : {}) };
