@@ -243,3 +243,26 @@ describe('"यह फिल्म" of a story of two', () => {
     expect(holding(story, '15 जनवरी').filter((told) => /रेत|नदी/u.test(told))).toEqual([]);
   });
 });
+
+describe('"इस हादसे में" behind an event of another noun', () => {
+  const lines = (before: string) =>
+    `इंडोनेशिया में ज्वालामुखी फटा
+
+अमेरिका के बाद अब इंडोनेशिया में ज्वालामुखी फट गया। राख फैल गई। लोग घरों से निकल आए। जांच की जा रही है।
+
+${before} इस हादसे में 21 घर तबाह हो गए थे।`;
+
+  it('is told by where the sentence before has it', () => {
+    expect(holding(lines('जापान के नागानो में विस्फोट ने तबाही मचाई थी।'), '21 घर')).toEqual([
+      'जापान के नागानो में हुए हादसे में 21 घर तबाह हो गए थे।',
+    ]);
+  });
+
+  it('is told by no place that the sentence before only mentions', () => {
+    expect(
+      holding(lines('जापान के नागानो में लोग विस्फोट से डरे थे।'), '21 घर').filter((told) =>
+        told.includes('नागानो'),
+      ),
+    ).toEqual([]);
+  });
+});
