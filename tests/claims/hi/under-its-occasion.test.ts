@@ -143,6 +143,26 @@ describe('a fire', () => {
   });
 });
 
+const FEVER = `लखनऊ में डेंगू के मामले बढ़े, 40 नए मरीज मिले
+
+लखनऊ, संवाददाता। राजधानी में डेंगू तेजी से फैल रहा है। सोमवार को 40 नए मरीज मिले।
+
+सिविल अस्पताल में 12 मरीज भर्ती हैं। जलभराव की 300 शिकायतें दर्ज हुईं। पिछले साल 22 मामले मिले थे।`;
+
+describe('the ill', () => {
+  it('are told with the one illness of their story', () => {
+    expect(holding(FEVER, '40 नए')[0]).toMatch(/डेंगू के 40 नए मरीज मिले।$/u);
+  });
+
+  it('are told without it of another time, in a bed, and where a second illness is told of', () => {
+    expect(
+      [...holding(FEVER, '22 मामले'), ...holding(FEVER, '12 मरीज')].filter((told) => /डेंगू/u.test(told)),
+    ).toEqual([]);
+    const two = `${FEVER}\n\nमलेरिया के भी सात मरीज मिले हैं।`;
+    expect(holding(two, '40 नए').filter((told) => /डेंगू के 40/u.test(told))).toEqual([]);
+  });
+});
+
 const FIRM = `एचडीएफसी बैंक का मुनाफा 12 प्रतिशत बढ़ा
 
 मुंबई, एजेंसी। एचडीएफसी बैंक ने गुरुवार को दूसरी तिमाही के नतीजे घोषित किए। मुनाफा 12 प्रतिशत बढ़ा है।
@@ -221,5 +241,28 @@ describe('"यह फिल्म" of a story of two', () => {
 
   it('is told of neither where another was named since', () => {
     expect(holding(story, '15 जनवरी').filter((told) => /रेत|नदी/u.test(told))).toEqual([]);
+  });
+});
+
+describe('"इस हादसे में" behind an event of another noun', () => {
+  const lines = (before: string) =>
+    `इंडोनेशिया में ज्वालामुखी फटा
+
+अमेरिका के बाद अब इंडोनेशिया में ज्वालामुखी फट गया। राख फैल गई। लोग घरों से निकल आए। जांच की जा रही है।
+
+${before} इस हादसे में 21 घर तबाह हो गए थे।`;
+
+  it('is told by where the sentence before has it', () => {
+    expect(holding(lines('जापान के नागानो में विस्फोट ने तबाही मचाई थी।'), '21 घर')).toEqual([
+      'जापान के नागानो में हुए हादसे में 21 घर तबाह हो गए थे।',
+    ]);
+  });
+
+  it('is told by no place that the sentence before only mentions', () => {
+    expect(
+      holding(lines('जापान के नागानो में लोग विस्फोट से डरे थे।'), '21 घर').filter((told) =>
+        told.includes('नागानो'),
+      ),
+    ).toEqual([]);
   });
 });

@@ -41,6 +41,9 @@ function comesAbout({ verb, subject, carrier }: Frame, event: Word): boolean {
   return subject?.phrase.kind === 'nominal' && subject.phrase.group.head.start === event.start;
 }
 
+/** "इस हादसे में" behind an explosion: what takes up any event. */
+const ANY_EVENT = /^(?:हादसा|दुर्घटना|घटना)$/u;
+
 /** The event of the last sentence as a scene, for "इस हमले में" behind "पटना में हमला हुआ". */
 export function sceneJustTold(
   words: readonly Word[],
@@ -49,7 +52,8 @@ export function sceneJustTold(
 ): Scene | undefined {
   if (!happened?.where || sentence - happened.sentence > NEAR || !isPointing(words[at] as Word))
     return undefined;
-  const same = words[at + 1]?.noun?.[0]?.lemma === happened.lemma;
+  const lemma = words[at + 1]?.noun?.[0]?.lemma;
+  const same = lemma === happened.lemma || ANY_EVENT.test(lemma ?? '');
   return same ? { words: happened.where, event: happened.event, paragraph: happened.paragraph } : undefined;
 }
 

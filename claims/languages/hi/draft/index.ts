@@ -15,6 +15,7 @@ import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
 import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
+import { illnessOfStory, withIllness } from './matter/illness.ts';
 import { underMatter } from './matter/tell.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory } from './memory-types.ts';
@@ -118,9 +119,11 @@ function inFull(
 ): readonly Draft[] {
   const matters = mattersIn(sentences, title);
   const epithets = epithetsIn(sentences);
+  const illness = illnessOfStory(sentences, title);
   const context = once(() => contextOf(text, sentences, title));
   return drafts.map((draft) => {
-    const told = matters.length > 0 ? underMatter(draft, matters, context()) : draft;
+    const own = matters.length > 0 ? underMatter(draft, matters, context()) : draft;
+    const told = illness ? withIllness(own, illness, context()) : own;
     return epithets.size > 0 ? withEpithet(told, epithets, text) : told;
   });
 }

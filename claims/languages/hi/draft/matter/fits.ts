@@ -14,7 +14,9 @@ const BEFORE = /(?:था|थी|थे|थीं)।$/u;
 /** Said by somebody of himself. */
 const OWN = /(?:^| )(?:मैं|हम|हमें|हमारे|हमारी|मुझे|मेरे|मेरी)(?= |,|।)/u;
 /** What leads over to something else, to the end of its paragraph. */
-const LEADS_OVER = /^(?:उधर|इधर|इस बीच|इसी बीच|दूसरी ओर|दूसरी तरफ|एक अन्य|अन्य|इससे पहले|वहीं)[ ,]/u;
+const LEADS_OVER = /^(?:उधर|इधर|इस बीच|इसी बीच|एक अन्य|अन्य|इससे पहले)[ ,]/u;
+/** What sets one against another: with a place that the lead does not name, it leads over, too. */
+const CONTRAST = /^(?:दूसरी ओर|दूसरी तरफ|वहीं)[ ,]/u;
 /** "पिछले चुनाव", "दूसरे मैच", "एक अन्य हादसे": another one of its kind. */
 const OTHER = /^(?:पिछल[ाेी]|अगल[ाेी]|गत|बीते|बीती|दूसर[ाेी]|अन्य|पहल[ाेी])$/u;
 
@@ -29,8 +31,13 @@ export interface Context {
 
 const wordsOf = (article: string, { sentence: { start, end } }: TaggedSentence) => article.slice(start, end);
 
-function turnsAway(article: string, one: TaggedSentence): boolean {
+/** The places that a sentence names. */
+const placesIn = ({ words }: TaggedSentence): readonly string[] =>
+  words.flatMap(({ name, inside }) => (name?.class === 'place' && !inside ? [name.canonical] : []));
+
+function turnsAway(article: string, one: TaggedSentence, homes: ReadonlySet<string>): boolean {
   const { words } = one;
+  if (CONTRAST.test(wordsOf(article, one)) && placesIn(one).some((place) => !homes.has(place))) return true;
   return (
     (LEADS_OVER.test(wordsOf(article, one)) && !TOSS.test(wordsOf(article, one))) ||
     words.some(({ key, noun }, at) => {
@@ -60,12 +67,13 @@ export function contextOf(
   const turned = new Set<number>();
   const abroad = new Set<number>();
   const home = new Set([...(title ? [title] : []), ...sentences.slice(0, LEAD)].flatMap(countriesIn));
+  const homes = new Set([...(title ? [title] : []), ...sentences.slice(0, LEAD)].flatMap(placesIn));
   let last: TaggedSentence | undefined;
   for (const one of sentences) {
     const { index, paragraph } = one.sentence;
     const goesOn = (told: ReadonlySet<number>) =>
       last?.sentence.paragraph === paragraph && told.has(last.sentence.index);
-    if (goesOn(turned) || turnsAway(article, one)) turned.add(index);
+    if (goesOn(turned) || turnsAway(article, one, homes)) turned.add(index);
     if (goesOn(abroad) || countriesIn(one).some((country) => !home.has(country))) abroad.add(index);
     last = one;
   }

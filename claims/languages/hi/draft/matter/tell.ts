@@ -84,13 +84,19 @@ function withFront(draft: Draft, matter: Matter, tie: string, article: string): 
   );
 }
 
+/** What ties a noun to what stands before it: "बीड़ों में लगी | आग", "जो | मैच का रुख". */
+const LEANS = /(?:^| )(?:का|के|की|वाल[ाेी]|इस|उस|एक|जो|जिस|लगी|हुआ|हुए|हुई|आए|आई|मची|रहे|रही)$/u;
+
 /** Where a piece calls an occasion by its bare noun; -1 where it does not. */
 function bareAt(pieces: readonly Piece[], at: number, noun: string, isPlaced: boolean): number {
   const { text } = pieces[at] as Piece;
   const index = ` ${text} `.indexOf(` ${noun} `);
   if (index < 0) return -1;
   const ahead = index > 0 ? text.slice(0, index).trim() : (pieces[at - 1]?.text ?? '');
-  return AHEAD.test(ahead) || (isPlaced && /(?:^| )(?:में|पर)$/u.test(ahead)) ? index : -1;
+  const isBehindPlace = /(?:^| )(?:में|पर)$/u.test(ahead);
+  // "मछुआरों की नावें | हादसे के वक्त": a phrase of its own.
+  const isOwn = index === 0 && !isBehindPlace && !LEANS.test(ahead);
+  return AHEAD.test(ahead) || isOwn || (isPlaced && isBehindPlace) ? index : -1;
 }
 
 /** "बैठक शुरू होते ही" → "निगम बोर्ड की नौवीं साधारण बैठक शुरू होते ही"; null where the claim has no such noun bare. */

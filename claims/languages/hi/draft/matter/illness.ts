@@ -1,0 +1,62 @@
+import type { Piece } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import { type Range, spanOf } from '../../../../text/range.ts';
+import type { Draft } from '../../../language.ts';
+import type { TaggedSentence } from '../../tag/index.ts';
+import { joinPieces } from '../build.ts';
+import { type Context, mayBeUnder } from './fits.ts';
+
+/** What people fall ill with. Own list. */
+const ILLNESSES: ReadonlySet<string> = new Set(
+  'डेंगू मलेरिया चिकनगुनिया हैजा कोरोना कोविड निपाह खसरा पोलियो टीबी हेपेटाइटिस डायरिया इंसेफेलाइटिस'
+    .split(' ')
+    .map(fold),
+);
+/** Sentences from the top that say of which illness a story is. */
+const LEAD = 3;
+
+/** The one illness that a story is of: named at its top, and no other with it. */
+export function illnessOfStory(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): Range | undefined {
+  const told = (lines: readonly TaggedSentence[]) =>
+    lines.flatMap(({ words }) => words.filter(({ key }) => ILLNESSES.has(key)));
+  const top = told([...(title ? [title] : []), ...sentences.slice(0, LEAD)]);
+  const all = new Set([...top, ...told(sentences)].map(({ key }) => key));
+  return all.size === 1 ? top[0] : undefined;
+}
+
+/** "73 नए मरीज", "14 मामले": the ill, counted. */
+const COUNTED = /^(?:(?:करीब|लगभग|कुल|सबसे ज्यादा|सर्वाधिक) )?\S{1,12} (?:नए )?(?:मरीज|मरीजों|मामले|मामलों)(?: |$)/u;
+const NUMBER = /^(?:\p{Nd}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कई|कुल|करीब|लगभग|सबसे|सर्वाधिक)/u;
+/** How they are told of. */
+const FOUND = /(?:^| )(?:मिले|मिली|सामने|दर्ज|संक्रमित|पॉजिटिव)(?= |।)/u;
+const GENITIVE = /(?:^| )(?:का|के|की)$/u;
+
+/** "73 नए मरीज मिले" → "डेंगू के 73 नए मरीज मिले": the ill with the one illness of their story. */
+export function withIllness(draft: Draft, illness: Range, context: Context): Draft {
+  const { claim, form } = draft;
+  if (!FOUND.test(claim.text) || claim.text.split(/[\s।,]+/u).some((word) => ILLNESSES.has(fold(word))))
+    return draft;
+  if (!mayBeUnder(draft, context)) return draft;
+  const at = form.pieces.findIndex(
+    ({ text }, i) =>
+      COUNTED.test(text) && NUMBER.test(text) && !GENITIVE.test(form.pieces[i - 1]?.text ?? ''),
+  );
+  if (at < (form.front ?? 0)) return draft;
+  const span = spanOf(context.article, illness);
+  const own: Piece = { text: span.exact, start: span.start, end: span.end, part: 'other', told: true };
+  const marker: Piece = { text: 'के', insertion: claim.insertions.length, part: 'other', told: true };
+  const pieces = [...form.pieces.slice(0, at), own, marker, ...form.pieces.slice(at)];
+  return {
+    claim: {
+      ...claim,
+      text: joinPieces(pieces),
+      spans: [...claim.spans, span],
+      insertions: [...claim.insertions, { text: 'के', rule: 'matter' }],
+      rules: [...claim.rules, 'matter'],
+    },
+    form: { ...form, pieces },
+  };
+}
