@@ -206,6 +206,8 @@ export function draftClaims(
     if (clauses.length === 0) leave('no-clause');
     drafts.push(...quoteClaims(told, all, context));
     supposed = opensSupposed(clauses);
+    // Nothing behind the last sentence is told by what it names.
+    if (at === read.length - 1) break;
     const genders = pronounced(memory.genders, text, drafts.slice(from));
     const named = toldAgain(memory.named, text, drafts.slice(from), index);
     memory = remember({ ...memory, genders, named }, words, clauses, index);

@@ -13,6 +13,7 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
+import { learnFrame } from './known/learn.ts';
 import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
@@ -173,7 +174,11 @@ export function draftClaims(
         ...(before ? { before } : {}),
       };
       readings.push({ frame, context, drafts: isToldAlone(frame) ? frameClaims(frame, context) : [] });
-      memory = remember(memory, frame, text, { paragraph, sentence: index });
+      const place = { paragraph, sentence: index };
+      // Behind the last clause of a few sentences nothing is told by more than its nouns.
+      const isLast = !isStory && i === sentences.length - 1 && raw === read.frames.at(-1);
+      if (isLast) learnFrame(memory.nouns, frame, place);
+      else memory = remember(memory, frame, text, place);
     }
     told = speechAfter(
       i,
