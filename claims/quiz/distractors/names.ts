@@ -50,6 +50,7 @@ import { isOfOneAlone } from './of-one.ts';
 import { isMeetingOfTwo } from './of-one-deeds.ts';
 import { ENOUGH, FROM_ARTICLE } from './options-wanted.ts';
 import { isOfOtherSide } from './parties.ts';
+import { isManAmongWomen } from './players.ts';
 import { isToldByOffice } from './politicians.ts';
 import { rivalsOf } from './rival-names.ts';
 import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
@@ -217,6 +218,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (isWithinBound && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
     if (claim.lang === 'hi' && isOwnOpponent(entity, stem)) continue;
+    if (claim.lang === 'hi' && isManAmongWomen(entity.ref, candidate.question.stem)) continue;
     if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;
     if (!isHeld(entity) || !isOfSameSpaceport(entity, fact)) continue;
     if (!mayHoldMatch(entity, around.story())) continue;

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
 import { siblings } from '../../catalogue/relatives.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
@@ -53,6 +53,14 @@ const OF_OLD: ReadonlySet<string> = new Set(['Milkha Singh', 'P. T. Usha', 'Dhya
 /** Contests in which nobody whom everybody knows takes part. */
 const OF_THE_YOUNG =
   /(?:^| )(?:जूनियर|सब-जूनियर|अंडर-(?:1\p{Nd}|2\p{Nd})|स्कूली|अंतर-?विद्यालय|अंतर-?विश्वविद्यालय|(?:राज्य|राज्‍य|जिला|प्रदेश)[ -]?स्तरीय|खेलो इंडिया)(?= |,|।)/u;
+
+/** "महिला क्रिकेट", "महिला एकल": a contest in which no man plays. */
+const OF_WOMEN =
+  /(?:^| )महिला(?:ओं)? (?:के |की )?(?:क्रिकेट|हॉकी|फुटबॉल|कबड्डी|टीम|विश्व|वनडे|टी20|टी-20|प्रीमियर|एशिया|एकल|युगल|वर्ग|टेस्ट|चैंपियनशिप)(?= |:)/u;
+
+export function isManAmongWomen(ref: string | undefined, stem: string): boolean {
+  return OF_WOMEN.test(stem) && ref !== undefined && byRef(ref)?.gender === 'm';
+}
 
 /** The one sport that a story could be about; null where it tells of none, or of several. */
 function sportIn(story: string): Sport | null {

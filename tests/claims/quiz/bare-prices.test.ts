@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
 import { needsTopic } from '../../../claims/languages/hi/questions/stem-topics.ts';
+import { accidentsThatCan } from '../../../claims/quiz/distractors/accident-causes.ts';
+import { isManAmongWomen } from '../../../claims/quiz/distractors/players.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });
@@ -98,5 +100,34 @@ describe('one thing that goes to one', () => {
     const text = 'गया में लोकसभा उपचुनाव में एकमात्र सीट कांग्रेस के खाते में गई।';
     const [item] = itemsOf(text, ['organisation']);
     expect(item && keyOf(item)).toBe('कांग्रेस');
+  });
+});
+
+describe('a cause with the place where it was', () => {
+  it('is asked for without the place, which stays in the stem', () => {
+    const text = 'ओडिशा में शुक्रवार को भद्रक जिले के बासुदेवपुर में पेड़ गिरने से 62 वर्षीय एक महिला की मौत हो गई।';
+    const [item] = itemsOf(text, ['cause']);
+    expect(item?.stem).toContain('बासुदेवपुर में किस कारण');
+    expect(item && keyOf(item)).toBe('पेड़ गिरने से');
+  });
+});
+
+describe('an accident on a river', () => {
+  it('comes of nothing that happens to vehicles or houses', () => {
+    const can = accidentsThatCan('नाव पलटने', 'परमान नदी में नाव पलटने से पांच लोगों की मौत हो गई।', '');
+    for (const other of ['ब्रेक फेल होने', 'टायर फटने', 'छत गिरने', 'चट्टान खिसकने'])
+      expect(can).not.toContain(other);
+    const bus = accidentsThatCan('ब्रेक फेल होने', 'बस के ब्रेक फेल होने से पांच लोगों की मौत हो गई।', '');
+    expect(bus).toContain('टायर फटने');
+  });
+});
+
+describe('a contest of women', () => {
+  it('has no men among its players', () => {
+    const man = 'person:rohit-sharma';
+    expect(isManAmongWomen(man, 'महिला क्रिकेट: किसने 43 गेंदों पर 58 रन बनाए?')).toBe(true);
+    expect(isManAmongWomen(man, 'क्रिकेट: किसने 43 गेंदों पर 58 रन बनाए?')).toBe(false);
+    expect(isManAmongWomen('person:smriti-mandhana', 'महिला टीम: किसने 58 रन बनाए?')).toBe(false);
+    expect(isManAmongWomen(undefined, 'महिला टीम: किसने 58 रन बनाए?')).toBe(false);
   });
 });

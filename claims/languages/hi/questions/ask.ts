@@ -116,12 +116,20 @@ function askThing(seat: Seat): Asked | null {
 /** A reason of more words is no option that a reader compares at a glance. */
 const LONGEST_REASON = 7;
 
+/** "बासुदेवपुर में पेड़ गिरने": where it was stays in the stem; the length of that part. */
+function beforeCause(text: string): number {
+  return /^.{2,60} (?:में|के पास|के निकट) (?=[^\s]+ [^\s]+ने$)/u.exec(text)?.[0].length ?? 0;
+}
+
 function askClausal(seat: Seat, kind: Target['kind']): Asked | null {
   const words = seat.argument.text.split(' ');
   if (words.length > LONGEST_REASON || words.some((word) => /^(?:इस|उस|इन|उन)/u.test(word))) return null;
   const text = kind === 'cause' ? 'किस कारण' : kind === 'condition' ? 'किस स्थिति में' : 'किसलिए';
-  const marked = `${seat.argument.text} ${seat.slot.marker}`.trim();
-  return { range: seat.argument.span, text, dropMarker: true, answer: marked, rule: `ask.${kind}` };
+  const { span } = seat.argument;
+  const placed = kind === 'cause' && span.exact === seat.argument.text ? beforeCause(span.exact) : 0;
+  const marked = `${seat.argument.text.slice(placed)} ${seat.slot.marker}`.trim();
+  const range = { start: span.start + placed, end: span.end };
+  return { range, text, dropMarker: true, answer: marked, rule: `ask.${kind}` };
 }
 
 function askKind(seat: Seat, target: Target): Asked | null {
