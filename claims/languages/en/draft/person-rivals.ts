@@ -1,3 +1,4 @@
+import { isPerson, isPlural } from '../frame/phrases.ts';
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER } from './genders.ts';
@@ -36,6 +37,20 @@ export function isOfHearer({ key }: Word, { clause: { carrier }, words }: Scene)
   const hearer = words[words.indexOf(carrier.verb.words.at(-1) as Word) + 1];
   return /^(?:him|her)$/u.test(hearer?.key ?? '') && GENDER[hearer?.key ?? ''] === GENDER[key];
 }
+
+/** "A man died when a tree fell on his van": whom the sentence itself tells of, without a name. */
+export const hasNameless = (word: Word, { clauses, clause }: Scene): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      verb !== clause.verb &&
+      subject !== null &&
+      !subject.pronoun &&
+      !subject.head.name &&
+      subject.head.end <= word.start &&
+      isPerson(subject) &&
+      !isPlural(subject) &&
+      !subject.words.some(({ name }) => name?.class === 'person'),
+  );
 
 const isUnknown = ({ name, inside, length }: Word) =>
   name?.class === 'thing' && name.refs.length === 0 && !inside && length === 1;
