@@ -1,4 +1,4 @@
-import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
@@ -9,12 +9,14 @@ import { inFull } from './definite.ts';
 import { GENDER, genderOfName, isOfBoth } from './genders.ts';
 import { isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
+import { isNoPerson } from './no-persons.ts';
 import {
   besideSpeaker,
   hasNameless,
   hasObjectBefore,
   hasUnlistedOwner,
   isOfHearer,
+  topicIsSomebody,
 } from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
@@ -31,14 +33,6 @@ function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);
   // "The 24-year-old" may be of either.
   return gender === null || pronoun === 'the' || gender === GENDER[pronoun];
-}
-
-/** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */
-function topicIsSomebody({ memory, sentence }: Scene): boolean {
-  const { topic, topicAt } = memory;
-  return (
-    topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
-  );
 }
 
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
@@ -100,10 +94,9 @@ function unknownFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence } = scene;
   const { topic, unknown } = memory;
   const head = topic?.head;
-  const alone =
-    topic?.words.length === head?.length &&
-    unknown.every(({ name }) => name?.canonical === head?.name?.canonical);
-  if (!head || !alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
+  if (!topic || !head?.name || isNoPerson(head.name) || topic.words.length !== head.length) return null;
+  const alone = unknown.every(({ name }) => name?.canonical === head.name?.canonical);
+  if (!alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
   // "Authorities said … She": many people, whose capital passes for a name's.
   if (isPlural(topic) || (head.key !== head.lemma && /s$/u.test(head.key))) return null;
   return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head, scene) ? nameOf(head, scene) : null;

@@ -72,3 +72,11 @@ export function hasUnlistedOwner(only: Word, { memory, sentence }: Scene): boole
     first.name?.canonical !== only.name?.canonical
   );
 }
+
+/** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */
+export function topicIsSomebody({ memory, sentence }: Scene): boolean {
+  const { topic, topicAt } = memory;
+  return (
+    topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
+  );
+}
