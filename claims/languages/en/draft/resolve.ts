@@ -230,7 +230,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
     // "That is a comparison": what is, another sentence tells.
-    const opens = scene.words[0] === word && next?.pos === 'AUX';
+    const opens = scene.words[0] === word && scene.words[1]?.pos === 'AUX';
     const subject = clause.subject?.head === word && clause.subject.words.length === 1;
     if (key === 'that' && (opens || subject)) return 'lost';
     // "as soon as they get such calls": like those of another sentence.
