@@ -15,6 +15,7 @@ import { isDoubtfulPair } from './doubtful-pair.ts';
 import { evidenceOf } from './evidence.ts';
 import { isOfForecast } from './forecast.ts';
 import { isSupposed } from './frames.ts';
+import { withoutGaps } from './gaps.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
@@ -54,24 +55,6 @@ function withoutDangling(clause: Clause): Clause {
   return dangles && comma.words.at(-1)?.text === ','
     ? { ...clause, after: clause.after.slice(0, -2) }
     : clause;
-}
-
-/** Parts in order, with all words of the sentence that stand between them. */
-function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[]): Part[] {
-  const whole: Part[] = [];
-  let at = from;
-  for (const part of parts) {
-    const own = partWords(part);
-    const first = own[0] as Word;
-    const last = own.at(-1) as Word;
-    // Told already within another part.
-    if (first.start < at) continue;
-    const gap = words.filter(({ start }) => start >= at && start < first.start);
-    if (gap.length > 0) whole.push({ kind: 'filler', words: gap, trailing: part.trailing ?? false });
-    whole.push(part);
-    at = last.end;
-  }
-  return whole;
 }
 
 /** How sure a reading is: less so where it was not understood to its end. */
