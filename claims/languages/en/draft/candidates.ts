@@ -158,7 +158,14 @@ function isJoinedWithin(word: Word, { clauses, clause, words }: Scene): boolean 
 /** "six passengers stayed, and all of them were well": the plural subject of the clause before. */
 export function partOf(word: Word, scene: Scene): Put | null {
   const earlier = joinedTo(scene)?.subject;
-  if (!earlier || earlier.pronoun || !isPlural(earlier) || !agrees(word.key, earlier)) return null;
+  if (
+    !earlier ||
+    earlier === scene.clause.subject ||
+    earlier.pronoun ||
+    !isPlural(earlier) ||
+    !agrees(word.key, earlier)
+  )
+    return null;
   const meant = put(scene.text, earlier.words);
   return { ...meant, text: /^(?:the|these|those) /u.test(meant.text) ? meant.text : `the ${meant.text}` };
 }
