@@ -12,3 +12,11 @@ export function opensSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
+
+/** Whether a word stands with its capital behind a small letter or a comma somewhere. */
+export function isCapitalWithin(text: string, own: string): boolean {
+  const sought = ` ${own}`;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+    if (/[\p{Ll},]/u.test(text[at - 1] ?? '')) return true;
+  return false;
+}

@@ -125,3 +125,31 @@ describe('a word beside another', () => {
     expect(all(text)).toContain(told);
   });
 });
+
+describe('what was left of a longer sentence', () => {
+  it.each([
+    [
+      'Ben Orr made 54 passes for the club – in the same time, only Kim Hill (74), Ada Palmer (63) and Ann Lee (62) have made more passes.',
+      /only Kim Hill|Ann Lee \(62\) have made/u,
+    ],
+    ['The state paid for the levies that were struck down.', /The levies were struck down/u],
+    ['Ada Palmer was asked by reporters about what it meant that she left.', /asked by reporters\.$/mu],
+    ['Officials said 74 mills had closed and a further 310 were badly damaged.', /further 310/u],
+    [
+      'Four people were killed and 300 people evacuated as storm Orr hit Leeds, uprooting trees.',
+      /when 300 people/u,
+    ],
+    [
+      'Ben Orr said he was worried about May, "when the mill stops and there\'s time to think".',
+      /mill stops/u,
+    ],
+  ])('makes no claim: %s', (text, never) => {
+    expect(all(text)).not.toMatch(never);
+  });
+
+  it('is told up to the dash', () => {
+    const text =
+      'Ben Orr made 54 passes for the club – in the same time, only Kim Hill (74), Ada Palmer (63) and Ann Lee (62) have made more passes.';
+    expect(texts(text)).toContain('Ben Orr made 54 passes for the club.');
+  });
+});

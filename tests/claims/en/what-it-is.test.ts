@@ -79,3 +79,17 @@ describe('what a sentence of several things was about', () => {
     expect(texts(text)).toContain('Kestrel Foods was founded in 2009.');
   });
 });
+
+describe('what stands beside the topic', () => {
+  it('may be meant as well', () => {
+    expect(all('The strongest gust came when a red warning was in force. It expired at nine.')).not.toContain(
+      'gust expired',
+    );
+    expect(
+      all('Nurses listed 74 contacts. Two of them have fallen ill and have been moved to Leeds.'),
+    ).not.toContain('Two of the Two');
+    expect(
+      all('Nurses listed 74 contacts. Two of them fell ill; their results are due on Friday.'),
+    ).not.toContain("Nurses' results");
+  });
+});

@@ -185,3 +185,20 @@ describe('"its" behind who says so', () => {
     expect(all(text)).not.toContain("union's order");
   });
 });
+
+describe('nobody of the sentence before', () => {
+  it('is "his" where the sentence itself tells of somebody', () => {
+    expect(all('Ben Hill left. A man in his 50s died when a tree fell on his van.')).not.toContain(
+      "Ben Hill's van",
+    );
+  });
+
+  it('is "him" beside what is told of the subject', () => {
+    const text = 'Gordon Hale met Peter Moss in May. Moss, who lied in June, gave evidence against him.';
+    expect(all(text)).not.toContain('against him');
+  });
+
+  it('is a storm, an operation or a hotel', () => {
+    expect(all('Storm Petra came to Leeds on Sunday. He left in May.')).not.toContain('Petra left');
+  });
+});

@@ -16,7 +16,7 @@ const NO_PERSON =
 const NO_BODY =
   /^(?:president|minister|chancellor|secretary|governor|mayor|director|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ceo|professor|lawyer|attorney|judge|justice|ambassador|king|queen|prince|princess|senator|congressman|congresswoman|captain|coach|editor|journalist|reporter|actor|actress|singer|wife|husband|son|daughter|brother|sister|mother|father|man|woman|boy|girl)$/u;
 
-const isOfPeople = ({ lemma, key }: Word) =>
+const isPeopleNoun = ({ lemma, key }: Word) =>
   PEOPLE_NOUNS.has(lemma) || ROLES.has(key) || /^(?:presidency|leadership)$/u.test(key);
 
 /** Whether somebody or something of that name can be what a phrase says: no person is a region, and no firm a president. */
@@ -29,7 +29,7 @@ export function canBear({ head: { name } }: Phrase, what: Phrase): boolean {
     return true;
   if (name.class === 'place') return OF_PLACE.test(head.lemma) || head.pos !== 'NOUN';
   if (name.class === 'organisation') return !NO_BODY.test(head.lemma);
-  if (name.class !== 'person' || isOfPeople(head)) return true;
+  if (name.class !== 'person' || isPeopleNoun(head)) return true;
   const thing = THINGS.has(head.lemma) && !/^(?:team|side|crew)$/u.test(head.lemma);
   return !thing && !PLACED.has(head.lemma) && !SHARED.has(head.lemma) && !NO_PERSON.test(head.lemma);
 }
@@ -37,7 +37,7 @@ export function canBear({ head: { name } }: Phrase, what: Phrase): boolean {
 /** "in memory of the architect, Ada Palmer", "an aide to the mayor, Ben Hill": the name is of the one within. */
 export const isOfOneWithin = (name: Phrase, { bases, words }: Phrase): boolean =>
   (name.words[0]?.start ?? 0) > (words.at(-1)?.start ?? 0) &&
-  bases.slice(1).some(({ head }) => !head.name && isOfPeople(head));
+  bases.slice(1).some(({ head }) => !head.name && isPeopleNoun(head));
 
 /** "Ada Palmer, once mayor of Leeds, an old mill town": what stands behind a place may be said of that. */
 export function isOfPlaceBefore({ name, what }: Apposition, appositions: readonly Apposition[]): boolean {
@@ -86,3 +86,15 @@ export const isDoing = ({ words: [first], bases }: Phrase): boolean =>
   /\p{L}{3}ing$/u.test(first.key) &&
   bases[0]?.head === first &&
   bases[0].words.length === 1;
+
+/** "A 19-year-old man from Farnham", "a baker in Lyon": somebody, whose town's county stands behind the comma. */
+export function isOfPeople({ head, words }: Phrase): boolean {
+  const isPerson = PEOPLE_NOUNS.has(head.key) || ROLES.has(head.key) || /-old$/u.test(head.key);
+  return isPerson || words.some(({ key }) => /-year-old$/u.test(key));
+}
+
+/** "the technology": a noun of things alone, with nothing that says which. */
+export function isCutNoun({ head, words }: Phrase): boolean {
+  const alone = words.length === 2 && words[0]?.key === 'the' && head.pos === 'NOUN';
+  return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key);
+}

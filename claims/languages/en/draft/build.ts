@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { capital } from '../capital.ts';
+import { capital, isCapitalWithin } from '../capital.ts';
 import { arePeople, isCommonPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
@@ -86,14 +86,6 @@ const TITLE: ReadonlySet<string> = new Set(
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
-}
-
-/** Whether a word stands with its capital behind a small letter or a comma somewhere. */
-function isCapitalWithin(text: string, own: string): boolean {
-  const sought = ` ${own}`;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
-    if (/[\p{Ll},]/u.test(text[at - 1] ?? '')) return true;
-  return false;
 }
 
 /** Adjectives that open no name by themselves. */

@@ -1,5 +1,6 @@
-import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isActOfSomebody } from './act-of-somebody.ts';
@@ -8,12 +9,20 @@ import { inFull } from './definite.ts';
 import { GENDER, genderOfName, isOfBoth } from './genders.ts';
 import { isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { besideSpeaker, hasObjectBefore, hasUnlistedOwner, isOfHearer } from './person-rivals.ts';
+import { isNoPerson } from './no-persons.ts';
+import {
+  besideSpeaker,
+  hasNameless,
+  hasObjectBefore,
+  hasUnlistedOwner,
+  isOfHearer,
+  topicIsSomebody,
+} from './person-rivals.ts';
 import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from './speakers.ts';
 import { speaksAs } from './speaks-as.ts';
-import { hasMind, isOfMany, isOfMind, isSureThing } from './sure-things.ts';
+import { hasMind, isNarrowed, isOfMany, isOfMind, isSureThing } from './sure-things.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -24,14 +33,6 @@ function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);
   // "The 24-year-old" may be of either.
   return gender === null || pronoun === 'the' || gender === GENDER[pronoun];
-}
-
-/** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */
-function topicIsSomebody({ memory, sentence }: Scene): boolean {
-  const { topic, topicAt } = memory;
-  return (
-    topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
-  );
 }
 
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
@@ -77,7 +78,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
   if (candidates === earlier && hasObjectBefore(word, only, scene)) return null;
-  if (candidates === near && hasUnlistedOwner(only, scene)) return null;
+  if (candidates === near && (hasUnlistedOwner(only, scene) || hasNameless(word, scene))) return null;
   // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
   if (candidates === near && isOfBoth(word, words) && genderOf(only, scene) === null) return null;
   // "Orr followed Ben Hill. He": Orr, whom no list knows, as well as Hill.
@@ -93,22 +94,12 @@ function unknownFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence } = scene;
   const { topic, unknown } = memory;
   const head = topic?.head;
-  const alone =
-    topic?.words.length === head?.length &&
-    unknown.every(({ name }) => name?.canonical === head?.name?.canonical);
-  if (!head || !alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
+  if (!topic || !head?.name || isNoPerson(head.name) || topic.words.length !== head.length) return null;
+  const alone = unknown.every(({ name }) => name?.canonical === head.name?.canonical);
+  if (!alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
   // "Authorities said … She": many people, whose capital passes for a name's.
   if (isPlural(topic) || (head.key !== head.lemma && /s$/u.test(head.key))) return null;
   return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head, scene) ? nameOf(head, scene) : null;
-}
-
-/** "Most soldiers stationed abroad": without what narrows it, it would be others. */
-function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boolean {
-  const first = words[0];
-  if (!first || /^(?:the|its|his|her|their)$/u.test(first.key) || first.name) return false;
-  return clauses.some(
-    ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
-  );
 }
 
 /** The clause that this one is joined to by "and" or "but", on one level. */
@@ -167,7 +158,14 @@ function isJoinedWithin(word: Word, { clauses, clause, words }: Scene): boolean 
 /** "six passengers stayed, and all of them were well": the plural subject of the clause before. */
 export function partOf(word: Word, scene: Scene): Put | null {
   const earlier = joinedTo(scene)?.subject;
-  if (!earlier || earlier.pronoun || !isPlural(earlier) || !agrees(word.key, earlier)) return null;
+  if (
+    !earlier ||
+    earlier === scene.clause.subject ||
+    earlier.pronoun ||
+    !isPlural(earlier) ||
+    !agrees(word.key, earlier)
+  )
+    return null;
   const meant = put(scene.text, earlier.words);
   return { ...meant, text: /^(?:the|these|those) /u.test(meant.text) ? meant.text : `the ${meant.text}` };
 }
@@ -256,6 +254,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   if (memory.reported && word.key === 'it' && verb.passive) return null;
   if (
     !topic ||
+    topic.words.some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) ||
     topic.bases.length > LONGEST_TOPIC ||
     pointsElsewhere(topic) ||
     sentence - memory.topicAt !== 1 ||

@@ -10,9 +10,12 @@ import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
+import { withoutDashed } from './cut-tails.ts';
+import { isDoubtfulPair } from './doubtful-pair.ts';
 import { evidenceOf } from './evidence.ts';
 import { isOfForecast } from './forecast.ts';
 import { isSupposed } from './frames.ts';
+import { withoutGaps } from './gaps.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfTold } from './half-told.ts';
@@ -52,24 +55,6 @@ function withoutDangling(clause: Clause): Clause {
   return dangles && comma.words.at(-1)?.text === ','
     ? { ...clause, after: clause.after.slice(0, -2) }
     : clause;
-}
-
-/** Parts in order, with all words of the sentence that stand between them. */
-function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[]): Part[] {
-  const whole: Part[] = [];
-  let at = from;
-  for (const part of parts) {
-    const own = partWords(part);
-    const first = own[0] as Word;
-    const last = own.at(-1) as Word;
-    // Told already within another part.
-    if (first.start < at) continue;
-    const gap = words.filter(({ start }) => start >= at && start < first.start);
-    if (gap.length > 0) whole.push({ kind: 'filler', words: gap, trailing: part.trailing ?? false });
-    whole.push(part);
-    at = last.end;
-  }
-  return whole;
 }
 
 /** How sure a reading is: less so where it was not understood to its end. */
@@ -124,21 +109,6 @@ const LASTING = new Set(
 
 /** What they tell may be so from now on, or only to come. */
 const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark|tip)$/u;
-
-/** "The cloak and dagger thriller": one thing, or two. */
-function isDoubtfulPair({ joined, bases }: Phrase): boolean {
-  const first = bases[0];
-  const last = bases.at(-1);
-  const opened = (word: Word | undefined) => word?.pos === 'DET';
-  return (
-    joined &&
-    bases.length === 2 &&
-    opened(first?.words[0]) &&
-    !opened(last?.words[0]) &&
-    last?.head.pos === 'NOUN' &&
-    last.head.key === last.head.lemma
-  );
-}
 
 /** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
 function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
@@ -255,7 +225,7 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
-  const clause = withWholeCause(own, context);
+  const clause = withoutDashed(withWholeCause(own, context), context);
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
     return null;
   if (

@@ -119,12 +119,52 @@ function holdsOthersObject(clause: Clause, { words }: Context): boolean {
   });
 }
 
+/** "when the machine stops and there is time to think": whenever it does, and not once. */
+const isHabit = ({ relation, verb, openerWords }: Clause, { quoted }: Context): boolean =>
+  relation === 'adverbial' &&
+  openerWords[0]?.key === 'when' &&
+  verb.tense === 'present' &&
+  !/^(?:has|have)$/u.test(verb.words[0]?.key ?? '') &&
+  quoted.has(openerWords[0]);
+
+/** "Ada Palmer was asked by reporters": what she was asked was not read. */
+const isAskedNothing = ({ verb, after }: Clause): boolean =>
+  verb.passive &&
+  /^(?:ask|tell|inform)$/u.test(verb.lemma) &&
+  after.length > 0 &&
+  after.every(
+    (part) => part.kind === 'phrase' && /^(?:by|on|in|at|after)$/u.test(part.preposition[0]?.key ?? ''),
+  );
+
+/** "the levies that were struck down": which ones, and no more. */
+function onlyTellsWhich(
+  { relation, subject, verb, after, openerWords: [opener] }: Clause,
+  { words }: Context,
+): boolean {
+  const bare = subject?.words.length === 2 && subject.words[0]?.key === 'the' && after.length === 0;
+  const restrictive = opener?.key === 'that' && words[words.indexOf(opener) - 1]?.text !== ',';
+  return relation === 'relative' && verb.passive && bare && restrictive;
+}
+
 const KIN =
   /^(?:mother|father|wife|husband|son|daughter|brother|sister|parent|partner|owner|friend|grandmother|grandfather)$/u;
 
 /** "a girl whose mother, still trapped, passed her out": whose she is, the clause around it tells. */
 const isSomebodysKin = ({ relation, subject }: Clause): boolean =>
   relation === 'reduced' && subject?.words.length === 1 && KIN.test(subject.head.key);
+
+const isDash = (part: Part) => part.kind === 'filler' && /^[–—―]$/u.test(part.words[0]?.text ?? '');
+
+/** "made 54 passes – in that time, only Hill (74)[, Orr and Lee have made more]": what a dash opens goes on as another clause. */
+export function withoutDashed(clause: Clause, context: Context): Clause {
+  const at = clause.after.findIndex(isDash);
+  const goesOn = /^(?:,|and)$/u.test(nextTo(clause, context.words)?.text ?? '');
+  return at > 0 &&
+    goesOn &&
+    clause.after.slice(at).some((part) => part.kind === 'filler' && part.words[0]?.text === ',')
+    ? { ...clause, after: clause.after.slice(0, at) }
+    : clause;
+}
 
 /** Whether a clause lost the end that it needs, or what says which or whose it is told of. */
 export const losesTail = (clause: Clause, context: Context): boolean =>
@@ -134,6 +174,9 @@ export const losesTail = (clause: Clause, context: Context): boolean =>
   pointsAtThat(clause, context) ||
   isOfWhoever(clause, context) ||
   isOfNoSuch(clause) ||
+  isHabit(clause, context) ||
+  isAskedNothing(clause) ||
+  onlyTellsWhich(clause, context) ||
   holdsOthersObject(clause, context) ||
   endsBeforeInfinitive(clause, context) ||
   isSomebodysKin(clause);

@@ -201,7 +201,17 @@ function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
       subject === topic &&
       after.some((part) => part.kind === 'phrase' && part.pronoun && part.head.key === 'it'),
   );
-  if (bought) return true;
+  // "The gust came when a warning was in force. It": either.
+  const beside = clauses.some(
+    ({ relation, subject, openerWords: [opener] }) =>
+      relation === 'adverbial' &&
+      /^(?:when|while)$/u.test(opener?.key ?? '') &&
+      subject !== null &&
+      !subject.pronoun &&
+      subject.head.start > topic.head.start &&
+      agrees('it', subject),
+  );
+  if (bought || beside) return true;
   return clauses.some(({ after, rest = [] }) =>
     [...after, ...rest].some((part, i, parts) => {
       const next = parts[i + 1];

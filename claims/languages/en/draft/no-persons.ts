@@ -11,6 +11,10 @@ const CONTEST =
 const OF_BODY =
   /^\p{Lu}{3,} | (?:Sport|Sports|News|TV|Radio|Online|Motor|Motors|Air|Oil|Bank|Group|Media|Records|Pictures|Music|Games|Energy|Foods|Systems|Technologies|Insurance|Electric|Telecom|Mobile|Awards?|Street|Road|Park)$/u;
 
+/** "Storm Petra", "Operation Torch", "Hotel Adler": a name that says first what bears it. */
+const KIND_FIRST =
+  /^(?:Storm|Hurricane|Cyclone|Typhoon|Operation|Project|Mission|Hotel|Radio|Camp|Team|Flight|Bank|Group|Cafe|Café|Club|Studio|Exercise|Gate|Highway|Route|Channel|Planet|Comet|Asteroid) /u;
+
 /** "the North East" */
 const REGION = /^(?:North|South|East|West|New|Great) /u;
 
@@ -30,7 +34,7 @@ export const isNoPerson = (name: Name): boolean =>
   name.class === 'thing' &&
   (isTitle(name) ||
     isOfficeAlone(name) ||
-    [CONTEST, REGION, OF_BODY].some((form) => form.test(name.canonical)) ||
+    [CONTEST, REGION, OF_BODY, KIND_FIRST].some((form) => form.test(name.canonical)) ||
     matchDemonym(name.canonical.toLowerCase().split(' '), 0, 'en') !== null);
 
 /** "Lt Col": a rank and no name. */

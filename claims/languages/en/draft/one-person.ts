@@ -59,7 +59,8 @@ export function personInSentence(word: Word, scene: Scene): Put | null {
   if (!host && !ownsFront(only, scene)) return null;
   // "Hill passed him a note": not himself.
   const object = /^(?:him|her)$/u.test(word.key) && !clause.subject?.words.includes(word);
-  if (object && (host?.verb === clause.verb || clause.subject?.pronoun)) return null;
+  const himself = clause.subject?.head.name?.canonical === canonicalOf(only);
+  if (object && (himself || host?.verb === clause.verb || clause.subject?.pronoun)) return null;
   const from = words.indexOf(only) + only.length;
   const between = words.slice(from, at);
   const own = clause.subject?.words ?? [];

@@ -1,3 +1,4 @@
+import { isPerson, isPlural } from '../frame/phrases.ts';
 import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER } from './genders.ts';
@@ -37,6 +38,20 @@ export function isOfHearer({ key }: Word, { clause: { carrier }, words }: Scene)
   return /^(?:him|her)$/u.test(hearer?.key ?? '') && GENDER[hearer?.key ?? ''] === GENDER[key];
 }
 
+/** "A man died when a tree fell on his van": whom the sentence itself tells of, without a name. */
+export const hasNameless = (word: Word, { clauses, clause }: Scene): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      verb !== clause.verb &&
+      subject !== null &&
+      !subject.pronoun &&
+      !subject.head.name &&
+      subject.head.end <= word.start &&
+      isPerson(subject) &&
+      !isPlural(subject) &&
+      !subject.words.some(({ name }) => name?.class === 'person'),
+  );
+
 const isUnknown = ({ name, inside, length }: Word) =>
   name?.class === 'thing' && name.refs.length === 0 && !inside && length === 1;
 
@@ -55,5 +70,13 @@ export function hasUnlistedOwner(only: Word, { memory, sentence }: Scene): boole
     /^['’]s?$/u.test(topic?.words[1]?.text ?? '') &&
     unknown.includes(first) &&
     first.name?.canonical !== only.name?.canonical
+  );
+}
+
+/** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */
+export function topicIsSomebody({ memory, sentence }: Scene): boolean {
+  const { topic, topicAt } = memory;
+  return (
+    topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
   );
 }

@@ -147,6 +147,12 @@ export function pointsAside(clause: Clause, context: Context): boolean {
     second?.value?.fact.type === 'quantity' &&
     second.value.fact.dimension === 'count' &&
     subject.words.slice(1).every(({ value: own, inside }) => own || inside);
+  // "A further 310 were damaged"
+  const further =
+    first.key === 'a' &&
+    /^(?:further|additional)$/u.test(second?.key ?? '') &&
+    subject.words.slice(2).every(({ value: own, inside }) => own || inside);
+  if (further && subject.words.length > 2 && !subject.counted && subject.tail.length === 0) return true;
   if (first.key === 'another' && more && !subject.counted && subject.tail.length === 0) return true;
   if (isShareAlone(subject) || (carrier?.subject && isShareAlone(carrier.subject))) return true;
   const named = subject.words.some(({ name, value }) => name || value);

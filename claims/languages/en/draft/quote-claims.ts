@@ -113,6 +113,9 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   if (!opens || !context.quoted.has(opens)) return null;
   // "'It looks like a comet,' she said": what does, another sentence tells.
   if (opens.key === 'it' && opens === clauses[0]?.subject?.head && quotation[1] === opens) return null;
+  // "worried about the weeks after, 'when it stops'": no sentence of its own.
+  const begins = quotation.find(({ pos }) => pos !== 'PUNCT');
+  if (/^(?:when|if|because|while|although)$/u.test(begins?.text ?? '')) return null;
   if (pointsOut(quotation)) return null;
   const scene = { ...context, clause: { ...(clauses[0] as Clause), carrier: null } };
   const source = sourceOf(speaker, scene);

@@ -102,8 +102,10 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const main = found?.text.includes(',') ? null : found;
   if (behind) return main ? possessive(main, word.key) : 'lost';
   // "The lorry broke down, and its driver left": the lorry's, whatever the sentence before was about.
-  if (opens && word.key === 'its' && scene.clause.relation === 'main' && isJoinedOn(scene)) {
+  if (opens && /^(?:its|their)$/u.test(word.key) && scene.clause.relation === 'main' && isJoinedOn(scene)) {
     const first = subjectFor(word, scene);
+    // "Two of them fell ill; their results": of the two, whom no such phrase names.
+    if (word.key === 'their' && / (?:of|at|in|for|from) /u.test(first?.text ?? '')) return 'lost';
     return first ? possessive(first, word.key) : 'lost';
   }
   if (opens && word.key === 'its' && isOfBodyAlone(next, scene)) return 'lost';
@@ -230,7 +232,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
   ) {
     // "That is a comparison": what is, another sentence tells.
-    const opens = scene.words[0] === word && next?.pos === 'AUX';
+    const opens = scene.words[0] === word && scene.words[1]?.pos === 'AUX';
     const subject = clause.subject?.head === word && clause.subject.words.length === 1;
     if (key === 'that' && (opens || subject)) return 'lost';
     // "as soon as they get such calls": like those of another sentence.

@@ -2,7 +2,6 @@ import { rangeOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { ageApart } from './ages.ts';
@@ -10,10 +9,12 @@ import { core } from './arguments.ts';
 import {
   CROWNED,
   canBear,
+  isCutNoun,
   isCutOffice,
   isDoing,
   isOfNobody,
   isOfOneWithin,
+  isOfPeople,
   isOfPlaceBefore,
 } from './bearers.ts';
 import { buildDraft } from './build.ts';
@@ -195,18 +196,6 @@ const titlesOf = (words: readonly Word[]) => (TITLE.test(words[0]?.key ?? '') ? 
 
 function isNameAlone({ head, words }: Phrase): boolean {
   return head.name !== undefined && core(words).length === head.length;
-}
-
-/** "A 19-year-old man from Farnham", "a baker in Lyon": somebody, whose town's county stands behind the comma. */
-function isOfPeople({ head, words }: Phrase): boolean {
-  const isPerson = PEOPLE_NOUNS.has(head.key) || ROLES.has(head.key) || /-old$/u.test(head.key);
-  return isPerson || words.some(({ key }) => /-year-old$/u.test(key));
-}
-
-/** "the technology": a noun of things alone, with nothing that says which. */
-function isCutNoun({ head, words }: Phrase): boolean {
-  const alone = words.length === 2 && words[0]?.key === 'the' && head.pos === 'NOUN';
-  return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key);
 }
 
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */

@@ -25,3 +25,12 @@ export const isOfMany = ({ bases: [first, more] }: Phrase): boolean =>
   first !== undefined &&
   more !== undefined &&
   (isPlural(phraseOfBase(first)) || (!first.head.name && /[^su]s$/u.test(first.head.key)));
+
+/** "Most soldiers stationed abroad": without what narrows it, it would be others. */
+export function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boolean {
+  const first = words[0];
+  if (!first || /^(?:the|its|his|her|their)$/u.test(first.key) || first.name) return false;
+  return clauses.some(
+    ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
+  );
+}

@@ -221,7 +221,8 @@ function asDone(
 
 /** "The bus fell[, killing 12 people and injuring nine]": what a comma and participles tell behind a deed. */
 function tailsOf(host: Clause): Clause[] {
-  if (!isDone(host)) return [];
+  // "Four were killed and 300 evacuated as a storm came, uprooting trees": the storm did.
+  if (!isDone(host) || host.verb.shared) return [];
   const at = host.after.findIndex((part, i) => isComma(part) && isDoing(host.after[i + 1]));
   if (at < 0) return [];
   return deedsFrom(host.after.slice(at + 1)).flatMap(

@@ -24,6 +24,17 @@ function isLastOfSeveral({ subject, given }: Clause, context: Context): boolean 
   return own.some(isNoun) && !own.some((word) => isVerb(word) && !beside.includes(word));
 }
 
+/** "only Ada Palmer (74), [Ben Hill and Tom Orr have scored more]": the first of three. */
+function isLaterOfSeveral({ subject, given }: Clause, { words }: Context): boolean {
+  const first = subject?.words[0];
+  const at = first && !given ? words.indexOf(first) : -1;
+  if (at < 2 || !subject?.joined || !first?.name || words[at - 1]?.text !== ',') return false;
+  const before = words.slice(0, at - 1);
+  const from = before.findLastIndex((word) => opensClause(word) || word.text === ',') + 1;
+  const own = before.slice(from).filter(({ key }) => key !== 'only');
+  return from < before.length && from > 0 && own.length > 0 && own.every(({ name }) => name !== undefined);
+}
+
 /** "Ada Palmer, the youngest of the ten players invited to Leeds": who was invited, and no deed of hers. */
 function isNameWithOthers({ relation, subject, verb }: Clause, { words }: Context): boolean {
   const own = subject?.words ?? [];
@@ -89,6 +100,8 @@ function isOneOfAlternatives(clause: Clause, { words, clauses }: Context): boole
         word !== undefined &&
         (subject?.words[0] ?? expletive) === word,
     );
+  const told = [...clause.before.flatMap(partWords), ...clause.openerWords, ...(clause.subject?.words ?? [])];
+  if (/^(?:wherever|whenever|whatever)$/u.test(told[0]?.key ?? '')) return true;
   const last = lastWord(clause);
   const next = last ? words[words.indexOf(last) + last.length] : undefined;
   const goesOn = next?.key === 'or' && opens(words[words.indexOf(next) + 1]);
@@ -100,6 +113,7 @@ function isOneOfAlternatives(clause: Clause, { words, clauses }: Context): boole
 /** Whether a clause was read with one of several subjects, or with half of what was denied or left open. */
 export const isTornSubject = (clause: Clause, context: Context): boolean =>
   isLastOfSeveral(clause, context) ||
+  isLaterOfSeveral(clause, context) ||
   isNameWithOthers(clause, context) ||
   isHalfDenied(clause, context) ||
   isOneOfAlternatives(clause, context);

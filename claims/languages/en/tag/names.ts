@@ -6,7 +6,7 @@ import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { isFirmNoun } from '../lexicon/referents.ts';
-import { SAYING } from '../lexicon/verbs.ts';
+import { OF_THING, opensDoing } from './openers.ts';
 import type { Name, Word } from './word.ts';
 
 const LONGEST = 6;
@@ -172,6 +172,7 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
     length >= 2 &&
     length <= 3 &&
     plain &&
+    !OF_THING.test(run[0]?.key ?? '') &&
     run.every(({ text }) => /^\p{Lu}[\p{Ll}'’.-]/u.test(text)) &&
     acts
   )
@@ -224,12 +225,6 @@ function isOfPeople(key: string): boolean {
 /** Nouns that open a sentence without an article, and name nobody. */
 const COMMON_OPENER =
   /^(?:revenue|revenues|sales|profit|profits|turnover|shares|demand|exports|imports|inflation|output|production|unemployment|earnings|traffic|attendance|prices|rents|wages|temperatures)$/u;
-
-/** "Financing dried up": what is done, and nobody who speaks. */
-const opensDoing = ([first, next]: readonly Word[]): boolean =>
-  /\p{L}{3}ing$/u.test(first?.key ?? '') &&
-  /^(?:VERB|AUX)$/u.test(next?.pos ?? '') &&
-  !SAYING.has(next?.lemma ?? '');
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
