@@ -31,6 +31,9 @@ describe('an English stem that lost its object', () => {
     );
     const depth = `${long.replace('how many kilometres', '14 kilometres').replace('of nine', 'of how many')} there`;
     expect(finish(depth.split(' '))).not.toContain('7:48');
+    expect(
+      finish('the number of claims has fallen since whom came to power seven years ago'.split(' ')),
+    ).toBe('The number of claims has fallen since who came to power?');
     expect(finish('hay is fetching how much a tonne , as dairy farmers'.split(' '))).toBe(
       'Hay is fetching how much a tonne?',
     );

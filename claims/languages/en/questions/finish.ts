@@ -111,6 +111,9 @@ const TIES_WITHIN =
 /** "Since whom came to power": who did is no object of "since". */
 const SINCE_WHOM =
   /\bsince whom (?=(?:came|took|became|won|was|were|had|has|left|began|joined|died|resigned|lost|launched|founded|opened|\p{Ll}{3,14}ed)(?!\p{L}))/gu;
+/** "Has fallen since who came to power seven years ago": who it was, the question asks without. */
+const YEARS_AGO =
+  /(?<=\bsince who (?:came to power|took office|took over|was elected|became [\p{L} ]{3,24})) (?:\p{L}+|\d+) years ago$/u;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -268,6 +271,7 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
+  { pattern: YEARS_AGO, to: '' },
   { pattern: BARE_EARLY, to: '' },
   { pattern: RUPEES, to: 'Rs' },
   { pattern: AS_WHOM, to: '' },
