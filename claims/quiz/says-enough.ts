@@ -35,6 +35,10 @@ const NUMBER = /\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
 
+/** "7:48 pm", "(1648 GMT)", "a 6.6-magnitude quake": figures of another sort, and the same once more, are of no row. */
+const OF_NO_ROW =
+  /\([^()]{2,30}\)|(?<!\d)\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?<!\d)\d{1,2}:\d\d(?!\d)|(?<![\d.])\d+(?:\.\d+)?-(?=\p{Ll}{3})/gu;
+
 /** "512.36 points, or 0.62%": the one percentage among the numbers of a claim is not taken for another. */
 function isOneOfItsUnit({ arguments: all }: Claim, { fact }: Asking['argument']): boolean {
   if (fact?.type !== 'quantity' || (fact.dimension === 'count' && fact.unit === undefined)) return false;
@@ -51,7 +55,8 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
   if (!LISTED.has(target.kind)) return false;
-  const all = claim.text.match(patternFor(claim.text, NUMBER)) ?? [];
+  const told = claim.lang === 'en' ? claim.text.replace(OF_NO_ROW, ' ') : claim.text;
+  const all = told.match(patternFor(told, NUMBER)) ?? [];
   const numbers = claim.lang === 'en' ? all.filter((one) => !YEAR.test(one)).length : all.length;
   if (numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.

@@ -24,6 +24,16 @@ describe('an English stem that lost its object', () => {
     expect(finish('In all , in how many transactions was rs 3.2 crore moved out'.split(' '))).toBe(
       'In how many transactions was Rs 3.2 crore moved out?',
     );
+    const long =
+      'according to the disaster management agency of Kent , the 6.6-magnitude quake struck at 7:48 pm on Monday about how many kilometres southwest of the city of Leeds at a shallow depth of nine kilometres';
+    expect(finish(long.split(' '))).toBe(
+      'According to the disaster management agency of Kent, the 6.6-magnitude quake struck on Monday about how many kilometres southwest of the city of Leeds?',
+    );
+    const depth = `${long.replace('how many kilometres', '14 kilometres').replace('of nine', 'of how many')} there`;
+    expect(finish(depth.split(' '))).not.toContain('7:48');
+    expect(
+      finish('the number of claims has fallen since whom came to power seven years ago'.split(' ')),
+    ).toBe('The number of claims has fallen since who came to power?');
     expect(finish('hay is fetching how much a tonne , as dairy farmers'.split(' '))).toBe(
       'Hay is fetching how much a tonne?',
     );

@@ -74,6 +74,11 @@ describe('under its headline', () => {
       'How many people does Zenor employ?',
     ],
     [
+      'by how many votes somebody led',
+      'Leeds voters oust mayor who championed data centre\n\nWith all precincts reporting, Tess Orr led Mayor Ada Palmer by 1,118 votes.',
+      'With all precincts reporting, by how many votes did Tess Orr lead Mayor Ada Palmer?',
+    ],
+    [
       'how many sides took part',
       'Kent Bank win Orr hockey title in shootout\n\nKent Bank beat Leeds Rail 4-3 in a shootout to win the Orr hockey tournament on Saturday. The 10-day tournament, in which 12 teams took part, is held in memory of Whit Orr.',
       'How many teams took part in the 10-day tournament?',

@@ -111,6 +111,9 @@ const TIES_WITHIN =
 /** "Since whom came to power": who did is no object of "since". */
 const SINCE_WHOM =
   /\bsince whom (?=(?:came|took|became|won|was|were|had|has|left|began|joined|died|resigned|lost|launched|founded|opened|\p{Ll}{3,14}ed)(?!\p{L}))/gu;
+/** "Has fallen since who came to power seven years ago": who it was, the question asks without. */
+const YEARS_AGO =
+  /(?<=\bsince who (?:came to power|took office|took over|was elected|became [\p{L} ]{3,24})) (?:\p{L}+|\d+) years ago$/u;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -175,13 +178,34 @@ const LONGEST_OF_HARM = 23;
 const HARMED_AMONG =
   /^((?:(?:about|at least|more than|nearly) )?how many \p{L}+, including [^,?]{3,60}, (?:were|was) (?:injured|hurt|wounded|killed)) (?:after|when|as) [^?]+$/iu;
 
+/** What a question of so many words does without: how deep it was, at what hour; of too many, on which day as well. */
+const SPARED: readonly { readonly over: number; readonly part: RegExp }[] = [
+  {
+    over: 22,
+    part: / at an? (?:\p{Ll}{3,12} )?depth of [^?,]{3,16} (?:km|kilomet(?:re|er)s|miles)(?=$| did )/u,
+  },
+  { over: 22, part: / at (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?= )/u },
+  { over: LONGEST, part: / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= )/u },
+];
+
+/** A question of many words without those that it does not need. */
+function spared(text: string): string {
+  let told = text;
+  for (const { over, part } of SPARED) {
+    const shorter = told.split(' ').length > over ? told.replace(part, '') : told;
+    if (ASKS.test(shorter)) told = shorter;
+  }
+  return told;
+}
+
 /** A question that tells too much without its last clauses; as it is where they hold what is asked. */
 function shortened(text: string): string {
   const words = text.split(' ').length;
   if (words <= LONGEST_OF_HARM) return text;
   const harmed = HARMED.exec(text)?.[1] ?? HARMED_AMONG.exec(text)?.[1];
   if (harmed !== undefined) return harmed;
-  if (words <= LONGEST) return text;
+  const short = spared(text);
+  if (short.split(' ').length <= LONGEST) return short;
   const [start] = Array.from(text.matchAll(ADDED), ({ index }) => index).filter((at) => {
     const told = text.slice(0, at);
     const count = told.split(' ').length;
@@ -247,6 +271,7 @@ const FINISHING: readonly Edit[] = [
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
+  { pattern: YEARS_AGO, to: '' },
   { pattern: BARE_EARLY, to: '' },
   { pattern: RUPEES, to: 'Rs' },
   { pattern: AS_WHOM, to: '' },

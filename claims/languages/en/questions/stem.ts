@@ -193,6 +193,10 @@ function askFront(
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
 const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
 
+/** "With all precincts reporting, …": how far a count had come goes before a question as it does before its sentence. */
+const OF_COUNT = /^With [^,]{3,40} (?:reporting|counting) ?,?$/u;
+const isOfCount = (units: readonly Unit[]) => OF_COUNT.test(units.map(({ text }) => text.trim()).join(' '));
+
 /** "On Friday and dissent continues", "in Rome and its suburbs": what the answer is joined to stays no tail. */
 function isFirstOfTwo({ subject, rest, front }: Zones, place: Range): boolean {
   return [subject, rest, front].some((units) => {
@@ -218,7 +222,7 @@ export function renderStem(
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!whole) return null;
   const told = withoutParticiple(whole, asked.range);
-  if (!told || told.front.some(isVerbal)) return null;
+  if (!told || (told.front.some(isVerbal) && !isOfCount(told.front))) return null;
   const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
   const timed = FIGURES.test(asked.rule)
