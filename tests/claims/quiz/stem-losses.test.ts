@@ -151,3 +151,23 @@ describe('the first of some, or somebody of some', () => {
     expect(losesWhich(stem)).toBe(false);
   });
 });
+
+describe('a stem that lost', () => {
+  it.each([
+    'रणजी ट्रॉफी में मेजबान टीम को कितने रन की मामूली बढ़त मिली?',
+    'कितने साल पहले की समान तिमाही में कंपनी ने मुनाफा कमाया था?',
+    'पार्थिव शरीर को कितने स्थित आवास पर रखा गया?',
+    'मंगलवार (3 नवंबर 2026) की दोपहर किस घाट पर अंतिम संस्कार किया गया?',
+  ])('its match, its year, its place or whose it was is not asked: %s', (stem) => {
+    expect(losesWhich(stem)).toBe(true);
+  });
+
+  it.each([
+    'पुणे–मुंबई मैच में मेजबान टीम को कितने रन की बढ़त मिली?',
+    'पिछले साल की समान तिमाही में कंपनी ने कितने रुपये का मुनाफा कमाया था?',
+    'पटना स्थित आवास पर कितने लोग आए?',
+    'मोहन राय का किस घाट पर अंतिम संस्कार किया गया?',
+  ])('none of it may be: %s', (stem) => {
+    expect(losesWhich(stem)).toBe(false);
+  });
+});

@@ -150,6 +150,29 @@ ${opening} घना कोहरा रहा। 11 ट्रेनें द�
   });
 });
 
+describe('a paragraph of a round-up', () => {
+  const roundUp = (heading: string) => `दुनिया आज: पेरू में तूफान से 27 मौतें, चिली में युद्धविराम
+
+लीमा। पेरू में गुरुवार को आए तूफान से 400 घर गिर गए।
+
+${heading}: यूनियनों ने नौ दिन से चल रही सड़क नाकेबंदी हटा ली है।`;
+  const ofUnions = (text: string) => itemsOf(text).find(({ stem }) => stem.includes('नाकेबंदी'))?.stem;
+
+  it('that another land heads stands under no event of the first', () => {
+    expect(ofUnions(roundUp('बोलीविया')) ?? '').not.toContain('पेरू');
+    expect(ofUnions(roundUp('चिली')) ?? '').not.toContain('पेरू');
+  });
+});
+
+describe('who beat whom at the end of a story', () => {
+  it('is not the match that it opens with', () => {
+    const text = `भारत बना कप का विजेता
+
+पुणे। भारतीय जूनियर टीम ने शनिवार को फाइनल में मलेशिया को 3-2 से हराकर खिताब जीता। फाइनल में 41वें मिनट में रोहन राय ने गोल किया। कांस्य पदक के मुकाबले में ब्रिटेन ने पाकिस्तान को 4-3 से हराया।`;
+    for (const { stem } of itemsOf(text)) expect(stem).not.toMatch(/ब्रिटेन.*पाकिस्तान.*रोहन|ब्रिटेन.*फाइनल/u);
+  });
+});
+
 describe('numbers beside a key', () => {
   it('of years of a person are ages', () => {
     const text = 'जयपुर में सोमवार को 68 साल के रिटायर्ड बैंक मैनेजर से ठगों ने 9 लाख रुपये ठग लिए।';

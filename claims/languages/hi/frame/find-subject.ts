@@ -2,6 +2,8 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
+import type { Nominal } from '../clause/phrases.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { isWhatBecame } from './becomes.ts';
 import { isKinWord } from './kin.ts';
@@ -184,6 +186,23 @@ function runsIntoName({ phrase }: Part): boolean {
 const isBare = ({ phrase }: Part) =>
   phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.key !== 'बार';
 
+/** Whether somebody, and no body or land, is told of. */
+function isSomebody({ head }: NounGroup): boolean {
+  return head.name ? head.name.class === 'person' : head.role === true || head.noun?.[0]?.class === 'person';
+}
+
+/**
+ * "विभाग ने सड़क बनाई और बाद में बंद कर दी गई": what is done in the passive is done to what the clause before made, and not to
+ * whoever made it. "मोहन ने चोरी की और पकड़ा गया" goes on with him.
+ */
+function isDoneToOther(previous: Frame | undefined, { group }: Nominal, verb: VerbGroup): boolean {
+  const before = previous?.clause.verb;
+  if (!verb.passive || !before || before.passive || !isErgative(before.root)) return false;
+  const made = previous.parts.find((part) => part.role === 'object' && isBare(part))?.phrase;
+  const mayBeMeant = made?.kind === 'nominal' && agrees(made.group, verb);
+  return isSomebody(group) ? mayBeMeant : made !== undefined || before.conjunct !== undefined;
+}
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(
   clause: Clause,
@@ -212,6 +231,7 @@ export function findSubject(
       : undefined;
   if (
     candidate?.phrase.kind === 'nominal' &&
+    !isDoneToOther(previous, candidate.phrase, verb) &&
     (canAct(candidate.phrase.group) ||
       isKin(candidate.phrase.group) ||
       actsOn(candidate, previous, clause) ||

@@ -39,7 +39,7 @@ export function needsErgative(verb: VerbGroup): boolean {
 
 /** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
 function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
-  if (phrase.kind !== 'nominal') return false;
+  if (phrase.kind !== 'nominal' || saysWhen(phrase)) return false;
   if (phrase.tag === 'genitive')
     return verb.conjunct !== undefined && (verb.passive || !isErgative(verb.root));
   if (phrase.tag !== 'dative') return false;
@@ -73,6 +73,13 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   return only.phrase.kind === 'nominal' && !canAct(only.phrase.group);
 }
 
+const WHICH_TIME = /^(?:अगल[ेी]|पिछल[ेी]|बीते|बीती|गत|आगामी|इस|इसी|उस|उसी)$/u;
+
+/** "अगले महीने शुरू की जाएगी": when, though no day of the calendar is known for it. */
+const saysWhen = ({ group: { head, words } }: Nominal) =>
+  head.value?.fact.type === 'time' ||
+  (head.noun?.[0]?.class === 'time' && WHICH_TIME.test(words[0]?.key ?? ''));
+
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
@@ -94,6 +101,7 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
     (part) =>
       part.role === 'object' &&
       isDirect(part) &&
+      !saysWhen(part.phrase) &&
       agrees(part.phrase.group, verb) &&
       !isWhereTo(part.phrase, verb, phrases) &&
       !(part.phrase.group.words.length <= 2 && isSentTo(part.phrase.group.head, verb)),
@@ -223,9 +231,10 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[])
       phrase.phrases.some((inner) => inner.kind === 'nominal' && /^(dative|direct)$/u.test(inner.tag))
     );
   if (phrase.tag === 'agentive') return isDeed(verb);
+  if (saysWhen(phrase)) return false;
   // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
   const { head } = phrase.group;
-  const whereTo = isWhereTo(phrase, verb, phrases) || head.value?.fact.type === 'time';
+  const whereTo = isWhereTo(phrase, verb, phrases);
   if (phrase.tag === 'direct' && (whereTo || isSentTo(head, verb))) return false;
   if (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'genitive') return true;
   return phrase.tag !== 'instrumental' && bearsNoun(verb);

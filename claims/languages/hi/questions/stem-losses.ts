@@ -209,6 +209,25 @@ const LOSSES: readonly Sign[] = [
     pattern:
       /^(?:मेजबान |मेहमान |विजेता |पूरी )?टीम (?:को|ने|के) (?:[^\s?]{1,15} ){0,4}(?:कितने|किस) (?:अंक|पायदान|स्थान)/u,
   },
+  // "मेजबान टीम को कितने रन की बढ़त मिली": of which match.
+  {
+    id: 'lost.host-side',
+    pattern: /(?:^|[ :])(?:मेजबान|मेहमान) टीम (?:को|ने|की|का|के) [^?]{0,80}(?:कितन|किस)/u,
+    unless: / (?:के बीच|बनाम|और \S{2,15} के) [^?]{0,60}(?:मैच|मुकाबल|फाइनल|टेस्ट|वनडे)|\S–\S/u,
+  },
+  // "अस्सी स्थित आवास": a part of a town, and no number.
+  { id: 'lost.number-of-place', pattern: /(?:^|[ :])कितन[ेीा] (?:स्थित|निवासी) /u },
+  // "किस घाट पर अंतिम संस्कार किया गया": whose it was, the sentence before told.
+  {
+    id: 'lost.whose-funeral',
+    pattern: /किस (?:घाट|शहर|गांव|श्मशान) (?:पर|में) (?:\S{1,15} ){0,3}अंतिम संस्कार/u,
+    unless: / का (?:\S{1,15} ){0,4}अंतिम संस्कार/u,
+  },
+  // "कितने साल पहले की समान तिमाही में": that of the year before, which is told by its name.
+  {
+    id: 'lost.same-quarter',
+    pattern: /कितन[ेी] (?:साल|वर्ष|महीने|माह) (?:पहले|पूर्व) की (?:समान|इसी) (?:तिमाही|अवधि|छमाही)/u,
+  },
   // "92 पर कितने बल्लेबाज लौट चुके थे": whose they were, the words before told.
   {
     id: 'lost.whose-batsmen',
@@ -221,7 +240,7 @@ const LOSSES: readonly Sign[] = [
     unless: /(?:^| )जब /u,
   },
   // "पेश अधिवक्ता के अनुसार": whose counsel.
-  { id: 'lost.whose-counsel', pattern: /^पेश (?:अधिवक्ता|वकील|वरिष्ठ) / },
+  { id: 'lost.whose-counsel', pattern: /^पेश (?:अधिवक्ता|वकील|वरिष्ठ) /u },
   // "कितने बकाया दो लिखी तख्तियां": a number of what stands on a placard.
   {
     id: 'lost.slogan',

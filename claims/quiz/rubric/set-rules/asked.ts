@@ -27,10 +27,12 @@ function shared(words: Iterable<string>, { distinct }: Text): number {
   return count;
 }
 
+/** "11" of "an 11-run win". */
+const JOINED_NUMBER = /(?<![\p{L}\p{Nd}.,-])(\p{Nd}{1,12})-\p{L}/gu;
+
 /** "An 11-run win" holds 11. */
 function holdsNumber({ stem: { text } }: Asked, { key: { plain } }: Asked): boolean {
-  const at = NUMBER.test(plain) ? text.search(new RegExp(`(?<![\\p{L}\\p{Nd}.,-])${plain}-\\p{L}`, 'u')) : -1;
-  return at >= 0;
+  return Array.from(text.matchAll(JOINED_NUMBER), ([, number]) => number).includes(plain);
 }
 
 /** Whether one stem gives away the key of another item: it names the key and is about the same thing. */

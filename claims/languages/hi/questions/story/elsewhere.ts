@@ -25,6 +25,20 @@ function opensInOtherState(paragraph: string, places: () => Places, heads: Place
   return !places().some(({ state }) => state !== undefined && own.has(state));
 }
 
+/** "सूडान: सेना …": the land or state that a paragraph of a round-up is headed by. */
+const HEADED_BY = /^([^\s:।]{2,20}(?: [^\s:।]{2,20}){0,2}): /u;
+
+/** Whether a paragraph is headed by a place that is not the one that the headline is of alone. */
+function isHeadedByOther(paragraph: string, heads: readonly LinePlace[]): boolean {
+  const heading = paragraph.match(HEADED_BY)?.[1];
+  const [place, ...more] = heading === undefined ? [] : placesInLine(heading);
+  if (place === undefined || more.length > 0 || place.name !== heading) return false;
+  // "भागलपुर: …" is signed by its town.
+  if (place.district !== undefined || place.city !== undefined) return false;
+  const named = new Set(heads.map(({ name }) => name));
+  return !(named.size === 1 && named.has(place.name));
+}
+
 /**
  * Whether the paragraph around an offset names countries, and none that the headline is of: "फिलीपींस में भी तूफान …" in a
  * story headed "अमेरिका में तूफान" is of another event; so is one that opens in another state. Offsets are UTF-16 code units
@@ -34,7 +48,7 @@ export function turningElsewhere(text: string, headline: string): (at: number) =
   const heads = once(() => placesInLine(headline));
   const isElsewhere = onceEach((paragraph: string) => {
     const places = once(() => placesInLine(paragraph));
-    if (opensInOtherState(paragraph, places, heads())) return true;
+    if (opensInOtherState(paragraph, places, heads()) || isHeadedByOther(paragraph, heads())) return true;
     const own = countriesOf(heads());
     if (own.size === 0 || countriesOf(places().filter(isSetIn)).size === 0) return false;
     return ![...countriesOf(places())].some((country) => own.has(country));

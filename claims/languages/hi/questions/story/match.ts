@@ -46,6 +46,11 @@ function inDirect(contest: string): string {
     .join(' ');
 }
 
+/** "टीम ने ऑस्ट्रेलिया को हराकर खिताब जीता। … कांस्य पदक के मुकाबले में ब्रिटेन ने …": who beat whom before it, is another match. */
+function isBehindOther({ form: { sentence } }: Reading, readings: readonly Reading[]): boolean {
+  return readings.some(({ claim, form }) => form.sentence < sentence && AGAINST.test(claim.text));
+}
+
 /** "भारत और श्रीलंका के बीच मैच में": the one contest of two sides that a story tells of. */
 export function matchOf(readings: readonly Reading[]): Named | null {
   const pairs = new Map<string, { sides: readonly [string, string]; reading: Reading }>();
@@ -55,7 +60,7 @@ export function matchOf(readings: readonly Reading[]): Named | null {
     if (key && !pairs.has(key)) pairs.set(key, { sides, reading });
   }
   const [found, ...others] = pairs.values();
-  if (!found || others.length > 0) return null;
+  if (!found || others.length > 0 || isBehindOther(found.reading, readings)) return null;
   const contest = contestIn(readings, found.reading);
   if (contest === undefined) return null;
   const [a, b] = found.sides;
