@@ -169,7 +169,10 @@ export function draftItems({ claimId, article, seed, ...told }: DraftsInput): It
       answer: question.answer,
       stem: question.stem,
       evidence: proofOf(candidate, article.text),
-      options: optionsFor(candidate, surroundingsOf(readings, pool, seeded(`${seed}:${at}`))),
+      options: optionsFor(
+        candidate,
+        surroundingsOf(readings, pool, seeded(`${seed}:${at}`), undefined, [article]),
+      ),
     };
     const key = foldPhrase(draft.answer);
     const other = drafts.get(key);

@@ -101,7 +101,8 @@ interface Ground {
 
 function groundOf(told: QuizInput, ids: ItemIds): Ground {
   const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool ?? []) };
-  const around = surroundingsOf(input.readings, input.pool, seeded(input.seed), yearOfNews(input.articles));
+  const { readings, pool, articles } = input;
+  const around = surroundingsOf(readings, pool, seeded(input.seed), yearOfNews(articles), articles);
   const askings = askingsOf(input.readings, input.kinds, { articles: input.articles });
   return {
     input,

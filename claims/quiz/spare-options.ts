@@ -49,7 +49,8 @@ export function spareOptions(told: SpareOptionsInput): SpareOption[] {
   const shown = new Set(input.item.options.map((option) => foldPhrase(option.text)));
   const spares = new Map<string, SpareOption>();
   for (const round of [0, 1, 2]) {
-    const around = surroundingsOf(input.readings, input.pool, seeded(`${input.seed}:${round}`), published);
+    const next = seeded(`${input.seed}:${round}`);
+    const around = surroundingsOf(input.readings, input.pool, next, published, input.articles);
     for (const { text, source, why } of distractorsFor(candidate, around)) {
       const key = foldPhrase(text);
       if (!shown.has(key) && !spares.has(key) && spares.size < 12) spares.set(key, { text, source, why });

@@ -36,7 +36,7 @@ export function yearOfNews(
 }
 
 /**
- * What the options of a quiz may be taken from. `published` is the year of the news.
+ * What the options of a quiz may be taken from. `published` is the year of the news, `articles` are what the readings are of.
  * What many items share is worked out once a quiz.
  */
 export function surroundingsOf(
@@ -44,6 +44,7 @@ export function surroundingsOf(
   pool: readonly Reading[],
   next: () => number,
   published?: number,
+  articles: readonly (Pick<Article, 'text'> & Partial<Pick<Article, 'title'>>)[] = [],
 ): Surroundings {
   const latest = once(() => latestYear(readings));
   const told = once(() => readings.map(({ claim }) => claim.text).join(' '));
@@ -75,6 +76,8 @@ export function surroundingsOf(
     year: () => published ?? latest(),
     lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
     told,
+    wording: () =>
+      articles.length > 0 ? articles.map(({ title = '', text }) => `${title}\n${text}`).join('\n') : told(),
     story: once(() => ` ${foldPhrase(told())} `),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

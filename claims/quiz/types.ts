@@ -64,6 +64,8 @@ export interface Surroundings {
   readonly told: () => string;
   /** The same, folded, a space on either side. */
   readonly story: () => string;
+  /** The articles word for word; of articles that are not at hand, all their claims. */
+  readonly wording: () => string;
   /** Live readings of articles and pool with this predicate. */
   readonly withPredicate: (lemma: string) => readonly Reading[];
   /** Live readings that could make another option true: all of the articles, and those of the pool with its predicate. */

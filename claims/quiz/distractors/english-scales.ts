@@ -16,7 +16,7 @@ const HIGHEST_RATE = 15;
 const STEPS = [-5, -3, -2, -1, 1, 2, 3, 5];
 
 /** Hours that stand for days and half days: nobody sets 49 of them. */
-const HOURS = /\bhow many hours\b/u;
+const HOURS = /\bhow many hours\b/iu;
 const DAYS_IN_HOURS = [12, 24, 36, 48, 72, 96, 120];
 /** Shares that all who vote make: seldom a third, hardly ever nearly all. */
 const TURNOUT = /\bturnout\b[^?]{0,60}\b(?:what )?percentage\b|\bwhat percentage\b[^?]{0,60}\bturnout\b/iu;
@@ -25,7 +25,7 @@ const LEAST_TURNOUT = 30;
 const MOST_TURNOUT = 92;
 
 /** A goal falls in any minute of a match, or of the time that is added to it. */
-const MINUTE = /\bwhich minute\b/u;
+const MINUTE = /\bwhich minute\b/iu;
 const OF_MATCH = { least: 90, most: 120 };
 const MINUTES = [-7, 6, -15, 13, 22, -26, -4, 3];
 /** What stands in a row is told apart by a few steps, whatever its size. */

@@ -30,7 +30,7 @@ const LEVEL = [0.994, 0.988, 1.005, 0.981, 1.009];
 const PRICE = /[£$€]\d{1,4}(\.(?:99|95|49))(?!\d)/u;
 
 /** "In how many overs": behind the point stand the balls of the next, of which there are six. */
-const OVERS = / how many overs(?= )/u;
+const OVERS = / how many overs(?= )/iu;
 const BALLS_OF_OVER = [-5.3, -3.1, 3.2, 4.4, -7.2, 6.3];
 const BALLS = 6;
 

@@ -34,7 +34,11 @@ describe('a firm of information technology', () => {
   });
 
   it('is told apart from a word for something', () => {
-    expect(textsOf('It firms up the rule.').join('')).not.toContain('IT');
+    expect(textsOf('Acme fell 2% on Monday. It closed mills in Kent.')).toEqual(['Acme fell 2% on Monday.']);
+    expect(textsOf('Acme fell 2% on Monday. IT firms closed mills in Kent.')).toEqual([
+      'Acme fell 2% on Monday.',
+      'IT firms closed mills in Kent.',
+    ]);
   });
 });
 
@@ -46,7 +50,9 @@ describe('where people post', () => {
   });
 
   it('is no initial of a name', () => {
-    expect(textsOf('The prize went to Malcolm X. Palmer of Leeds on Monday.').length).toBeLessThan(2);
+    expect(textsOf('The prize went to Malcolm X. Palmer of Leeds on Monday.')).toEqual([
+      'The prize went to Malcolm X. Palmer of Leeds on Monday.',
+    ]);
   });
 });
 
@@ -77,8 +83,17 @@ describe('a move to a level', () => {
   });
 
   it('is none where an amount is one end of a range, or stands at a place', () => {
-    expect(stemsOf('Gold costs Rs 850 to Rs 900 in Leeds.').join('\n')).not.toMatch(/how much/u);
-    expect(stemsOf('The guard stood at 12 Palmer Road.').join('\n')).not.toMatch(/what figure/u);
+    expect(stemsOf('Gold costs Rs 850 per gram in Leeds.')).toEqual([
+      'How much does gold cost per gram in Leeds?',
+      'In which city does gold cost Rs 850 per gram?',
+    ]);
+    expect(stemsOf('Gold costs Rs 850 to Rs 900 per gram in Leeds.')).toEqual([
+      'In which city does gold cost Rs 850 to Rs 900 per gram?',
+    ]);
+    expect(stemsOf('The workforce of Acme stood at 12 at the end of September.')).toEqual([
+      'At what figure did the workforce of Acme stand at the end of September?',
+    ]);
+    expect(stemsOf('The workforce of Acme stood at 12 Palmer Road at the end of September.')).toEqual([]);
   });
 
   it('has rates of the same month beside it', () => {

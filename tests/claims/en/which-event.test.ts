@@ -14,6 +14,13 @@ describe('a match that the lead brings in', () => {
       'The visitors lost seven wickets.',
       'The visitors lost seven wickets in the match between Leeds and Oslo.',
     ],
+    ['Leeds scored twice.', 'Leeds scored twice in the match between Leeds and Oslo.'],
+    ['Leeds won by 46 runs.', 'Leeds won by 46 runs in the match between Leeds and Oslo.'],
+    ['Oslo chased 240.', 'Oslo chased 240 in the match between Leeds and Oslo.'],
+    [
+      'Ben Orr of Leeds was fit. Ben Orr netted 12.',
+      'Ben Orr netted 12 in the match between Leeds and Oslo.',
+    ],
     ['The match was played in rain.', 'The match between Leeds and Oslo was played in rain.'],
     ['The victory lifted Leeds to the top.', 'The victory over Oslo lifted Leeds to the top.'],
   ])('is told with what was done in it: %s', (text, told) => {
@@ -26,6 +33,16 @@ describe('a match that the lead brings in', () => {
     'Ben Orr scored 12 goals in his career.',
     'Ben Orr had scored 54.',
     'Ben Orr was born in Wales.',
+    'Ben Orr of Leeds was declared dead.',
+    'Ada Palmer of Leeds declared a state of emergency.',
+    'Leeds batted away criticism.',
+    'Leeds netted a profit.',
+    'Leeds tackled poverty.',
+    'Ben Orr of Oslo chased the thief.',
+    'Leeds conceded the point.',
+    'Leeds won by 46 votes.',
+    'Leeds scored an own goal.',
+    'Ben Orr netted 12.',
   ])('is not told with what may have been done elsewhere: %s', (text) => {
     expect(texts(`${LEAD} ${text}`)).toContain(text);
   });
@@ -53,6 +70,20 @@ describe('another match', () => {
   ])('is not that of the lead: %s', (text) => {
     expect(texts(`${LEAD} ${text}`).join(' ')).not.toContain('The game between');
   });
+
+  it.each([
+    'Kent won the cup in May.',
+    'Leeds reached the final in May. The stand was full.',
+    'A match in Hull was played in rain.',
+  ])('is where what is told behind it may have been done: %s', (text) => {
+    expect(texts(`${LEAD} ${text} Leeds scored twice.`)).toContain('Leeds scored twice.');
+  });
+
+  it('is left where the story goes on about its own', () => {
+    expect(texts(`${LEAD} Kent won the cup. The stand was full. It rained. Leeds scored twice.`)).toContain(
+      'Leeds scored twice in the match between Leeds and Oslo.',
+    );
+  });
 });
 
 describe('an accident that the lead brings in', () => {
@@ -66,6 +97,20 @@ describe('an accident that the lead brings in', () => {
 
   it.each(['Six people died in 2019.', 'Ten people were hurt in Oslo.'])('is not told with %s', (text) => {
     expect(texts(`${crash} ${text}`)).toContain(text);
+  });
+
+  it.each([
+    ['Elsewhere, 12 people died.', '12 people died.'],
+    ['Separately, a bridge was shut. Twelve people died.', 'Twelve people died.'],
+    ['Every year 300 people are killed. Nine people died.', 'Nine people died.'],
+  ])('is not told where the story looks away from it: %s', (text, told) => {
+    expect(texts(`${crash} ${text}`)).toContain(told);
+  });
+
+  it('is told in the paragraph behind that again', () => {
+    expect(texts(`${crash}\n\nElsewhere, a bridge was shut.\n\nTwelve people died.`)).toContain(
+      'Twelve people died in the accident near Leeds.',
+    );
   });
 
   it('is not told behind another event', () => {

@@ -121,6 +121,22 @@ describe('the one person of a story so far', () => {
   });
 });
 
+describe('somebody without a name', () => {
+  it('is told of in the next sentence', () => {
+    const end = 'The judge left early. She was given four years.';
+    expect(texts(end)).toContain('The judge was given four years.');
+    expect(texts(`Ben Hill was tried for fraud in Leeds. ${end}`)).toContain(
+      'The judge was given four years.',
+    );
+  });
+
+  it('is not where she may be somebody named shortly before', () => {
+    expect(
+      all('Ada Palmer was tried for fraud in Leeds. The judge left early. She was given four years.'),
+    ).not.toContain('The judge was given');
+  });
+});
+
 describe('what is cut from its verb', () => {
   it('is no end of a clause', () => {
     const text =

@@ -266,3 +266,130 @@ ${before} इस हादसे में 21 घर तबाह हो गए 
     ).toEqual([]);
   });
 });
+
+describe('what lies beside the occasion of its story', () => {
+  /** The claims of lines put at the end of a story that hold a phrase of its occasion. */
+  const told = (story: string, lines: readonly string[], phrase: string) => {
+    const all = texts(`${story}\n\n${lines.join('\n\n')}`);
+    return lines.map((line) => {
+      const words = line.replace(/।$/u, '').split(' ').slice(-4).join(' ');
+      const own = all.filter((text) => text.includes(words));
+      return { line, isRead: own.length > 0, under: own.filter((text) => text.includes(phrase)) };
+    });
+  };
+  const none = (lines: readonly string[]) => lines.map((line) => ({ line, isRead: true, under: [] }));
+
+  it('is no figure of a firm where the noun heads no phrase of its own, or another acts', () => {
+    const lines = [
+      'राजस्व विभाग ने 40 अधिकारियों को हटाया।',
+      'राजस्व मंत्री मोहन राय पटना पहुंचे।',
+      'बिक्री पूरे उद्योग में 12 प्रतिशत घटी।',
+    ];
+    expect(told(FIRM, lines, 'एचडीएफसी')).toEqual(none(lines));
+    const staff = 'सरकार ने बजट पेश किया। कर्मचारियों को महंगाई भत्ता मिलेगा।';
+    expect(holding(`${FIRM}\n\n${staff}`, 'भत्ता').filter((one) => one.includes('एचडीएफसी'))).toEqual([]);
+  });
+
+  it('is no figure of a firm behind another one', () => {
+    const other = 'इन्फोसिस ने भी नतीजे बताए। आय पांच प्रतिशत बढ़कर 900 करोड़ रुपये रही।';
+    expect(holding(`${FIRM}\n\n${other}`, '900 करोड़').filter((one) => one.includes('एचडीएफसी'))).toEqual([]);
+  });
+
+  it('is no illness where police or a court have the cases, or nobody of health tells of them', () => {
+    const lines = [
+      'लखनऊ में लापरवाही करने वालों के खिलाफ 14 मामले दर्ज किए गए।',
+      'थाने में 15 मामले दर्ज किए गए।',
+      'कोर्ट में 16 मामले दर्ज हुए।',
+      'बिजली विभाग के अनुसार 17 मामले सामने आए।',
+    ];
+    expect(told(FEVER, lines, 'डेंगू')).toEqual(none(lines));
+    const [health] = told(FEVER, ['स्वास्थ्य विभाग के अनुसार 18 मामले सामने आए।'], 'डेंगू के 18');
+    expect(health?.under).toHaveLength(1);
+  });
+
+  it('is no match of another team, level or place', () => {
+    const story = `भारत ने श्रीलंका को चार विकेट से हराया
+
+कोलंबो, एजेंसी। भारत ने शुक्रवार को वनडे मैच में श्रीलंका को चार विकेट से हराया। मोहन राय ने 88 रन बनाए।`;
+    const lines = [
+      'महिला टीम ने शनिवार को इंग्लैंड में 210 रन बनाए।',
+      'महिला टीम ने 211 रन बनाए।',
+      'अंडर-19 टीम ने 7 विकेट गंवाए।',
+      'इंग्लैंड के हैरी ब्रूक ने मैनचेस्टर में शतक लगाया।',
+    ];
+    expect(told(story, lines, 'श्रीलंका')).toEqual(none(lines));
+    const own = told(story, [...lines, 'सुरेश पाटिल ने 41 रन बनाए।'], 'भारत और श्रीलंका के मैच में').at(-1);
+    expect(own?.under).toHaveLength(1);
+  });
+
+  it('is no match where parties beat each other', () => {
+    const story = `भाजपा ने कांग्रेस को हराया
+
+पटना, संवाददाता। भाजपा ने शनिवार को मोहनगढ़ में बढ़त के साथ कांग्रेस को हराया। मुकाबला कड़ा रहा।
+
+मोहनगढ़ में चुनाव के लिए 212 बूथ बने थे। सुबह आठ बजे से लोग कतार में खड़े थे।`;
+    const lines = ['मोहन राय ने पहले दौर में बढ़त ली।', 'मोहन राय ने 1,200 वोटों की बढ़त ली।'];
+    expect(told(story, lines, 'भाजपा और कांग्रेस')).toEqual(none(lines));
+  });
+
+  it('is no crime of another case, of a round of the police, or of another town', () => {
+    const story = `सराफा कारोबारी के मुनीम से 18 लाख रुपये की लूट
+
+कानपुर, संवाददाता। बिरहाना रोड के सराफा कारोबारी के मुनीम से सोमवार को हुई 18 लाख रुपये की लूट में पुलिस ने जांच शुरू की।`;
+    const lines = [
+      'पुलिस ने गश्त में तीन बदमाश गिरफ्तार किए।',
+      'अन्य मामले में चार आरोपी गिरफ्तार हुए।',
+      'लखनऊ में पांच बदमाश गिरफ्तार किए गए।',
+    ];
+    expect(told(story, lines, '18 लाख')).toEqual(none(lines));
+    const own = told(story, [...lines, 'पुलिस ने दो युवकों से पूछताछ की।'], '18 लाख रुपये की लूट के मामले में').at(-1);
+    expect(own?.under).toHaveLength(1);
+  });
+
+  it('is no mishap of another time or town', () => {
+    const lines = [
+      'इस साल 31 लोगों की मौत हुई।',
+      'तीन महीने पहले आठ लोगों की मौत हुई।',
+      'गया में छह लोगों की मौत हुई।',
+    ];
+    expect(told(CRASH, lines, 'हाईवे-24 पर हुए हादसे')).toEqual(none(lines));
+    const nurse = 'जिला अस्पताल की नर्स निधि राय की मौत हुई।';
+    expect(holding(`${CRASH}\n\n${nurse}`, 'निधि').filter((one) => one.includes('हाईवे-24'))).toEqual([]);
+  });
+
+  it('is no storm of a road, of a border, or of another town', () => {
+    const lines = [
+      'सड़क हादसे में तीन लोगों की मौत हुई।',
+      'दिल्ली में 20 उड़ानें रद्द हुईं।',
+      'नौसेना ने समुद्री सीमा पर 12 मछुआरों को पकड़ा।',
+    ];
+    expect(told(STORM, lines, 'नीलम')).toEqual(none(lines));
+  });
+
+  it('is no meeting of another body or town', () => {
+    const lines = [
+      'संसद ने 12 प्रस्ताव पारित किए।',
+      'विधानसभा ने 14 प्रस्ताव पारित किए।',
+      'गया में 13 प्रस्ताव पारित हुए।',
+    ];
+    expect(told(BOARD, lines, 'नौवीं')).toEqual(none(lines));
+  });
+
+  it('is nobody by an epithet where a story has two for one name', () => {
+    const two = `${RACE}\n\nविधायक सरिता टोप्पो ने सड़क का उद्घाटन किया।`;
+    expect(holding(two, 'रफ्तार').filter((one) => /झारखंड की|विधायक/u.test(one))).toEqual([]);
+  });
+});
+
+describe('"वह" with a verb of another gender than who speaks', () => {
+  const said = (words: string) => `पटना में लापता छात्र का शव मिला। ${words}`;
+
+  it('is not the mother where the verb is of a man', () => {
+    for (const mother of ['मां', 'मां सुनीता देवी'])
+      expect(
+        holding(said(`${mother} ने बताया कि वह शाम को बाजार गया था।`), 'गया था').filter((one) =>
+          /^(?:मां|सुनीता)/u.test(one),
+        ),
+      ).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
+import { scaleOfMatter } from '../../../claims/quiz/distractors/english-scales.ts';
 import { fineScale, fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 import { isMakerTold } from '../../../claims/quiz/distractors/makers.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
@@ -18,6 +19,16 @@ describe('numbers that a reader believes beside an English key', () => {
     expect(fineScale(key(40, 'duration', 'second'), 'How many seconds did it last?', '40 seconds')).toEqual(
       {},
     );
+  });
+
+  it('overs go by sixes, and hours by half days, wherever a stem asks for them', () => {
+    for (const stem of ['How many overs did Kent bat?', 'In how many overs were Kent out?'])
+      expect(fineScale(key(31.4), stem, '31.4').values?.length).toBeGreaterThan(3);
+    for (const stem of ['How many hours did the search last?', 'For how many hours did it last?'])
+      expect(scaleOfMatter(key(48, 'duration', 'hour'), stem).values).toContain(72);
+    expect(scaleOfMatter(key(74, 'ordinal'), 'Which minute did Kent score in?').highest).toBe(90);
+    expect(fineScale(key(31.4), 'How many tonnes did Kent buy?', '31.4').values).toBeUndefined();
+    expect(scaleOfMatter(key(48, 'duration', 'hour'), 'How many miles?').values).toBeUndefined();
   });
 
   it('prices end alike', () => {

@@ -16,6 +16,7 @@ import { headlineMentions } from './headline-mentions.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { joinedInfinitive } from './joined-infinitive.ts';
 import { matchMentions } from './match-mentions.ts';
+import { awayFrom, contestsIn, playersOf } from './match-scene.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { mentionsIn } from './mentions.ts';
 import { toldAgain } from './named.ts';
@@ -44,6 +45,7 @@ function reasonOf(clause: Clause): string {
 /** A sentence as the grammar reads it; null parse where it is no statement, or too long for one. */
 interface Read {
   readonly index: number;
+  readonly paragraph: number;
   readonly all: readonly Word[];
   readonly words: readonly Word[];
   readonly quoted: ReadonlySet<Word>;
@@ -54,12 +56,12 @@ interface Read {
   readonly reason: string;
 }
 
-function readSentence({ index, words: all }: TaggedSentence, opened: boolean): Read {
+function readSentence({ index, paragraph, words: all }: TaggedSentence, opened: boolean): Read {
   const { words, quoted, open } = wordsForParsing(all, opened);
   const asks = all.at(-1)?.text === '?';
   const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
   const parse = whole && { ...whole, clauses: withSharedEnds(whole.clauses.flatMap(frontApart)) };
-  return { index, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
+  return { index, paragraph, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
 }
 
 /** Whether the next quotation mark from a place on closes what was opened before: speech over paragraphs. */
@@ -99,7 +101,13 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
         ]
       : [],
   );
-  return byNoun([...headlineMentions(headline), ...told], surePersons(sentences.map(({ words }) => words)));
+  const all = [...headlineMentions(headline), ...told];
+  return {
+    ...byNoun(all, surePersons(sentences.map(({ words }) => words))),
+    players: playersOf(sentences, all),
+    contests: contestsIn(sentences),
+    away: awayFrom(sentences),
+  };
 }
 
 /** Signs that words of a claim are another's, or were lost. */

@@ -89,7 +89,7 @@ export function personFarther(word: Word, scene: Scene): Put | null {
   return genderOf(only.word, scene) === GENDER[word.key] ? nameOf(only.word, scene) : null;
 }
 
-/** "The inspector left. He", "A 32-year-old woman fell. She": whom the sentence before was about, and nobody else in it. */
+/** "The inspector left. He", "A 32-year-old woman fell. She": whom the sentence before was about, with nobody else in it and nobody named shortly before. */
 export function personUnnamed(word: Word, scene: Scene): Put | null {
   const { words, clause, memory, sentence, text } = scene;
   const { topic, topicAt, lone } = memory;
@@ -97,6 +97,9 @@ export function personUnnamed(word: Word, scene: Scene): Put | null {
   if (clause.relation !== 'main' || clause.carrier || clause.subject?.words[0] !== word) return null;
   const before = words.slice(0, words.indexOf(word));
   if (personsIn(before).length > 0 || before.some(isOpenName) || before.some(isSomebody)) return null;
+  // "Ada Palmer was tried. The judge left. She": not surely the judge.
+  if ([...memory.named.values()].some((one) => sentence - one.at <= FAR && fits(word, one.word, scene)))
+    return null;
   const [first] = topic.words;
   const known = /^(?:the|an?)$/u.test(first?.key ?? '') && topic.bases.length === 1;
   if (!known || !mayBe(word, topic.head)) return null;

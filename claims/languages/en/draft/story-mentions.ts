@@ -17,6 +17,12 @@ export interface Mentions {
   readonly others: ReadonlySet<number>;
   /** Names that are surely people's, in their longest form. */
   readonly persons: ReadonlySet<string>;
+  /** Who is told of beside the match of the story, and in which sentence first. */
+  readonly players: ReadonlyMap<string, number>;
+  /** Sentences that name another contest than the match of the story. */
+  readonly contests: ReadonlySet<number>;
+  /** Sentences that look away from the event of the story. */
+  readonly away: ReadonlySet<number>;
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -26,6 +32,9 @@ export const NO_MENTIONS: Mentions = {
   event: null,
   others: new Set(),
   persons: new Set(),
+  players: new Map(),
+  contests: new Set(),
+  away: new Set(),
 };
 
 const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
@@ -70,7 +79,10 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
 const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
 
 /** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
-export function byNoun(all: readonly Mention[], persons: ReadonlySet<string>): Mentions {
+export function byNoun(
+  all: readonly Mention[],
+  persons: ReadonlySet<string>,
+): Omit<Mentions, 'players' | 'contests' | 'away'> {
   const mentions = all.filter(({ event }) => !event);
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));

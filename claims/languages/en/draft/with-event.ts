@@ -1,7 +1,8 @@
 import { type Range, rangeOf } from '../../../text/range.ts';
-import { type Clause, partsOf, partWords } from '../parse/types.ts';
+import { type Clause, type Phrase, partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
+import { isPlayNoun } from './match-scene.ts';
 import type { Mention } from './mention.ts';
 
 /** Words of the story put behind a clause, and where they stand. */
@@ -10,17 +11,41 @@ interface Behind {
   readonly evidence: Range;
 }
 
-/** What is done in a match alone, and told in the past: "was bowled out", "scored twice", "resumed at 71 for two". */
+/** What is done in a match, and of much else besides: "declared at 300 for 4", "declared war". */
 const PLAYED =
-  /^(?:bowl|score|resume|equalise|equalize|concede|trail|net|dismiss|declare|convert|bat|chase|strike|dribble|tackle|volley|substitute)$/u;
+  /^(?:bowl|score|resume|equalise|equalize|concede|trail|net|dismiss|declare|convert|bat|chase|win|lose|take|claim|grab)$/u;
 
-/** "won by 46 runs", "lost seven wickets": verbs that tell of a match by what stands behind them. */
-function isPlayed({ verb, after: [first] }: Clause): boolean {
-  if (PLAYED.test(verb.governor)) return true;
-  if (verb.governor !== verb.lemma || first?.kind !== 'phrase') return false;
-  if (verb.lemma === 'win') return first.preposition[0]?.key === 'by';
-  const wickets = first.preposition.length === 0 && first.words.some(({ lemma }) => lemma === 'wicket');
-  return wickets && /^(?:lose|take|claim|grab)$/u.test(verb.lemma);
+/** The highest figure that stands in a match without its noun. */
+const MOST = 1500;
+
+/** "54", "71 for 2", "seven wickets": a figure alone, or a count of what is counted in a match. */
+function isCounted({ words, bases: [base] }: Phrase): boolean {
+  const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+  const fact = words[0]?.value?.fact;
+  const small = fact?.type === 'quantity' && fact.dimension === 'count' && fact.value < MOST;
+  const alone = small && words.every(({ value, inside }) => value !== undefined || inside);
+  return alone || (base !== undefined && isPlayNoun(base.head) && words.some(isCount));
+}
+
+/** "scored a goal", "converted a penalty"; an own goal is often no goal. */
+const isOneOfPlay = (verb: string, { words, bases: [base] }: Phrase): boolean =>
+  /^(?:score|net|concede|convert)$/u.test(verb) &&
+  base !== undefined &&
+  /^(?:goal|penalty|century|half-century|hat-trick|equali[sz]er|wicket)$/u.test(base.head.lemma) &&
+  !words.some(({ key }) => key === 'own');
+
+/** "won by 46 runs", "scored twice": a deed that what stands behind it, or nothing there, tells of a match. */
+function isPlayed({ verb, after }: Clause): boolean {
+  if (!PLAYED.test(verb.governor) || verb.governor !== verb.lemma) return false;
+  const first = after.find((part) => part.kind === 'phrase');
+  if (first?.kind !== 'phrase') return /^(?:score|equali[sz]e)$/u.test(verb.lemma) && !verb.passive;
+  if (!isCounted(first) && !isOneOfPlay(verb.lemma, first)) return false;
+  const preposition = first.preposition.map(({ key }) => key).join(' ');
+  const won = verb.lemma === 'win' || verb.lemma === 'trail';
+  if (won) return preposition === 'by';
+  if (/^(?:lose|take|claim|grab)$/u.test(verb.lemma))
+    return preposition === '' && first.words.some(({ lemma }) => lemma === 'wicket');
+  return /^(?:|at|for|on)$/u.test(preposition);
 }
 
 /** What a team is called after the ground that it plays on. */
@@ -40,13 +65,21 @@ function matchOf({ mentions, sentence }: Context): Mention | null {
   return own && match.sentence < sentence ? match : null;
 }
 
-/** Whether whoever does it plays for one of the two sides, as far as the clause tells. */
-function isOfSides({ subject }: Clause, { key }: Mention): boolean {
+/** Whether whoever does it plays for one of the two sides, as far as the story tells. */
+function isOfSides({ subject }: Clause, { key }: Mention, { mentions, sentence }: Context): boolean {
   if (!subject || subject.pronoun) return false;
   const { head } = subject;
   if (!head.name)
     return subject.words[0]?.key === 'the' && subject.words.length === 2 && SIDES.test(head.key);
-  return head.name.class === 'person' || key.split(' and ').includes(canonicalOf(head));
+  const told = mentions.players.get(head.name.canonical);
+  const plays = head.name.class === 'person' && told !== undefined && told <= sentence;
+  return plays || key.split(' and ').includes(canonicalOf(head));
+}
+
+/** Whether another event or contest is told of here or in the last two sentences, or the story looks away. */
+function hasLeft({ mentions: { others, contests, away }, sentence }: Context, { sentence: own }: Mention) {
+  const near = [0, 1, 2].map((back) => sentence - back).filter((at) => at !== own);
+  return away.has(sentence) || near.some((at) => others.has(at) || contests.has(at));
 }
 
 /** "in the match between Leeds and York", behind what was done in it; null for what may have been done elsewhere. */
@@ -55,6 +88,7 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
   const { verb, relation, carrier } = clause;
   const finite = verb.words[0];
   if (!match?.told || relation !== 'main' || carrier || !isPlayed(clause)) return null;
+  if (hasLeft(context, match)) return null;
   if (
     verb.tense !== 'past' ||
     verb.negated ||
@@ -62,7 +96,7 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
     /^(?:had|has|have)$/u.test(finite?.key ?? '')
   )
     return null;
-  if (!isOfSides(clause, match)) return null;
+  if (!isOfSides(clause, match, context)) return null;
   const told = partsOf(clause).flatMap(partWords);
   const sides = match.key.split(' and ');
   const elsewhere = told.some(
@@ -79,12 +113,14 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
 const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
 
 /** "Two people were hurt", and nothing more: in the one event that the story is about; null where more is told. */
-function eventBehind(clause: Clause, { mentions: { event, others }, sentence }: Context): Behind | null {
+function eventBehind(clause: Clause, context: Context): Behind | null {
+  const { mentions, sentence } = context;
+  const { event, others } = mentions;
   const { verb, relation, before, after, subject, when } = clause;
   if (!event?.told || event.sentence >= sentence || when || !/^(?:main|content)$/u.test(relation))
     return null;
   // "A ferry sank in Peru in May. Six died": in that.
-  if ([0, 1, 2].some((back) => others.has(sentence - back))) return null;
+  if (mentions.away.has(sentence) || [0, 1, 2].some((back) => others.has(sentence - back))) return null;
   if (!BEFALLS.test(verb.lemma) || verb.tense !== 'past' || verb.negated || verb.modal !== null) return null;
   const befell = verb.passive || /^(?:die|drown|perish)$/u.test(verb.lemma);
   const bare = [...before, ...after].every((part) => part.kind === 'filler' && !part.verb);

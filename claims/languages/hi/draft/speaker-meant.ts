@@ -71,12 +71,16 @@ function isBehindSubject({ key, start }: Word, { clause = [] }: Surroundings): b
   return before.some(isVerbal) && before.some(({ pos }) => pos === 'noun' || pos === 'name');
 }
 
-/** Whether the verb is of a woman, where a man by name or many of whom some are men say it. */
-export function isOfWoman({ key }: Word, { saidBy, speaker, verb }: Surroundings): boolean {
-  if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender !== 'f') return false;
-  if (saidBy) return givenGender(fold(saidBy.split(' ')[0] ?? '')) === 'm';
-  // "परिजनों के अनुसार वे अस्पताल में थीं": no kin of hers.
+/** Whether the verb is of a woman, where a man or many of whom some are men say it, or of a man, where a woman does. */
+export function isOfAnother({ key }: Word, { saidBy, speaker, verb }: Surroundings): boolean {
+  if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender === undefined) return false;
+  const other = verb.gender === 'f' ? 'm' : 'f';
+  if (saidBy) return givenGender(fold(saidBy.split(' ')[0] ?? '')) === other;
   const head = headOf(speaker?.words ?? []);
+  // "मां ने बताया कि वह बाजार गया था": her son.
+  if (other === 'f')
+    return head?.noun?.every(({ gender, class: of }) => gender === 'f' && of === 'person') === true;
+  // "परिजनों के अनुसार वे अस्पताल में थीं": no kin of hers.
   return head?.noun?.every(({ gender, number }) => gender === 'm' && number === 'pl') === true;
 }
 
@@ -87,7 +91,7 @@ export function ownSpeaker(word: Word, around: Surroundings): Resolution | null 
   if (speaker && isPaper(speaker.words)) return null;
   if (mayBeThing(word, around)) return null;
   // "शिष्य मोहन राय बताते हैं कि वह समय नहीं बदलती थीं": of a woman, and no man says it of himself.
-  if (isOfWoman(word, around) || isBehindSubject(word, around)) return null;
+  if (isOfAnother(word, around) || isBehindSubject(word, around)) return null;
   const next = around.clause?.[around.clause.indexOf(word) + 1];
   const told = speaker && word.pos === 'pronoun' ? speakerAs(word, next, speaker) : null;
   if (!speaker || told === null) return null;

@@ -3,7 +3,7 @@ import { isGenitiveMarker, isNominal, type Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import { isOpen } from './open-person.ts';
 import { markerIn } from './pronoun-markers.ts';
-import { isOfWoman } from './speaker-meant.ts';
+import { isOfAnother } from './speaker-meant.ts';
 import type { Resolution, Sayer, SayerKind, Surroundings } from './surroundings.ts';
 
 /** In which pronouns who speaks tells of themselves in the first clause of what they say. */
@@ -96,7 +96,7 @@ function ruleFor(word: Word, sayer: Sayer, around: Surroundings): SelfRule | und
 export function selfMeant(word: Word, around: Surroundings): Resolution | null {
   const { sayer } = around;
   if (!sayer || word.pos !== 'pronoun' || isOpen(word, around) || !ruleFor(word, sayer, around)) return null;
-  if (mayBeAnother(sayer, around) || hasOwnerBefore(word, around) || isOfWoman(word, around)) return null;
+  if (mayBeAnother(sayer, around) || hasOwnerBefore(word, around) || isOfAnother(word, around)) return null;
   const suffix = markerIn(word);
   const own = /^(?:वह|वो|वे)$/u.test(word.key) ? sayer.direct : sayer.oblique;
   if (own === undefined || suffix === undefined) return null;

@@ -27,6 +27,9 @@ export interface Context {
   /** The sentences that turn to something else, and those that tell of a country that the lead does not name. */
   readonly turned: ReadonlySet<number>;
   readonly abroad: ReadonlySet<number>;
+  /** Headline and lead, and the index of the first sentence. */
+  readonly top: readonly TaggedSentence[];
+  readonly first: number | undefined;
 }
 
 const wordsOf = (article: string, { sentence: { start, end } }: TaggedSentence) => article.slice(start, end);
@@ -57,6 +60,8 @@ export function countriesIn({ words }: TaggedSentence): readonly string[] {
 
 /** Sentences from the top that tell in which countries a story is set. */
 const LEAD = 3;
+/** Sentences from the top that tell of which places and bodies it is. */
+const NEAR = 2;
 
 /** What stands around the claims of a story. */
 export function contextOf(
@@ -77,7 +82,14 @@ export function contextOf(
     if (goesOn(abroad) || countriesIn(one).some((country) => !home.has(country))) abroad.add(index);
     last = one;
   }
-  return { article, sentences: new Map(sentences.map((one) => [one.sentence.index, one])), turned, abroad };
+  return {
+    article,
+    sentences: new Map(sentences.map((one) => [one.sentence.index, one])),
+    turned,
+    abroad,
+    top: [...(title ? [title] : []), ...sentences.slice(0, NEAR)],
+    first: sentences[0]?.sentence.index,
+  };
 }
 
 /** Whether a claim tells what comes about, or came to be needed. */

@@ -32,6 +32,22 @@ const COUNTED = /^(?:(?:करीब|लगभग|कुल|सबसे ज्�
 const NUMBER = /^(?:\p{Nd}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कई|कुल|करीब|लगभग|सबसे|सर्वाधिक)/u;
 /** How they are told of. */
 const FOUND = /(?:^| )(?:मिले|मिली|सामने|दर्ज|संक्रमित|पॉजिटिव)(?= |।)/u;
+/** "14 मामले दर्ज": police have cases, too. */
+const CASES = /(?:^| )मामल(?:े|ों)(?= |,|।)/u;
+const OF_LAW = /खिलाफ|थान|कोर्ट|अदालत|पुलिस|आरोप|धारा|मुकदम|एफआईआर|विरुद्ध|प्राथमिकी/u;
+const OF_HEALTH = /मरीज|संक्रमित|पॉजिटिव|अस्पताल|स्वास्थ्य|सीएमओ|चिकित्स/u;
+
+/** Whether cases that are counted are those of the ill, as their sentence or the one before has it. */
+function isOfTheIll({ claim, form }: Draft, { article, sentences }: Context): boolean {
+  if (!CASES.test(claim.text)) return true;
+  const [before = '', own = ''] = [form.sentence - 1, form.sentence].map((at) => {
+    const one = sentences.get(at)?.sentence;
+    return one ? article.slice(one.start, one.end) : '';
+  });
+  const told = `${claim.text} ${own}`;
+  return !OF_LAW.test(told) && (OF_HEALTH.test(told) || (OF_HEALTH.test(before) && !OF_LAW.test(before)));
+}
+
 const GENITIVE = /(?:^| )(?:का|के|की)$/u;
 
 /** "73 नए मरीज मिले" → "डेंगू के 73 नए मरीज मिले": the ill with the one illness of their story. */
@@ -39,7 +55,7 @@ export function withIllness(draft: Draft, illness: Range, context: Context): Dra
   const { claim, form } = draft;
   if (!FOUND.test(claim.text) || claim.text.split(/[\s।,]+/u).some((word) => ILLNESSES.has(fold(word))))
     return draft;
-  if (!mayBeUnder(draft, context)) return draft;
+  if (!mayBeUnder(draft, context) || !isOfTheIll(draft, context)) return draft;
   const at = form.pieces.findIndex(
     ({ text }, i) =>
       COUNTED.test(text) && NUMBER.test(text) && !GENITIVE.test(form.pieces[i - 1]?.text ?? ''),

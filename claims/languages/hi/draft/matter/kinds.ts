@@ -22,8 +22,12 @@ export interface MatterKind {
   readonly past?: RegExp;
   /** Whether only a noun that the headline has as well is told of: "लाइन" is any queue. */
   readonly isSure?: boolean;
-  /** Whether it is in one country: what is told of another is none of it. */
+  /** Whether it is in one place: what is told of another country, or of a place that headline and lead do not name, is none of it. */
   readonly isLocal?: boolean;
+  /** Words of another of its kind, where headline and lead do not have them: "महिला टीम". */
+  readonly apart?: RegExp;
+  /** What a claim that opens with an owned noun begins like: the noun heads its phrase. */
+  readonly owns?: RegExp;
   /** Whether its noun bare may mean any: "मौत की सजा". */
   readonly isCommon?: boolean;
   /** Whether a claim that names whom it befell needs no more. */
@@ -34,13 +38,26 @@ export interface MatterKind {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 /** Any of some words, whole. */
-const any = (words: string) => new RegExp(`(?:^| )(?:${words})(?= |,|।)`, 'u');
+const any = (words: string, flags = 'u') => new RegExp(`(?:^| )(?:${words})(?= |,|।)`, flags);
 
-const PLAYED =
-  'रन|रनों|विकेट|विकेटों|ओवर|ओवरों|गेंद|गेंदों|बल्लेबाज|बल्लेबाजों|बल्लेबाजी|गेंदबाजी|कैच|स्लिप|छक्के|चौके|पारी|साझेदारी|टॉस|शतक|अर्धशतक|गोल|पेनल्टी|हाफ|डगआउट|पवेलियन|स्टेडियम|गेंदें|चौका|छक्का|आउट|क्रीज|बढ़त|स्कोर|जीवनदान|नाबाद|शॉर्ट लेग|लंच|टी ब्रेक|(?:\\p{Nd}{1,3}/\\p{Nd}{1,2})';
+/** Words of play alone, and those that elections, markets and quarrels have as well. */
+const SURELY_PLAYED =
+  'रन|रनों|विकेट|विकेटों|ओवर|ओवरों|गेंद|गेंदों|बल्लेबाज|बल्लेबाजों|बल्लेबाजी|गेंदबाजी|छक्के|चौके|शतक|अर्धशतक|पेनल्टी|डगआउट|पवेलियन|गेंदें|चौका|छक्का|नाबाद|शॉर्ट लेग|टी ब्रेक';
+const PLAYED = `${SURELY_PLAYED}|कैच|स्लिप|पारी|साझेदारी|टॉस|गोल|हाफ|स्टेडियम|आउट|क्रीज|बढ़त|स्कोर|जीवनदान|लंच|(?:\\p{Nd}{1,3}/\\p{Nd}{1,2})`;
 
 /** Words of a match. */
-export const PLAY = any(PLAYED);
+const PLAY = any(PLAYED);
+
+/** Words that only a match has. */
+export const SURE_PLAY = any(SURELY_PLAYED);
+
+const VOTE = any('वोट|वोटों|मत|मतों|मतगणना|मतदान|चुनाव|उपचुनाव|सीट|सीटें|सीटों|प्रत्याशी|उम्मीदवार|विधानसभा|लोकसभा');
+
+/** Whether words are of an election, in which parties beat each other as teams do. */
+export const isBelowVote = (text: string): boolean => VOTE.test(text);
+
+/** Sides that play for a country or a club beside its first team. */
+const SIDES_APART = any('महिला|महिलाओं|अंडर-\\p{Nd}{2}|अंडर|घरेलू|जूनियर|सीनियर|ए टीम', 'gu');
 
 /** A match of two sides. */
 export const MATCH: MatterKind = {
@@ -52,6 +69,8 @@ export const MATCH: MatterKind = {
   bars: any(
     'अगला|अगले|सीरीज|श्रृंखला|करियर|कैरियर|टूर्नामेंट|रैंकिंग|अंक|अंकों|पायदान|तालिका|कोच|अभ्यास|नेट|मैचों|फाइनल|सेमीफाइनल',
   ),
+  apart: SIDES_APART,
+  isLocal: true,
   isOver: true,
 };
 
@@ -60,9 +79,9 @@ const AFTERWARDS = any(
 );
 
 /** Whether a claim names a mishap itself, whatever it calls it. */
-export const NAMES_MISHAP = any(
-  'हादसा|हादसे|दुर्घटना|विस्फोट|धमाका|धमाके|ब्लास्ट|आग|अग्निकांड|भगदड़|भूस्खलन|हिमस्खलन|हमला|हमले|हमलों|मुठभेड़|गोलीबारी|बाढ़|भूकंप|भिड़ंत',
-);
+const MISHAPS =
+  'हादसा|हादसे|दुर्घटना|विस्फोट|धमाका|धमाके|ब्लास्ट|आग|अग्निकांड|भगदड़|भूस्खलन|हिमस्खलन|हमला|हमले|हमलों|मुठभेड़|गोलीबारी|बाढ़|भूकंप|भिड़ंत';
+export const NAMES_MISHAP = any(MISHAPS);
 
 /** What came over people: a crash, a fire, a blast. */
 export const MISHAP: MatterKind = {
@@ -82,6 +101,7 @@ export const MISHAP: MatterKind = {
     ],
   ],
   owned: { मृतकों: 'm', घायलों: 'm', मृतक: 'm', पीड़ितों: 'm' },
+  apart: any('नर्स|डॉक्टर|चिकित्सक|प्रसव|प्रसूता|नवजात|बीमारी|हार्ट अटैक', 'gu'),
   isLocal: true,
   isOfNews: true,
 };
@@ -93,7 +113,9 @@ export const FIRM: MatterKind = {
   fewest: 1,
   tie: 'में',
   fits: /^$/u,
-  owned: { आय: 'f', राजस्व: 'm', मुनाफा: 'm', कर्मचारियों: 'm', बिक्री: 'f', ग्राहकों: 'm', शुद्ध: 'm', परिचालन: 'm' },
+  owned: { आय: 'f', राजस्व: 'm', मुनाफा: 'm', मुनाफे: 'm', लाभ: 'm', बिक्री: 'f', कर्मचारियों: 'm', ग्राहकों: 'm' },
+  owns: /^(?:(?:शुद्ध|परिचालन) )?(?:आय|राजस्व|मुनाफा|मुनाफे|लाभ|बिक्री|(?:कर्मचारियों|ग्राहकों) की संख्या) (?:में|करीब|लगभग|\p{Nd}|सालाना आधार|बढ़|घट|गिर|रहा|रही|हुआ|हुई)/u,
+  bars: any('पूरे|उद्योग|उद्योगों|विभाग|मंत्री|मंत्रालय|सरकार|केंद्र|राज्य|देश|क्षेत्र'),
 };
 
 /** A storm by its name. */
@@ -105,6 +127,7 @@ export const STORM: MatterKind = {
   fits: any('हवा|हवाएं|हवाओं|झोंके|खंभे|उखड़|ट्रेनें|उड़ानें|उड़ान|मृत्यु|मौत|आश्रय|मछुआरों|जलमग्न|फसल|क्षतिग्रस्त|वर्षा|बारिश|सुरक्षित'),
   ties: [[any('अनुग्रह|मुआवजा|मुआवजे|हटाने|मरम्मत|बहाल'), 'के बाद']],
   owned: { मृतकों: 'm', घायलों: 'm' },
+  bars: any(`${MISHAPS}|समुद्री सीमा|सीमा`),
   isLocal: true,
 };
 
@@ -118,6 +141,7 @@ export const KINDS: readonly MatterKind[] = [
     fits: any(
       `${PLAYED}|स्वर्ण|रजत|कांस्य|पदक|पदकों|तालिका|पायदान|रिले|दौड़|भालाफेंक|फाइनल|सेमीफाइनल|क्वार्टर फाइनल|खिताब|स्पर्धाओं|अंक|अंकों|वर्ग में`,
     ),
+    apart: any('(?:महिला|जूनियर|ए) टीम|अंडर-\\p{Nd}{2}', 'gu'),
     bars: any('क्वालिफाइंग|शिविर|करियर|कैरियर|रैंकिंग|प्रशिक्षण|अभ्यास|कोच'),
     owned: { तालिका: 'f', समापन: 'm', उद्घाटन: 'm', फाइनल: 'm', सेमीफाइनल: 'm' },
     isOfNews: true,
@@ -146,6 +170,8 @@ export const KINDS: readonly MatterKind[] = [
       'प्रस्ताव|प्रस्तावों|पारित|कार्यवाही|पार्षद|पार्षदों|सदन|हंगामा|वेल|एजेंडे|एजेंडा|ध्वनिमत|बहिर्गमन|स्वीकृति|नेता प्रतिपक्ष|विपक्ष',
     ),
     owned: { कार्यवाही: 'f' },
+    apart: any('संसद|विधानसभा|विधान परिषद|लोकसभा|राज्यसभा|(?:कैबिनेट|मंत्रिमंडल)(?= (?:ने|में))|हाईकोर्ट|अदालत', 'gu'),
+    isLocal: true,
     isOfNews: true,
   },
   {
@@ -175,6 +201,7 @@ export const KINDS: readonly MatterKind[] = [
     fits: any(
       'घटनास्थल|आरोपी|आरोपियों|आरोपित|आरोपितों|फरार|गिरफ्तार|पूछताछ|फुटेज|दबिश|बरामद|हिरासत|तमंचा|लुटेरों|लुटेरे|बदमाशों|बदमाश|शव|पोस्टमार्टम|मुकदमा|प्राथमिकी|साथी|रकम|गिरोह|सरगना|सौदा|रेकी|सुपारी|साजिश|शूटर|शूटरों|तलाश',
     ),
+    bars: any('अलग|अन्य|दूसर[ाेी]|गश्त|अभियान|इधर|उधर'),
     owned: { वारदात: 'f', आरोपी: 'm', आरोपियों: 'm' },
     isLocal: true,
   },

@@ -1,7 +1,7 @@
 import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
-import { MATCH, PLAY } from './kinds.ts';
+import { isBelowVote, MATCH, SURE_PLAY } from './kinds.ts';
 import type { Matter, Part } from './phrase.ts';
 
 /** What one side does to the other. */
@@ -82,13 +82,12 @@ export function matchIn(
   contest: Matter | undefined,
 ): Matter | undefined {
   const lines = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
-  const isOfSport = lines.some(({ words }) => {
-    const line = ` ${words.map(({ text }) => text).join(' ')} `;
-    return PLAY.test(line) || SPORT.test(line);
-  });
-  const sides = isOfSport
-    ? lines.map(({ words }) => sidesIn(words)).find((found) => found !== null)
-    : undefined;
+  const told = lines.map(({ words }) => ` ${words.map(({ text }) => text).join(' ')} `);
+  const isOfSport = told.some((line) => SURE_PLAY.test(line) || SPORT.test(line));
+  const sides =
+    isOfSport && !told.some(isBelowVote)
+      ? lines.map(({ words }) => sidesIn(words)).find((found) => found !== null)
+      : undefined;
   const noun = sides && contestIn([...lines, ...sentences]);
   if (!sides || !noun) return undefined;
   const [a, b] = sides;

@@ -6,6 +6,7 @@ import { joinPieces } from '../build.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
 import { MISHAP, NAMES_MISHAP, STORM } from './kinds.ts';
 import type { Matter } from './phrase.ts';
+import { isStray } from './strays.ts';
 
 /** What says that an occasion stands before a claim or its noun. */
 const RULE = 'matter';
@@ -137,10 +138,12 @@ function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
 /** "मतगणना सुबह …" → "की": the marker before a noun at the front that is the occasion's own; undefined for other claims. */
 function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): string | undefined {
   // "23 घायलों में से": behind a number.
-  const words = `${pieces[front]?.text} ${pieces[front + 1]?.text ?? ''}`
-    .replace(/^\p{Nd}+ /u, '')
-    .split(' ');
-  const [word = '', next = ''] = words;
+  const whole = pieces
+    .slice(front)
+    .map(({ text }) => text)
+    .join(' ');
+  if (kind.owns && !kind.owns.test(whole)) return undefined;
+  const [word = '', next = ''] = whole.replace(/^(?:\p{Nd}+|शुद्ध|परिचालन) /u, '').split(' ');
   const gender = kind.owned && Object.hasOwn(kind.owned, word) ? kind.owned[word] : undefined;
   if (gender === 'held') return 'में हुए';
   return gender && genitive(gender, MARKER.test(next) || /ों$/u.test(word));
@@ -191,7 +194,7 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
     const own = namesFront(draft, matter) ? plain(draft) : draft;
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);
-    if (told) return told;
+    if (told) return isStray(own, matter, context) ? draft : told;
   }
   return draft;
 }

@@ -8,6 +8,12 @@ import { joinPieces } from '../build.ts';
 /** What a story says of somebody right before the name: "भाजपा के", "कोच". */
 export type Epithets = ReadonlyMap<string, Range>;
 
+/** What stands before a name, where it is the only thing that does. */
+interface Epithet {
+  readonly text: string;
+  readonly range: Range | undefined;
+}
+
 /** Words of an epithet, at most. */
 const MOST_ROLES = 3;
 /** What goes with an office. */
@@ -51,19 +57,27 @@ function startOf(words: readonly Word[], at: number): number | undefined {
   return isMid ? undefined : from;
 }
 
-/** What a story says of its people before their names in full: of those whom no list knows. */
+/** What a story says of its people before their names in full: of those whom no list knows, and of whom it says one thing alone. */
 export function epithetsIn(sentences: readonly TaggedSentence[]): Epithets {
-  const found = new Map<string, Range>();
+  const found = new Map<string, Epithet>();
   for (const { words } of sentences)
     for (const [at, { name, inside, length }] of words.entries()) {
-      if (name?.class !== 'person' || inside || name.refs.length > 0 || found.has(name.canonical)) continue;
+      if (name?.class !== 'person' || inside || name.refs.length > 0) continue;
       const unit = words.slice(at, at + length);
       if (unit.length < 2 || unit.map(({ text }) => text).join(' ') !== name.canonical) continue;
       const from = startOf(words, at);
       if (from === undefined) continue;
-      found.set(name.canonical, { start: (words[from] as Word).start, end: (words[at - 1] as Word).end });
+      const text = words
+        .slice(from, at)
+        .map((word) => word.key)
+        .join(' ');
+      const range = { start: (words[from] as Word).start, end: (words[at - 1] as Word).end };
+      const known = found.get(name.canonical);
+      // "कोच मोहन राय", "विधायक मोहन राय": two of one name, or who of them it is, is not sure.
+      if (!known) found.set(name.canonical, { text, range });
+      else if (known.text !== text) found.set(name.canonical, { ...known, range: undefined });
     }
-  return found;
+  return new Map([...found].flatMap(([name, { range }]) => (range ? [[name, range] as const] : [])));
 }
 
 /** Behind these a name stands by itself. */

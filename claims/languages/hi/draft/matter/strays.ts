@@ -1,0 +1,92 @@
+import type { Draft } from '../../../language.ts';
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { Word } from '../../tag/word.ts';
+import type { Context } from './fits.ts';
+import { FIRM, isBelowVote, MATCH, type MatterKind, MISHAP, NAMES_MISHAP } from './kinds.ts';
+import type { Matter } from './phrase.ts';
+
+/** Another time than that of the occasion: "इस साल", "दो महीने पहले", "हर साल". */
+const OTHER_TIME =
+  /(?:^| )(?:(?:इस|इसी|हर|प्रति) (?:साल|वर्ष|महीने|माह|सीजन|मौसम)|(?:साल|वर्ष|दिन|दिनों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों|माह) (?:भर )?(?:पहले|पूर्व))(?= |,|।)|(?:^| )(?:पिछल[ाेी]|गत) /u;
+/** "पिछले 24 घंटे में": hours that end with the news. */
+const LAST_HOURS = /(?:पिछल[ेी]|गत) (?:\p{Nd}+|चौबीस|बारह) घंट/u;
+/** What takes people to another place, or tells where they are from. */
+const MOVED = /(?:^| )(?:रेफर|भर्ती|पहचान|रहने|निवासी|निवासियों|भेजा|भेजे|एयरलिफ्ट|चल[ाेी])(?= |,|।)/u;
+const IN = /^(?:में|पर)$/u;
+
+/** The words of a sentence that a claim tells. */
+function ownWords({ form }: Draft, { words }: TaggedSentence): readonly Word[] {
+  return words.filter(({ start }) =>
+    form.pieces.some(
+      (piece) => piece.start !== undefined && start >= piece.start && start < (piece.end ?? 0),
+    ),
+  );
+}
+
+/** Whether a word names a place, by the list or as one that no list has: "सोनपुर में". */
+function isPlace(word: Word, behind: Word | undefined, { fits }: MatterKind): boolean {
+  if (word.name) return word.name.class === 'place';
+  const isUnlisted = word.pos === 'unknown' && !word.noun && !word.verb && !fits.test(`${word.text} `);
+  // "कनपटी पर", "शॉर्ट लेग पर": other things that no list has.
+  return isUnlisted && behind?.key === 'में';
+}
+
+/** What headline and lead tell. */
+interface Head {
+  readonly text: string;
+  /** Their words but for verbs: "गया" is a town as well. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether a claim tells of a place, or beside a match of a body, that neither headline nor lead name. */
+function tellsOfStranger(words: readonly Word[], text: string, head: Head, { kind }: Matter): boolean {
+  if (!kind.isLocal || (kind === MISHAP && NAMES_MISHAP.test(text))) return false;
+  return words.some((word, at) => {
+    if (word.inside) return false;
+    const end = at + (word.name ? word.length : 1);
+    if (words.slice(at, end).every((one) => head.words.has(one.text))) return false;
+    if (kind === MATCH && word.name?.class === 'organisation') return true;
+    if (!isPlace(word, words[end], kind)) return false;
+    return kind === MATCH || IN.test(words[end]?.key ?? '') || !MOVED.test(text);
+  });
+}
+
+/** Whether a claim has words of another of its kind ("महिला टीम") that neither headline nor lead have. */
+function tellsOfAnother(text: string, head: Head, { kind }: Matter): boolean {
+  return [...text.matchAll(kind.apart ?? /(?!)/gu)].some(([word]) => !head.text.includes(word.trim()));
+}
+
+/** Whether another organisation than a firm is the last that is named at a claim or before it. */
+function isOfOtherBody(sentence: number, { sentences }: Context, { full }: Matter): boolean {
+  for (let at = sentence; at >= 0; at--) {
+    const words = sentences.get(at)?.words ?? [];
+    const bodies = words.filter(({ name, inside }) => !inside && name?.class === 'organisation');
+    if (bodies.length > 0) return bodies.some(({ text }) => !full.oblique.includes(text));
+  }
+  return false;
+}
+
+/** What headline and lead tell beside the sentence of a claim. */
+function headBeside({ form }: Draft, { full }: Matter, { top, first }: Context): Head {
+  const lines = top.filter(({ sentence }) => sentence.index === first || sentence.index !== form.sentence);
+  const words = lines.flatMap((line) => line.words);
+  const told = words.filter(({ pos }) => pos !== 'verb' && pos !== 'auxiliary').map(({ text }) => text);
+  return {
+    text: [...words.map(({ text }) => text), full.oblique].join(' '),
+    words: new Set([...told, full.oblique].flatMap((text) => [text, ...text.split(/[\s-]/u)])),
+  };
+}
+
+/** Whether a claim tells by its own words of another time, place, body or team than the occasion of its story. */
+export function isStray(draft: Draft, matter: Matter, context: Context): boolean {
+  const { claim, form } = draft;
+  const own = context.sentences.get(form.sentence);
+  if (!own) return true;
+  const around = context.article.slice(own.sentence.start, own.sentence.end);
+  if (OTHER_TIME.test(around.replace(LAST_HOURS, ''))) return true;
+  if (matter.kind === MATCH && isBelowVote(claim.text)) return true;
+  if (matter.kind === FIRM && isOfOtherBody(form.sentence, context, matter)) return true;
+  const head = headBeside(draft, matter, context);
+  if (tellsOfAnother(claim.text, head, matter)) return true;
+  return tellsOfStranger(ownWords(draft, own), claim.text, head, matter);
+}
