@@ -14,6 +14,10 @@ describe('a match that the lead brings in', () => {
       'The visitors lost seven wickets.',
       'The visitors lost seven wickets in the match between Leeds and Oslo.',
     ],
+    [
+      'Ben Orr of Leeds was fit. Ben Orr was dismissed for 54.',
+      'Ben Orr was dismissed for 54 in the match between Leeds and Oslo.',
+    ],
     ['Leeds scored twice.', 'Leeds scored twice in the match between Leeds and Oslo.'],
     ['Leeds won by 46 runs.', 'Leeds won by 46 runs in the match between Leeds and Oslo.'],
     ['Oslo chased 240.', 'Oslo chased 240 in the match between Leeds and Oslo.'],
@@ -43,6 +47,8 @@ describe('a match that the lead brings in', () => {
     'Leeds won by 46 votes.',
     'Leeds scored an own goal.',
     'Ben Orr netted 12.',
+    'Leeds dismissed 40.',
+    'Leeds scored four points with voters.',
   ])('is not told with what may have been done elsewhere: %s', (text) => {
     expect(texts(`${LEAD} ${text}`)).toContain(text);
   });

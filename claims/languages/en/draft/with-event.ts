@@ -40,12 +40,19 @@ function isPlayed({ verb, after }: Clause): boolean {
   const first = after.find((part) => part.kind === 'phrase');
   if (first?.kind !== 'phrase') return /^(?:score|equali[sz]e)$/u.test(verb.lemma) && !verb.passive;
   if (!isCounted(first) && !isOneOfPlay(verb.lemma, first)) return false;
+  // "scored four points with voters"
+  if (
+    after.some((part) => part.kind === 'phrase' && /^(?:with|among)$/u.test(part.preposition[0]?.key ?? ''))
+  )
+    return false;
   const preposition = first.preposition.map(({ key }) => key).join(' ');
   const won = verb.lemma === 'win' || verb.lemma === 'trail';
   if (won) return preposition === 'by';
   if (/^(?:lose|take|claim|grab)$/u.test(verb.lemma))
     return preposition === '' && first.words.some(({ lemma }) => lemma === 'wicket');
-  return /^(?:|at|for|on)$/u.test(preposition);
+  // "dismissed 40", "converted 12": people, or barns.
+  const bare = /^(?:dismiss|convert|declare|resume)$/u.test(verb.lemma) && !isPlayNoun(first.head);
+  return (bare ? /^(?:at|for|on)$/u : /^(?:|at|for|on)$/u).test(preposition);
 }
 
 /** What a team is called after the ground that it plays on. */
