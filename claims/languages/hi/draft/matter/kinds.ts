@@ -57,7 +57,7 @@ const VOTE = any('वोट|वोटों|मत|मतों|मतगणन�
 export const isBelowVote = (text: string): boolean => VOTE.test(text);
 
 /** Sides that play for a country or a club beside its first team. */
-const SIDES_APART = any('महिला|महिलाओं|अंडर-\\p{Nd}{2}|अंडर|घरेलू|जूनियर|सीनियर|ए टीम', 'gu');
+const SIDES_APART = any('महिला|महिलाओं|अंडर-\\p{Nd}{2}|अंडर|घरेलू|जूनियर|सीनियर|ए टीम|ए(?= (?:ने|को))', 'gu');
 
 /** A match of two sides. */
 export const MATCH: MatterKind = {
@@ -170,7 +170,10 @@ export const KINDS: readonly MatterKind[] = [
       'प्रस्ताव|प्रस्तावों|पारित|कार्यवाही|पार्षद|पार्षदों|सदन|हंगामा|वेल|एजेंडे|एजेंडा|ध्वनिमत|बहिर्गमन|स्वीकृति|नेता प्रतिपक्ष|विपक्ष',
     ),
     owned: { कार्यवाही: 'f' },
-    apart: any('संसद|विधानसभा|विधान परिषद|लोकसभा|राज्यसभा|(?:कैबिनेट|मंत्रिमंडल)(?= (?:ने|में))|हाईकोर्ट|अदालत', 'gu'),
+    apart: any(
+      'संसद|विधानसभा|विधान परिषद|लोकसभा|राज्यसभा|(?:कैबिनेट|मंत्रिमंडल)(?= (?:ने|में))|(?:सरकार|परिषद|पंचायत|आयोग)(?= ने)|हाईकोर्ट|अदालत',
+      'gu',
+    ),
     isLocal: true,
     isOfNews: true,
   },

@@ -56,9 +56,22 @@ function tellsOfAnother(text: string, head: Head, { kind }: Matter): boolean {
   return [...text.matchAll(kind.apart ?? /(?!)/gu)].some(([word]) => !head.text.includes(word.trim()));
 }
 
-/** Whether another organisation than a firm is the last that is named at a claim or before it. */
-function isOfOtherBody(sentence: number, { sentences }: Context, { full }: Matter): boolean {
-  for (let at = sentence; at >= 0; at--) {
+/** Who tells of the figures of a firm: the firm. */
+const OWN_SOURCE = /(?:^| )(?:कंपनी|बैंक|फर्म|समूह)(?= |$)/u;
+
+/** Whether another tells a claim of a firm, or is the last organisation that is named at it or before it. */
+function isOfOtherBody(
+  { claim, form }: Draft,
+  { article, sentences }: Context,
+  { full, kind }: Matter,
+): boolean {
+  const source = claim.attribution?.source;
+  if (source && !OWN_SOURCE.test(source) && !source.includes(full.oblique)) return true;
+  for (let at = form.sentence; at >= Math.max(0, form.sentence - 1); at--) {
+    const one = sentences.get(at)?.sentence;
+    if (one && kind.bars?.test(article.slice(one.start, one.end))) return true;
+  }
+  for (let at = form.sentence; at >= 0; at--) {
     const words = sentences.get(at)?.words ?? [];
     const bodies = words.filter(({ name, inside }) => !inside && name?.class === 'organisation');
     if (bodies.length > 0) return bodies.some(({ text }) => !full.oblique.includes(text));
@@ -85,7 +98,7 @@ export function isStray(draft: Draft, matter: Matter, context: Context): boolean
   const around = context.article.slice(own.sentence.start, own.sentence.end);
   if (OTHER_TIME.test(around.replace(LAST_HOURS, ''))) return true;
   if (matter.kind === MATCH && isBelowVote(claim.text)) return true;
-  if (matter.kind === FIRM && isOfOtherBody(form.sentence, context, matter)) return true;
+  if (matter.kind === FIRM && isOfOtherBody(draft, context, matter)) return true;
   const head = headBeside(draft, matter, context);
   if (tellsOfAnother(claim.text, head, matter)) return true;
   return tellsOfStranger(ownWords(draft, own), claim.text, head, matter);
