@@ -39,7 +39,7 @@ export function needsErgative(verb: VerbGroup): boolean {
 
 /** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
 function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
-  if (phrase.kind !== 'nominal' || saysWhen(phrase)) return false;
+  if (phrase.kind !== 'nominal') return false;
   if (phrase.tag === 'genitive')
     return verb.conjunct !== undefined && (verb.passive || !isErgative(verb.root));
   if (phrase.tag !== 'dative') return false;
@@ -231,7 +231,8 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[])
       phrase.phrases.some((inner) => inner.kind === 'nominal' && /^(dative|direct)$/u.test(inner.tag))
     );
   if (phrase.tag === 'agentive') return isDeed(verb);
-  if (saysWhen(phrase)) return false;
+  // "फंसे मजदूरों को 50 घंटे चले अभियान के बाद सोमवार को निकाला गया": whom, the phrase before holds.
+  if (saysWhen(phrase)) return phrase.tag !== 'direct' && phrases.some(({ kind }) => kind === 'embedded');
   // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
   const { head } = phrase.group;
   const whereTo = isWhereTo(phrase, verb, phrases);
