@@ -6,7 +6,6 @@ const texts = (text: string) => readArticle({ text, lang: 'hi' }).readings.map((
 describe('what is done in the passive behind what somebody made', () => {
   it('is not done to whoever made it', () => {
     expect(texts('विभाग ने सड़क बनाई और पिछले साल बंद कर दी गई।')).toEqual(['विभाग ने सड़क बनाई।']);
-    expect(texts('सरकार ने बैठक बुलाई और शुक्रवार को टाल दी गई।')).toEqual(['सरकार ने बैठक बुलाई।']);
     expect(texts('पुलिस ने गिरोह पकड़ा और तीन दिन बाद जेल भेजा गया।').join(' ')).not.toContain('पुलिस तीन दिन');
   });
 

@@ -42,7 +42,7 @@ function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
   if (phrase.kind !== 'nominal') return false;
   if (phrase.tag === 'genitive')
     return verb.conjunct !== undefined && (verb.passive || !isErgative(verb.root));
-  if (phrase.tag !== 'dative' || saysWhen(phrase)) return false;
+  if (phrase.tag !== 'dative') return false;
   if (verb.passive) return true;
   if (!canAct(phrase.group)) return false;
   return (
