@@ -9,7 +9,7 @@ const isSmall = ({ text, pos, name, value }: Word) =>
 
 /** What is there without a story that brings it in, or is of many. */
 const STANDING =
-  /^(?:border|coast|side|shore|city|town|state|district|capital|government|police|economy|army|court|officials|people|leaders|fans|team|area|region|market|shares|prices|sales|side|streets?|waters|soil|polls?|voters?|women|children|students|workers|elections?)$/u;
+  /^(?:border|coast|side|shore|city|town|state|district|capital|government|police|economy|army|court|officials|people|leaders|fans|team|area|region|market|shares|prices|sales|streets?|waters|soil|polls?|voters?|women|children|students|workers|elections?)$/u;
 
 /** Whether a name stands before what it is of, and opens no sentence by a capital alone. */
 const isNaming = ({ name, inside }: Word, at: number) =>

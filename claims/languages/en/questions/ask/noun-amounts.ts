@@ -10,7 +10,7 @@ const WORTH = set(
 );
 /** What is an amount itself: "a £20 fine". */
 const OF = set(
-  'fine bill debt loss profit prize loan grant salary fee bonus fund budget investment bond bailout payment donation fraud deficit surplus dividend payout reward ransom rise increase fall drop cut decline jump surge gain share stake majority discount return rebate subsidy levy charge deposit allowance pension endowment donation injection overdraft mortgage windfall jackpot levy tariff duty tax toll penalty hike cess excise royalty commission surcharge grant reward target',
+  'fine bill debt loss profit prize loan grant salary fee bonus fund budget investment bond bailout payment donation fraud deficit surplus dividend payout reward ransom rise increase fall drop cut decline jump surge gain share stake majority discount return rebate subsidy levy charge deposit allowance pension endowment injection overdraft mortgage windfall jackpot tariff duty tax toll penalty hike cess excise royalty commission surcharge target',
 );
 
 /** What is an amount itself in two words: "a €5 billion credit line". */

@@ -1,5 +1,6 @@
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
+import { fromTop } from './fits.ts';
 import { FIRM } from './kinds.ts';
 import type { Matter } from './phrase.ts';
 
@@ -15,7 +16,7 @@ export function firmIn(
   sentences: readonly TaggedSentence[],
   title: TaggedSentence | undefined,
 ): Matter | undefined {
-  const lines = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
+  const lines = fromTop(title, sentences, LEAD);
   if (!title?.words.some(({ key }) => FIGURES.test(key))) return undefined;
   const named = lines.flatMap(({ words }) => words.filter(isFirm));
   const [first] = named;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../language.ts';
-import { hasOtherTime, isHabit } from '../../questions/story/times.ts';
+import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isLeftOut } from '../standing.ts';
 import { kindOfMatter } from './kinds.ts';
@@ -63,6 +63,13 @@ const LEAD = 3;
 /** Sentences from the top that tell of which places and bodies it is. */
 const NEAR = 2;
 
+/** The headline of a story and its first sentences. */
+export const fromTop = (
+  title: TaggedSentence | undefined,
+  sentences: readonly TaggedSentence[],
+  count: number,
+): readonly TaggedSentence[] => [...(title ? [title] : []), ...sentences.slice(0, count)];
+
 /** What stands around the claims of a story. */
 export function contextOf(
   article: string,
@@ -71,8 +78,9 @@ export function contextOf(
 ): Context {
   const turned = new Set<number>();
   const abroad = new Set<number>();
-  const home = new Set([...(title ? [title] : []), ...sentences.slice(0, LEAD)].flatMap(countriesIn));
-  const homes = new Set([...(title ? [title] : []), ...sentences.slice(0, LEAD)].flatMap(placesIn));
+  const lead = fromTop(title, sentences, LEAD);
+  const home = new Set(lead.flatMap(countriesIn));
+  const homes = new Set(lead.flatMap(placesIn));
   let last: TaggedSentence | undefined;
   for (const one of sentences) {
     const { index, paragraph } = one.sentence;
@@ -87,7 +95,7 @@ export function contextOf(
     sentences: new Map(sentences.map((one) => [one.sentence.index, one])),
     turned,
     abroad,
-    top: [...(title ? [title] : []), ...sentences.slice(0, NEAR)],
+    top: fromTop(title, sentences, NEAR),
     first: sentences[0]?.sentence.index,
   };
 }
@@ -107,7 +115,7 @@ export function mayBeUnder({ claim, form }: Draft, { article, sentences, turned 
   if (isLeftOut(form.blocks) || !isOfKind(claim) || turned.has(form.sentence)) return false;
   const { text } = claim;
   if (DEPENDENT.test(text) || OWN.test(text)) return false;
-  if (isHabit({ claim } as Parameters<typeof isHabit>[0])) return false;
+  if (isHabit({ claim })) return false;
   const own = sentences.get(form.sentence);
   const around = own ? wordsOf(article, own) : text;
   if (hasOtherTime(TOSS.test(around) ? around.replace(/^इससे पहले /u, '') : around)) return false;

@@ -4,7 +4,7 @@ import { type Range, spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { joinPieces } from '../build.ts';
-import { type Context, mayBeUnder } from './fits.ts';
+import { type Context, fromTop, mayBeUnder } from './fits.ts';
 
 /** What people fall ill with. Own list. */
 const ILLNESSES: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ export function illnessOfStory(
 ): Range | undefined {
   const told = (lines: readonly TaggedSentence[]) =>
     lines.flatMap(({ words }) => words.filter(({ key }) => ILLNESSES.has(key)));
-  const top = told([...(title ? [title] : []), ...sentences.slice(0, LEAD)]);
+  const top = told(fromTop(title, sentences, LEAD));
   const all = new Set([...top, ...told(sentences)].map(({ key }) => key));
   return all.size === 1 ? top[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
+import { fromTop } from './fits.ts';
 import { isBelowVote, MATCH, SURE_PLAY } from './kinds.ts';
 import type { Matter, Part } from './phrase.ts';
 
@@ -81,7 +82,7 @@ export function matchIn(
   title: TaggedSentence | undefined,
   contest: Matter | undefined,
 ): Matter | undefined {
-  const lines = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
+  const lines = fromTop(title, sentences, LEAD);
   const told = lines.map(({ words }) => ` ${words.map(({ text }) => text).join(' ')} `);
   const isOfSport = told.some((line) => SURE_PLAY.test(line) || SPORT.test(line));
   const sides =

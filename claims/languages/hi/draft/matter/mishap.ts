@@ -2,7 +2,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import type { Word } from '../../tag/word.ts';
-import { countriesIn } from './fits.ts';
+import { countriesIn, fromTop } from './fits.ts';
 import { MISHAP, STORM } from './kinds.ts';
 import { type Matter, matterFrom, runsOf } from './phrase.ts';
 import { startOfNouns } from './walk.ts';
@@ -169,7 +169,7 @@ export function stormIn(
   title: TaggedSentence | undefined,
 ): Matter | undefined {
   if (stormsIn(sentences).size > 1) return undefined;
-  for (const { words, sentence } of [...(title ? [title] : []), ...sentences.slice(0, LEAD)])
+  for (const { words, sentence } of fromTop(title, sentences, LEAD))
     for (const [at, word] of words.entries()) {
       const next = words[at + 1];
       if (!STORMS.test(word.text) || !next) continue;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../language.ts';
+import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from './fits.ts';
@@ -8,8 +9,6 @@ import type { Matter } from './phrase.ts';
 /** Another time than that of the occasion: "इस साल", "दो महीने पहले", "हर साल". */
 const OTHER_TIME =
   /(?:^| )(?:(?:इस|इसी|हर|प्रति) (?:साल|वर्ष|महीने|माह|सीजन|मौसम)|(?:साल|वर्ष|दिन|दिनों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों|माह) (?:भर )?(?:पहले|पूर्व))(?= |,|।)|(?:^| )(?:पिछल[ाेी]|गत) /u;
-/** "पिछले 24 घंटे में": hours that end with the news. */
-const LAST_HOURS = /(?:पिछल[ेी]|गत) (?:\p{Nd}+|चौबीस|बारह) घंट/u;
 /** What takes people to another place, or tells where they are from. */
 const MOVED = /(?:^| )(?:रेफर|भर्ती|पहचान|रहने|निवासी|निवासियों|भेजा|भेजे|एयरलिफ्ट|चल[ाेी])(?= |,|।)/u;
 const IN = /^(?:में|पर)$/u;
@@ -53,7 +52,10 @@ function tellsOfStranger(words: readonly Word[], text: string, head: Head, { kin
 
 /** Whether a claim has words of another of its kind ("महिला टीम") that neither headline nor lead have. */
 function tellsOfAnother(text: string, head: Head, { kind }: Matter): boolean {
-  return [...text.matchAll(kind.apart ?? /(?!)/gu)].some(([word]) => !head.text.includes(word.trim()));
+  return (
+    kind.apart !== undefined &&
+    [...text.matchAll(kind.apart)].some(([word]) => !head.text.includes(word.trim()))
+  );
 }
 
 /** Who tells of the figures of a firm: the firm. */

@@ -110,25 +110,25 @@ function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
   for (let at = form.front ?? 0; at < form.pieces.length; at++) {
     const piece = form.pieces[at] as Piece;
     if (piece.start === undefined || piece.end === undefined || piece.part === 'predicate') continue;
-    for (const form of new Set([noun.oblique, noun.direct])) {
-      const index = bareAt(draft.form.pieces, at, form, kind !== MISHAP);
+    for (const word of new Set([noun.oblique, noun.direct])) {
+      const index = bareAt(form.pieces, at, word, kind !== MISHAP);
       if (index < 0) continue;
-      const behind = piece.text.slice(index + form.length).trim() || (draft.form.pieces[at + 1]?.text ?? '');
-      const isOblique = MARKER.test(behind) || form !== noun.direct;
+      const behind = piece.text.slice(index + word.length).trim() || (form.pieces[at + 1]?.text ?? '');
+      const isOblique = MARKER.test(behind) || word !== noun.direct;
       // "आग लगने से", "आग को बुझाने": of any.
       const isWhole = MARKER.test(behind) ? kind !== MISHAP || !behind.startsWith('को') : OPENS.test(behind);
-      if (!isWhole && piece.text !== form) continue;
+      if (!isWhole && piece.text !== word) continue;
       // "तीन सीट पर उपचुनाव कराना पड़ा": what is done, and no one that is known.
-      if (!isOblique && (at > (draft.form.front ?? 0) || index > 0)) continue;
-      const text = `${piece.text.slice(0, index)}${isOblique ? full.oblique : full.direct}${piece.text.slice(index + form.length)}`;
+      if (!isOblique && (at > (form.front ?? 0) || index > 0)) continue;
+      const text = `${piece.text.slice(0, index)}${isOblique ? full.oblique : full.direct}${piece.text.slice(index + word.length)}`;
       const { start: _, end: __, ...place } = piece;
       const told = { ...place, text, substitution: claim.substitutions.length, told: true };
       const span = spanOf(article, { start: piece.start, end: piece.end });
       return retold(
         draft,
-        draft.form.pieces.map((one, i) => (i === at ? told : one)),
+        form.pieces.map((one, i) => (i === at ? told : one)),
         { substitutions: [...claim.substitutions, { span, text, antecedent: spanOf(article, antecedent) }] },
-        draft.form.front ?? 0,
+        form.front ?? 0,
       );
     }
   }

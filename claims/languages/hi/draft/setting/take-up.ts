@@ -1,5 +1,5 @@
 import { fold } from '../../../../text/fold.ts';
-import { isCapital } from '../../questions/story/capitals.ts';
+import { isCapital } from '../../capitals.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import type { StoryPlaces } from './home.ts';

@@ -1,8 +1,8 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { isCapital } from '../../capitals.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { isCapital } from './capitals.ts';
 import { kindRightBefore } from './event-modifiers.ts';
 import { type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';

@@ -1,9 +1,9 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { isCapital } from '../../capitals.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lookUpAdjective } from '../../lexicon/adjective-forms.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
-import { isCapital } from './capitals.ts';
 import { GENITIVE, markerAt, placeBefore, type Word } from './event-place.ts';
 import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';

@@ -3,6 +3,7 @@ import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
+import { isHabit } from '../../other-time.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
@@ -16,7 +17,6 @@ import { goesOnWith, type LinesTold, linesTold, nearestFirst, sharesWord, withMa
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { BEFORE, dayOnly, type Time, timeOf } from './time-of-claim.ts';
-import { isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
 import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './town.ts';
 import { DENIES } from './whole-headline.ts';

@@ -2,9 +2,9 @@ import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
+import { hasOtherTime, isHabit } from '../../other-time.ts';
 import { LASTING } from './apart.ts';
 import { DAY, isOfDayBeside } from './day-beside.ts';
-import { hasOtherTime, isHabit } from './times.ts';
 
 /** "किया था": done before the news as often as in it. */
 export const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;

@@ -3,38 +3,17 @@ import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
-import { ANY_YEAR } from '../../../../text/years.ts';
 import { ANY_MONTH } from '../../calendar.ts';
+import { isHabit, namesOtherTime } from '../../other-time.ts';
 import type { Events } from './event.ts';
 import { eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
 
 /** Around a claim so many characters are looked through. */
 const MOST_AROUND = 800;
 
-/** Another time than that of the news: "पिछले साल", "1992 में", "इससे पहले". */
-const OTHER_TIME = new RegExp(
-  `(?:पिछल[ेी]|बीते|गत|अगले|आगामी) |इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|${ANY_YEAR}`,
-  'u',
-);
-/** "करते हैं": what goes on whatever happened. "बताई जाती है" only says that it is said. */
-const HABIT = /(?<!(?:बताई|बताया|बताए|कही|कहा|मानी|माना) जा)(?:ता|ते|ती) (?:है|हैं)।?$/u;
-
-/** "पिछले 24 घंटे में": hours that end with the news. */
-const LAST_HOURS = /(?:पिछल[ेी]|बीते|गत) (?:\p{Nd}+|चौबीस|बारह) घंट/u;
-
-/** Whether words tell of another time than that of the news. */
-export function hasOtherTime(text: string): boolean {
-  return OTHER_TIME.test(text) && !LAST_HOURS.test(text);
-}
-
-/** Whether a claim tells of what goes on whatever happened. */
-export function isHabit({ claim }: Reading): boolean {
-  return HABIT.test(claim.text);
-}
-
 /** Whether a claim is of the time that the news is of. */
 export function isOfTheNews(reading: Reading): boolean {
-  return !OTHER_TIME.test(reading.claim.text) && !isHabit(reading);
+  return !namesOtherTime(reading.claim.text) && !isHabit(reading);
 }
 
 /** A day of its own beside "था": "12 फरवरी को … बचाया था" was before the news. */

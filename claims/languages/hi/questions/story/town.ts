@@ -1,9 +1,9 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import type { Kicker } from '../../../language.ts';
+import { isCapital } from '../../capitals.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { isCapital } from './capitals.ts';
 import { headlineOf } from './words.ts';
 
 /** Agencies and business desks sign there whatever they tell. */

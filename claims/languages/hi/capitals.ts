@@ -1,4 +1,4 @@
-import { fold } from '../../../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Capitals of India and its states: what papers write from there is as often of the whole state. */
 const CAPITALS: ReadonlySet<string> = new Set(
