@@ -2,7 +2,6 @@ import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
 import { clippedTail } from './clipped-tail.ts';
-import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
@@ -10,6 +9,7 @@ import { withoutParticiple } from './participles.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { type Asked, frontTexts, opening, replaced, subjectTexts, texts } from './stem-parts.ts';
 import { withLastYear, withoutToday, withoutWeekday } from './today.ts';
+import { withoutComparison, withoutContrast, withoutOnly } from './unasked.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
 export type { Asked } from './stem-parts.ts';
@@ -251,30 +251,6 @@ function stemWithin(
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
 }
 
-/** ", up from 15,200 last year", behind the answer: what a figure is held against is not asked, and helps to guess it. */
-function withoutComparison(zones: Zones, answer: Range): Zones {
-  const comma = comparisonAt(zones.rest.map(({ text }) => text));
-  const isBehind = comma > unitAt(zones.rest, answer);
-  return comma < 0 || !isBehind ? zones : { ...zones, rest: zones.rest.slice(0, comma) };
-}
-
-/** "…, but none of them was hurt", behind the answer: what did not happen is not asked. */
-function withoutContrast(zones: Zones, answer: Range): Zones {
-  const at = zones.rest.findIndex(
-    ({ text }, i) => text.trim() === 'but' && NO_ONE.test(zones.rest[i + 1]?.text ?? ''),
-  );
-  return at < 0 || unitAt(zones.rest, answer) >= at ? zones : { ...zones, rest: zones.rest.slice(0, at) };
-}
-
-const NO_ONE = /^(?:none|nobody|no|not|neither|never)(?= |$)/u;
-
-/** "Has only received $11m": how much that is, the question asks. */
-function withoutOnly(zones: Zones): Zones {
-  const predicate = zones.predicate.map((unit) => ({ ...unit, text: unit.text.replace(ONLY, '') }));
-  return { ...zones, predicate };
-}
-
-const ONLY = /(?<!\p{L})(?:only|just) /gu;
 /** A stem of fewer words needs its time. */
 const FEWEST_UNTIMED = 11;
 
