@@ -1,3 +1,4 @@
+import { byRef } from '../catalogue/lookup.ts';
 import { languageOf } from '../languages/registry.ts';
 import { type Article, dayOfNews, type Reading } from '../model.ts';
 import { once } from '../once.ts';
@@ -11,6 +12,41 @@ function surely(people: readonly Person[], readings: readonly Reading[]): readon
   const lang = readings[0]?.claim.lang;
   const isPerson = lang && languageOf(lang).personTest?.(readings);
   return isPerson ? people.filter(({ entity }) => entity.ref !== undefined || isPerson(entity.name)) : people;
+}
+
+/** The names that readings tell of and a list knows, by ref, each with a claim that names it. */
+function refsNamed(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  return new Map(
+    readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) =>
+        fact?.type === 'entity' && fact.ref !== undefined ? [[fact.ref, claim.id] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** Places that stories of all matters name. */
+const WIDE: ReadonlySet<string> = new Set(['country', 'state', 'continent']);
+
+/** What readings name that few stories do: people, bodies, things, and places no larger than a district. */
+function ownNames(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) => {
+        if (fact?.type !== 'entity') return [];
+        const category = fact.category ?? (fact.ref === undefined ? undefined : byRef(fact.ref)?.category);
+        return WIDE.has(category ?? '') ? [] : [fact.ref ?? foldPhrase(fact.name)];
+      }),
+    ),
+  );
+}
+
+/** Those readings of the pool whose article names somebody or something that the story names: others tell of other matters. */
+function ofSameMatters(pool: readonly Reading[], readings: readonly Reading[]): readonly Reading[] {
+  const own = ownNames(readings);
+  return [...Map.groupBy(pool, ({ claim }) => claim.articleId).values()]
+    .filter((others) => [...ownNames(others)].some((name) => own.has(name)))
+    .flat();
 }
 
 /** A year before this says nothing of when a story was told. */
@@ -51,7 +87,7 @@ export function surroundingsOf(
   const words = new Map<string, readonly string[]>();
   const byLemma = once(() => {
     const groups = new Map<string, Reading[]>();
-    for (const reading of [...readings, ...pool]) {
+    for (const reading of [...readings, ...ofSameMatters(pool, readings)]) {
       const { lemma } = reading.form.predicate;
       const group = groups.get(lemma);
       if (group) group.push(reading);
@@ -61,7 +97,6 @@ export function surroundingsOf(
   });
   return {
     readings,
-    pool,
     next,
     nameWords: (name) => {
       const known = words.get(name) ?? foldPhrase(name).split(' ');
@@ -69,7 +104,7 @@ export function surroundingsOf(
       return known;
     },
     people: once(() => surely(peopleIn(readings), readings)),
-    poolPeople: once(() => surely(peopleIn(pool), pool)),
+    stored: once(() => refsNamed(pool)),
     figures: once(() => figuresIn(readings)),
     published,
     // A story of 2009 that looks ahead to 2020 is told by people of 2009.

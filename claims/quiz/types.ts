@@ -44,14 +44,13 @@ export interface Person {
 export interface Surroundings {
   /** All live readings of the articles in the quiz. */
   readonly readings: readonly Reading[];
-  /** Live readings of other articles of the same owner. */
-  readonly pool: readonly Reading[];
   readonly next: () => number;
   /** The folded words of a name; each name is folded once a quiz. */
   readonly nameWords: (name: string) => readonly string[];
-  /** Everybody named in `readings`, and in `pool`. */
+  /** Everybody named in `readings`. */
   readonly people: () => readonly Person[];
-  readonly poolPeople: () => readonly Person[];
+  /** What live claims of other articles of the same owner name: the ref of each, with the claim that named it last. */
+  readonly stored: () => ReadonlyMap<string, string>;
   /** What the claims of the articles count. */
   readonly figures: () => readonly TellingOfFigure[];
   /** The year of the news, else the latest that the claims tell of; undefined where neither is known. */

@@ -35,7 +35,7 @@ function sentenceAround({ text }: Article, start: number, end: number): string {
 function showClaim(file: string, article: Article, claim: Claim): Sampled {
   const [span] = claim.spans;
   return {
-    id: `${file}#${claim.id}`,
+    id: `${file}#${claim.id.split(':').at(-1)}`,
     claim: claim.text,
     kind: claim.kind,
     modality: claim.modality,
@@ -62,21 +62,35 @@ function showItem(file: string, article: Article, item: Item): Sampled {
   };
 }
 
-function itemsOf(article: Article, readings: readonly Reading[]): readonly Item[] {
-  return makeQuiz({ readings, articles: [article], items: 30, seed: 'sample' }).items;
+/** So many claims of other stories a quiz of the product has beside it. */
+const POOL = 60;
+
+interface Read {
+  readonly file: string;
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+}
+
+/** The items of an article in a store that holds the others. */
+function itemsOf({ article, readings }: Read, others: readonly Read[]): readonly Item[] {
+  const pool = others.flatMap((other) => other.readings).slice(-POOL);
+  return makeQuiz({ readings, pool, articles: [article], items: 30, seed: 'sample' }).items;
 }
 
 function gather(folder: string, lang: 'hi' | 'en', what: 'claims' | 'items'): Sampled[] {
-  return readdirSync(folder)
+  const stories = readdirSync(folder)
     .sort()
-    .flatMap((file) => {
+    .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       // Whoever reads a sample holds it against the article alone: a day of publication that is not known would be read as false.
-      const { article, readings } = readArticle({ text, lang });
-      return what === 'claims'
-        ? readings.map(({ claim }) => showClaim(file, article, claim))
-        : itemsOf(article, readings).map((item) => showItem(file, article, item));
+      const ids = { claim: (n: number) => `${file}:c${n}` };
+      return { file, ...readArticle({ text, lang, id: file }, ids) };
     });
+  return stories.flatMap((one, at) => {
+    if (what === 'claims') return one.readings.map(({ claim }) => showClaim(one.file, one.article, claim));
+    const others = stories.filter((_, other) => other !== at);
+    return itemsOf(one, others).map((item) => showItem(one.file, one.article, item));
+  });
 }
 
 function toText({ id, ...fields }: Sampled): string {

@@ -94,12 +94,25 @@ function* fromCatalogue(
   around: Surroundings,
 ): Offers {
   const { lang } = candidate.reading.claim;
-  yield* fromEntries(
-    candidate,
-    ref,
-    nearHome(likely(category, ref, around.next), ref, lang, around.readings),
-    around,
-  );
+  const listed = nearHome(likely(category, ref, around.next), ref, lang, around.readings);
+  yield* storeFirst(fromEntries(candidate, ref, listed, around), around);
+}
+
+/** So many of the likeliest names of a list are about as likely as each other. */
+const AS_LIKELY = 7;
+
+/** Of the likeliest names those first that live claims of the store tell of: what else is in the news is no peer for that. */
+function* storeFirst(offers: Offers, { stored }: Surroundings): Offers {
+  const others: Offer[] = [];
+  for (let at = 0; at < AS_LIKELY && stored().size > 0; at++) {
+    const { value, done } = offers.next();
+    if (done) break;
+    const claimId = stored().get(value.entity.ref ?? '');
+    if (claimId === undefined) others.push(value);
+    else yield { ...value, source: 'store', claimId };
+  }
+  yield* others;
+  yield* offers;
 }
 
 /** Leaders of India who died before 2000. */
@@ -175,8 +188,6 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const peers = key.ref === undefined ? knownPeers(beside, own) : [];
   const alike = claim.lang === 'hi' ? ofOneWalk(beside, key) : beside;
   for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);
-  for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
-    yield offer(entity, 'store', claimId);
   for (const name of formerHolders(candidate, own))
     yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   // Beside those who govern another country neither our leaders nor made-up names of ours stand.
@@ -254,14 +265,9 @@ function isAtHome(people: readonly Person[], lang: Lang): boolean {
 }
 
 function* others(candidate: Candidate, key: Entity, around: Surroundings): Offers {
-  for (const [source, readings] of [
-    ['article', around.readings],
-    ['store', around.pool],
-  ] as const) {
-    for (const reading of readings)
-      for (const entity of entitiesOf(reading))
-        yield offer(entity, source, reading.claim.id, () => inFormOf(entity, candidate));
-  }
+  for (const reading of around.readings)
+    for (const entity of entitiesOf(reading))
+      yield offer(entity, 'article', reading.claim.id, () => inFormOf(entity, candidate));
   const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
   if (category) yield* fromCatalogue(candidate, category, key.ref, around);
   const country = category === CITIES && key.ref !== undefined ? byRef(key.ref)?.country : undefined;

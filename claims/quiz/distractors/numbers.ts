@@ -69,9 +69,10 @@ function articleValues(
   });
 }
 
-/** A value that another claim gives for the same predicate and subject could be right too. */
+/** A value of the key's dimension that another claim gives for the same predicate could be right too. */
 function isRival(value: number, candidate: Candidate, around: Surroundings): boolean {
   const { claim, form } = candidate.reading;
+  const { dimension } = candidate.argument.fact as Quantity;
   return around
     .withPredicate(form.predicate.lemma)
     .some(
@@ -79,7 +80,7 @@ function isRival(value: number, candidate: Candidate, around: Surroundings): boo
         other.claim.id !== claim.id &&
         (other.claim.modality === 'asserted' || other.claim.modality === 'reported') &&
         other.claim.arguments.some(
-          (argument) => argument.fact?.type === 'quantity' && argument.fact.value === value,
+          ({ fact }) => fact?.type === 'quantity' && fact.dimension === dimension && fact.value === value,
         ),
     );
 }
