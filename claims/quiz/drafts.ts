@@ -7,6 +7,7 @@ import { spanOf } from '../text/range.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { likely, nameLike } from './distractors/siblings.ts';
 import { evidenceOf } from './evidence.ts';
+import { ofArticle } from './ground.ts';
 import { seeded } from './random.ts';
 import type { SpareOption } from './spare-options.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -155,9 +156,11 @@ function readiness({ stem, options }: ItemDraft): number {
  * first. Empty for a claim that is not among the readings.
  */
 export function draftItems({ claimId, article, seed, ...told }: DraftsInput): ItemDraft[] {
-  const [readings, pool] = [asAsked(told.readings), asAsked(told.pool)];
-  const reading = readings.find(({ claim }) => claim.id === claimId);
-  if (!reading) return [];
+  const claim = told.readings.find((reading) => reading.claim.id === claimId)?.claim;
+  if (!claim) return [];
+  const own = ofArticle({ ...told, articles: [] }, claim.articleId);
+  const [readings, pool] = [asAsked(own.readings), asAsked(own.pool)];
+  const reading = readings.find((one) => one.claim.id === claimId) as Reading;
   const drafts = new Map<string, ItemDraft>();
   for (const at of reading.claim.arguments.keys()) {
     const candidate = isAnswer(reading, at) ? candidateFor(reading, at) : null;

@@ -1,11 +1,11 @@
 import { asAsked } from '../as-asked.ts';
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { askingsOf } from './candidates.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { askSamePerson, hasEnough } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { buildItem, keyValue } from './items.ts';
 import { askedBy, putBeside } from './put-beside.ts';
 import { seeded } from './random.ts';
@@ -14,10 +14,8 @@ import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
 import { sameQuestion } from './same-question.ts';
 import { sensitiveMatters } from './sensitive.ts';
-import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
-import { withoutNames } from './unnamed-sources.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
@@ -91,26 +89,16 @@ const WORTH_MORE = 2;
 const FEW = 3;
 
 /** What all rounds of a quiz share: it is worked out once, and the same stream is drawn from in each. */
-interface Ground {
+interface Shared {
   readonly input: QuizInput;
   readonly ids: ItemIds;
-  readonly askings: readonly Asking[];
-  readonly around: Omit<Surroundings, 'next'>;
+  readonly ground: Ground;
   readonly readQuote: QuoteReader;
 }
 
-function groundOf(told: QuizInput, ids: ItemIds): Ground {
+function sharedBy(told: QuizInput, ids: ItemIds): Shared {
   const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool ?? []) };
-  const { readings, pool, articles } = input;
-  const around = surroundingsOf(readings, pool, seeded(input.seed), yearOfNews(articles), articles);
-  const askings = askingsOf(input.readings, input.kinds, { articles: input.articles });
-  return {
-    input,
-    ids,
-    askings: withoutNames(askings, { ...around, next: seeded(input.seed) }),
-    around,
-    readQuote: quoteReader(),
-  };
+  return { input, ids, ground: groundOf(input, input.kinds, input.seed), readQuote: quoteReader() };
 }
 
 /** Whether two questions are of one claim, or ask for one person: where one goes, the other goes with it. */
@@ -119,9 +107,9 @@ function goesWith(asking: Asking, without: Asking): boolean {
 }
 
 /** Chooses items, the best first; what `without` asks for, and of its claim anything else, is not asked. */
-function chooseItems({ input, ids, askings, around, readQuote }: Ground, without?: Asking): Round {
+function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking): Round {
   const next = seeded(input.seed);
-  const ranked = askings
+  const ranked = ground.askings
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
@@ -130,7 +118,8 @@ function chooseItems({ input, ids, askings, around, readQuote }: Ground, without
   const losses: Loss[] = [];
   const keptOut = new Map<Ready, number>();
   const left = ranked.filter(({ asking }) => without === undefined || !goesWith(asking, without));
-  const trial: Trial = { chosen, around: { ...around, next }, readQuote, input, losses, keptOut };
+  const around = (reading: Reading) => ({ ...ground.aroundOf(reading), next });
+  const trial: Trial = { chosen, around, next, readQuote, input, losses, keptOut };
   while (taken.length < input.items && left.length > 0) {
     const candidate = takeBest(left, kinds);
     const one = tryItem(candidate, trial, ids.item(taken.length + 1));
@@ -144,13 +133,13 @@ function chooseItems({ input, ids, askings, around, readQuote }: Ground, without
 
 /** The round that gives the longer quiz: one question whose answer the headline tells keeps out all that need the headline. */
 function bestRound(input: QuizInput, ids: ItemIds): Round {
-  const ground = groundOf(input, ids);
-  const first = chooseItems(ground);
+  const shared = sharedBy(input, ids);
+  const first = chooseItems(shared);
   if (first.taken.length === input.items) return first;
   const [worst] = [...first.keptOut].sort((a, b) => b[1] - a[1]);
   const wanted = first.taken.length < FEW ? 1 : WORTH_MORE;
   if (worst === undefined || worst[1] < wanted) return first;
-  const second = chooseItems(ground, worst[0].candidate);
+  const second = chooseItems(shared, worst[0].candidate);
   return second.taken.length - first.taken.length >= wanted ? second : first;
 }
 
@@ -202,7 +191,8 @@ function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking 
 /** What questions are tried against, and what is noted of those that fall. */
 interface Trial {
   readonly chosen: readonly Ready[];
-  readonly around: Surroundings;
+  readonly around: (reading: Reading) => Surroundings;
+  readonly next: () => number;
   readonly readQuote: QuoteReader;
   readonly input: QuizInput;
   readonly losses: Loss[];
@@ -211,7 +201,7 @@ interface Trial {
 
 function tryItem(
   asking: Asking,
-  { chosen, around, readQuote, input, losses, keptOut }: Trial,
+  { chosen, around: aroundOf, next, readQuote, input, losses, keptOut }: Trial,
   id: string,
 ): { item: Item; ready: Ready } | null {
   const { claim } = asking.reading;
@@ -250,7 +240,8 @@ function tryItem(
     if (more.length === 0 && !asksSame(only.asked, asked)) keptOut.set(only, (keptOut.get(only) ?? 0) + 1);
     return lose('tells-another', stem);
   }
-  const places = placesByUse(placesOf(chosen), around.next);
+  const around = aroundOf(candidate.reading);
+  const places = placesByUse(placesOf(chosen), next);
   const choice = chooseThree(distractorsFor(candidate, around), keyValue(candidate), places);
   if (!choice) return lose('few-options', stem);
   const article = input.articles.find((found) => found.id === claim.articleId);
@@ -258,7 +249,7 @@ function tryItem(
   if (!evidence) return lose('no-quote', stem);
   const item = buildItem(candidate, choice.chosen, evidence, id, {
     place: choice.place,
-    next: around.next,
+    next,
   });
   if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
   const { passed, checks } = checkItem(item, candidate.reading, article, around);

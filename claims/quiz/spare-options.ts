@@ -3,6 +3,7 @@ import type { Article, DistractorReason, Item, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
+import { ofArticle } from './ground.ts';
 import { seeded } from './random.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Candidate } from './types.ts';
@@ -42,7 +43,10 @@ function candidateOf({ item, readings, articles }: SpareOptionsInput): Candidate
 
 /** Further false options for an item of ours that are not among its options yet, best first; at most 12. */
 export function spareOptions(told: SpareOptionsInput): SpareOption[] {
-  const input = { ...told, readings: asAsked(told.readings), pool: asAsked(told.pool) };
+  const claim = told.readings.find((reading) => reading.claim.id === told.item.claimId)?.claim;
+  if (!claim) return [];
+  const own = ofArticle(told, claim.articleId);
+  const input = { ...own, readings: asAsked(own.readings), pool: asAsked(own.pool) };
   const candidate = candidateOf(input);
   if (!candidate) return [];
   const published = yearOfNews(input.articles);
