@@ -35,6 +35,7 @@ export {
 } from './quiz/rubric/index.ts';
 export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
 export { type SpareOption, type SpareOptionsInput, spareOptions } from './quiz/spare-options.ts';
+export { titleBeside } from './quiz/title.ts';
 export { type Highlight, type QueryWord, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -50,6 +50,19 @@ describe('playing a quiz', () => {
     }
   });
 
+  it('stands under as much of its title as tells no answer', async () => {
+    const { quizId, key } = await published('titled');
+    const { body } = await call('GET', `/v1/quizzes/${quizId}`);
+    const [{ id: itemId, options }] = body.items;
+    const { body: answer } = await call('POST', `/v1/quizzes/${quizId}/answers`, {
+      body: { itemId, optionId: options[0].id },
+    });
+    const title = `सुबह की प्रश्नोत्तरी: ${answer.key.text} की खबर`;
+    await call('PATCH', `/v1/quizzes/${quizId}`, { key, body: { title } });
+    const { body: played } = await call('GET', `/v1/quizzes/${quizId}`);
+    expect(played.title).toBe('सुबह की प्रश्नोत्तरी');
+  });
+
   it('keeps numeric options ascending', async () => {
     const { quizId } = await published('q3');
     const { body } = await call('GET', `/v1/quizzes/${quizId}`);

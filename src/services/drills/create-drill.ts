@@ -1,4 +1,4 @@
-import { type Item, type Lang, type Mixable, mixItems } from '../../../claims/index.ts';
+import { type Item, type Lang, type Mixable, mixItems, titleBeside } from '../../../claims/index.ts';
 import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
@@ -158,7 +158,7 @@ export async function createDrill({ ctx, input }: { ctx: Context; input: DrillBo
     classId: klass?.id ?? null,
     mode: input.mode,
     lang: mainLang(items),
-    title: input.title || (items[0]?.source.title ?? ''),
+    title: input.title || titleBeside(items[0]?.source.title ?? '', items),
     status: 'open' as const,
     hostHash: await ctx.hash(hostToken),
     settings,

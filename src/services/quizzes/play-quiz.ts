@@ -1,4 +1,4 @@
-import { gradeItem, type Item, type Lang, type Option } from '../../../claims/index.ts';
+import { gradeItem, type Item, type Lang, type Option, titleBeside } from '../../../claims/index.ts';
 import { isOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
@@ -8,6 +8,7 @@ import type { ItemStatus, StoredQuiz } from './ports.ts';
 export interface PlayerQuiz {
   readonly id: string;
   readonly lang: Lang;
+  /** As much of the quiz's title as tells no answer; may be empty. */
   readonly title: string;
   readonly items: readonly {
     readonly id: string;
@@ -70,7 +71,11 @@ export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): 
   const items = await Promise.all(
     live.map(async ({ item }) => ({ id: item.id, stem: item.stem, options: await shownOptions(ctx, item) })),
   );
-  return { id: stored.quiz.id, lang: stored.quiz.lang, title: stored.title, items };
+  const title = titleBeside(
+    stored.title,
+    live.map(({ item }) => item),
+  );
+  return { id: stored.quiz.id, lang: stored.quiz.lang, title, items };
 }
 
 /** Characters before and after a quote that tell its place in the story. */
