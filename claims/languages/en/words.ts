@@ -1,4 +1,5 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
+import { withinSentence } from './questions/plain-words.ts';
 
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;
@@ -13,9 +14,11 @@ export function explain(item: {
   isStatement: boolean;
   traps: readonly string[];
 }): string {
-  const source = item.attribution && !item.isStatement ? `, according to ${item.attribution.source}` : '';
-  const fact = `${item.claim.trimEnd().replace(/\.$/u, '')}${source}.`;
-  return [...(item.opening === '' ? [] : [item.opening]), fact, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
+  const source =
+    item.attribution && !item.isStatement ? `, according to ${withinSentence(item.attribution.source)}` : '';
+  const told = `${item.claim.trimEnd().replace(/\.$/u, '')}${source}.`;
+  const fact = item.opening === '' ? told : `${item.opening} ${withinSentence(told)}`;
+  return [fact, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** Why an option is false. `option` is its text, where it is a name. */

@@ -33,3 +33,14 @@ const PLAIN =
 export function isPlainWord(word: string): boolean {
   return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
 }
+
+/** Words that are never the first of a name: their capital is the sentence's. */
+const NEVER_FIRST =
+  /^(?:The|A|An|This|These|Some|All|Both|Each|Every|Several|Many|Most|More|Few|Fewer|Less|About|Around|Almost|Nearly|Over|Under|Up|At|In|On|By|It|There|He|She|They|His|Her|Its|Their|Another|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Dozens|Hundreds|Thousands)(?= )/u;
+
+/** A text that stood at the head of a sentence, as it stands within one. */
+export function withinSentence(text: string): string {
+  const [first = '', second = ''] = text.split(' ', 2);
+  const isPlain = NEVER_FIRST.test(text) || (isPlainWord(first) && !/^\p{Lu}/u.test(second));
+  return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
