@@ -11,7 +11,7 @@ import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
 import { happenedAfter } from './happened.ts';
 import { learnFrame } from './known/learn.ts';
-import { emptyLedger } from './known/types.ts';
+import { Ledger } from './known/ledger.ts';
 import { listedAfter } from './listed-places.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
@@ -29,7 +29,7 @@ import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
 export const emptyMemory = (places?: StoryPlaces, filed?: Mention): Memory => ({
-  nouns: emptyLedger(),
+  nouns: new Ledger(),
   ...(places ? { places } : {}),
   ...(filed ? { filed } : {}),
 });
