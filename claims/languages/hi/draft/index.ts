@@ -150,11 +150,8 @@ function claimsOf(readings: readonly Reading[], last: readonly Reading[]): Draft
  */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[], setting?: Setting): Drafts {
   const isStory = sentences.length >= SHORTEST_PLACED;
-  const read = readSentences(text, sentences, {
-    memory: emptyMemory(setting?.places, filedAt(text, setting?.dateline)),
-    // Behind the last clause of a few sentences nothing is told by more than its nouns.
-    isStory,
-  });
+  const memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
+  const read = readSentences(text, sentences, { memory, isStory });
   const readings = read.map(readingsOf);
   const claims = read.map(({ memory, moment }, i) => {
     memory.nouns.now = moment;

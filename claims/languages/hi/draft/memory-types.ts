@@ -274,3 +274,6 @@ export interface Memory {
   /** Where the story is set, and the places that it names. One for the article. */
   readonly places?: StoryPlaces | undefined;
 }
+
+/** Who acted and spoke so far: what the sentences themselves are read by. */
+export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull'>;

@@ -4,9 +4,9 @@ import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 import type { DraftContext } from './context.ts';
-import { learnFrame } from './known/learn.ts';
-import { forgetPeople, remember, rememberCountries } from './memory.ts';
-import type { Memory } from './memory-types.ts';
+import type { Ledger } from './known/ledger.ts';
+import { hear, namesSomebody, remember, rememberCountries } from './memory.ts';
+import type { Heard, Memory } from './memory-types.ts';
 import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { nameSource } from './speaker.ts';
 
@@ -15,6 +15,58 @@ const SALIENCE_HALF = 8;
 
 function salienceOf(index: number): number {
   return Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
+}
+
+/** A clause with whom the story tells of before it, and the moment of the ledger. */
+interface ClauseHeard {
+  readonly frame: Frame;
+  readonly heard: Heard;
+  readonly moment: number;
+}
+
+/** A sentence with its clauses, as they were heard. */
+interface SentenceHeard extends TaggedSentence {
+  readonly clauses: readonly ClauseHeard[];
+  /** Nothing of it is read, and whoever it names may be meant by the next pronoun. */
+  readonly forgets: boolean;
+  readonly moment: number;
+}
+
+/** Reads the frames of sentences one after the other: what is read earlier says who speaks and acts in what comes later. */
+function hearSentences(sentences: readonly TaggedSentence[], nouns: Ledger): SentenceHeard[] {
+  const quoted = quotedStarts(
+    sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
+  );
+  const cut = sentences.map(({ words }, i) => cutSentence(words, quoted[i] ?? false));
+  const { runningAt, speechAfter } = speechOf(sentences);
+  let speech: SourceWords | undefined;
+  let told: Speech = noSpeech;
+  let heard: Heard = {};
+  return cut.map((one, i) => {
+    const { sentence, words } = sentences[i] as TaggedSentence;
+    const { index, paragraph } = sentence;
+    const running = runningAt(i, told);
+    const read = framesOf(one, {
+      quoted: quoted[i] ?? false,
+      ...(speech ? { speech } : {}),
+      ...(running ? { running } : {}),
+    });
+    speech = quoted[i + 1] ? read.speech : undefined;
+    const forgets = read.frames.length === 0 && namesSomebody(words);
+    if (forgets) heard = { ...heard, topic: undefined, speaker: undefined };
+    const clauses = read.frames.map((raw): ClauseHeard => {
+      const frame = nameSource(raw, heard, index, paragraph);
+      const clause = { frame, heard, moment: nouns.now };
+      heard = hear(heard, nouns, frame, { paragraph, sentence: index });
+      return clause;
+    });
+    told = speechAfter(
+      i,
+      told,
+      clauses.map(({ frame }) => frame),
+    );
+    return { sentence, words, clauses, forgets, moment: nouns.now };
+  });
 }
 
 /** A clause with what was known before it, and at which moment of the ledger. */
@@ -32,54 +84,37 @@ export interface SentenceRead {
   readonly moment: number;
 }
 
-/** Reads the sentences of a document one after the other: what is read earlier says who speaks and acts in what comes later. */
+/**
+ * Reads the sentences of a document, each clause with what those before it tell; what the last clause tells only where
+ * it `isStory`, whose places are told by it.
+ */
 export function readSentences(
   text: string,
   sentences: readonly TaggedSentence[],
-  start: { readonly memory: Memory; readonly isStory: boolean },
+  { memory: start, isStory }: { readonly memory: Memory; readonly isStory: boolean },
 ): SentenceRead[] {
-  const quoted = quotedStarts(
-    sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
-  );
-  const cut = sentences.map(({ words }, i) => cutSentence(words, quoted[i] ?? false));
-  let { memory } = start;
-  let speech: SourceWords | undefined;
-  const { runningAt, speechAfter } = speechOf(sentences);
-  let told: Speech = noSpeech;
-  return sentences.map(({ sentence, words }, i) => {
+  const { nouns } = start;
+  let memory = start;
+  return hearSentences(sentences, nouns).map(({ sentence, words, clauses, forgets, moment }, i) => {
     const { index, paragraph } = sentence;
-    const running = runningAt(i, told);
-    const read = framesOf(cut[i] ?? cutSentence(words, false), {
-      quoted: quoted[i] ?? false,
-      ...(speech ? { speech } : {}),
-      ...(running ? { running } : {}),
-    });
-    speech = quoted[i + 1] ? read.speech : undefined;
-    const clauses: ClauseRead[] = [];
     memory = rememberCountries(memory, words);
-    if (read.frames.length === 0) memory = forgetPeople(memory, words);
-    for (const raw of read.frames) {
-      const frame = nameSource(raw, memory, index, paragraph);
-      const before = clauses.at(-1)?.frame;
+    if (forgets) memory = { ...memory, somebody: undefined };
+    const read = clauses.map(({ frame, heard, moment }, n): ClauseRead => {
+      const before = clauses[n - 1]?.frame;
+      const known = { ...memory, ...heard };
       const context: DraftContext = {
         text,
-        memory,
+        memory: known,
         sentence: index,
         paragraph,
         salience: salienceOf(index),
         ...(before ? { before } : {}),
       };
-      clauses.push({ frame, context, moment: memory.nouns.now });
-      const place = { paragraph, sentence: index };
-      const isLast = !start.isStory && i === sentences.length - 1 && raw === read.frames.at(-1);
-      if (isLast) learnFrame(memory.nouns, frame, place);
-      else memory = remember(memory, frame, text, place);
-    }
-    told = speechAfter(
-      i,
-      told,
-      clauses.map(({ frame }) => frame),
-    );
-    return { words, clauses, memory, moment: memory.nouns.now };
+      const isLast = i === sentences.length - 1 && n === clauses.length - 1;
+      nouns.now = moment;
+      if (isStory || !isLast) memory = remember(known, frame, text, { paragraph, sentence: index });
+      return { frame, context, moment };
+    });
+    return { words, clauses: read, memory, moment };
   });
 }
