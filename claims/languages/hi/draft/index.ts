@@ -18,7 +18,7 @@ import { underMatter } from './matter/tell.ts';
 import { emptyMemory } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { epithetsIn, withEpithet } from './people/epithets.ts';
-import { readSentences, type SentenceRead } from './read-sentences.ts';
+import { type ClauseRead, readSentences, type SentenceRead } from './read-sentences.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { rowClaims } from './row-claims.ts';
@@ -42,16 +42,23 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
   return [...participleClaims(frame, context), ...roleClaims(frame, context), ...ageClaims(frame, context)];
 }
 
-function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  const several =
+/** Claims of a frame that tells of several at once, in the place of what else would be told of it. */
+function claimsOfSeveral(frame: Frame, context: DraftContext): Draft[] | null {
+  return (
     gappedClaims(frame, context) ??
     seriesClaims(frame, context) ??
     shareClaims(frame, context) ??
-    rowClaims(frame, context);
-  if (several) return several;
-  const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
+    rowClaims(frame, context)
+  );
+}
+
+function claimsOfClause(frame: Frame, context: DraftContext): Draft[] {
+  return distributiveClaims(frame, context) ?? clauseClaims(frame, context);
+}
+
+/** What a frame tells beside its own clause. */
+function claimsBeside(frame: Frame, context: DraftContext, own: readonly Draft[]): Draft[] {
   return [
-    ...own,
     ...agentlessClaims(frame, context, own),
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
@@ -125,12 +132,27 @@ interface Setting {
   readonly title?: TaggedSentence | undefined;
 }
 
-/** The claims of the clauses of a sentence, each by what was known when it was read. */
-function readingsOf({ clauses }: SentenceRead): Reading[] {
-  return clauses.map(({ frame, context, moment }) => {
-    context.memory.nouns.now = moment;
-    return { frame, context, drafts: isToldAlone(frame) ? frameClaims(frame, context) : [] };
-  });
+/** The claims of the clauses of a document by sentence, each by what was known when its clause was read. */
+function readingsOf(read: readonly SentenceRead[]): Reading[][] {
+  const clauses = read.flatMap((sentence) => sentence.clauses);
+  const inTurn = <T>(make: (clause: ClauseRead, i: number) => T): T[] =>
+    clauses.map((clause, i) => {
+      clause.context.memory.nouns.now = clause.moment;
+      return make(clause, i);
+    });
+  const several = inTurn(({ frame, context }) => (isToldAlone(frame) ? claimsOfSeveral(frame, context) : []));
+  const own = inTurn(({ frame, context }, i) => several[i] ?? claimsOfClause(frame, context));
+  const beside = inTurn(({ frame, context }, i) =>
+    several[i] ? [] : claimsBeside(frame, context, own[i] ?? []),
+  );
+  const readings = clauses.map(
+    ({ frame, context }, i): Reading => ({
+      frame,
+      context,
+      drafts: [...(own[i] ?? []), ...(beside[i] ?? [])],
+    }),
+  );
+  return read.map((sentence) => readings.splice(0, sentence.clauses.length));
 }
 
 /** The claims of a sentence: of its clauses, of what they presuppose and of who says so. */
@@ -152,7 +174,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
   const isStory = sentences.length >= SHORTEST_PLACED;
   const memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
   const read = readSentences(text, sentences, { memory, isStory });
-  const readings = read.map(readingsOf);
+  const readings = readingsOf(read);
   const claims = read.map(({ memory, moment }, i) => {
     memory.nouns.now = moment;
     return claimsOf(readings[i] ?? [], readings[i - 1] ?? []);

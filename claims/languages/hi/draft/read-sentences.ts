@@ -1,5 +1,5 @@
 import { quotedStarts } from '../clause/quotations.ts';
-import { cutSentence, framesOf } from '../frame/index.ts';
+import { cutSentences, framesOf } from '../frame/index.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -37,7 +37,10 @@ function hearSentences(sentences: readonly TaggedSentence[], nouns: Ledger): Sen
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
-  const cut = sentences.map(({ words }, i) => cutSentence(words, quoted[i] ?? false));
+  const cut = cutSentences(
+    sentences.map(({ words }) => words),
+    quoted,
+  );
   const { runningAt, speechAfter } = speechOf(sentences);
   let speech: SourceWords | undefined;
   let told: Speech = noSpeech;

@@ -86,14 +86,21 @@ export interface Cut {
   readonly signer?: SourceWords | undefined;
 }
 
-/** Cuts a sentence into its clauses; `startsQuoted`: it starts inside a quotation. */
-export function cutSentence(all: readonly Word[], startsQuoted: boolean): Cut {
-  const signed = signedBy(all);
-  const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
-  const { main: words, asides } = liftAsides(labelled.words);
-  const clauses = readClauses(chunkWords(words), startsQuoted);
-  const signer = signed?.speaker ?? labelled.speaker;
-  return { all, words, asides, clauses, according: clauses.map(accordingTo), signer };
+/** Cuts sentences into their clauses, each step for all of them before the next; `startsQuoted`: one starts inside a quotation. */
+export function cutSentences(
+  sentences: readonly (readonly Word[])[],
+  startsQuoted: readonly boolean[],
+): Cut[] {
+  const lines = sentences.map((all) => {
+    const signed = signedBy(all);
+    const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
+    const { main: words, asides } = liftAsides(labelled.words);
+    return { all, words, asides, signer: signed?.speaker ?? labelled.speaker };
+  });
+  const chunks = lines.map(({ words }) => chunkWords(words));
+  const clauses = chunks.map((one, i) => readClauses(one, startsQuoted[i]));
+  const according = clauses.map((one) => one.map(accordingTo));
+  return lines.map((line, i) => ({ ...line, clauses: clauses[i] ?? [], according: according[i] ?? [] }));
 }
 
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
@@ -101,7 +108,8 @@ export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
-  return framesOf(cutSentence(all, before.quoted), before);
+  const [cut] = cutSentences([all], [before.quoted]);
+  return framesOf(cut as Cut, before);
 }
 
 /** The same of a sentence that was cut into its clauses before. */
