@@ -44,9 +44,7 @@ export function isEventNear({
   if (memory.happened?.where && sentence - memory.happened.sentence <= NEAR) return true;
   if (isBesideOther(memory.scene, sentence)) return false;
   if (memory.scene?.event) return true;
-  for (const all of memory.nouns.known.values())
-    if (all.some((one) => sentence - one.sentence <= NEAR && isSceneEvent(one.head))) return true;
-  return false;
+  return memory.nouns.allKnown().some((one) => sentence - one.sentence <= NEAR && isSceneEvent(one.head));
 }
 
 /** "(दो साल पहले बस पलटी थी।) 12 लोग घायल हुए थे": in that event or in the story's own, which nothing tells. */

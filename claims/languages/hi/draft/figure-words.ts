@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Word } from '../tag/word.ts';
+import type { Ledger } from './known/ledger.ts';
 import { definite } from './known/take-up.ts';
-import type { Ledger } from './known/types.ts';
 import type { Place } from './memory-types.ts';
 
 /** A set of words as they are looked up. */

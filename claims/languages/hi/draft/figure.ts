@@ -17,7 +17,7 @@ import {
   toldWhole,
 } from './figure-words.ts';
 import { forecastIn } from './forecast.ts';
-import type { Ledger } from './known/types.ts';
+import type { Ledger } from './known/ledger.ts';
 import type { Figure, Place } from './memory-types.ts';
 import { statedWords } from './stretches.ts';
 

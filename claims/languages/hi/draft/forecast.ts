@@ -2,7 +2,7 @@ import { rangeOf } from '../../../text/range.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { isDated, isFigure, isMeasure, isOpen, isPlaceName, LONGEST, toldWhole } from './figure-words.ts';
-import type { Ledger } from './known/types.ts';
+import type { Ledger } from './known/ledger.ts';
 import type { Figure, Place } from './memory-types.ts';
 import { statedWords } from './stretches.ts';
 

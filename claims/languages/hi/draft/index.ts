@@ -1,8 +1,6 @@
 import { once } from '../../../once.ts';
 import type { Draft, Drafts } from '../../language.ts';
-import { quotedStarts } from '../clause/quotations.ts';
-import { readFrames } from '../frame/index.ts';
-import type { Frame, SourceWords } from '../frame/types.ts';
+import type { Frame } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 import { ageClaims } from './age-claims.ts';
@@ -13,25 +11,22 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { joinedBefore } from './joined-before.ts';
-import { learnFrame } from './known/learn.ts';
 import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
 import { underMatter } from './matter/tell.ts';
-import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
-import type { Memory } from './memory-types.ts';
+import { emptyMemory } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { epithetsIn, withEpithet } from './people/epithets.ts';
+import { type ClauseRead, readSentences, type SentenceRead } from './read-sentences.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { rowClaims } from './row-claims.ts';
-import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { seriesClaims } from './series-claims.ts';
 import { filedAt } from './setting/filed.ts';
 import { withPlaceBefore } from './setting/front.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import type { Where, Whereabouts } from './setting/where.ts';
-import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
 import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
@@ -41,29 +36,29 @@ import { withSentenceBefore } from './with-before.ts';
 /** Of fewer sentences each stands right beside the place and the day. */
 export const SHORTEST_PLACED = 4;
 
-/** Sentences from the top after which salience has halved. */
-const SALIENCE_HALF = 8;
-
-function salienceOf(index: number): number {
-  return Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
-}
-
 /** Claims beside those of the clause itself: what its phrases presuppose. */
 function presupposed(frame: Frame, context: DraftContext): Draft[] {
   if (frame.blocks.includes('unresolved-speaker')) return [];
   return [...participleClaims(frame, context), ...roleClaims(frame, context), ...ageClaims(frame, context)];
 }
 
-function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  const several =
+/** Claims of a frame that tells of several at once, in the place of what else would be told of it. */
+function claimsOfSeveral(frame: Frame, context: DraftContext): Draft[] | null {
+  return (
     gappedClaims(frame, context) ??
     seriesClaims(frame, context) ??
     shareClaims(frame, context) ??
-    rowClaims(frame, context);
-  if (several) return several;
-  const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
+    rowClaims(frame, context)
+  );
+}
+
+function claimsOfClause(frame: Frame, context: DraftContext): Draft[] {
+  return distributiveClaims(frame, context) ?? clauseClaims(frame, context);
+}
+
+/** What a frame tells beside its own clause. */
+function claimsBeside(frame: Frame, context: DraftContext, own: readonly Draft[]): Draft[] {
   return [
-    ...own,
     ...agentlessClaims(frame, context, own),
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
@@ -129,81 +124,71 @@ function inFull(
   });
 }
 
-/** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
-export function draftClaims(
-  text: string,
-  sentences: readonly TaggedSentence[],
-  setting?: {
-    readonly places: StoryPlaces;
-    readonly whereabouts: Whereabouts;
-    readonly dateline?: string | undefined;
-    readonly title?: TaggedSentence | undefined;
-  },
-): Drafts {
-  const drafts: Draft[] = [];
-  const isStory = sentences.length >= SHORTEST_PLACED;
-  const quoted = quotedStarts(
-    sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
-  );
-  let memory: Memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
-  let speech: SourceWords | undefined;
-  const { runningAt, speechAfter } = speechOf(sentences);
-  let told: Speech = noSpeech;
-  let last: readonly Reading[] = [];
-  for (const [i, { sentence, words }] of sentences.entries()) {
-    const { index, paragraph } = sentence;
-    const running = runningAt(i, told);
-    const read = readFrames(words, {
-      quoted: quoted[i] ?? false,
-      ...(speech ? { speech } : {}),
-      ...(running ? { running } : {}),
+/** What is known of where a document was filed and is set, and its title. */
+interface Setting {
+  readonly places: StoryPlaces;
+  readonly whereabouts: Whereabouts;
+  readonly dateline?: string | undefined;
+  readonly title?: TaggedSentence | undefined;
+}
+
+/** The claims of the clauses of a document by sentence, each by what was known when its clause was read. */
+function readingsOf(read: readonly SentenceRead[]): Reading[][] {
+  const clauses = read.flatMap((sentence) => sentence.clauses);
+  const inTurn = <T>(make: (clause: ClauseRead, i: number) => T): T[] =>
+    clauses.map((clause, i) => {
+      clause.context.memory.nouns.now = clause.moment;
+      return make(clause, i);
     });
-    speech = quoted[i + 1] ? read.speech : undefined;
-    const readings: Reading[] = [];
-    memory = rememberCountries(memory, words);
-    if (read.frames.length === 0) memory = forgetPeople(memory, words);
-    for (const raw of read.frames) {
-      const frame = nameSource(raw, memory, index, paragraph);
-      const before = readings.at(-1)?.frame;
-      const context: DraftContext = {
-        text,
-        memory,
-        sentence: index,
-        paragraph,
-        salience: salienceOf(index),
-        ...(before ? { before } : {}),
-      };
-      readings.push({ frame, context, drafts: isToldAlone(frame) ? frameClaims(frame, context) : [] });
-      const place = { paragraph, sentence: index };
-      // Behind the last clause of a few sentences nothing is told by more than its nouns.
-      const isLast = !isStory && i === sentences.length - 1 && raw === read.frames.at(-1);
-      if (isLast) learnFrame(memory.nouns, frame, place);
-      else memory = remember(memory, frame, text, place);
-    }
-    told = speechAfter(
-      i,
-      told,
-      readings.map(({ frame }) => frame),
-    );
-    const from = drafts.length;
-    const together = withSentenceBefore(last, readings);
-    for (const reading of readings) {
-      if (together.length === 0) drafts.push(...reading.drafts);
-      drafts.push(...presupposed(reading.frame, reading.context));
-      drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
-    }
-    drafts.push(...(together.length > 0 ? together : joinedBefore(last, readings)));
-    last = readings;
-    for (let at = from; at < drafts.length; at++) {
-      const draft = drafts[at] as Draft;
+  const several = inTurn(({ frame, context }) => (isToldAlone(frame) ? claimsOfSeveral(frame, context) : []));
+  const own = inTurn(({ frame, context }, i) => several[i] ?? claimsOfClause(frame, context));
+  const beside = inTurn(({ frame, context }, i) =>
+    several[i] ? [] : claimsBeside(frame, context, own[i] ?? []),
+  );
+  const readings = clauses.map(
+    ({ frame, context }, i): Reading => ({
+      frame,
+      context,
+      drafts: [...(own[i] ?? []), ...(beside[i] ?? [])],
+    }),
+  );
+  return read.map((sentence) => readings.splice(0, sentence.clauses.length));
+}
+
+/** The claims of a sentence: of its clauses, of what they presuppose and of who says so. */
+function claimsOf(readings: readonly Reading[], last: readonly Reading[]): Draft[] {
+  const together = withSentenceBefore(last, readings);
+  const own = readings.flatMap((reading) => [
+    ...(together.length === 0 ? reading.drafts : []),
+    ...presupposed(reading.frame, reading.context),
+    ...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)),
+  ]);
+  return [...own, ...(together.length > 0 ? together : joinedBefore(last, readings))];
+}
+
+/**
+ * The drafts of all claims of a document; what is read earlier resolves what comes later. Each step is taken for all
+ * sentences before the next: what a processor has just read of its code serves them all.
+ */
+export function draftClaims(text: string, sentences: readonly TaggedSentence[], setting?: Setting): Drafts {
+  const isStory = sentences.length >= SHORTEST_PLACED;
+  const memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
+  const read = readSentences(text, sentences, { memory, isStory });
+  const readings = readingsOf(read);
+  const claims = read.map(({ memory, moment }, i) => {
+    memory.nouns.now = moment;
+    return claimsOf(readings[i] ?? [], readings[i - 1] ?? []);
+  });
+  const drafts = read.flatMap(({ words, memory }, i) =>
+    (claims[i] ?? []).map((draft) => {
       const first = draft.claim.spans[0];
       const told = first && setting?.whereabouts(first, draft.form.sentence);
       const where = told?.isOfStory && !isStory ? undefined : told;
       const own = placed(draft, where);
       const isOneEvent = memory.scene?.other === undefined;
       const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
-      drafts[at] = where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
-    }
-  }
+      return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
+    }),
+  );
   return keepStanding(isStory ? inFull(drafts, text, sentences, setting?.title) : drafts);
 }

@@ -2,7 +2,7 @@ import type { Gender } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Ledger } from './known/types.ts';
+import type { Ledger } from './known/ledger.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import type { NamedInFull } from './speaker-in-full.ts';
 
@@ -274,3 +274,6 @@ export interface Memory {
   /** Where the story is set, and the places that it names. One for the article. */
   readonly places?: StoryPlaces | undefined;
 }
+
+/** Who acted and spoke so far: what the sentences themselves are read by. */
+export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull'>;

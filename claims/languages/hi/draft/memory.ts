@@ -11,10 +11,10 @@ import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
 import { happenedAfter } from './happened.ts';
 import { learnFrame } from './known/learn.ts';
-import { emptyLedger } from './known/types.ts';
+import { Ledger } from './known/ledger.ts';
 import { listedAfter } from './listed-places.ts';
 import { manyAfter } from './many.ts';
-import type { Memory, Mention, Place } from './memory-types.ts';
+import type { Heard, Memory, Mention, Place } from './memory-types.ts';
 import { threeAfter, twoAfter } from './named-together.ts';
 import { countriesAfter, twoParties } from './parties.ts';
 import { groupAfter } from './plural-group.ts';
@@ -29,7 +29,7 @@ import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
 export const emptyMemory = (places?: StoryPlaces, filed?: Mention): Memory => ({
-  nouns: emptyLedger(),
+  nouns: new Ledger(),
   ...(places ? { places } : {}),
   ...(filed ? { filed } : {}),
 });
@@ -109,14 +109,35 @@ export function rememberCountries(memory: Memory, words: readonly Word[]): Memor
   return countries === memory.countries ? memory : { ...memory, countries };
 }
 
-/** After a sentence that is not read, such as a question, whoever it names may be meant by the next pronoun. */
-export function forgetPeople(memory: Memory, words: readonly Word[]): Memory {
-  const names = words.some(({ name, role }) => name?.class === 'person' || role === true);
-  return names ? { ...memory, topic: undefined, speaker: undefined, somebody: undefined } : memory;
+/** Whether a sentence that is not read, such as a question, names somebody whom the next pronoun may mean. */
+export function namesSomebody(words: readonly Word[]): boolean {
+  return words.some(({ name, role }) => name?.class === 'person' || role === true);
 }
 
-/** Adds what a frame mentions. */
-export function remember(memory: Memory, frame: Frame, text: string, { paragraph, sentence }: Place): Memory {
+/** Hears who acts and speaks in a frame, and learns what it names. */
+export function hear(
+  { speaker, topic, cast, inFull }: Heard,
+  nouns: Ledger,
+  frame: Frame,
+  place: Place,
+): Heard {
+  const heard = {
+    topic: besideKin(topic, topicAfter(topic, nouns, frame, place), frame, place),
+    speaker: lastSpeaker(speaker, frame, place),
+    cast: castAfter(cast, frame, place),
+    inFull: namedInFull(inFull ?? NOBODY_YET, frame),
+  };
+  learnFrame(nouns, frame, place);
+  return heard;
+}
+
+/** Adds what a frame mentions, beside whom it hears. */
+export function remember(
+  memory: Memory,
+  frame: Frame,
+  text: string,
+  { paragraph, sentence }: Place,
+): Omit<Memory, keyof Heard> {
   const place = { paragraph, sentence };
   let { countryPair, personPair, bodyPair } = memory;
   for (const { phrase } of frame.parts) {
@@ -139,10 +160,8 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   personPair = parties.personPair ?? personPair;
   const two = twoAfter(memory.two, frame, place);
   const three = threeAfter(memory.three, frame, place);
-  const topic = besideKin(memory.topic, topicAfter(memory.topic, memory.nouns, frame, place), frame, place);
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
-  const speaker = lastSpeaker(memory, frame, place);
   const many = manyAfter(memory.many, frame, place);
   const disease = diseaseAfter(memory.disease, frame, place);
   const found = frame.carrier ? [] : peopleIn(frame);
@@ -152,7 +171,6 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   const figure = figureAfter(memory.figure, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
-  learnFrame(memory.nouns, frame, place);
   return {
     nouns: memory.nouns,
     places: memory.places,
@@ -163,15 +181,11 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     counted: frame.carrier ? memory.counted : countedAfter(memory.counted, frame, place),
     two,
     three,
-    topic,
-    cast: castAfter(memory.cast, frame, place),
     place: where,
     filed: memory.filed,
     dead: deadAfter(memory.dead, frame, place),
     group,
     listed: frame.carrier ? memory.listed : listedAfter(memory.listed, frame, place),
-    speaker,
-    inFull: namedInFull(memory.inFull ?? NOBODY_YET, frame),
     disease,
     people: people.length > 0 ? people : undefined,
     somebody,

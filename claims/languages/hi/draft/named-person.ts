@@ -2,8 +2,8 @@ import type { Range } from '../../../text/range.ts';
 import type { Frame } from '../frame/types.ts';
 import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
+import type { Ledger } from './known/ledger.ts';
 import { definite } from './known/take-up.ts';
-import type { Ledger } from './known/types.ts';
 import type { Place, Topic } from './memory-types.ts';
 
 /** A person as a clause names them: the word that the name starts with, and all its words. */

@@ -124,7 +124,7 @@ function asMatch(
 ): TakenUp | null {
   const { sides, sentence: told } = found.known;
   if (!sides) return found;
-  const one = (memory.nouns.known.get('मैच') ?? []).every(({ identity }) => identity === found.known.identity);
+  const one = memory.nouns.knownBy('मैच').every(({ identity }) => identity === found.known.identity);
   if (sentence - told > (one ? ONLY_MATCH_REACH : MATCH_REACH)) return null;
   const other = sides.filter((side) => !named.includes(side));
   const noun = words[at + found.length - 1];
@@ -158,7 +158,7 @@ export function bareMatch(words: readonly Word[], at: number, around: Surroundin
   const lemma = noun?.noun?.[0]?.lemma;
   if (!noun || !lemma || at > 0 || words.length > 1 || !around.marked || around.verb.tense === 'future')
     return null;
-  const told = around.memory.nouns.known.get(lemma)?.filter(({ range }) => range.end <= noun.start) ?? [];
+  const told = around.memory.nouns.knownBy(lemma).filter(({ range }) => range.end <= noun.start);
   const last = told.at(-1);
   if (!last?.sides || !last.owner) return null;
   const one: TakenUp = { length: 1, text: `${last.owner} के ${noun.text}`, known: last };

@@ -3,7 +3,7 @@ import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { speakerOf } from './cast/after.ts';
-import type { LastSpeaker, Memory, Place } from './memory-types.ts';
+import type { Heard, LastSpeaker, Place } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
 import { inFull } from './speaker-in-full.ts';
 import { statedWords } from './stretches.ts';
@@ -20,7 +20,7 @@ export function pointsAtSpeaker(words: readonly Word[]): boolean {
 function speakerMeant(
   frame: Frame,
   pronoun: Word | undefined,
-  { speaker, topic }: Memory,
+  { speaker, topic }: Heard,
   place: Place,
 ): SourceWords | undefined {
   const spoke = speaker && isBody(speaker.words) ? withPerson(speaker) : speaker;
@@ -48,7 +48,7 @@ function speakerMeant(
 /** "अमित शाह ने राय से बात की। उन्होंने कहा", "नेता प्रतिपक्ष ने मुद्दा उठाया। उनका आरोप था": who acted in the sentence before. */
 function castSpeaker(
   pronoun: Word | undefined,
-  { cast, speaker }: Memory,
+  { cast, speaker }: Heard,
   place: Place,
 ): SourceWords | undefined {
   if (!cast || !/^(?:उन्होंने|उनका|उनके)$/u.test(pronoun?.key ?? '')) return undefined;
@@ -112,41 +112,45 @@ function isFacing([first, second]: readonly Word[]): boolean {
 }
 
 /** The frame with the name of whoever its pronoun stands for as its source; blocked where that is not certain. */
-export function nameSource(frame: Frame, memory: Memory, sentence: number, paragraph: number): Frame {
+export function nameSource(frame: Frame, heard: Heard, sentence: number, paragraph: number): Frame {
   const { source } = frame;
   if (source && isFacing(source.words)) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   if (!source) return frame;
   if (!pointsAtSpeaker(source.words)) {
-    const full = inFull(source, memory.inFull);
+    const full = inFull(source, heard.inFull);
     return full === source ? frame : { ...frame, source: full, rules: [...frame.rules, 'speaker.in-full'] };
   }
   const first = source.inRelative || source.words.some((word) => word.pronoun === 'first-second');
   const place = { sentence, paragraph };
   const meant = first
     ? undefined
-    : (speakerMeant(frame, source.words[0], memory, place) ?? castSpeaker(source.words[0], memory, place));
+    : (speakerMeant(frame, source.words[0], heard, place) ?? castSpeaker(source.words[0], heard, place));
   if (!meant) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   return { ...frame, source: meant, rules: [...frame.rules, 'speaker.last'] };
 }
 
 /** Remembers the speaker that a frame names; a pronoun keeps the chain going. */
-export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpeaker | undefined {
+export function lastSpeaker(
+  before: LastSpeaker | undefined,
+  frame: Frame,
+  place: Place,
+): LastSpeaker | undefined {
   const { source } = frame;
-  if (source && isPaper(source.words)) return memory.speaker;
+  if (source && isPaper(source.words)) return before;
   const named = source && !source.onward && !source.binding && !pointsAtSpeaker(source.words);
   const holder = claimantIn(frame);
   const office = officeIn(frame);
   const words = personIn(frame) ?? holder ?? office;
   const acts = holder !== undefined || office !== undefined || actsInOffice(frame);
   const others = words ? { other: { words, sentence: place.sentence, acts } } : {};
-  const last = actsBeside(frame) ? place.sentence : memory.speaker?.acted;
+  const last = actsBeside(frame) ? place.sentence : before?.acted;
   const acted = last === undefined ? {} : { acted: last };
   if (named) {
-    const before = memory.speaker?.person;
-    const person = isBody(source.words) ? before : { words: source.words, ...place };
+    const known = before?.person;
+    const person = isBody(source.words) ? known : { words: source.words, ...place };
     return { ...source, ...others, ...acted, ...place, ...(person ? { person } : {}) };
   }
-  return memory.speaker && { ...memory.speaker, ...others, ...acted };
+  return before && { ...before, ...others, ...acted };
 }
 
 /** Whether a clause tells of somebody or a body that acts, beside whoever says it. */

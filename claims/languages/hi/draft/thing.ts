@@ -5,8 +5,8 @@ import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { BEINGS, belongsTo, describedAs, isDescription, namesNoOther, saidToBe } from './described.ts';
 import { introduced } from './introduced.ts';
+import type { Ledger } from './known/ledger.ts';
 import { pointedAt } from './known/take-up.ts';
-import type { Ledger } from './known/types.ts';
 import type { Place, Thing } from './memory-types.ts';
 
 /** Nouns for parts and measures of a thing: of these, "इसका" is that thing's, and of nothing that was said. */

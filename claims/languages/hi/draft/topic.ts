@@ -5,7 +5,7 @@ import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
-import type { Ledger } from './known/types.ts';
+import type { Ledger } from './known/ledger.ts';
 import type { Place, Topic } from './memory-types.ts';
 import { asTopic, type NamedPerson, officeHolder, onlyPerson, unlisted } from './named-person.ts';
 import { isPersonalPronoun, REACH } from './person-meant.ts';

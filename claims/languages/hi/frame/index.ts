@@ -1,5 +1,5 @@
 import { chunkWords } from '../chunk/index.ts';
-import { liftAsides } from '../clause/asides.ts';
+import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo, givesWay } from './according.ts';
@@ -73,16 +73,50 @@ function withoutBullet(words: readonly Word[]): readonly Word[] {
   return /^[-–—•*]$/u.test(words[0]?.text ?? '') ? words.slice(1) : words;
 }
 
+/** A sentence cut into its clauses. */
+export interface Cut {
+  /** All its words, those that are no part of a clause as well. */
+  readonly all: readonly Word[];
+  readonly words: readonly Word[];
+  readonly asides: readonly Aside[];
+  readonly clauses: readonly Clause[];
+  /** Who says what stands in each clause, where it says so itself. */
+  readonly according: readonly (SourceWords | undefined)[];
+  /** Whoever signed it or stands before it with a colon. */
+  readonly signer?: SourceWords | undefined;
+}
+
+/** Cuts sentences into their clauses, each step for all of them before the next; `startsQuoted`: one starts inside a quotation. */
+export function cutSentences(
+  sentences: readonly (readonly Word[])[],
+  startsQuoted: readonly boolean[],
+): Cut[] {
+  const lines = sentences.map((all) => {
+    const signed = signedBy(all);
+    const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
+    const { main: words, asides } = liftAsides(labelled.words);
+    return { all, words, asides, signer: signed?.speaker ?? labelled.speaker };
+  });
+  const chunks = lines.map(({ words }) => chunkWords(words));
+  const clauses = chunks.map((one, i) => readClauses(one, startsQuoted[i]));
+  const according = clauses.map((one) => one.map(accordingTo));
+  return lines.map((line, i) => ({ ...line, clauses: clauses[i] ?? [], according: according[i] ?? [] }));
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
-  const signed = signedBy(all);
-  const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
-  const { main: words, asides } = liftAsides(labelled.words);
-  const clauses = readClauses(chunkWords(words), before.quoted);
-  const according = clauses.map(accordingTo);
+  const [cut] = cutSentences([all], [before.quoted]);
+  return framesOf(cut as Cut, before);
+}
+
+/** The same of a sentence that was cut into its clauses before. */
+export function framesOf(
+  { all, words, asides, clauses, according, signer }: Cut,
+  before: Before,
+): { frames: Frame[]; speech?: SourceWords } {
   const named = before.quoted
     ? undefined
     : according.find((source, i) => source !== undefined && !clauses[i]?.quoted);
@@ -97,7 +131,7 @@ export function readFrames(
   const broken = isCutNumber(all);
   const goes = running && !before.quoted && goesOn(all, clauses, running);
   const closing = speakerBehind(clauses);
-  const behind = signed?.speaker ?? labelled.speaker ?? closing;
+  const behind = signer ?? closing;
   let scope: Scope = behind
     ? { source: behind }
     : goes

@@ -3,8 +3,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Frame } from '../../frame/types.ts';
 import { isTaken } from '../caught.ts';
 import type { Place } from '../memory-types.ts';
-import { note, noteSeveral } from './note.ts';
-import type { Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What whoever was arrested is called from then on. */
 export const ACCUSED: readonly string[] = ['आरोपी', 'अभियुक्त'];
@@ -23,9 +22,9 @@ export function learnAccused(ledger: Ledger, { verb, parts, negated }: Frame, pl
     // "रविवार को गिरफ्तार किया".
     if (!one && head.noun?.[0]?.class !== 'person' && head.noun?.[0]?.class !== 'group') continue;
     for (const lemma of ACCUSED) {
-      if (persons.length !== 1 || !one?.name) noteSeveral(ledger, lemma, head.start);
+      if (persons.length !== 1 || !one?.name) ledger.noteSeveral(lemma, head.start);
       else
-        note(ledger, lemma, {
+        ledger.note(lemma, {
           modifiers: [],
           head: one,
           name: one.name.canonical,

@@ -5,8 +5,7 @@ import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { caseForm } from '../case-forms.ts';
 import type { Place } from '../memory-types.ts';
-import { note } from './note.ts';
-import type { Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Nouns for what somebody does, says or writes. */
 const ACTS: ReadonlySet<string> = new Set(['event', 'communication', 'document', 'law']);
@@ -91,7 +90,7 @@ export function learnAct(ledger: Ledger, frame: Frame, place: Place): void {
   const at = owner ? owned : where;
   if (!at) return;
   const text = owner ?? [...at.group.words, ...at.group.marker].map((word) => word.text).join(' ');
-  note(ledger, lemma, {
+  ledger.note(lemma, {
     modifiers: [],
     head: act,
     ...(owner ? { owner } : { where: text }),

@@ -2,8 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import type { Frame } from '../../frame/types.ts';
 import { introduced } from '../introduced.ts';
 import type { Place } from '../memory-types.ts';
-import { note } from './note.ts';
-import type { Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Remembers the one thing that somebody made or opened: "कार" of the next sentences is "टाटा मोटर्स की नई कार". */
 export function learnBrought(ledger: Ledger, frame: Frame, place: Place): void {
@@ -14,7 +13,7 @@ export function learnBrought(ledger: Ledger, frame: Frame, place: Place): void {
       )
     : undefined;
   if (!thing?.lemma || !thing.direct || !thing.oblique || !head) return;
-  note(ledger, thing.lemma, {
+  ledger.note(thing.lemma, {
     modifiers: [],
     head,
     forms: { direct: thing.direct, oblique: thing.oblique },

@@ -3,8 +3,8 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Nominal } from '../../clause/phrases.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
-import { note } from './note.ts';
-import type { Known, Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
+import type { Known } from './types.ts';
 
 /** What courts and police have cases of. */
 const CRIMES: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ export function learnCase(ledger: Ledger, { group, tag }: Nominal, place: Place)
   );
   if (open) return;
   const owner = words.map(({ text }) => text).join(' ');
-  note(ledger, CASE, {
+  ledger.note(CASE, {
     modifiers: [],
     head: marker[at] as Word,
     owner,
@@ -44,8 +44,8 @@ export function learnCase(ledger: Ledger, { group, tag }: Nominal, place: Place)
 }
 
 /** The one case of a crime that a story has told of before a word; undefined where it tells of two, or of none. */
-export function caseMeant({ known }: Ledger, { start }: Word): Known | undefined {
-  const told = (known.get(CASE) ?? []).filter(({ range }) => range.end <= start);
+export function caseMeant(ledger: Ledger, { start }: Word): Known | undefined {
+  const told = ledger.knownBy(CASE).filter(({ range }) => range.end <= start);
   const [first] = told;
   return first?.crime && told.every(({ identity }) => identity === first.identity) ? first : undefined;
 }

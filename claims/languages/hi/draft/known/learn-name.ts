@@ -3,8 +3,8 @@ import { rangeOf } from '../../../../text/range.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
-import { note } from './note.ts';
-import type { Known, Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
+import type { Known } from './types.ts';
 
 /** The noun that takes up a name of this kind: "पटना … शहर". */
 const BY_CATEGORY: Readonly<Record<string, readonly string[]>> = {
@@ -68,8 +68,8 @@ export const unitAt = (words: readonly Word[], at: number) =>
 
 /** Enters a name behind the noun of its kind; other nouns for the kind take it up only right behind it. */
 function noteBehindKind(ledger: Ledger, lemma: string, one: Known): void {
-  note(ledger, lemma, one);
-  for (const other of BY_NOUN[lemma] ?? []) note(ledger, other, { ...one, loose: true });
+  ledger.note(lemma, one);
+  for (const other of BY_NOUN[lemma] ?? []) ledger.note(other, { ...one, loose: true });
 }
 
 /** "गोंडा के राजकीय | इंटर कॉलेज": whose town says which of many it is. */
@@ -114,7 +114,7 @@ export function learnName(
     const role = before.at(-1);
     const lemma = role?.noun?.[0]?.lemma;
     if (role?.pos !== 'noun' || !lemma || !(role.role || role.noun?.[0]?.class === 'person')) return;
-    note(ledger, lemma, {
+    ledger.note(lemma, {
       ...one,
       name: `${role.text} ${name.canonical}`,
       range: { start: role.start, end: range.end },
@@ -124,8 +124,8 @@ export function learnName(
   const own = name.class === 'organisation' ? withPlace(before, one) : one;
   const last = unit.at(-1)?.noun?.[0]?.lemma;
   const nouns = UNION.has(name.canonical) ? [] : (BY_CATEGORY[name.category ?? ''] ?? []);
-  if (last && unit.length > 1) note(ledger, last, own);
-  for (const lemma of nouns) if (lemma !== last) note(ledger, lemma, { ...own, kind: true });
+  if (last && unit.length > 1) ledger.note(last, own);
+  for (const lemma of nouns) if (lemma !== last) ledger.note(lemma, { ...own, kind: true });
 }
 
 /** "फिल्म 'मैं जिंदा हूं'": without its marks such a title is only read as one behind its noun. */

@@ -2,9 +2,8 @@ import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
-import { note, noteSeveral } from './note.ts';
+import type { Ledger } from './ledger.ts';
 import { isDoubtful } from './take-up.ts';
-import type { Ledger } from './types.ts';
 
 /** Nouns that a modifier does not pin down: "इस बात", "इस समय". */
 const LOOSE: ReadonlySet<string> = new Set(['time', 'abstract', 'measure', 'money', 'body', 'quality']);
@@ -153,13 +152,13 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const plural = isPlural(own, head);
   // "भारत और जापान का समझौता": those who own it together stand before it.
   const joined = before.filter(({ pos }) => pos !== 'coordinator');
-  if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
+  if (plural || isAnother(joined)) ledger.noteSeveral(lemma, head.start);
   // "बड़ौत निवासी मोहन रामपुर स्थित मिल में": who works there is no part of what it is called.
   if (isBehindThing(before, head) || isBehindInitials(before) || before.some(({ key }) => key === 'निवासी'))
     return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (isDoubtful(lemma) && modifiers.length < before.length && modifiers.length === 0)
-    noteSeveral(ledger, lemma, head.start);
+    ledger.noteSeveral(lemma, head.start);
   if (modifiers.length === 0 || modifiers.length > LONGEST || isOfOpenOwner(modifiers)) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.
   if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
@@ -169,7 +168,7 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const title = body || isTitle(before, lemma);
   const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
   // "एक निजी अस्पताल में": another one than that told of by name.
-  if (isDoubtful(lemma) && !modifiers.some(tells)) noteSeveral(ledger, lemma, head.start);
+  if (isDoubtful(lemma) && !modifiers.some(tells)) ledger.noteSeveral(lemma, head.start);
   if (!title && (!plain || !modifiers.some(tells))) return;
   const loose = (title && !body && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
   const one = {
@@ -182,8 +181,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
     ...(two ? { two } : {}),
     ...(loose ? { loose } : {}),
   };
-  note(ledger, lemma, one);
+  ledger.note(lemma, one);
   // "राष्ट्रीय एकता दल": it is a party too.
   if (body && lemma === 'दल')
-    note(ledger, 'पार्टी', { ...one, modifiers: [], name: own.map(({ text }) => text).join(' ') });
+    ledger.note('पार्टी', { ...one, modifiers: [], name: own.map(({ text }) => text).join(' ') });
 }

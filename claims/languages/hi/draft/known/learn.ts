@@ -9,9 +9,9 @@ import { learnBrought } from './brought.ts';
 import { learnCase } from './cases.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
+import type { Ledger } from './ledger.ts';
 import { learnMatch } from './matches.ts';
 import { forgetBeside, learnNear } from './near.ts';
-import type { Ledger } from './types.ts';
 
 /** "सब्जियों और तेलों की तेजी": it is of both, and what follows "और" alone does not say which one. */
 function isShared(words: readonly Word[], from: number, at: number): boolean {
@@ -85,6 +85,7 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
 
 /** Adds what the phrases of a frame name. */
 export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
+  ledger.now++;
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
   forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);

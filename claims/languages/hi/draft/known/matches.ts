@@ -4,8 +4,7 @@ import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
-import { note } from './note.ts';
-import type { Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What "यह मुकाबला" and "इस मैच" take up. */
 const CALLED: readonly string[] = ['मैच', 'मुकाबला'];
@@ -57,7 +56,7 @@ export function learnMatch(ledger: Ledger, frame: Frame, place: Place): void {
   if (!winner || !loser || winner.text === loser.text) return;
   const owner = `${winner.text} और ${loser.text}`;
   for (const lemma of CALLED)
-    note(ledger, lemma, {
+    ledger.note(lemma, {
       modifiers: [],
       head: verb.words[0] as Word,
       owner,

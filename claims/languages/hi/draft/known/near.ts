@@ -1,7 +1,8 @@
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
-import type { Ledger, Near } from './types.ts';
+import type { Ledger } from './ledger.ts';
+import type { Near } from './types.ts';
 
 /** Longer modifiers are a story of their own. */
 const LONGEST = 6;
@@ -71,13 +72,13 @@ export function learnNear(
     : undefined;
   const known = near.get(keyOf(head));
   if (one) near.set(keyOf(head), known && isBeside(known, one) ? { ...one, several: true } : one);
-  else if (before.length > 0) near.delete(keyOf(head));
+  else if (before.length > 0) near.set(keyOf(head), undefined);
 }
 
 /** A clause that tells of two of a kind: "यह" of the next may be either. */
 export function forgetBeside({ near }: Ledger, words: readonly Word[]): void {
   const heads = words.filter((word) => isHead(word)).map(keyOf);
-  for (const key of heads) if (heads.indexOf(key) !== heads.lastIndexOf(key)) near.delete(key);
+  for (const key of heads) if (heads.indexOf(key) !== heads.lastIndexOf(key)) near.set(key, undefined);
 }
 
 /** Two of a kind in sentences side by side: either may be meant. */

@@ -1,7 +1,8 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
 import { isGenitiveMarker, type NounReading, type Word } from '../../tag/word.ts';
 import { isSceneEvent } from '../scene.ts';
-import type { Known, Ledger } from './types.ts';
+import type { Ledger } from './ledger.ts';
+import type { Known } from './types.ts';
 
 /** Paragraphs after which "इस समझौते" may be another one, where the article has told of more than one. */
 const REACH = 3;
@@ -117,14 +118,12 @@ const EVENT_KINDS: ReadonlySet<string> = new Set('घटना वारदा�
 
 /** The one event of a place that the text has told of so far, where a general word takes it up. */
 function eventMeant(
-  { known }: Ledger,
+  ledger: Ledger,
   lemma: string,
   start: number,
 ): { readonly one: Known; readonly noun: NounReading } | null {
   if (!EVENT_KINDS.has(lemma)) return null;
-  const all = [...known.values()]
-    .flat()
-    .filter(({ head, range }) => range.end <= start && isSceneEvent(head));
+  const all = ledger.allKnown().filter(({ head, range }) => range.end <= start && isSceneEvent(head));
   const one = onlyOne(all);
   const noun = one?.head.noun?.[0];
   return one && noun && all.every(({ head }) => head.noun?.[0]?.lemma === noun.lemma) ? { one, noun } : null;
@@ -139,8 +138,8 @@ function formOf({ lemma, gender }: NounReading, oblique: boolean): string {
 const PLACES: ReadonlySet<string> = new Set('शहर राज्य प्रदेश नदी द्वीप'.split(' '));
 
 /** Those of a lemma that the text before a word has named. */
-function before({ known }: Ledger, lemma: string, start: number, sentence: number): Known[] {
-  const told = (known.get(lemma) ?? []).filter(({ range }) => range.end <= start);
+function before(ledger: Ledger, lemma: string, start: number, sentence: number): Known[] {
+  const told = ledger.knownBy(lemma).filter(({ range }) => range.end <= start);
   // What the article itself calls a city is meant by "शहर" before what a list knows for one.
   const called = told.filter(({ kind }) => !kind);
   const all = called.length > 0 && PLACES.has(lemma) ? called : told;

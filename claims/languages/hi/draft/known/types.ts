@@ -44,24 +44,3 @@ export interface Near {
   readonly paragraph: number;
   readonly sentence: number;
 }
-
-/**
- * What an article has named so far, by the lemma of the noun that a later phrase may take up. It belongs to the
- * reading of one article, grows sentence by sentence, and is asked only for what stands before a word.
- */
-export interface Ledger {
-  readonly known: Map<string, Known[]>;
-  /** Where a lemma was first told of several, or of another one. */
-  readonly several: Map<string, number>;
-  /** By lemma, where others of its kind were last counted: "दो अन्य कंपनियां". */
-  readonly others: Map<string, number>;
-  /** The last thing of each lemma or unknown word. */
-  readonly near: Map<string, Near>;
-}
-
-export const emptyLedger = (): Ledger => ({
-  known: new Map(),
-  several: new Map(),
-  others: new Map(),
-  near: new Map(),
-});
