@@ -54,7 +54,9 @@ export function deadAfter(dead: Dead | undefined, { clause }: Frame, place: Plac
   if (dead && dead.text !== text) return undefined;
   const last = clause.words[clause.words.indexOf(word) + word.length - 1] ?? word;
   const gender = word.name?.gender;
-  return dead ?? { text, range: { start: word.start, end: last.end }, ...place, ...(gender ? { gender } : {}) };
+  return (
+    dead ?? { text, range: { start: word.start, end: last.end }, ...place, ...(gender ? { gender } : {}) }
+  );
 }
 
 /** Whose "उनके निधन", "उनका अंतिम संस्कार" is. */
@@ -102,7 +104,8 @@ export function lateMeant(word: Word, around: Surroundings): Dead | null {
   if (around.led || around.others.includes(dead.text) || isOpen(word, around)) return null;
   if (DIRECT.test(word.key) && verb.gender && dead.gender && verb.gender !== dead.gender) return null;
   if (sentence - cast.sentence > 1) return null;
-  if (clause.some((one) => one !== word && (one.name?.class === 'person' || isPersonalPronoun(one)))) return null;
+  if (clause.some((one) => one !== word && (one.name?.class === 'person' || isPersonalPronoun(one))))
+    return null;
   const isOfWoman = DIRECT.test(word.key) && verb.gender === 'f' && dead.gender === 'f';
   return isAloneIn(cast, dead, isOfWoman) ? dead : null;
 }

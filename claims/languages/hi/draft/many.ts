@@ -87,7 +87,8 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
   const isSubject = subject === only || (!frame.subject && several.length === 1);
   // "बदमाशों ने उनके पेट में गोली मारी": somebody else is told of with respect.
   if (frame.clause.words.some(({ pos, key }) => pos === 'pronoun' && /^उन/u.test(key))) return undefined;
-  if (several.length > 1 || !isSubject || isPartOfMany(frame) || !COUNTABLE.has(kind) || !isPlain(only)) return undefined;
+  if (several.length > 1 || !isSubject || isPartOfMany(frame) || !COUNTABLE.has(kind) || !isPlain(only))
+    return undefined;
   return {
     text: only.group.words.map(({ text }) => text).join(' '),
     ...formsOf(only),

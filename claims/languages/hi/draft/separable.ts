@@ -43,7 +43,8 @@ const isOfBody = ({ phrase }: Part) =>
 
 /** Whether a place and the cause behind it stand as one: "स्तर में कमी के चलते", "फेफड़ों में संक्रमण के कारण". */
 function areOne(place: Part | undefined, cause: Part | undefined): boolean {
-  if (place?.phrase.kind !== 'nominal' || place.phrase.tag !== 'locative' || cause?.role !== 'cause') return false;
+  if (place?.phrase.kind !== 'nominal' || place.phrase.tag !== 'locative' || cause?.role !== 'cause')
+    return false;
   return changesIn(cause) || isOfBody(place);
 }
 

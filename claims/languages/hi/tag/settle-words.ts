@@ -172,7 +172,11 @@ const LETTERS: SettleRule = {
   settle: (words, at) => {
     const word = words[at] as Word;
     const before = words[at - 1];
-    if (word.pos !== 'pronoun' || !/^(?:हेपेटाइटिस|विटामिन|इन्फ्लूएंजा|ग्रुप|ग्रेड|ब्लॉक|टाइप)$/u.test(before?.key ?? '')) return;
+    if (
+      word.pos !== 'pronoun' ||
+      !/^(?:हेपेटाइटिस|विटामिन|इन्फ्लूएंजा|ग्रुप|ग्रेड|ब्लॉक|टाइप)$/u.test(before?.key ?? '')
+    )
+      return;
     word.pos = 'unknown';
     word.pronoun = undefined;
     word.tag = undefined;
