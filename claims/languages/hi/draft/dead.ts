@@ -74,8 +74,7 @@ const ILL = 'भर्ती वेंटिलेटर संक्रमण �
 export function isSickOfKin({ key }: Word, { speaker, clause = [] }: Surroundings): boolean {
   return (
     /^(?:उन्हें|वे|उनका|उनकी)$/u.test(key) &&
-    speaker !== undefined &&
-    speaker.words.some((word) => KIN.test(word.key)) &&
+    speaker?.words.some((word) => KIN.test(word.key)) === true &&
     hasAnyKey(clause, ILL)
   );
 }
