@@ -1,7 +1,9 @@
 import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
 import { joinedWords } from '../../../text/end-marks.ts';
+import { fold } from '../../../text/fold.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
+import { isSpelt } from '../tag/named-by-form.ts';
 import { isQuote } from '../tag/quotes.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments } from './arguments.ts';
@@ -76,9 +78,27 @@ function namesSection(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** What somebody is chosen for or sits, told by the office: "वरिष्ठ अध्यापक (सामाजिक विज्ञान) भर्ती". */
+const FILLED = /^(?:भर्ती|परीक्षा|पद|पदों|संवर्ग|कैडर)$/u;
+/** "(बिजली)", "(लॉ एंड ऑर्डर)": words, and neither letters nor figures. */
+const IN_WORDS = /^\([\u0900-\u097F -]{3,30}\)$/u;
+
+/** "सदस्य (बिजली) का पद", "सचिव (गृह) मोहन राय": which of several offices it is. */
+function namesOffice(words: readonly Word[], at: number): boolean {
+  const [before, { text }, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const isOffice = before?.role === true || FILLED.test(next?.key ?? '');
+  return isOffice && IN_WORDS.test(text) && !isSpelt(fold(text.slice(1, -1)));
+}
+
 /** Whether what stands in brackets or marks is told with the words around it. */
 function isKept(words: readonly Word[], at: number): boolean {
-  return holdsNumber(words, at) || namesLaw(words, at) || namesSection(words, at) || isMarkOfTitle(words, at);
+  return (
+    holdsNumber(words, at) ||
+    namesLaw(words, at) ||
+    namesSection(words, at) ||
+    namesOffice(words, at) ||
+    isMarkOfTitle(words, at)
+  );
 }
 
 /** Runs of words that stand side by side in the article, without its parentheses. */

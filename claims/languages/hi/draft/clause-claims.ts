@@ -30,6 +30,7 @@ import { isOfUntoldPlace } from './shared-front.ts';
 import { isLeftOut, standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
+import { isThatMoment } from './time-parts.ts';
 import { canLosePlace } from './whereabouts.ts';
 
 /** "जब" before what is told as a fact. */
@@ -226,7 +227,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
       !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
-      !isShortlyAfter(part.phrase) &&
+      !(isShortlyAfter(part.phrase) || isThatMoment(part.phrase, frame)) &&
       (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
       !isDiscourse(part.phrase, frame) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&

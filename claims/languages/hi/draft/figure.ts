@@ -76,12 +76,22 @@ function whereOf({ parts }: Frame): readonly Word[] | null {
     : words;
 }
 
+/** "सामान बनाने वाली कंपनी | डाबर का लाभ": of a long phrase the name of whose it is says enough. */
+function fromOwner(words: readonly Word[]): readonly Word[] {
+  if (words.length <= LONGEST) return words;
+  const at = words.findLastIndex(
+    ({ name, length, inside }, i) =>
+      !inside && name?.class === 'organisation' && words[i + length]?.tag === 'genitive',
+  );
+  return at < 0 ? words : words.slice(at);
+}
+
 /** The measure that a clause gives the figure of; undefined where it has none or says of which only by its time. */
 function figureIn(frame: Frame, ledger: Ledger, place: Place): Figure | undefined {
   const { negated, modality } = frame;
   const phrase = measureOf(frame);
   if (!phrase || negated || modality === 'hedged') return undefined;
-  const words = statedWords(phrase);
+  const words = fromOwner(statedWords(phrase));
   const where = whereOf(frame);
   if (!where || words.some(isOpen) || words.length > LONGEST || !givesFigure(frame, words)) return undefined;
   const { head } = phrase.group;

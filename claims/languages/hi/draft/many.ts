@@ -59,6 +59,15 @@ function formsOf({ group }: Nominal): Pick<Many, 'direct' | 'oblique'> {
 const isPluralPronoun = (word: Word | undefined) =>
   word?.pos === 'pronoun' && /^(वे|उन|ये|इन)/u.test(word.key) && !/^(उनमें|इनमें)/u.test(word.key);
 
+/** "बचाए गए लोगों में नौ बच्चे हैं": so many of more, who are told of as well. */
+function isPartOfMany(frame: Frame): boolean {
+  const { verb, parts } = frame;
+  if (verb.root !== 'हो' || verb.perfective) return false;
+  return parts.some(
+    ({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'locative' && isMany(phrase, frame),
+  );
+}
+
 /** The many after a frame: its subject, where nobody else in it is many; kept up by pronouns. */
 export function manyAfter(many: Many | undefined, frame: Frame, place: Place): Many | undefined {
   if (frame.carrier || frame.clause.relation === 'relative') return many;
@@ -78,7 +87,8 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
   const isSubject = subject === only || (!frame.subject && several.length === 1);
   // "बदमाशों ने उनके पेट में गोली मारी": somebody else is told of with respect.
   if (frame.clause.words.some(({ pos, key }) => pos === 'pronoun' && /^उन/u.test(key))) return undefined;
-  if (several.length > 1 || !isSubject || !COUNTABLE.has(kind) || !isPlain(only)) return undefined;
+  if (several.length > 1 || !isSubject || isPartOfMany(frame) || !COUNTABLE.has(kind) || !isPlain(only))
+    return undefined;
   return {
     text: only.group.words.map(({ text }) => text).join(' '),
     ...formsOf(only),

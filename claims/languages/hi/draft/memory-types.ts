@@ -173,6 +173,11 @@ export interface Counted extends Mention {
   readonly several?: true;
 }
 
+/** The one person whose death the text tells. */
+export interface Dead extends Mention {
+  readonly gender?: Gender;
+}
+
 /** Where several people without a name were last told of. */
 export interface Crowd {
   readonly sentence: number;
@@ -256,7 +261,7 @@ export interface Memory {
   /** Where the story was filed: what "यहां" means at its top. One for the article. */
   readonly filed?: Mention | undefined;
   /** The one person whose death the text tells: whose "उनके निधन" is. */
-  readonly dead?: Mention | undefined;
+  readonly dead?: Dead | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
   readonly group?: Group | undefined;
   /** The one list of places of the last sentence. */

@@ -24,11 +24,14 @@ function isOfClause(word: Word, { clause }: Surroundings): boolean {
   return at > 0 && isBound(word, clause.slice(0, at));
 }
 
-const DEATH = /^(?:निधन|मौत|मृत्यु|देहांत|देहावसान|अंत्येष्टि|पार्थिव|शव|हत्या|शहादत|अंतिम)$/u;
+const DEATH = /^(?:निधन|मौत|मृत्यु|देहांत|देहावसान|अंत्येष्टि|पार्थिव|शव|हत्या|शहादत)$/u;
+const LAST_OF = /^(?:संस्कार|यात्रा|दर्शन|विदाई|क्रिया|सांस|इच्छा|समय)$/u;
 
 /** "बेटे ने बताया … उनके निधन पर शोक": of whoever died, who need not be the one told of last. */
 function isOfSomebodyDead(word: Word, { clause = [] }: Surroundings): boolean {
-  return word.tag === 'genitive' && DEATH.test(clause[clause.indexOf(word) + 1]?.key ?? '');
+  const [next, after] = clause.slice(clause.indexOf(word) + 1);
+  if (word.tag !== 'genitive' || !next) return false;
+  return DEATH.test(next.key) || (next.key === 'अंतिम' && LAST_OF.test(after?.key ?? ''));
 }
 
 /** Whether a pronoun may mean another than the person whom the text is about, or no person, by what its clause says. */

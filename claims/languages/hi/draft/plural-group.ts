@@ -4,7 +4,7 @@ import type { Nominal } from '../clause/phrases.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { needsErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { countOf, type Word } from '../tag/word.ts';
+import { countOf, isVerbal, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import type { Group, Mention, Place } from './memory-types.ts';
 
@@ -147,6 +147,40 @@ function isNamedPlace({ phrase, role }: Part): boolean {
   );
 }
 
+/** Where many are, in a state that lasts: "अस्पताल में भर्ती". */
+const LASTING = /^(?:भर्ती|तैनात|मौजूद|उपस्थित|सवार|कार्यरत|लापता|शरणागत)$/u;
+
+/** "मैट्रिक में 15 लाख परीक्षार्थी हैं" → "मैट्रिक के", "अस्पताल में 12 मरीज भर्ती हैं" → "अस्पताल में भर्ती": where the many are. */
+function placeOf({ parts, verb }: Frame, nominal: Nominal): string | null {
+  const lasts = LASTING.test(verb.conjunct?.key ?? '');
+  if (verb.root !== 'हो' || verb.perfective || verb.obligation || nominal.tag !== 'direct') return null;
+  if (verb.conjunct && !lasts) return null;
+  const [where, ...others] = parts.filter(({ phrase }) => phrase !== nominal);
+  const plain = where?.phrase.kind === 'nominal' && where.phrase.tag === 'locative' && others.length === 0;
+  const place = plain && where.phrase.kind === 'nominal' ? where.phrase : undefined;
+  if (!place || place.participle || parts[0] !== where || place.group.words.some(isOpen)) return null;
+  const words = place.group.words.map(({ text }) => text).join(' ');
+  return lasts ? `${words} में ${verb.conjunct?.text}` : `${words} के`;
+}
+
+/** Roots of which the infinitive is the root and -ने, as it is spelt. */
+const PLAIN_ROOT = /^[^डढ]+$/u;
+
+/** "13 लाख परीक्षार्थियों ने फॉर्म भरा है" → "फॉर्म भरने वाले": what the many did. */
+function doneBy({ parts, verb }: Frame, nominal: Nominal): string | null {
+  if (nominal.tag !== 'ergative' || !verb.perfective || verb.words.filter(isVerbal).length > 2) return null;
+  if (!PLAIN_ROOT.test(verb.root)) return null;
+  const others = parts.filter(({ phrase, role }) => phrase !== nominal && role !== 'time');
+  const words = [
+    ...others.flatMap(({ phrase }) => phraseWords(phrase)),
+    ...(verb.conjunct ? [verb.conjunct] : []),
+  ];
+  if (words.length === 0 || words.length > LONGEST_STATE || words.some(isOpen)) return null;
+  if (others.some(({ phrase }) => phrase.kind !== 'nominal')) return null;
+  const ending = nominal.group.reading?.gender === 'f' ? 'वाली' : 'वाले';
+  return `${words.map(({ text }) => text).join(' ')} ${verb.root}ने ${ending}`;
+}
+
 /** The counted group, told with what came upon it; null where that cannot be said. */
 function told(nominal: Nominal, frame: Frame): string | null {
   if (frame.negated || frame.verb.negated || frame.modality === 'planned' || frame.modality === 'hedged')
@@ -157,7 +191,9 @@ function told(nominal: Nominal, frame: Frame): string | null {
     stateOf(frame.verb, nominal) ??
     originOf(frame, nominal) ??
     sufferedBy(frame, nominal) ??
-    deedOf(frame, nominal);
+    deedOf(frame, nominal) ??
+    placeOf(frame, nominal) ??
+    doneBy(frame, nominal);
   const form = group.tag === 'direct' ? caseForm(group, 'oblique') : ({ kind: 'same' } as const);
   if (!state || !form) return null;
   const words = group.words.map(({ text }) => text);

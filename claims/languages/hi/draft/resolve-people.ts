@@ -1,6 +1,6 @@
 import type { Word } from '../tag/word.ts';
 import { mayBeCrowd } from './crowd.ts';
-import { deadMeant } from './dead.ts';
+import { deadMeant, isSickOfKin, lateMeant } from './dead.ts';
 import { manyMeant } from './many.ts';
 import { isMastered, isOpen, isSide } from './open-person.ts';
 import { personMeant } from './person-meant.ts';
@@ -14,6 +14,15 @@ export function ofDead(words: readonly Word[], at: number, { memory }: Surroundi
   const dead = deadMeant(words, at, memory.dead);
   const word = words[at] as Word;
   return dead && { length: 1, text: `${dead.text}${genitiveSuffix(word.key)}`, antecedent: dead.range };
+}
+
+/** "उन्हें 2007 में सम्मान मिला": whom the story of a death is about. */
+export function late(word: Word, around: Surroundings): Resolution | null {
+  const dead = lateMeant(word, around);
+  const suffix = dead ? markerIn(word) : undefined;
+  return dead && suffix !== undefined
+    ? { length: 1, text: `${dead.text}${suffix}`, antecedent: dead.range }
+    : null;
 }
 
 /** Nouns that "उसका" makes of what was told rather than of a person. */
@@ -56,7 +65,8 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
     return null;
   // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.
   const { speaker } = around;
-  if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;
+  const mayBeSpeaker = speaker && !speaker.isBody && !speaker.text.includes(person.text);
+  if (mayBeSpeaker && !isSickOfKin(word, around)) return null;
   // "अन्ना के साथ चर्चा में राय ने कहा कि वह …": of either of the two.
   const { saidBy, sentence } = around;
   const isOther = saidBy !== undefined && saidBy !== person.text && person.named < sentence;

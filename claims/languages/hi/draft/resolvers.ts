@@ -13,7 +13,7 @@ import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
-import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
+import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { capitalMeant, governmentMeant, wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
 import { selfMeant } from './speaks-of-self.ts';
@@ -181,6 +181,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     groupAgain,
     ofWord(selfMeant),
     ofWord(castMeant),
+    ofWord(late),
   ],
   determiner: [
     both,

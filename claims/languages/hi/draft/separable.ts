@@ -37,15 +37,21 @@ function changesIn(part: Part | undefined): boolean {
   return part?.phrase.kind === 'nominal' && CHANGE.test(part.phrase.group.words[0]?.text ?? '');
 }
 
-/** "अपराध के स्तर में | कमी के चलते": what changed and where stand as one, and are told as one. */
+/** "फेफड़ों में | संक्रमण के कारण": where in somebody, and nowhere that something came about. */
+const isOfBody = ({ phrase }: Part) =>
+  phrase.kind === 'nominal' && phrase.group.head.noun?.[0]?.class === 'body';
+
+/** Whether a place and the cause behind it stand as one: "स्तर में कमी के चलते", "फेफड़ों में संक्रमण के कारण". */
+function areOne(place: Part | undefined, cause: Part | undefined): boolean {
+  if (place?.phrase.kind !== 'nominal' || place.phrase.tag !== 'locative' || cause?.role !== 'cause')
+    return false;
+  return changesIn(cause) || isOfBody(place);
+}
+
+/** What changed or hurts and where are told as one. */
 function isOfChange({ parts }: Frame, part: Part): boolean {
   const at = parts.indexOf(part);
-  const isLocative = ({ phrase }: Part) => phrase.kind === 'nominal' && phrase.tag === 'locative';
-  if (part.role === 'cause') {
-    const before = parts[at - 1];
-    return changesIn(part) && before !== undefined && isLocative(before);
-  }
-  return isLocative(part) && parts[at + 1]?.role === 'cause' && changesIn(parts[at + 1]);
+  return part.role === 'cause' ? areOne(parts[at - 1], part) : areOne(part, parts[at + 1]);
 }
 
 /** "वाहनों पर शुल्क", "अगले दस साल में … का लक्ष्य": what an act is about, and not where or how long it was done. */

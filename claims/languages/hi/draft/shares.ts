@@ -26,12 +26,14 @@ function numberEnd(words: readonly Word[], at: number): number {
   return word?.value?.fact.type === 'quantity' && !word.inside ? first + word.length : 0;
 }
 
+const UNIT =
+  /^(?:फीसदी|प्रतिशत|रुपए|रुपये|डॉलर|टन|क्विंटल|किलो|किलोग्राम|ग्राम|लीटर|किमी|किलोमीटर|मीटर|सेंटीमीटर|सेमी|मिलीमीटर|मिमी|इंच|फुट|फीट|डिग्री|सेल्सियस|हेक्टेयर|एकड)$/u;
+
 /** The digits of a number without the unit behind them: "84.06" of "84.06 फीसदी". */
 function bareEnd(words: readonly Word[], end: number): number {
-  const last = words[end - 1];
-  return last && /^(?:फीसदी|प्रतिशत|रुपए|रुपये|डॉलर|टन|किलो|किमी|किलोमीटर|हेक्टेयर|एकड)$/u.test(last.key)
-    ? end - 1
-    : end;
+  let bare = end;
+  while (UNIT.test(words[bare - 1]?.key ?? '')) bare--;
+  return bare;
 }
 
 /** The phrase of the clause that a marker ends. */

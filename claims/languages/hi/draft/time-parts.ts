@@ -1,3 +1,5 @@
+import type { Phrase } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
 const PART_OF_DAY: ReadonlySet<string> = new Set(
@@ -59,4 +61,13 @@ export function timesIn(words: readonly Word[]): (readonly Word[])[] {
     : partsOf(unit)
         .map(trimmed)
         .filter((run) => run.length > 0);
+}
+
+/** "उसी समय एक वाल्व फट गया": when what was told just before came about; that this did too holds without it. */
+export function isThatMoment(phrase: Phrase, { verb, tail, parts }: Frame): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.words.length !== 2) return false;
+  const [pointer, noun] = phrase.group.words;
+  const points = /^(?:उसी|इसी)$/u.test(pointer?.key ?? '') && /^(?:समय|वक्त|क्षण|पल)$/u.test(noun?.key ?? '');
+  const cameAbout = verb.perfective && !verb.negated && verb.words.at(-1)?.pos !== 'copula';
+  return points && cameAbout && !tail && parts.length > 1;
 }

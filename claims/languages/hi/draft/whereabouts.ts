@@ -106,16 +106,27 @@ function setsOut(name: Word, { clause: { words } }: Frame): boolean {
   return words[0] === name && words[name.length]?.tag === 'locative';
 }
 
+/** "कोलंबो से रवाना हुआ": where something is no longer; "पटना से 12 मामले आए" is of what is there. */
+const isLeft = (name: Word, { clause: { words }, verb }: Frame) =>
+  words[words.indexOf(name) + name.length]?.key === 'से' && !/^(?:आ|मिल)$/u.test(verb.root);
+
+const SPOT = /^(?:मौके|घटनास्थल|स्थल|दुर्घटनास्थल)$/u;
+
+/** "मौके पर पहुंचेगा": the spot of what was told, which is no place by name. */
+const tellsOfSpot = ({ clause: { words } }: Frame) =>
+  words.some(({ key }, i) => SPOT.test(key) && words[i + 1]?.pos === 'postposition');
+
 /** The one place that the last sentence with a place named; undefined where it named several. */
 export function placeAfter(place: Setting | undefined, frame: Frame, at: Place): Setting | undefined {
   const names = namesIn(frame);
   const first = names[0];
+  if (tellsOfSpot(frame)) return undefined;
   if (!first) return place;
   if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
   const text = first.name?.canonical ?? first.text;
   const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
   const another = place?.sentence === at.sentence && place.text !== text;
-  if (several || another) return undefined;
+  if (several || another || isLeft(first, frame)) return undefined;
   const unit = frame.clause.words.slice(
     frame.clause.words.indexOf(first),
     frame.clause.words.indexOf(first) + first.length,

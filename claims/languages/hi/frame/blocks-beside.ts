@@ -19,7 +19,7 @@ import {
 import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './conditions.ts';
 import { isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
-import { isOfNobody, isOnlySelf } from './of-nobody.ts';
+import { isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
 import type { Frame } from './types.ts';
@@ -87,7 +87,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', goesOnFromCondition(frame, last));
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
-  add('no-subject', borrowsOther(frame, clauses, at));
+  add('no-subject', borrowsOther(frame, clauses, at) || isNoneOfThem(frame, last));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
   // Told, and never asked about.

@@ -219,6 +219,8 @@ function isNotOnly({ words, phrases }: Clause): boolean {
 function actsTwice({ words }: Clause): boolean {
   const [first, second] = words.flatMap(({ key, tag }, i) => (key === 'ने' && tag === 'ergative' ? [i] : []));
   if (first === undefined || second === undefined) return false;
+  // "केंद्र ने विवाद के दौरान, जब पुलिस ने पहरा बढ़ा दिया था, तैनाती की": what the first did stands behind the clause within.
+  if (words.slice(first, second).some(({ key }) => key === 'जब')) return true;
   return !words.slice(first, second).some(({ pos, text }) => pos === 'coordinator' || text === ',');
 }
 

@@ -7,6 +7,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { isWhatBecame } from './becomes.ts';
 import { isKinWord } from './kin.ts';
+import { isFigure } from './no-subject.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Part } from './types.ts';
 
@@ -40,10 +41,6 @@ function comesOn({ phrase }: Part, previous: Frame | undefined, { verb, opener, 
 
 /** Whether और or another coordinator opens a clause. */
 const opensJoined = (opener: Clause['opener']) => opener.some(({ pos }) => pos === 'coordinator');
-
-/** "करीब 40 किलोमीटर": nothing but a figure. */
-const isFigure = ({ words }: NounGroup) =>
-  words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator');
 
 /** "आबादी … घटी और 140 करोड़ रह गई": a bare figure behind और is what something has come to. */
 function isFigureReached(
@@ -169,6 +166,14 @@ function isWishedFor({ phrase }: Part, { verb, opener }: Clause, parts: readonly
   return wants && opensJoined(opener) && parts.filter(isBare).length === 1;
 }
 
+/** How somebody comes, told by an adjective alone: "(बच्चों ने नाम लिखवाया,) पर नियमित नहीं पहुंचे". */
+const HOW_COME = /^(?:नियमित|सुरक्षित|सकुशल|खाली|अकेल[ाेी]|लगातार)$/u;
+const isHowTheyCome = ({ phrase }: Part, { verb }: Clause) =>
+  phrase.kind === 'nominal' &&
+  phrase.group.words.length === 1 &&
+  HOW_COME.test(phrase.group.head.key) &&
+  GOES.test(verb?.root ?? '');
+
 /** "सीमा के पिता राजकुमार": a name that is a plain word, behind what they are to somebody. */
 const isKin = ({ words }: NounGroup) =>
   words.some(({ key }, i) => isKinWord(key) && words[i + 1] !== undefined && words[i + 1] === words.at(-1));
@@ -216,6 +221,7 @@ export function findSubject(
     parts.some((part) => isAwardWon(part, clause, parts)) ||
     (first !== undefined &&
       (isGoalOfNext(first, parts) ||
+        isHowTheyCome(first, clause) ||
         isWhatElse(first, clause, parts, previous) ||
         isWishedFor(first, clause, parts) ||
         isDistanceRun(first, clause, parts) ||

@@ -27,3 +27,7 @@ export function isSentTo({ name, noun }: Word, { root, conjunct, words }: VerbGr
   if (root !== 'भेज' && !isTaken && !/^र[ेै]फर$/u.test(conjunct?.key ?? '')) return false;
   return name ? name.class === 'organisation' || name.class === 'place' : noun?.[0]?.class === 'building';
 }
+
+/** "1.4 फीसदी (गिरकर बंद हुआ)": by how much, and not what. */
+export const isFigure = ({ words }: NounGroup) =>
+  words.every(({ value, inside, pos }) => value !== undefined || inside || pos === 'approximator');

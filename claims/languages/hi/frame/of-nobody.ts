@@ -84,3 +84,11 @@ export function isOnlySelf({ clause }: Frame): boolean {
   );
   return !acts && clause.verb?.passive !== true;
 }
+
+/** "(राय ने सात बाजियां जीतीं) और कोई नहीं हारी": none of them, which the verb agrees with, and nobody who lost. */
+export function isNoneOfThem({ clause: { verb, phrases } }: Frame, last: Frame | undefined): boolean {
+  const [only] = phrases;
+  const acted = last?.subject?.phrase;
+  if (verb?.gender !== 'f' || acted?.kind !== 'nominal' || acted.tag !== 'ergative') return false;
+  return only?.kind === 'nominal' && only.group.words.length === 1 && only.group.head.key === 'कोई';
+}

@@ -161,6 +161,14 @@ function isLand({ words }: SourceWords): boolean {
   );
 }
 
+/** Who looks on from outside, without a name. */
+const ONLOOKERS =
+  /^(?:जानकार|जानकारों|विश्लेषक|विश्लेषकों|पर्यवेक्षक|पर्यवेक्षकों|समीक्षक|समीक्षकों|खगोलशास्त्री|अर्थशास्त्री|अर्थशास्त्रियों)$/u;
+
+/** "(जानकार मानते हैं …) राज्य में अगले वर्ष चुनाव होने हैं": what an onlooker's word is not tied to, the paper knows as well. */
+const isOnlooker = ({ words }: SourceWords) =>
+  ONLOOKERS.test(words.at(-1)?.key ?? '') && words.at(-2)?.key !== 'मौसम';
+
 /** What is traded: its prices are nobody's to tell. */
 const TRADED = /^(?:शेयर|शेयरों|सेंसेक्स|निफ्टी|सूचकांक|क्रूड|रुपया|डाउ|नैस्डैक|नैस्डेक)$/u;
 
@@ -277,7 +285,7 @@ export function goesOn(
     return !LATER.test(second?.key ?? '');
   if (clauses.some(tellsOfDeed)) return false;
   if (isTied(all)) return true;
-  if (isLand(source)) return false;
+  if (isLand(source) || isOnlooker(source)) return false;
   if (said && CUT_OFF.test(first.key)) return !LATER.test(second?.key ?? '');
   if (TIES.test(first.key)) return false;
   return (

@@ -78,7 +78,7 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   const client = clientBefore(clause, at, speaker);
   if (client.length > 0) return client;
   if (participle && isTied(speaker)) return phraseWords(participle);
-  if (!participle?.verb.prospective || !first || !ANYBODY.test(first.key)) return [];
+  if (!participle || !first || !ANYBODY.test(first.key)) return [];
   const words = phraseWords(participle);
   return words.some(({ pos, pronoun, tag }) => pos === 'mark' || pronoun !== undefined || tag === 'ergative')
     ? []

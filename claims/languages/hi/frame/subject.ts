@@ -8,7 +8,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { isTask, lasts, takes } from './durations.ts';
 import { isTakenIn } from './nested-subject.ts';
-import { goesOnBeing, isBecome, isSentTo } from './no-subject.ts';
+import { goesOnBeing, isBecome, isFigure, isSentTo } from './no-subject.ts';
 import type { Part } from './types.ts';
 
 /** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
@@ -155,6 +155,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
         (inner) =>
           inner.kind === 'nominal' &&
           ((inner.tag === 'direct' &&
+            !isFigure(inner.group) &&
             !isBecome(phrase, inner.group) &&
             agrees(inner.group, verb) &&
             mayShare(phrase, inner.group)) ||

@@ -108,6 +108,11 @@ function isRiverLikeVerb(words: readonly Word[], at: number): boolean {
   return next !== undefined && !/^(?:copula|auxiliary|verb)$/u.test(next.pos) && next.text !== ',';
 }
 
+/** "डाबर इंडिया": the house of a firm in India, by its name. */
+function withLand(keys: readonly string[], at: number, kind: string | undefined): number {
+  return kind === 'organisation' && keys[at] === 'इंडिया' ? 1 : 0;
+}
+
 /** Marks the names and adjectives of countries that the catalogue knows. */
 export function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
@@ -130,22 +135,23 @@ export function markCatalogueNames(words: Word[]): void {
     // "राग यमन": a rāga has the name of a place, and is none.
     if (entry.class === 'place' && keys[i - 1] === 'राग') continue;
     if (found.length === 1 && entry.class === 'place' && (isNamePart(words, i) || isDeed(words, i))) continue;
+    const length = found.length + withLand(keys, i + found.length, entry.class);
     const canonical =
       found.refs.length === 1
         ? entry.hi
         : words
-            .slice(i, i + found.length)
+            .slice(i, i + length)
             .map((w) => w.text)
             .join(' ');
     // "एन. चंद्रबाबू नायडू": the letter is part of the name.
     const initial = entry.class === 'person' ? initialsBefore(words, i) : 0;
-    markName(words, i - initial, found.length + initial, {
+    markName(words, i - initial, length + initial, {
       class: entry.class,
       refs: found.refs,
       category: entry.category,
       canonical,
       gender: entry.gender,
     });
-    i += found.length - 1;
+    i += length - 1;
   }
 }

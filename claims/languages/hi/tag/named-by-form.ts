@@ -8,6 +8,9 @@ import type { Word } from './word.ts';
 /** The names of Latin letters: बीएमसी, डब्ल्यूएचओ. */
 const LETTERS = /^(?:डब्ल्यू|क्यू|एक्स|एफ|एच|एल|एम|एन|एस|आई|आर|जेड|जे|जी|बी|सी|डी|के|पी|टी|वी|वाई|यू|ए|ई|ओ){3,8}$/u;
 
+/** Whether a folded word is an abbreviation by its letters. */
+export const isSpelt = (key: string): boolean => LETTERS.test(key);
+
 /** Endings of the names of villages and towns. */
 export const SETTLEMENT =
   /.{2}(पुर|पुरा|पुरी|नगर|गढ़|गढ|ाबाद|गंज|गांव|खेडा|खेडी|वाडा|पल्ली|पट्टनम|पुरम|पाडा|कोटा|सराय)$/u;

@@ -166,6 +166,23 @@ const ANOTHER: SettleRule = {
   },
 };
 
+/** "हेपेटाइटिस ए", "विटामिन ए और ई": which of its kind, by a letter. */
+const LETTERS: SettleRule = {
+  keys: ['ए'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (
+      word.pos !== 'pronoun' ||
+      !/^(?:हेपेटाइटिस|विटामिन|इन्फ्लूएंजा|ग्रुप|ग्रेड|ब्लॉक|टाइप)$/u.test(before?.key ?? '')
+    )
+      return;
+    word.pos = 'unknown';
+    word.pronoun = undefined;
+    word.tag = undefined;
+  },
+};
+
 /** "80वीं बटालियन": the ending of an ordinal that is written apart from its digits. */
 const ORDINAL_TAILS: SettleRule = {
   keys: ['वीं', 'वें', 'वां', 'वी', 'वे'],
@@ -202,7 +219,7 @@ export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL];
 export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES, FOLK];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
 /** Small words that stand for what is told elsewhere, or only liken. */
-export const BEFORE_DEGREE: readonly SettleRule[] = [LIKENESS, REFLEXIVES, VIEWS, ORDINAL_TAILS];
+export const BEFORE_DEGREE: readonly SettleRule[] = [LIKENESS, REFLEXIVES, VIEWS, LETTERS, ORDINAL_TAILS];
 /** The rest, once all else is settled. */
 export const LAST: readonly SettleRule[] = [
   FIRST_OF_ALL,

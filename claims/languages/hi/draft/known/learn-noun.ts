@@ -14,6 +14,9 @@ const LONGEST = 8;
 /** Nouns for parts of a contest or a plan and for what is won, told apart by what stands before them: "इस चरण" of "चुनाव के पहले चरण". */
 const PARTS: ReadonlySet<string> = new Set('चरण दौर सत्र संस्करण खिताब पुरस्कार सम्मान'.split(' '));
 
+/** What a match has many of: "यह गोल" is the one that was told of last, in whatever words. */
+const OF_MATCH: ReadonlySet<string> = new Set('गोल विकेट रन कैच ओवर शॉट पास पेनल्टी अंक सेट'.split(' '));
+
 /** Things whose kind before them makes a name: "बीमा कानून (संशोधन) विधेयक", "जल जीवन मिशन". */
 const TITLED: ReadonlySet<string> = new Set(
   'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' '),
@@ -147,7 +150,7 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const reading = head.noun?.[0];
   if (!reading || head.pos !== 'noun') return;
   const { lemma } = reading;
-  if (LOOSE.has(reading.class) && !PARTS.has(lemma)) return;
+  if ((LOOSE.has(reading.class) && !PARTS.has(lemma)) || OF_MATCH.has(lemma)) return;
   const own = [...before, head];
   const plural = isPlural(own, head);
   // "भारत और जापान का समझौता": those who own it together stand before it.

@@ -28,6 +28,9 @@ const SEATS: ReadonlySet<string> = new Set(
 const HIGH_COURT =
   /(?:^| )(?:सुप्रीम कोर्ट|हाई ?कोर्ट|उच्चतम न्यायालय|सर्वोच्च न्यायालय|सर्वोच्च अदालत|शीर्ष अदालत|उच्च न्यायालय)(?= |,|:|-|$)/u;
 
+/** What a firm earns is earned nowhere: its plant alone stands in a place. */
+const OF_FIRM = /(?:^| )(?:मुनाफा|मुनाफे|तिमाही|राजस्व|लाभांश|शेयर|आईपीओ)(?= |,|:|-|$)/u;
+
 function isHome(place: Wholes, { home }: StoryPlaces): boolean {
   return LEVELS.some((level) => place[level] !== undefined && place[level] === home[level]);
 }
@@ -117,7 +120,8 @@ export function whereaboutsOf(
   };
   const local = localIn(dateline, places);
   const lead = sentences[0]?.words.map(({ key }) => key).join(' ') ?? '';
-  const only = HIGH_COURT.test(`${title} ${lead}`)
+  const isPlaceless = HIGH_COURT.test(`${title} ${lead}`) || OF_FIRM.test(title);
+  const only = isPlaceless
     ? undefined
     : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
   const ofStory: Where | undefined = only && { ...only.whole, isOfStory: true };
