@@ -24,6 +24,7 @@ import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { type NamedInFull, namedInFull } from './speaker-in-full.ts';
 import { thingAfter } from './thing.ts';
+import { storyAfter } from './told-thing/pointed.ts';
 import { thingsAfter } from './told-thing/tell.ts';
 import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
@@ -151,6 +152,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
   const figure = figureAfter(memory.figure, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
+  const things = frame.carrier ? memory.things : thingsAfter(memory, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   learnFrame(memory.nouns, frame, place);
   return {
@@ -178,7 +180,8 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     many,
     crowd: crowdAfter(memory.crowd, frame, place),
     thing,
-    things: frame.carrier ? memory.things : thingsAfter(memory.things, frame, place),
+    things,
+    story: storyAfter(memory.story, things),
     figure,
     caught: caughtAfter(memory.caught, frame, place),
     happened: happenedAfter(memory.happened, frame, place),

@@ -1,3 +1,4 @@
+import { contains } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { firmIn } from './firm.ts';
@@ -49,8 +50,16 @@ function kindAt(words: readonly Word[], at: number): Found | null {
   return isInflected ? { kind, unit: [last], named: unit.slice(0, -1) } : { kind, unit, named: [] };
 }
 
+/** "येलो लाइन | के दूसरे चरण": told whole, and not by a part of its words. */
+const outermost = (matters: readonly Matter[]) =>
+  matters.filter((one) =>
+    matters.every(
+      (other) => other === one || other.kind !== one.kind || !contains(other.antecedent, one.antecedent),
+    ),
+  );
+
 function mattersOf(words: readonly Word[], sentence: number): Matter[] {
-  return words.flatMap((_, at): Matter[] => {
+  const found = words.flatMap((_, at): Matter[] => {
     const found = kindAt(words, at);
     if (!found || !endsAt(words[at + found.named.length + found.unit.length])) return [];
     const ahead = wordsBefore(words, at);
@@ -58,8 +67,10 @@ function mattersOf(words: readonly Word[], sentence: number): Matter[] {
     const before = [...ahead, ...found.named];
     const isWhole = found.unit[0]?.name !== undefined || found.named.length > 0;
     if (!isWhole && !tellsWhich(before, found.kind)) return [];
-    return [matterFrom(found.kind, { before, unit: found.unit }, sentence)];
+    const matter = matterFrom(found.kind, { before, unit: found.unit }, sentence);
+    return found.kind.called?.test(`${matter.full.oblique} `) === false ? [] : [matter];
   });
+  return outermost(found);
 }
 
 /** In how many sentences a story says a noun of a kind. */

@@ -6,6 +6,10 @@ import type { Matter } from './phrase.ts';
 
 /** What a story of a firm's figures says at its top. */
 const FIGURES = /^(?:मुनाफा|मुनाफे|तिमाही|राजस्व|घाटा|लाभांश)$/u;
+/** Whether the headline is of the figures of a firm or a market: where it is, says nothing of them. */
+export const tellsFigures = (title: string): boolean =>
+  /(?:^| )(?:मुनाफ[ाे]|तिमाही|लाभांश|शेयर|शेयरों|सेंसेक्स|निफ्टी)(?= |,|:|-|$)/u.test(title);
+
 /** Sentences from the top that name the firm. */
 const LEAD = 2;
 

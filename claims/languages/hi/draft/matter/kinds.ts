@@ -13,6 +13,8 @@ export interface MatterKind {
   readonly fits: RegExp;
   /** What stands behind it before a claim with other words: "के बाद". */
   readonly ties?: readonly (readonly [words: RegExp, tie: string])[];
+  /** What its phrase has: a stage is of a line, or of an election. */
+  readonly called?: RegExp;
   /** Words of what is told beside it. */
   readonly bars?: RegExp;
   /** Nouns at the front of a claim that are its own: "तालिका में" → "… चैंपियनशिप की तालिका में"; `held`: come about in it. */
@@ -113,8 +115,21 @@ export const FIRM: MatterKind = {
   fewest: 1,
   tie: 'में',
   fits: /^$/u,
-  owned: { आय: 'f', राजस्व: 'm', मुनाफा: 'm', मुनाफे: 'm', लाभ: 'm', बिक्री: 'f', कर्मचारियों: 'm', ग्राहकों: 'm' },
-  owns: /^(?:(?:शुद्ध|परिचालन) )?(?:आय|राजस्व|मुनाफा|मुनाफे|लाभ|बिक्री|(?:कर्मचारियों|ग्राहकों) की संख्या) (?:में|करीब|लगभग|\p{Nd}|सालाना आधार|बढ़|घट|गिर|रहा|रही|हुआ|हुई)/u,
+  owned: {
+    आय: 'f',
+    राजस्व: 'm',
+    मुनाफा: 'm',
+    मुनाफे: 'm',
+    लाभ: 'm',
+    बिक्री: 'f',
+    कर्मचारियों: 'm',
+    ग्राहकों: 'm',
+    मार्जिन: 'm',
+    शेयर: 'm',
+    बोर्ड: 'm',
+    निदेशक: 'm',
+  },
+  owns: /^(?:बोर्ड|निदेशक मंडल) ने |^(?:(?:शुद्ध|परिचालन) )?(?:आय|राजस्व|मुनाफा|मुनाफे|लाभ|बिक्री|मार्जिन|शेयर|(?:कर्मचारियों|ग्राहकों) की संख्या) (?:में|करीब|लगभग|\p{Nd}|सालाना आधार|बढ़|घट|गिर|रहा|रही|हुआ|हुई)/u,
   bars: anyOf('पूरे|उद्योग|उद्योगों|विभाग|मंत्री|मंत्रालय|सरकार|केंद्र|राज्य|देश|क्षेत्र'),
 };
 
@@ -235,11 +250,13 @@ export const KINDS: readonly MatterKind[] = [
   },
   {
     id: 'line',
-    nouns: set('लाइन'),
+    nouns: set('लाइन कॉरिडोर खंड चरण'),
     fewest: 3,
     tie: 'पर',
-    fits: anyOf('स्टेशन|किराया|ट्रेनें|डिब्बे|यात्रियों ने सफर'),
+    fits: anyOf('स्टेशन|किराया|ट्रेनें|डिब्बे|ट्रेन मिलेगी|ट्रेन चलेगी|यात्रियों ने सफर'),
+    called: anyOf('लाइन|कॉरिडोर|मेट्रो|रेल|रैपिड रेल'),
     isSure: true,
+    isOfNews: true,
   },
   {
     id: 'death',

@@ -52,13 +52,21 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   return from;
 }
 
+/** "मेट्रो के दूसरे | चरण": which of them it is, and no other one. */
+const isStage = (words: readonly Word[], at: number) =>
+  /^(?:चरण|खंड)$/u.test(words[at + 1]?.key ?? '') && isGenitiveMarker(words[at - 1]);
+
+/** Whether a word says that another one is meant, or any. */
+const tellsOther = (words: readonly Word[], at: number): boolean =>
+  OTHER.test(words[at]?.key ?? '') && !isStage(words, at);
+
 /** The words before an occasion that say which one it is; null where they point, or mean another one. */
 export function wordsBefore(words: readonly Word[], at: number): readonly Word[] | null {
   const from = startOfNouns(words, at);
   const own = words.slice(from, at);
   const ahead = words[from - 1];
   if (ahead && /^(?:determiner|pronoun|relative|interrogative)$/u.test(ahead.pos)) return null;
-  if (own.some(({ key }) => OTHER.test(key))) return null;
+  if (own.some((_, i) => tellsOther(words, from + i))) return null;
   return [...heldBefore(words, from), ...own];
 }
 
