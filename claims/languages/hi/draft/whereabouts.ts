@@ -106,12 +106,18 @@ function setsOut(name: Word, { clause: { words } }: Frame): boolean {
   return words[0] === name && words[name.length]?.tag === 'locative';
 }
 
+/** "कोलंबो से रवाना हुआ": where somebody or something is no more. */
+function isLeft(name: Word, { clause: { words }, verb }: Frame): boolean {
+  const leaves = /^(?:रवाना)$/u.test(verb.conjunct?.key ?? '') || /^(?:निकल|चल|उड़|भाग)$/u.test(verb.root);
+  return leaves && words[words.indexOf(name) + name.length]?.key === 'से';
+}
+
 /** The one place that the last sentence with a place named; undefined where it named several. */
 export function placeAfter(place: Setting | undefined, frame: Frame, at: Place): Setting | undefined {
   const names = namesIn(frame);
   const first = names[0];
   if (!first) return place;
-  if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
+  if (names.some((word) => isOfLandmark(word, frame.clause.words) || isLeft(word, frame))) return undefined;
   const text = first.name?.canonical ?? first.text;
   const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
   const another = place?.sentence === at.sentence && place.text !== text;
