@@ -6,6 +6,7 @@ import { kindOfMatter, type MatterKind, MISHAP } from './kinds.ts';
 import { matchIn } from './match.ts';
 import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
 import { endsAt, type Matter, matterFrom } from './phrase.ts';
+import { productIn } from './product.ts';
 import { wordsBefore } from './walk.ts';
 
 /** Sentences from the top that say what a story is of. */
@@ -114,5 +115,6 @@ export function mattersIn(
   );
   const firm = firmIn(sentences, title);
   const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
-  return [match, stormIn(sentences, title), mishap, firm, ...told].flatMap((one) => one ?? []);
+  const product = productIn(sentences, title);
+  return [match, stormIn(sentences, title), mishap, firm, product, ...told].flatMap((one) => one ?? []);
 }

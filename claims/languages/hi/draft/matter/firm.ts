@@ -15,6 +15,10 @@ const LEAD = 2;
 
 const isFirm = ({ name, inside }: Word) => name?.class === 'organisation' && !inside;
 
+/** "टीसीएस", "टाटा कंसल्टेंसी सर्विसेज": one firm by two names. */
+const isSame = ({ name: one }: Word, { name: other }: Word) =>
+  one?.canonical === other?.canonical || (one?.refs.some((ref) => other?.refs.includes(ref)) ?? false);
+
 /** The one firm of whose figures headline and lead tell; undefined where they name none, or more. */
 export function firmIn(
   sentences: readonly TaggedSentence[],
@@ -24,7 +28,7 @@ export function firmIn(
   if (!title?.words.some(({ key }) => FIGURES.test(key))) return undefined;
   const named = lines.flatMap(({ words }) => words.filter(isFirm));
   const [first] = named;
-  if (!first || named.some(({ name }) => name?.canonical !== first.name?.canonical)) return undefined;
+  if (!first || !named.every((one) => isSame(one, first))) return undefined;
   const words = lines.find((line) => line.words.includes(first))?.words ?? [];
   const at = words.indexOf(first);
   const unit = words.slice(at, at + first.length);

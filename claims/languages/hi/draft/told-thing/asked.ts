@@ -22,6 +22,8 @@ const PROPERTIES: readonly Property[] = [
   { id: 'has.epicentre', nouns: set('केंद्र अधिकेंद्र तीव्रता'), kinds: set('quake') },
   { id: 'has.coach', nouns: set('डिब्बा बोगी कोच इंजन पहिया टायर'), kinds: set('vehicle') },
   { id: 'has.weight', nouns: set('वजन भार'), kinds: set('vehicle weapon artefact animal') },
+  { id: 'has.part', nouns: set('बैटरी स्क्रीन डिस्प्ले प्रोसेसर'), kinds: set('artefact') },
+  { id: 'has.opening', nouns: set('उद्घाटन समापन आयोजन'), kinds: set(`${MADE} show`) },
   {
     id: 'has.price',
     nouns: set('कीमत दाम'),
@@ -29,7 +31,7 @@ const PROPERTIES: readonly Property[] = [
   },
   {
     id: 'has.cost',
-    nouns: set('लागत काम निर्माण उद्घाटन लोकार्पण शिलान्यास डिजाइन रखरखाव मरम्मत'),
+    nouns: set('लागत काम निर्माण लोकार्पण शिलान्यास डिजाइन रखरखाव मरम्मत'),
     kinds: set(MADE),
   },
   { id: 'has.people', nouns: set('आबादी जनसंख्या'), kinds: set('place') },
@@ -102,6 +104,10 @@ function isBuiltOn({ verb, clause = [] }: Surroundings): boolean {
   const builds = verb.passive && verb.perfective && !verb.negated && /^(?:बना|लगा)$/u.test(verb.root);
   return builds && clause.some((word, i) => HELD.has(keyOf(word)) && clause[i + 1]?.pos !== 'postposition');
 }
+
+/** "इस पर चार घंटे बहस हुई", "इस पर हस्ताक्षर किए": what is written. */
+const isDebated = ({ verb, clause = [] }: Surroundings) =>
+  !verb.negated && clause.some(({ key }) => /^(?:बहस|मतदान|हस्ताक्षर)$/u.test(key));
 
 /** "इसके तहत": what is laid down. */
 const isUnder = (word: Word, { clause = [] }: Surroundings) =>
@@ -176,6 +182,7 @@ export function askedOf(
     case 'इस':
     case 'इसपर':
       if (isBuiltOn(around)) return CROSSED;
+      if (isDebated(around)) return WRITTEN;
       return costs(around) ? BUILT : verb.root === 'गुजर' ? CROSSED : undefined;
     case 'इससे':
       return verb.root === 'गुजर' ? CROSSED : undefined;

@@ -61,7 +61,9 @@ export const covers = (noun: string, told: string): boolean =>
 export const goesOn = (noun: string): boolean => CLASSES.some(({ nouns }) => nouns.has(fold(noun)));
 
 /** Nouns by which papers call what they go on about alone: "परियोजना 2027 तक पूरी होगी". */
-const ALONE: ReadonlySet<string> = new Set(words('परियोजना विधेयक अध्यादेश योजना मार्ग पैकेज'));
+const ALONE: ReadonlySet<string> = new Set(
+  words('परियोजना विधेयक अध्यादेश योजना मार्ग पैकेज फोन मिशन अभियान प्रदर्शनी'),
+);
 
 /** Whether a noun may stand bare for what was just told of. */
 export const standsAlone = (noun: string): boolean => ALONE.has(fold(noun));

@@ -70,8 +70,9 @@ export function pointedThing(words: readonly Word[], at: number, around: Around)
   return only && isInReach(only, around) ? only : undefined;
 }
 
-/** Sentences over which a noun alone is what was told of last. */
+/** Sentences over which a noun alone is what was told of last, and what the lead tells the story is of. */
 const NEXT = 2;
+const LEAD_NEXT = 6;
 
 /** The one thing that "परियोजना" alone is: the only one of the story that it covers, told of just before. */
 export function calledThing(noun: Word, around: Around): ToldThing | undefined {
@@ -80,7 +81,8 @@ export function calledThing(noun: Word, around: Around): ToldThing | undefined {
   if (!lemma || !standsAlone(lemma) || nouns.several.has(lemma)) return undefined;
   const told = story.filter((one) => covers(lemma, one.lemma));
   const only = onlyOne(told);
-  return only && !only.aside && around.sentence - only.sentence <= NEXT ? only : undefined;
+  if (!only || only.aside) return undefined;
+  return around.sentence - only.sentence <= (only.first < LEAD ? LEAD_NEXT : NEXT) ? only : undefined;
 }
 
 /** "एयर इंडिया का विमान उड़ा। लुफ्थांसा का बोइंग भी था। यह विमान …": whether another thing that the noun covers was told of since. */

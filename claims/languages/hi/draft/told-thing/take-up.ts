@@ -100,10 +100,11 @@ export function bareThing(words: readonly Word[], at: number, around: Surroundin
   const before = around.clause?.[around.clause.indexOf(noun as Word) - 1];
   if (at > 0 || noun?.pos !== 'noun' || before?.tag === 'genitive' || before?.pos === 'adjective')
     return null;
-  const isOwner = after !== undefined && isGenitiveMarker(after);
-  if (after && !isOwner && after.pos !== 'focus') return null;
-  if (!isOwner && !around.marked && !around.subject) return null;
+  // "विधेयक को प्रवर समिति के पास भेजने": within what is done to it.
+  const isMarked = after?.pos === 'postposition';
+  if (after && !isMarked && after.pos !== 'focus') return null;
+  if (!isMarked && !around.marked && !around.subject) return null;
   const thing = calledThing(noun, around);
-  const text = thing && phraseFor(thing, noun, around.marked || isOwner);
+  const text = thing && phraseFor(thing, noun, around.marked || isMarked);
   return thing && text ? { length: 1, text, antecedent: thing.range } : null;
 }

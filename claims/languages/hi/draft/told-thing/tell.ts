@@ -15,6 +15,10 @@ const THINGS =
 const PLANS: ReadonlySet<string> = new Set(
   'योजना परियोजना प्रोजेक्ट मिशन अभियान ऑपरेशन कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
 );
+/** What is opened and shown for some days. */
+const SHOWS: ReadonlySet<string> = new Set('प्रदर्शनी मेला महोत्सव'.split(' ').map(fold));
+/** What is named by the word behind it, whatever that means: "ऑपरेशन कवच". */
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['ऑपरेशन', 'मिशन', 'अभियान'].map(fold));
 /** What money is given as. */
 const SUMS: ReadonlySet<string> = new Set('पैकेज सब्सिडी अनुदान मुआवजा'.split(' ').map(fold));
 /** What grows or lives is told by its kind. */
@@ -46,6 +50,7 @@ function kindOfNoun({ noun, role }: Word): string | null {
   const lemma = fold(reading.lemma);
   if (PLANS.has(lemma)) return 'plan';
   if (SUMS.has(lemma)) return 'sum';
+  if (SHOWS.has(lemma)) return 'show';
   if (KINDS.has(lemma)) return 'animal';
   if (STAGES.has(lemma)) return 'site';
   if (lemma === QUAKE) return 'quake';
@@ -55,8 +60,11 @@ function kindOfNoun({ noun, role }: Word): string | null {
 
 /** "चक्रवात फानी": the noun before a name that no list knows says what it is. */
 function nounBefore(words: readonly Word[], head: Word): Word | undefined {
-  const before = words[words.indexOf(head) - 1];
+  const at = words.indexOf(head);
+  const own = words.slice(0, at).findLastIndex(({ pos, noun }) => pos !== 'unknown' || noun !== undefined);
+  const before = words[own];
   if (before?.pos !== 'noun' || before.role) return undefined;
+  if (own === 0 && at === 1 && NAMED_BEHIND.has(before.key)) return before;
   // "युद्धपोत सूरत": a ship may bear the name of a town.
   const borne = head.name?.class === 'place' && /^(?:vehicle|weapon)$/u.test(before.noun?.[0]?.class ?? '');
   return borne || (head.pos === 'unknown' && !head.noun) ? before : undefined;
@@ -117,7 +125,7 @@ function coreOf(words: readonly Word[]): readonly Word[] {
     last !== undefined &&
     kindOfNoun(last) === null &&
     /^(?:event|abstract)$/u.test(last.noun?.[0]?.class ?? '') &&
-    behind.slice(0, -1).every(({ pos }) => pos === 'adjective');
+    behind.slice(0, -1).every(({ pos }) => pos === 'adjective' || pos === 'unknown' || pos === 'value');
   return at > 0 && (acts || behind[0]?.value?.fact.type === 'time') ? words.slice(0, at) : words;
 }
 
@@ -162,7 +170,10 @@ function wholeOfStage(words: readonly Word[]): readonly Word[] | null {
 
 /** The things that a phrase tells of: of a stage, what it is a part of stands aside. */
 function thingsOf(phrase: Nominal, place: Place, several: boolean): ToldThing[] {
-  const core = coreOf(phrase.group.words.filter((word) => !isOne(word)));
+  const { words } = phrase.group;
+  // "परीक्षण सफलतापूर्वक": how it is done has run into it.
+  const end = words.findLastIndex(({ pos }) => pos !== 'adverb') + 1;
+  const core = coreOf(words.slice(0, end).filter((word) => !isOne(word)));
   const whole = wholeOfStage(core);
   const found = thingOf(phrase, core, place, several);
   const owner = whole && thingOf(phrase, whole, place, false);
@@ -186,14 +197,19 @@ function thingOf(phrase: Nominal, core: readonly Word[], place: Place, several: 
   const gender = noun?.gender;
   const isAll = core.length === units.length;
   const before = isAll && phrase.participle ? phraseWords(phrase.participle) : [];
-  const words = [...before, ...core];
+  // "नया स्मार्टफोन गैलेक्सी": its name needs no more.
+  const from =
+    called && core.slice(0, core.indexOf(called)).every(({ pos }) => pos === 'adjective')
+      ? core.indexOf(called)
+      : 0;
+  const words = [...before, ...core.slice(from)];
   const blocking = {
     kind: joined ? 'any' : kind,
     lemma: noun?.lemma ?? head.key,
     range: rangeOf(core),
     ...place,
     ...(gender ? { gender } : {}),
-    ...(FOREGROUND.has(phrase.tag) ? {} : { aside: true as const }),
+    ...(FOREGROUND.has(phrase.tag) || (called && kind === 'plan') ? {} : { aside: true as const }),
     ...(words.length === 1 && !head.name ? { bare: true as const } : {}),
   };
   const marked = !isAll || phrase.tag !== 'direct';
