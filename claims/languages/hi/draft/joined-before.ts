@@ -7,7 +7,7 @@ import { opensWithOne, opensWithThing } from './opens-with-thing.ts';
 import { isSceneEvent } from './scene.ts';
 import { standsAlone } from './standing.ts';
 import { askedOf } from './told-thing/asked.ts';
-import { thingsNear } from './told-thing/take-up.ts';
+import { thingsNear } from './told-thing/pointed.ts';
 import { type Reading, toldTogether } from './told-together.ts';
 
 /** Words that both together have, at most: longer ones say too much at once. */

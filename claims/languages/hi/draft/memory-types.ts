@@ -107,6 +107,18 @@ export interface ToldThing extends Place {
   /** Its phrase in each case; undefined where its words do not say which one it is. */
   readonly direct?: string;
   readonly oblique?: string;
+  readonly gender?: Gender;
+  /** It only stands beside what the clause is about: "पुल पर", "मेट्रो के लिए". Its noun takes it up, a pronoun does not. */
+  readonly aside?: true;
+  /** "यह पुल": the sentence pointed at it. */
+  readonly pointed?: true;
+  /** Its noun alone, of which one nothing more is said. */
+  readonly bare?: true;
+}
+
+/** A thing that the story goes on about, and the sentence that told of it first. */
+export interface StoryThing extends ToldThing {
+  readonly first: number;
 }
 
 /** A country that the article has named. */
@@ -250,6 +262,8 @@ export interface Memory {
   readonly thing?: Thing | undefined;
   /** The things of the last sentence: what "इसकी लंबाई" is of. */
   readonly things?: readonly ToldThing[] | undefined;
+  /** The things that the story has told in full so far, and where it told of each last. */
+  readonly story?: readonly StoryThing[] | undefined;
   /** The one person by name who was told to be arrested: whom "उसे गिरफ्तार किया" means. */
   readonly caught?: Mention | undefined;
   /** The one body or country that acted in the last clause: what "उसने" means. */

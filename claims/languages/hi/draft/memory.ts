@@ -24,6 +24,7 @@ import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { type NamedInFull, namedInFull } from './speaker-in-full.ts';
 import { thingAfter } from './thing.ts';
+import { storyAfter } from './told-thing/pointed.ts';
 import { thingsAfter } from './told-thing/tell.ts';
 import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
@@ -170,6 +171,7 @@ export function remember(
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
   const figure = figureAfter(memory.figure, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
+  const things = frame.carrier ? memory.things : thingsAfter(memory, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   return {
     nouns: memory.nouns,
@@ -192,7 +194,8 @@ export function remember(
     many,
     crowd: crowdAfter(memory.crowd, frame, place),
     thing,
-    things: frame.carrier ? memory.things : thingsAfter(memory.things, frame, place),
+    things,
+    story: storyAfter(memory.story, things),
     figure,
     caught: caughtAfter(memory.caught, frame, place),
     happened: happenedAfter(memory.happened, frame, place),

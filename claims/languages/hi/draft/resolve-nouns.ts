@@ -9,6 +9,7 @@ import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './k
 import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
+import { isOtherNear } from './told-thing/pointed.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const STATES = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों'.split(' ').map(fold));
@@ -112,6 +113,7 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   // "उस मामले को": another one than the story's.
   if (found && /^(?:उस|उन)$/u.test(word.text) && words[at + 1]?.noun?.[0]?.lemma === CASE) return null;
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
+  if (isOtherNear(words, at, found.known, around)) return null;
   return mayMeanAnother(words, at, found, around) ? null : asResolution(asMatch(words, at, found, around));
 }
 

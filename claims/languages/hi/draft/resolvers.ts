@@ -20,7 +20,7 @@ import { selfMeant } from './speaks-of-self.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
-import { isOfOther, toldByNoun, toldThing } from './told-thing/take-up.ts';
+import { bareThing, isOfOther, toldByNoun, toldThing } from './told-thing/take-up.ts';
 import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
 
 function near(mention: Mention | undefined, paragraph: number): Mention | null {
@@ -197,7 +197,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   ],
   adverb: [whereabouts],
   adjective: [bareAirport],
-  noun: [bareNoun, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
+  noun: [bareNoun, bareThing, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
   relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };
@@ -220,6 +220,8 @@ export function isKnown(words: readonly Word[], around: Surroundings): boolean {
     (personal(first, around) ??
       illness(words, 0, around) ??
       known(words, 0, around) ??
+      toldByNoun(words, 0, around) ??
+      toldThing(words, 0, around) ??
       both(words, 0, around)) !== null
   );
 }

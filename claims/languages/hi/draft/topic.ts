@@ -117,14 +117,19 @@ function isOnlyOne({ clause, source }: Frame, { unit }: NamedPerson): boolean {
   });
 }
 
-/** "सिंधु को … मिले": who got or felt it, told first. */
-function isExperiencer({ parts, source }: Frame, word: Word): boolean {
+/** "सिंधु के पास कोई चारा नहीं था". */
+const isHolder = ({ tag, group }: Nominal, { verb }: Frame) =>
+  verb.root === 'हो' && tag !== 'direct' && group.marker.at(-1)?.key === 'पास';
+
+/** "सिंधु को … मिले", "सिंधु के पास … था": who got, felt or had it, told first. */
+function isExperiencer(frame: Frame, word: Word): boolean {
+  const { parts, source } = frame;
   const said = sourceStarts(source);
   const told = parts.filter(({ phrase }) => phrase.kind === 'nominal' && !said.has(phrase.group.head.start));
   const first = told[0];
   return (
     first?.phrase.kind === 'nominal' &&
-    first.phrase.tag === 'dative' &&
+    (first.phrase.tag === 'dative' || isHolder(first.phrase, frame)) &&
     first.phrase.group.words.includes(word)
   );
 }

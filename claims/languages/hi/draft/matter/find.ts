@@ -1,3 +1,4 @@
+import { contains } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { firmIn } from './firm.ts';
@@ -5,6 +6,7 @@ import { kindOfMatter, type MatterKind, MISHAP } from './kinds.ts';
 import { matchIn } from './match.ts';
 import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
 import { endsAt, type Matter, matterFrom } from './phrase.ts';
+import { productIn } from './product.ts';
 import { wordsBefore } from './walk.ts';
 
 /** Sentences from the top that say what a story is of. */
@@ -49,8 +51,16 @@ function kindAt(words: readonly Word[], at: number): Found | null {
   return isInflected ? { kind, unit: [last], named: unit.slice(0, -1) } : { kind, unit, named: [] };
 }
 
+/** "येलो लाइन | के दूसरे चरण": told whole, and not by a part of its words. */
+const outermost = (matters: readonly Matter[]) =>
+  matters.filter((one) =>
+    matters.every(
+      (other) => other === one || other.kind !== one.kind || !contains(other.antecedent, one.antecedent),
+    ),
+  );
+
 function mattersOf(words: readonly Word[], sentence: number): Matter[] {
-  return words.flatMap((_, at): Matter[] => {
+  const found = words.flatMap((_, at): Matter[] => {
     const found = kindAt(words, at);
     if (!found || !endsAt(words[at + found.named.length + found.unit.length])) return [];
     const ahead = wordsBefore(words, at);
@@ -58,8 +68,10 @@ function mattersOf(words: readonly Word[], sentence: number): Matter[] {
     const before = [...ahead, ...found.named];
     const isWhole = found.unit[0]?.name !== undefined || found.named.length > 0;
     if (!isWhole && !tellsWhich(before, found.kind)) return [];
-    return [matterFrom(found.kind, { before, unit: found.unit }, sentence)];
+    const matter = matterFrom(found.kind, { before, unit: found.unit }, sentence);
+    return found.kind.called?.test(`${matter.full.oblique} `) === false ? [] : [matter];
   });
+  return outermost(found);
 }
 
 /** In how many sentences a story says a noun of a kind. */
@@ -103,5 +115,6 @@ export function mattersIn(
   );
   const firm = firmIn(sentences, title);
   const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
-  return [match, stormIn(sentences, title), mishap, firm, ...told].flatMap((one) => one ?? []);
+  const product = productIn(sentences, title);
+  return [match, stormIn(sentences, title), mishap, firm, product, ...told].flatMap((one) => one ?? []);
 }

@@ -44,7 +44,8 @@ function turnsAway(article: string, one: TaggedSentence, homes: ReadonlySet<stri
   return (
     (LEADS_OVER.test(wordsOf(article, one)) && !TOSS.test(wordsOf(article, one))) ||
     words.some(({ key, noun }, at) => {
-      const isMatter = kindOfMatter(noun?.[0]?.lemma ?? key) !== undefined;
+      // "दूसरे चरण": elections and trials have stages, too.
+      const isMatter = kindOfMatter(noun?.[0]?.lemma ?? key) !== undefined && !/^(?:चरण|खंड)$/u.test(key);
       return isMatter && words.slice(Math.max(0, at - 2), at).some((word) => OTHER.test(word.key));
     })
   );

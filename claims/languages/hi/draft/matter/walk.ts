@@ -38,7 +38,9 @@ export function startOfNouns(words: readonly Word[], end: number): number {
     const at = from - 1;
     const word = words[at] as Word;
     const isMarker = isGenitiveMarker(word) && at > 0 && from < end + 1;
-    if (!(word.inside || PLAIN.test(word.pos) || isMarker || isQuote(word))) break;
+    // "एम्स के एक अध्ययन": whose it is, stands before.
+    const isOneOf = word.key === 'एक' && isGenitiveMarker(words[at - 1]);
+    if (!(word.inside || PLAIN.test(word.pos) || isMarker || isOneOf || isQuote(word))) break;
     const isTied = isGenitiveMarker(words[from]);
     if (isTime(word) && !isTied && !word.inside) break;
     if (endsPerson(words, at)) break;
@@ -52,14 +54,24 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   return from;
 }
 
+/** "मेट्रो के दूसरे | चरण": which of them it is, and no other one. */
+const isStage = (words: readonly Word[], at: number) =>
+  /^(?:चरण|खंड)$/u.test(words[at + 1]?.key ?? '') && isGenitiveMarker(words[at - 1]);
+
+/** Whether a word says that another one is meant, or any. */
+const tellsOther = (words: readonly Word[], at: number): boolean =>
+  OTHER.test(words[at]?.key ?? '') &&
+  !isStage(words, at) &&
+  !(words[at]?.key === 'एक' && isGenitiveMarker(words[at - 1]));
+
 /** The words before an occasion that say which one it is; null where they point, or mean another one. */
 export function wordsBefore(words: readonly Word[], at: number): readonly Word[] | null {
   const from = startOfNouns(words, at);
   const own = words.slice(from, at);
   const ahead = words[from - 1];
   if (ahead && /^(?:determiner|pronoun|relative|interrogative)$/u.test(ahead.pos)) return null;
-  if (own.some(({ key }) => OTHER.test(key))) return null;
-  return [...heldBefore(words, from), ...own];
+  if (own.some((_, i) => tellsOther(words, from + i))) return null;
+  return [...heldBefore(words, from), ...own.filter(({ key }) => key !== 'एक')];
 }
 
 /** "… के मुनीम से (शनिवार रात) हुई": the participle before, with what it was in or upon, without its day. */

@@ -16,6 +16,10 @@ const DEPENDENT = /^(?:राजधानी|शहर|नगर|जिले|�
 const ELSEWHERE =
   /(?:^| )(?:पहले|पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी] (?:जगह|राज्य|जिले|शहर)|देशभर|अदालत|अदालतों|कोर्ट|हाईकोर्ट|न्यायालय|पीठ|अधिवक्ता|वकील|सुनवाई|याचिका|पृथ्वी|दुनिया|दुनियाभर|विश्व|देश|केंद्र|केंद्रीय|राष्ट्रीय|मैं|हम|हमें|हमारे|हमारी|मुझे|मेरे|मेरी)(?= |,|।)/u;
 
+/** What one thing has or costs, what athletes win, and what shares and firms come to: none of it is of a place. */
+const OF_THING =
+  /^(?:(?:न्यूनतम|अधिकतम|शुरुआती|कुल|प्रवेश) )?(?:किराया|टिकट|शुल्क|लागत|कीमत)(?= )| की (?:क्षमता|लंबाई|चौड़ाई|ऊंचाई)(?= )| डिब्बे हैं।|(?:^| )(?:शेयर|शेयरों|लाभांश|मार्जिन|पदक)(?= |,|।)/u;
+
 /** Another event than the story's. */
 const OTHER_TIME = /(?:^| )(?:पिछल[ाेी]|गत|साल|वर्ष|सालों|वर्षों|तब|दूसर[ाेी]|अन्य|(?:19|20)\p{Nd}\p{Nd})(?= |,|।)/u;
 
@@ -45,6 +49,7 @@ function lacksPlace({ claim, form }: Draft): boolean {
   const { text, kind, modality, attribution, arguments: parts, rules, substitutions } = claim;
   if (!KINDS.has(kind) || (modality !== 'asserted' && modality !== 'reported')) return false;
   if (UNBOUND.test(text) || DEPENDENT.test(text) || ELSEWHERE.test(text) || GONE.test(text)) return false;
+  if (OF_THING.test(text)) return false;
   if (attribution && !LOCAL_SOURCE.test(attribution.source)) return false;
   if (rules.includes('scene') || substitutions.length > 0) return false;
   const isCounted = parts.some(({ fact }) => fact?.type === 'quantity');

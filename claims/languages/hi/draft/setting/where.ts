@@ -1,5 +1,6 @@
 import type { Range } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
+import { tellsFigures } from '../matter/firm.ts';
 import type { Mention } from '../memory-types.ts';
 import type { StoryPlaces } from './home.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
@@ -91,6 +92,7 @@ export function whereaboutsOf(
     readonly filed: Mention | undefined;
   },
 ): Whereabouts {
+  if (tellsFigures(title)) return () => undefined;
   const landmarks = landmarksOf(sentences, places);
   const seat = seatOf(title, dateline, places);
   const paragraphs = paragraphsOf(sentences);

@@ -1,5 +1,5 @@
 import { fold } from '../../../../text/fold.ts';
-import { isGenitiveMarker, type Word } from '../../tag/word.ts';
+import { isDuration, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { isMade, isSized } from '../described.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -22,6 +22,8 @@ const PROPERTIES: readonly Property[] = [
   { id: 'has.epicentre', nouns: set('केंद्र अधिकेंद्र तीव्रता'), kinds: set('quake') },
   { id: 'has.coach', nouns: set('डिब्बा बोगी कोच इंजन पहिया टायर'), kinds: set('vehicle') },
   { id: 'has.weight', nouns: set('वजन भार'), kinds: set('vehicle weapon artefact animal') },
+  { id: 'has.part', nouns: set('बैटरी स्क्रीन डिस्प्ले प्रोसेसर'), kinds: set('artefact') },
+  { id: 'has.opening', nouns: set('उद्घाटन समापन आयोजन'), kinds: set(`${MADE} show`) },
   {
     id: 'has.price',
     nouns: set('कीमत दाम'),
@@ -29,7 +31,7 @@ const PROPERTIES: readonly Property[] = [
   },
   {
     id: 'has.cost',
-    nouns: set('लागत निर्माण उद्घाटन लोकार्पण शिलान्यास डिजाइन रखरखाव मरम्मत'),
+    nouns: set('लागत काम निर्माण लोकार्पण शिलान्यास डिजाइन रखरखाव मरम्मत'),
     kinds: set(MADE),
   },
   { id: 'has.people', nouns: set('आबादी जनसंख्या'), kinds: set('place') },
@@ -52,6 +54,7 @@ const SIZED = set(SOLID);
 const SITED = set('site building organisation natural');
 const HOLDERS = set('site building vehicle artefact weapon');
 const WRITTEN = set('document');
+const LAID_DOWN = set('document plan sum');
 const STOREYED = set('building');
 const MANNED = set('building site organisation vehicle');
 const FUNDED = set(MADE);
@@ -96,6 +99,28 @@ function isHeld({ verb, clause = [] }: Surroundings, nouns: ReadonlySet<string>)
   return states && clause.some((word, i) => nouns.has(keyOf(word)) && !isGenitiveMarker(clause[i + 1]));
 }
 
+/** "इस पर 14 स्टेशन बनाए गए हैं": what is built on it. */
+function isBuiltOn({ verb, clause = [] }: Surroundings): boolean {
+  const builds = verb.passive && verb.perfective && !verb.negated && /^(?:बना|लगा)$/u.test(verb.root);
+  return builds && clause.some((word, i) => HELD.has(keyOf(word)) && clause[i + 1]?.pos !== 'postposition');
+}
+
+/** "इस पर चार घंटे बहस हुई", "इस पर हस्ताक्षर किए": what is written. */
+const isDebated = ({ verb, clause = [] }: Surroundings) =>
+  !verb.negated && clause.some(({ key }) => /^(?:बहस|मतदान|हस्ताक्षर)$/u.test(key));
+
+/** "इसके तहत": what is laid down. */
+const isUnder = (word: Word, { clause = [] }: Surroundings) =>
+  /^(?:तहत|अंतर्गत)$/u.test(clause[clause.indexOf(word) + 1]?.key ?? '');
+
+/** "इसमें तीन साल लगे": what takes time to make. */
+const tookTime = ({ verb, clause = [] }: Surroundings) =>
+  verb.root === 'लग' && verb.perfective && !verb.conjunct && clause.some(isDuration);
+
+/** "इसे 2023 में पूरा होना था". */
+const wasDue = ({ verb, clause = [] }: Surroundings) =>
+  verb.root === 'हो' && clause.some(({ key }) => /^(?:पूरा|तैयार)$/u.test(key));
+
 /** "इसके लिए 40 करोड़ रुपये मंजूर हुए": what money is set apart for. */
 function isFunded({ verb, clause = [] }: Surroundings): boolean {
   const given = /^(?:मंजूर|आवंटित|स्वीकृत|निर्धारित)$/u.test(verb.conjunct?.key ?? '') || verb.root === 'रख';
@@ -133,6 +158,7 @@ export function askedOf(
     case 'इसकी':
     case 'इसके': {
       if (isForWhat(word, around)) return isFunded(around) ? FUNDED : undefined;
+      if (word.key === 'इसके' && isUnder(word, around)) return LAID_DOWN;
       const noun = keyOf(ownedBy(words, at));
       return PROPERTIES.find(({ nouns }) => nouns.has(noun))?.kinds;
     }
@@ -146,14 +172,17 @@ export function askedOf(
     case 'इसमें':
       if (isPeopled(around)) return MANNED;
       if (isAboard(word, around)) return RIDDEN;
+      if (tookTime(around)) return BUILT;
       return isHeld(around, HELD) ? HOLDERS : isHeld(around, WORDED) ? WRITTEN : undefined;
     case 'इसे':
-      if (isInTheMaking(word, around)) return BUILT;
+      if (isInTheMaking(word, around) || wasDue(around)) return BUILT;
       return isMade(verb) && (verb.passive || around.clause?.some(({ tag }) => tag === 'ergative'))
         ? openedOf(verb)
         : undefined;
     case 'इस':
     case 'इसपर':
+      if (isBuiltOn(around)) return CROSSED;
+      if (isDebated(around)) return WRITTEN;
       return costs(around) ? BUILT : verb.root === 'गुजर' ? CROSSED : undefined;
     case 'इससे':
       return verb.root === 'गुजर' ? CROSSED : undefined;

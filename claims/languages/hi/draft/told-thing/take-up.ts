@@ -1,18 +1,10 @@
+import { contains } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Thing, ToldThing } from '../memory-types.ts';
 import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import { askedOf } from './asked.ts';
-
-/** The things of the last sentence that stand before a word. */
-export function thingsNear(
-  { start }: Word,
-  { memory, sentence, paragraph }: Surroundings,
-): readonly ToldThing[] {
-  return (memory.things ?? []).filter(
-    (one) => sentence - one.sentence <= 1 && paragraph - one.paragraph <= 1 && one.range.end <= start,
-  );
-}
+import { calledThing, pointedThing, thingsNear } from './pointed.ts';
 
 const isOf = (kinds: ReadonlySet<string>, kind = '') =>
   kinds.has(kind === 'place' && kinds.has('site') ? 'site' : kind);
@@ -32,15 +24,23 @@ function hasOther(word: Word, { clause = [] }: Surroundings, kinds: ReadonlySet<
     );
 }
 
+/** "एक्वा लाइन का अंतिम खंड", and not the line in it. */
+const outermost = (things: readonly ToldThing[]) =>
+  things.filter(
+    (one) => !one.aside || !things.some(({ range, aside }) => !aside && contains(range, one.range)),
+  );
+
 /** "इसकी लंबाई" → "गंडक नदी पर बने पुल की लंबाई": the one thing of the sentence before that can have it. */
 export function toldThing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (word.pos !== 'pronoun' || around.ahead || !/^(?:यह|इस)/u.test(word.key)) return null;
   const kinds = askedOf(words, at, around);
   if (!kinds || hasOther(word, around, kinds)) return null;
-  const fitting = thingsNear(word, around).filter(({ kind }) => kinds.has(kind) || kind === 'any');
-  const [only, ...more] = fitting;
-  if (!only || more.length > 0 || only.kind === 'any') return null;
+  const fitting = outermost(thingsNear(word, around).filter(({ kind }) => kinds.has(kind) || kind === 'any'));
+  // "यह खंड रामनगर से सोनपुर तक लंबा है और इस पर …": what the sentence points at, it goes on about.
+  const pointed = fitting.filter((one) => one.pointed);
+  const [only, ...more] = pointed.length > 0 ? pointed : fitting;
+  if (!only || more.length > 0 || only.kind === 'any' || only.aside) return null;
   const text = word.key === 'यह' ? only.direct : only.oblique;
   if (!text) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : suffixOf(word);
@@ -72,18 +72,39 @@ function suffixOf(word: Word): string {
   return markerIn(word) ?? '';
 }
 
-/** "यह पुल" → "गंडक नदी पर बना पुल": the one of its noun that the sentence before told of. */
+/** Sums are told by what they are of: "यह राशि" → "फसल बीमा पैकेज की राशि". */
+const withSum = ({ kind, lemma, oblique }: ToldThing, noun: Word): string | undefined =>
+  kind === 'sum' && oblique && noun.noun?.[0]?.lemma !== lemma ? `${oblique} की ${noun.text}` : undefined;
+
+/** The phrase of a thing where a pointer and its noun stood; undefined where a verb would not agree with it. */
+function phraseFor(thing: ToldThing, noun: Word, isOblique: boolean): string | undefined {
+  const sum = withSum(thing, noun);
+  if (sum || isOblique) return sum ?? thing.oblique;
+  return thing.gender === undefined || thing.gender === noun.noun?.[0]?.gender ? thing.direct : undefined;
+}
+
+/** "यह पुल" → "गंडक नदी पर बना पुल", "इस परियोजना" → "पटना मेट्रो के दूसरे चरण": the one thing that its noun may take up. */
 export function toldByNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  const word = words[at] as Word;
-  const noun = words[at + 1];
   const after = words[at + 2];
-  const reading = noun?.noun?.[0];
-  if (!/^(?:यह|इस|इसी|उक्त)$/u.test(word.text) || !noun || !reading || noun.pos !== 'noun') return null;
-  if (after && after.pos !== 'focus' && after.pos !== 'postposition') return null;
-  const same = thingsNear(word, around).filter(({ lemma }) => lemma === reading.lemma);
-  const [only, ...more] = same;
-  if (!only || more.length > 0) return null;
+  const thing = pointedThing(words, at, around);
+  const noun = words[at + 1];
+  if (!thing || !noun) return null;
   const isOblique = around.marked || (after !== undefined && isGenitiveMarker(after));
-  const text = isOblique ? only.oblique : only.direct;
-  return text ? { length: 2, text, antecedent: only.range } : null;
+  const text = phraseFor(thing, noun, isOblique);
+  return text ? { length: 2, text, antecedent: thing.range } : null;
+}
+
+/** "परियोजना का काम" → "पटना मेट्रो के दूसरे चरण का काम", where the story has told of one such thing alone, just before. */
+export function bareThing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const [noun, after] = words;
+  const before = around.clause?.[around.clause.indexOf(noun as Word) - 1];
+  if (at > 0 || noun?.pos !== 'noun' || before?.tag === 'genitive' || before?.pos === 'adjective')
+    return null;
+  // "विधेयक को प्रवर समिति के पास भेजने": within what is done to it.
+  const isMarked = after?.pos === 'postposition';
+  if (after && !isMarked && after.pos !== 'focus') return null;
+  if (!isMarked && !around.marked && !around.subject) return null;
+  const thing = calledThing(noun, around);
+  const text = thing && phraseFor(thing, noun, around.marked || isMarked);
+  return thing && text ? { length: 1, text, antecedent: thing.range } : null;
 }

@@ -4,7 +4,8 @@ import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place, ToldThing } from '../memory-types.ts';
+import type { Memory, Place, ToldThing } from '../memory-types.ts';
+import { pointedThing } from './pointed.ts';
 import { isManyByForm, turned } from './turned.ts';
 
 /** Things that can be touched, gone to or read. */
@@ -12,8 +13,14 @@ const THINGS =
   /^(?:place|building|organisation|vehicle|artefact|weapon|document|substance|animal|plant|natural|food)$/u;
 /** What is planned and carried out, and has a cost as a thing has. */
 const PLANS: ReadonlySet<string> = new Set(
-  'योजना परियोजना मिशन अभियान कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
+  'योजना परियोजना प्रोजेक्ट मिशन अभियान ऑपरेशन कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
 );
+/** What is opened and shown for some days. */
+const SHOWS: ReadonlySet<string> = new Set('प्रदर्शनी मेला महोत्सव'.split(' ').map(fold));
+/** What is named by the word behind it, whatever that means: "ऑपरेशन कवच". */
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['ऑपरेशन', 'मिशन', 'अभियान'].map(fold));
+/** What money is given as. */
+const SUMS: ReadonlySet<string> = new Set('पैकेज सब्सिडी अनुदान मुआवजा'.split(' ').map(fold));
 /** What grows or lives is told by its kind. */
 const KINDS: ReadonlySet<string> = new Set('प्रजाति नस्ल किस्म'.split(' ').map(fold));
 /** A part of a line or a road that is built by itself. */
@@ -27,7 +34,7 @@ const OPEN_POS: ReadonlySet<string> = new Set('coordinator pronoun parenthesis d
 
 /** Laws, schemes and sites that the nouns before them name: "डेटा सुरक्षा विधेयक". */
 const TITLED: ReadonlySet<string> = new Set(
-  'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' ').map(fold),
+  'विधेयक अधिनियम अध्यादेश योजना मिशन अभियान परियोजना पोर्टल ऐप एप पैकेज'.split(' ').map(fold),
 );
 
 /** Nouns for where people live and what land is divided into; other nouns for places are of sites: "पुल", "सड़क". */
@@ -42,6 +49,8 @@ function kindOfNoun({ noun, role }: Word): string | null {
   if (!reading || role) return null;
   const lemma = fold(reading.lemma);
   if (PLANS.has(lemma)) return 'plan';
+  if (SUMS.has(lemma)) return 'sum';
+  if (SHOWS.has(lemma)) return 'show';
   if (KINDS.has(lemma)) return 'animal';
   if (STAGES.has(lemma)) return 'site';
   if (lemma === QUAKE) return 'quake';
@@ -51,8 +60,11 @@ function kindOfNoun({ noun, role }: Word): string | null {
 
 /** "चक्रवात फानी": the noun before a name that no list knows says what it is. */
 function nounBefore(words: readonly Word[], head: Word): Word | undefined {
-  const before = words[words.indexOf(head) - 1];
+  const at = words.indexOf(head);
+  const own = words.slice(0, at).findLastIndex(({ pos, noun }) => pos !== 'unknown' || noun !== undefined);
+  const before = words[own];
   if (before?.pos !== 'noun' || before.role) return undefined;
+  if (own === 0 && at === 1 && NAMED_BEHIND.has(before.key)) return before;
   // "युद्धपोत सूरत": a ship may bear the name of a town.
   const borne = head.name?.class === 'place' && /^(?:vehicle|weapon)$/u.test(before.noun?.[0]?.class ?? '');
   return borne || (head.pos === 'unknown' && !head.noun) ? before : undefined;
@@ -77,7 +89,9 @@ function tellsWhich(words: readonly Word[]): boolean {
   if (before.some(isGenitiveMarker)) return true;
   const lemma = fold(head.noun?.[0]?.lemma ?? head.key);
   return (
-    TITLED.has(lemma) && before.length > 0 && before.every(({ pos }) => pos === 'noun' || pos === 'unknown')
+    (TITLED.has(lemma) || STAGES.has(lemma)) &&
+    before.some(({ pos }) => pos === 'noun' || pos === 'unknown') &&
+    before.every(({ pos }) => pos === 'noun' || pos === 'unknown' || pos === 'adjective')
   );
 }
 
@@ -108,8 +122,10 @@ function coreOf(words: readonly Word[]): readonly Word[] {
   const behind = words.slice(at + 1);
   const last = behind.at(-1);
   const acts =
-    /^(?:event|abstract)$/u.test(last?.noun?.[0]?.class ?? '') &&
-    behind.slice(0, -1).every(({ pos }) => pos === 'adjective');
+    last !== undefined &&
+    kindOfNoun(last) === null &&
+    /^(?:event|abstract)$/u.test(last.noun?.[0]?.class ?? '') &&
+    behind.slice(0, -1).every(({ pos }) => pos === 'adjective' || pos === 'unknown' || pos === 'value');
   return at > 0 && (acts || behind[0]?.value?.fact.type === 'time') ? words.slice(0, at) : words;
 }
 
@@ -144,10 +160,29 @@ function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null 
   return { ...blocking, direct: `${where} आया ${direct}`, oblique: `${where} आए ${turned(own, 'oblique')}` };
 }
 
-/** The thing that a phrase tells of; null where it is of no thing, or of several. */
-function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | null {
+/** "एक्वा लाइन के | अंतिम खंड": of what a stage is. */
+function wholeOfStage(words: readonly Word[]): readonly Word[] | null {
+  const at = words.findLastIndex(isGenitiveMarker);
+  const head = words.at(-1);
+  const isStage = head !== undefined && at > 0 && STAGES.has(fold(head.noun?.[0]?.lemma ?? head.key));
+  return isStage ? words.slice(0, at) : null;
+}
+
+/** The things that a phrase tells of: of a stage, what it is a part of stands aside. */
+function thingsOf(phrase: Nominal, place: Place, several: boolean): ToldThing[] {
+  const { words } = phrase.group;
+  // "परीक्षण सफलतापूर्वक": how it is done has run into it.
+  const end = words.findLastIndex(({ pos }) => pos !== 'adverb') + 1;
+  const core = coreOf(words.slice(0, end).filter((word) => !isOne(word)));
+  const whole = wholeOfStage(core);
+  const found = thingOf(phrase, core, place, several);
+  const owner = whole && thingOf(phrase, whole, place, false);
+  return [...(owner ? [{ ...owner, aside: true as const }] : []), ...(found ? [found] : [])];
+}
+
+/** The thing that words of a phrase tell of; null where they are of no thing, or of several. */
+function thingOf(phrase: Nominal, core: readonly Word[], place: Place, several: boolean): ToldThing | null {
   const units = phrase.group.words.filter((word) => !isOne(word));
-  const core = coreOf(units);
   const last = core.findLastIndex(({ inside }) => !inside);
   const head = core[last];
   if (!head) return null;
@@ -158,19 +193,27 @@ function thingOf(phrase: Nominal, place: Place, several: boolean): ToldThing | n
   if (kind === null || actor || isSeveral(core, head)) return null;
   // "नया पुल और नया अस्पताल": two, of which either may be meant.
   const joined = core.some(({ pos, text }) => pos === 'coordinator' && text !== ',');
+  const noun = (called ?? (head.name ? (core.at(-1) as Word) : head)).noun?.[0];
+  const gender = noun?.gender;
+  const isAll = core.length === units.length;
+  const before = isAll && phrase.participle ? phraseWords(phrase.participle) : [];
+  // "नया स्मार्टफोन गैलेक्सी": its name needs no more.
+  const from =
+    called && core.slice(0, core.indexOf(called)).every(({ pos }) => pos === 'adjective')
+      ? core.indexOf(called)
+      : 0;
+  const words = [...before, ...core.slice(from)];
   const blocking = {
     kind: joined ? 'any' : kind,
-    lemma: head.noun?.[0]?.lemma ?? head.key,
+    lemma: noun?.lemma ?? head.key,
     range: rangeOf(core),
     ...place,
+    ...(gender ? { gender } : {}),
+    ...(FOREGROUND.has(phrase.tag) || (called && kind === 'plan') ? {} : { aside: true as const }),
+    ...(words.length === 1 && !head.name ? { bare: true as const } : {}),
   };
-  const before = core === units && phrase.participle ? phraseWords(phrase.participle) : [];
-  const words = [...before, ...core];
-  const marked = core !== units || phrase.tag !== 'direct';
-  const gender = head.noun?.[0]?.gender;
-  // "पश्चिमी घाट में": where it was is no thing that the text goes on about, and may be meant all the same.
-  const open = !FOREGROUND.has(phrase.tag) || head.name?.class === 'person';
-  if (open || !canBeSaidAgain(words)) return blocking;
+  const marked = !isAll || phrase.tag !== 'direct';
+  if (head.name?.class === 'person' || joined || !canBeSaidAgain(words)) return blocking;
   const own = words
     .map(({ text }) => text)
     .join(' ')
@@ -215,28 +258,42 @@ const isSaidOf = (phrase: Nominal, { verb, subject }: Frame) =>
   subject !== undefined &&
   subject.phrase !== phrase;
 
+/** The thing that a pointing phrase takes up, as a thing of this sentence. */
+function takenUp(
+  { group }: Nominal,
+  memory: Pick<Memory, 'things' | 'story' | 'nouns'>,
+  place: Place,
+): ToldThing[] {
+  const at = group.words.findIndex(({ pronoun }) => pronoun === 'demonstrative');
+  const thing = at < 0 ? undefined : pointedThing(group.words, at, { memory, ...place });
+  if (!thing) return [];
+  const { aside: _, ...own } = thing;
+  return [{ ...own, ...place, pointed: true }];
+}
+
 /** The things of the last sentence after a frame; those of before stay while it goes on about one of them. */
 export function thingsAfter(
-  before: readonly ToldThing[] | undefined,
+  memory: Pick<Memory, 'things' | 'story' | 'nouns'>,
   frame: Frame,
   place: Place,
 ): readonly ToldThing[] {
+  const before = memory.things;
+  const nominals = frame.parts.flatMap(({ phrase }) => nominalsOf(phrase).map((one) => ({ one, phrase })));
+  const meant = nominals.flatMap(({ one }) => (isPointed(one) ? takenUp(one, memory, place) : []));
   const kept = (before ?? []).filter(({ sentence }) => sentence === place.sentence);
   const goesOn = before && kept.length < before.length && takesUp(frame);
-  const old = goesOn ? before.map((one) => ({ ...one, ...place })) : kept;
+  const old = meant.length > 0 ? kept : goesOn ? before.map((one) => ({ ...one, ...place })) : kept;
   const several = frame.verb.number === 'pl';
-  const found = frame.parts.flatMap(({ phrase }) =>
-    nominalsOf(phrase).flatMap((one) => {
-      // "बैंक की वेबसाइट के मुताबिक": where it is said, and nothing that is told of.
-      if (isPointed(one) || one.tag === 'according' || (one === phrase && isSaidOf(one, frame))) return [];
-      const quake = quakeOf(one, frame, place);
-      if (quake) return [quake];
-      const isSubject = frame.subject?.phrase === phrase;
-      return thingOf(one, place, several && isSubject) ?? [];
-    }),
-  );
+  const found = nominals.flatMap(({ one, phrase }) => {
+    // "बैंक की वेबसाइट के मुताबिक": where it is said, and nothing that is told of.
+    if (isPointed(one) || one.tag === 'according' || (one === phrase && isSaidOf(one, frame))) return [];
+    const quake = quakeOf(one, frame, place);
+    if (quake) return [quake];
+    const isSubject = frame.subject?.phrase === phrase;
+    return thingsOf(one, place, several && isSubject);
+  });
   const told = found.map((one) => (isToldTwice(one, frame) ? withoutWords(one) : one));
-  return [...old, ...told.filter((one) => !old.some((other) => isSame(one, other)))];
+  return [...old, ...[...meant, ...told].filter((one) => !old.some((other) => isSame(one, other)))];
 }
 
 /** "वन विभाग की जमीन और रेलवे की जमीन": two of a noun in one clause. */
