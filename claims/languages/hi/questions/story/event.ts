@@ -5,6 +5,7 @@ import { datelineEvent } from './event-dateline.ts';
 import { asDirect, kindBefore, sortBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import {
+  asToldAbove,
   HAPPENED,
   HARM,
   INSIDE,
@@ -288,8 +289,9 @@ export function eventsOf(text: string): Events | null {
     first.at <= LEAD_LENGTH &&
     !isToldWider(text, first) &&
     (isTopic(text, first) || isNews(text, first));
-  const main = isMain ? first : datelineEvent(text, anyEventIn(text));
-  if (!main) return null;
+  const told = isMain ? first : datelineEvent(text, anyEventIn(text));
+  if (!told) return null;
+  const main = asToldAbove(told, text);
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));
   const others = found.filter(
     (other) => !other.place.split(' ').some((word) => own.has(word)) && !isPartOf(other, main),
