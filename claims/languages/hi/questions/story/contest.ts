@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import type { Opening } from '../../../language.ts';
 import { contestInLead } from './contest-in-lead.ts';
 import { type Contest, inDirect, type Match, matchOf } from './match.ts';
 import { matchInLead } from './match-lead.ts';
@@ -65,4 +66,14 @@ export function contestOpening(
   return others.length === 1
     ? `${set}${other} के खिलाफ ${contest} में`
     : `${set}${sides.join(' और ')} के बीच ${contest} में`;
+}
+
+/** "हराकर टूर्नामेंट से बाहर": which tournament, the story tells. */
+const BARE = /(?:^|(?:ने|को|में|से|कर) )टूर्नामेंट(?= (?:से|में|की|के|का) )/u;
+
+/** What stands before a bare "टूर्नामेंट" of the contest of a story; null where the claim has none, or names it. */
+export function tournamentBefore({ claim }: Reading, contest: Contest | null): Opening | null {
+  const name = contest?.within?.tournament ?? contest?.label;
+  if (name == null || !BARE.test(claim.text) || claim.text.includes(name)) return null;
+  return { text: name, before: 'टूर्नामेंट', isName: true };
 }

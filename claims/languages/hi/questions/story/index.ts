@@ -14,7 +14,7 @@ import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { bygoneIn } from './bygone.ts';
 import { caseOf, type Named } from './case.ts';
-import { contestOf, contestOpening } from './contest.ts';
+import { contestOf, contestOpening, tournamentBefore } from './contest.ts';
 import { eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
 import { eventOf } from './event-words.ts';
@@ -158,7 +158,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     namesBeside: (reading, argument) => isOfGauge(reading) || isUnlisted(reading, argument),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
-    fullerOf: (reading) => fullerOf(reading, text),
+    fullerOf: (reading) => fullerOf(reading, text) ?? tournamentBefore(reading, contest),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||

@@ -10,6 +10,7 @@ import { hasBareNoun } from './bare-nouns.ts';
 import { contestInLead, isOfContest } from './contest-in-lead.ts';
 import { turningElsewhere } from './elsewhere.ts';
 import { headOf } from './head.ts';
+import { passedAway } from './headline-parts.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { joinsPlaces } from './joined-places.ts';
@@ -202,7 +203,7 @@ export function kickersOf(
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
   const told = linesTold(headline, text);
-  const head = headOf(headline);
+  const head = passedAway(headline) ?? headOf(headline);
   const contest = once(() => contestInLead(text));
   const headFor = (reading: Reading) => head ?? (isOfContest(reading) ? contest() : undefined);
   const heads = once(() => placesInLine(headline));

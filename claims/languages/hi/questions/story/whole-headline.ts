@@ -1,7 +1,7 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
 import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
-import { withoutCounts, withoutQuotes } from './headline-parts.ts';
+import { measuredIn, passedAway, withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { withSidesInHindi } from './latin-match.ts';
 import { wordsOf } from './words.ts';
 
@@ -148,11 +148,19 @@ export function linesOf(headline: string): readonly string[] {
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
   const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
-  const ranked = [...byCost(named), ...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
+  const passed = passedAway(line);
+  const ranked = [
+    ...(passed === undefined ? [] : [passed]),
+    ...byCost(named),
+    ...byCost(plainly ?? []),
+    ...byCost(later),
+    ...(denying ?? []),
+  ];
   return [...new Set(ranked)].filter((one) => isLine(one, isOne && one === plain(told)));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
 export function uncountedOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
+  const uncounted = lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
+  return [...uncounted, ...new Set(lines.flatMap((line) => measuredIn(line) ?? []))];
 }
