@@ -156,6 +156,8 @@ export interface Opening {
   readonly insteadOf?: string;
   /** Whether it names one event: good even for a stem that names somebody. */
   readonly isEvent?: boolean;
+  /** Whether it is a name, which says by itself which one is meant: "कटासराज" before "मंदिर". */
+  readonly isName?: boolean;
 }
 
 /** Gives the stems of a story what they open with where a claim does not say which event it is of. */

@@ -94,6 +94,7 @@ export function anchored(
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
+  if (target.fuller?.isName) return { ...target, wantsKicker: true };
   const names = target.kicker?.anchor ?? target.kicker?.called ?? lineFor(reading, target);
   if (names === undefined || story?.saysNothing?.(reading, target)) return null;
   return { ...target, needsKicker: true };

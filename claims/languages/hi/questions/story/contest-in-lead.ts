@@ -3,7 +3,7 @@ import { headlineOf } from './words.ts';
 
 /** A story says in so many characters of which contest it tells. */
 const LEAD = 260;
-const CONTEST = /^(?:चैंपियनशिप|चैम्पियनशिप|प्रतियोगिता|टूर्नामेंट|लीग|ट्रॉफी|मीट)$/u;
+const CONTEST = /^(?:चैंपियनशिप|चैम्पियनशिप|प्रतियोगिता|टूर्नामेंट|लीग|ट्रॉफी|मीट|कप)$/u;
 /** What a name of a contest does not go on over, backwards. */
 const END =
   /^(?:में|की|के|का|को|से|ने|पर|तक|और|व|एवं|तथा|इस|उस|यह|वह|एक|रह[ाेी]|हुई|हुए|हुआ|वाल[ाेी]|आयोजित|जारी|दिन|पहले|दूसरे|तीसरे|(?:हरा|जीत|पछाड़|पछाड\u093c|रौंद|दे|ले|खेल|बन|हो)कर)$|[,।:]$/u;

@@ -39,6 +39,17 @@ function isHeadedByOther(paragraph: string, heads: readonly LinePlace[]): boolea
   return !(named.size === 1 && named.has(place.name));
 }
 
+/** So many paragraphs under the headline tell its news, wherever they come from: "केरल से आईं नर्स …". */
+const ON_TOP = 2;
+
+function isOnTop(text: string, headline: string, paragraph: string): boolean {
+  const paragraphs = text
+    .slice(headline.length)
+    .split('\n')
+    .filter((one) => one.includes(' '));
+  return paragraphs.indexOf(paragraph) < ON_TOP;
+}
+
 /**
  * Whether the paragraph around an offset names countries, and none that the headline is of: "फिलीपींस में भी तूफान …" in a
  * story headed "अमेरिका में तूफान" is of another event; so is one that opens in another state. Offsets are UTF-16 code units
@@ -50,6 +61,7 @@ export function turningElsewhere(text: string, headline: string): (at: number) =
     const places = once(() => placesInLine(paragraph));
     if (opensInOtherState(paragraph, places, heads()) || isHeadedByOther(paragraph, heads())) return true;
     const own = countriesOf(heads());
+    if (isOnTop(text, headline, paragraph)) return false;
     if (own.size === 0 || countriesOf(places().filter(isSetIn)).size === 0) return false;
     return ![...countriesOf(places())].some((country) => own.has(country));
   });

@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
 import type { Word } from './event-place.ts';
+import { PARTICIPLES } from './event-told.ts';
 
 /** What says more closely what an event was: "सड़क हादसे", "नक्सली हमले", "बारूदी सुरंग विस्फोट". Own list. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -61,7 +62,48 @@ export function sortBefore(words: readonly Word[], at: number): string {
     .join(' ');
 }
 
+/** Who keeps the law: beside them a label may say whom they met. Of other groups it is not said before every question. */
+const FORCES: ReadonlySet<string> = new Set(
+  'पुलिस सेना जवानों सुरक्षाबलों सुरक्षाकर्मियों पुलिसकर्मियों सैनिकों एसटीएफ सीआरपीएफ बीएसएफ एटीएस'.split(' ').map(fold),
+);
+const CLASHES: ReadonlySet<string> = new Set('मुठभेड़ झड़प एनकाउंटर'.split(' ').map(fold));
+const AND: ReadonlySet<string> = new Set('और व एवं'.split(' ').map(fold));
+
+const isGroup = ({ key, closes }: Word) => !closes && (FORCES.has(key) || /(?:ियों|रों|लों|दियों)$/u.test(key));
+
+/** "तस्करों और पुलिस की" of "तस्करों और पुलिस के बीच मुठभेड़", "नक्सलियों से" of "नक्सलियों से मुठभेड़"; empty where it is not told. */
+export function partiesBefore(words: readonly Word[], at: number): string {
+  if (!CLASHES.has(words[at]?.key ?? '')) return '';
+  const tie = words[at - 1]?.text === 'बीच' || words[at - 1]?.text === 'साथ' ? at - 2 : at - 1;
+  const own = words[tie - 1];
+  if (own === undefined || !isGroup(own)) return '';
+  if (/^(?:की|के)$/u.test(words[tie]?.text ?? '') && AND.has(words[tie - 2]?.key ?? '')) {
+    const other = words[tie - 3];
+    const isMet = other !== undefined && isGroup(other) && (FORCES.has(own.key) || FORCES.has(other.key));
+    return isMet ? `${other.text} और ${own.text} की` : '';
+  }
+  const isWith = words[tie]?.text === 'से' || words[at - 1]?.text === 'साथ';
+  return isWith && !FORCES.has(own.key) ? `${own.text} से` : '';
+}
+
+/** Whether what stands before an event says who met. */
+export const tellsParties = (sort: string | undefined) => / (?:की|से)$/u.test(sort ?? '');
+
 /** "बर्फीले " before "तूफान में" → "बर्फीला ": a label has no marker behind it. */
 export function asDirect(kind: string): string {
   return kind.replace(/^बर्फीले(?= )/u, 'बर्फीला');
+}
+
+/** Days and hours are asked for by others: they do not belong to the name of an event. */
+const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|दोपहर|तड\u093c?के|त\u095cके|देर|आज|कल|को|की)$`, 'u');
+/** A tie of more words makes a stem too long. */
+const LONGEST_TIE = 6;
+
+/** The words between a place and its event that tie them. */
+export function shownTie(between: readonly Word[]): string[] {
+  const names = between.filter(({ text, closes }) => !WHEN.test(text) && !closes);
+  const words = (between.some(({ closes }) => closes) ? names.slice(0, 1) : names).map(({ text }) => text);
+  const last = words.findLastIndex((word) => PARTICIPLES.test(fold(word)));
+  const kept = words.length <= LONGEST_TIE ? words : words.slice(last);
+  return kept.some((word) => /\p{Nd}/u.test(word)) ? words.slice(last) : kept;
 }

@@ -1,5 +1,6 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 
@@ -79,4 +80,12 @@ export function placeBefore(words: readonly Word[], at: number): number | null {
   if (first === null) return null;
   const before = words[first - 1];
   return before !== undefined && JOINED.has(before.key) ? null : first;
+}
+
+export const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+
+/** "राजस्थान के अलवर जिले" → "अलवर जिले": the nearer part of a place, where it has a name. */
+export function nearestOf(place: string): string {
+  const part = place.split(/ (?:के|की) /u).at(-1) as string;
+  return placesInLine(part).length > 0 ? part : place;
 }

@@ -1,3 +1,7 @@
+import { wordsOf } from './event-place.ts';
+import { mishapCalled } from './happening-words.ts';
+import { headlineOf } from './words.ts';
+
 /** An event with its place, as the article tells it. */
 export interface StoryEvent {
   /** What stands before the noun: "पटना में हुए", "मुंबई के परेल में लगी". */
@@ -45,4 +49,16 @@ export function isInOfBefore(text: string, at: number): boolean {
 export function isToldOfBefore(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at)) + 1;
   return BEFORE_NEWS.test(text.slice(start, at));
+}
+
+/** "पटना में हादसा", "हिमाचल हादसा": nothing says what it was. */
+const BARE_MISHAP = /(?:^| में | पर |^\S{2,15} )(?:सड़क )?(?:हादसा|दुर्घटना)$/u;
+
+/** "सागर में हादसा" → "सागर में बस हादसा", where headline or lead tell what came to grief. */
+export function asToldAbove(main: StoryEvent, text: string): StoryEvent {
+  if (!BARE_MISHAP.test(main.label)) return main;
+  const end = text.slice(main.at).search(/[।?!\n]/u);
+  const above = [headlineOf(text), text.slice(main.at, end < 0 ? text.length : main.at + end)];
+  const called = above.map((line) => mishapCalled(wordsOf(line, 0))).find(Boolean);
+  return called === undefined ? main : { ...main, label: main.label.replace(/(?:सड़क )?\S+$/u, called) };
 }

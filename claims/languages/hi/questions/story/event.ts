@@ -1,10 +1,27 @@
 import { fold } from '../../../../text/fold.ts';
-import { ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
-import { asDirect, kindBefore, sortBefore } from './event-modifiers.ts';
-import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import {
+  asDirect,
+  kindBefore,
+  partiesBefore,
+  shownTie,
+  sortBefore,
+  tellsParties,
+} from './event-modifiers.ts';
+import {
+  CASE,
+  GENITIVE,
+  JOINED,
+  markerAt,
+  nearestOf,
+  placeBefore,
+  textOf,
+  type Word,
+  wordsOf,
+} from './event-place.ts';
+import {
+  asToldAbove,
   HAPPENED,
   HARM,
   INSIDE,
@@ -112,7 +129,7 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
     if (form && !isPlural(word.key)) {
       if (between.some(({ key }) => BYGONE.test(key))) return null;
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
-      const sort = sortBefore(words, i);
+      const sort = sortBefore(words, i) || partiesBefore(words, i);
       if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between), sort };
       if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [], sort };
       return at === i ? toldByKind(words, at, between) : null;
@@ -120,19 +137,6 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
     if (word.closes || (CASE.has(word.key) && placeBefore(words, i) !== null)) return null;
   }
   return null;
-}
-
-/** Days and hours are asked for by others: they do not belong to the name of an event. */
-const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|दोपहर|तड\u093c?के|त\u095cके|देर|आज|कल|को|की)$`, 'u');
-/** A tie of more words makes a stem too long. */
-const LONGEST_TIE = 6;
-
-function shownTie(between: readonly Word[]): string[] {
-  const names = between.filter(({ text, closes }) => !WHEN.test(text) && !closes);
-  const words = (between.some(({ closes }) => closes) ? names.slice(0, 1) : names).map(({ text }) => text);
-  const last = words.findLastIndex((word) => PARTICIPLES.test(fold(word)));
-  const kept = words.length <= LONGEST_TIE ? words : words.slice(last);
-  return kept.some((word) => /\p{Nd}/u.test(word)) ? words.slice(last) : kept;
 }
 
 /** "हिमाचल हादसे में", "गुजरात दंगों में": a place and its event in one phrase. */
@@ -166,13 +170,11 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     if (!marker || first === null) return [];
     const own = compound(words, first, marker.end);
     if (own) return own;
-    const place = words
-      .slice(first, marker.end)
-      .map(({ text }) => text)
-      .join(' ');
+    const whole = textOf(words.slice(first, marker.end));
     const found = eventAfter(words, i, isHead) ?? (isMishap ? { noun: anyEvent, tie: [] } : null);
     const form = found && eventOf(fold(found.noun));
     if (!found || !form) return [];
+    const place = tellsParties(found.sort) ? nearestOf(whole) : whole;
     const shown = comingAbout(form);
     const tie = found.tie.length > 0 ? found.tie.join(' ') : shown.participle;
     const at = (words[first] as Word).start;
@@ -288,8 +290,9 @@ export function eventsOf(text: string): Events | null {
     first.at <= LEAD_LENGTH &&
     !isToldWider(text, first) &&
     (isTopic(text, first) || isNews(text, first));
-  const main = isMain ? first : datelineEvent(text, anyEventIn(text));
-  if (!main) return null;
+  const told = isMain ? first : datelineEvent(text, anyEventIn(text));
+  if (!told) return null;
+  const main = asToldAbove(told, text);
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));
   const others = found.filter(
     (other) => !other.place.split(' ').some((word) => own.has(word)) && !isPartOf(other, main),

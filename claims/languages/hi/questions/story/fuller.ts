@@ -10,10 +10,12 @@ import { analyseVerb } from '../../lexicon/verb-forms.ts';
 /** Things that a story calls in full once and by their noun alone after. Own list. */
 const THINGS =
   'इंजन|यान|उपग्रह|रॉकेट|मिसाइल|मशीन|यंत्र|उपकरण|बैटरी|विमान|जहाज|ट्रेन|टीका|वैक्सीन|दवा|शुल्क|अध्यादेश|सर्वेक्षण|परिषद|खरीदी|शिपयार्ड';
+/** The same of what bears the name of its place. Own list. */
+const HOUSES = 'मंदिर|मस्जिद|दरगाह|गुरुद्वारा|मठ';
 
 /** One of them bare: at the beginning, or behind a marker, before its own. */
 const BARE = new RegExp(
-  `(?:^|(?<=(?:^| )(?:ने|को|में|से|पर|कि|तक|बाद|कर) |, ))(${THINGS})(?= (?:को|में|से|पर|ने|का|की|के) )`,
+  `(?:^|(?<=(?:^| )(?:ने|को|में|से|पर|कि|तक|बाद|कर) |, ))(${THINGS}|${HOUSES})(?= (?:को|में|से|पर|ने|का|की|के|परिसर) )`,
   'u',
 );
 
@@ -30,13 +32,27 @@ function isKind(word: string): boolean {
   return analyseVerb(key).length === 0 && !/(?:ों|ओं)$/u.test(word);
 }
 
+const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'u');
+
+/** "कटासराज" before "मंदिर": a name that no list knows, told more than once. */
+function isNameOfHouse(word: string, noun: string, story: string): boolean {
+  if (!HOUSE.test(noun) || !/^[\p{L}\p{M}]{4,}$/u.test(word) || TELLS_NOT.test(word)) return false;
+  const key = fold(word);
+  const isWord = lookUpNoun(key).length > 0 || lookUpAdjective(key) !== null || analyseVerb(key).length > 0;
+  return !isWord && story.split(`${word} ${noun}`).length > 2;
+}
+
 /** The one kind that a story gives a thing before `end`; undefined where it gives none, or several. */
 function kindOf(noun: string, story: string): string | undefined {
   const kinds = new Set<string>();
   const words = story.split(/\s+/u);
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (word.replace(/[,।:;'"’”)]{1,3}$/u, '') === noun && before !== undefined && isKind(before))
+    if (
+      word.replace(/[,।:;'"’”)]{1,3}$/u, '') === noun &&
+      before !== undefined &&
+      (isKind(before) || isNameOfHouse(before, noun, story))
+    )
       kinds.add(before);
   });
   return kinds.size === 1 ? [...kinds][0] : undefined;
@@ -85,6 +101,9 @@ export function fullerOf(reading: Reading, text: string): Opening | null {
   const noun = bare?.[1];
   // Where another of them stands before it, the kind would be put there.
   if (noun === undefined || claim.text.indexOf(noun) !== bare?.index) return null;
-  const kind = kindOf(noun, text.slice(0, span.start));
-  return kind === undefined || claim.text.includes(kind) ? null : { text: kind, before: noun };
+  // A house has its name wherever the story tells that.
+  const kind = kindOf(noun, HOUSE.test(noun) ? text : text.slice(0, span.start));
+  return kind === undefined || claim.text.includes(kind)
+    ? null
+    : { text: kind, before: noun, ...(HOUSE.test(noun) ? { isName: true } : {}) };
 }

@@ -42,16 +42,17 @@ function named(words: readonly Word[]): string | null {
   return kept.map(({ text }) => text).join(' ');
 }
 
-/** The last place before `at` that something is told in; null where none is. */
+/** The last place before `at` that something is told in, or near: "गाजा", "यूनान के पास"; null where none is. */
 export function placeIn(words: readonly Word[], at: number): string | null {
   for (let i = Math.min(at, words.length) - 1; i >= 0; i--) {
     const marker = markerAt(words, i);
-    if (marker?.text !== 'में' || marker.end !== i) continue;
-    const first = placeBefore(words, i);
+    const isNear = marker !== null && marker.end < i;
+    if (marker === null || !(isNear || (marker.text === 'में' && marker.end === i))) continue;
+    const first = placeBefore(words, marker.end);
     // "आयोनियन सागर में": behind a word that no list knows a town's name may be half of another.
     const isHalf = first !== null && !mayStandBehind(words[first - 1]);
-    const place = first === null || isHalf ? null : named(words.slice(first, i));
-    if (place !== null && place !== 'सागर') return place;
+    const place = first === null || isHalf ? null : named(words.slice(first, marker.end));
+    if (place !== null && place !== 'सागर') return isNear ? `${place} ${marker.text}` : place;
   }
   return null;
 }
@@ -67,9 +68,14 @@ export function townOf(text: string, lead: string, signed: string | undefined): 
     return byRef(capital.state ?? '')?.hi ?? null;
   const town = townSigned(text);
   if (town === undefined) return null;
-  return !isCapital(town.name) || placesInLine(lead).some(({ name }) => name === town.name)
-    ? town.name
-    : null;
+  // Agencies sign in the capitals of other countries whatever they tell from there.
+  const isLocal = !isCapital(town.name) && town.country === 'IN';
+  return isLocal || placesInLine(lead).some(({ name }) => name === town.name) ? town.name : null;
+}
+
+/** "पटना" → "पटना में"; what is told near a place says so itself. */
+export function setIn(place: string): string {
+  return / के (?:पास|निकट|नज़?दीक|करीब|समीप)$/u.test(place) ? place : `${place} में`;
 }
 
 /** So many times a story names the state or country that it is set in, and so many times as often as any other. */

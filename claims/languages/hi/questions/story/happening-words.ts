@@ -60,10 +60,11 @@ export function saysNothingAlone(lemma: string): boolean {
 /** What a mishap is called by what it befell. */
 const MISHAPS: readonly (readonly [what: RegExp, noun: string])[] = [
   [/^(?:ट्रेन|मालगाडी|रेलगाडी|सुपरफास्ट|एक्सप्रेस|बोगी|बोगियां|कोच)$/u, 'रेल हादसा'],
-  [/^(?:नाव|नौका|स्टीमर)$/u, 'नाव हादसा'],
+  [/^(?:नाव|नौका|स्टीमर|फेरी)$/u, 'नाव हादसा'],
   [/^(?:विमान|प्लेन)$/u, 'विमान हादसा'],
   [/^(?:हेलीकॉप्टर|हेलिकॉप्टर)$/u, 'हेलीकॉप्टर हादसा'],
-  [/^(?:बस|ट्रैक्टर|ट्रैक्टर-ट्रॉली|पिकअप|जीप|ऑटो|ट्रक|टैंकर|डंपर|कार|बोलेरो|स्कॉर्पियो)$/u, 'सड़क हादसा'],
+  [/^(?:बस|बसें)$/u, 'बस हादसा'],
+  [/^(?:ट्रैक्टर|ट्रैक्टर-ट्रॉली|पिकअप|जीप|ऑटो|ट्रक|टैंकर|डंपर|कार|बोलेरो|स्कॉर्पियो)$/u, 'सड़क हादसा'],
 ];
 
 const ON_ROADS =
@@ -76,20 +77,88 @@ export function collisionOf(words: readonly { readonly key: string }[], lemma: s
   return ride ?? (words.some(({ key }) => ON_ROADS.test(key)) ? 'सड़क हादसा' : lemma);
 }
 
+/** Rides by the name that a kicker has for them. */
+const RIDES: readonly (readonly [what: RegExp, name: string])[] = [
+  [/^(?:बस|बसें)$/u, 'बस'],
+  [/^ट्रक$/u, 'ट्रक'],
+  [/^(?:ट्रैक्टर|ट्रैक्टर-ट्रॉली)$/u, 'ट्रैक्टर'],
+  [/^(?:कार|बोलेरो|स्कॉर्पियो)$/u, 'कार'],
+  [/^(?:टेंपो|टेम्पो)$/u, 'टेंपो'],
+  [/^(?:जीप|ऑटो|टैंकर|डंपर|पिकअप|कंटेनर|ट्रेलर|बाइक|ट्रेन)$/u, ''],
+];
+
+/** The rides that words tell of, each once. */
+function ridesIn(keys: readonly string[]): readonly string[] {
+  const names = keys.flatMap((key, at) => {
+    if (IN_NAME.test(keys[at + 1] ?? '')) return [];
+    const name = RIDES.find(([what]) => what.test(key))?.[1];
+    return name === undefined ? [] : [name || key];
+  });
+  return [...new Set(names)];
+}
+
+/** What struck what: then both are told. */
+const STRIKES = /^(?:टक्कर|भिडंत|टकरा|भिड|घुस)/u;
+
+/** "बस-ट्रक टक्कर", where words tell of two rides that met; undefined where they tell of another number. */
+function clashIn(keys: readonly string[]): string | undefined {
+  const [one, other, ...more] = ridesIn(keys);
+  const isClash = one !== undefined && other !== undefined && more.length === 0;
+  return isClash && keys.some((key) => STRIKES.test(key)) ? `${one}-${other} टक्कर` : undefined;
+}
+
 /** What rides do when they come to grief. */
 const COMES_TO_GRIEF =
-  /^(?:(?:पलट|टकरा|भिड|डूब|उतर|गिर)(?:[ाीे]|ई|ए|ने|कर|ते)?|दुर्घटनाग्रस्त|बेपटरी|डी-रेल|डीरेल|क्रैश|अनियंत्रित)$/u;
+  /^(?:(?:पलट|टकरा|भिड|डूब|उतर|गिर|घुस)(?:[ाीे]|ई|ए|ने|कर|ते)?|दुर्घटनाग्रस्त|बेपटरी|डी-रेल|डीरेल|क्रैश|अनियंत्रित)$/u;
+/** "नाव डूबने", "बसों के गिरने": the same as a noun. */
+const COMING_TO_GRIEF = /^(?:पलट|टकरा|भिड|डूब|उतर|गिर|घुस)ने$/u;
 /** Behind these a ride is no subject of what follows: "बस से", "कार में". */
 const AWAY: ReadonlySet<string> = new Set('से में पर ने को का की के तक'.split(' ').map(fold));
+/** "बस स्टैंड", "ट्रक चालक": a ride is half of what they are called. */
+const IN_NAME =
+  /^(?:स्टैंड|अड्ड|स्टॉप|सेवा|किराय|मालिक|चालक|ड्राइवर|यूनियन|ऑपरेटर|पार्किंग|डिपो|शोरूम|बाजार|कंपनी|टर्मिनल|यात्री|सवार)/u;
 /** So many words on, the verb of a headline is told. */
 const REACH = 9;
 
-/** "ट्रैक्टर पलटा", "बस खाई में पलटी": what a ride that came to grief makes of the news; undefined where none did. */
-export function mishapOf(keys: readonly string[]): string | undefined {
-  for (const [at, key] of keys.entries()) {
+/** A word of a line: folded, and whether a mark closes it. */
+interface Told {
+  readonly key: string;
+  readonly closes: boolean;
+}
+
+const isGrief = ({ key }: Told) => COMES_TO_GRIEF.test(key);
+const isGriefAsNoun = ({ key }: Told) => COMING_TO_GRIEF.test(key);
+
+/** So many words before a ride that its verb is told before. */
+const REACH_BACK = 4;
+
+/** "ट्रक में घुसी बस", "टकराई बारातियों से भरी बस": a ride behind its verb, in the same clause. */
+function tellsBefore(words: readonly Told[], at: number): boolean {
+  const isEnd = at === words.length - 1 || words[at]?.closes === true;
+  for (let i = at - 1; i >= Math.max(0, at - (isEnd ? REACH_BACK : 1)); i--) {
+    const word = words[i] as Told;
+    if (word.closes) return false;
+    if (/[ाीेई]$/u.test(word.key) && isGrief(word)) return true;
+  }
+  return false;
+}
+
+/** "ट्रैक्टर पलटा", "बस खाई में पलटी", "ट्रक में घुसी बस": what a ride that came to grief makes of the news; undefined where none did. */
+export function mishapOf(words: readonly Told[]): string | undefined {
+  for (const [at, { key }] of words.entries()) {
     const noun = MISHAPS.find(([what]) => what.test(key))?.[1];
-    if (noun === undefined || AWAY.has(keys[at + 1] ?? '')) continue;
-    if (keys.slice(at + 1, at + REACH).some((word) => COMES_TO_GRIEF.test(word))) return noun;
+    const next = words[at + 1]?.key ?? '';
+    if (noun === undefined || IN_NAME.test(next)) continue;
+    const behind = words.slice(at + 1, at + REACH);
+    const isSubject = next === 'के' ? behind.some(isGriefAsNoun) : !AWAY.has(next) && behind.some(isGrief);
+    const isBehindVerb = tellsBefore(words, at);
+    if (isSubject || isBehindVerb) return noun;
   }
   return undefined;
+}
+
+/** What a mishap is called in a kicker: "बस-ट्रक टक्कर", else by what it befell. */
+export function mishapCalled(words: readonly Told[]): string | undefined {
+  const mishap = mishapOf(words);
+  return mishap && (clashIn(words.map(({ key }) => key)) ?? mishap);
 }

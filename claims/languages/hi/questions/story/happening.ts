@@ -1,28 +1,39 @@
 import type { Reading } from '../../../../model.ts';
-import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import { readDateline } from '../../lines/dateline.ts';
+import { CARDINAL } from '../../values/number-words.ts';
 import { kindRightBefore } from './event-modifiers.ts';
 import { GENITIVE, type Word, wordsOf } from './event-place.ts';
 import { isInOfBefore } from './event-told.ts';
 import { eventOf, isPlural, isSameEvent } from './event-words.ts';
-import { isKnown, MARKERS, narrowed, placeIn, townOf, townOrWholeOf, wholeOf } from './happening-place.ts';
+import {
+  isKnown,
+  MARKERS,
+  narrowed,
+  placeIn,
+  setIn,
+  townOf,
+  townOrWholeOf,
+  wholeOf,
+} from './happening-place.ts';
 import {
   collisionOf,
   happeningNoun,
   isAgreed,
   isHeld,
   isStriking,
+  mishapCalled,
   mishapOf,
   saysNothingAlone,
 } from './happening-words.ts';
 import { OF_NATION, OF_WORLD } from './home.ts';
 import { goesOnWith, type LinesTold, sharesWord } from './lines-told.ts';
 import { isElsewhere } from './town.ts';
+import { claimWords, LOSS_WORDS } from './words.ts';
 
 /** The news of a story as a kicker calls it, where no event of the list is told: "पटना में बाइक चोरी". */
 export interface Happening {
@@ -30,7 +41,10 @@ export interface Happening {
   /** What is left of it where a stem names its place: "बाइक चोरी"; a noun alone says too little. */
   readonly event?: string;
   readonly lemma: string;
-  readonly place: string;
+  /** Where it was; a storm with a name of its own does without. */
+  readonly place?: string;
+  /** The places that it is told of in. */
+  readonly homes: readonly LinePlace[];
 }
 
 /** What belongs to a happening itself; "बैठक के बाद", "चुनाव का टिकट" tell of something else. */
@@ -57,6 +71,8 @@ interface Found {
   readonly lemma: string;
   /** Index of its word; the line's end where a verb tells it. */
   readonly at: number;
+  /** Whether it has a name of its own, as storms have. */
+  readonly isNamed?: boolean;
 }
 
 /** What goes with a happening as one word: "बाइक चोरी", "विधानसभा चुनाव". Own list. */
@@ -73,19 +89,22 @@ const MARKERS_OF_PLACE = /^(?:में|के|की|का|से|पर|औ�
 /** No names, though no list of nouns has them. */
 const NO_STORM = /\p{Nd}|^(?:सन्?|ऐस[ाीे]|जैस[ाीे]|वैस[ाीे]|इस|उस|यह|वह|जो|अब|तब|जब)$/u;
 
+const plainName = ({ text }: Word) => text.replace(/'/gu, '');
+
 /** "मोंथा" of "चक्रवात मोंथा": the name of a storm beside its noun, with the noun. */
 function stormNamed(words: readonly Word[], at: number, lemma: string): string | null {
   if (!/^(?:तूफान|चक्रवात)$/u.test(lemma)) return null;
   const [ahead, next] = [words[at - 1], words[at + 1]];
   const isName = (word: Word | undefined): word is Word =>
     word !== undefined &&
+    !CARDINAL.has(word.key) &&
     lookUpNoun(word.key).length === 0 &&
     analyseVerb(word.key).length === 0 &&
     !MARKERS.has(word.key) &&
     !NO_STORM.test(word.text);
   const isPlace = next !== undefined && isKnown(next) && MARKERS_OF_PLACE.test(words[at + 2]?.key ?? '');
-  if (isName(next) && !isPlace) return `${lemma} ${next.text}`;
-  return isName(ahead) && !isKnown(ahead) && !ahead.text.endsWith('े') ? `${ahead.text} ${lemma}` : null;
+  if (isName(next) && !isPlace) return `${lemma} ${plainName(next)}`;
+  return isName(ahead) && !isKnown(ahead) && !ahead.text.endsWith('े') ? `${plainName(ahead)} ${lemma}` : null;
 }
 
 /** "बाइक" of "बाइक चोरी", "पुल का" of "पुल का उद्घाटन": the plain nouns right before a noun. */
@@ -128,9 +147,11 @@ function isBygone(words: readonly Word[], at: number): boolean {
 }
 
 function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isHead: boolean): Found | null {
-  const keys = words.map(({ key }) => key);
+  const mishap = mishapOf(words);
   for (const [at, { key, closes }] of words.entries()) {
     const form = happeningNoun(key) ?? eventOf(key);
+    // "कोहरे का कहर, ट्रक में घुसी बस": fog is what brought it about.
+    if (mishap !== undefined && form?.lemma === 'कोहरा') continue;
     if (!form || isPlural(key) || !isNews(form.lemma) || isBygone(words, at)) continue;
     const [next = '', then = ''] = [words[at + 1]?.key, words[at + 2]?.key];
     // "इराक में आत्मघाती हमले": before no marker an ending is that of many.
@@ -144,7 +165,7 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     // "बैठक में हाथापाई": the news is what came of it.
     if (!closes && next === 'में' && isHeld(form.lemma) && isHead) continue;
     const storm = stormNamed(words, at, form.lemma);
-    if (storm !== null) return { event: storm, lemma: form.lemma, at };
+    if (storm !== null) return { event: storm, lemma: form.lemma, at, isNamed: true };
     const own = eventOf(key) ? kindRightBefore(words, at) : [];
     const kind = own.length > 0 ? own : before(words, at).filter((_, __, all) => !COLOUR.test(all[0] ?? ''));
     if (kind.length === 0 && saysNothingAlone(form.lemma)) continue;
@@ -156,8 +177,9 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     const event = called === form.lemma ? calledAs(kind, called) : called;
     return { event, lemma: form.lemma, at };
   }
-  const mishap = mishapOf(keys);
-  return mishap === undefined ? null : { event: mishap, lemma: mishap, at: words.length };
+  return mishap === undefined
+    ? null
+    : { event: mishapCalled(words) ?? mishap, lemma: mishap, at: words.length };
 }
 
 /** The headline without its rubric, where there is one, and the first sentences under it. */
@@ -190,6 +212,10 @@ function isAbroad(place: string, signed: string | undefined): boolean {
   return isElsewhere(() => placesInLine(place), homes);
 }
 
+/** Whether each word of a name stands in a text more than once: what stood beside a noun once may be no name. */
+const isToldAgain = (text: string, name: string) =>
+  name.split(' ').every((word) => text.split(word).length > OFTEN);
+
 const timesTold = (text: string, lemma: string) =>
   text.split(/[\s।,;:!?"“”‘’()]+/u).filter((word) => {
     const key = fold(word);
@@ -206,6 +232,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const isHead = line === head;
     const found = foundIn(words, isHead ? () => true : often, isHead);
     if (!found) continue;
+    const { lemma } = found;
     const own = placeIn(words, found.at);
     // "देश के कई हिस्सों में शीतलहर": where it was is told, and is no place of one name.
     if (own === null && words[found.at - 1]?.key === 'में') continue;
@@ -214,12 +241,18 @@ export function happeningOf(text: string, headline: string): Happening | null {
       lead.flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
       townOf(text, lead.join(' '), signed) ??
       (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
+    const isOfStorm = found.isNamed && isToldAgain(text, found.event);
+    const named = isOfStorm ? placesInLine([head, ...lead].join(' ')) : [];
+    // Wherever it went, a storm of that name is one.
+    if (isOfStorm && (place === null || setIn(place) === place))
+      return { label: found.event, event: found.event, lemma, homes: named };
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
-    const { lemma } = found;
     // "हाथियों के हमले में" → "हाथियों का हमला".
     const event = found.event.replace(/ के (?=\S+ा$)/u, ' का ');
     const set = narrowed(place, text);
-    return { label: `${set} में ${event}`, lemma, place: set, ...(event.includes(' ') ? { event } : {}) };
+    const homes = [...placesInLine(set), ...named];
+    const alone = event.includes(' ') ? { event } : {};
+    return { label: `${setIn(set)} ${event}`, lemma, place: set, homes, ...alone };
   }
   return null;
 }
@@ -242,19 +275,20 @@ function tellsOfOther(text: string, lemma: string): boolean {
  * state, with no event of their own. `text` is the article.
  */
 export function ofHappening(
-  { place, lemma }: Happening,
+  { homes, lemma, place }: Happening,
   text: string,
   told: () => LinesTold,
 ): (reading: Reading) => boolean {
-  const home = once((): readonly LinePlace[] => placesInLine(place));
   return (reading) => {
     const { claim, form } = reading;
     const [span] = claim.spans;
     if (!span || claim.kind === 'role') return false;
-    if (isElsewhere(() => placesInClaim(claim), home())) return false;
+    if (isElsewhere(() => placesInClaim(claim), homes)) return false;
     const around = withSentenceBefore(text, span);
     if (LEADS_OVER.test(around) || OF_WORLD.test(claim.text) || OF_NATION.test(claim.text)) return false;
     if (tellsOfOther(claim.text, lemma) || isInOfBefore(text, span.start)) return false;
+    // What a storm of its own name broke is told all through its story.
+    if (place === undefined && claimWords(claim).some((word) => LOSS_WORDS.has(word))) return true;
     return form.sentence <= TOP || sharesWord(around, told()) || goesOnWith(around, told());
   };
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+import { COLON, clausesOf } from './headline-clauses.ts';
+import { isWordOfLanguage } from './unlisted.ts';
 
 /** What somebody says at the head of a headline, in quotation marks of its own; so many words make it no name. */
 const QUOTED_HEAD = /^\s*(['‘"“])(?:[^\s'’"”‘“]+ ){3,}[^\s'’"”‘“]+['’"”]\s?[:,–-]\s/u;
@@ -37,4 +39,46 @@ export function withoutCounts(line: string): string | undefined {
 
 function isCounted(word: string): boolean {
   return /^(?:नए|और|लोग)$/u.test(word) || lookUpNoun(fold(word)).length > 0;
+}
+
+/** "मुनाफा 23% बढ़कर 368 करोड़ रुपये", "भंडार 3 अरब डॉलर घटकर": a figure and how it changed, behind what is measured. */
+const MEASURED =
+  /^((?:\S{1,20} ){1,8}?)(?:करीब |लगभग |रिकॉर्ड )?\p{Nd}[\p{Nd}.,]{0,9} ?(?:%|फीसद|प्रतिशत|अरब|करोड़?|करोड़|लाख|हजार|अंक|रुप|डॉलर|टन)[^;]{0,40}?(?:बढ़?|बढ़|घट|गिर|चढ़?|चढ़|उछ|टूट|लुढ|फिसल|पहुंच|पर$)/u;
+/** Fewer words name nothing. */
+const FEWEST_MEASURED = 3;
+
+/** "डाबर का मुनाफा 4% बढ़ा" → "डाबर का मुनाफा": what a headline measures, without its figures; undefined where it measures nothing. */
+export function measuredIn(line: string): string | undefined {
+  const words =
+    line
+      .replace(/^.* – /u, '')
+      .match(MEASURED)?.[1]
+      ?.trim()
+      .split(' ') ?? [];
+  const isNoun = lookUpNoun(fold(words.at(-1) ?? '')).length > 0;
+  return isNoun && words.length >= FEWEST_MEASURED ? words.join(' ') : undefined;
+}
+
+/** "नहीं रहीं चित्रकार मीना राय", "मीना राय नहीं रहीं". */
+const PASSED: readonly RegExp[] = [/^नहीं रह(?:े|ीं) (\S+ \S.+)$/u, /^(\S+ \S.+) नहीं रह(?:े|ीं)$/u];
+
+/** Words that no name has. */
+const NO_NAME = /(?:^| )(?:का|की|के|को|से|में|पर|और|अब|वैस[ाेी]|जैस[ाेी]|पहले|कोई|यह|ये|वह|वे)(?= |$)/u;
+
+/** "मीना राय नहीं रहीं" → "मीना राय का निधन": whose death a headline tells; undefined where it tells of none by name. */
+export function passedAway(headline: string): string | undefined {
+  const names = headline
+    .split(COLON)
+    .flatMap(clausesOf)
+    .flatMap((clause) => PASSED.flatMap((pattern) => clause.trim().match(pattern)?.[1] ?? []));
+  // "सुरों की आवाज नहीं रही": that is no name.
+  const name = names.find(
+    (one) =>
+      !NO_NAME.test(one) &&
+      one
+        .split(' ')
+        .slice(-2)
+        .some((word) => !isWordOfLanguage(fold(word))),
+  );
+  return name === undefined ? undefined : `${name} का निधन`;
 }

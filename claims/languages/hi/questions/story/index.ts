@@ -14,6 +14,7 @@ import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { bygoneIn } from './bygone.ts';
 import { caseOf, type Named } from './case.ts';
+import { contestOf, contestOpening, tournamentBefore } from './contest.ts';
 import { eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
 import { eventOf } from './event-words.ts';
@@ -36,8 +37,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { linesTold } from './lines-told.ts';
-import { isOfOneMatch, matchOf } from './match.ts';
-import { matchInLead } from './match-lead.ts';
+import { hasBareSide, isOfOneMatch } from './match.ts';
 import { topicsOf } from './names.ts';
 import { openedByPlace } from './place-opening.ts';
 import { hasPlace } from './places.ts';
@@ -45,7 +45,7 @@ import { isRetracted } from './retracted.ts';
 import { sharedSetting } from './shared.ts';
 import { isOfEvent, isOfTheNews } from './times.ts';
 import { topicsFor } from './topics.ts';
-import { isOfOtherContest, tournamentOf } from './tournament.ts';
+import { isOfOtherContest } from './tournament.ts';
 import { isTranslated } from './translated.ts';
 import { unlistedNames } from './unlisted.ts';
 import { linesOf } from './whole-headline.ts';
@@ -85,8 +85,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const spreading = illnessIn(mentions, text);
   const illness = illnessOf(spreading);
   const isBarred = isTranslated(text) || isRetracted(text);
-  const leadMatch = matchInLead(text);
-  const contest = tournamentOf(readings) ?? matchOf(readings) ?? leadMatch;
+  const contest = contestOf(readings, text);
   const headline = headlineOf(text);
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
   const happening = isNamed ? null : happeningOf(text, headline);
@@ -121,8 +120,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const words = claimWords(reading.claim);
     if (!contest || contest.names.every((name) => words.includes(fold(name)))) return false;
     const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
-    const isOfIt = contest !== leadMatch || leadMatch.isOf(reading);
-    return isPlay && isOfIt && isOfTheNews(reading) && isOfOneMatch(reading);
+    return isPlay && contest.isOf(reading) && isOfTheNews(reading) && isOfOneMatch(reading);
   };
   const hasLine = linesOf(headline).length > 0;
   /** The headline says of which match a score is that is of the day's news. */
@@ -160,7 +158,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     namesBeside: (reading, argument) => isOfGauge(reading) || isUnlisted(reading, argument),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
-    fullerOf: (reading) => fullerOf(reading, text),
+    fullerOf: (reading) => fullerOf(reading, text) ?? tournamentBefore(reading, contest),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||
@@ -168,6 +166,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading) ||
       isBareCase(reading) ||
+      (contest?.within !== undefined && hasBareSide(reading)) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&
         matters.wideMatterOf(reading) === null &&
         matters.matterOf(reading) === null &&
@@ -184,7 +183,10 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
-      if (contest && isOpenedByContest(reading)) return { text: contest.text, isEvent: true };
+      if (contest && isOpenedByContest(reading)) {
+        const opening = contestOpening(contest, words, reading.claim.arguments[asked]?.text ?? '');
+        if (opening !== null) return { text: opening, isEvent: true };
+      }
       const isOfMain = () =>
         isOfEvents(reading) && !isOfEarlier(reading, text) && !matters.isOfOther(reading);
       if (events && !hasPlace(reading) && isOfMain()) {

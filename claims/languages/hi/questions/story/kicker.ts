@@ -10,10 +10,12 @@ import { hasBareNoun } from './bare-nouns.ts';
 import { contestInLead, isOfContest } from './contest-in-lead.ts';
 import { turningElsewhere } from './elsewhere.ts';
 import { headOf } from './head.ts';
+import { passedAway } from './headline-parts.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { joinsPlaces } from './joined-places.ts';
 import { goesOnWith, type LinesTold, linesTold, nearestFirst, sharesWord, withMatter } from './lines-told.ts';
+import type { Contest } from './match.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { BEFORE, dayOnly, type Time, timeOf } from './time-of-claim.ts';
@@ -179,6 +181,14 @@ function linesFor(
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 
+/** In the report of a match its tournament and its sides say more than the praise of a headline. */
+function inContest(reading: Reading, told: LinesTold, contest: Contest | null): LinesTold {
+  if (!contest?.within || told.lines.length === 0) return told;
+  const { label, wider, within } = contest;
+  const own = contest.isOf(reading) ? [label, wider] : [within.tournament];
+  return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
+}
+
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
   return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
 }
@@ -193,8 +203,9 @@ export function kickersOf(
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
   const told = linesTold(headline, text);
-  const head = headOf(headline);
+  const head = passedAway(headline) ?? headOf(headline);
   const contest = once(() => contestInLead(text));
+  const headFor = (reading: Reading) => head ?? (isOfContest(reading) ? contest() : undefined);
   const heads = once(() => placesInLine(headline));
   const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
   const single = once(() => ({
@@ -215,7 +226,7 @@ export function kickersOf(
       ({ claim, form }) => claim.kind !== 'role' && form.sentence === reading.form.sentence,
     );
     const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
-    return isUnderLines ? { spareLines: told.lines } : {};
+    return isUnderLines ? { spareLines: inContest(reading, told, topics.contest).lines } : {};
   };
   const turnsElsewhere = turningElsewhere(text, headline);
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
@@ -240,10 +251,12 @@ export function kickersOf(
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
     const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
-    const named = !isOther || hasBareNoun(reading.claim.text) ? topics.headlineFor(reading) : null;
+    const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
+    const named = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
     const called =
       named === null || (isOfTwo() && mayBeOfOne(reading, places)) ? null : withMatter(named, told.lines);
-    const lines = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places) ? single() : told;
+    const isOfEither = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places);
+    const lines = inContest(reading, isOfEither ? single() : told, topics.contest);
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
     const isOfHomeDay = isOfDay && !isOther && within !== undefined && isCountOfHome(reading);
     const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
@@ -254,6 +267,7 @@ export function kickersOf(
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
       ...(matter?.wider === undefined || matter.wider.length === 0 ? {} : { wider: matter.wider }),
+      ...(matter?.spare === undefined ? {} : { spare: matter.spare }),
       ...(place === undefined ? {} : { place }),
       ...(place === undefined || matter?.placed === undefined
         ? {}
@@ -264,7 +278,7 @@ export function kickersOf(
       ...signedBy(signing(), reading, time.around, places, isOther),
       ...dayOnly(reading, time),
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
-      ...matterUnder(reading, time, head === undefined && isOfContest(reading) ? contest() : head),
+      ...matterUnder(reading, time, headFor(reading)),
     };
   });
   return kickerOf;

@@ -1,7 +1,6 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
-import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
-import type { Named } from './case.ts';
+import type { Contest } from './match.ts';
 
 /** The first sentence, which some pages begin with, without a headline. */
 const LEAD = /^[^।\n]{20,400}?(?:[।\n]|\.(?=\s))/u;
@@ -14,11 +13,6 @@ const OTHER =
   /(?:^|\s)(?:पहल[ाे]|दूसर[ाे]|तीसर[ाे]|पिछल[ाे]|शुर[ुू]आती) (?:\S+ )?(?:मैच|मैचों|मुकाबल|मुक़ाबल|वनडे|टेस्ट)|इससे पहले/u;
 /** "ने 71 रन बनाए थे": before the match as often as in it. */
 const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
-
-/** The one match that a story without a headline begins with, and whether a claim is told before any other. */
-export interface LeadMatch extends Named {
-  isOf(reading: Reading): boolean;
-}
 
 /** The names before ने, को or से in a sentence, each once. */
 function sidesIn(words: readonly string[]): readonly string[] {
@@ -35,7 +29,7 @@ function sidesIn(words: readonly string[]): readonly string[] {
 }
 
 /** "मोती बाग मैदान में खेले गए इस मैच में बड़ौदा ने असम को हराया": the match that a first sentence tells of; null where it tells none. */
-export function matchInLead(text: string): LeadMatch | null {
+export function matchInLead(text: string): Contest | null {
   const lead = text.match(LEAD)?.[0].replace(/[।.,\n]/gu, '') ?? '';
   const [told, place, contest] = lead.match(PLAYED) ?? [];
   if (told === undefined || !AGAINST.test(lead)) return null;

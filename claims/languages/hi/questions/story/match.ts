@@ -1,9 +1,15 @@
+import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import type { Named } from './case.ts';
+import { LEAD } from './names.ts';
 import { wordsOf } from './words.ts';
 
 /** Words for a contest, the telling ones first. */
 const CONTESTS = 'फाइनल सेमीफाइनल मैच मुकाबले मुकाबला मुक़ाबला मुक़ाबले वनडे टेस्ट'.split(' ');
+/** Sentences that tell what match it was. */
+const TOP = LEAD + 4;
+/** A match is one of these only where the story begins with it. */
+const FINALS: ReadonlySet<string> = new Set(['फाइनल', 'सेमीफाइनल']);
 const SHOWN: Readonly<Record<string, string>> = { मुकाबला: 'मुकाबले', मुक़ाबला: 'मुक़ाबले' };
 /** A claim with these is of more than one match. */
 const OF_MANY = /(?:श्रृंखला|सीरीज|सीरीज़|सिरीज|सिरीज़|टूर्नामेंट|करियर|कैरियर|विश्व कप|लगातार|दौरे)/u;
@@ -11,11 +17,17 @@ const OF_MANY = /(?:श्रृंखला|सीरीज|सीरीज़|
 /** Who beats whom, who sets whom a target, who plays whom. */
 const AGAINST = / (?:हरा|मात|शिकस्त|लक्ष्य|के बीच .*(?:मैच|मुकाबल|मुक़ाबल))/u;
 
+type Sides = readonly [string, string];
+
+/** "भारतीय जूनियर हॉकी टीम": the side of its country. */
+const NATIONAL_TEAM = /^भारतीय (?:\S+ ){0,4}टीम$/u;
+
 /** The sides that a claim sets against each other. */
-function sidesIn({ claim, form }: Reading): readonly [string, string] | null {
+function sidesIn({ claim, form }: Reading): Sides | null {
   if (!AGAINST.test(claim.text)) return null;
-  const sides = claim.arguments.flatMap(({ fact }, at) => {
+  const sides = claim.arguments.flatMap(({ fact, text }, at) => {
     const { within, marker } = form.slots[at] ?? { marker: '' };
+    if (within === undefined && marker === 'ने' && NATIONAL_TEAM.test(text)) return ['भारत'];
     const isSide = within === undefined && /^(?:ने|को|से|के बीच)$/u.test(marker);
     return isSide && fact?.type === 'entity' && fact.class !== 'person' && fact.class !== 'thing'
       ? [fact.name]
@@ -25,6 +37,19 @@ function sidesIn({ claim, form }: Reading): readonly [string, string] | null {
   return a !== undefined && b !== undefined && more.length === 0 ? [a, b] : null;
 }
 
+/** "रोमांचक मुकाबले": praise is no part of a name. */
+const PRAISE = /^(?:(?:बेहद|बहुत|काफी) )?(?:रोमांचक|रोमांच भरे|कड़?े|शानदार|अहम|महत्वपूर्ण|दिलचस्प|एकतरफा) /u;
+/** "फाइनल में पहुंच गया", "फाइनल के लिए": the next match. */
+const NEXT = /^(?:में (?:पहुंच|पहुँच|जगह|प्रवेश|स्थान|सामना|खेलेग)|के लिए|की ओर|का टिकट|से पहले|तक)/u;
+
+/** Whether what a story begins with tells of such a contest as played. */
+function isPlayedIn(top: string, contest: string): boolean {
+  return ` ${top}`
+    .split(` ${contest} `)
+    .slice(1)
+    .some((rest) => !NEXT.test(rest));
+}
+
 /** "तीसरे एकदिवसीय मैच": the contest as a claim tells it, else by its bare noun. */
 function contestIn(readings: readonly Reading[], own: Reading): string | undefined {
   const told = own.claim.arguments.find(
@@ -32,14 +57,15 @@ function contestIn(readings: readonly Reading[], own: Reading): string | undefin
       own.form.slots[at]?.marker === 'में' && CONTESTS.includes(text.split(' ').at(-1) as string),
   );
   if (told && told.text.split(' ').length <= 4 && !/(?:^| )(?:इस|उस)(?: |$)/u.test(told.text))
-    return told.text;
+    return told.text.replace(PRAISE, '');
+  const top = readings.flatMap(({ claim, form }) => (form.sentence <= TOP ? [claim.text] : [])).join(' ');
   const words = new Set(readings.flatMap(({ claim }) => claim.text.split(' ')));
-  const bare = CONTESTS.find((word) => words.has(word));
+  const bare = CONTESTS.find((word) => (FINALS.has(word) ? isPlayedIn(top, word) : words.has(word)));
   return bare === undefined ? undefined : (SHOWN[bare] ?? bare);
 }
 
 /** "तीसरे मुकाबले" → "तीसरा मुकाबला": as it stands with no case marker. */
-function inDirect(contest: string): string {
+export function inDirect(contest: string): string {
   return contest
     .split(' ')
     .map((word) => word.replace(/^(पहल|दूसर|तीसर|चौथ|मुकाबल|मुक़ाबल)े$/u, '$1ा').replace(/वें$/u, 'वां'))
@@ -51,27 +77,97 @@ function isBehindOther({ form: { sentence } }: Reading, readings: readonly Readi
   return readings.some(({ claim, form }) => form.sentence < sentence && AGAINST.test(claim.text));
 }
 
-/** "भारत और श्रीलंका के बीच मैच में": the one contest of two sides that a story tells of. */
-export function matchOf(readings: readonly Reading[]): Named | null {
-  const pairs = new Map<string, { sides: readonly [string, string]; reading: Reading }>();
+/** A match of two sides. */
+export interface Match {
+  readonly sides: Sides;
+  /** "फाइनल", as it stands before a case marker; undefined where the story has no word for it. */
+  readonly contest: string | undefined;
+  /** The sentence from which on the story tells of other matches. */
+  readonly until: number;
+}
+
+/** The match or the tournament that a story is of. */
+export interface Contest extends Named {
+  /** "सुल्तान कप का फाइनल": what says less, where one of the sides is asked for. */
+  readonly wider?: string;
+  /** The match of a tournament by its parts. */
+  readonly within?: { readonly tournament: string; readonly sides: Sides; readonly contest: string };
+  isOf(reading: Reading): boolean;
+}
+
+/** The sides of a headline or a lead, and what is done to them. */
+const BEATEN = /(?:^|[\s,])(?:हर(?:ा|ाया|ाकर)|हार(?:ा|ी|े)?|मात|शिकस्त|रौंदा|जीत(?:ा|ी|े)?)(?=[\s,;]|$)/u;
+/** "हारा कर्नाटक": who lost. */
+const LOST = /(?:^| )(?:हारा|हारी|हारे) $/u;
+/** "मध्य प्रदेश ने … जीत दर्ज की". */
+const WON = / (?:जीत (?:दर्ज|हासिल)|जीत लिया|मुकाबला जीता|मैच जीता)/u;
+
+/** The sides that a headline names, and whether each lost. */
+function sidesInHead(headline: string): readonly string[] {
+  if (!BEATEN.test(headline)) return [];
+  const words = headline.replace(/[,;:]/gu, ' ').replace(/\s+/gu, ' ').trim().split(' ');
+  const keys = wordsOf(words.join(' '));
+  if (keys.length !== words.length) return [];
+  const sides = new Set<string>();
+  for (let at = 0; at < keys.length; at++) {
+    const match = matchName(keys, at, 'hi');
+    if (!match) continue;
+    const kind = byRef(match.refs[0] ?? '')?.class;
+    const isSide = kind === 'place' || kind === 'organisation';
+    const hasMarker = /^(?:ने|को|से)$/u.test(words[at + match.length] ?? '');
+    if (isSide && (hasMarker || LOST.test(`${words.slice(0, at).join(' ')} `)))
+      sides.add(words.slice(at, at + match.length).join(' '));
+    at += match.length - 1;
+  }
+  return [...sides];
+}
+
+/** The side that wins in the lead. */
+function winnerIn(readings: readonly Reading[]): Reading['claim']['arguments'][number]['fact'] | undefined {
+  const won = readings.find(({ claim, form }) => form.sentence <= LEAD + 1 && WON.test(claim.text));
+  return won?.claim.arguments.find(({ fact }, at) => {
+    const { within, marker } = won.form.slots[at] ?? { marker: '' };
+    const isSide = fact?.type === 'entity' && (fact.class === 'place' || fact.class === 'organisation');
+    return isSide && within === undefined && marker === 'ने';
+  })?.fact;
+}
+
+/** The match that headline and lead tell of, where no claim names both sides. */
+function matchAbove(readings: readonly Reading[], headline: string): Match | null {
+  const [a, b, ...more] = sidesInHead(headline);
+  const until = Number.POSITIVE_INFINITY;
+  if (a === undefined || more.length > 0) return null;
+  if (b !== undefined) return { sides: [a, b], contest: undefined, until };
+  const winner = winnerIn(readings);
+  if (winner?.type !== 'entity' || wordsOf(winner.name).join() === wordsOf(a).join()) return null;
+  return { sides: [winner.name, a], contest: undefined, until };
+}
+
+/** The match of two sides that a story is of; null where it tells of none, or of another before it. */
+export function matchOf(readings: readonly Reading[], headline: string): Match | null {
+  const pairs = new Map<string, { sides: Sides; reading: Reading }>();
   for (const reading of readings) {
     const sides = sidesIn(reading);
     const key = sides && [...sides].sort().join('|');
     if (key && !pairs.has(key)) pairs.set(key, { sides, reading });
   }
   const [found, ...others] = pairs.values();
-  if (!found || others.length > 0 || isBehindOther(found.reading, readings)) return null;
-  const contest = contestIn(readings, found.reading);
-  if (contest === undefined) return null;
-  const [a, b] = found.sides;
-  return {
-    text: `${a} और ${b} के बीच ${contest} में`,
-    names: [...wordsOf(a), ...wordsOf(b)],
-    label: `${a}–${b} ${inDirect(contest)}`,
-  };
+  if (!found) return matchAbove(readings, headline);
+  const isFirst = others.length === 0 || found.reading.form.sentence <= LEAD;
+  if (!isFirst || isBehindOther(found.reading, readings)) return null;
+  const until = Math.min(...others.map(({ reading }) => reading.form.sentence));
+  return { sides: found.sides, contest: contestIn(readings, found.reading), until };
 }
 
 /** Whether a claim is of one match, not of a series or a career. */
 export function isOfOneMatch({ claim }: Reading): boolean {
   return !OF_MANY.test(claim.text);
+}
+
+/** "टीम को छह अंक मिले", "मेहमान टीम": of two sides nobody knows which. */
+const BARE_SIDE = /(?:^|(?:^| )(?:मेहमान|मेजबान|पूरी|विपक्षी|में|ने|को|से|कि) )टीम(?= )/u;
+
+/** Whether a claim calls a side by that alone. */
+export function hasBareSide({ claim }: Reading): boolean {
+  return BARE_SIDE.test(claim.text);
 }

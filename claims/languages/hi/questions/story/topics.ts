@@ -19,7 +19,7 @@ import {
   namesIllness,
   tellsOfIllness,
 } from './illness.ts';
-import { isOfOneMatch } from './match.ts';
+import { type Contest, isOfOneMatch } from './match.ts';
 import type { Topic } from './names.ts';
 import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
@@ -37,7 +37,7 @@ export interface StoryMatters {
   /** Whether a claim is of them. */
   readonly isOfEvents: (reading: Reading) => boolean;
   readonly ofCase: Named | null;
-  readonly contest: Named | null;
+  readonly contest: Contest | null;
   readonly illness: IllnessTopic | null;
   readonly lockdown: IllnessTopic | null;
   /** What the story is of where its lead tells no event of the list. */
@@ -54,6 +54,8 @@ export interface Matter {
   readonly at?: string;
   /** Other names of it, which say less of where it was: where another question asks for that. */
   readonly wider?: readonly string[];
+  /** Other names of it, where it would give the answer away. */
+  readonly spare?: readonly string[];
   /** Whether it is too wide to say by itself which event is meant: an illness. */
   readonly isWide?: boolean;
   /** What stands for it behind the place of the claim: "कोरोना" of "बिहार में कोरोना". */
@@ -70,6 +72,8 @@ export interface Topics {
   headlineFor(reading: Reading): string | null;
   /** The thing that the story is about, where the claim does not name it itself. */
   thingFor(reading: Reading): string | null;
+  /** The match or tournament that the story is of; null where it is of none. */
+  readonly contest: Contest | null;
   /** Whether a claim is of another matter than the event of the story. */
   isOfOther(reading: Reading): boolean;
   /** Whether a claim calls that thing by its noun. */
@@ -166,8 +170,8 @@ export function topicsFor({
     matterOf: keptBy((reading) => {
       const words = claimWords(reading.claim);
       const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
-      if (isPlay && contest.label !== null && !isOfOtherContest(words, contest))
-        return { topic: contest.label };
+      if (isPlay && contest.label !== null && contest.isOf(reading) && !isOfOtherContest(words, contest))
+        return { topic: contest.label, ...(contest.wider === undefined ? {} : { spare: [contest.wider] }) };
       const event = ofEvent(reading);
       if (event) return event;
       const isOfCase = has(words, CASE_WORDS) || has(words, HARM_WORDS);
@@ -178,8 +182,12 @@ export function topicsFor({
       if (happening !== null && isOfHappening(reading))
         return {
           topic: happening.label,
-          at: happening.place,
-          wider: widerNames(happening.place, happening.event ?? happening.lemma),
+          ...(happening.place === undefined
+            ? {}
+            : {
+                at: happening.place,
+                wider: widerNames(happening.place, happening.event ?? happening.lemma),
+              }),
           ...(happening.event === undefined ? {} : { event: happening.event }),
         };
       return saysWhich(reading)
@@ -187,6 +195,7 @@ export function topicsFor({
         : asWide([isBesideIllness ? null : illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     }),
     isOfOther: isOfOtherMatter,
+    contest,
     headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),
     thingFor: (reading) =>
       thing === null || thing.isIn(reading) || !thing.isTold(reading) ? null : thing.name,

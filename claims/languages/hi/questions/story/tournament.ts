@@ -1,3 +1,4 @@
+import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Named } from './case.ts';
@@ -11,6 +12,20 @@ const OTHER_TIME =
 function isPlayed(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return at >= 0 && !OTHER_TIME.test(text.slice(at + name.length));
+}
+
+/** "रणजी ट्रॉफी: …": the tournament that a headline names; undefined where it names none. */
+export function tournamentIn(headline: string): string | undefined {
+  const words = headline.replace(/[,;:]/gu, ' ').trim().split(/\s+/u);
+  const keys = words.map(fold);
+  for (let at = 0; at < keys.length; at++) {
+    const match = matchName(keys, at, 'hi');
+    if (match === null) continue;
+    if (byRef(match.refs[0] ?? '')?.category === 'tournament')
+      return words.slice(at, at + match.length).join(' ');
+    at += match.length - 1;
+  }
+  return undefined;
 }
 
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */

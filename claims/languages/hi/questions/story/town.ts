@@ -124,6 +124,10 @@ export interface Signing {
 const COURT =
   /(?:^| )(?:सुप्रीम कोर्ट|हाईकोर्ट|हाई कोर्ट|उच्चतम न्यायालय|उच्च न्यायालय|अदालत|न्यायालय|कोर्ट|पीठ)(?= |,|:|$)/u;
 
+/** What a firm earns and pays out is of no one place, nor is a life. */
+const OF_NO_PLACE =
+  /(?:^| )(?:मुनाफ[ाे]|लाभ|घाट[ाे]|तिमाही|शेयर|शेयरों|राजस्व|लाभांश|निधन|नहीं रहे|नहीं रहीं)(?= |,|:|।|$)/u;
+
 /** "राजस्थान", "पटना": what all of a story is of says where a claim of its news is that names no place itself. */
 function ofHome(
   { claim, form }: Reading,
@@ -132,7 +136,7 @@ function ofHome(
   ofOtherTime: boolean,
 ): Pick<Kicker, 'signed' | 'isLocal'> {
   if (form.home === undefined || ofOtherTime || !/^(?:event|state)$/u.test(claim.kind)) return {};
-  if (COURT.test(headline) || COURT.test(claim.text)) return {};
+  if (COURT.test(headline) || COURT.test(claim.text) || OF_NO_PLACE.test(headline)) return {};
   return OF_WIDER.test(` ${claim.text} `) || places().length > 0
     ? {}
     : { signed: form.home.text, isLocal: true };

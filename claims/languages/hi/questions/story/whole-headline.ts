@@ -1,7 +1,7 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
 import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
-import { withoutCounts, withoutQuotes } from './headline-parts.ts';
+import { measuredIn, passedAway, withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { withSidesInHindi } from './latin-match.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,7 +38,7 @@ const NO_VERB_BEHIND = /(?:^|\s)(?:में|पर)$/u;
 
 /** "किसानों को बड़ी राहत", "यात्रियों के लिए खुशखबरी": what is good or bad for whom, and nothing of what it is. */
 const CALLS_ATTENTION =
-  /(?:^|\s)(?:(?:बड\u093c?ी|ब\u095cी|बड\u093c?ा|ब\u095cा|अच्छी|बुरी|जरूरी|अहम|खास|तगड\u093c?ा) (?:राहत|खबर|झटका|फैसला|ऐलान|एलान|घोषणा|अपडेट|सौगात|तोहफा)|खुशखबरी|गुड न्यूज|तोहफा|सौगात)$/u;
+  /(?:^|\s)(?:(?:बड\u093c?ी|ब\u095cी|बड\u093c?ा|ब\u095cा|अच्छी|बुरी|जरूरी|अहम|खास|तगड\u093c?ा) (?:राहत|खबर|झटका|फैसला|ऐलान|एलान|घोषणा|अपडेट|सौगात|तोहफा)|खुशखबरी|गुड न्यूज|तोहफा|सौगात)$|^\p{Nd}{1,3} (?:साल|वर्ष|बरस) (?:का|की) (?:सूखा|इंतजार|इंतज़ार) (?:खत्म|समाप्त|टूटा)$/u;
 
 /** "24 घंटे में 359 केस": where, and of what, is told elsewhere. */
 const BARE_SPAN = /^\p{Nd}{1,3} (?:घंटे|घंटों|दिन|दिनों|महीने|महीनों|साल|हफ्ते) में /u;
@@ -148,11 +148,19 @@ export function linesOf(headline: string): readonly string[] {
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
   const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
-  const ranked = [...byCost(named), ...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
+  const passed = passedAway(line);
+  const ranked = [
+    ...(passed === undefined ? [] : [passed]),
+    ...byCost(named),
+    ...byCost(plainly ?? []),
+    ...byCost(later),
+    ...(denying ?? []),
+  ];
   return [...new Set(ranked)].filter((one) => isLine(one, isOne && one === plain(told)));
 }
 
 /** Lines without how many they count, which may be what is asked for. */
 export function uncountedOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
+  const uncounted = lines.flatMap((line) => withoutCounts(line) ?? []).filter((one) => isLine(one));
+  return [...uncounted, ...new Set(lines.flatMap((line) => measuredIn(line) ?? []))];
 }

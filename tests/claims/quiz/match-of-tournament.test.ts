@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+
+function stemsOf(text: string): string {
+  const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-10-28' });
+  const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 's' });
+  return items.map(({ stem }) => stem).join('\n');
+}
+
+const RANJI = `रणजी ट्रॉफी: मोहन की फिरकी का जाल, आखिरी दिन हारा बंगाल
+
+कटक। ओडिशा ने रणजी ट्रॉफी के एलीट ग्रुप मुकाबले में बुधवार को 43 रन से जीत दर्ज कर ली।
+
+ओडिशा ने पहली पारी में 312 रन बनाए। दूसरी पारी में मोहन परिदा ने 71 रन देकर छह विकेट लिए। मेजबान टीम को छह अंक मिले।`;
+
+describe('a match of a tournament', () => {
+  const stems = stemsOf(RANJI);
+
+  it('is told with its tournament and its sides, the loser of the headline among them', () => {
+    expect(stems).toMatch(/रणजी ट्रॉफी में ओडिशा और बंगाल के बीच मुकाबले में .*परिदा/u);
+  });
+
+  it('is told by the other side alone before a claim that names one', () => {
+    expect(stems).toMatch(/रणजी ट्रॉफी में बंगाल के खिलाफ मुकाबले में .*ओडिशा ने/u);
+    expect(stems).not.toMatch(/ओडिशा और बंगाल.*ओडिशा/u);
+  });
+
+  it('is asked about nothing that a side is told of by that alone', () => {
+    expect(stems).not.toContain('टीम को कितने अंक');
+  });
+});
+
+const FINAL = `आखिरी मिनट के गोल से जीता खिताब
+
+जोहोर (मलेशिया), 28 अक्टूबर। भारतीय जूनियर हॉकी टीम ने बुधवार को फाइनल में ऑस्ट्रेलिया को 3-2 से हराकर सुल्तान जोहोर कप जीत लिया।
+
+54वें मिनट में ऑस्ट्रेलिया ने पेनल्टी स्ट्रोक पर बराबरी कर ली। कांस्य पदक के मुकाबले में ब्रिटेन ने पाकिस्तान को 4-3 से हराया। हॉकी इंडिया ने विजेता टीम के हर खिलाड़ी को तीन लाख रुपये देने की घोषणा की है।`;
+
+describe('a final', () => {
+  const stems = stemsOf(FINAL);
+
+  it('is told without its sides where one of them is asked for', () => {
+    expect(stems).toMatch(/सुल्तान जोहोर कप के फाइनल में 54वें मिनट में किस देश ने/u);
+  });
+
+  it('lends its tournament to what is paid for it', () => {
+    expect(stems).toMatch(/^सुल्तान जोहोर कप.*: हॉकी इंडिया ने विजेता टीम के हर खिलाड़ी को कितने रुपये/mu);
+  });
+
+  it('is not the match that the story tells of behind it', () => {
+    expect(stems).not.toMatch(/फाइनल.*ब्रिटेन/u);
+  });
+});
