@@ -7,6 +7,7 @@ import { aloneInRow } from './alone.ts';
 import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askMake } from './ask-make.ts';
+import { askSort } from './ask-sort.ts';
 import { askSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
@@ -160,7 +161,7 @@ function askKind(seat: Seat, target: Target): Asked | null {
     case 'organisation':
       return askNamed(seat);
     case 'thing':
-      return askThing(seat) ?? askNamed(seat);
+      return askSort(seat) ?? askThing(seat) ?? askNamed(seat);
     case 'cause':
     case 'condition':
     case 'purpose':
