@@ -1,3 +1,4 @@
+import { sortIn } from '../catalogue/sorts.ts';
 import type { ItemKind, Lang } from '../model.ts';
 import { stemsOf } from './kicker-words.ts';
 import { isSourceOf } from './source.ts';
@@ -71,7 +72,9 @@ function isSpanOfFigure({ reading: { claim }, target, argument }: Asking): boole
   return at > 0 && hasFigure && SPAN.test(claim.text.slice(0, at));
 }
 
-function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
+function kindWorth(kind: ItemKind, { fact, text }: Asking['argument'], lang: Lang): number {
+  // Which beast or vehicle it was: asked first, it would bar the name of what happened from the rest.
+  if (kind === 'thing' && fact === undefined && sortIn(text)?.sort.areNouns) return PEER_WORTH;
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
 

@@ -2,77 +2,12 @@ import type { Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import { accidentsThatCan } from './accident-causes.ts';
+import { CAUSE_GROUPS } from './cause-groups.ts';
 import { hindrances, isOfRide } from './transport-causes.ts';
 import { otherWeather } from './weather-causes.ts';
 import { ANYWHERE, type Scene } from './weather-lands.ts';
 
-/**
- * What such things come of, each as a phrase that another of its group can take the place of. A group is
- * closed: whatever the story names as the cause, the others are false unless it names them too.
- */
-const GROUPS: readonly {
-  readonly id: string;
-  readonly lang: Lang;
-  readonly phrases: string;
-  /** Keys of the group that are no options: too rare to stand beside others. */
-  readonly also?: string;
-  /** What the claim has to tell for the group to stand in. */
-  readonly effect?: RegExp;
-}[] = [
-  {
-    id: 'cause.spark',
-    lang: 'hi',
-    // What a fire was lit by; a lightning that struck would have been told as one.
-    effect: /(?:^| )(?:आग|अग्निकांड|लपटें)(?= )/u,
-    phrases: 'शॉर्ट सर्किट|पटाखे की चिंगारी|जलता दीया गिरने|जलती बीड़ी फेंके जाने|मोबाइल चार्जर फटने',
-    also: 'शॉर्ट सर्किट होने|शार्ट सर्किट|शार्ट सर्किट होने',
-  },
-  {
-    id: 'cause.giving-up',
-    lang: 'hi',
-    // Why a player gives up amid a match.
-    effect: /(?:सेट|मैच|मुकाबले|गेम) (?:.{0,40} )?(?:हटने|हट ग|रिटायर)/u,
-    phrases: 'चोट|थकान|बुखार|पेट दर्द|चक्कर आने',
-  },
-  {
-    id: 'cause.absence',
-    lang: 'hi',
-    // Why a player does not play.
-    effect:
-      /(?:टीम|मैच|मुकाबले|सीरीज|श्रृंखला|टूर्नामेंट|विश्व कप|टेस्ट|वनडे|ओलंपिक|लीग|सेट) (?:.{0,40} )?(?:बाहर|हट|हटने|नहीं खेल|चूक|आराम|नाम वापस)/u,
-    phrases: 'चोट|बुखार|थकान|निलंबन|निजी व्यस्तता',
-  },
-  {
-    id: 'cause.accident',
-    lang: 'hi',
-    phrases:
-      'चट्टान खिसकने|पहाड़ी दरकने|बिजली गिरने|आग लगने|दम घुटने|ब्रेक फेल होने|टायर फटने|छत गिरने|दीवार ढहने|पुल टूटने|बादल फटने|भगदड़ मचने|गैस रिसने|करंट लगने|सिलेंडर फटने|शॉर्ट सर्किट होने|बांध टूटने|पेड़ गिरने|लिफ्ट गिरने',
-    also: 'ज्वालामुखी फटने|जहरीली शराब पीने|नाव पलटने',
-  },
-  {
-    id: 'cause.harm',
-    lang: 'hi',
-    effect: /मौत|मृत्यु|जान |घायल|जख्मी|ज़ख्मी|चोट/u,
-    phrases:
-      'ऊंचाई से गिरने|करंट लगने|पानी में डूबने|सांप के काटने|आग में झुलसने|दिल का दौरा पड़ने|मलबे में दबने|खाई में गिरने|पेड़ गिरने|दीवार गिरने',
-  },
-  {
-    id: 'cause.wound',
-    lang: 'hi',
-    // In an exchange of fire nobody is hurt by a bottle.
-    effect:
-      /^(?!.*(?:मुठभेड़|फायरिंग|फ़ायरिंग|गोलीबारी|गोलियां)).*(?:घायल|जख्मी|ज़ख्मी|चोट|(?:झड़प|मारपीट|बवाल|हिंसा) में .{0,120}(?:मौत|मृत्यु|जान))/u,
-    phrases: 'गोली लगने|पत्थर लगने|चाकू लगने|लाठी लगने|बोतल लगने',
-  },
-  {
-    id: 'cause.delay',
-    lang: 'hi',
-    effect: /बचाव|राहत|रेस्क्यू|रेस्क्यु|अभियान|तलाश|खोज/u,
-    phrases: 'अंधेरा होने|कोहरा छाने|भीड़ जुटने|रास्ता संकरा होने|बिजली गुल होने|बारिश होने|मलबा जमा होने',
-  },
-];
-
-const MEMBERS = GROUPS.map(({ phrases, also, ...group }) => ({
+const MEMBERS = CAUSE_GROUPS.map(({ phrases, also, ...group }) => ({
   ...group,
   phrases: phrases.split('|'),
   keys: [...phrases.split('|'), ...(also?.split('|') ?? [])].map(foldPhrase),
@@ -85,6 +20,12 @@ const TOGETHER: readonly (readonly string[])[] = [
   'छत गिरने|दीवार ढहने|दीवार गिरने|मलबे में दबने|पुल टूटने|पेड़ गिरने',
   'भगदड़ मचने|दम घुटने|मलबे में दबने',
   'पानी में डूबने|नाव पलटने|बांध टूटने|बादल फटने|पुल टूटने',
+  'चालक को झपकी आने|झपकी आने|झपकी आ जाने|नींद आने|नींद आ जाने|चालक की तबीयत बिगड़ने',
+  'मलबा आने|चट्टान गिरने|पत्थर गिरने|पेड़ गिरने|सड़क धंसने|पुल टूटने|जलभराव होने',
+  'तार टूटने|तार टूट जाने|खंभा गिरने|पोल टूटने|पोल गिरने|केबल कटने|केबल फॉल्ट होने',
+  'बारिश आने|बारिश होने|मैदान गीला होने|बिजली कड़कने',
+  'मोटर जलने|मोटर खराब होने|पंप खराब होने|पंप फुंकने|नलकूप खराब होने|बिजली गुल होने',
+  'फीडर में खराबी आने|ब्रेकडाउन होने|ट्रांसफार्मर जलने|ट्रांसफार्मर फुंकने|ट्रांसफॉर्मर जलने|ट्रांसफार्मर जल जाने|उपकेंद्र में आग लगने',
 ].map((row) => row.split('|').map(foldPhrase));
 
 const endsAs = (own: string, key: string) => own === key || own.endsWith(` ${key}`);
@@ -114,7 +55,7 @@ function ofGroup(cause: string, lang: Lang, { story, effect, question = '' }: To
     (one) =>
       one.lang === lang &&
       (one.effect?.test(effect) ?? true) &&
-      one.keys.some((key) => (one.effect === undefined ? endsAs(own, key) : own === key)),
+      one.keys.some((key) => (one.effect === undefined || one.endsKey ? endsAs(own, key) : own === key)),
   );
   const able = group?.id === 'cause.accident' ? accidentsThatCan(cause, effect, question) : undefined;
   return (group?.phrases ?? []).filter((phrase) => {

@@ -19,6 +19,10 @@ const HUNDREDS: readonly { readonly told: RegExp; readonly lowest: number; reado
 const AT_SCORE =
   /(?<![\p{Nd}.,])(\p{Nd}{1,3}) (?:रन )?के (?:कुल |टीम )?(?:स्कोर|योग) पर [^?]{0,120}कितने (?:रन|रनों)(?= )/u;
 
+/** "262 रन के लक्ष्य का पीछा … कितने रन पर सिमट गई": a side that is all out chasing had not made them. */
+const CHASED =
+  /(?<![\p{Nd}.,])(\p{Nd}{2,3}) (?:रन|रनों) के (?:\S{1,15} )?लक्ष्य [^?]{0,120}कितने (?:रन|रनों) (?:पर|ही)(?= )/u;
+
 /** "An unbeaten ton: on how many runs did she finish": all the choices are of that sort. */
 const OF_RUNS = /(?:^| )how many runs(?=[ ?])/iu;
 const ENGLISH_HUNDREDS: readonly {
@@ -45,6 +49,8 @@ export function cricketScale({ value, dimension }: Quantity, stem: string): Part
   if (dimension !== 'count') return {};
   const score = Number(patternFor(stem, AT_SCORE).exec(stem)?.[1] ?? Number.NaN);
   if (score >= value) return { highest: score };
+  const target = Number(patternFor(stem, CHASED).exec(stem)?.[1] ?? Number.NaN);
+  if (target > value) return { highest: target - 1 };
   if (!OF_INNINGS.test(stem)) return englishHundred(value, stem);
   if (TOGETHER.test(stem)) return {};
   const hundred = HUNDREDS.find(

@@ -6,6 +6,7 @@ import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
 import { pairDistractors } from './pairs.ts';
 import { peerDistractors } from './peers.ts';
+import { sortDistractors } from './sorts.ts';
 import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
 import { isDayOfEvent } from './weekdays.ts';
@@ -34,6 +35,7 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
       const { fact } = candidate.argument;
       const listed = fact?.type === 'entity' && fact.ref !== undefined;
       if (listed) return nameDistractors(candidate, around);
+      if (candidate.question.rules.includes('ask.sort')) return sortDistractors(candidate, around);
       return fact === undefined && candidate.reading.claim.lang === 'en'
         ? peerDistractors(candidate, around)
         : thingDistractors(candidate, around);

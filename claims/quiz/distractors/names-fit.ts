@@ -6,8 +6,12 @@ import { tellingWords } from './same-name.ts';
 
 export const idOf = ({ ref, name }: Entity) => ref ?? name;
 
+/** "महिला प्रीमियर लीग": of women, where the key is of men or of all. */
+const OF_WOMEN = /(?:^| )(?:महिला|Women['’]s)(?= )/u;
+
 export function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
+  if (key.class !== 'person' && OF_WOMEN.test(key.name) !== OF_WOMEN.test(other.name)) return false;
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
 }
 

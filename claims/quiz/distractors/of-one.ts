@@ -28,7 +28,7 @@ function isPlaceOfCase(candidate: Candidate): boolean {
 /** "बलिया से चुनाव लड़ रहे हैं", "सागर में शिक्षक हैं": one person's seat, post or work is at one place. */
 const SEAT = /(?:^| )(?:चुनाव|उपचुनाव) (?:लड\u093c?|ल\u095c|जीत|हार)/u;
 const POST =
-  /(?:^| )(?:तैनात|पदस्थ|कार्यरत|पदस्थापित|नियुक्त) (?:है|हैं|था|थे|थी|थीं)।?$|(?:^| )(?:शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|डॉक्टर|इंजीनियर|मिस्त्री|मजदूर|चालक|क्लर्क|लिपिक|सिपाही|दारोगा|प्राचार्य|प्रोफेसर) (?:है|हैं|था|थे|थी|थीं)।?$/u;
+  /(?:^| )(?:तैनात|पदस्थ|कार्यरत|पदस्थापित|नियुक्त) (?:है|हैं|था|थे|थी|थीं)।?$|(?:^| )(?:शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|डॉक्टर|इंजीनियर|मिस्त्री|मजदूर|चालक|क्लर्क|लिपिक|सिपाही|दारोगा|प्राचार्य|प्रोफेसर) (?:है|हैं|था|थे|थी|थीं)।?$|(?:^| )में (?:काम|नौकरी|पढ़ाई) (?:करत[ाीे]|कर रह[ाीे]) (?:है|हैं|था|थे|थी|थीं)।?$/u;
 
 function isSeatOrPost({ reading: { claim, form }, argument }: Candidate): boolean {
   if (TOGETHER.test(claim.text)) return false;
@@ -45,7 +45,7 @@ function isSeatOrPost({ reading: { claim, form }, argument }: Candidate): boolea
     return /^(?: (?:सीट|विधानसभा|लोकसभा|जिले|विधानसभा क्षेत्र|विधानसभा सीट|लोकसभा सीट|संसदीय क्षेत्र))? से /u.test(
       behind,
     );
-  return POST.test(claim.text) && / (?:में|पर) /u.test(behind);
+  return POST.test(claim.text) && /(?:^| )(?:में|पर) /u.test(behind);
 }
 
 /** Verbs of a way that leads from one place to one place. */
@@ -82,15 +82,29 @@ function isWayOfOne({ reading: { claim, form }, argument }: Candidate): boolean 
   const travellers = claim.arguments.filter(
     ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.class === 'person',
   );
-  return travellers.length === 1 && (isOnWay || claim.arguments.some(({ fact }) => fact?.type === 'time'));
+  // What somebody came for, or when, tells of one coming.
+  const isTold = claim.arguments.some(({ fact, role }) => fact?.type === 'time' || role === 'purpose');
+  return travellers.length === 1 && (isOnWay || isTold);
 }
 
 /** "पटना से दिल्ली जा रही बस": what is on its way from the one place goes to the other. */
 const LED_TO = /^ (?:के लिए )?(?:जा|लौट) रह[ाी] (?!है|था|थी)/u;
 
+/** "पटना से दिल्ली जा रही थी": where it came from, or went to. */
+const IS_LED = /^ (?:से \S{2,20}(?: \S{2,20})? )?(?:के लिए )?(?:जा|लौट|आ) रह[ाी] (?:था|थी|है)/u;
+
 function isEndOfTravel(candidate: Candidate): boolean {
-  return beforeAnswer(candidate).endsWith(' से ') && LED_TO.test(behindAnswer(candidate));
+  const [before, behind] = [beforeAnswer(candidate), behindAnswer(candidate)];
+  if (before.endsWith(' से ') && LED_TO.test(behind)) return true;
+  const isOne =
+    candidate.reading.form.predicate.number === 'sg' && !TOGETHER.test(candidate.reading.claim.text);
+  return isOne && IS_LED.test(behind) && (before.endsWith(' से ') || behind.startsWith(' से '));
 }
+
+/** "पुर्तगाल के झंडे वाला जहाज": a ship sails under one flag. */
+const FLIES = /^ (?:का|के) (?:झंडा|झंडे) (?:लगे|लगा|वाल[ाे])(?= )|^ में पंजीकृत(?= )/u;
+
+const isFlagOfShip = (candidate: Candidate) => FLIES.test(behindAnswer(candidate));
 
 const OWNS = /^(?: (?:शहर|जिले|राज्य))? (?:का|की|के) /u;
 
@@ -152,6 +166,14 @@ function isOfRank({ reading: { claim } }: Candidate): boolean {
   return claim.arguments.some(({ fact }) => fact?.type === 'quantity' && !Number.isInteger(fact.value));
 }
 
+/** "उपविजेता का स्थान मिला", "दूसरी वरीयता प्राप्त थी", "आधे अंक से आगे चल रहे थे": one alone stands so in a contest. */
+const STANDING =
+  /(?:^| )(?:(?:विजेता|उपविजेता) का (?:स्थान|खिताब)|(?:पहली|दूसरी|तीसरी|चौथी|शीर्ष) वरीयता|(?:प्लेयर|मैन) ऑफ द (?:मैच|सीरीज|टूर्नामेंट))(?= )|(?:^| )(?:\S{1,12}) (?:अंक|अंकों|शॉट|सेकंड) (?:की बढ़त|से आगे)(?= )/u;
+
+function isOfStanding({ reading: { claim } }: Candidate): boolean {
+  return (STANDING.test(claim.text) || HELD.test(claim.text)) && !SHARED.test(claim.text.replace(AMONG, ''));
+}
+
 /** "जिसकी अध्यक्षता में", "जिसके प्रस्ताव पर": one leads, chairs, coaches or moves a thing. */
 const UNDER_ONE =
   /^ (?:की|के) (?:अध्यक्षता|नेतृत्व|अगुवाई|अगुआई|कप्तानी|निर्देशन|देखरेख|देख-रेख|मार्गदर्शन|प्रस्ताव|सिफारिश) (?:में|पर|वाल[ाीे])(?= )/u;
@@ -185,7 +207,7 @@ export function isOfOneAlone(candidate: Candidate): boolean {
   if (isDeedOfOne(candidate) || isOfPlace(candidate)) return true;
   if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')
-    return UNDER_ONE.test(behindAnswer(candidate)) || isOfRank(candidate);
+    return UNDER_ONE.test(behindAnswer(candidate)) || isOfRank(candidate) || isOfStanding(candidate);
   if (!PLACES.has(candidate.target.kind)) return false;
   return [
     isOrigin,
@@ -195,6 +217,7 @@ export function isOfOneAlone(candidate: Candidate): boolean {
     isEndOfWay,
     isWayOfOne,
     isEndOfTravel,
+    isFlagOfShip,
     hasTellingFigure,
   ].some((holds) => holds(candidate));
 }

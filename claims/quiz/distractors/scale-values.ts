@@ -46,6 +46,8 @@ const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
 const FARTHER = [0.5, 1.75, 2, 2.5];
 /** "10 से अधिक" beside 11 tells nothing apart: so many times a small key that is but a bound. */
 const TIMES_MORE = [1.5, 2, 2.5, 3, 4, 5];
+/** Of them the nearest: beside ten months forty are none that a reader believes. */
+const NEAREST_MORE = 4;
 const TIMES_LESS = [0.8, 0.6, 0.4, 0.2];
 const FIVES = 5;
 /** "डेढ़ महीने", "साढ़े तीन लाख": beside a half told in words stand wholes and other halves. */
@@ -65,11 +67,20 @@ function usualShares({ comparator }: Quantity): readonly number[] {
   return comparator === 'moreThan' || comparator === 'atLeast' ? MORE_SHARES : SHARES;
 }
 
+/** A share is of a hundred, and beside most of something nobody takes all of it for likely. */
+const NEARLY_ALL = 95;
+
+function highestOf({ value: key, dimension }: Quantity, { highest }: Bounds): number {
+  if (dimension !== 'percent' || key > 100) return highest;
+  return Math.min(key < NEARLY_ALL ? NEARLY_ALL : 100, highest);
+}
+
 /** Shares of the key as round as the key; beside 100 or two lakh, which leave few of them, half as round. */
-function sharesOf(key: number, step: number, shares: readonly number[]): number[] {
+function sharesOf(key: number, step: number, shares: readonly number[], highest: number): number[] {
   const round = (of: readonly number[], by: number) => of.map((share) => Math.round((key * share) / by) * by);
   const values = round(shares, step);
-  const isFew = new Set(values.filter((value) => value > 0 && value !== key)).size < FEWEST;
+  const isFew =
+    new Set(values.filter((value) => value > 0 && value !== key && value <= highest)).size < FEWEST;
   return isFew && step > 1 ? round([...shares, ...FARTHER], step === 5 ? 1 : step / 2) : values;
 }
 
@@ -79,7 +90,7 @@ function rawValues(quantity: Quantity, step: number, bounds: Bounds): number[] {
   if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
   const shares = bounds.shares ?? usualShares(quantity);
   if (bounds.shares || !isWhole(key)) return shares.map((share) => Math.round((key * share) / step) * step);
-  return key <= SMALL ? besideSmall(quantity) : sharesOf(key, step, shares);
+  return key <= SMALL ? besideSmall(quantity) : sharesOf(key, step, shares, highestOf(quantity, bounds));
 }
 
 /** Numbers beside a small key: the next ones, and farther ones where it is but a bound; fives beside five and ten. */
@@ -88,7 +99,8 @@ function besideSmall({ value: key, comparator }: Quantity): number[] {
   if (comparator === 'lessThan' || comparator === 'atMost')
     return TIMES_LESS.map((times) => Math.round(key * times));
   const by = key % FIVES === 0 ? FIVES : 1;
-  return TIMES_MORE.map((times) => Math.ceil((key * times) / by) * by);
+  const more = TIMES_MORE.map((times) => Math.ceil((key * times) / by) * by);
+  return [...new Set(more)].slice(0, NEAREST_MORE);
 }
 
 /** Prices that end as the key does: 7.99 beside 4.99. */
@@ -129,11 +141,8 @@ function aboutQuarter(key: number, exact: string): number[] | null {
 }
 
 /** "12.5 फीसदी", "7.5 लाख": a half told in digits stands beside halves, as it would be the only round one beside 8.1 and 9.9. */
-function besideHalf(
-  { value: key, comparator, dimension }: Quantity,
-  bounds: Bounds,
-  exact: string,
-): number[] | null {
+function besideHalf(quantity: Quantity, bounds: Bounds, exact: string): number[] | null {
+  const { value: key, comparator } = quantity;
   if (!/\p{Nd}\.5(?!\p{Nd})/u.test(exact) || bounds.steps || comparator !== 'exact') return null;
   const scale = isWhole(key) && key >= THOUSAND ? scaleOf(key, exact) : 1;
   const told = key / scale;
@@ -143,7 +152,7 @@ function besideHalf(
     told < SMALL && !bounds.shares
       ? NEXT_TO.map((by) => told + by)
       : shares.map((share) => Math.floor(told * share) + 0.5);
-  const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
+  const highest = highestOf(quantity, bounds);
   const values = [...new Set(raw)]
     .map((value) => Math.round(value * scale * 10) / 10)
     .filter((value) => value > (bounds.lowest ?? 0) && value !== key && value <= highest);
@@ -162,7 +171,7 @@ function nearestOf(values: readonly number[], key: number): number[] {
 
 /** Values on the key's scale and as round as the key, nearest plausible first. */
 export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): number[] {
-  const { value: key, dimension } = quantity;
+  const { value: key } = quantity;
   if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
   if (bounds.values)
     return nearestOf(
@@ -182,7 +191,7 @@ export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): 
       ? rawValues(quantity, step, bounds)
       : HALVES.map((by) => key + by * unit).filter((value) => value > unit));
   const rounded = raw.map((value) => toPlaces(value, Math.max(2, places)));
-  const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
+  const highest = highestOf(quantity, bounds);
   const lowest = bounds.lowest ?? 0;
   const scale = isWhole(key) && key >= THOUSAND ? scaleOf(key, exact) : 1;
   const fine = scale > 1 ? placesOf(exact) : 0;

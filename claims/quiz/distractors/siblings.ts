@@ -108,6 +108,16 @@ const METROS: ReadonlySet<string> = new Set(
 );
 const LESSER: ReadonlySet<string> = new Set(CITIES_OFFERED.map(([, en]) => en));
 
+/** Beside a metro the others first: नई दिल्ली stands rather beside मुंबई than beside the towns of the next state. */
+function metrosFirst(
+  group: readonly CatalogueEntry[],
+  own: CatalogueEntry | undefined,
+): readonly CatalogueEntry[] {
+  if (!METROS.has(own?.en ?? '')) return group;
+  const isMetro = ({ en }: CatalogueEntry) => METROS.has(en);
+  return [...group.filter(isMetro), ...group.filter((entry) => !isMetro(entry))];
+}
+
 /** Names that can stand beside an entry as options, the likeliest to be confused with it first. */
 export function* likely(
   category: string,
@@ -120,7 +130,8 @@ export function* likely(
   yield* near;
   const lesser: CatalogueEntry[] = [];
   for (const group of siblings(category, ref)) {
-    for (const entry of neighboursFirst(togetherFirst(nearestFirst(group, rank, next), own), own)) {
+    const nearest = togetherFirst(nearestFirst(group, rank, next), own);
+    for (const entry of metrosFirst(neighboursFirst(nearest, own), own)) {
       // Leaders of one's own country do not stand beside those of others.
       const isApart = own?.class === 'person' && isAbroad(entry) !== isAbroad(own);
       if (isApart || near.includes(entry)) continue;

@@ -34,7 +34,10 @@ export function hindrances(cause: string, told: string): readonly string[] {
   return causes.filter((one) => !alike.some((kind) => kind.test(` ${one}`)));
 }
 
-/** Whether a cause is of a ride itself, and of no weather. */
+/** Whether a cause is of a ride itself, or of no weather that can be told from other weather. */
 export function isOfRide(cause: string): boolean {
-  return TECHNICAL.test(` ${cause}`) || /(?:हड़ताल|बम की धमकी|बम की सूचना|धरने|पटरी टूटने)$/u.test(cause);
+  return (
+    TECHNICAL.test(` ${cause}`) ||
+    /(?:^|(?<= ))(?:खराब|ख़राब|प्रतिकूल) मौसम$|(?:हड़ताल|बम की धमकी|बम की सूचना|धरने|पटरी टूटने)$/u.test(cause)
+  );
 }

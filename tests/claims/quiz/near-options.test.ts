@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherCauses } from '../../../claims/quiz/distractors/causes.ts';
 import { namesSame } from '../../../claims/quiz/distractors/clausal.ts';
 import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
+import { cricketScale } from '../../../claims/quiz/distractors/cricket-scales.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
 import { raceScale } from '../../../claims/quiz/distractors/sport-scales.ts';
 import { usualScale } from '../../../claims/quiz/distractors/usual-scales.ts';
@@ -22,6 +23,28 @@ describe('options near the key', () => {
   it('beside more than so many every option is well above', () => {
     for (const value of scaleValues(count(5200, 'moreThan'), OPEN, '5,200'))
       expect(value).toBeGreaterThan(6000);
+  });
+
+  it('beside more than a few none is many times as many', () => {
+    const values = scaleValues(count(10, 'moreThan'), OPEN, 'दस');
+    expect(values.length).toBeGreaterThanOrEqual(3);
+    for (const value of values) expect(value).toBeLessThanOrEqual(30);
+    expect(scaleValues(count(1, 'moreThan'), OPEN, 'एक').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('beside a share that leaves a rest all of it is none', () => {
+    const share = { ...count(70), dimension: 'percent', comparator: 'about' } as const;
+    const values = scaleValues(share, OPEN, '70 फीसदी');
+    expect(values.filter((value) => value < 49 || value > 91).length).toBeGreaterThanOrEqual(3);
+    expect(values).not.toContain(100);
+    expect(scaleValues({ ...share, value: 98 }, OPEN, '98 फीसदी').every((value) => value <= 100)).toBe(true);
+  });
+
+  it('a side that is all out chasing made fewer than it was set', () => {
+    expect(cricketScale(count(218), '262 रन के लक्ष्य का पीछा कर रही टीम कितने रन पर सिमट गई?')).toEqual({
+      highest: 261,
+    });
+    expect(cricketScale(count(218), '262 रन की बढ़त लेने वाली टीम कितने रन पर सिमट गई?')).toEqual({});
   });
 
   it('weather of another season is none, and any may come where neither the month nor the key tells it', () => {

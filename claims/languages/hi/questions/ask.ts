@@ -2,11 +2,13 @@ import type { Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Question, Target } from '../../language.ts';
 import { isSource } from '../../source.ts';
+import { ANY_WEEKDAY } from '../calendar.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { aloneInRow } from './alone.ts';
 import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askMake } from './ask-make.ts';
+import { askSort } from './ask-sort.ts';
 import { askSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
@@ -116,17 +118,32 @@ function askThing(seat: Seat): Asked | null {
 /** A reason of more words is no option that a reader compares at a glance. */
 const LONGEST_REASON = 7;
 
+const PLACED_BEFORE = /^.{2,60} (?:में|के पास|के निकट) (?=[^\s]+ [^\s]+ने$)/u;
+/** "आरा में मंगलवार को चालक को झपकी आने": when it was stays there, too. */
+const DATED_BEFORE = new RegExp(
+  String.raw`^(?:.{2,60} )?(?:${ANY_WEEKDAY}) (?:(?:सुबह|शाम|रात|दोपहर|तड़के|देर रात|देर शाम) )?को (?=\S+ (?:\S+ ){0,3}\S+ने$)`,
+  'u',
+);
+
 /** "बासुदेवपुर में पेड़ गिरने": where it was stays in the stem; the length of that part. */
 function beforeCause(text: string): number {
-  return /^.{2,60} (?:में|के पास|के निकट) (?=[^\s]+ [^\s]+ने$)/u.exec(text)?.[0].length ?? 0;
+  return (DATED_BEFORE.exec(text) ?? PLACED_BEFORE.exec(text))?.[0].length ?? 0;
+}
+
+/** "पहाड़ी से किस कारण", "गंगा की पाइपलाइन किस कारण": what stands before a cause belongs to it, and would be left behind. */
+function leavesWordBehind({ reading: { claim }, argument }: Seat): boolean {
+  if (!/ने$/u.test(argument.text)) return false;
+  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
+  return / से $/u.test(before) || (!argument.text.includes(' ') && before !== '');
 }
 
 function askClausal(seat: Seat, kind: Target['kind']): Asked | null {
-  const words = seat.argument.text.split(' ');
-  if (words.length > LONGEST_REASON || words.some((word) => /^(?:इस|उस|इन|उन)/u.test(word))) return null;
-  const text = kind === 'cause' ? 'किस कारण' : kind === 'condition' ? 'किस स्थिति में' : 'किसलिए';
   const { span } = seat.argument;
   const placed = kind === 'cause' && span.exact === seat.argument.text ? beforeCause(span.exact) : 0;
+  const words = seat.argument.text.slice(placed).split(' ');
+  if (words.length > LONGEST_REASON || words.some((word) => /^(?:इस|उस|इन|उन)/u.test(word))) return null;
+  if (kind === 'cause' && leavesWordBehind(seat)) return null;
+  const text = kind === 'cause' ? 'किस कारण' : kind === 'condition' ? 'किस स्थिति में' : 'किसलिए';
   const marked = `${seat.argument.text.slice(placed)} ${seat.slot.marker}`.trim();
   const range = { start: span.start + placed, end: span.end };
   return { range, text, dropMarker: true, answer: marked, rule: `ask.${kind}` };
@@ -160,7 +177,7 @@ function askKind(seat: Seat, target: Target): Asked | null {
     case 'organisation':
       return askNamed(seat);
     case 'thing':
-      return askThing(seat) ?? askNamed(seat);
+      return askSort(seat) ?? askThing(seat) ?? askNamed(seat);
     case 'cause':
     case 'condition':
     case 'purpose':

@@ -4,6 +4,7 @@ import type { Target } from '../../language.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { sortAt } from './ask-sort.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
 import { clausalKind } from './kind-of-clause.ts';
@@ -203,7 +204,7 @@ export function targetsOf(reading: Reading): Target[] {
       (isNumbering(reading, at) ? 'ordinal' : null) ??
       (isBareSubject(reading, at) ? null : factKind(reading, at)) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??
-      (isNamedThing(slot, argument)
+      (isNamedThing(slot, argument) || sortAt(reading, at) !== null
         ? 'thing'
         : slot.within === undefined
           ? clausalKind(reading, at)

@@ -8,8 +8,12 @@ const OVER_TIME =
 /** "674 से", "5.2 लाख से": where a number began. */
 const FROM = '\\p{Nd}[\\p{Nd},.]{0,9} (?:हजार |लाख |करोड़ )?से';
 
+/** "12 फीसदी बढ़कर": by how much it rose or fell. */
+const BY =
+  '\\p{Nd}[\\p{Nd}.,]{0,7} (?:फीसदी|फीसद|प्रतिशत) (?:बढ़कर|बढ़ कर|घटकर|गिरकर|की (?:बढ़ोतरी|वृद्धि|गिरावट) के साथ)';
+
 /** What may stand between what is counted and its number: a day, "बढ़कर", "16 से बढ़कर", "पांच साल में 674 से बढ़कर". */
-const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|${OVER_TIME}|${FROM}|बढ़कर|बढ़ कर|घटकर|(?:सुबह|शाम|रात|दोपहर) \\S{1,12} बजे|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,5}$`;
+const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|${OVER_TIME}|${FROM}|बढ़कर|बढ़ कर|घटकर|बढ़ाकर|घटाकर|${BY}|(?:सुबह|शाम|रात|दोपहर) \\S{1,12} बजे|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,5}$`;
 
 /** What a number is told of behind it. */
 interface Total {
@@ -84,8 +88,11 @@ const TOTALS: readonly Total[] = [
   // "कंपनी की कमाई 18 करोड़ रही": a sum without its currency.
   {
     id: 'total.sum',
-    before: new RegExp(`(?:^| )की (?:कमाई|आय|आमदनी|वैल्यू|बिक्री|लागत|पूंजी|फंडिंग) ${BETWEEN}`, 'u'),
-    behind: /^ (?:रही|हुई|थी|है|हो गई|आंकी (?:गई|जा रही)|बताई (?:गई|जा रही))(?: |।|$)/u,
+    before: new RegExp(
+      `(?:^| )की (?:(?:खुदरा|थोक|घरेलू|कुल|सालाना|मासिक) )?(?:कमाई|आय|आमदनी|वैल्यू|बिक्री|लागत|पूंजी|फंडिंग) ${BETWEEN}`,
+      'u',
+    ),
+    behind: /^ (?:पर (?:पहुंच|आ गई|सिमट)|रही|हुई|थी|है|हो गई|आंकी (?:गई|जा रही)|बताई (?:गई|जा रही))/u,
     ask: howMany('f'),
   },
   // "नामांकन 94 से घटकर 71 रह गया", "मुनाफा 318 करोड़ से गिरकर 291 करोड़ पर आ गया".
@@ -112,7 +119,7 @@ const TOTALS: readonly Total[] = [
   // "टीम की पहली पारी 203 पर सिमटी".
   {
     id: 'total.innings',
-    before: /(?:^| )(?:पारी|पारी में|टीम) (?:(?:\p{Nd}[\p{Nd}.]{0,5} ओवर में|महज|सिर्फ|केवल) ){0,2}$/u,
+    before: /[^\s\p{Nd}] (?:(?:\p{Nd}[\p{Nd}.]{0,5} ओवर में|महज|सिर्फ|केवल) ){0,2}$/u,
     behind: /^ (?:रन )?पर (?:सिमट|ढेर|ऑल ?आउट|आउट|(?:खत्म|ख\u093cत्म|समाप्त) हु)/u,
     ask: 'कितने रन',
     oblique: 'कितने रन',
@@ -121,6 +128,8 @@ const TOTALS: readonly Total[] = [
 
 /** "438 दर्ज किया गया": the first word of the verb is read with the number. */
 const RECORDED = /^\S+ दर्ज$/u;
+/** "400 से बढ़ाकर 550 करने": so is what it was made. */
+const MADE = /\p{Nd} (?:हजार |लाख |करोड़ )?(?:करने|किए जाने)$/u;
 /** "32,770 के स्तर": the noun of a mark that was reached stands behind it. */
 const LEVEL = /^\S+ के स्तर$/u;
 
@@ -129,7 +138,7 @@ function totalAt({ claim, form }: Reading, at: number): { total: Total; behind: 
   const argument = claim.arguments[at];
   const outer = claim.arguments[form.slots[at]?.within ?? -1];
   const isLast = !outer || outer.span.end === argument?.span.end;
-  if (!argument || (!isLast && !RECORDED.test(outer.text) && !LEVEL.test(outer.text))) return null;
+  if (!argument || (!isLast && ![RECORDED, MADE, LEVEL].some((one) => one.test(outer.text)))) return null;
   const text = claim.text.replace(/[\u200c\u200d]/gu, '');
   const from = text.lastIndexOf(argument.text);
   if (from <= 0) return null;

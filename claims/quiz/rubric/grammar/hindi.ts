@@ -80,6 +80,8 @@ function howManyFault(words: readonly string[], at: number): string | null {
   const word = words[at] as string;
   if (word === 'कितने' && OF_MEMBERS.has(words[at + 1] ?? '')) return null;
   if (COMPARATOR.has(words[at + 2] ?? '') && words[at + 1] === 'से') return null;
+  // "संख्या बढ़ाकर कितनी कर दी": a verb stands behind what is counted before.
+  if (words[at + 1] === 'कर') return null;
   const head = headAfter(words, at + 1);
   if (!head) return null;
   if (isCompound(words, head, word === 'कितनी' ? 'f' : 'm')) return null;
