@@ -3,11 +3,11 @@ import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmByKind } from './firm-kinds.ts';
-import { firmNameAt } from './firms.ts';
+import { namesFirm } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
-import { mentioned, sharesKind } from './story-mentions.ts';
+import { mentioned, OPENING, sharesKind } from './story-mentions.ts';
 
 const isNominal = (word: Word | undefined) =>
   word !== undefined &&
@@ -72,7 +72,7 @@ function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene):
   return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
     near.some((other, n) => {
       const own = other.name?.canonical.toLowerCase() ?? '';
-      return firmNameAt(near, n) !== null && !key.endsWith(own) && !own.endsWith(key);
+      return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
     }),
   );
 }
@@ -151,9 +151,6 @@ function ofCountry(word: Word, scene: Scene): Put | null {
   const own = words.slice(at + 1, at + 2 + bank).map(({ text }) => text);
   return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
 }
-
-/** Sentences in which a story tells of which country it is. */
-const OPENING = 3;
 
 /** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
 const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the ');

@@ -1,7 +1,7 @@
 import { FIRMS } from '../lexicon/referents.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { firmNameAt } from './firms.ts';
+import { namesFirm } from './firms.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
 /** What a firm reports of itself, or is traded by. */
@@ -27,7 +27,7 @@ function goesOnAbout(firm: string, { memory, sentence, words }: Scene): boolean 
     ({ name, key }) => name?.canonical.toLowerCase() === firm || FIRMS.includes(key),
   );
   const isOther = (word: Word, at: number, all: readonly Word[]) =>
-    firmNameAt(all, at) !== null && word.name?.canonical.toLowerCase() !== firm;
+    namesFirm(all, at) && word.name?.canonical.toLowerCase() !== firm;
   return about && !words.some(isOther) && !topic.words.some(isOther);
 }
 

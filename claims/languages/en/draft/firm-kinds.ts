@@ -1,5 +1,5 @@
 import type { Word } from '../tag/word.ts';
-import { firmNameAt } from './firms.ts';
+import { namesFirm } from './firms.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
 /** What only a firm is called, with a word before it that says of which trade. */
@@ -28,7 +28,7 @@ export function firmByKind(
     return null;
   const topic = sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
   const isOther = (near: readonly Word[]) =>
-    near.some((own, i) => firmNameAt(near, i) !== null && own.name?.canonical.toLowerCase() !== firm.key);
+    near.some((own, i) => namesFirm(near, i) && own.name?.canonical.toLowerCase() !== firm.key);
   if (isOther(words) || isOther(topic) || clause.subject?.words[0] !== word) return null;
   return { ...put(text, firm.words), over: 3 };
 }

@@ -3,8 +3,8 @@ import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 
-/** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
-export type FirmName = 'sure' | 'maybe';
+/** How sure a name is a firm's: by a list or what stands beside it, or only by its form; a place's is no firm's. */
+export type FirmName = 'sure' | 'maybe' | 'place';
 
 /** "Sun Foods", "Acme Motors": one firm, whatever its last word. */
 export const isFirmName = ({ head, words }: { head: Word; words: readonly Word[] }): boolean =>
@@ -21,7 +21,18 @@ function isCalledFirm(words: readonly Word[], at: number): boolean {
     ({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'AUX' || pos === 'ADP',
   );
   const phrase = end < 0 ? beside : beside.slice(0, end);
-  return FIRMS.includes(phrase.at(-1)?.key ?? '') && phrase.every(({ key }) => key !== 'and');
+  return FIRMS.includes(phrase.at(-1)?.key ?? '') && phrase.every(({ pos }) => pos !== 'CCONJ');
+}
+
+/** "in Potosi", "near Potosi": where something is, and no "stake in Acme". */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key ?? '';
+  const held =
+    /^(?:stakes?|shares?|interests?|investments?|investors?|invest|invested|investing|shareholders?|confidence|trading|trust)$/u;
+  const of =
+    /^(?:government|city|cities|town|village|district|province|region|port|capital|people|outskirts|residents)$/u;
+  if (before === 'of') return of.test(words[at - 2]?.key ?? '');
+  return /^(?:near|outside)$/u.test(before) || (before === 'in' && !held.test(words[at - 2]?.key ?? ''));
 }
 
 /** Whether the name at `at` may be a firm's: no public body, person or place. Null where it is none. */
@@ -30,17 +41,25 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   const { name } = word;
   const own = words.slice(at, at + word.length);
   if (!name || word.inside || own.some(({ key }) => NO_FIRM.test(key))) return null;
+  if (name.class === 'place') return 'place';
   if (name.class === 'organisation') return /^body/u.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
   const before = words[at - 1];
   const next = words[at + word.length];
+  // "1,800 TEU": a unit.
+  if (before?.value) return null;
   const called = isFirmNoun(before?.key ?? '');
   const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
   const firmly = own.length > 1 && FIRM_WORD.test(own.at(-1)?.key ?? '');
+  if (!called && !firmly && isWhere(words, at)) return 'place';
   const sure =
     called || operates || firmly || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
   return sure ? 'sure' : 'maybe';
 }
+
+/** Whether a firm may be named at `at`. */
+export const namesFirm = (words: readonly Word[], at: number): boolean =>
+  /^(?:sure|maybe)$/u.test(firmNameAt(words, at) ?? '');
 
 /** A name of a story that may be a firm's, folded. */
 export interface FirmMention {
@@ -81,7 +100,7 @@ function openingOf(
 export function leadingFirm(mentions: readonly FirmMention[]): string | null {
   const counts = new Map<string, number>();
   for (const { key, firm } of mentions) {
-    if (!firm) continue;
+    if (!firm || firm === 'place') continue;
     const known = [...counts.keys()].find((other) => isOne(other, key)) ?? key;
     counts.set(known, (counts.get(known) ?? 0) + 1);
   }

@@ -83,7 +83,9 @@ export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
 ): Omit<Mentions, 'players' | 'contests' | 'away'> {
-  const mentions = all.filter(({ event }) => !event);
+  // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
+  const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
+  const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
   // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
@@ -125,12 +127,20 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
 const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
   rivals.some((at) => at <= sentence && sentence - at <= 2);
 
+/** Sentences in which a story tells of which country it is. */
+export const OPENING = 3;
+/** Sentences behind a country's name in which "the country" can only be that. */
+const NEAR = 1;
+
 /** The one thing that a noun is used of, in the story or near it; null where it may be another. */
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
   const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
   if (!found || found.words.includes(noun)) return null;
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
   if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
+  // "No law in the country": of the story's own, and not of one that it named in passing far above.
+  if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
     return null;
   if (isNearRival(found, sentence)) return null;
   // An event is brought in before it is gone on about.

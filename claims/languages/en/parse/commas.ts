@@ -142,8 +142,10 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     if (LINKING.has(next.key) && startsClause(cursor.chunks, cursor.at + 2)) return 'end';
     // "by the Danes, then by the Dutch"
     const inOrder = next.key === 'then' && isJoint(peek(cursor, 2), 'preposition');
-    if (!LINKING.has(next.key) || inOrder || isBase(peek(cursor, 2)))
-      rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
+    // ", even as sales rose": the clause is told by itself.
+    const leads = isJoint(peek(cursor, 2), 'opener', /^(?:as|when|while|though|after)$/u);
+    const told = !leads && (!LINKING.has(next.key) || inOrder || isBase(peek(cursor, 2)));
+    if (told) rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';
   }
