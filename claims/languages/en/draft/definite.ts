@@ -2,7 +2,7 @@ import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { firmByKind } from './firm-kinds.ts';
+import { bankOf, firmByKind } from './firm-kinds.ts';
 import { namesFirm } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
@@ -75,6 +75,14 @@ function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene):
       return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
     }),
   );
+}
+
+/** "Hulls are cut by a subsidiary, Omega Yards. The company …": of the story's own firm, or of that one. */
+function isBesideLeading(mention: Mention, { mentions, memory, sentence }: Scene): boolean {
+  const leading = mentions.always.get('company');
+  if (leading?.firm !== 'sure' || leading.key === mention.key || mention.sentence >= sentence) return false;
+  const topic = sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
+  return !topic.some(({ start }) => mention.words.some((word) => word.start === start));
 }
 
 /** "Holt, for the way he led the team": "Holt's team" would tell him twice. */
@@ -167,6 +175,8 @@ export function definite(word: Word, scene: Scene): Put | null {
     firmByKind(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
+  const bank = noun && bankOf(noun, word, scene);
+  if (bank) return bank;
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
@@ -181,7 +191,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
-  if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
+  if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
   if (
     mention.alone &&

@@ -31,7 +31,7 @@ const COMPARED =
   /^(?:only|sole|larger|smaller|bigger|better|worse|newer|older|younger|cheaper|faster|slower|longer|shorter|higher|wider|rival|similar|different|separate|additional|further)$/u;
 
 const TAKES_FOR: ReadonlySet<string> = new Set(
-  'consider call deem think believe regard describe see know label brand dub name declare portray become remain'.split(
+  'consider call deem think believe regard describe see know label brand dub name declare portray become remain start begin found establish'.split(
     ' ',
   ),
 );
@@ -235,7 +235,7 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
 function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const verb = before?.kind === 'preposition' && before.key === 'as' ? chunks[at - 2] : before;
-  return verb?.kind === 'verbs' && TAKES_FOR.has(verb.main.lemma);
+  return verb?.kind === 'verbs' && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
 }
 
 /** The mentions of a sentence. */

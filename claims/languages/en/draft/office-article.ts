@@ -16,7 +16,7 @@ const OF_TRADE = /^(?:director|editor|manager|founder)$/u;
 export const OFFICE = /^(?:minister|secretary|mp|mep|president|commissioner|governor)$/u;
 
 /** "Irish", "Kenyan" */
-const isOfLand = ({ text, key }: Word) =>
+export const isOfLand = ({ text, key }: Word) =>
   /^\p{Lu}\p{Ll}/u.test(text) &&
   (matchDemonym([key], 0, 'en') !== null || /(?:ish|ian|ese|can|ean)$/u.test(key));
 

@@ -1,8 +1,8 @@
 import { FIRMS, PLACE_NOUNS } from '../lexicon/referents.ts';
 import type { Word } from '../tag/word.ts';
 import { leadEvent, leadEvents } from './event-mentions.ts';
-import { isOfFirm, leadingFirm } from './firms.ts';
-import type { Mention } from './mention.ts';
+import { isOfFirm, leadingFirm, OF_FIRM } from './firms.ts';
+import { LEAD, type Mention } from './mention.ts';
 
 /** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
 export interface Mentions {
@@ -23,6 +23,8 @@ export interface Mentions {
   readonly contests: ReadonlySet<number>;
   /** Sentences that look away from the event of the story. */
   readonly away: ReadonlySet<number>;
+  /** The story is about what its firm has earned. */
+  readonly results: boolean;
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -35,6 +37,7 @@ export const NO_MENTIONS: Mentions = {
   players: new Map(),
   contests: new Set(),
   away: new Set(),
+  results: false,
 };
 
 const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
@@ -59,6 +62,14 @@ const isNamedInPassing = ({ named, noun, sentence }: Mention, known: Mention): b
   sentence > known.sentence &&
   /^(?:department|ministry|commission|agency|authority|bureau|association|committee|institute)$/u.test(noun);
 
+/** "began as a mining company" in a story of Acme: it rivals Acme near by alone. */
+const isSomeFirm = ({ firm, sentence, named }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && !named && sentence >= LEAD;
+
+/** "the state-run company" in a story of Acme. */
+const isItself = ({ firm, words: [article, kind] }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && article?.key === 'the' && OF_FIRM.test(kind?.key ?? '');
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
@@ -67,8 +78,8 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   for (const mention of mentions) {
     const key = keyOf(mention);
     const known = first.get(key);
-    if (!known || isSame(known, mention) || isShort(mention, known)) continue;
-    if (isNamedInPassing(mention, known))
+    if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
+    if (isNamedInPassing(mention, known) || isSomeFirm(mention, known))
       first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
     else first.delete(key);
   }
@@ -82,7 +93,7 @@ const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|len
 export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
-): Omit<Mentions, 'players' | 'contests' | 'away'> {
+): Omit<Mentions, 'players' | 'contests' | 'away' | 'results'> {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
   const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));

@@ -129,7 +129,7 @@ export const SINGLE_WORDS: readonly Repair[] = [
   {
     id: 'round-the-park',
     reason: 'between a noun and a phrase, with the verb behind: "the walls round the park are holding"',
-    from: ['VERB'],
+    from: ['VERB', 'ADJ', 'NOUN', 'ADV'],
     keys: ['round'],
     to: 'ADP',
     when: (words, at) =>
