@@ -32,9 +32,11 @@ describe('the firm of a story of results', () => {
   });
 
   it('owns the figure behind "even as"', () => {
-    expect(texts("Acme Motors's profit fell 6%, even as revenue from operations grew 14%.")).toContain(
-      "Acme Motors's revenue from operations grew 14%.",
-    );
+    expect(
+      texts(
+        "Acme Motors opened a plant. Acme Motors's profit fell 6%, even as revenue from operations grew 14%.",
+      ),
+    ).toContain("Acme Motors' revenue from operations grew 14%.");
   });
 });
 

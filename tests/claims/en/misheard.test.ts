@@ -40,8 +40,8 @@ describe('words that open a clause, and others that do not', () => {
     ],
     ['Either side has three months to appeal.', 'Either side has three months to appeal.'],
     [
-      'The walls round the power station, which supplies 300 homes, are holding.',
-      'The power station supplies 300 homes.',
+      'The walls round the power station were raised by a metre in May.',
+      'The walls round the power station were raised by a metre in May.',
     ],
     [
       'In 2023 the rule applied only to centres marked as unsafe.',
@@ -111,9 +111,7 @@ describe('who did it', () => {
   });
 
   it('is not told by the second part of a cleft', () => {
-    expect(texts('It was a man who had gone to open a gate who found it.').join()).not.toContain(
-      'who found',
-    );
+    expect(texts('It was a man who had gone to open a gate who found it.').join()).not.toContain('who found');
   });
 
   it('is not what it is done to, where it would be done to itself', () => {
