@@ -143,6 +143,14 @@ export const OPENING = 3;
 /** Sentences behind a country's name in which "the country" can only be that. */
 const NEAR = 1;
 
+/** "Leeds lies in Oregon. The state …" in a story that opens with Ohio: either of them. */
+function isOfElsewhere(found: Mention, noun: string, { local }: Mentions): boolean {
+  const opening = Array.from({ length: OPENING }, (_, at) => local.get(`${noun} ${at}`)).filter(
+    (one) => one !== undefined,
+  );
+  return found.sentence >= OPENING && opening.length > 0 && !opening.some((one) => isSame(one, found));
+}
+
 /** The one thing that a noun is used of, in the story or near it; null where it may be another. */
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
   const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
@@ -154,6 +162,7 @@ export function mentioned(noun: Word, mentions: Mentions, sentence: number): Men
   if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
     return null;
   if (isNearRival(found, sentence)) return null;
+  if (/^(?:state|city)$/u.test(noun.key) && isOfElsewhere(found, noun.key, mentions)) return null;
   // An event is brought in before it is gone on about.
   if (found.event) return found.sentence < sentence ? found : null;
   return found.sentence < sentence || found.named ? found : null;
