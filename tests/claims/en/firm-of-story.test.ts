@@ -79,8 +79,10 @@ describe('"the bank"', () => {
   });
 });
 
-describe('an agency', () => {
-  it('is no company', () => {
+describe('an agency, a party and a club', () => {
+  it('are no company', () => {
+    const vote = 'The Liberal Democrats joined Labour. Thames Water has asked for a rise.';
+    expect(joined(`${vote} The company declined to comment.`)).not.toContain('Democrats declined');
     const story =
       'NASA said it would launch a probe. NASA named a crew. NASA chose a site. The company owns 14 rockets.';
     expect(joined(story)).not.toContain('NASA owns 14 rockets');

@@ -43,6 +43,10 @@ function isWhere(words: readonly Word[], at: number): boolean {
 export const FIGURES =
   /^(?:revenues?|sales|profits?|loss(?:es)?|debts?|valuation|headcount|turnover|earnings|shares?|stock|income|dividend|margins?|deliveries|shipments|ebitda)$/u;
 
+/** Bodies that are no firms, as the catalogue calls them. */
+const OF_OTHERS =
+  /^(?:body|party|club|team|armed|institute|space|force|university|league|paper|bank\.central)/u;
+
 /** How far behind its verb the figure stands that a firm reports. */
 const REPORT = 12;
 
@@ -62,7 +66,7 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   // "1,800 TEU": a unit. "European": of a land.
   if (own.length === 1 && (words[at - 1]?.value || isOfLand(word))) return null;
   if (name.class === 'place') return 'place';
-  if (name.class === 'organisation') return /^body/u.test(name.category ?? '') ? null : 'sure';
+  if (name.class === 'organisation') return OF_OTHERS.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
   const before = words[at - 1];
   const next = words[at + word.length];

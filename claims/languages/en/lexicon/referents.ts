@@ -39,7 +39,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
 
 /** Names of public bodies, and of papers and channels that are only quoted. */
 export const NO_FIRM =
-  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|titans|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|nasa|isro|esa|jaxa|eu|un|us|bse|nse|nyse|nasdaq|sensex|nifty|ftse|exchange)$/u;
+  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|titans|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us|bse|nse|nyse|nasdaq|sensex|nifty|ftse|exchange)$/u;
 
 /** Nouns for a place, by what the catalogue calls it. */
 export const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[] = [
