@@ -186,3 +186,60 @@ describe('an office before a name', () => {
     );
   });
 });
+
+describe('the first of two deeds', () => {
+  it.each([
+    [
+      'In 2022 a court fined the firm $9m for failing to pay, and ordered that $5m be set aside.',
+      'In 2022 a court fined the firm $9m for failing to pay.',
+    ],
+    [
+      'The hall had been restored after a quake in 2018 and was empty because the priest was late.',
+      'The hall was empty because the priest was late.',
+    ],
+    [
+      'Ben Hill came to power after the vote that ended the rule of Ann Lee, and was re-elected in 2021.',
+      'Ben Hill came to power after the vote that ended the rule of Ann Lee.',
+    ],
+    [
+      'The airport lost part of its roof and will stay closed until May.',
+      'The airport lost part of its roof.',
+    ],
+    ['The fever infected 17 people, and killed nine in Leeds.', 'The fever infected 17 people.'],
+    [
+      'A quake shook Peru as many people were asleep, killing five people and damaging houses and stretches of road.',
+      'Five people were killed when a quake shook Peru.',
+    ],
+  ])('is told, whatever is not read of the second: %s', (text, claim) =>
+    expect(texts(text)).toContain(claim),
+  );
+
+  it('is told without what some of those did', () => {
+    expect(texts('Six villagers were missing in Leeds, among them two children.')).toContain(
+      'Six villagers were missing in Leeds.',
+    );
+  });
+
+  it('is no deed of those who stand between', () => {
+    expect(texts('A storm hit Peru as soldiers attacked a camp, killing five people.').join()).not.toContain(
+      'killed when a storm hit',
+    );
+  });
+
+  it('keeps a noun that passes for a verb', () => {
+    expect(texts('A quake broke houses and stretches of road in Leeds.').join()).not.toContain(
+      'quake stretches',
+    );
+  });
+});
+
+describe('"due to" before a verb', () => {
+  it('tells what is to come, and before a noun a cause', () => {
+    expect(texts('With its mandate due to expire in May, the force has given up nine posts.')).toContain(
+      'With its mandate due to expire in May, the force has given up nine posts.',
+    );
+    expect(texts('The hall was closed due to lack of space.')).toContain(
+      'The hall was closed due to lack of space.',
+    );
+  });
+});

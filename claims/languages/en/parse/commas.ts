@@ -1,5 +1,6 @@
 import { TELLING } from '../chunk/hearers.ts';
 import { ACCORDING } from '../chunk/joints.ts';
+import type { Chunk } from '../chunk/types.ts';
 import { isTimePhrase } from '../frame/phrases.ts';
 import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
@@ -62,10 +63,18 @@ function opensSaid({ chunks, at }: Cursor, { verb, parts, faults, relation, carr
   return beside && startsAny(chunks, at + 1);
 }
 
+/** "shook Peru as people were asleep, killing five": those who were asleep killed nobody. */
+function isToll({ clauses }: Cursor, next: Chunk | undefined): boolean {
+  const between = clauses.at(-1);
+  const deed =
+    isVerbs(next) && next.form === 'ing' && /^(?:kill|injure|wound|damage|destroy)$/u.test(next.lemma);
+  return deed && between?.relation === 'adverbial' && between.verb.lemma === 'be' && !between.verb.passive;
+}
+
 export function onComma(cursor: Cursor, rest: Rest): Step {
   const next = peek(cursor, 1);
   // Behind "while he was its head" an aside may belong to that.
-  if (rest.interrupted && !isJoint(next, 'conjunction')) return 'end';
+  if (rest.interrupted && !isJoint(next, 'conjunction') && !isToll(cursor, next)) return 'end';
   if (isJoint(next, 'conjunction'))
     return rest.nested && /^(?:kept|adverbial)$/u.test(rest.relation)
       ? 'end'

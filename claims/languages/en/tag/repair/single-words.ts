@@ -127,6 +127,14 @@ export const SINGLE_WORDS: readonly Repair[] = [
     when: (words, at) => isNoun(words[at + 1]) && !words.slice(at).some(({ key }) => key === 'or'),
   },
   {
+    id: 'part-of',
+    reason: 'behind a verb and before "of": "lost part of its roof"',
+    from: ['ADV', 'ADJ'],
+    keys: ['part'],
+    to: 'NOUN',
+    when: (words, at) => isVerb(words[at - 1]) && keyOf(words[at + 1]) === 'of',
+  },
+  {
     id: 'round-the-park',
     reason: 'between a noun and a phrase, with the verb behind: "the walls round the park are holding"',
     from: ['VERB', 'ADJ', 'NOUN', 'ADV'],
@@ -151,6 +159,16 @@ export const SINGLE_WORDS: readonly Repair[] = [
     inS: true,
     to: 'NOUN',
     when: (words, at) => keyOf(words[at - 1]) === 'to' && words[at]?.key !== words[at]?.lemma,
+  },
+  {
+    id: 'and-stretches-of',
+    reason: 'the second of two, before what there are many of: "houses and stretches of road"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at - 1]) === 'and' && isNoun(words[at - 2]) && keyOf(words[at + 1]) === 'of',
   },
   {
     id: 'trusts-have',
