@@ -1,6 +1,7 @@
 import { APPROXIMATE } from '../lexicon/closed.ts';
 import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
+import { adjectiveGoesOn, isModifier, isPossessive, joinedAdjectives } from './adjectives.ts';
 import type { Adjective, Base } from './types.ts';
 import {
   AGO,
@@ -13,7 +14,6 @@ import {
   NEARLY,
   OF_ALL,
   OWNERS,
-  POSSESSIVE,
   PREDETERMINERS,
   RATED,
   TITLE,
@@ -24,23 +24,11 @@ export function isDeterminer(word: Word | undefined): boolean {
   return (word.pos === 'DET' && word.key !== 'which') || (word.pos === 'PRON' && OWNERS.has(word.key));
 }
 
-export function isPossessive(word: Word | undefined): boolean {
-  return word !== undefined && POSSESSIVE.has(word.text);
-}
-
-/** A participle that modifies the noun behind it: "the proposed name". */
-function isModifier(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
-  const next = words[at + 1];
-  // "the premier insisted Mr Brown": a person is not modified so.
-  if (next?.name?.class === 'person' || TITLE.has(next?.key ?? '')) return false;
-  return (
-    next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
-  );
-}
-
 function numberFollows(words: readonly Word[], at: number): boolean {
+  // "as many as 12"; of "as two men fled" it opens a clause.
+  const many = /^(?:many|few|much|little|high|low)$/u;
+  if (words[at]?.key === 'as' && ![at - 1, at + 1].some((beside) => many.test(words[beside]?.key ?? '')))
+    return false;
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
     if (word?.value?.fact.type === 'quantity' || FRACTION.has(word?.key ?? '')) return true;
@@ -74,36 +62,6 @@ function modifies(words: readonly Word[], at: number): boolean {
   let i = at;
   while (words[i]?.pos === 'ADV') i++;
   return words[i]?.pos === 'ADJ' ? adjectiveGoesOn(words, i) : isModifier(words, i);
-}
-
-/** "French", "Jordanian": a capital that may be of a nation. */
-const isNation = (word: Word | undefined) =>
-  word !== undefined && /^\p{Lu}\p{Ll}+(?:n|sh|ch|se|ss|i|k)$/u.test(word.text);
-
-/** Adjectives joined before a noun: "free and fair elections". */
-function joinedAdjectives(words: readonly Word[], at: number): number {
-  const before = words[at - 1];
-  // "the dilapidated, sinister barrack"
-  const comma = words[at]?.text === ',' && before?.pos === 'ADJ';
-  const second = words[at + 1]?.pos === 'ADJ' || (words[at - 2]?.pos === 'DET' && isModifier(words, at + 1));
-  if (comma && second && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
-  // "a steep, winding mountainous road"
-  const opened = words[at - 2]?.pos === 'DET' && words[at + 2]?.pos === 'ADJ';
-  if (comma && second && opened && isNominal(words[at + 3]) && !words[at + 3]?.name) return 2;
-  const nations = words.slice(at, at + 4);
-  const listed =
-    comma && isNation(before) && isNation(nations[1]) && nations[2]?.pos === 'CCONJ' && isNation(nations[3]);
-  if (listed) return 2;
-  const third = words[at - 2]?.text === ',' && isNation(words[at - 3]) && isNation(before);
-  if (third && words[at]?.pos === 'CCONJ' && isNation(words[at + 1]) && words[at + 2]?.pos === 'NOUN')
-    return 2;
-  const ordinal = before?.value?.fact.type === 'quantity' && before.value.fact.dimension === 'ordinal';
-  if (words[at]?.pos !== 'CCONJ' || !(before?.pos === 'ADJ' || ordinal)) return 0;
-  const next = words[at + 1];
-  return (next?.pos === 'ADJ' || next?.key === 'only') &&
-    (isNominal(words[at + 2]) || isModifier(words, at + 2) || words[at + 2]?.pos === 'ADJ')
-    ? 2
-    : 0;
 }
 
 /** "Nearly all departments": no adverb of the verb before. */
@@ -159,7 +117,9 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   if (isNominal(word) || word.pos === 'SYM') return 1;
   // "a place many people know": another phrase begins.
   if (nominal && word.pos === 'ADJ' && /^(?:many|several|few|most)$/u.test(word.key) && !afterOwner) return 0;
-  if (word.pos === 'ADJ') return nominal && !adjectiveGoesOn(words, end) ? 0 : 1;
+  // "Peru's narrow, winding roads"
+  const pair = afterOwner && joinedAdjectives(words, end + 1) > 0;
+  if (word.pos === 'ADJ') return nominal && !pair && !adjectiveGoesOn(words, end) ? 0 : 1;
   if (isPossessive(word)) return nominal ? 1 : 0;
   if (
     isModifier(words, end) &&
@@ -197,13 +157,6 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   if (nominal && suspended) return 3;
   if (LINKS.has(word.text) && nominal && isNominal(words[end + 1])) return 1;
   return joinedAdjectives(words, end);
-}
-
-/** An adjective behind a noun belongs to the phrase only where a noun follows: "state-run Chinese firms". */
-function adjectiveGoesOn(words: readonly Word[], at: number): boolean {
-  let i = at;
-  while (words[i]?.pos === 'ADJ') i++;
-  return isNominal(words[i]) && !words[i]?.value;
 }
 
 /** The end (exclusive) of the base phrase at `from`; `from` where none starts. */

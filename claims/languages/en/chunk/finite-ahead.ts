@@ -32,6 +32,8 @@ export function finiteAhead(words: readonly Word[], from: number, wanted: number
       left++;
     const verbs = word.pos === 'AUX' || word.pos === 'VERB' ? readVerbs(words, i) : null;
     // "after a match at Palmer Park to reach the final", "left a guard injured": verbs of no clause of its own.
+    // "after a quake in 2018 and was empty": that verb is of what stands before "after".
+    if (words[i - 1]?.pos === 'CCONJ' && left === wanted && word.pos === 'AUX') return false;
     const bound = words[i - 1]?.key === 'to' || (verbs?.form !== 'finite' && isLeftSo(words, from, i));
     if (!bound && (word.pos === 'AUX' || (verbs && verbs.form !== 'ing'))) left--;
     if (left === 0) return true;

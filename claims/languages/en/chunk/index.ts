@@ -6,7 +6,7 @@ import { isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from '
 import { finiteAhead } from './finite-ahead.ts';
 import { withHearers } from './hearers.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
-import type { Base, Chunk, Joint } from './types.ts';
+import type { Base, Chunk, Joint, Verbs } from './types.ts';
 import { readVerbs } from './verbs.ts';
 import {
   FRACTION,
@@ -18,12 +18,20 @@ import {
   UP_OR_AS,
 } from './word-sets.ts';
 
+/** The verb of a group behind its adverbs: "have" of "often have". */
+const auxiliaryOf = (verbs: Verbs | null): string | undefined =>
+  verbs?.words.find(({ pos }) => pos !== 'ADV')?.key;
+
 /** "before police and home guards arrived": people, bare, who do with others what follows. */
 function bothAct(words: readonly Word[], at: number, and: number): boolean {
   const people = and === at + 1 && PEOPLE_NOUNS.has(words[at]?.lemma ?? '');
-  if (!people || words[and]?.key !== 'and') return false;
+  // "since large mills and trusts often have limits"
+  const last = words[and - 1];
+  const many = last?.pos === 'NOUN' && last.key !== last.lemma;
+  if (!(people || many) || words[and]?.key !== 'and') return false;
   const other = isDeterminer(words[and + 1]) ? null : readBase(words, and + 1);
-  return other !== null && readVerbs(words, and + 1 + other.words.length)?.form === 'either';
+  const verbs = other && readVerbs(words, and + 1 + other.words.length);
+  return people ? verbs?.form === 'either' : /^(?:are|were|have|do)$/u.test(auxiliaryOf(verbs) ?? '');
 }
 
 /** Nouns in the singular that take the verb of many. */
@@ -45,6 +53,10 @@ function isOneBeforeMany({ head, words }: Base, verb: Word | undefined): boolean
   );
 }
 
+const isHour = ({ words: [word, more] }: Base) =>
+  !more &&
+  /^(?:dawn|dusk|noon|midnight|midday|sunrise|sunset|nightfall|daybreak|landfall)$/u.test(word?.key ?? '');
+
 /** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
 function opensClause(words: readonly Word[], at: number): boolean {
   if (
@@ -53,6 +65,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
     return false;
   const base = readBase(words, at + 1);
   const next = at + 1 + (base?.words.length ?? 0);
+  // "hit Leeds before dawn left three dead": of dawn only that it came.
+  if (base && isHour(base) && !/^(?:break|come|fall|be|arrive|do)$/u.test(words[next]?.lemma ?? ''))
+    return false;
   // "set up after the first crossing have caught": no verb of one crossing.
   if (base && isOneBeforeMany(base, words[next])) return false;
   if (base && readVerbs(words, next)?.form === 'finite') return true;

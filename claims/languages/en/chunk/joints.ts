@@ -76,8 +76,16 @@ export const OPENER_PHRASES = byFirst(OPENERS);
 /** How many words the longest phrase takes that stands at `at`; 0 where none does. */
 export function lengthOf(phrases: Phrases, words: readonly Word[], at: number): number {
   let best = 0;
+  // "its mandate is due to expire": no cause.
+  const behind = words[at + 2];
+  const isToCome =
+    words[at]?.key === 'due' &&
+    behind?.pos === 'VERB' &&
+    behind.key === behind.lemma &&
+    words[at + 3]?.key !== 'of';
   for (const parts of phrases.get(words[at]?.key ?? '') ?? [])
-    if (parts.length > best && parts.every((part, i) => words[at + i]?.key === part)) best = parts.length;
+    if (!isToCome && parts.length > best && parts.every((part, i) => words[at + i]?.key === part))
+      best = parts.length;
   return best;
 }
 

@@ -42,7 +42,9 @@ export function formOf(word: Word): VerbForm {
   if (/..ing$/u.test(word.key) && !/^(?:bring|string|spring|swing|cling|sting|fling|thing)$/u.test(word.key))
     return 'ing';
   if (EITHER.has(word.key)) return 'either';
-  if (word.key.endsWith('ed') && word.key !== word.lemma && word.key.length > 3) return 'either';
+  // "re-elected": a lemma that the tagger leaves as it stands.
+  const isForm = word.key !== word.lemma || word.key.startsWith('re-');
+  if (word.key.endsWith('ed') && isForm && word.key.length > 3) return 'either';
   return 'finite';
 }
 

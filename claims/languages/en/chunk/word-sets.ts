@@ -40,7 +40,7 @@ export const DO = setOf('do does did');
 export const MODAL = setOf("will would shall should can could may might must ca wo 'll 'd ’ll ’d cannot");
 /** Forms of the past that are participles too. */
 export const EITHER = setOf(
-  'made held built bought brought caught fought found heard kept laid led left lost meant met paid put read said sent set shot sold spent struck taught told thought won hit cut cast hurt shut spread split hung fed fled felt burst understood sought stuck swept upheld rebuilt bound lit lent broadcast recast forecast upset reset offset thrust wed bet outbid sublet had dealt got become overcome come run',
+  'learnt made held built bought brought caught fought found heard kept laid led left lost meant met paid put read said sent set shot sold spent struck taught told thought won hit cut cast hurt shut spread split hung fed fled felt burst understood sought stuck swept upheld rebuilt bound lit lent broadcast recast forecast upset reset offset thrust wed bet outbid sublet had dealt got become overcome come run',
 );
 export const PARTICLE = setOf('up out off down away back apart aside forward together ahead');
 /** Adjectives that govern a verb by "to": "was unable to". */

@@ -74,7 +74,8 @@ function stretches(text: string, words: readonly Word[]): Range[] {
 const SMALL =
   /^(?:former|late|defending|reigning|acting|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
 
-const OF_OFFICE = /^ (?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
+const OF_OFFICE =
+  /^ (?:\p{Lu}\p{Ll}{1,15} )?(?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
 
 const TITLE: ReadonlySet<string> = new Set(
   'mr mrs ms dr sir lord prof president prince princess king queen pope captain general bishop judge justice senator governor emperor empress major colonel lieutenant sergeant admiral mp pm ceo cfo'.split(
@@ -112,7 +113,7 @@ export function onlyOpens(text: string, word: Word): boolean {
   )
     return false;
   // "Health Minister Ada Palmer": an office in capitals keeps them.
-  if (OF_OFFICE.test(text.slice(start + own.length, start + own.length + 14))) return false;
+  if (OF_OFFICE.test(text.slice(start + own.length, start + own.length + 30))) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   // Taken for a name, and written small elsewhere.
   if (pos === 'PROPN' && key !== lemma && text.includes(` ${key} `)) return true;

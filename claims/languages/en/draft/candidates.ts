@@ -103,7 +103,7 @@ function unknownFor(word: Word, scene: Scene): Put | null {
 }
 
 /** The clause that this one is joined to by "and" or "but", on one level. */
-function joinedTo(scene: Scene): Clause | undefined {
+export function joinedTo(scene: Scene): Clause | undefined {
   const { clauses, clause } = scene;
   const at = clauses.findIndex((other) => other.verb === clause.verb);
   return clauses
@@ -242,6 +242,8 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
+  // "The first ship is due in May. It did not name the buyer": some firm did not.
+  if (word.key === 'it' && topic && isOfMind(clause) && !hasMind(topic) && !topic.head.name) return null;
   // "It took another song to win": "it" is the winning, unless it took an amount.
   const { verb, after } = clause;
   const amount = after[0]?.kind === 'phrase' && after[0].words.some(({ value }) => value !== undefined);
@@ -283,15 +285,4 @@ function hasRival(part: Part, word: Word, minded = false): boolean {
       (!minded || hasMind(phraseOfBase(base))) &&
       agrees(word.key, phraseOfBase(base)),
   );
-}
-
-/** "refused to commission the vessel and returned it": the one phrase behind the verb before that fits. */
-export function objectFor(word: Word, scene: Scene): Put | null {
-  const earlier = joinedTo(scene);
-  if (!earlier || earlier.subject !== scene.clause.subject) return null;
-  const fitting = earlier.after
-    .filter((part): part is Phrase => part.kind === 'phrase' && !part.pronoun)
-    .filter((phrase) => agrees(word.key, phrase));
-  const only = fitting[0];
-  return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;
 }

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model.ts';
 import type { Draft } from '../../language.ts';
-import { isCommonPlural, isPlural } from '../frame/phrases.ts';
+import { isPlural } from '../frame/phrases.ts';
 import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -8,12 +8,11 @@ import { type Clause, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { copulaFor } from './copula.ts';
 import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { withoutDashed } from './cut-tails.ts';
-import { isDoubtfulPair } from './doubtful-pair.ts';
 import { evidenceOf } from './evidence.ts';
-import { isOfForecast } from './forecast.ts';
 import { isSupposed } from './frames.ts';
 import { withoutGaps } from './gaps.ts';
 import { isGoverned, withoutLink } from './governed.ts';
@@ -76,9 +75,13 @@ function isHalfRelative(rest: readonly Part[]): boolean {
   return opener >= 0 && !verbs;
 }
 
+/** "It was a man who had gone to a shop [who saw her]": said of the man, and no part of what he had done. */
+const isCleft = ({ relation, rest: [first] = [] }: Clause) =>
+  relation === 'relative' && first?.kind === 'filler' && first.words[0]?.key === 'who';
+
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
 export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
-  if (!clause.rest || isHalfRelative(clause.rest) || stressesMore(clause)) return null;
+  if (!clause.rest || isHalfRelative(clause.rest) || isCleft(clause) || stressesMore(clause)) return null;
   if (isOthersVerb(clause))
     return {
       ...clause,
@@ -98,56 +101,6 @@ const isPassive = ({ verb, relation }: Clause) =>
 
 function subjectRole(clause: Clause) {
   return isPassive(clause) ? ('object' as const) : ('agent' as const);
-}
-
-/** Participles that tell how a thing is: "based on", "known as". */
-const LASTING = new Set(
-  'base locate situate know call aim associate surround connect own fund run list entitle title headquarter compose divide intend design dedicate govern cover link protect'.split(
-    ' ',
-  ),
-);
-
-/** What they tell may be so from now on, or only to come. */
-const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark|tip)$/u;
-
-/** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
-function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
-  if (clause.verb.shared) return clause.verb.shared;
-  if (clause.relation !== 'reduced') return null;
-  if (clause.subject && isLoad(clause)) {
-    const { tense, modal } = hostOf(clause, clauses)?.verb ?? {};
-    if (tense !== 'past' || modal) return null;
-    return isPlural(clause.subject) ? 'were' : 'was';
-  }
-  if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
-  // "sold for £99", "offered at two sizes": from when on is not told.
-  if (PRICED.test(clause.verb.lemma) || isDoubtfulPair(clause.subject)) return null;
-  const host = hostOf(clause, clauses);
-  // "Units sent to the grid will be bought": none was sent yet.
-  if (host && isToBe(host.verb) && !isSureThing(clause.subject)) return null;
-  if (isOfForecast(clause, clauses)) return null;
-  const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
-  // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
-  const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;
-  const plural =
-    isPlural(clause.subject) ||
-    isCommonPlural(clause.subject.head) ||
-    (clause.subject.head.name !== undefined && many);
-  if (lasts) return plural ? 'are' : 'is';
-  return plural ? 'were' : 'was';
-}
-
-/** "The bus, carrying 61 people": how many it had aboard. */
-const isLoad = ({ verb, after: [first] }: Clause) =>
-  verb.main.key === 'carrying' && first !== undefined && partWords(first).some(({ pos }) => pos === 'NUM');
-
-const isToBe = ({ modal, tense }: Clause['verb']) => modal !== null || tense === 'future';
-const isSureThing = ({ words: [first], head }: Phrase) => head.name !== undefined || first?.key === 'the';
-
-/** The clause that a participle behind its subject stands in. */
-function hostOf({ subject }: Clause, clauses: readonly Clause[]): Clause | undefined {
-  const first = subject?.words[0];
-  return clauses.find(({ relation, subject: other }) => relation === 'main' && other?.words[0] === first);
 }
 
 /** "the same hunger as", "more of the": words that end no clause. */

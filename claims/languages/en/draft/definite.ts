@@ -2,12 +2,12 @@ import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { firmByKind } from './firm-kinds.ts';
-import { firmNameAt } from './firms.ts';
+import { bankOf, firmByKind } from './firm-kinds.ts';
+import { namesFirm } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
-import { mentioned, sharesKind } from './story-mentions.ts';
+import { mentioned, OPENING, sharesKind } from './story-mentions.ts';
 
 const isNominal = (word: Word | undefined) =>
   word !== undefined &&
@@ -72,9 +72,17 @@ function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene):
   return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
     near.some((other, n) => {
       const own = other.name?.canonical.toLowerCase() ?? '';
-      return firmNameAt(near, n) !== null && !key.endsWith(own) && !own.endsWith(key);
+      return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
     }),
   );
+}
+
+/** "Hulls are cut by a subsidiary, Omega Yards. The company …": of the story's own firm, or of that one. */
+function isBesideLeading(mention: Mention, { mentions, memory, sentence }: Scene): boolean {
+  const leading = mentions.always.get('company');
+  if (leading?.firm !== 'sure' || leading.key === mention.key || mention.sentence >= sentence) return false;
+  const topic = sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
+  return !topic.some(({ start }) => mention.words.some((word) => word.start === start));
 }
 
 /** "Holt, for the way he led the team": "Holt's team" would tell him twice. */
@@ -152,9 +160,6 @@ function ofCountry(word: Word, scene: Scene): Put | null {
   return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
 }
 
-/** Sentences in which a story tells of which country it is. */
-const OPENING = 3;
-
 /** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
 const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the ');
 
@@ -170,6 +175,8 @@ export function definite(word: Word, scene: Scene): Put | null {
     firmByKind(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);
+  const bank = noun && bankOf(noun, word, scene);
+  if (bank) return bank;
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
@@ -184,7 +191,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
-  if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
+  if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
   if (
     mention.alone &&

@@ -12,7 +12,14 @@ const MOST_PHRASES = 4;
 const OTHER =
   /^(?:another|other|second|third|similar|previous|earlier|last|past|recent|separate|different|possible|potential|mock|any|no|every|each|such|his|her|its|their)$/u;
 
-const isPlace = ({ name, inside }: Word) => name?.class === 'place' && !inside;
+const PLACE_KIND =
+  /^(?:province|district|county|island|islands|state|region|city|town|village|municipality|peninsula|strait|bay|valley|highway|river)$/u;
+
+/** "Hull"; "Batangas province": a name that no list knows, by the noun behind it. */
+const isPlace = ({ name, inside, length }: Word, at: number, words: readonly Word[]) =>
+  !inside &&
+  name !== undefined &&
+  (name.class === 'place' || (name.class !== 'person' && PLACE_KIND.test(words[at + length]?.key ?? '')));
 const isTime = ({ words }: Base) => words.some(({ value }) => value?.fact.type === 'time');
 
 /** The nouns that go on with an event that is called `key` first; a plural of what comes together as itself alone. */
@@ -153,6 +160,16 @@ function mentionsAt(text: string, chunks: readonly Chunk[], at: number, sentence
   const base = chunks[at];
   if (!isNounPhrase(base) || !isIndefinite(base)) return [];
   const deed = deedAt(chunks, at);
+  // "were rescued by fishing boats": no further ones that sank.
+  const by = chunks[at - 1];
+  if (
+    !deed &&
+    by?.kind === 'preposition' &&
+    by.key === 'by' &&
+    isDoer(base.head) &&
+    !isPeople(base.head.lemma)
+  )
+    return [];
   const nouns = deed?.nouns ?? nounsFor(base.head);
   if (nouns.length === 0 && !isDoer(base.head)) return [];
   const where = (deed ? whereBehind(chunks, deed.verbAt) : whereOf(chunks, at)) ?? { words: [] };

@@ -2,13 +2,17 @@ import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
+import { isOfLand } from './office-article.ts';
 
-/** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
-export type FirmName = 'sure' | 'maybe';
+/** How sure a name is a firm's: by a list or what stands beside it, or only by its form; a place's is no firm's. */
+export type FirmName = 'sure' | 'maybe' | 'place';
 
 /** "Sun Foods", "Acme Motors": one firm, whatever its last word. */
 export const isFirmName = ({ head, words }: { head: Word; words: readonly Word[] }): boolean =>
   head.name !== undefined && head.length > 1 && FIRM_WORD.test(words.at(-1)?.key ?? '');
+
+/** "the Leeds-based company", "the state-run firm": of the story's, whatever it makes. */
+export const OF_FIRM = /-(?:based|run|owned|listed|headquartered)$/u;
 
 /** How far behind a name the noun stands that calls it a firm. */
 const NEAR = 6;
@@ -21,7 +25,36 @@ function isCalledFirm(words: readonly Word[], at: number): boolean {
     ({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'AUX' || pos === 'ADP',
   );
   const phrase = end < 0 ? beside : beside.slice(0, end);
-  return FIRMS.includes(phrase.at(-1)?.key ?? '') && phrase.every(({ key }) => key !== 'and');
+  return FIRMS.includes(phrase.at(-1)?.key ?? '') && phrase.every(({ pos }) => pos !== 'CCONJ');
+}
+
+/** "in Potosi", "near Potosi": where something is, and no "stake in Acme". */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key ?? '';
+  const held =
+    /^(?:stakes?|shares?|interests?|investments?|investors?|invest|invested|investing|shareholders?|confidence|trading|trust)$/u;
+  const of =
+    /^(?:government|city|cities|town|village|district|province|region|port|capital|people|outskirts|residents)$/u;
+  if (before === 'of') return of.test(words[at - 2]?.key ?? '');
+  return /^(?:near|outside)$/u.test(before) || (before === 'in' && !held.test(words[at - 2]?.key ?? ''));
+}
+
+/** What a firm reports of itself, or is traded by. */
+export const FIGURES =
+  /^(?:revenues?|sales|profits?|loss(?:es)?|debts?|valuation|headcount|turnover|earnings|shares?|stock|income|dividend|margins?|deliveries|shipments|ebitda)$/u;
+
+/** Bodies that are no firms, as the catalogue calls them. */
+const OF_OTHERS =
+  /^(?:body|party|club|team|armed|institute|space|force|university|league|paper|bank\.central)/u;
+
+/** How far behind its verb the figure stands that a firm reports. */
+const REPORT = 12;
+
+/** "[Acme] on Tuesday reported a rise in net profit": what only a firm does; `at` is where its name ends. */
+function reportsAt(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.key === 'on' && words[at + 1]?.value ? at + 1 + (words[at + 1]?.length ?? 1) : at;
+  const reports = /^(?:report|post|clock)$/u.test(words[verb]?.lemma ?? '') && words[verb]?.pos === 'VERB';
+  return reports && words.slice(verb, verb + REPORT).some(({ key }) => FIGURES.test(key));
 }
 
 /** Whether the name at `at` may be a firm's: no public body, person or place. Null where it is none. */
@@ -30,17 +63,30 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   const { name } = word;
   const own = words.slice(at, at + word.length);
   if (!name || word.inside || own.some(({ key }) => NO_FIRM.test(key))) return null;
-  if (name.class === 'organisation') return /^body/u.test(name.category ?? '') ? null : 'sure';
+  // "1,800 TEU": a unit. "European": of a land.
+  if (own.length === 1 && (words[at - 1]?.value || isOfLand(word))) return null;
+  if (name.class === 'place') return 'place';
+  if (name.class === 'organisation') return OF_OTHERS.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
   const before = words[at - 1];
   const next = words[at + word.length];
   const called = isFirmNoun(before?.key ?? '');
   const operates = before?.key === 'by' && words[at - 2]?.key === 'operated';
   const firmly = own.length > 1 && FIRM_WORD.test(own.at(-1)?.key ?? '');
+  if (!called && !firmly && isWhere(words, at)) return 'place';
   const sure =
-    called || operates || firmly || isCalledFirm(words, at + word.length) || SAYING.has(next?.lemma ?? '');
+    called ||
+    operates ||
+    firmly ||
+    isCalledFirm(words, at + word.length) ||
+    SAYING.has(next?.lemma ?? '') ||
+    reportsAt(words, at + word.length);
   return sure ? 'sure' : 'maybe';
 }
+
+/** Whether a firm may be named at `at`. */
+export const namesFirm = (words: readonly Word[], at: number): boolean =>
+  /^(?:sure|maybe)$/u.test(firmNameAt(words, at) ?? '');
 
 /** A name of a story that may be a firm's, folded. */
 export interface FirmMention {
@@ -50,7 +96,13 @@ export interface FirmMention {
 }
 
 /** "acme", "acme air": one firm by a long and a short name. */
-const isOne = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+function isOne(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+}
+
+/** "acme ltd": what a firm is in law is no part of what it is called. */
+const bare = (key: string) => key.replace(/ (?:ltd|limited|inc|plc|corp|corporation|llc)\.?$/u, '');
 
 /** Sentences that open a story, counted from 0. */
 const OPENING = 1;
@@ -81,7 +133,7 @@ function openingOf(
 export function leadingFirm(mentions: readonly FirmMention[]): string | null {
   const counts = new Map<string, number>();
   for (const { key, firm } of mentions) {
-    if (!firm) continue;
+    if (!firm || firm === 'place') continue;
     const known = [...counts.keys()].find((other) => isOne(other, key)) ?? key;
     counts.set(known, (counts.get(known) ?? 0) + 1);
   }

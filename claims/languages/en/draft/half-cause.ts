@@ -30,13 +30,23 @@ function isShareLost({ subject, verb, after }: Clause): boolean {
   return share && lost && verb.tense === 'past';
 }
 
-/** "Two workers died when a wall collapsed": in what, only the next clause tells. */
-function isBareLoss({ verb, after, before, relation }: Clause): boolean {
-  const harmed = LOST.test(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modal === null;
+/** "dozens are missing" */
+const isGone = ({ verb: { main, lemma }, after: [state] }: Clause): boolean =>
+  main.key === 'missing' ||
+  (lemma === 'be' &&
+    state?.kind === 'phrase' &&
+    /^(?:missing|dead|injured|trapped|homeless)$/u.test(state.words.at(-1)?.key ?? ''));
+
+/** "Two workers died when a wall collapsed", "two are missing after it fell": in what, only the next clause tells. */
+function isBareLoss(clause: Clause): boolean {
+  const { verb, after, before, relation } = clause;
+  // "has died": by now.
+  const perfect = /^(?:has|have)$/u.test(verb.words[0]?.key ?? '') && verb.words.length > 1;
+  const done = (verb.tense === 'past' || perfect) && !verb.negated && verb.modal === null;
+  const harmed = LOST.test(verb.lemma) && done;
   const befell = verb.passive || /^(?:die|drown|perish)$/u.test(verb.lemma);
-  return (
-    relation === 'main' && harmed && befell && [...before, ...after].every(({ kind }) => kind !== 'phrase')
-  );
+  const bare = [...before, ...after].every((part) => part.kind !== 'phrase' || part.adjective);
+  return relation === 'main' && ((harmed && befell) || isGone(clause)) && bare;
 }
 
 /** The last word of "and 21 [were] injured" behind "Nine were killed": what follows is of both. */
@@ -44,8 +54,11 @@ function lastJoined(last: Word | undefined, { clauses, words }: Context): Word |
   const at = last ? words.indexOf(last) + 1 : -1;
   const opens = words[at]?.key === 'and' ? words[at + 1] : undefined;
   const joined = clauses.find(
-    ({ verb, subject }) =>
-      (verb.shared !== undefined || (verb.passive && LOST.test(verb.lemma))) && subject?.words[0] === opens,
+    (clause) =>
+      (clause.verb.shared !== undefined ||
+        (clause.verb.passive && LOST.test(clause.verb.lemma)) ||
+        isGone(clause)) &&
+      clause.subject?.words[0] === opens,
   );
   return opens && joined ? lastWord(joined) : last;
 }

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { deedMentions } from './deed-mentions.ts';
 import { holdsEntity } from './entities.ts';
 import { eventMentions } from './event-mentions.ts';
+import { tellsResults } from './figures-of.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
@@ -102,8 +103,10 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
       : [],
   );
   const all = [...headlineMentions(headline), ...told];
+  const named = byNoun(all, surePersons(sentences.map(({ words }) => words)));
   return {
-    ...byNoun(all, surePersons(sentences.map(({ words }) => words))),
+    ...named,
+    results: tellsResults([...(headline ? [headline] : []), ...sentences], named.always.get('company')),
     players: playersOf(sentences, all),
     contests: contestsIn(sentences),
     away: awayFrom(sentences),

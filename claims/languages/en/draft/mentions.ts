@@ -31,7 +31,7 @@ const COMPARED =
   /^(?:only|sole|larger|smaller|bigger|better|worse|newer|older|younger|cheaper|faster|slower|longer|shorter|higher|wider|rival|similar|different|separate|additional|further)$/u;
 
 const TAKES_FOR: ReadonlySet<string> = new Set(
-  'consider call deem think believe regard describe see know label brand dub name declare portray become remain'.split(
+  'consider call deem think believe regard describe see know label brand dub name declare portray become remain start begin found establish'.split(
     ' ',
   ),
 );
@@ -148,7 +148,7 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
   if (what.preposition.length > 0) return null;
   const [named, told] = isName(name) ? [name, what] : isName(what) ? [what, name] : [null, null];
   const noun = told?.bases[0]?.head;
-  if (!named || !noun || told.joined || !isReferable(noun)) return null;
+  if (!named || !noun || told.joined || !isReferable(noun) || POSITION.test(noun.key)) return null;
   return {
     noun: noun.key,
     words: named.words.filter((word) => !isAged(word)),
@@ -161,6 +161,9 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
 
 const PAST = /^(?:former|ex|ex-.+|shadow|then|late|one-time|previous|deputy|vice|acting)$/u;
 
+/** What each side of a match has, and mostly more than one of. */
+const POSITION = /^(?:goalkeeper|striker|defender|midfielder|winger|batsman|batter|bowler|player|skipper)$/u;
+
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|commander)$/u;
 
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
@@ -169,6 +172,8 @@ function ofOffice(words: readonly Word[], at: number, sentence: number): Mention
   const name = words[at];
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
     return [];
+  // "Leeds goalkeeper Ada Palmer": each side has one.
+  if (POSITION.test(office.key)) return [];
   // "spokesman Captain Lee": a rank beside an office is no office.
   if (RANK.test(office.key) && ROLES.has(words[at - 2]?.key ?? '')) return [];
   // "former chancellor Ada Palmer": somebody else is it now.
@@ -230,7 +235,7 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
 function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const verb = before?.kind === 'preposition' && before.key === 'as' ? chunks[at - 2] : before;
-  return verb?.kind === 'verbs' && TAKES_FOR.has(verb.main.lemma);
+  return verb?.kind === 'verbs' && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
 }
 
 /** The mentions of a sentence. */

@@ -16,12 +16,15 @@ const OF_TRADE = /^(?:director|editor|manager|founder)$/u;
 export const OFFICE = /^(?:minister|secretary|mp|mep|president|commissioner|governor)$/u;
 
 /** "Irish", "Kenyan" */
-const isOfLand = ({ text, key }: Word) =>
+export const isOfLand = ({ text, key }: Word) =>
   /^\p{Lu}\p{Ll}/u.test(text) &&
   (matchDemonym([key], 0, 'en') !== null || /(?:ish|ian|ese|can|ean)$/u.test(key));
 
-/** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
-export function articleFor({ words, head, joined }: Phrase): { article?: string } {
+/**
+ * "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman"; `shown` is what is put for
+ * its first words.
+ */
+export function articleFor({ words, head, joined }: Phrase, shown?: string): { article?: string } {
   const first = words[0];
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
   const isNoun = head.pos === 'NOUN' || SEATED.test(head.key) || (past && OFFICE.test(head.key));
@@ -35,7 +38,8 @@ export function articleFor({ words, head, joined }: Phrase): { article?: string 
   const seated = !SEATED.test(head.key) || words.at(-1) !== head;
   const alone = chief || SINGLE_HOLDER.has(head.key) || (BARE_OFFICE.test(head.key) && seated);
   if (opened || !ROLES.has(head.key) || (alone && !past && !artist && !ofLand)) return {};
-  const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
-  const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
+  const opening = shown ?? first.text;
+  const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(opening);
+  const sounded = /^[A-Z](?!\p{Ll})/u.test(opening) ? /^[AEFHILMNORSX]/u.test(opening) : vowel;
   return { article: sounded ? 'an' : 'a' };
 }

@@ -99,7 +99,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   return buildDraft(context.text, {
     ...told,
     added: { text: copula.text, rule: 'copula', after },
-    ...(rule === 'claim.role' ? articleFor(what) : {}),
+    ...(rule === 'claim.role' ? articleFor(what, told.segments[after + 1]?.put?.text) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
     kind: 'role',
     modality: 'asserted',

@@ -14,8 +14,24 @@ function opensAt(parts: readonly Part[], at: number): boolean {
   const first = behind[0];
   const second = behind[1];
   // ", for which he was paid", ", as can lamps": facts of their own as well.
-  return (first?.pos === 'ADP' && RELATIVE.test(second?.key ?? '')) || isAlso(first, second);
+  return (
+    (first?.pos === 'ADP' && RELATIVE.test(second?.key ?? '')) ||
+    isAlso(first, second) ||
+    isOfThem(parts.slice(at).flatMap(partWords).slice(1))
+  );
 }
+
+/** ", among them two children", ", most of them in Leeds": what is told of some of those just told of. */
+const isOfThem = (behind: readonly Word[]) => {
+  const [first, second, third, ...more] = behind;
+  const them =
+    (first?.key === 'among' && second?.key === 'them') ||
+    (/^(?:most|many|some|half|both|several)$/u.test(first?.key ?? '') &&
+      second?.key === 'of' &&
+      third?.key === 'them');
+  // "with others, among them Oslo, being discussed": what follows is of the others.
+  return them && !more.some(({ text }) => text === ',');
+};
 
 const isAlso = (first: Word | undefined, second: Word | undefined) =>
   first?.key === 'as' &&

@@ -1,4 +1,4 @@
-import type { Base } from '../chunk/types.ts';
+import type { Base, Verbs } from '../chunk/types.ts';
 import { phraseOfBase } from '../frame/phrases.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -71,9 +71,20 @@ const isOfNoSubject = ({ key }: Word, { subject }: Clause): boolean => {
   return kin !== undefined && !kin.test(key);
 };
 
+/** "Peru is to lift them", "vowed to help him": whoever does it to himself does it to "himself". */
+function isDoneTo({ key, start }: Word, clause: Clause): boolean {
+  // Two phrases side by side tell a role without a verb.
+  const verb: Verbs | undefined = clause.verb;
+  const [first] = clause.after;
+  const done = first?.kind === 'filler' && first.verb?.form === 'infinitive' ? first.words : null;
+  const last = (done ?? (verb?.governor === verb?.lemma ? [] : verb?.words))?.at(-1);
+  return /^(?:them|him)$/u.test(key) && last?.pos === 'VERB' && start - last.end === 1;
+}
+
 /** Whether the claim itself shows before a word what that may stand for. */
-export function shows(word: Word, scene: Scene, withSubject: boolean): boolean {
+export function shows(word: Word, scene: Scene, subjectToo: boolean): boolean {
   const { clause, words } = scene;
+  const withSubject = subjectToo && !isDoneTo(word, clause);
   const shown = before(word, clause, withSubject).filter((base) => !governs(base, word, words));
   const from = Math.min(word.start, ...shown.map((base) => base.words[0]?.start ?? word.start));
   const named = ownersIn(words, word).filter(

@@ -1,8 +1,8 @@
 import { FIRMS, PLACE_NOUNS } from '../lexicon/referents.ts';
 import type { Word } from '../tag/word.ts';
 import { leadEvent, leadEvents } from './event-mentions.ts';
-import { isOfFirm, leadingFirm } from './firms.ts';
-import type { Mention } from './mention.ts';
+import { isOfFirm, leadingFirm, OF_FIRM } from './firms.ts';
+import { LEAD, type Mention } from './mention.ts';
 
 /** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
 export interface Mentions {
@@ -23,6 +23,8 @@ export interface Mentions {
   readonly contests: ReadonlySet<number>;
   /** Sentences that look away from the event of the story. */
   readonly away: ReadonlySet<number>;
+  /** The story is about what its firm has earned. */
+  readonly results: boolean;
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -35,6 +37,7 @@ export const NO_MENTIONS: Mentions = {
   players: new Map(),
   contests: new Set(),
   away: new Set(),
+  results: false,
 };
 
 const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
@@ -59,6 +62,14 @@ const isNamedInPassing = ({ named, noun, sentence }: Mention, known: Mention): b
   sentence > known.sentence &&
   /^(?:department|ministry|commission|agency|authority|bureau|association|committee|institute)$/u.test(noun);
 
+/** "began as a mining company" in a story of Acme: it rivals Acme near by alone. */
+const isSomeFirm = ({ firm, sentence, named }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && !named && sentence >= LEAD;
+
+/** "the state-run company" in a story of Acme. */
+const isItself = ({ firm, words: [article, kind] }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && article?.key === 'the' && OF_FIRM.test(kind?.key ?? '');
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
@@ -67,8 +78,8 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   for (const mention of mentions) {
     const key = keyOf(mention);
     const known = first.get(key);
-    if (!known || isSame(known, mention) || isShort(mention, known)) continue;
-    if (isNamedInPassing(mention, known))
+    if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
+    if (isNamedInPassing(mention, known) || isSomeFirm(mention, known))
       first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
     else first.delete(key);
   }
@@ -82,8 +93,10 @@ const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|len
 export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
-): Omit<Mentions, 'players' | 'contests' | 'away'> {
-  const mentions = all.filter(({ event }) => !event);
+): Omit<Mentions, 'players' | 'contests' | 'away' | 'results'> {
+  // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
+  const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
+  const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
   // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
@@ -125,6 +138,19 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
 const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
   rivals.some((at) => at <= sentence && sentence - at <= 2);
 
+/** Sentences in which a story tells of which country it is. */
+export const OPENING = 3;
+/** Sentences behind a country's name in which "the country" can only be that. */
+const NEAR = 1;
+
+/** "Leeds lies in Oregon. The state …" in a story that opens with Ohio: either of them. */
+function isOfElsewhere(found: Mention, noun: string, { local }: Mentions): boolean {
+  const opening = Array.from({ length: OPENING }, (_, at) => local.get(`${noun} ${at}`)).filter(
+    (one) => one !== undefined,
+  );
+  return found.sentence >= OPENING && opening.length > 0 && !opening.some((one) => isSame(one, found));
+}
+
 /** The one thing that a noun is used of, in the story or near it; null where it may be another. */
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
   const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
@@ -132,7 +158,11 @@ export function mentioned(noun: Word, mentions: Mentions, sentence: number): Men
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
   if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
     return null;
+  // "No law in the country": of the story's own, and not of one that it named in passing far above.
+  if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
+    return null;
   if (isNearRival(found, sentence)) return null;
+  if (/^(?:state|city)$/u.test(noun.key) && isOfElsewhere(found, noun.key, mentions)) return null;
   // An event is brought in before it is gone on about.
   if (found.event) return found.sentence < sentence ? found : null;
   return found.sentence < sentence || found.named ? found : null;

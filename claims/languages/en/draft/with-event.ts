@@ -1,5 +1,5 @@
 import { type Range, rangeOf } from '../../../text/range.ts';
-import { type Clause, type Phrase, partsOf, partWords } from '../parse/types.ts';
+import { type Clause, type Part, type Phrase, partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 import { isPlayNoun } from './match-scene.ts';
@@ -13,7 +13,7 @@ interface Behind {
 
 /** What is done in a match, and of much else besides: "declared at 300 for 4", "declared war". */
 const PLAYED =
-  /^(?:bowl|score|resume|equalise|equalize|concede|trail|net|dismiss|declare|convert|bat|chase|win|lose|take|claim|grab)$/u;
+  /^(?:bowl|score|resume|equalise|equalize|concede|trail|net|dismiss|declare|convert|bat|chase|win|lose|take|claim|grab|make|hit|strike|smash|finish)$/u;
 
 /** The highest figure that stands in a match without its noun. */
 const MOST = 1500;
@@ -34,11 +34,28 @@ const isOneOfPlay = (verb: string, { words, bases: [base] }: Phrase): boolean =>
   /^(?:goal|penalty|century|half-century|hat-trick|equali[sz]er|wicket)$/u.test(base.head.lemma) &&
   !words.some(({ key }) => key === 'own');
 
+/** "three for 52": wickets and runs. */
+function isHaul(after: readonly Part[]): boolean {
+  const words = after.flatMap(partWords).filter(({ key }) => key !== 'with');
+  return words[0]?.value !== undefined && words[1]?.key === 'for' && words[2]?.value !== undefined;
+}
+
+/** "63", "a 22-ball 41", "14 fours" */
+const isRuns = ({ words }: Phrase): boolean => {
+  const last = words.at(-1);
+  const alone = words.every(({ value, inside }) => value !== undefined || inside);
+  return (
+    alone || /^(?:four|six|runs?)$/u.test(last?.lemma ?? '') || /^(?:fours|sixes)$/u.test(last?.key ?? '')
+  );
+};
+
 /** "won by 46 runs", "scored twice": a deed that what stands behind it, or nothing there, tells of a match. */
 function isPlayed({ verb, after }: Clause): boolean {
   if (!PLAYED.test(verb.governor) || verb.governor !== verb.lemma) return false;
   const first = after.find((part) => part.kind === 'phrase');
   if (first?.kind !== 'phrase') return /^(?:score|equali[sz]e)$/u.test(verb.lemma) && !verb.passive;
+  // "made 63", "hit 14 fours": runs, and no arrests.
+  if (/^(?:make|hit|strike|smash)$/u.test(verb.lemma)) return first.preposition.length === 0 && isRuns(first);
   if (!isCounted(first) && !isOneOfPlay(verb.lemma, first)) return false;
   // "scored four points with voters"
   if (
@@ -49,7 +66,8 @@ function isPlayed({ verb, after }: Clause): boolean {
   const won = verb.lemma === 'win' || verb.lemma === 'trail';
   if (won) return preposition === 'by';
   if (/^(?:lose|take|claim|grab)$/u.test(verb.lemma))
-    return preposition === '' && first.words.some(({ lemma }) => lemma === 'wicket');
+    return preposition === '' && (first.words.some(({ lemma }) => lemma === 'wicket') || isHaul(after));
+  if (verb.lemma === 'finish') return preposition === 'with' && isHaul(after);
   // "dismissed 40", "converted 12": people, or barns.
   const bare = /^(?:dismiss|convert|declare|resume)$/u.test(verb.lemma) && !isPlayNoun(first.head);
   return (bare ? /^(?:at|for|on)$/u : /^(?:|at|for|on)$/u).test(preposition);
@@ -119,6 +137,13 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
 /** What befalls people and things in an accident, a fire or an attack. */
 const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
 
+/** What is done for people behind such an event. */
+const SAVES = /^(?:rescue|evacuate|hospitali[sz]e|airlift)$/u;
+
+/** "by fishing boats": who saved them, without a name of another place. */
+const isHelper = ({ preposition: [link], words, tail }: Phrase): boolean =>
+  link?.key === 'by' && tail.length === 0 && words.every(({ name }) => name === undefined);
+
 /** "Two people were hurt", and nothing more: in the one event that the story is about; null where more is told. */
 function eventBehind(clause: Clause, context: Context): Behind | null {
   const { mentions, sentence } = context;
@@ -128,11 +153,17 @@ function eventBehind(clause: Clause, context: Context): Behind | null {
     return null;
   // "A ferry sank in Peru in May. Six died": in that.
   if (mentions.away.has(sentence) || [0, 1, 2].some((back) => others.has(sentence - back))) return null;
-  if (!BEFALLS.test(verb.lemma) || verb.tense !== 'past' || verb.negated || verb.modal !== null) return null;
+  const saves = SAVES.test(verb.lemma) && verb.passive;
+  if (!(saves || BEFALLS.test(verb.lemma)) || verb.tense !== 'past' || verb.negated || verb.modal !== null)
+    return null;
   const befell = verb.passive || /^(?:die|drown|perish)$/u.test(verb.lemma);
-  const bare = [...before, ...after].every((part) => part.kind === 'filler' && !part.verb);
+  const bare = [...before, ...after].every((part) =>
+    part.kind === 'filler' ? !part.verb : saves && isHelper(part),
+  );
   const counted = subject?.bases.length === 1 && subject.words.some(({ value }) => value !== undefined);
-  return befell && bare && counted ? { text: `in ${event.told}`, evidence: rangeOf(event.words) } : null;
+  return befell && bare && counted
+    ? { text: `${saves ? 'after' : 'in'} ${event.told}`, evidence: rangeOf(event.words) }
+    : null;
 }
 
 /** What a clause lacks that its story tells of one match or event alone. */

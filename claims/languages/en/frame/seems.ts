@@ -16,6 +16,12 @@ export function seemsWithin({ after }: Clause): boolean {
 export const HEDGING_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
 
+/** "are feared dead", "was believed drowned": how they are, nobody knows. */
+export const isFeared = ({ verb: { passive, lemma }, after: [first] }: Clause): boolean =>
+  passive &&
+  /^(?:fear|presume|believe|think|suspect)$/u.test(lemma) &&
+  (first?.kind === 'phrase' ? first.adjective === true : first?.verb?.form === 'either');
+
 /** "was reportedly one of the biggest" */
 export const hedgesBehind = ({ after: [first] }: Clause): boolean =>
   first?.kind === 'filler' && !first.verb && HEDGING_ADVERB.test(first.words[0]?.key ?? '');

@@ -14,7 +14,7 @@ import {
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
 import { hearsSaid, isHeard, KNOWING, onlyEnds } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
-import { HEDGING_ADVERB, hedgesBehind, seemsWithin } from './seems.ts';
+import { HEDGING_ADVERB, hedgesBehind, isFeared, seemsWithin } from './seems.ts';
 import { ofSurvey } from './survey.ts';
 import { advises, isArranged, isToCome, refuses } from './will.ts';
 
@@ -283,7 +283,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
   );
   const own =
-    opens || hedgesBehind(clause) || seemsWithin(clause)
+    opens || hedgesBehind(clause) || isFeared(clause) || seemsWithin(clause)
       ? 'hedged'
       : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));

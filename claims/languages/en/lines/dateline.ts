@@ -46,6 +46,14 @@ const SHAPES: readonly Shape[] = [
   { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=[${CAPITAL}]))\\s*`, 'u') },
   // Antalya, Turkey - The summit …
   { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—―] (?=["“‘']?[${CAPITAL}])\\s*`, 'u') },
+  // 14:45 – Flights are running
+  {
+    id: 'dateline.hour',
+    form: new RegExp(
+      `^(?<hour>\\d{1,2}[:.]\\d{2})(?: ?[ap]m)?(?: [A-Z]{2,4})? ?${DASH}\\s*(?=["“‘']?[${CAPITAL}])`,
+      'u',
+    ),
+  },
   // NAIROBI — · NEW DELHI:
   { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
 ];

@@ -1,5 +1,6 @@
 import { TELLING } from '../chunk/hearers.ts';
 import { ACCORDING } from '../chunk/joints.ts';
+import type { Chunk } from '../chunk/types.ts';
 import { isTimePhrase } from '../frame/phrases.ts';
 import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
@@ -62,10 +63,18 @@ function opensSaid({ chunks, at }: Cursor, { verb, parts, faults, relation, carr
   return beside && startsAny(chunks, at + 1);
 }
 
+/** "shook Peru as people were asleep, killing five": those who were asleep killed nobody. */
+function isToll({ clauses }: Cursor, next: Chunk | undefined): boolean {
+  const between = clauses.at(-1);
+  const deed =
+    isVerbs(next) && next.form === 'ing' && /^(?:kill|injure|wound|damage|destroy)$/u.test(next.lemma);
+  return deed && between?.relation === 'adverbial' && between.verb.lemma === 'be' && !between.verb.passive;
+}
+
 export function onComma(cursor: Cursor, rest: Rest): Step {
   const next = peek(cursor, 1);
   // Behind "while he was its head" an aside may belong to that.
-  if (rest.interrupted && !isJoint(next, 'conjunction')) return 'end';
+  if (rest.interrupted && !isJoint(next, 'conjunction') && !isToll(cursor, next)) return 'end';
   if (isJoint(next, 'conjunction'))
     return rest.nested && /^(?:kept|adverbial)$/u.test(rest.relation)
       ? 'end'
@@ -142,8 +151,10 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     if (LINKING.has(next.key) && startsClause(cursor.chunks, cursor.at + 2)) return 'end';
     // "by the Danes, then by the Dutch"
     const inOrder = next.key === 'then' && isJoint(peek(cursor, 2), 'preposition');
-    if (!LINKING.has(next.key) || inOrder || isBase(peek(cursor, 2)))
-      rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
+    // ", even as sales rose": the clause is told by itself.
+    const leads = isJoint(peek(cursor, 2), 'opener', /^(?:as|when|while|though|after)$/u);
+    const told = !leads && (!LINKING.has(next.key) || inOrder || isBase(peek(cursor, 2)));
+    if (told) rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';
   }

@@ -8,6 +8,7 @@ import {
   isPredicate,
   isTimeBase,
   isVerbs,
+  joinsCargo,
   peek,
   skipNominal,
   startsClause,
@@ -230,7 +231,12 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     rest.shared = comma && rest.relation === 'content' ? 'unsure' : whose;
     return 'end';
   }
-  if (isBase(next) && startsClause(cursor.chunks, cursor.at + ahead) && !isAboard(cursor, rest, ahead))
+  if (
+    isBase(next) &&
+    startsClause(cursor.chunks, cursor.at + ahead) &&
+    !isAboard(cursor, rest, ahead) &&
+    !joinsCargo(cursor.chunks, cursor.at + at)
+  )
     return 'end';
   const joins = isJoint(peek(cursor, at), 'conjunction', /^(?:and|but|yet)$/u);
   const behind = cursor.at + ahead;

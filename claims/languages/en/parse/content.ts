@@ -1,5 +1,6 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
@@ -11,8 +12,23 @@ export function takesContent(rest: Rest): boolean {
   if (REPORTING.has(rest.verb.lemma)) return true;
   if (rest.verb.lemma === 'point' && rest.verb.words.at(-1)?.key === 'out') return true;
   const last = rest.parts.at(-1);
-  if (rest.subject?.head.key === 'it' && rest.subject.words.length === 1) return true;
+  if (rest.subject?.head.key === 'it' && rest.subject.words.length === 1) return !isOneThat(rest);
   return rest.verb.lemma === 'be' && last?.kind === 'phrase' && last.adjective === true;
+}
+
+/** "It was the tenth post that they gave up": which one it was, and nothing that is so; "a fact that" is. */
+function isOneThat({ verb, parts }: Rest): boolean {
+  const last = parts.at(-1);
+  return (
+    verb.lemma === 'be' &&
+    last?.kind === 'phrase' &&
+    !last.adjective &&
+    last.preposition.length === 0 &&
+    !last.pronoun &&
+    !isTimePhrase(last) &&
+    !TAKES_THAT.has(last.head.lemma) &&
+    last.words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal')
+  );
 }
 
 /** What follows cannot be its own: it may mean more than is read. */

@@ -70,7 +70,7 @@ export function isPredicate(
 
 /** Verbs that are nothing without an object. */
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'make build publish issue impose introduce install approve prescribe produce create call name use base devote design manufacture construct commission describe discover require own purchase locate entitle title involve contain depict detain'.split(
+  'make build publish issue impose introduce install approve prescribe produce create call name use base devote design manufacture construct commission describe discover require own purchase locate entitle title involve contain depict detain catch'.split(
     ' ',
   ),
 );
@@ -80,12 +80,17 @@ const TAKEN: ReadonlySet<string> = new Set(
   'win earn collect award purchase order commission donate acquire'.split(' '),
 );
 
+/** What is thought or said of somebody to be so, and to do. */
+const HELD = /^(?:think|believe|say|estimate|presume|suppose|allege|rumou?r|repute|reckon)$/u;
+
 /** What is agreed, and agrees to nothing. */
 const AGREED: ReadonlySet<string> = new Set(
   'level price deal rate target limit amount fee sum plan date term number threshold package truce ceasefire timetable deadline wage quota'.split(
     ' ',
   ),
 );
+
+const isPlace = (chunk: Chunk | undefined) => isBase(chunk) && chunk.head.name?.class === 'place';
 
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
@@ -96,9 +101,27 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   // "recordings made at the centre": a verb that needs an object, and has none.
   const bare = verb.words.length === 1 && NEEDS_OBJECT.has(verb.lemma);
   if (bare && isJoint(link, 'preposition', /^(?:in|at|on|from|of|for|with|as|during|after)$/u)) return true;
+  // "costs linked to the closing of a plant"
+  if (
+    verb.words.length === 1 &&
+    /^(?:link|attribute|relate)$/u.test(verb.lemma) &&
+    isJoint(link, 'preposition', /^to$/u)
+  )
+    return true;
+  // "two men, held in Leeds": in a town nothing is held by nobody.
+  if (
+    verb.words.length === 1 &&
+    verb.lemma === 'hold' &&
+    isJoint(link, 'preposition', /^in$/u) &&
+    isPlace(next)
+  )
+    return true;
   // "four lorries brought from Leeds"
   if (verb.words.length === 1 && verb.lemma === 'bring' && isJoint(link, 'preposition', /^from$/u))
     return true;
+  // "whales, thought to number 80,": who thinks so, is not told.
+  const held = isVerbs(link) && link.form === 'infinitive' && HELD.test(verb.lemma);
+  if (held && verb.words.length === 1) return true;
   // "prizes won earlier this year": things win nothing.
   const before = chunks[at - 1];
   const thing =
@@ -113,7 +136,8 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   if (set && verb.words.length === 1 && open) return true;
   if (verb.words.length === 1 && thing && open && TAKEN.has(verb.lemma)) return true;
   if (!isJoint(link, 'preposition', /^by$/u) || !isBase(next)) return false;
-  const measured = next.words.some(({ value }) => value !== undefined);
+  // "a game watched by 20,000"
+  const measured = verb.lemma !== 'watch' && next.words.some(({ value }) => value !== undefined);
   return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
 }
 
@@ -135,6 +159,7 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
   return (
     ago ||
     (TIMES.has(chunk.head.lemma) &&
+      !chunk.head.name &&
       /^(?:this|last|next|every|each|that|the|one|today|yesterday|tomorrow|tonight)$/u.test(first) &&
       chunk.words.length <= 3)
   );
@@ -220,6 +245,17 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   return false;
 }
 
+/** "a boat carrying men [and] women sank": both were aboard, and the boat sank. */
+export function joinsCargo(chunks: readonly Chunk[], and: number): boolean {
+  const doing = chunks[and - 2];
+  const bare = (chunk: Chunk | undefined) =>
+    isBase(chunk) && chunk.words.length === 1 && chunk.words[0]?.pos === 'NOUN';
+  const carries = isVerbs(doing) && /^(?:carrying|transporting|ferrying)$/u.test(doing.main.key);
+  return (
+    carries && isJoint(chunks[and], 'conjunction', /^and$/u) && bare(chunks[and - 1]) && bare(chunks[and + 1])
+  );
+}
+
 /** "those who chose him knew": a phrase that "who" tells which, with a verb behind that of "who". */
 export function startsTailed(chunks: readonly Chunk[], from: number): boolean {
   const end = skipNominal(chunks, from);
@@ -234,6 +270,12 @@ export function startsTailed(chunks: readonly Chunk[], from: number): boolean {
 
 /** How far an aside between commas may reach. */
 const LONGEST_ASIDE = 9;
+
+/** "said [the keeper, Ada Palmer, saw]": nobody is said, so a clause begins. */
+function saysOf(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks[from - 1];
+  return isVerbs(verb) && verb.lemma === 'say' && !verb.passive;
+}
 
 /** "the range, from 89 to 95, was": a phrase with an aside, and its verb behind that. */
 export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
@@ -252,7 +294,9 @@ export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
     if (isPredicate(chunk) && own-- === 0) return false;
     if (chunk?.kind !== mark && /^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '')) return false;
     const verb = chunks[i + 1];
-    if (chunk?.kind === mark && isPredicate(verb)) return verb.form === 'finite' || opens?.kind === 'opener';
+    const named = i === end + 2 && saysOf(chunks, from) && isBase(first);
+    if (chunk?.kind === mark && isPredicate(verb))
+      return verb.form === 'finite' || opens?.kind === 'opener' || named;
   }
   return false;
 }

@@ -125,6 +125,12 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     skipCited(cursor);
     return [];
   }
+  // "with barely 70 seconds left"
+  if (isJoint(next, 'adverb', /^(?:barely|hardly|scarcely)$/u) && isBase(peek(cursor, 2))) {
+    cursor.at += 2;
+    const phrase = readPhrase(cursor, [...link.words, ...next.words], position);
+    return phrase && [phrase];
+  }
   cursor.at++;
   if (isVerbs(next)) {
     cursor.at++;

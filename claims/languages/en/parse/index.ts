@@ -273,8 +273,11 @@ export function parseSentence(words: readonly Word[]): Parse {
       continue;
     }
     if (clause) {
-      const at = cursor.clauses.indexOf(clause);
-      cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };
+      const last = lastRead(cursor.clauses);
+      // "fined the firm, and ordered that it …": what was not read is of the ordering.
+      const torn = last?.relation === clause.relation && last.subject === clause.subject ? last : clause;
+      const at = cursor.clauses.indexOf(torn);
+      cursor.clauses[at] = { ...torn, faults: [...torn.faults, 'cut-off'] };
       leaveRest(cursor, cursor.at);
       continue;
     }

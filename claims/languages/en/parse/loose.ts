@@ -3,7 +3,7 @@ import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
+import { isAgentless, isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
 import { phraseOf } from './growing.ts';
 import type { Clause, Part, Phrase } from './types.ts';
 
@@ -92,6 +92,8 @@ function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean
   const verb = chunks[at];
   const next = chunks[at + 1];
   if (!isVerbs(verb) || verb.form !== 'either') return false;
+  // "whales, thought to number 80,"
+  if (isVerbs(next) && isJoint(chunks[at - 1], 'comma') && isAgentless(chunks, at)) return true;
   const rest = chunks.slice(at + 1, to);
   if (isJoint(next, 'preposition', /^by$/u)) return rest.some(isPredicate);
   const open = next?.kind === 'preposition' || (isVerbs(next) && next.form === 'infinitive');

@@ -8,6 +8,7 @@ import {
   isPredicate,
   isTimeBase,
   isVerbs,
+  joinsCargo,
   peek,
   startsClause,
 } from './cursor.ts';
@@ -30,6 +31,7 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
     }
     if (
       isJoint(chunk, 'conjunction') &&
+      !joinsCargo(cursor.chunks, i) &&
       (startsClause(cursor.chunks, i + 1) || isPredicate(cursor.chunks[i + 1]))
     )
       return false;

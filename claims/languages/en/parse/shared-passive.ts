@@ -76,6 +76,10 @@ const isCounted = ({ words, bases, head, preposition }: Phrase): boolean =>
   head.pos === 'NOUN' &&
   words.some(({ value, end }) => value !== undefined && end <= head.start);
 
+/** "Hill was bowled by Orr, Lee caught at slip": how each was out. */
+const isOut = ({ lemma }: Verbs, { bases, head }: Phrase): boolean =>
+  /^(?:catch|bowl|stump|trap|dismiss)$/u.test(lemma) && bases.length === 1 && head.name?.class === 'person';
+
 /** "117 flights were delayed and nine diverted": the number alone, with the noun and the passive of the clause before. */
 export function gappedPassive(
   cursor: Cursor,
@@ -83,7 +87,10 @@ export function gappedPassive(
 ): { readonly subject: Phrase; readonly verb: Verbs } | null {
   const verb = peek(cursor);
   const base = (subject?.bases ?? [])[0];
-  const before = lastRead(cursor.clauses);
+  const out = subject !== null && isVerbs(verb) && isOut(verb, subject);
+  const before = out
+    ? cursor.clauses.findLast(({ relation }) => relation === 'main')
+    : lastRead(cursor.clauses);
   if (
     !subject ||
     !base ||
@@ -92,16 +99,18 @@ export function gappedPassive(
     !(
       subject.words.every(isNumber) ||
       countsOthers(subject) ||
-      (UNDERGONE.test(verb.lemma) && isCounted(subject))
+      (UNDERGONE.test(verb.lemma) && isCounted(subject)) ||
+      out
     )
   )
     return null;
-  const joined = isJoint(cursor.chunks[cursor.chunks.indexOf(base) - 1], 'conjunction', /^and$/u);
+  const link = cursor.chunks[cursor.chunks.indexOf(base) - 1];
+  const joined = isJoint(link, 'conjunction', /^and$/u) || (out && isJoint(link, 'comma'));
   const next = peek(cursor, 1);
   // "evacuated as severe storm Orr came"
   const object = isBase(next) && !isTimeBase(next) && next.words[0]?.key !== 'as';
   const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
-  const own = !subject.words.every(isNumber) && !countsOthers(subject);
+  const own = out || (!subject.words.every(isNumber) && !countsOthers(subject));
   const others = own || countsOthers(subject);
   const counted = before.subject && !others ? nounOf(before.subject) : [];
   const last = counted.at(-1);
@@ -113,7 +122,7 @@ export function gappedPassive(
   if (
     (one && !others) ||
     !(own || befalls(verb, before)) ||
-    !(many || sum || HURT.test(verb.lemma) || UNDERGONE.test(verb.lemma))
+    !(many || sum || out || HURT.test(verb.lemma) || UNDERGONE.test(verb.lemma))
   )
     return null;
   const shared = before.verb.shared ?? auxiliariesOf(before.verb);
@@ -129,7 +138,7 @@ export function gappedPassive(
       passive: true,
       tense,
       modal,
-      shared: sum || (own && one) ? ofOne : ofMany,
+      shared: sum || out || (own && one) ? ofOne : ofMany,
     },
   };
 }

@@ -131,12 +131,12 @@ export const SET_OFF: readonly Repair[] = [
   {
     id: 'rescued-some',
     reason: 'a form in -ed between one thing and how many: "the coastguard rescued 60 survivors"',
-    from: ['NOUN'],
+    from: ['NOUN', 'ADJ'],
     lower: true,
     to: 'VERB',
     when: (words, at) =>
       /[^e]ed$/u.test(keyOf(words[at])) &&
-      !/(?:shed|bed|moped|hundred|infrared|newlywed)$/u.test(keyOf(words[at])) &&
+      !/(?:shed|bed|moped|hundred|infrared|newlywed|aged|-\p{Ll}+ed)$/u.test(keyOf(words[at])) &&
       isNoun(words[at - 1]) &&
       /^(?:NUM|DET)$/u.test(words[at + 1]?.pos ?? ''),
   },

@@ -118,4 +118,72 @@ export const SINGLE_WORDS: readonly Repair[] = [
     when: (words, at) =>
       keyOf(words[at - 1]) === 'the' && /^(?:PUNCT|ADP|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT'),
   },
+  {
+    id: 'either-side',
+    reason: 'one of two, where no "or" follows: "Either side has a month"',
+    from: ['CCONJ'],
+    keys: ['either'],
+    to: 'DET',
+    when: (words, at) => isNoun(words[at + 1]) && !words.slice(at).some(({ key }) => key === 'or'),
+  },
+  {
+    id: 'part-of',
+    reason: 'behind a verb and before "of": "lost part of its roof"',
+    from: ['ADV', 'ADJ'],
+    keys: ['part'],
+    to: 'NOUN',
+    when: (words, at) => isVerb(words[at - 1]) && keyOf(words[at + 1]) === 'of',
+  },
+  {
+    id: 'round-the-park',
+    reason: 'between a noun and a phrase, with the verb behind: "the walls round the park are holding"',
+    from: ['VERB', 'ADJ', 'NOUN', 'ADV'],
+    keys: ['round'],
+    to: 'ADP',
+    when: (words, at) =>
+      isNoun(words[at - 1]) && words[at + 1]?.pos === 'DET' && words.slice(at + 2).some(isVerb),
+  },
+  {
+    id: 'is-learnt',
+    reason: 'what has been heard: "the money was moved, it is learnt"',
+    from: ['NOUN', 'ADJ'],
+    keys: ['learnt', 'learned'],
+    to: 'VERB',
+    when: (words, at) => /^(?:is|was)$/u.test(keyOf(words[at - 1])),
+  },
+  {
+    id: 'to-centres',
+    reason: 'no bare verb ends so: "applied only to centres"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) => keyOf(words[at - 1]) === 'to' && words[at]?.key !== words[at]?.lemma,
+  },
+  {
+    id: 'and-stretches-of',
+    reason: 'the second of two, before what there are many of: "houses and stretches of road"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at - 1]) === 'and' && isNoun(words[at - 2]) && keyOf(words[at + 1]) === 'of',
+  },
+  {
+    id: 'trusts-have',
+    reason: 'the second of two, before the verb of both: "firms and trusts often have limits"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) => {
+      const verb = words.slice(at + 1, at + 3).find(({ pos }) => pos !== 'ADV');
+      return (
+        keyOf(words[at - 1]) === 'and' &&
+        isNoun(words[at - 2]) &&
+        /^(?:are|were|have|do|will|can|must)$/u.test(keyOf(verb))
+      );
+    },
+  },
 ];

@@ -4,6 +4,9 @@ import type { Repair } from './types.ts';
 
 const AWAY = /^(?:sweeping|washing)$/u;
 
+/** What a deed brought about, in the first of a row. */
+const TOLL = /^(?:killing|injuring|wounding|leaving|destroying|flattening|toppling)$/u;
+
 /** What only counts: "dozens of homes". */
 const MANY = /^(?:dozens|scores|hundreds|thousands|several|many|at|more|nearly)$/u;
 
@@ -21,6 +24,11 @@ export const TAILS: readonly Repair[] = [
     when: (words, at) => {
       const next = words[at + 1];
       if (!/^(?:,|and)$/u.test(words[at - 1]?.text ?? '')) return false;
+      // "killing five people and damaging houses"
+      const row = words
+        .slice(Math.max(0, at - 8), at)
+        .some(({ key, pos }) => pos === 'VERB' && TOLL.test(key));
+      if (row && isSForm(keyOf(next))) return true;
       // ", ripping roofs off houses"
       if (/^(?:ripping|tearing)$/u.test(keyOf(words[at])) && isSForm(keyOf(next))) return true;
       return AWAY.test(keyOf(words[at]))
