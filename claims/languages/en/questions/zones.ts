@@ -222,7 +222,8 @@ const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwe
 /** "Over six days, the festival …": a stretch of time read as more than so many. */
 const SPAN = /^Over [^,]{1,40},$/u;
 
-const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
+/** "($5bn)", "(Y-o-Y)": the same in another currency, or in short. */
+const ASIDE = /^\((?:(?:[$£€]|US\$)[^)]{1,20}|\p{Lu}(?:-\p{L}){1,3})\)$/u;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
 function cutIntoZones(reading: Reading): Zones | null {

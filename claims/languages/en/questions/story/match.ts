@@ -26,7 +26,14 @@ const HEADLINES: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "288 (Palmer 94) and 204": the innings of a side. */
+const INNINGS = '\\d{1,3}(?:[-/]\\d{1,2}| for \\d{1,2})?(?: dec(?:lared|l)?)?(?: \\([^)\\n]{1,80}\\))?';
 const LEADS: readonly RegExp[] = [
+  // "Leeds 288 (Palmer 94) and 204 beat Kent 247 and 234"
+  new RegExp(
+    `(?<![\\p{L}.'’-])${SIDE} ${INNINGS}(?: (?:and|&) ${INNINGS})? (?:beat|drew with|lost to|lead|trail) ${SIDE}(?= \\d)`,
+    'u',
+  ),
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:[\\p{Ll}\\d-]{1,20} ){0,6}${RESULT} ${SIDE}`, 'u'),
   // "Leeds defended a modest target to beat Kent"
