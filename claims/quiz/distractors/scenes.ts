@@ -37,21 +37,22 @@ const PLACED =
 const NO_PLACE =
   /(?:^| )(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Congress|House|Court|Courts|School|College|University|Hospital|Party|League|Cup|Trophy|English|Hindi|God|Christmas|Easter|Diwali|Eid|Science|Nature|Internet|Earth)(?: |$)/u;
 
+/** What is no place, whatever it stands behind. */
+const BODIES: ReadonlySet<string> = new Set(['person', 'organisation', 'event']);
+
 /** Places that no list has, which a story names behind a preposition of place, or its readings as places. */
 function placesIn(readings: readonly Reading[], text: string): ReadonlySet<string> {
   const facts = readings.flatMap(({ claim }) =>
     claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' ? [fact] : [])),
   );
-  const others = facts.filter(({ class: kind, ref }) => kind !== 'place' || ref !== undefined);
+  const places = facts.filter(({ class: kind, ref }) => kind === 'place' && ref === undefined);
+  const others = facts.filter(({ class: kind, ref }) => ref !== undefined || BODIES.has(kind));
   const told = Array.from(text.matchAll(PLACED), ([, name = '']) => name);
   const isKnown = (name: string) =>
     NO_PLACE.test(name) ||
     matchName(foldPhrase(name).split(' '), 0, 'en') !== null ||
     others.some((other) => other.name.includes(name));
-  return new Set([
-    ...facts.filter((fact) => !others.includes(fact)).map(({ name }) => name),
-    ...told.filter((name) => !isKnown(name)),
-  ]);
+  return new Set([...places.map(({ name }) => name), ...told.filter((name) => !isKnown(name))]);
 }
 
 /** So many false options stand beside a key. */
