@@ -153,3 +153,29 @@ describe('a pronoun of what was told before', () => {
     expect(isFlawed('Who had the opener lbw with the fifth delivery?')).toBe(false);
   });
 });
+
+describe('why something was', () => {
+  const why = (text: string) => itemsOf(text).find(({ stem }) => /\bwhy\b/iu.test(stem));
+  it('is asked where others of its kind could have been the cause', () => {
+    const asked = why(
+      'Ferry sailings between Orvane and Hull were suspended until Sunday because of high winds.',
+    );
+    expect(asked?.stem).toContain(
+      'Why were ferry sailings between Orvane and Hull suspended until Sunday?'.slice(1),
+    );
+    expect(asked?.options).toContain('high winds');
+    expect(asked?.options).not.toMatch(/fallen trees/u);
+  });
+  it('is asked of a match by what stops play', () =>
+    expect(
+      why(
+        'The start of the final between Orvane and Hull was postponed to Monday owing to a floodlight failure.',
+      )?.options,
+    ).toMatch(/heavy rain|thick fog|crowd trouble|a wet outfield/u));
+  it('is not asked of a cause of no kind', () => {
+    expect(
+      why('The council of Orvane closed the bridge to Hull because of a dispute over tolls.'),
+    ).toBeUndefined();
+    expect(why('Ada Palmer won the election in Orvane because of her stamina.')).toBeUndefined();
+  });
+});

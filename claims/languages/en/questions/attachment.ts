@@ -25,7 +25,7 @@ function nounOf(text: string): string {
  * Whether what is asked for tells of the phrase before it and not of the verb: "was dropped for the match in Dublin",
  * "made the auction on 19 December illegal". It then stays where it stands. `rest` is what follows the verb.
  */
-export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }: Reading): boolean {
+function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }: Reading): boolean {
   const marker = isMarker(rest[at - 1]) ? (rest[at - 1]?.text.trim() ?? '') : '';
   const start = marker === '' ? at : at - 1;
   const before = rest[start - 1];
@@ -234,7 +234,7 @@ const HAS_PLACE =
   /^(?:the|its|their|his|her) |\p{Lu}|^an? (?:\p{Ll}+ )?(?:group|firm|company|trust|team|man|woman|club|court|school|college|bank|family)(?: |$)/u;
 
 /** Whether where something was, behind other phrases, is where the deed of the verb was. `rest` is what follows the verb. */
-export function isSceneOfVerb(rest: readonly Unit[], at: number): boolean {
+function isSceneOfVerb(rest: readonly Unit[], at: number): boolean {
   const before = rest.slice(0, isMarker(rest[at - 1]) ? at - 1 : at);
   return before.every(
     (unit, i) =>
@@ -243,4 +243,10 @@ export function isSceneOfVerb(rest: readonly Unit[], at: number): boolean {
         unit.piece.part !== 'other' &&
         !(isMarker(before[i - 1]) && HAS_PLACE.test(unit.text.trim()))),
   );
+}
+
+/** Whether a phrase behind the verb is told of the verb, and may go before it. `rule` is that of the question. */
+export function goesToFront(rest: readonly Unit[], at: number, reading: Reading, rule: string): boolean {
+  if (rule === 'ask.why') return true;
+  return rule === 'ask.where' ? isSceneOfVerb(rest, at) : !goesWithPhraseBefore(rest, at, reading);
 }

@@ -141,7 +141,7 @@ const BROKEN: readonly Sign[] = [
   { id: 'broken.uncounted', pattern: UNCOUNTED },
   { id: 'broken.misplaced', pattern: MISPLACED },
   // "Tranquillised a tigress in a field at where": the word opens its question.
-  { id: 'broken.where', pattern: / (?:at|in|near|on|from|to) where\b/iu },
+  { id: 'broken.where', pattern: / (?:at|in|near|on|from|to) where\b|[\p{L}\d] why\b/iu },
   { id: 'broken.cut', pattern: CUT },
   { id: 'broken.dash', pattern: DASH },
   // "Of the total costs of did the firms cover": a phrase was cut behind its preposition.

@@ -104,7 +104,7 @@ function namesOfInitial(parts: readonly string[], group: NameGroup, next: () => 
   return out;
 }
 
-/** "Karanvir Singh Dhesi": the middle name tells the gender, and stands in made-up names, too. */
+/** "Harpal Singh Gill": the middle name tells the gender, and stands in made-up names, too. */
 const SIKH = /^(?:Singh|Kaur)$/u;
 const MOST_PARTS = 3;
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { goesOnBehind, goesWithPhraseBefore, isSceneOfVerb, ownTail } from './attachment.ts';
+import { goesOnBehind, goesToFront, ownTail } from './attachment.ts';
 import { clippedTail } from './clipped-tail.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
@@ -65,12 +65,13 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const unit = rest[at] as Unit;
   const { before, after: plain } = replaced(unit, asked);
   const after = plain.replace(/^(['’])(?= )/u, '$1s');
+  const isWhy = asked.rule === 'ask.why';
   const moves =
-    !goesOnBehind(rest, at, reading) &&
+    (isWhy || !goesOnBehind(rest, at, reading)) &&
     before === '' &&
     !asked.staysPut &&
     !isIsland(rest, at, reading, asked) &&
-    (asked.rule === 'ask.where' ? isSceneOfVerb(rest, at) : !goesWithPhraseBefore(rest, at, reading));
+    goesToFront(rest, at, reading, asked.rule);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askWithClause(reading, zones, asked, at) ?? askInPlace(reading, zones, asked, at);
   const [counted, years] = partedYears(after);
@@ -80,11 +81,12 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
       : undefined;
   const before2 = rest.slice(0, marker ? at - 1 : at);
   const own = asked.movesAlone ? [] : ownTail(rest, at, asked.rule);
-  const tail = rest.slice(at + 1 + own.length);
+  // What stands behind a cause is of the cause.
+  const tail = isWhy ? [] : rest.slice(at + 1 + own.length);
   const stem = finish([
     opening(reading),
     ...frontTexts(reading, front),
-    marker?.text ?? '',
+    isWhy ? '' : (marker?.text ?? ''),
     asked.movesAlone ? asked.wh : `${asked.wh}${counted}`,
     ...texts(own),
     inverted.auxiliary,
@@ -188,7 +190,9 @@ function askFront(
   const unit = front[at] as Unit;
   const inverted = replaced(unit, asked).before === '' ? invert(reading, join(texts(predicate))) : null;
   if (!inverted || front.length > 3) return null;
-  const marker = front[at - 1]?.piece.part === 'marker' ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
+  const isWhy = asked.rule === 'ask.why';
+  const marker =
+    front[at - 1]?.piece.part === 'marker' && !isWhy ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
   // "In September last year": the year stays with the month.
   const year = /^last year$/iu.test(front[at + 1]?.text ?? '') ? (front[at + 1]?.text ?? '') : '';
   return finish([

@@ -154,6 +154,9 @@ const TAKES_OBJECT = /^(?:hold|hand|seize|rescue|link|attribute)$/u;
 function lacksObject({ claim, form }: Reading): boolean {
   const { lemma, passive } = form.predicate;
   const takesOne = HURTING.test(lemma) || TAKES_OBJECT.test(lemma);
+  // "Killing 22", told as "22 people were killed": the verb has its passive words.
+  if (form.pieces.some(({ part, text }) => part === 'predicate' && /^(?:was|were)(?: |$)/u.test(text)))
+    return false;
   return (
     takesOne && !passive && !claim.arguments.some(({ role }) => role === 'object' || role === 'complement')
   );
@@ -214,6 +217,11 @@ export function targetsOf(reading: Reading): Target[] {
     if (at === post) return [{ argument: at, kind: 'thing' as const }];
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
-    return [...(kind ? [{ argument: at, kind }] : []), ...nationTarget(reading, at)];
+    const isCause = argument.role === 'cause' && reading.form.slots[at]?.within === undefined;
+    return [
+      ...(isCause ? [{ argument: at, kind: 'cause' as const }] : []),
+      ...(kind ? [{ argument: at, kind }] : []),
+      ...nationTarget(reading, at),
+    ];
   });
 }

@@ -106,7 +106,10 @@ const LEAVES_FOR = /^(?:head|leave|depart|sail|embark|set|make|bind)$/u;
 /** Prepositions behind which a place tells where something happened. */
 const SCENE = /^(?:in|at)$/u;
 
-/** "At Gurupura": a place that no list has, where something happened once, is asked for by "where". */
+/** Where one of the people died is nobody's quiz. */
+const DIES = /^(?:die|kill|drown|murder|rape|shoot|stab|hang|electrocute)$/u;
+
+/** "At Devipura": a place that no list has, where something happened once, is asked for by "where". */
 function askWhere(seat: Seat): Asked | null {
   const { argument, slot, outer, outerSlot, reading } = seat;
   const { fact } = argument;
@@ -115,6 +118,7 @@ function askWhere(seat: Seat): Asked | null {
   const marker = (outerSlot ?? slot).marker;
   const isScene = (outer ?? argument).role === 'place' && SCENE.test(marker);
   if (!isScene || claim.kind !== 'event' || form.predicate.tense !== 'past') return null;
+  if (DIES.test(form.predicate.lemma)) return null;
   const { before, after } = around(seat);
   const isWhole = before === '' && /^(?:,| in |$)/u.test(after);
   if (!isWhole || isJoined(seat) || namesPerson({ ...claim, arguments: claim.arguments.slice(0, 1) }))

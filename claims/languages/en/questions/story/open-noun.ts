@@ -82,7 +82,7 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
       (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? '')) ||
       (NAMED_WORK.test(noun) && /^(?:\p{Ll}-)?\p{Lu}[\p{L}\d-]+$/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
-    // "The island province of Catanduanes": what the noun behind it is of, says which.
+    // "The island province of Orvane": what the noun behind it is of, says which.
     else if (next === 'of' && OF_PART.test(noun)) found = null;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }
