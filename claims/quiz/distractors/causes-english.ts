@@ -137,7 +137,7 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
 
 /** Deeds that come of what stood in the way. */
 const HINDERED =
-  /\b(?:cancel\p{Ll}*|suspend\p{Ll}*|clos(?:ed|es|ing)|shut|delay\p{Ll}*|divert\p{Ll}*|postpon\p{Ll}*|put back|put off|called off|abandon\p{Ll}*|halt\p{Ll}*|disrupt\p{Ll}*|replac\p{Ll}*|stopped|curtail\p{Ll}*|reduc\p{Ll}*|miss(?:es|ed)?|ruled out|withdr\p{Ll}*|pulled out|sidelined|retired|sat out|parked|stranded|stationary|held up|resched\p{Ll}*|slowed|blocked)\b/iu;
+  /\b(?:cancel\p{Ll}*|suspend\p{Ll}*|clos(?:ed|es|ing)|shut|delay\p{Ll}*|divert\p{Ll}*|postpon\p{Ll}*|put back|put off|called off|abandon\p{Ll}*|halt\p{Ll}*|disrupt\p{Ll}*|replac\p{Ll}*|stopped|curtail\p{Ll}*|reduc\p{Ll}*|miss(?:es|ed)?|ruled out|withdr\p{Ll}*|pulled out|sidelined|retired|sat out|parked|stranded|stationary|held up|resched\p{Ll}*|slowed|blocked|late)\b/iu;
 
 /** "An ankle problem": options end as the key does. */
 const INJURY = /\b(?:problem|strain|complaint|niggle)$/iu;

@@ -179,3 +179,43 @@ describe('why something was', () => {
     expect(why('Ada Palmer won the election in Orvane because of her stamina.')).toBeUndefined();
   });
 });
+
+describe('the sides of a match that a list has', () => {
+  it('are named at the head of a sentence, too', () =>
+    expect(
+      matchOf(
+        'Manipur women lift title',
+        'Manipur beat Odisha 2-1 after extra time in the final of the match on Sunday.',
+        'The match of Odisha went on. But Odisha lost.',
+        true,
+      ),
+    ).toBe('Manipur v Odisha'));
+  it('are none where a word is no name', () =>
+    expect(
+      matchOf('Sunday lifts title', 'Sunday beat Monday 2-1 in the match.', 'The match went on.', true),
+    ).toBeNull());
+});
+
+describe('what stands beside a figure', () => {
+  it('leaves with the verb that it shares', () => {
+    const told = stems('The winners of the Orvane Cup received Rs 15 lakh and the runners-up Rs 8 lakh.');
+    expect(told).toMatch(/How much did the winners of the Orvane Cup receive\?/u);
+  });
+  it('goes in front with it where it says how late', () =>
+    expect(stems('The final of the Orvane Cup began 40 minutes late.')).toContain(
+      'How many minutes late did the final of the Orvane Cup begin?',
+    ));
+  it('makes no question where it tells of each', () => {
+    expect(isFlawed('For how many days were some 412 contacts followed each?')).toBe(true);
+    expect(isFlawed('For how many days was each contact followed?')).toBe(false);
+  });
+});
+
+describe('how many were killed', () => {
+  it('is asked where the sentence tells by what', () =>
+    expect(
+      quizOf(
+        'Bus plunges into ravine near Orvane\n\nA bus fell into a ravine near Orvane on Sunday, killing at least 22 people.',
+      ),
+    ).toMatch(/how many people were killed/u));
+});

@@ -50,6 +50,12 @@ const WITHOUT_VERB =
 /** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
 const ANOTHER_SUM =
   /,? and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L}\p{Nd}, -]{2,40}$/u;
+/** "How much and the runners-up Rs 8 lakh did the winners get": the second has no verb of its own. */
+const SECOND_SUM =
+  / and (?:the )?[\p{L}-]{3,20} (?:about |nearly )?(?:Rs\.? ?|[₹$£€])\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))?(?= (?:did|does|do|has|have|had|was|were|is|are) |$)/u;
+/** "How many minutes did it begin late": the word goes with its measure. */
+const HOW_LATE =
+  /\bhow many (seconds|minutes|hours|days|weeks) (did|has|have|had|was|were) ([^?,]{2,80}?) (begin|start|arrive|leave|depart|open|close|land|end|finish|come|run|begun|started|arrived|left|opened|running) (late|early)(?!\p{L})/iu;
 /** "To leave the rate untouched, pausing": the clause that it began was cut. */
 const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 
@@ -149,6 +155,11 @@ export const FINISHING: readonly Edit[] = [
     pattern: OR_PERCENT,
     to: (part, at: number, all: string) => (/\bhow many points\b/iu.test(all.slice(0, at)) ? '' : part),
   },
+  {
+    pattern: SECOND_SUM,
+    to: (part, at: number, all: string) => (/\bhow much\b/iu.test(all.slice(0, at)) ? '' : part),
+  },
+  { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },
   { pattern: AHEAD_OF, to: '' },
   { pattern: SECOND_WITHOUT_VERB, to: '' },

@@ -48,7 +48,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
   `actor actress singer songwriter rapper musician guitarist drummer director producer author novelist writer poet comedian
    presenter broadcaster journalist editor artist painter designer architect scientist researcher professor economist analyst
    coach manager captain skipper striker winger defender midfielder goalkeeper forward fly-half scrum-half centre prop lock
-   hooker flanker full-back boxer sprinter driver jockey golfer referee champion veteran teenager debutant number boss owner
+   hooker flanker full-back substitute spinner batter bowler opener boxer sprinter driver jockey golfer referee champion veteran teenager debutant number boss owner
    founder chairman chairwoman spokesman spokeswoman lawyer barrister businessman tycoon billionaire financier entrepreneur
    activist campaigner protester comedy drama film movie musical album single novel thriller giant rival carmaker retailer
    supermarket airline insurer lender publisher broadcaster newspaper oil phone software chip computer internet former ex-chat

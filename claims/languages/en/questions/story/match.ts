@@ -51,10 +51,12 @@ const MAY_BE_OF_SPORT = /(?<!\p{L})(goal|second half|penalty|seed|overs|substitu
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
 
-/** "Sri Lanka", "West Indies" at the head of a sentence: the whole of it is the name of a list. */
+/** "Sri Lanka", "Kerala" at the head of a sentence: the whole of it is the name of a list, alone that of a land. */
 function isListed(name: string): boolean {
   const keys = foldPhrase(name).split(' ');
-  return keys.length > 1 && matchName(keys, 0, 'en')?.length === keys.length;
+  const found = matchName(keys, 0, 'en');
+  if (found?.length !== keys.length) return false;
+  return keys.length > 1 || found.refs.some((ref) => /^(?:country|state):/u.test(ref));
 }
 
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
