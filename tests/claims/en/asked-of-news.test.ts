@@ -219,3 +219,41 @@ describe('how many were killed', () => {
       ),
     ).toMatch(/how many people were killed/u));
 });
+
+describe('figures of an innings', () => {
+  it('are asked with what they count', () => {
+    expect(stems('Spinner Ada Palmer took six for 41 against Orvane.')).toMatch(
+      /How many wickets did .* take for 41/u,
+    );
+    expect(stems('Orvane bowled out Hull for 118 in the final.')).toMatch(/for how many runs|how many runs/u);
+    expect(stems('Ada Palmer was unbeaten on 51.')).toMatch(/On how many runs was Ada Palmer unbeaten/u);
+  });
+  it('are not where the number counts something else', () => {
+    expect(stems('Ada Palmer took six for lunch in Orvane.')).not.toMatch(/wickets/u);
+    expect(stems('The union was firm on 51 points in Orvane.')).not.toMatch(/runs/u);
+  });
+});
+
+describe('whose competition it was', () => {
+  const told = 'Manager Ada Palmer blamed the fall on competition from YouTube in India.';
+  it('is not asked as where the deed came from', () => {
+    expect(stems(told)).not.toMatch(/^From which/u);
+    expect(stems(told)).not.toMatch(/In which country did/u);
+  });
+  it('is asked as where something was got from', () =>
+    expect(stems('Manager Ada Palmer brought a vase from India.')).toMatch(/[Ff]rom which country/u));
+});
+
+describe('a stem that tells which by half', () => {
+  it.each([
+    'Which party of Ada Palmer took 19?',
+    'Carlos Reid won the final when defending whom retired?',
+    'On which day did Orvane bowl out Hull on the second day of their match?',
+    'In which month did a rival raise its prices?',
+  ])('is refused: %s', (stem) => expect(isFlawed(stem)).toBe(true));
+  it.each([
+    'Which party took 19 of the seats?',
+    'Who won the final when Ada Palmer retired?',
+    'In which month did Acme raise its prices?',
+  ])('is put: %s', (stem) => expect(isFlawed(stem)).toBe(false));
+});

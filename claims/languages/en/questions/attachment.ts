@@ -13,6 +13,10 @@ const AT = /^(?:at|in|during)$/iu;
 const TRIP =
   /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage|highway|road|route|motorway|expressway|railway|train|bus|ferry|bridge|pipeline|corridor|canal|link|border)$/u;
 
+/** "Competition from Acme": whose it is, and not where the deed came from. */
+const FROM_SOMEBODY =
+  /(?:^| )(?:competition|pressure|criticism|support|opposition|demand|threats?|interest|imports|exports|orders|losses|profits?|income|earnings|help|aid|letters?|messages?|calls?|complaints?|samples?|reports?|data|evidence)$/u;
+
 const isMarker = (unit: Unit | undefined) => unit?.piece.part === 'marker';
 
 /** The noun that a phrase ends in, before "of …". */
@@ -43,6 +47,13 @@ function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }
   if (isTime) return false;
   // "During a trip to Leeds": where the trip went.
   if (/^(?:to|from)$/u.test(marker) && TRIP.test(before.text)) return true;
+  if (marker === 'from' && FROM_SOMEBODY.test(before.text.trim())) return true;
+  // "Competition from Acme in Leeds": where that was.
+  const lastFrom = rest
+    .slice(0, start)
+    .findLastIndex((unit) => isMarker(unit) && unit.text.trim() === 'from');
+  if (marker === 'in' && lastFrom > 0 && FROM_SOMEBODY.test(rest[lastFrom - 1]?.text.trim() ?? ''))
+    return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
   if (marker === 'by' && !form.predicate.passive && isSomebody(rest[at], claim)) return true;
   // "Cover 14 districts in seven states": where those counted are.

@@ -114,6 +114,10 @@ const GOES_ALONG: readonly string[] = [
   'licence approval lender: nod licence license approval bank',
   'peacekeeper mission mandate post: peacekeepers unifil un',
   'fissure lava crater: eruption volcano lava',
+  'tournament title trainer: finals final retires beats wins open atp wta',
+  'tree root trunk branch: banyan tree trees oak',
+  'pillar span detour crack: bridge flyover',
+  'subscriber user price plan: streaming spotify netflix users subscribers price',
 ];
 
 const ALONG: ReadonlyMap<string, ReadonlySet<string>> = (() => {

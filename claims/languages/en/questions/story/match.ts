@@ -8,7 +8,7 @@ const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}";
 /** A team or a player: "Hearts of Oak", "West Ham", "Ada Palmer". */
 const SIDE = `(${WORD}(?: (?:of |& )?${WORD}){0,3})`;
 const MET =
-  '(?:beats?|defeats?|defeated|thrash(?:ed)?|stunned|edged?|edged out|overcame|overpowered|outclassed|downed|crushed|routed|knocked out|held|drew with|lost to|eliminated|saw off|ousted|swept past|cruised past|eased past|faces?|plays?|hosts?|takes? on|meets?)';
+  '(?:beats?|defeats?|defeated|thrash(?:ed)?|stunned|edged?|edged out|overcame|overpowered|outclassed|downed|crushed|routed|knocked out|held|drew with|lost to|bowled out|eliminated|saw off|ousted|swept past|cruised past|eased past|faces?|plays?|hosts?|takes? on|meets?)';
 const RESULT = '(?:victory|win|triumph|defeat|loss|draw|success) (?:over|against|with|by|to|at)';
 
 /** How two sides are named that met, first in headlines, then in leads. */
