@@ -224,6 +224,8 @@ export interface Acquaintance {
   readonly year: number | undefined;
   /** Whether it is asked who said something. */
   readonly isSpeaker?: boolean;
+  /** The articles word for word. */
+  readonly wording?: string;
 }
 
 /** Everything that one language supplies to the engine. */

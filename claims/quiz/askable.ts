@@ -114,5 +114,7 @@ export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean
     (kind === 'date' || kind === 'weekday' || kind === 'timeOfDay') &&
     form.blocks.length === 0 &&
     !isListed(claim.text, claim.arguments[argument]?.text ?? '');
-  return isWhole || isHour || isDay || VALUES.has(kind) || opensVerbatim(reading, argument);
+  // Why something was stands word for word, too.
+  const isWhy = claim.lang === 'en' && kind === 'cause' && form.blocks.length === 0;
+  return isWhole || isHour || isDay || isWhy || VALUES.has(kind) || opensVerbatim(reading, argument);
 }

@@ -11,6 +11,7 @@ const asAcquaintance = ({ entity, about }: Person, around: Surroundings): Acquai
   name: entity.name,
   about,
   told: around.told(),
+  wording: around.wording(),
   year: around.year(),
 });
 

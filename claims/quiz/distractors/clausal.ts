@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { otherCauses } from './causes.ts';
+import { otherEnglishCauses } from './causes-english.ts';
 import { ENOUGH } from './options-wanted.ts';
 import { sceneOf } from './weather-lands.ts';
 
@@ -36,7 +37,8 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
   const marker = form.slots[candidate.target.argument]?.marker ?? '';
   const seen = new Set([foldPhrase(candidate.question.answer)]);
   const out: Distractor[] = [];
-  for (const other of around.readings) {
+  // What an English story gives as another cause has another form, and may be one of this, too.
+  for (const other of claim.lang === 'hi' ? around.readings : []) {
     if (other.form.sentence === form.sentence || other.claim.subject === claim.subject) continue;
     other.claim.arguments.forEach((argument, i) => {
       if (argument.role !== candidate.argument.role || other.form.slots[i]?.within !== undefined) return;
@@ -63,9 +65,13 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
   const month = Number(candidate.target.asOf?.split('-')[1] ?? 0) || undefined;
   const scene = sceneOf(candidate.reading, around.readings, month);
   const told = { story: around.story(), effect: claim.text, question: candidate.question.stem, scene };
-  for (const cause of otherCauses(candidate.argument.text, claim.lang, told, around.next)) {
+  const isEnglish = claim.lang === 'en';
+  const others = isEnglish
+    ? otherEnglishCauses(candidate.argument.text, told, around.next)
+    : otherCauses(candidate.argument.text, claim.lang, told, around.next);
+  for (const cause of others) {
     if (out.length >= ENOUGH) break;
-    const text = `${cause} ${marker}`.trim();
+    const text = isEnglish ? cause : `${cause} ${marker}`.trim();
     out.push({
       text,
       source: 'catalogue',

@@ -6,6 +6,7 @@ import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
 import { pairDistractors } from './pairs.ts';
 import { peerDistractors } from './peers.ts';
+import { asksWhere, sceneDistractors } from './scenes.ts';
 import { sortDistractors } from './sorts.ts';
 import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
@@ -48,6 +49,7 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
         : pairDistractors(candidate, around);
     case 'city':
     case 'place':
+      if (asksWhere(candidate)) return sceneDistractors(candidate, around);
       return candidate.argument.fact
         ? nameDistractors(candidate, around)
         : pairDistractors(candidate, around);

@@ -76,7 +76,7 @@ export const PEER_OVERLAPS: { readonly id: string; readonly rows: readonly strin
     'barrel|bucket',
     'basement|cellar|storeroom|laundry room',
     'kitchen|canteen',
-    'classroom|laboratory|library',
+    'classroom|library',
     'skylight|roof hatch',
     'cellar window|bathroom window',
     'helmet|hat|turban',

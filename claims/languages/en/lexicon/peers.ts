@@ -161,7 +161,7 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'room',
     kind: 'room',
     terms:
-      'kitchen|bathroom|basement|attic|garage|cellar|bedroom|classroom|canteen|laundry room|lift shaft|courtroom|storeroom|laboratory|dressing room|stairwell|library',
+      'kitchen|bathroom|basement|attic|garage|cellar|bedroom|classroom|canteen|laundry room|lift shaft|courtroom|storeroom|dressing room|stairwell|library',
   },
   {
     id: 'opening',
@@ -253,6 +253,11 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'livestock',
     kind: 'animal',
     terms: 'cow|pig|sheep|goat|chicken|duck|goose|turkey|donkey|buffalo|mule',
+  },
+  {
+    id: 'carrier',
+    kind: 'animal',
+    terms: 'fruit bat|rat|squirrel|monkey|pig|camel|hedgehog|civet',
   },
   {
     id: 'bird',

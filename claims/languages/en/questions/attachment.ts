@@ -13,6 +13,10 @@ const AT = /^(?:at|in|during)$/iu;
 const TRIP =
   /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage|highway|road|route|motorway|expressway|railway|train|bus|ferry|bridge|pipeline|corridor|canal|link|border)$/u;
 
+/** "Competition from Acme": whose it is, and not where the deed came from. */
+const FROM_SOMEBODY =
+  /(?:^| )(?:competition|pressure|criticism|support|opposition|demand|threats?|interest|imports|exports|orders|losses|profits?|income|earnings|help|aid|letters?|messages?|calls?|complaints?|samples?|reports?|data|evidence)$/u;
+
 const isMarker = (unit: Unit | undefined) => unit?.piece.part === 'marker';
 
 /** The noun that a phrase ends in, before "of …". */
@@ -25,7 +29,7 @@ function nounOf(text: string): string {
  * Whether what is asked for tells of the phrase before it and not of the verb: "was dropped for the match in Dublin",
  * "made the auction on 19 December illegal". It then stays where it stands. `rest` is what follows the verb.
  */
-export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }: Reading): boolean {
+function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }: Reading): boolean {
   const marker = isMarker(rest[at - 1]) ? (rest[at - 1]?.text.trim() ?? '') : '';
   const start = marker === '' ? at : at - 1;
   const before = rest[start - 1];
@@ -43,13 +47,25 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (isTime) return false;
   // "During a trip to Leeds": where the trip went.
   if (/^(?:to|from)$/u.test(marker) && TRIP.test(before.text)) return true;
+  if (marker === 'from' && FROM_SOMEBODY.test(before.text.trim())) return true;
+  // "Competition from Acme in Leeds": where that was.
+  const lastFrom = rest
+    .slice(0, start)
+    .findLastIndex((unit) => isMarker(unit) && unit.text.trim() === 'from');
+  if (marker === 'in' && lastFrom > 0 && FROM_SOMEBODY.test(rest[lastFrom - 1]?.text.trim() ?? ''))
+    return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
   if (marker === 'by' && !form.predicate.passive && isSomebody(rest[at], claim)) return true;
   // "Cover 14 districts in seven states": where those counted are.
   if (marker === 'in' && OF_LANDS.test(rest[at]?.text.trim() ?? '') && SO_MANY.test(before.text.trim()))
     return true;
   // "Despite a 65 from Ada Palmer": whose innings it was.
-  if (marker === 'from' && /^an? \d+$/u.test(before.text.trim()) && isName(rest[at], claim)) return true;
+  if (
+    marker === 'from' &&
+    /^(?:despite )?an? (?:\p{Ll}[\p{Ll}-]* )?\d+$/u.test(before.text.trim()) &&
+    isName(rest[at], claim)
+  )
+    return true;
   if (!WHEN_OR_WHERE.test(marker))
     return start > 0 && !isAmount(rest[at], marker) && !isOfVerb(before, form.predicate.passive, marker);
   const own =
@@ -193,4 +209,55 @@ const SPAN_OF_TIME =
 /** "Signed a deal with", "was beaten 6-2 by": the doer of a passive and a partner go with the verb. */
 function isOfVerb(before: Unit, passive: boolean, marker: string): boolean {
   return (passive && marker === 'by') || (/^(?:to|from)$/u.test(marker) && before.piece.part !== 'marker');
+}
+
+/** What is made for something: "612 calls for help". */
+const MADE_FOR =
+  /(?:^|\s)(?:calls|requests|appeals|claims|applications|bids|orders|pleas|petitions|complaints|nominations|demands|offers|tenders|vacancies|votes|plans|proposals)$/u;
+/** So many days "after the last paper": from when they are counted. */
+const FROM_WHEN = /^(?:after|before)$/u;
+const IN_TIME = /(?:^|\s)(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
+
+/** "Of mourning", "for help", "after the last paper": the preposition and the noun. */
+const TAIL = /^(of|for|after|before) (.+)$/u;
+
+/**
+ * What stands behind a figure and goes in front with it: "how many days of mourning", "how many calls for help". Empty where
+ * nothing does. `rest` is what follows the verb.
+ */
+export function ownTail(rest: readonly Unit[], at: number, rule: string): readonly Unit[] {
+  const [unit, next, noun] = [rest[at], rest[at + 1], rest[at + 2]];
+  if (!unit || !next || !/^ask\.how-/u.test(rule)) return [];
+  const units = isMarker(next) && noun ? [next, noun] : [next];
+  const own = unit.text.trim();
+  const [, by = '', told = ''] = TAIL.exec(units.map(({ text }) => text.trim()).join(' ')) ?? [];
+  const isOwn =
+    (by === 'of' && !/ (?:of|in|at|on|for|from|with|by) /u.test(own)) ||
+    (by === 'for' && MADE_FOR.test(own) && /^\p{Ll}+$/u.test(told)) ||
+    (FROM_WHEN.test(by) && IN_TIME.test(own) && /^the \p{Ll}/u.test(told));
+  return isOwn ? units : [];
+}
+
+/** Prepositions of a phrase that is where its deed was: "hit by falling trees", "died of a heart attack". */
+const BESIDE_SCENE = /^(?:of|with|by|in|on)$/u;
+/** "By a trust", "of the museum", "in the Palmer hospital": where those are is another thing. */
+const HAS_PLACE =
+  /^(?:the|its|their|his|her) |\p{Lu}|^an? (?:\p{Ll}+ )?(?:group|firm|company|trust|team|man|woman|club|court|school|college|bank|family)(?: |$)/u;
+
+/** Whether where something was, behind other phrases, is where the deed of the verb was. `rest` is what follows the verb. */
+function isSceneOfVerb(rest: readonly Unit[], at: number): boolean {
+  const before = rest.slice(0, isMarker(rest[at - 1]) ? at - 1 : at);
+  return before.every(
+    (unit, i) =>
+      (isMarker(unit) && BESIDE_SCENE.test(unit.text.trim())) ||
+      (!isMarker(unit) &&
+        unit.piece.part !== 'other' &&
+        !(isMarker(before[i - 1]) && HAS_PLACE.test(unit.text.trim()))),
+  );
+}
+
+/** Whether a phrase behind the verb is told of the verb, and may go before it. `rule` is that of the question. */
+export function goesToFront(rest: readonly Unit[], at: number, reading: Reading, rule: string): boolean {
+  if (rule === 'ask.why') return true;
+  return rule === 'ask.where' ? isSceneOfVerb(rest, at) : !goesWithPhraseBefore(rest, at, reading);
 }

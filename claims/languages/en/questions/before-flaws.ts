@@ -33,6 +33,11 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /(?:^|: )(?:(?:In|On|Since|By|During) [^,?:]{2,30}, )?(?:about |nearly |more than )?(?:[Hh]ow (?:many|much)|[IiOo]n which \p{L}+|[Aa]t what time)(?:(?!\p{Lu})[^?]){1,80}\b(?:did|has|have|had|do|does|were|was) (?:its|their|his|her) \p{Ll}/u,
   },
+  // "Who had the batter lbw with its fifth delivery": with that of what, was told before.
+  {
+    id: 'flaw.with-its',
+    pattern: /\bWho (?:had|has|was|took|made|put|sent) [^?]{3,80} (?:with|from|off) its\b/u,
+  },
   // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
   {
     id: 'flaw.both-of-them',

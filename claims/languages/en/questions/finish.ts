@@ -92,7 +92,26 @@ function shortened(text: string): string {
     const count = told.split(' ').length;
     return ASKS.test(told) && !ASKS.test(text.slice(at)) && count >= TELLS && count <= LONGEST;
   });
-  return start === undefined ? withoutCircumstance(text) : text.slice(0, start);
+  if (start !== undefined) return text.slice(0, start);
+  const told = withoutCircumstance(text);
+  return told.split(' ').length > LONGEST ? withoutRelative(told) : told;
+}
+
+/** What tells more of the last noun, or when and how it came about. */
+const RELATIVE =
+  / (?:who|which|whose|where|when|while|after \p{Ll}{3,12}ing|as part of|so that|, holding that|, observing that) (?=[^?]*$)/gu;
+
+/** "A worker who died": the clause that was cut had only begun. */
+const CUT_WITHIN = / (?:who|which|whose|where|when|while) (?:\S{1,20} ){0,2}\S{1,20}$/u;
+
+/** A question that is far too long without the last clause that tells more: the longest part that is short enough. */
+function withoutRelative(text: string): string {
+  const told = Array.from(text.matchAll(RELATIVE), ({ index }) => text.slice(0, index)).filter((part) => {
+    const count = part.split(' ').length;
+    const isTold = count >= TELLS_ALONE && count <= LONGEST && !CUT_WITHIN.test(part);
+    return isTold && ASKS.test(part) && !ASKS.test(text.slice(part.length).replace(RELATIVE, ' '));
+  });
+  return told.at(-1) ?? text;
 }
 
 /** What only tells under what circumstances something was done, or more of its last noun. */
@@ -121,6 +140,8 @@ const HALF_OF_DAY = /\d [ap]\.m$/u;
 const BROKEN: readonly Sign[] = [
   { id: 'broken.uncounted', pattern: UNCOUNTED },
   { id: 'broken.misplaced', pattern: MISPLACED },
+  // "Tranquillised a tigress in a field at where": the word opens its question.
+  { id: 'broken.where', pattern: / (?:at|in|near|on|from|to) where\b|[\p{L}\d] why\b/iu },
   { id: 'broken.cut', pattern: CUT },
   { id: 'broken.dash', pattern: DASH },
   // "Of the total costs of did the firms cover": a phrase was cut behind its preposition.

@@ -23,6 +23,10 @@ const ADJECTIVE_OPENED =
 const AT_HOW_MUCH =
   /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b(?! (?:the |its |their )?(?:\p{Ll}+ ){0,2}(?:costs?|damage|losses|bill|compensation|toll)\b)(?![^?]{1,80}\b(?:trade|revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b[^?]{0,20}\bst(?:an|oo)d\b))/u;
 
+/** "At how much did net profit stand": a sum that is no price. */
+const STOOD_AT =
+  /\b([Aa])t how much (?=(?:did|do|does|has|have|had) (?!(?:the |its |their )?(?:\p{L}+['’]s? )?(?:shares?|stocks?|scrips?|prices?|gold|silver)\b)[^?]{1,120}\bst(?:an|oo)d\b)/u;
+
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =
   /\b((?:(?:\p{Ll}[\p{Ll}-]{2,20}) )?(?:firm|company|giant|maker|carmaker|retailer|bank|airline|group)) which (?:company|bank|airline)\b/gu;
@@ -45,13 +49,23 @@ const WITHOUT_VERB =
 
 /** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
 const ANOTHER_SUM =
-  / and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L} -]{2,40}$/u;
+  /,? and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L}\p{Nd}, -]{2,40}$/u;
+/** "How much and the runners-up Rs 8 lakh did the winners get": the second has no verb of its own. */
+const SECOND_SUM =
+  / and (?:the )?[\p{L}-]{3,20} (?:about |nearly )?(?:Rs\.? ?|[₹$£€])\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))?(?= (?:did|does|do|has|have|had|was|were|is|are) |$)/u;
+/** "How many minutes did it begin late": the word goes with its measure. */
+const HOW_LATE =
+  /\bhow many (seconds|minutes|hours|days|weeks) (did|has|have|had|was|were) ([^?,]{2,80}?) (begin|start|arrive|leave|depart|open|close|land|end|finish|come|run|begun|started|arrived|left|opened|running) (late|early)(?!\p{L})/iu;
 /** "To leave the rate untouched, pausing": the clause that it began was cut. */
 const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 
 /** "In how many hours and York 26 cm did": the same, within. */
 const SECOND_WITHOUT_VERB =
   /(?<=\bhow many \p{Ll}{1,20}) and \p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12} ?\p{Ll}{1,12}(?= (?:did|does|do|has|have|had|was|were|is|are) )/gu;
+
+/** "Closed higher ahead of the announcement": which, was told before. */
+const AHEAD_OF =
+  / (?:ahead of|before|after|following) the (?:announcement|results|decision|filing|statement)$/u;
 
 /** "Graduated from graduated from": what was written twice. */
 const TWICE = /(?<![\p{L}\d])(\p{Ll}{3,20} \p{Ll}{2,20}) \1(?![\p{L}\d])/gu;
@@ -98,6 +112,8 @@ const OPENED =
 /** "In north which state": a part of it. */
 const PART_OF_WHICH =
   /\b([Ii]n) (north|south|east|west|northern|southern|eastern|western)[ -](?=which (?:state|country|district|province|county)\b)/gu;
+/** "At where did": the word tells the place by itself. */
+const AT_WHERE = /(?<=^|, )(?:[Aa]t|[Ii]n) where(?= (?:in [^?]{2,30} )?(?:did|was|were|had|has|have)\b)/u;
 /** "At which city": a town is no point. */
 const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
 /** "How many objections, including one of a box in Leeds were heard": a clause went, with the comma that closed the rest. */
@@ -139,7 +155,13 @@ export const FINISHING: readonly Edit[] = [
     pattern: OR_PERCENT,
     to: (part, at: number, all: string) => (/\bhow many points\b/iu.test(all.slice(0, at)) ? '' : part),
   },
+  {
+    pattern: SECOND_SUM,
+    to: (part, at: number, all: string) => (/\bhow much\b/iu.test(all.slice(0, at)) ? '' : part),
+  },
+  { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },
+  { pattern: AHEAD_OF, to: '' },
   { pattern: SECOND_WITHOUT_VERB, to: '' },
   { pattern: TWICE, to: '$1' },
   { pattern: SOURCE_TWICE, to: '$1' },
@@ -150,6 +172,7 @@ export const FINISHING: readonly Edit[] = [
     pattern: PART_OF_WHICH,
     to: (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,
   },
+  { pattern: AT_WHERE, to: 'where' },
   { pattern: AT_CITY, to: (_all, letter: string) => (letter === 'A' ? 'In ' : 'in ') },
   { pattern: INCLUDING, to: (_all, told: string) => `, including ${told.trim()}, ` },
   { pattern: TIES, to: '' },
@@ -164,6 +187,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: BY_HOW_FAR, to: 'by ' },
   { pattern: PLAIN_SUBJECT, to: (word) => word.toLowerCase() },
   { pattern: ADJECTIVE_OPENED, to: (word) => word.charAt(0).toLowerCase() + word.slice(1) },
+  { pattern: STOOD_AT, to: '$1t what figure ' },
   { pattern: AT_HOW_MUCH, to: '$1t what price ' },
   { pattern: OPENED, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
   { pattern: NEAR_WITHIN, to: (word) => word.toLowerCase() },

@@ -82,6 +82,7 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
 function asSpelt(lemma: string, key: string): string {
   if (key.startsWith('plough')) return 'plough';
   if (key.startsWith('practis')) return 'practise';
+  if (key.startsWith('tranquilli')) return key.replace(/(?:s|d|ed|ing)$/u, '').replace(/(?<=[sz])$/u, 'e');
   return /[iy]s(?:e|ed|es|ing)$/u.test(key) ? lemma.replace(/(?<=[iy])ze$/u, 'se') : lemma;
 }
 

@@ -2,6 +2,7 @@
 const BY_NAME: readonly (readonly [name: RegExp, category: string])[] = [
   [/(?:^Air | Air$|\bAirlines?\b|\bAirways\b)/u, 'airline'],
   [/\bBank\b/u, 'bank'],
+  [/\b(?:Hospital|Infirmary)$/u, 'hospital'],
   [/\bUniversity\b/u, 'university'],
   [/\b(?:TV|Television|Times|News|Daily|Tribune|Gazette|Zeitung|Herald|Telegraph)\b/u, 'media'],
 ];

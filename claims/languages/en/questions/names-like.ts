@@ -104,6 +104,10 @@ function namesOfInitial(parts: readonly string[], group: NameGroup, next: () => 
   return out;
 }
 
+/** "Harpal Singh Gill": the middle name tells the gender, and stands in made-up names, too. */
+const SIKH = /^(?:Singh|Kaur)$/u;
+const MOST_PARTS = 3;
+
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
  * where the origin is not known, or the folded `story` is of a country whose surnames no list has. `next` gives numbers from 0 up to 1.
@@ -117,7 +121,8 @@ export function namesLike(name: string, next: () => number, story = ''): string[
   if (group.id === 'people.arab' && ELSEWHERE.test(story)) return [];
   if (isOfIndia(group.id) && INITIAL.test(given)) return namesOfInitial(parts, group, next);
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
-  const gender = givenGender(given);
+  const middle = parts.length === MOST_PARTS && SIKH.test(parts[1] ?? '') ? `${parts[1]} ` : '';
+  const gender = givenGender(given) ?? (middle === '' ? null : middle === 'Kaur ' ? 'f' : 'm');
   if (gender === null) return [];
   const female = gender === 'f';
   const own = group.made ?? group;
@@ -130,7 +135,7 @@ export function namesLike(name: string, next: () => number, story = ''): string[
     const keys = [first.toLowerCase(), family.toLowerCase()];
     if (first === family || taken.has(first) || taken.has(family) || matchName(keys, 0, 'en')) continue;
     taken.add(first).add(family);
-    out.push(`${first} ${family}`);
+    out.push(`${first} ${middle}${family}`);
   }
   return out;
 }

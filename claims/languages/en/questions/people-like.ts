@@ -129,6 +129,13 @@ const NO_KNOWN =
 /** Those whom everybody may know, whatever else they are. */
 const KNOWN =
   /\b(?:president|prime minister|minister|senator|governor|mp|msp|mep|mla|chancellor|secretary|mayor|ambassador|king|queen|prince|princess|actor|actress|singer|player|captain|striker|coach|champion|former)\b/iu;
+/** Contests of India whose players no list has. */
+const DOMESTIC =
+  /\b(?:Ranji|Duleep|Deodhar|Irani Cup|Vijay Hazare|Syed Mushtaq|Cooch Behar|Santosh Trophy|Durand Cup|I-League|(?:[Hh]ockey|[Kk]abaddi|[Kk]ho-kho|[Vv]olleyball) (?:title|[Tt]ournament|[Cc]hampionships?|[Ll]eague)|(?:state|national|inter-university|inter-state|junior|sub-junior|all[- ]India) (?:championships?|tournament|meet|games)|[Uu]nder-(?:1\d|2\d))\b/u;
+/** Those of a contest who do not play, and such as play for the country. */
+const NO_PLAYER =
+  /\b(?:coach|manager|selector|umpire|referee|president|secretary|minister|former|India (?:captain|skipper|international))\b/iu;
+
 /** Where names of the English-speaking world are at home. */
 const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie', 'za']);
 
@@ -149,7 +156,9 @@ export function isLocal(person: Acquaintance): boolean {
     (person.isSpeaker === true && about === '') ||
     (isSpeaker && ORDINARY.test(about)) ||
     (isOfIndia(originOf(name)) && OF_FIRM.test(about));
-  return isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person);
+  const isPlayer =
+    isOfIndia(originOf(name)) && DOMESTIC.test(person.wording ?? person.told) && !NO_PLAYER.test(about);
+  return isPlayer || (isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../model.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
 import { isGivenName } from '../lexicon/people.ts';
+import { originOf } from './names-like.ts';
 
 /** Words before a name that only people have. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -60,13 +61,22 @@ function isSurnameOf(word: string, name: string): boolean {
 /** Words for one person alone. */
 const OF_ONE_PERSON = /^(?:he|him|his|she|her|hers)$/iu;
 
+/** What players do, and no side: "trapped the last man", "headed in". */
+const PLAYS =
+  /^(?:trap|bowl|stump|catch|edge|sweep|head|volley|tap|curl|nod|convert|miss|dribble|smash|serve|spin|bat|drag|flick|slot|sweep|dismiss|top-edge)$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
 /**
- * The names that a story treats as people's alone: told with an age, taken up by "he" or "her", or told later by their
+ * The names that a story treats as people's alone: told with an age, as who said something, taken up by "he" or "her", or told later by their
  * last word, as papers shorten no firm.
  */
 function namedAsPeople(readings: readonly Reading[]): Set<string> {
   const known = new Set<string>();
-  for (const { claim } of readings) {
+  for (const { claim, form } of readings) {
+    const [doer] = claim.arguments;
+    const isDone = claim.kind === 'statement' || (claim.kind === 'event' && PLAYS.test(form.predicate.lemma));
+    const name = doer?.role === 'agent' && doer.fact?.type === 'entity' ? doer.fact.name : '';
+    if (isDone && FULL_NAME.test(name) && originOf(name) !== null) known.add(name);
     for (const { span, text } of claim.substitutions) {
       const name = text.replace(/['’]s?$/u, '');
       if (OF_ONE_PERSON.test(span.exact) || isSurnameOf(span.exact.replace(/['’]s?$/u, ''), name))

@@ -31,7 +31,8 @@ const TAKES_UP = new RegExp(`^(?:${TAKEN_UP})$`, 'u');
 const ACTS =
   /\b(?:has|have|had|did|does|do|was|were|is|are) the (institute|institution|foundation|laborator(?:y|ies)|academy|federation|family|families|couple|pair|trio|brothers|sisters|children|institutes|consortium|board|agency|authority|commission)(?= \p{Ll})/gu;
 /** "The museum in Cologne": its place says which. */
-const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
+const PLACED =
+  /^ (?:in|near|at|off) (?:\p{Lu}|the \p{Lu}\p{L}{1,20} (?:crash|collision|accident|attack|fire|blast|earthquake|disaster|derailment|shooting)(?!\p{L}))/u;
 /** A kicker that is a day alone says nothing of what the story is about. */
 const DAY_KICKER = /^(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: $/iu;
 /** "In the Micronesia plane crash, …": the event that a stem opens with is its topic, as one before its colon is. */

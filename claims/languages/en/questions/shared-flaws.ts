@@ -106,6 +106,19 @@ export const SHARED_FLAWS: readonly Sign[] = [
     pattern:
       /\b[Ww]hose \p{Lu}[\p{Ll}]{2,20}(?: \p{Lu}[\p{Ll}]{2,20})? (?:\p{Ll}+ly )?(?:made|bought|sold|opened|built|won|filed|has|had|was|is|will|plans|launched|acquired|signed|raised|agreed|said|announced|reported|posted|cut|began|started|plans|owns|wants)\b/u,
   },
+  // "Which party of Ada Palmer took 19": whose it is tells which; "when defending whom retired": another's deed.
+  {
+    id: 'flaw.which-of-somebody',
+    pattern:
+      /\b[Ww]hich \p{Ll}+ of \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:took|won|has|had|was|is|got|lost)\b|\b(?:when|while|as|after|before) (?:\p{Ll}+ing )?whom \p{Ll}+/u,
+  },
+  // "On which day did Leeds bowl out York on the second day": the day of the match is no day of the week.
+  {
+    id: 'flaw.day-of-match',
+    pattern: /\b[Oo]n which day\b[^?]* on the (?:opening|first|second|third|fourth|fifth|final|last) day\b/u,
+  },
+  // "In which month did a rival raise its prices": which, is lost.
+  { id: 'flaw.a-rival', pattern: /\b(?:did|does|has|have|had|was|is) a (?:rival|competitor|peer)\b/u },
   // "Briefed the weekly meeting on which evening?"
   {
     id: 'flaw.meeting-evening',

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
+import { goesOnBehind, goesToFront, ownTail } from './attachment.ts';
 import { clippedTail } from './clipped-tail.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
@@ -40,11 +40,22 @@ function askSubject(reading: Reading, zones: Zones, asked: Asked, at: number): s
   ]);
 }
 
+/** "Ordered the city to pay how much": what somebody is to do is told by the verb before it. */
+const ORDERS =
+  /^(?:order|direct|ask|tell|instruct|require|force|allow|permit|compel|oblige|sentence|agree)$/u;
+
 /** Whether a verb that is not the claim's own stands between its verb and the unit. */
-function isIsland(rest: readonly Unit[], at: number): boolean {
-  return rest
+function isIsland(rest: readonly Unit[], at: number, { form }: Reading, { rule }: Asked): boolean {
+  const others = rest
     .slice(0, at)
-    .some(({ piece, text }) => piece.part === 'other' && /^(?!(?:and|or|but|,|also)$)\p{L}/u.test(text));
+    .filter(({ piece, text }) => piece.part === 'other' && /^(?!(?:and|or|but|,|also)$)\p{L}/u.test(text));
+  const isOrdered =
+    ORDERS.test(form.predicate.lemma) &&
+    others.length === 1 &&
+    others[0] === rest[at - 1] &&
+    /^to \p{Ll}+$/u.test(others[0]?.text.trim() ?? '') &&
+    /^ask\.how-/u.test(rule);
+  return others.length > 0 && !isOrdered;
 }
 
 /** Something behind the verb, with its preposition where it has one: the question words go first, the verb turns. */
@@ -54,12 +65,13 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const unit = rest[at] as Unit;
   const { before, after: plain } = replaced(unit, asked);
   const after = plain.replace(/^(['’])(?= )/u, '$1s');
+  const isWhy = asked.rule === 'ask.why';
   const moves =
-    !goesOnBehind(rest, at, reading) &&
+    (isWhy || !goesOnBehind(rest, at, reading)) &&
     before === '' &&
     !asked.staysPut &&
-    !isIsland(rest, at) &&
-    !goesWithPhraseBefore(rest, at, reading);
+    !isIsland(rest, at, reading, asked) &&
+    goesToFront(rest, at, reading, asked.rule);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askWithClause(reading, zones, asked, at) ?? askInPlace(reading, zones, asked, at);
   const [counted, years] = partedYears(after);
@@ -68,12 +80,15 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
       ? rest[at - 1]
       : undefined;
   const before2 = rest.slice(0, marker ? at - 1 : at);
-  const tail = rest.slice(at + 1);
+  const own = asked.movesAlone ? [] : ownTail(rest, at, asked.rule);
+  // What stands behind a cause is of the cause.
+  const tail = isWhy ? [] : rest.slice(at + 1 + own.length);
   const stem = finish([
     opening(reading),
     ...frontTexts(reading, front),
-    marker?.text ?? '',
+    isWhy ? '' : (marker?.text ?? ''),
     asked.movesAlone ? asked.wh : `${asked.wh}${counted}`,
+    ...texts(own),
     inverted.auxiliary,
     ...subjectTexts(reading, subject),
     inverted.rest,
@@ -175,7 +190,9 @@ function askFront(
   const unit = front[at] as Unit;
   const inverted = replaced(unit, asked).before === '' ? invert(reading, join(texts(predicate))) : null;
   if (!inverted || front.length > 3) return null;
-  const marker = front[at - 1]?.piece.part === 'marker' ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
+  const isWhy = asked.rule === 'ask.why';
+  const marker =
+    front[at - 1]?.piece.part === 'marker' && !isWhy ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
   // "In September last year": the year stays with the month.
   const year = /^last year$/iu.test(front[at + 1]?.text ?? '') ? (front[at + 1]?.text ?? '') : '';
   return finish([

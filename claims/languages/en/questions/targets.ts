@@ -148,10 +148,18 @@ function nationTarget(reading: Reading, at: number): Target[] {
 
 /** "More than 2,000 injured in May": who was hurt, read as who hurt. */
 const HURTING = /^(?:injure|kill|wound|hurt|arrest|detain|evacuate)$/u;
+/** "The two held in Leeds", "the post that it has handed over": what was held or handed over, or who was, is lost. */
+const TAKES_OBJECT = /^(?:hold|hand|seize|rescue|link|attribute)$/u;
 
-function hurtsNobody({ claim, form }: Reading): boolean {
+function lacksObject({ claim, form }: Reading): boolean {
   const { lemma, passive } = form.predicate;
-  return HURTING.test(lemma) && !passive && !claim.arguments.some(({ role }) => role === 'object');
+  const takesOne = HURTING.test(lemma) || TAKES_OBJECT.test(lemma);
+  // "Killing 22", told as "22 people were killed": the verb has its passive words.
+  if (form.pieces.some(({ part, text }) => part === 'predicate' && /^(?:was|were)(?: |$)/u.test(text)))
+    return false;
+  return (
+    takesOne && !passive && !claim.arguments.some(({ role }) => role === 'object' || role === 'complement')
+  );
 }
 
 /** What papers, broadcasters and agencies are by trade. */
@@ -203,12 +211,17 @@ const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   if (reading.claim.kind !== 'statement' && SAYING.test(reading.form.predicate.lemma)) return [];
-  if (hurtsNobody(reading)) return [];
+  if (lacksObject(reading)) return [];
   const post = postOf(reading);
   return reading.claim.arguments.flatMap((argument, at) => {
     if (at === post) return [{ argument: at, kind: 'thing' as const }];
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
-    return [...(kind ? [{ argument: at, kind }] : []), ...nationTarget(reading, at)];
+    const isCause = argument.role === 'cause' && reading.form.slots[at]?.within === undefined;
+    return [
+      ...(isCause ? [{ argument: at, kind: 'cause' as const }] : []),
+      ...(kind ? [{ argument: at, kind }] : []),
+      ...nationTarget(reading, at),
+    ];
   });
 }

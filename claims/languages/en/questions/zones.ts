@@ -48,7 +48,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
   `actor actress singer songwriter rapper musician guitarist drummer director producer author novelist writer poet comedian
    presenter broadcaster journalist editor artist painter designer architect scientist researcher professor economist analyst
    coach manager captain skipper striker winger defender midfielder goalkeeper forward fly-half scrum-half centre prop lock
-   hooker flanker full-back boxer sprinter driver jockey golfer referee champion veteran teenager debutant number boss owner
+   hooker flanker full-back substitute spinner batter bowler opener boxer sprinter driver jockey golfer referee champion veteran teenager debutant number boss owner
    founder chairman chairwoman spokesman spokeswoman lawyer barrister businessman tycoon billionaire financier entrepreneur
    activist campaigner protester comedy drama film movie musical album single novel thriller giant rival carmaker retailer
    supermarket airline insurer lender publisher broadcaster newspaper oil phone software chip computer internet former ex-chat
@@ -222,7 +222,8 @@ const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwe
 /** "Over six days, the festival …": a stretch of time read as more than so many. */
 const SPAN = /^Over [^,]{1,40},$/u;
 
-const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
+/** "($5bn)", "(Y-o-Y)": the same in another currency, or in short. */
+const ASIDE = /^\((?:(?:[$£€]|US\$)[^)]{1,20}|\p{Lu}(?:-\p{L}){1,3})\)$/u;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
 function cutIntoZones(reading: Reading): Zones | null {

@@ -122,7 +122,7 @@ export function placeAfter(place: Setting | undefined, frame: Frame, at: Place):
   const first = names[0];
   if (tellsOfSpot(frame)) return undefined;
   if (!first) return place;
-  if (names.some((word) => isOfLandmark(word, frame.clause.words) || isLeft(word, frame))) return undefined;
+  if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
   const text = first.name?.canonical ?? first.text;
   const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
   const another = place?.sentence === at.sentence && place.text !== text;

@@ -9,6 +9,7 @@ import { isFlawed } from '../stem-flaws.ts';
 import { isBareToll, needsTopic } from '../stem-topics.ts';
 import { callsTerritoryState, cutsList, isNotOfFigures, lastsOtherwise } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
+import { askCause } from './causes.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askOfficeBody } from './office-body.ts';
 import { askOrdinal } from './ordinals.ts';
@@ -66,6 +67,8 @@ function askKind(seat: Seat, { kind, argument, part }: Target): Asked | null {
       return askNamed(seat);
     case 'ordinal':
       return askOrdinal(seat);
+    case 'cause':
+      return askCause(seat);
     default:
       return fact ? askQuantity(seat, kind) : askAgo(seat);
   }

@@ -8,7 +8,7 @@ const TAKES = /^(?:take|claim|bag|grab|pick|return|finish|end|record)$/u;
 /** "A career-best 7", "match figures of 7": what stands before the wickets. */
 const BEST = /^(?:(?:a|an|his|her) )?(?:career-best |season-best |superb |brilliant |fine |sensational )?$/iu;
 const FIGURES =
-  /^(?:(?:his|her|with) )?(?:career-best |impressive |excellent )?(?:match |bowling )?figures of $/iu;
+  /^(?:(?:his|her|with) )?(?:career-best |impressive |excellent )?(?:match |bowling )?figures of $|^(?:(?:a|an|his|her) )?(?:(?:\p{Ll}[\p{Ll}-]*) )?haul of $/iu;
 /** "For 58", ". " behind the wickets. */
 const FOR_RUNS =
   /^ for (?:just |only )?\d{1,3}(?![\d.,]*\d|%|\p{L}| (?:years?|months?|weeks?|days?|hours?|minutes?|people|million|crore|lakh))/u;
@@ -20,6 +20,9 @@ const behind = ({ reading: { claim }, argument }: Seat): string => {
   const at = claim.text.indexOf(argument.text);
   return at < 0 ? '' : claim.text.slice(at + argument.text.length);
 };
+
+const ahead = ({ reading: { claim }, argument }: Seat): string =>
+  claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
 
 function asked(seat: Seat, wh: string, lead = 0, isPut = false): Asked {
   const { argument, reading } = seat;
@@ -48,6 +51,13 @@ function askWickets(seat: Seat, value: number): Asked | null {
 const OUT =
   /\b(?:bowled|shot|bundled|skittled) out for (?:just |only )?\d{2,3}(?! runs)(?=[ ,.]|$)|\b(?:dismissed|skittled) for (?:just |only )?\d{2,3}(?=$|\.$| in (?:just |only )?\d)/u;
 
+/** "Bowled out Leeds for 118": the same, told of those who did it. */
+const OUT_BY =
+  /\b(?:bowled out|bundled out|dismissed|skittled) (?:the )?\p{L}[\p{L} ]{1,30} for (?:just |only )?\d{2,3}(?! runs)(?=[ ,.]|$)/u;
+/** "Made 302 in their first innings". */
+const IN_INNINGS = /^ (?:all out )?in (?:their|its|the|his|her) (?:first|second) innings(?!\p{L})/u;
+const MAKES = /^(?:make|score|post|pile|amass|manage|reach)$/u;
+
 /** "Were set 214 to win": "how many runs"; "a last-wicket stand of 64 between". */
 function askScored(seat: Seat): Asked | null {
   const { predicate } = seat.reading.form;
@@ -55,15 +65,22 @@ function askScored(seat: Seat): Asked | null {
   if (predicate.lemma === 'set' && predicate.passive && /^ to win(?=[ ,.]|$)/u.test(behind(seat)))
     return before === '' ? asked(seat, 'how many runs') : null;
   const marker = (seat.outerSlot ?? seat.slot).marker;
-  if (marker === 'for' && before === '' && predicate.passive && OUT.test(seat.reading.claim.text))
+  const { text } = seat.reading.claim;
+  if (marker === 'for' && before === '' && (predicate.passive ? OUT : OUT_BY).test(text))
+    return asked(seat, 'how many runs');
+  if (marker === 'on' && before === '' && /\bunbeaten on $/u.test(ahead(seat)))
+    return asked(seat, 'how many runs');
+  if (before === '' && MAKES.test(predicate.lemma) && IN_INNINGS.test(behind(seat)))
     return asked(seat, 'how many runs');
   if (STAND.test(before) && BY_BATTERS.test(behind(seat))) return asked(seat, 'how many runs', 0, true);
   return null;
 }
 
+const NUMBER = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+
 /** A number that is of a cricket match without its noun: wickets that a bowler took, runs that a side was set or two batters made. */
 export function askInnings(seat: Seat): Asked | null {
   const { fact, text } = seat.argument;
-  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || !/^\d{1,3}$/u.test(text)) return null;
+  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || !NUMBER.test(text)) return null;
   return askWickets(seat, fact.value) ?? askScored(seat);
 }

@@ -48,6 +48,8 @@ export function askListed(seat: Seat): Asked | null {
   const { argument, outer, outerSlot, reading } = seat;
   if (!outer || argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return null;
   if (outerSlot?.within !== undefined || OF_ALL.test(reading.claim.text)) return null;
+  // "The fleet stood at 148 aircraft and seven freighters": no one of them is where it stood.
+  if (outerSlot?.marker === 'at') return null;
   // "40 phones and £9,000 in cash": what stands behind is of the sum.
   if (reading.claim.text.includes(`${outer.text} in cash`)) return null;
   const { before } = around(seat);

@@ -103,8 +103,33 @@ function withoutKind(text: string, noun: string): string {
 /** "Headed for Cologne": where to. */
 const LEAVES_FOR = /^(?:head|leave|depart|sail|embark|set|make|bind)$/u;
 
+/** Prepositions behind which a place tells where something happened. */
+const SCENE = /^(?:in|at)$/u;
+
+/** Where one of the people died is nobody's quiz. */
+const DIES = /^(?:die|kill|drown|murder|rape|shoot|stab|hang|electrocute)$/u;
+
+/** "At Devipura": a place that no list has, where something happened once, is asked for by "where". */
+function askWhere(seat: Seat): Asked | null {
+  const { argument, slot, outer, outerSlot, reading } = seat;
+  const { fact } = argument;
+  if (fact?.type !== 'entity' || fact.class !== 'place' || fact.ref !== undefined) return null;
+  const { claim, form } = reading;
+  const marker = (outerSlot ?? slot).marker;
+  const isScene = (outer ?? argument).role === 'place' && SCENE.test(marker);
+  if (!isScene || claim.kind !== 'event' || form.predicate.tense !== 'past') return null;
+  if (DIES.test(form.predicate.lemma)) return null;
+  const { before, after } = around(seat);
+  const isWhole = before === '' && /^(?:,| in |$)/u.test(after);
+  if (!isWhole || isJoined(seat) || namesPerson({ ...claim, arguments: claim.arguments.slice(0, 1) }))
+    return null;
+  return { range: argument.span, wh: 'where', answer: argument.text, rule: 'ask.where' };
+}
+
 /** A country, city, body or thing by the noun of its kind: "which country". */
 export function askNamed(seat: Seat): Asked | null {
+  const where = askWhere(seat);
+  if (where) return where;
   const fact = seat.argument.fact;
   const noun = fact?.type === 'entity' ? kindNoun(fact) : null;
   if (fact?.type !== 'entity' || !noun || isJoined(seat)) return null;

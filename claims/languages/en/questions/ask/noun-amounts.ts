@@ -17,8 +17,8 @@ const OF = set(
 const TWO =
   /^(?: \([^)]{1,20}\))? ((?:credit|cash|relief|aid|stimulus) )(line|facility|limit|prize|injection)(?=[ ,.;:]|$)/u;
 
-/** "(£5bn)", words that tell which, and the noun: behind the amount. */
-const NOUN = /^(?: \([^)]{1,20}\))? ((?:[\p{Ll}-]+ ){0,2}?)(\p{Ll}+)(?=[ ,.;:]|$)/u;
+/** "(£5bn)", words that tell which, "year-on-year (Y-o-Y)", and the noun: behind the amount. */
+const NOUN = /^(?: \([^)]{1,20}\))? ((?:[\p{Ll}-]+ ){0,2}?)(?:\([^)]{1,20}\) )?(\p{Ll}+)(?=[ ,.;:]|$)/u;
 /** An article with a word of its own: "a temporary 10% levy". */
 const ARTICLE =
   /(?:^|\s)(an? (?:(?:temporary|new|flat|additional|further|special|initial|one-time|interim|provisional|blanket|minimum|maximum|combined|proposed|fresh|punitive|retaliatory|baseline|base) )?)$/iu;

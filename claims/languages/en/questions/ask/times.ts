@@ -25,10 +25,14 @@ const FROM_FIGURE =
 /** "3.9% in October from 3.3% a month earlier": the first has its time right behind it, and the second is told from there. */
 const OWN_TIME =
   /^ in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?,? from (?:about |nearly |around )?[$£€₹]?\d[\d.,]{0,12}(?:%| per ?cent)? (?:an? (?:month|quarter|year) (?:earlier|ago|before)|the (?:previous|prior) (?:month|quarter|year))(?!\p{L})/u;
+/** "₹1,720 crore at the end of September from ₹2,310 crore in March": what is owed or held is told at two times by itself. */
+const AT_THE_END =
+  /^ at the end of (?:January|February|March|April|May|June|July|August|September|October|November|December),? from (?:about |nearly |around )?[$£€₹]\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion)){0,2} (?:in|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 function hasOwnTime(text: string, { text: figure, fact }: Argument): boolean {
   const at = text.indexOf(figure);
-  return fact?.type === 'quantity' && at >= 0 && OWN_TIME.test(text.slice(at + figure.length));
+  const behind = text.slice(at + figure.length);
+  return fact?.type === 'quantity' && at >= 0 && (OWN_TIME.test(behind) || AT_THE_END.test(behind));
 }
 
 /** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */

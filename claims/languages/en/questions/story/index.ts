@@ -118,7 +118,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     if (reading.claim.kind === 'statement' || !isUnderHeadline(reading)) return false;
     const before = text.slice(0, startOf(reading));
     const nouns = openNouns(reading, before, titleWords, names.match !== null);
-    return nouns.length > 0 && nouns.every((noun) => goesUnderHeadline(reading, noun));
+    return nouns.length > 0 && nouns.every((noun) => goesUnderHeadline(reading, noun, line ?? ''));
   });
   /** What is said with "the changes" in it is of what the headline tells, which stands before who said it. */
   const isSaidUnder = keptBy(

@@ -51,9 +51,20 @@ function thingOf(readings: readonly Reading[], headline: string): Entity | null 
 const OF_INNINGS =
   /(?<!\p{L})(?:set \d{2,3} to win|figures of \d{1,2} for \d|bowled out for \d|-wicket (?:stand|partnership) of \d)/u;
 
-/** Whether a claim tells of the story's news: not of other times, nor of a year. */
-function isOfNews({ claim }: Reading, around: string): boolean {
-  const isBefore = OF_INNINGS.test(claim.text) ? OTHER_MATCH.test(around) : BEFORE.test(around);
+/** What is told of the play itself, "had put them in front after 23 minutes": of the match, though it stands in the pluperfect. */
+const OF_PLAY =
+  /(?<!\p{L})(?:\d{1,3}(?:st|nd|rd|th)[- ]minute|(?:first|after|within|in) \S{1,12} minutes?|\d{1,3} minutes|half-time|the break|the interval|the hour|(?:first|second|opening|final) (?:half|session|quarter|game|set|period)|stoppage time|extra time|shoot-?out|decider|tie-?break|penalty|equali[sz]\p{Ll}+|goalkeeper|header|corner|free-kick|crossbar|hit (?:a|the) post|saves?|wickets?|overs?|innings|stumps|before lunch|after lunch|before tea|after tea|deliver(?:y|ies)|balls|caught|bowled|lbw|stumped|run out|sixes|fours|(?:opening|final) day|resumed|points? in a row|match points?|\d{1,3}[-–]\d{1,3})(?!\p{L})/u;
+/** What is told of other matches or of all of them. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:season|career|history|meetings|titles?|ago|debut|decades?|tournaments|rankings?|contract|signed|used to|once)(?!\p{L})/u;
+
+/** Whether a sentence of a match report tells of the play, whatever its tense. */
+const isOfPlay = (sentence: string): boolean =>
+  OF_PLAY.test(sentence) && !OF_OTHERS.test(sentence) && !OTHER_MATCH.test(sentence);
+
+/** Whether a claim tells of the story's news: not of other times, nor of a year; `isPlay`: of the play of its match. */
+function isOfNews({ claim }: Reading, around: string, isPlay: boolean): boolean {
+  const isBefore = isPlay || OF_INNINGS.test(claim.text) ? OTHER_MATCH.test(around) : BEFORE.test(around);
   return claim.kind === 'event' && !isBefore && !A_YEAR.test(around);
 }
 
@@ -213,10 +224,11 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
   return (reading) => {
     const { claim } = reading;
     const [span] = claim.spans;
-    const around = span ? withSentenceBefore(text, span) : claim.text;
-    const isNews = isOfNews(reading, around);
-    const dated = isOfDay(reading, isNews);
     const sentence = span ? sentenceAround(text, span) : claim.text;
+    const isPlay = names.match !== null && isOfPlay(sentence);
+    const around = !span || isPlay ? sentence : withSentenceBefore(text, span);
+    const isNews = isOfNews(reading, around, isPlay);
+    const dated = isOfDay(reading, isNews);
     const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
     if (topic === undefined) {
       const [other, ...others] = beside(reading, names, sentence);

@@ -8,7 +8,7 @@ const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}";
 /** A team or a player: "Hearts of Oak", "West Ham", "Ada Palmer". */
 const SIDE = `(${WORD}(?: (?:of |& )?${WORD}){0,3})`;
 const MET =
-  '(?:beats?|defeats?|defeated|thrash(?:ed)?|stunned|edged?|edged out|overcame|overpowered|outclassed|downed|crushed|routed|knocked out|held|drew with|lost to|eliminated|saw off|ousted|swept past|cruised past|eased past|faces?|plays?|hosts?|takes? on|meets?)';
+  '(?:beats?|defeats?|defeated|thrash(?:ed)?|stunned|edged?|edged out|overcame|overpowered|outclassed|downed|crushed|routed|knocked out|held|drew with|lost to|bowled out|eliminated|saw off|ousted|swept past|cruised past|eased past|faces?|plays?|hosts?|takes? on|meets?)';
 const RESULT = '(?:victory|win|triumph|defeat|loss|draw|success) (?:over|against|with|by|to|at)';
 
 /** How two sides are named that met, first in headlines, then in leads. */
@@ -26,7 +26,14 @@ const HEADLINES: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "288 (Palmer 94) and 204": the innings of a side. */
+const INNINGS = '\\d{1,3}(?:[-/]\\d{1,2}| for \\d{1,2})?(?: dec(?:lared|l)?)?(?: \\([^)\\n]{1,80}\\))?';
 const LEADS: readonly RegExp[] = [
+  // "Leeds 288 (Palmer 94) and 204 beat Kent 247 and 234"
+  new RegExp(
+    `(?<![\\p{L}.'’-])${SIDE} ${INNINGS}(?: (?:and|&) ${INNINGS})? (?:beat|drew with|lost to|lead|trail) ${SIDE}(?= \\d)`,
+    'u',
+  ),
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:[\\p{Ll}\\d-]{1,20} ){0,6}${RESULT} ${SIDE}`, 'u'),
   // "Leeds defended a modest target to beat Kent"
@@ -44,10 +51,12 @@ const MAY_BE_OF_SPORT = /(?<!\p{L})(goal|second half|penalty|seed|overs|substitu
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
 
-/** "Sri Lanka", "West Indies" at the head of a sentence: the whole of it is the name of a list. */
+/** "Sri Lanka", "Kerala" at the head of a sentence: the whole of it is the name of a list, alone that of a land. */
 function isListed(name: string): boolean {
   const keys = foldPhrase(name).split(' ');
-  return keys.length > 1 && matchName(keys, 0, 'en')?.length === keys.length;
+  const found = matchName(keys, 0, 'en');
+  if (found?.length !== keys.length) return false;
+  return keys.length > 1 || found.refs.some((ref) => /^(?:country|state):/u.test(ref));
 }
 
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */

@@ -55,6 +55,10 @@ const MATTER =
 const NO_SORT =
   /^(?:new|old|latest|former|current|entire|whole|first|second|third|next|last|only|same|other|big|large|small|major|main|key|controversial|proposed|planned|own|growing|booming|struggling|emerging|existing|[\p{L}-]*ed)$/u;
 
+/** Parts of a land. */
+const OF_PART =
+  /^(?:province|state|county|district|region|territory|municipality|prefecture|island|city|town|village|port)$/u;
+
 function isToldApart(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at);
   return before.length > 1 && before.every((word) => /^\p{Ll}/u.test(word) && !NO_SORT.test(word));
@@ -78,6 +82,8 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
       (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? '')) ||
       (NAMED_WORK.test(noun) && /^(?:\p{Ll}-)?\p{Lu}[\p{L}\d-]+$/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
+    // "The island province of Orvane": what the noun behind it is of, says which.
+    else if (next === 'of' && OF_PART.test(noun)) found = null;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }
   return found;

@@ -55,10 +55,10 @@ const CHANGED =
 
 /** In a match many do what one did; a score, a figure or an honour is one player's. */
 const OWN_FEAT =
-  /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament))(?!\p{L})/u;
+  /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament)|adjudged|(?:two|three|four|five|six|seven|eight) (?:saves|goals|wickets|catches|tries|penalties|points|games|sixes))(?!\p{L})/u;
 /** Acts that say nothing of what was done. */
 const IDLE =
-  /(?<!\p{L})(?:offer(?:ed|s)?|made|makes|gave|took|takes|had|has|did|looked|became) (?:a |an |some |the |his |her |their )?(?:\p{Ll}+ )?(?:news|saves|start|chance|chances|interest|gloss|difference|point|progress|case|way)(?!\p{L})/u;
+  /(?<!\p{L})(?:offer(?:ed|s)?|made|makes|gave|took|takes|had|has|did|looked|became) (?:a |an |some |the |his |her |their )?(?:(?!two |three |four |five |six )\p{Ll}+ )?(?:news|saves|start|chance|chances|interest|gloss|difference|point|progress|case|way)(?!\p{L})/u;
 
 const countOf = (text: string) => text.split(' ').length;
 

@@ -62,7 +62,7 @@ export function pointedThing(words: readonly Word[], at: number, around: Around)
   const own = near.filter((one) => one.lemma === lemma);
   if (own.some(({ bare }) => !bare)) return onlyOne(own);
   // Told of by its own noun before: which of them is meant, is not sure.
-  if ((around.memory.nouns.known.get(lemma) ?? []).length > 0) return undefined;
+  if (around.memory.nouns.knownBy(lemma).length > 0) return undefined;
   if (near.some(({ bare }) => !bare)) return onlyOne(near);
   if (!goesOn(lemma)) return undefined;
   const told = (around.memory.story ?? []).filter((one) => covers(lemma, one.lemma) && !one.aside);
@@ -78,7 +78,7 @@ const LEAD_NEXT = 6;
 export function calledThing(noun: Word, around: Around): ToldThing | undefined {
   const lemma = noun.noun?.[0]?.lemma;
   const { nouns, story = [] } = around.memory;
-  if (!lemma || !standsAlone(lemma) || nouns.several.has(lemma)) return undefined;
+  if (!lemma || !standsAlone(lemma) || nouns.several.get(lemma) !== undefined) return undefined;
   const told = story.filter((one) => covers(lemma, one.lemma));
   const only = onlyOne(told);
   if (!only || only.aside) return undefined;

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
+import { goesUnderHeadline } from '../../../claims/languages/en/questions/story/under-headline.ts';
+import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
+
+/** All stems that a text's claims are asked by, without what a story would put before them. */
+const stems = (text: string): string =>
+  readArticle({ text, title: '', lang: 'en' })
+    .readings.flatMap((reading) =>
+      targetsOf(reading).flatMap((target) => askEnglish(reading, target)?.stem ?? []),
+    )
+    .join(' ');
+
+/** The items of the quiz of a story, stem and options. */
+function itemsOf(text: string, publishedAt = '2026-11-16'): readonly { stem: string; options: string }[] {
+  const { article, readings } = readArticle({ text, lang: 'en', publishedAt });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 'news' }).items.map((item) => ({
+    stem: item.stem,
+    options: item.options.map(({ text: option }) => option).join(' / '),
+  }));
+}
+const quizOf = (text: string): string =>
+  itemsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ');
+
+describe('what stands behind a figure', () => {
+  it('goes in front with it where it is its own', () => {
+    expect(stems('The council of Orvane declared four days of mourning.')).toContain(
+      'How many days of mourning did the council of Orvane declare',
+    );
+    expect(stems('The Orvane Fire Service received 340 calls for help by noon.')).toContain(
+      'How many calls for help did the Orvane Fire Service receive',
+    );
+  });
+
+  it('stays behind the verb where it tells of that', () =>
+    expect(stems('The Orvane Fire Service paid 340 workers for overtime in May.')).not.toContain(
+      'workers for overtime did',
+    ));
+});
+
+describe('what somebody was told to pay', () => {
+  const told =
+    'The High Court in Leeds ordered the Orvane council to pay £90,000 as compensation to the widow of a miner.';
+  it('is asked for where an order tells it', () =>
+    expect(stems(told)).toContain(
+      'how much did the High Court in Leeds order the Orvane council to pay as compensation'.replace(
+        /^h/u,
+        'H',
+      ),
+    ));
+
+  it('is not moved out of what something was for', () =>
+    expect(
+      stems('The Orvane council raised a loan to pay £90,000 as compensation to the widow of a miner.'),
+    ).not.toMatch(/How much did the Orvane council raise/u));
+});
+
+describe('a question that is too long', () => {
+  it('goes without the clause that tells more of its last noun', () => {
+    const told = stems(
+      'The High Court in Leeds ordered the Orvane council to pay £90,000 as compensation to the family of a 41-year-old delivery worker from Hull who fell into an open drain near the market on a rainy night in June.',
+    );
+    expect(told).toContain('delivery worker from Hull?');
+    expect(told).not.toMatch(/who fell\?/u);
+  });
+});
+
+describe('a sum at which something stood', () => {
+  it('is a figure where it is no price', () =>
+    expect(stems('Net profit of Orvane Mills stood at £90 million in May.')).not.toContain('At what price'));
+  it('is a price of shares', () =>
+    expect(stems('Shares in Orvane Mills stood at £90 on Monday.')).not.toContain('At what figure'));
+});
+
+describe('a list at which a number stood', () => {
+  it('is not asked for one of its members', () =>
+    expect(stems('The fleet of Orvane Air stood at 48 jets and seven freighters in May.')).not.toMatch(
+      /At how many freighters/u,
+    ));
+});
+
+describe('a verb whose object was lost', () => {
+  it('is asked for nothing', () => {
+    expect(stems('The Orvane Force has handed over since September.')).toBe('');
+    expect(stems('The Orvane Force has handed over 18 posts since September.')).toMatch(/how many posts/u);
+  });
+});
+
+describe('what is told of play', () => {
+  const report =
+    'Orvane 2-1 Hull City\n\nA late header gave Orvane a 2-1 win over Hull City at Mill Lane on Saturday.\n\nMidfielder Ada Palmer had put Orvane in front after 23 minutes of the match.';
+  it('stands under its match, whatever its tense', () =>
+    expect(quizOf(report)).toMatch(
+      /Orvane v Hull City \(news of 16 November 2026\): [^?]*how many minutes/u,
+    ));
+  it('does not where it is of another match', () =>
+    expect(quizOf(report.replace('of the match', 'of a match last season'))).not.toMatch(
+      /Orvane v Hull City[^?]*how many minutes/u,
+    ));
+});
+
+describe('the sides of a match told by their innings', () => {
+  it('are those of the story', () =>
+    expect(
+      matchOf(
+        'Palmer trumps Reid',
+        'Orvane 288 (Palmer 94, Reid 4-61) and 204 beat Hull 247 and 234 by 11 runs',
+        'At Mill Lane, Orvane won the match. There, Hull lost.',
+        true,
+      ),
+    ).toBe('Orvane v Hull'));
+  it('are none where nobody met', () =>
+    expect(
+      matchOf('Palmer trumps Reid', 'Orvane 288 pages and 204 maps', 'The match went to Orvane.', true),
+    ).toBeNull());
+});
+
+describe('an area that a headline names', () => {
+  const { readings } = readArticle({ text: 'At least three mines in the area were closed.', lang: 'en' });
+  const [reading] = readings;
+  it('is the one of its place', () =>
+    expect(reading && goesUnderHeadline(reading, 'area', 'Quake damages homes in southern Orvane')).toBe(
+      true,
+    ));
+  it('is not told where the headline names none', () =>
+    expect(reading && goesUnderHeadline(reading, 'area', 'Quake damages hundreds of homes')).toBe(false));
+});
+
+describe('where something happened', () => {
+  const story = (rest: string) =>
+    `Tigress darted in field near Orvane\n\nForest officials tranquillised a tigress in a ginger field at Devipura. ${rest}`;
+  it('is asked with other places of the story', () => {
+    const items = itemsOf(
+      story(
+        'Two camp elephants were brought from Mattigode on Wednesday. She was moved to a shelter at Korgeri. A calf had been seen near Hosgeri in May.',
+      ),
+    );
+    const found = items.find(({ stem }) => /where did/iu.test(stem));
+    expect(found?.options).toContain('Devipura');
+  });
+  it('is not where the story names too few', () =>
+    expect(quizOf(story('Two camp elephants were brought on Wednesday.'))).not.toMatch(/where did/iu));
+});
+
+describe('a pronoun of what was told before', () => {
+  it('makes no question', () => {
+    expect(isFlawed('Who had the opener lbw with its fifth delivery?')).toBe(true);
+    expect(isFlawed('Who had the opener lbw with the fifth delivery?')).toBe(false);
+  });
+});
+
+describe('why something was', () => {
+  const why = (text: string) => itemsOf(text).find(({ stem }) => /\bwhy\b/iu.test(stem));
+  it('is asked where others of its kind could have been the cause', () => {
+    const asked = why(
+      'Ferry sailings between Orvane and Hull were suspended until Sunday because of high winds.',
+    );
+    expect(asked?.stem).toContain(
+      'Why were ferry sailings between Orvane and Hull suspended until Sunday?'.slice(1),
+    );
+    expect(asked?.options).toContain('high winds');
+    expect(asked?.options).not.toMatch(/fallen trees/u);
+  });
+  it('is asked of a match by what stops play', () =>
+    expect(
+      why(
+        'The start of the final between Orvane and Hull was postponed to Monday owing to a floodlight failure.',
+      )?.options,
+    ).toMatch(/heavy rain|thick fog|crowd trouble|a wet outfield/u));
+  it('is not asked of a cause of no kind', () => {
+    expect(
+      why('The council of Orvane closed the bridge to Hull because of a dispute over tolls.'),
+    ).toBeUndefined();
+    expect(why('Ada Palmer won the election in Orvane because of her stamina.')).toBeUndefined();
+  });
+});
+
+describe('the sides of a match that a list has', () => {
+  it('are named at the head of a sentence, too', () =>
+    expect(
+      matchOf(
+        'Manipur women lift title',
+        'Manipur beat Odisha 2-1 after extra time in the final of the match on Sunday.',
+        'The match of Odisha went on. But Odisha lost.',
+        true,
+      ),
+    ).toBe('Manipur v Odisha'));
+  it('are none where a word is no name', () =>
+    expect(
+      matchOf('Sunday lifts title', 'Sunday beat Monday 2-1 in the match.', 'The match went on.', true),
+    ).toBeNull());
+});
+
+describe('what stands beside a figure', () => {
+  it('leaves with the verb that it shares', () => {
+    const told = stems('The winners of the Orvane Cup received Rs 15 lakh and the runners-up Rs 8 lakh.');
+    expect(told).toMatch(/How much did the winners of the Orvane Cup receive\?/u);
+  });
+  it('goes in front with it where it says how late', () =>
+    expect(stems('The final of the Orvane Cup began 40 minutes late.')).toContain(
+      'How many minutes late did the final of the Orvane Cup begin?',
+    ));
+  it('makes no question where it tells of each', () => {
+    expect(isFlawed('For how many days were some 412 contacts followed each?')).toBe(true);
+    expect(isFlawed('For how many days was each contact followed?')).toBe(false);
+  });
+});
+
+describe('how many were killed', () => {
+  it('is asked where the sentence tells by what', () =>
+    expect(
+      quizOf(
+        'Bus plunges into ravine near Orvane\n\nA bus fell into a ravine near Orvane on Sunday, killing at least 22 people.',
+      ),
+    ).toMatch(/how many people were killed/u));
+});
+
+describe('figures of an innings', () => {
+  it('are asked with what they count', () => {
+    expect(stems('Spinner Ada Palmer took six for 41 against Orvane.')).toMatch(
+      /How many wickets did .* take for 41/u,
+    );
+    expect(stems('Orvane bowled out Hull for 118 in the final.')).toMatch(/for how many runs|how many runs/u);
+    expect(stems('Ada Palmer was unbeaten on 51.')).toMatch(/On how many runs was Ada Palmer unbeaten/u);
+  });
+  it('are not where the number counts something else', () => {
+    expect(stems('Ada Palmer took six for lunch in Orvane.')).not.toMatch(/wickets/u);
+    expect(stems('The union was firm on 51 points in Orvane.')).not.toMatch(/runs/u);
+  });
+});
+
+describe('whose competition it was', () => {
+  const told = 'Manager Ada Palmer blamed the fall on competition from YouTube in India.';
+  it('is not asked as where the deed came from', () => {
+    expect(stems(told)).not.toMatch(/^From which/u);
+    expect(stems(told)).not.toMatch(/In which country did/u);
+  });
+  it('is asked as where something was got from', () =>
+    expect(stems('Manager Ada Palmer brought a vase from India.')).toMatch(/[Ff]rom which country/u));
+});
+
+describe('a stem that tells which by half', () => {
+  it.each([
+    'Which party of Ada Palmer took 19?',
+    'Carlos Reid won the final when defending whom retired?',
+    'On which day did Orvane bowl out Hull on the second day of their match?',
+    'In which month did a rival raise its prices?',
+  ])('is refused: %s', (stem) => expect(isFlawed(stem)).toBe(true));
+  it.each([
+    'Which party took 19 of the seats?',
+    'Who won the final when Ada Palmer retired?',
+    'In which month did Acme raise its prices?',
+  ])('is put: %s', (stem) => expect(isFlawed(stem)).toBe(false));
+});
