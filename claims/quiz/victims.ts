@@ -28,13 +28,18 @@ const isOfHarm = startsWithOneOf(HARM.flatMap(({ stems }) => stems.split(' ').ma
 /** "उलटफेर का शिकार": who was beaten by a weaker one came to no harm. */
 const UPSET = /उलटफेर (?:का|की|के) शिकार/gu;
 
-/** Whether a claim tells of harm done to people: then no private person is asked for by name. */
+/** Against whom a case stands open: nobody private is named for that, nor anybody beside them. */
+const OPEN_CASE =
+  /(?:मामला|मामले|केस|मुकदमा|मुकदमे|रिपोर्ट|एफआईआर|प्राथमिकी) (?:भी )?(?:दर्ज|कायम)|\b(?:charged|indicted|booked) (?:with|for|under|on)\b|\bcharges against\b/u;
+
+/** Whether a claim tells of harm done to people or of a case against them: then no private person is asked for by name. */
 export const tellsOfHarm: (reading: Reading) => boolean = keptBy(({ claim }: Reading) => {
   const names = new Set(
     claim.arguments.flatMap(({ fact }) =>
       fact?.type === 'entity' && fact.class === 'person' ? foldedWords(fact.name) : [],
     ),
   );
+  if (OPEN_CASE.test(claim.text)) return true;
   const told = foldedWords(claim.text.replace(UPSET, ' '));
   return told.some((word) => (WHOLE.has(word) && !names.has(word)) || isOfHarm(word));
 });

@@ -161,6 +161,13 @@ describe('an innings', () => {
     );
     for (const { stem } of items) expect(stem).not.toMatch(/from whom/iu);
   });
+
+  it('in spite of which a lead was conceded, is not who took it', () => {
+    const items = asked(
+      "Vidarbha beat Mumbai in Ranji Trophy\nIn Nagpur, Vidarbha beat Mumbai by four wickets on Wednesday. Earlier in the game, Mumbai had conceded a 31-run lead despite a fluent 97 from Rohan D'Mello. Nadeem Sheikh, Yash Thakre and Sanjay Gokhale each took two wickets.",
+    );
+    for (const { stem } of items) expect(stem).not.toMatch(/from whom/iu);
+  });
 });
 
 describe('made-up names', () => {

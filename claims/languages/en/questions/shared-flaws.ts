@@ -100,6 +100,8 @@ export const SHARED_FLAWS: readonly Sign[] = [
   { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },
   // "Were restricted to 201 despite a 65 from whom?": what it was in spite of, and no fact of its own.
   { id: 'flaw.despite-whom', pattern: /\bdespite [^?]{1,80}\b(?:whom|which|what|how (?:many|much))\b/iu },
+  // "From whom had Leeds conceded a lead despite a fluent 97?": the same, put to the front.
+  { id: 'flaw.whom-despite', pattern: /\bfrom whom (?:had|did|has|have) [^?]{1,120}\bdespite\b/iu },
   // "Whose Tesla made a push": a firm is no one's thing.
   {
     id: 'flaw.whose-firm',
