@@ -72,9 +72,14 @@ function isSpanOfFigure({ reading: { claim }, target, argument }: Asking): boole
   return at > 0 && hasFigure && SPAN.test(claim.text.slice(0, at));
 }
 
+/** Which beast or vehicle it was: asked first, it would bar the name of what happened from the rest. A vehicle of a make is a name. */
+function isBareSort(text: string): boolean {
+  const told = sortIn(text);
+  return told?.sort.areNouns === true && (told.from === 0 || told.sort.noun !== 'वाहन');
+}
+
 function kindWorth(kind: ItemKind, { fact, text }: Asking['argument'], lang: Lang): number {
-  // Which beast or vehicle it was: asked first, it would bar the name of what happened from the rest.
-  if (kind === 'thing' && fact === undefined && sortIn(text)?.sort.areNouns) return PEER_WORTH;
+  if (kind === 'thing' && fact === undefined && isBareSort(text)) return PEER_WORTH;
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
 
