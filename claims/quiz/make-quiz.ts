@@ -7,6 +7,7 @@ import { askSamePerson, hasEnough } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { buildItem, keyValue } from './items.ts';
+import { inOrder } from './order.ts';
 import { askedBy, putBeside } from './put-beside.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
@@ -144,11 +145,12 @@ function bestRound(input: QuizInput, ids: ItemIds): Round {
 }
 
 /**
- * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
- * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
+ * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, nor whose
+ * proof, shown after it, tells a later one's key where another order helps, each item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
  */
 export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
-  const { taken, losses } = bestRound(input, ids);
+  const { taken: chosen, losses } = bestRound(input, ids);
+  const taken = inOrder(chosen);
   for (const { item, ready } of taken) input.onTaken?.(item, ready.candidate);
   for (const loss of losses) input.onLost?.(loss);
   const sensitive = [...new Set(input.articles.flatMap(sensitiveMatters))];
