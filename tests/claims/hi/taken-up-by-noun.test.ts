@@ -106,3 +106,32 @@ describe('the place of a story', () => {
     expect(told.some((text) => text.includes('तमिलनाडु में बोर्ड'))).toBe(false);
   });
 });
+
+describe('"this goal", "this team"', () => {
+  it('is no goal of sentences before', () => {
+    const told = claimsOf(
+      'आठवें मिनट में ऑस्ट्रेलिया ने टॉम ब्रेनन के मैदानी गोल से बढ़त बना ली। भारत ने हमले तेज किए। 54वें मिनट में ऑस्ट्रेलिया ने पेनल्टी स्ट्रोक पर बराबरी कर ली। यह गोल लियाम हार्टली ने किया।',
+    );
+    expect(told.some((text) => text.includes('ब्रेनन') && text.includes('हार्टली'))).toBe(false);
+  });
+
+  it('is not the team of whoever speaks', () => {
+    const told = claimsOf(
+      'भारतीय हॉकी टीम ने ऑस्ट्रेलिया को 3-2 से हराया। टीम के कोच मोहन राय ने कहा कि पिछले महीने हम इसी टीम से 1-4 से हारे थे।',
+    );
+    expect(told.some((text) => text.includes('भारतीय हॉकी टीम से'))).toBe(false);
+  });
+});
+
+describe('a weekday of what may come', () => {
+  const day = (text: string) =>
+    readArticle({ text, lang: 'hi', publishedAt: '2026-11-27' }).readings.map(({ claim }) => claim.text);
+
+  it('is not told as that of the week before', () => {
+    const told = day(
+      'मंत्री ने शुक्रवार को पटना में नई बस को हरी झंडी दिखाई। समारोह में 400 लोग आए। मौसम विभाग ने कहा कि कर्नाटक में शनिवार शाम तक भारी बारिश हो सकती है। लोग घरों में रहे।',
+    );
+    expect(told).toContain('कर्नाटक में शनिवार शाम तक भारी बारिश हो सकती है।');
+    expect(told.some((text) => text.includes('शुक्रवार (27 नवंबर 2026)'))).toBe(true);
+  });
+});

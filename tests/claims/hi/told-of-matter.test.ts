@@ -54,3 +54,23 @@ describe('an operation by its name', () => {
     expect(told).toContain('ऑपरेशन कवच में 600 जवान शामिल थे।');
   });
 });
+
+describe('what belongs to a firm', () => {
+  const FIRM =
+    'रेखा फोर्ज का मुनाफा 23 प्रतिशत बढ़ा, रक्षा कारोबार ने दिया सहारा\n\nपुणे, 12 नवंबर। पुर्जे बनाने वाली रेखा फोर्ज का शुद्ध लाभ दूसरी तिमाही में 23 प्रतिशत बढ़कर 368 करोड़ रुपये हो गया। विश्लेषकों ने कम का अनुमान जताया था।\n\nपरिचालन से आय 14 प्रतिशत बढ़कर 4,596 करोड़ रुपये पर पहुंच गई।\n\nबीएसई पर कंपनी का शेयर 3.2 प्रतिशत चढ़कर बंद हुआ।';
+
+  it('is told with its name, whether a list knows it or not', () => {
+    const told = claimsOf(FIRM);
+    expect(told).toContain('रेखा फोर्ज की परिचालन से आय 14 प्रतिशत बढ़कर 4,596 करोड़ रुपये पर पहुंच गई।');
+    expect(told).toContain('बीएसई पर रेखा फोर्ज का शेयर 3.2 प्रतिशत चढ़कर बंद हुआ।');
+  });
+
+  it('is not told under one of its trades as if that were a day of the market', () => {
+    expect(claimsOf(FIRM).some((text) => text.startsWith('रक्षा कारोबार में'))).toBe(false);
+  });
+
+  it('is told without it where another firm is named beside', () => {
+    const told = claimsOf(FIRM.replace('परिचालन से आय', 'इंफोसिस ने बोनस दिया। परिचालन से आय'));
+    expect(told.some((text) => text.startsWith('रेखा फोर्ज की परिचालन'))).toBe(false);
+  });
+});

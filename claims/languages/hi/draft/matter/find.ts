@@ -114,7 +114,7 @@ export function mattersIn(
     told.find(({ kind }) => kind.id === 'contest'),
   );
   const firm = firmIn(sentences, title);
-  const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
+  const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences, title);
   const product = productIn(sentences, title);
   return [match, stormIn(sentences, title), mishap, firm, product, ...told].flatMap((one) => one ?? []);
 }

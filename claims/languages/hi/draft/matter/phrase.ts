@@ -23,6 +23,8 @@ export interface Matter {
   readonly noun: Forms;
   /** The words of the article that say which one it is. */
   readonly antecedent: Range;
+  /** The name that a list has for it: "टाटा कंसल्टेंसी सर्विसेज" of "टीसीएस". */
+  readonly canonical?: string;
   /** Names without which a claim says nothing of it, where it is between two. */
   readonly sides?: readonly string[];
   readonly sentence: number;

@@ -41,6 +41,12 @@ const isWithin = (one: ToldThing, other: ToldThing) =>
 const isInReach = ({ first, sentence }: StoryThing, around: Place) =>
   first < LEAD || around.sentence - sentence <= REACH;
 
+/** "हम इसी टीम से हारे थे": against another than the speaker's own. */
+export const isOfOpponent = (
+  noun: Word | undefined,
+  { clause = [] }: { readonly clause?: readonly Word[] | undefined },
+) => /^(?:टीम|क्लब|दल|पार्टी)$/u.test(noun?.key ?? '') && clause.some(({ pronoun }) => pronoun === 'first-second');
+
 /** The noun behind "यह", "इस", where nothing but a marker follows it. */
 function pointedNoun(words: readonly Word[], at: number): Word | undefined {
   const [pointer, noun, after] = words.slice(at, at + 3);

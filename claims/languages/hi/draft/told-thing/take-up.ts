@@ -4,7 +4,7 @@ import type { Thing, ToldThing } from '../memory-types.ts';
 import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import { askedOf } from './asked.ts';
-import { calledThing, pointedThing, thingsNear } from './pointed.ts';
+import { calledThing, isOfOpponent, pointedThing, thingsNear } from './pointed.ts';
 
 const isOf = (kinds: ReadonlySet<string>, kind = '') =>
   kinds.has(kind === 'place' && kinds.has('site') ? 'site' : kind);
@@ -88,7 +88,7 @@ export function toldByNoun(words: readonly Word[], at: number, around: Surroundi
   const after = words[at + 2];
   const thing = pointedThing(words, at, around);
   const noun = words[at + 1];
-  if (!thing || !noun) return null;
+  if (!thing || !noun || isOfOpponent(noun, around)) return null;
   const isOblique = around.marked || (after !== undefined && isGenitiveMarker(after));
   const text = phraseFor(thing, noun, isOblique);
   return text ? { length: 2, text, antecedent: thing.range } : null;
