@@ -107,6 +107,21 @@ describe('the place of a story', () => {
   });
 });
 
+describe('beside another of its kind', () => {
+  it('a bill, a sum or a phone of which another is told since is not taken up', () => {
+    const bills = claimsOf(
+      'विधानसभा ने बुधवार को नगर निकाय संशोधन विधेयक पारित किया। विधि मंत्री ने सदन में किराया नियंत्रण विधेयक भी पेश किया। विधेयक में जुर्माना बढ़ाकर 5,000 रुपये किया गया है। इस कानून का विरोध कांग्रेस ने किया।',
+    );
+    expect(bills.some((text) => text.startsWith('नगर निकाय') && !text.includes('पारित'))).toBe(false);
+    const sums = claimsOf(
+      'सरकार ने रसोई गैस पर 300 रुपये की सब्सिडी जारी रखने का फैसला किया। मंत्री ने कहा कि तेल कंपनियों को 30,000 करोड़ रुपये का मुआवजा मिलेगा। यह राशि 12 किस्तों में दी जाएगी।',
+    );
+    expect(sums.some((text) => text.includes('12 किस्तों'))).toBe(false);
+    const phones = claimsOf('कंपनी ने सोमवार को स्मार्टफोन निर्वा 15 पेश किया। फोन की बिक्री 12 प्रतिशत बढ़ी।');
+    expect(phones.some((text) => text.startsWith('स्मार्टफोन निर्वा की'))).toBe(false);
+  });
+});
+
 describe('"this goal", "this team"', () => {
   it('is no goal of sentences before', () => {
     const told = claimsOf(

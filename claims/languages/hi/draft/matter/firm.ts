@@ -1,8 +1,8 @@
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
-import { FIRM } from './kinds.ts';
 import type { Matter } from './phrase.ts';
+import { FIRM } from './shaped.ts';
 
 /** What a story of a firm's figures says at its top. */
 const FIGURES = /^(?:मुनाफा|मुनाफे|तिमाही|राजस्व|घाटा|लाभांश)$/u;

@@ -3,8 +3,8 @@ import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import type { Word } from '../../tag/word.ts';
 import { countriesIn, fromTop } from './fits.ts';
-import { MISHAP, STORM } from './kinds.ts';
 import { type Matter, matterFrom, runsOf } from './phrase.ts';
+import { MISHAP, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
 
 /** Sentences from the top that tell what happened where. */

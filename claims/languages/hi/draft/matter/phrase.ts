@@ -1,7 +1,7 @@
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { turnedWords } from '../told-thing/turned.ts';
-import type { MatterKind } from './kinds.ts';
+import type { MatterKind } from './matter-kind.ts';
 
 /** A stretch of the article, or a word that is added between two of them. */
 export type Part = Range | { readonly added: string };

@@ -2,8 +2,8 @@ import { fold } from '../../../../text/fold.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
-import { PRODUCT } from './kinds.ts';
 import { type Matter, matterFrom } from './phrase.ts';
+import { PRODUCT } from './shaped.ts';
 
 /** Sentences from the top that tell what was brought out. */
 const LEAD = 2;

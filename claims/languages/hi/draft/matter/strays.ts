@@ -3,8 +3,9 @@ import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from './fits.ts';
-import { FIRM, isBelowVote, MATCH, type MatterKind, MISHAP, NAMES_MISHAP } from './kinds.ts';
+import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
+import { FIRM, isBelowVote, MATCH, MISHAP, NAMES_MISHAP } from './shaped.ts';
 
 /** Another time than that of the occasion: "इस साल", "दो महीने पहले", "हर साल". */
 const OTHER_TIME =

@@ -4,8 +4,8 @@ import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { joinPieces } from '../build.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
-import { MISHAP, NAMES_MISHAP, STORM } from './kinds.ts';
 import type { Matter } from './phrase.ts';
+import { MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
 import { isStray } from './strays.ts';
 
 /** What says that an occasion stands before a claim or its noun. */
