@@ -107,6 +107,43 @@ describe('the place of a story', () => {
   });
 });
 
+describe('a treaty, a policy, a mission', () => {
+  it('is told in full in later sentences, by its noun alone too', () => {
+    const treaty = claimsOf(
+      'भारत और जापान में समझौता\n\nभारत और जापान ने रविवार को मुक्त व्यापार समझौते पर हस्ताक्षर किए।\n\nइस समझौते के तहत भारत कारों पर शुल्क घटाएगा। समझौता एक जनवरी 2027 से लागू होगा।',
+    );
+    expect(treaty).toContain('मुक्त व्यापार समझौते के तहत भारत कारों पर शुल्क घटाएगा।');
+    expect(treaty).toContain('मुक्त व्यापार समझौता एक जनवरी 2027 से लागू होगा।');
+    const mission = claimsOf(
+      'गगनयान का परीक्षण सफल\n\nइसरो ने रविवार को गगनयान मिशन का पहला परीक्षण सफलतापूर्वक पूरा किया। रॉकेट ने सुबह उड़ान भरी।\n\nइसरो प्रमुख मोहन राय ने कहा कि मिशन पर अब तक 9,000 करोड़ रुपये खर्च हुए हैं।',
+    );
+    expect(mission).toContain('गगनयान मिशन पर अब तक 9,000 करोड़ रुपये खर्च हुए हैं।');
+  });
+
+  it('is what a debate was on', () => {
+    const told = claimsOf(
+      'राजस्थान विधानसभा ने बुधवार को लोकायुक्त संशोधन विधेयक पारित कर दिया। सदन में इस पर चार घंटे बहस हुई।',
+    );
+    expect(told).toContain('सदन में लोकायुक्त संशोधन विधेयक पर चार घंटे बहस हुई।');
+  });
+
+  it('stands bare where it is told beside the news alone', () => {
+    const told = claimsOf(
+      'मंत्री ने सोमवार को गंगा पुल का उद्घाटन किया। उन्होंने जापान के साथ व्यापार समझौते के लिए टीम बनाई। समझौता एक जनवरी से लागू होगा।',
+    );
+    expect(told.some((text) => text.startsWith('जापान के साथ व्यापार समझौता'))).toBe(false);
+  });
+});
+
+describe('a committee of several people', () => {
+  it('is one, and told in full', () => {
+    const told = claimsOf(
+      'मंत्री ने बताया कि छह विशेषज्ञों की एक समिति बनाई जाएगी। समिति की पहली बैठक जनवरी में पटना में होगी।',
+    );
+    expect(told).toContain('छह विशेषज्ञों की समिति की पहली बैठक जनवरी में पटना में होगी।');
+  });
+});
+
 describe('beside another of its kind', () => {
   it('a bill, a sum or a phone of which another is told since is not taken up', () => {
     const bills = claimsOf(

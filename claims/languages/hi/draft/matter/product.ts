@@ -17,7 +17,8 @@ const isNamePart = (word: Word) =>
   !BRINGS.test(word.key) &&
   (/[\p{Script=Latin}\p{Nd}]/u.test(word.text) ||
     (word.pos === 'unknown' && !word.noun && !word.verb) ||
-    word.name?.class === 'thing');
+    word.name?.class === 'thing' ||
+    word.name?.class === 'organisation');
 
 /** The noun of a product with the words of its name behind it. */
 function productsIn({ words, sentence }: TaggedSentence): Matter[] {

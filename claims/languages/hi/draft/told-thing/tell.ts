@@ -5,7 +5,7 @@ import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Memory, Place, ToldThing } from '../memory-types.ts';
-import { pointedThing } from './pointed.ts';
+import { LEAD, pointedThing } from './pointed.ts';
 import {
   canBeSaidAgain,
   kindOf,
@@ -91,6 +91,9 @@ function saidOf({ phrases, verb }: NonNullable<Nominal['participle']>): readonly
   return [...own, ...verb.words].sort((a, b) => a.start - b.start);
 }
 
+/** "नया", "अपना": what stands before a name and says not which one. */
+const isNew = ({ pos, pronoun }: Word) => pos === 'adjective' || pronoun === 'reflexive';
+
 /** The things that a phrase tells of: of a stage, what it is a part of stands aside. */
 function thingsOf(phrase: Nominal, place: Place, several: boolean): ToldThing[] {
   const { words } = phrase.group;
@@ -121,10 +124,7 @@ function thingOf(phrase: Nominal, core: readonly Word[], place: Place, several: 
   const isAll = core.length === units.length;
   const before = isAll && phrase.participle ? saidOf(phrase.participle) : [];
   // "नया स्मार्टफोन गैलेक्सी": its name needs no more.
-  const from =
-    called && core.slice(0, core.indexOf(called)).every(({ pos }) => pos === 'adjective')
-      ? core.indexOf(called)
-      : 0;
+  const from = called && core.slice(0, core.indexOf(called)).every(isNew) ? core.indexOf(called) : 0;
   const words = [...before, ...core.slice(from)];
   const blocking = {
     kind: joined ? 'any' : kind,
@@ -213,10 +213,11 @@ export function thingsAfter(
     const quake = quakeOf(one, frame, place);
     if (quake) return [quake];
     const isSubject = frame.subject?.phrase === phrase;
-    return thingsOf(one, place, several && isSubject);
+    const things = thingsOf(one, place, several && isSubject);
+    return isSigned(one, frame) ? things.map(({ aside: _, ...thing }) => thing) : things;
   });
   const told = [...found, ...sumOf(frame, place)].map((one) =>
-    isToldTwice(one, frame) || isCut(one, frame) ? withoutWords(one) : one,
+    isToldTwice(one, frame) || isCut(one, frame) ? withoutWords(one) : (toldAgain(one, memory) ?? one),
   );
   return [...old, ...[...meant, ...told].filter((one) => !old.some((other) => isSame(one, other)))];
 }
@@ -231,6 +232,19 @@ function sumOf({ verb: { conjunct } }: Frame, place: Place): ToldThing[] {
 /** "स्मार्टफोन रेनो | 15": a number that its name goes on with was read as another phrase. */
 function isCut({ range }: ToldThing, { clause }: Frame): boolean {
   return clause.words.some(({ start, text }) => start === range.end + 1 && /^\p{Nd}+$/u.test(text));
+}
+
+/** "समझौते पर हस्ताक्षर किए": what the clause is about all the same. */
+const isSigned = ({ tag }: Nominal, { verb }: Frame) =>
+  tag === 'superessive' && /^(?:हस्ताक्षर|मुहर|सहमति|दस्तखत)$/u.test(verb.conjunct?.key ?? '');
+
+/** "अस्पताल में 1,200 बिस्तर हैं": by its noun alone, the only one of its noun that the story has told of. */
+function toldAgain(one: ToldThing, { story = [] }: Pick<Memory, 'story'>): ToldThing | undefined {
+  const same = one.bare ? story.filter(({ lemma }) => lemma === one.lemma) : [];
+  const [only, ...more] = same;
+  if (!only?.direct || more.length > 0 || only.aside || only.first >= LEAD) return undefined;
+  const { sentence, paragraph, aside, range } = one;
+  return { ...only, sentence, paragraph, range, ...(aside ? { aside } : {}) };
 }
 
 /** "वन विभाग की जमीन और रेलवे की जमीन": two of a noun in one clause. */

@@ -14,6 +14,8 @@ const SHOWS: ReadonlySet<string> = new Set('प्रदर्शनी मे�
 const NAMED_BEHIND: ReadonlySet<string> = new Set(['ऑपरेशन', 'मिशन', 'अभियान'].map(fold));
 /** What money is given as. */
 const SUMS: ReadonlySet<string> = new Set('पैकेज सब्सिडी अनुदान मुआवजा'.split(' ').map(fold));
+/** What is agreed or laid down. */
+const PAPERS: ReadonlySet<string> = new Set('नीति समझौता संधि करार'.split(' ').map(fold));
 /** What grows or lives is told by its kind. */
 const KINDS: ReadonlySet<string> = new Set('प्रजाति नस्ल किस्म'.split(' ').map(fold));
 /** A part of a line or a road that is built by itself. */
@@ -29,7 +31,7 @@ export const OPEN_POS: ReadonlySet<string> = new Set(
 
 /** Laws, schemes and sites that the nouns before them name: "डेटा सुरक्षा विधेयक". */
 const TITLED: ReadonlySet<string> = new Set(
-  'विधेयक अधिनियम अध्यादेश योजना मिशन अभियान परियोजना पोर्टल ऐप एप पैकेज'.split(' ').map(fold),
+  'विधेयक अधिनियम अध्यादेश योजना मिशन अभियान परियोजना पोर्टल ऐप एप पैकेज नीति समझौता संधि करार'.split(' ').map(fold),
 );
 
 /** Nouns for where people live and what land is divided into; other nouns for places are of sites: "पुल", "सड़क". */
@@ -46,6 +48,7 @@ export function kindOfNoun({ noun, role }: Word): string | null {
   const lemma = fold(reading.lemma);
   if (PLANS.has(lemma)) return 'plan';
   if (SUMS.has(lemma)) return 'sum';
+  if (PAPERS.has(lemma)) return 'document';
   if (SHOWS.has(lemma)) return 'show';
   if (KINDS.has(lemma)) return 'animal';
   if (STAGES.has(lemma)) return 'site';
@@ -83,6 +86,9 @@ function tellsWhich(words: readonly Word[]): boolean {
   if (words.some(({ name, demonym }) => name !== undefined || demonym !== undefined)) return true;
   if (nounBefore(words, head) !== undefined) return true;
   if (before.some(isGenitiveMarker)) return true;
+  // "आनक्कमपोयिल-कल्लाडी सड़क": a name that no list knows.
+  const isUnlisted = ({ pos, noun, verb }: Word) => pos === 'unknown' && !noun && !verb;
+  if (before[0] && isUnlisted(before[0]) && kindOfNoun(head) === 'site') return true;
   const lemma = fold(head.noun?.[0]?.lemma ?? head.key);
   return (
     (TITLED.has(lemma) || STAGES.has(lemma)) &&
