@@ -106,3 +106,84 @@ describe('the place of a story', () => {
     expect(told.some((text) => text.includes('तमिलनाडु में बोर्ड'))).toBe(false);
   });
 });
+
+describe('a treaty, a policy, a mission', () => {
+  it('is told in full in later sentences, by its noun alone too', () => {
+    const treaty = claimsOf(
+      'भारत और जापान में समझौता\n\nभारत और जापान ने रविवार को मुक्त व्यापार समझौते पर हस्ताक्षर किए।\n\nइस समझौते के तहत भारत कारों पर शुल्क घटाएगा। समझौता एक जनवरी 2027 से लागू होगा।',
+    );
+    expect(treaty).toContain('मुक्त व्यापार समझौते के तहत भारत कारों पर शुल्क घटाएगा।');
+    expect(treaty).toContain('मुक्त व्यापार समझौता एक जनवरी 2027 से लागू होगा।');
+    const mission = claimsOf(
+      'गगनयान का परीक्षण सफल\n\nइसरो ने रविवार को गगनयान मिशन का पहला परीक्षण सफलतापूर्वक पूरा किया। रॉकेट ने सुबह उड़ान भरी।\n\nइसरो प्रमुख मोहन राय ने कहा कि मिशन पर अब तक 9,000 करोड़ रुपये खर्च हुए हैं।',
+    );
+    expect(mission).toContain('गगनयान मिशन पर अब तक 9,000 करोड़ रुपये खर्च हुए हैं।');
+  });
+
+  it('is what a debate was on', () => {
+    const told = claimsOf(
+      'राजस्थान विधानसभा ने बुधवार को लोकायुक्त संशोधन विधेयक पारित कर दिया। सदन में इस पर चार घंटे बहस हुई।',
+    );
+    expect(told).toContain('सदन में लोकायुक्त संशोधन विधेयक पर चार घंटे बहस हुई।');
+  });
+
+  it('stands bare where it is told beside the news alone', () => {
+    const told = claimsOf(
+      'मंत्री ने सोमवार को गंगा पुल का उद्घाटन किया। उन्होंने जापान के साथ व्यापार समझौते के लिए टीम बनाई। समझौता एक जनवरी से लागू होगा।',
+    );
+    expect(told.some((text) => text.startsWith('जापान के साथ व्यापार समझौता'))).toBe(false);
+  });
+});
+
+describe('a committee of several people', () => {
+  it('is one, and told in full', () => {
+    const told = claimsOf(
+      'मंत्री ने बताया कि छह विशेषज्ञों की एक समिति बनाई जाएगी। समिति की पहली बैठक जनवरी में पटना में होगी।',
+    );
+    expect(told).toContain('छह विशेषज्ञों की समिति की पहली बैठक जनवरी में पटना में होगी।');
+  });
+});
+
+describe('beside another of its kind', () => {
+  it('a bill, a sum or a phone of which another is told since is not taken up', () => {
+    const bills = claimsOf(
+      'विधानसभा ने बुधवार को नगर निकाय संशोधन विधेयक पारित किया। विधि मंत्री ने सदन में किराया नियंत्रण विधेयक भी पेश किया। विधेयक में जुर्माना बढ़ाकर 5,000 रुपये किया गया है। इस कानून का विरोध कांग्रेस ने किया।',
+    );
+    expect(bills.some((text) => text.startsWith('नगर निकाय') && !text.includes('पारित'))).toBe(false);
+    const sums = claimsOf(
+      'सरकार ने रसोई गैस पर 300 रुपये की सब्सिडी जारी रखने का फैसला किया। मंत्री ने कहा कि तेल कंपनियों को 30,000 करोड़ रुपये का मुआवजा मिलेगा। यह राशि 12 किस्तों में दी जाएगी।',
+    );
+    expect(sums.some((text) => text.includes('12 किस्तों'))).toBe(false);
+    const phones = claimsOf('कंपनी ने सोमवार को स्मार्टफोन निर्वा 15 पेश किया। फोन की बिक्री 12 प्रतिशत बढ़ी।');
+    expect(phones.some((text) => text.startsWith('स्मार्टफोन निर्वा की'))).toBe(false);
+  });
+});
+
+describe('"this goal", "this team"', () => {
+  it('is no goal of sentences before', () => {
+    const told = claimsOf(
+      'आठवें मिनट में ऑस्ट्रेलिया ने टॉम ब्रेनन के मैदानी गोल से बढ़त बना ली। भारत ने हमले तेज किए। 54वें मिनट में ऑस्ट्रेलिया ने पेनल्टी स्ट्रोक पर बराबरी कर ली। यह गोल लियाम हार्टली ने किया।',
+    );
+    expect(told.some((text) => text.includes('ब्रेनन') && text.includes('हार्टली'))).toBe(false);
+  });
+
+  it('is not the team of whoever speaks', () => {
+    const told = claimsOf(
+      'भारतीय हॉकी टीम ने ऑस्ट्रेलिया को 3-2 से हराया। टीम के कोच मोहन राय ने कहा कि पिछले महीने हम इसी टीम से 1-4 से हारे थे।',
+    );
+    expect(told.some((text) => text.includes('भारतीय हॉकी टीम से'))).toBe(false);
+  });
+});
+
+describe('a weekday of what may come', () => {
+  const day = (text: string) =>
+    readArticle({ text, lang: 'hi', publishedAt: '2026-11-27' }).readings.map(({ claim }) => claim.text);
+
+  it('is not told as that of the week before', () => {
+    const told = day(
+      'मंत्री ने शुक्रवार को पटना में नई बस को हरी झंडी दिखाई। समारोह में 400 लोग आए। मौसम विभाग ने कहा कि कर्नाटक में शनिवार शाम तक भारी बारिश हो सकती है। लोग घरों में रहे।',
+    );
+    expect(told).toContain('कर्नाटक में शनिवार शाम तक भारी बारिश हो सकती है।');
+    expect(told.some((text) => text.includes('शुक्रवार (27 नवंबर 2026)'))).toBe(true);
+  });
+});

@@ -32,6 +32,15 @@ describe('what belongs to a study', () => {
   });
 });
 
+describe('a study beside another one', () => {
+  it('is not told as that of its story', () => {
+    const told = claimsOf(
+      'बच्चों में विटामिन की कमी\n\nदिल्ली। पटना विश्वविद्यालय के अध्ययन में पाया गया कि 40 प्रतिशत बच्चों में विटामिन की कमी है। अमेरिका में हुए एक अध्ययन में यह आंकड़ा 12 प्रतिशत था।\n\nअध्ययन में 4,000 बच्चे शामिल थे। नतीजे सोमवार को जारी हुए।',
+    );
+    expect(told.some((text) => text.startsWith('पटना विश्वविद्यालय के अध्ययन के नतीजे'))).toBe(false);
+  });
+});
+
 describe('what belongs to a case', () => {
   const CASE =
     'सुप्रीम कोर्ट ने दहेज हत्या के मामले में सजा बरकरार रखी\n\nउच्चतम न्यायालय ने मंगलवार को 2011 के एक दहेज हत्या मामले में पति की 10 साल की सजा बरकरार रखी। पीठ में दो न्यायाधीश थे।\n\nअभियोजन ने 17 गवाह पेश किए।\n\nवकील मोहन राय ने जिरह की।';
@@ -52,5 +61,25 @@ describe('an operation by its name', () => {
       'पुलिस ने शुक्रवार को ऑपरेशन कवच के दौरान 12 लोगों को पकड़ा। इस अभियान में 600 जवान शामिल थे।',
     );
     expect(told).toContain('ऑपरेशन कवच में 600 जवान शामिल थे।');
+  });
+});
+
+describe('what belongs to a firm', () => {
+  const FIRM =
+    'रेखा फोर्ज का मुनाफा 23 प्रतिशत बढ़ा, रक्षा कारोबार ने दिया सहारा\n\nपुणे, 12 नवंबर। पुर्जे बनाने वाली रेखा फोर्ज का शुद्ध लाभ दूसरी तिमाही में 23 प्रतिशत बढ़कर 368 करोड़ रुपये हो गया। विश्लेषकों ने कम का अनुमान जताया था।\n\nपरिचालन से आय 14 प्रतिशत बढ़कर 4,596 करोड़ रुपये पर पहुंच गई।\n\nबीएसई पर कंपनी का शेयर 3.2 प्रतिशत चढ़कर बंद हुआ।';
+
+  it('is told with its name, whether a list knows it or not', () => {
+    const told = claimsOf(FIRM);
+    expect(told).toContain('रेखा फोर्ज की परिचालन से आय 14 प्रतिशत बढ़कर 4,596 करोड़ रुपये पर पहुंच गई।');
+    expect(told).toContain('बीएसई पर रेखा फोर्ज का शेयर 3.2 प्रतिशत चढ़कर बंद हुआ।');
+  });
+
+  it('is not told under one of its trades as if that were a day of the market', () => {
+    expect(claimsOf(FIRM).some((text) => text.startsWith('रक्षा कारोबार में'))).toBe(false);
+  });
+
+  it('is told without it where another firm is named beside', () => {
+    const told = claimsOf(FIRM.replace('परिचालन से आय', 'इंफोसिस ने बोनस दिया। परिचालन से आय'));
+    expect(told.some((text) => text.startsWith('रेखा फोर्ज की परिचालन'))).toBe(false);
   });
 });

@@ -28,6 +28,11 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
       'u',
     ),
   },
+  // "शनिवार शाम तक भारी बारिश हो सकती है".
+  {
+    id: 'ahead.may',
+    pattern: new RegExp(`${DAY} (?:[^\\s।]{1,20} ){1,14}सक(?:ता|ती|ते) (?:है|हैं)(?=।|$)`, 'u'),
+  },
   // "शुक्रवार को दिल्ली से पटना की उड़ान का टिकट 17,840 रुपये में मिल रहा था".
   {
     id: 'ahead.fare',

@@ -9,7 +9,7 @@ import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './k
 import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
-import { isOtherNear } from './told-thing/pointed.ts';
+import { isOfOpponent, isOtherNear } from './told-thing/pointed.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const STATES = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों'.split(' ').map(fold));
@@ -99,16 +99,12 @@ function isNamedBeside(words: readonly Word[], at: number, { clause = [] }: Surr
   );
 }
 
-/** "हम इसी टीम से हारे थे": who says "हम" is of another one. */
-const isOfOthers = (noun: Word | undefined, { clause = [] }: Surroundings) =>
-  /^(?:टीम|दल|पार्टी)$/u.test(noun?.key ?? '') && clause.some(({ pronoun }) => pronoun === 'first-second');
-
 /** "इस समझौते" → "भारत और जापान के समझौते". */
 export function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
   if (isNamedBeside(words, at, around) || isOfEitherGroup(words, at, around)) return null;
-  if (isOfOthers(words[at + 1], around)) return null;
+  if (isOfOpponent(words[at + 1], around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
   // "उस मामले को": another one than the story's.
   if (found && /^(?:उस|उन)$/u.test(word.text) && words[at + 1]?.noun?.[0]?.lemma === CASE) return null;

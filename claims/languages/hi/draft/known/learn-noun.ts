@@ -87,9 +87,11 @@ function isTwo(word: Word): boolean {
 const tells = (word: Word) => word.name !== undefined || isGenitiveMarker(word) || word.demonym !== undefined;
 
 function isPlural(words: readonly Word[], head: Word): boolean {
-  // "400 की आबादी वाली जनजाति": the number is of what stands behind its own marker.
+  const from = words.findLastIndex(isGenitiveMarker);
+  // "400 की आबादी वाली जनजाति", "छह विशेषज्ञों की समिति": the number is of what stands before a marker.
   const counted = words.some(
     (word, i) =>
+      i > from &&
       (countOf(word)?.value ?? 0) > 1 &&
       words[i + word.length]?.pos !== 'postposition' &&
       words[i + word.length]?.key !== 'सदस्यीय',
@@ -115,6 +117,12 @@ function identityOf(modifiers: readonly Word[]): string {
   const words = names.length > 0 ? names : modifiers.map(({ key }) => key);
   return [...new Set(words)].sort().map(fold).join('|');
 }
+
+const isBody = (kind: string) => kind === 'group' || kind === 'organisation';
+
+/** "छह विशेषज्ञों की | समिति": a number of those whom a body is of. */
+const isBeforeMarker = (word: Word, before: readonly Word[]) =>
+  before.indexOf(word) < before.findLastIndex(isGenitiveMarker);
 
 /** "शहर का एक होटल": of which town it is, is as open as which hotel. */
 const OPEN_OWNERS: ReadonlySet<string> = new Set('शहर गांव कस्बे जिले राज्य प्रदेश इलाके क्षेत्र'.split(' ').map(fold));
@@ -169,7 +177,11 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   const counted = plural && modifiers.some(isCounted);
   const body = isBodyName(before, lemma) || (isOfMembers(before) && !plural);
   const title = body || isTitle(before, lemma);
-  const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
+  const isOfMembersBefore = (word: Word) =>
+    isCounted(word) && isBody(reading.class) && isBeforeMarker(word, before);
+  const plain = joined.every(
+    (word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)) || isOfMembersBefore(word),
+  );
   // "एक निजी अस्पताल में": another one than that told of by name.
   if (isDoubtful(lemma) && !modifiers.some(tells)) ledger.noteSeveral(lemma, head.start);
   if (!title && (!plain || !modifiers.some(tells))) return;

@@ -43,6 +43,11 @@ export const isDoubtful = (lemma: string) => OWNING.has(lemma) || OCCASIONS.has(
 /** What court after court gives in one story: "इस फैसले" is only surely that of the last sentences. */
 const RULINGS: ReadonlySet<string> = new Set('फैसला आदेश निर्णय'.split(' '));
 
+/** What comes about again and again in one match: "यह गोल" is only surely that of the sentence before. */
+const PLAYED: ReadonlySet<string> = new Set(
+  'गोल विकेट रन शॉट कैच चौका छक्का शतक अर्धशतक पेनल्टी पारी साझेदारी'.split(' '),
+);
+
 /** Gatherings, contests and works that stand bare for the one that the story is of. */
 const OCCASIONS: ReadonlySet<string> = new Set(
   'बैठक सम्मेलन चुनाव उपचुनाव परीक्षा मेला अभियान प्रतियोगिता टूर्नामेंट समारोह शिविर रैली परियोजना फिल्म सीरीज धारावाहिक महोत्सव प्रदर्शनी सर्वे सर्वेक्षण अध्ययन शोध'.split(
@@ -202,6 +207,7 @@ export function pointedAt(
   const others = ledger.others.get(lemma);
   if (plural && found && others !== undefined && others > found.range.end && others < noun.start) return null;
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
+  if (found && PLAYED.has(lemma) && sentence - found.sentence > 1) return null;
   if (found?.owner && RULINGS.has(lemma) && sentence - found.sentence > NEXT) return null;
   if (found?.loose && sentence - found.sentence > NEXT) return null;
   const oblique = marked || after !== undefined;

@@ -2,11 +2,13 @@ import { contains } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { firmIn } from './firm.ts';
-import { kindOfMatter, type MatterKind, MISHAP } from './kinds.ts';
+import { kindOfMatter } from './kinds.ts';
 import { matchIn } from './match.ts';
+import type { MatterKind } from './matter-kind.ts';
 import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
 import { endsAt, type Matter, matterFrom } from './phrase.ts';
 import { productIn } from './product.ts';
+import { MISHAP } from './shaped.ts';
 import { wordsBefore } from './walk.ts';
 
 /** Sentences from the top that say what a story is of. */
@@ -83,6 +85,17 @@ function timesTold(sentences: readonly TaggedSentence[], kind: MatterKind): numb
 
 const OFTEN = 2;
 
+/** "अमेरिका में हुए एक अध्ययन में": whether sentences tell of one more of a kind, which is not that of the story. */
+const tellsOneMore = (sentences: readonly TaggedSentence[], kind: MatterKind) =>
+  sentences.some(({ words }) =>
+    words.some(
+      ({ noun, key }, at) =>
+        kindOfMatter(noun?.[0]?.lemma ?? key) === kind &&
+        words[at - 1]?.key === 'एक' &&
+        words[at - 2]?.tag !== 'genitive',
+    ),
+  );
+
 /** The one occasion of each kind that headline and lead of a story tell in full; a kind of which they tell two has none. */
 export function mattersIn(
   sentences: readonly TaggedSentence[],
@@ -114,7 +127,10 @@ export function mattersIn(
     told.find(({ kind }) => kind.id === 'contest'),
   );
   const firm = firmIn(sentences, title);
-  const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences);
+  const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences, title);
+  const isSole = ({ kind }: Matter) => !kind.isSole || !tellsOneMore(sentences.slice(0, LEAD), kind);
   const product = productIn(sentences, title);
-  return [match, stormIn(sentences, title), mishap, firm, product, ...told].flatMap((one) => one ?? []);
+  return [match, stormIn(sentences, title), mishap, firm, product, ...told.filter(isSole)].flatMap(
+    (one) => one ?? [],
+  );
 }

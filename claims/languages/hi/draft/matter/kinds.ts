@@ -1,163 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
-
-/** A kind of occasion that a story is of, and how what belongs to it is told. */
-export interface MatterKind {
-  readonly id: string;
-  /** Lemmas of its nouns. */
-  readonly nouns: ReadonlySet<string>;
-  /** Plain nouns before it that say which one it is, at least, where no name does. */
-  readonly fewest: number;
-  /** What stands behind it before a claim: "में", "के मामले में". */
-  readonly tie: string;
-  /** Words that only what belongs to it has. */
-  readonly fits: RegExp;
-  /** What stands behind it before a claim with other words: "के बाद". */
-  readonly ties?: readonly (readonly [words: RegExp, tie: string])[];
-  /** What its phrase has: a stage is of a line, or of an election. */
-  readonly called?: RegExp;
-  /** Words of what is told beside it. */
-  readonly bars?: RegExp;
-  /** Nouns at the front of a claim that are its own: "तालिका में" → "… चैंपियनशिप की तालिका में"; `held`: come about in it. */
-  readonly owned?: Readonly<Record<string, 'm' | 'f' | 'held'>>;
-  /** Whether what was so before the news ("रिक्त हुई थीं") is none of it, but for what `past` tells. */
-  readonly isOfNews?: boolean;
-  readonly past?: RegExp;
-  /** Whether only a noun that the headline has as well is told of: "लाइन" is any queue. */
-  readonly isSure?: boolean;
-  /** Whether it is in one place: what is told of another country, or of a place that headline and lead do not name, is none of it. */
-  readonly isLocal?: boolean;
-  /** Words of another of its kind, where headline and lead do not have them: "महिला टीम". */
-  readonly apart?: RegExp;
-  /** What a claim that opens with an owned noun begins like: the noun heads its phrase. */
-  readonly owns?: RegExp;
-  /** Whether its noun bare may mean any: "मौत की सजा". */
-  readonly isCommon?: boolean;
-  /** Whether a claim that names whom it befell needs no more. */
-  readonly isOfOne?: boolean;
-  /** Whether what is still to come is none of it. */
-  readonly isOver?: boolean;
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-/** Any of some words, whole. */
-const anyOf = (words: string, flags = 'u') => new RegExp(`(?:^| )(?:${words})(?= |,|।)`, flags);
-
-/** Words of play alone, and those that elections, markets and quarrels have as well. */
-const SURELY_PLAYED =
-  'रन|रनों|विकेट|विकेटों|ओवर|ओवरों|गेंद|गेंदों|बल्लेबाज|बल्लेबाजों|बल्लेबाजी|गेंदबाजी|छक्के|चौके|शतक|अर्धशतक|पेनल्टी|डगआउट|पवेलियन|गेंदें|चौका|छक्का|नाबाद|शॉर्ट लेग|टी ब्रेक';
-const PLAYED = `${SURELY_PLAYED}|कैच|स्लिप|पारी|साझेदारी|टॉस|गोल|हाफ|स्टेडियम|आउट|क्रीज|बढ़त|स्कोर|जीवनदान|लंच|(?:\\p{Nd}{1,3}/\\p{Nd}{1,2})`;
-
-/** Words of a match. */
-const PLAY = anyOf(PLAYED);
-
-/** Words that only a match has. */
-export const SURE_PLAY = anyOf(SURELY_PLAYED);
-
-const VOTE = anyOf('वोट|वोटों|मत|मतों|मतगणना|मतदान|चुनाव|उपचुनाव|सीट|सीटें|सीटों|प्रत्याशी|उम्मीदवार|विधानसभा|लोकसभा');
-
-/** Whether words are of an election, in which parties beat each other as teams do. */
-export const isBelowVote = (text: string): boolean => VOTE.test(text);
-
-/** Sides that play for a country or a club beside its first team. */
-const SIDES_APART = anyOf('महिला|महिलाओं|अंडर-\\p{Nd}{2}|अंडर|घरेलू|जूनियर|सीनियर|ए टीम|ए(?= (?:ने|को))', 'gu');
-
-/** A match of two sides. */
-export const MATCH: MatterKind = {
-  id: 'match',
-  nouns: set('मैच मुकाबला'),
-  fewest: 2,
-  tie: 'में',
-  fits: PLAY,
-  bars: anyOf(
-    'अगला|अगले|सीरीज|श्रृंखला|करियर|कैरियर|टूर्नामेंट|रैंकिंग|अंक|अंकों|पायदान|तालिका|कोच|अभ्यास|नेट|मैचों|फाइनल|सेमीफाइनल',
-  ),
-  apart: SIDES_APART,
-  isLocal: true,
-  isOver: true,
-};
-
-const AFTERWARDS = anyOf(
-  'संवेदना|शोक|दुख|ट्रेनें रद्द|ट्रेनों का मार्ग|मरम्मत|मुआवजा|मुआवजे|क्रेन|लंबा जाम|दमकल|दमकलकर्मियों|एनडीआरएफ|एसडीआरएफ|राहत|बचाव|मौके पर(?! ही)|मौके से|घटनास्थल|दुर्घटनास्थल|रेफर|अस्पताल ले जाते|अस्पताल ले जाया|अस्पताल में भर्ती|अनुग्रह|आर्थिक सहायता|शव लेने|पोस्टमार्टम|कब्जे में लेकर|यातायात|आवाजाही|मृतकों के परिजनों|घायलों को',
-);
-
-/** Whether a claim names a mishap itself, whatever it calls it. */
-const MISHAPS =
-  'हादसा|हादसे|दुर्घटना|विस्फोट|धमाका|धमाके|ब्लास्ट|आग|अग्निकांड|भगदड़|भूस्खलन|हिमस्खलन|हमला|हमले|हमलों|मुठभेड़|गोलीबारी|बाढ़|भूकंप|भिड़ंत';
-export const NAMES_MISHAP = anyOf(MISHAPS);
-
-/** What came over people: a crash, a fire, a blast. */
-export const MISHAP: MatterKind = {
-  id: 'mishap',
-  nouns: set('हादसा दुर्घटना विस्फोट धमाका अग्निकांड भगदड़ आग भूस्खलन'),
-  fewest: 3,
-  tie: 'में',
-  fits: anyOf(
-    'मौत|मारे|मारा|मारी|जान|दम तोड़|दम तोड़|घायल|घायलों|जख्मी|जख्मियों|मृतक|मृतकों|शव|शवों|मलबे|मलबा|झुलसे|झुलस|क्षतिग्रस्त|पिचक|परखच्चे|राख|चपेट|दबकर|दब|फंसे',
-  ),
-  ties: [
-    [AFTERWARDS, 'के बाद'],
-    [anyOf('पिचक|क्षतिग्रस्त|परखच्चे|राख|झुलस|झुलसे'), 'में'],
-    [
-      anyOf('ड्राइवर|चालक|गिरफ्तार|मुकदमा|प्राथमिकी|हिरासत|निलंबित|लापरवाही|ब्रेक|जांच|मालिक के खिलाफ|मालिक फरार'),
-      'के मामले में',
-    ],
-  ],
-  owned: { मृतकों: 'm', घायलों: 'm', मृतक: 'm', पीड़ितों: 'm' },
-  apart: anyOf('नर्स|डॉक्टर|चिकित्सक|प्रसव|प्रसूता|नवजात|बीमारी|हार्ट अटैक', 'gu'),
-  isLocal: true,
-  isOfNews: true,
-};
-
-/** A firm of whose figures a story is. */
-export const FIRM: MatterKind = {
-  id: 'firm',
-  nouns: set('कंपनी'),
-  fewest: 1,
-  tie: 'में',
-  fits: /^$/u,
-  owned: {
-    आय: 'f',
-    राजस्व: 'm',
-    मुनाफा: 'm',
-    मुनाफे: 'm',
-    लाभ: 'm',
-    बिक्री: 'f',
-    कर्मचारियों: 'm',
-    ग्राहकों: 'm',
-    मार्जिन: 'm',
-    शेयर: 'm',
-    बोर्ड: 'm',
-    निदेशक: 'm',
-  },
-  owns: /^(?:बोर्ड|निदेशक मंडल) ने |^(?:(?:शुद्ध|परिचालन) )?(?:आय|राजस्व|मुनाफा|मुनाफे|लाभ|बिक्री|मार्जिन|शेयर|(?:कर्मचारियों|ग्राहकों) की संख्या) (?:में|करीब|लगभग|\p{Nd}|सालाना आधार|बढ़|घट|गिर|रहा|रही|हुआ|हुई)/u,
-  bars: anyOf('पूरे|उद्योग|उद्योगों|विभाग|मंत्री|मंत्रालय|सरकार|केंद्र|राज्य|देश|क्षेत्र'),
-};
-
-/** Something new that is sold. */
-export const PRODUCT: MatterKind = {
-  id: 'product',
-  nouns: set('फोन स्मार्टफोन कार एसयूवी बाइक मोटरसाइकिल स्कूटर टैबलेट लैपटॉप'),
-  fewest: 1,
-  tie: 'में',
-  fits: /^$/u,
-  owned: { बिक्री: 'f', कीमत: 'f', बैटरी: 'f', बुकिंग: 'f', डिलीवरी: 'f', स्क्रीन: 'f' },
-  bars: anyOf('पिछल[ाेी]|पुरान[ाेी]|उद्योग|बाजार|कुल|कंपनी|साल|तिमाही'),
-};
-
-/** A storm by its name. */
-export const STORM: MatterKind = {
-  id: 'storm',
-  nouns: set('तूफान चक्रवात'),
-  fewest: 1,
-  tie: 'के दौरान',
-  fits: anyOf(
-    'हवा|हवाएं|हवाओं|झोंके|खंभे|उखड़|ट्रेनें|उड़ानें|उड़ान|मृत्यु|मौत|आश्रय|मछुआरों|जलमग्न|फसल|क्षतिग्रस्त|वर्षा|बारिश|सुरक्षित',
-  ),
-  ties: [[anyOf('अनुग्रह|मुआवजा|मुआवजे|हटाने|मरम्मत|बहाल'), 'के बाद']],
-  owned: { मृतकों: 'm', घायलों: 'm' },
-  bars: anyOf(`${MISHAPS}|समुद्री सीमा|सीमा`),
-  isLocal: true,
-};
+import { anyOf, type MatterKind, set } from './matter-kind.ts';
+import { MISHAP, PLAYED } from './shaped.ts';
 
 /** What a story may be of. Own list. */
 export const KINDS: readonly MatterKind[] = [
@@ -256,6 +99,7 @@ export const KINDS: readonly MatterKind[] = [
     fewest: 2,
     tie: 'में',
     fits: anyOf('प्रतिभागियों|प्रतिभागी|शोधकर्ताओं ने'),
+    isSole: true,
     owned: { नतीजे: 'm', निष्कर्ष: 'm' },
   },
   {
@@ -272,6 +116,7 @@ export const KINDS: readonly MatterKind[] = [
     fewest: 1,
     tie: 'में',
     fits: anyOf('सेंसेक्स|निफ्टी|शेयर|शेयरों|सूचकांक|पूंजीकरण|मुनाफावसूली'),
+    called: anyOf('बाजार|बाजारों|मुहूर्त|शुरुआती|वायदा|सर्राफा|मुद्रा|दिन'),
     isOver: true,
   },
   {

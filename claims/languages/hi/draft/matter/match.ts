@@ -2,8 +2,8 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
-import { isBelowVote, MATCH, SURE_PLAY } from './kinds.ts';
 import type { Matter, Part } from './phrase.ts';
+import { isBelowVote, MATCH, SURE_PLAY } from './shaped.ts';
 
 /** What one side does to the other. */
 const BEATS = /^(?:हरा|हराया|हराकर|हराते|मात|शिकस्त|रौंदा|रौंदकर|पछाड़ा|पछाड़कर|जीत|जीता|जीती|जीते)$/u;

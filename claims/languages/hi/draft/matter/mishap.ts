@@ -3,8 +3,8 @@ import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import type { Word } from '../../tag/word.ts';
 import { countriesIn, fromTop } from './fits.ts';
-import { MISHAP, STORM } from './kinds.ts';
 import { type Matter, matterFrom, runsOf } from './phrase.ts';
+import { MISHAP, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
 
 /** Sentences from the top that tell what happened where. */
@@ -104,11 +104,20 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
   return undefined;
 }
 
+/** "झंझारपुर में बस ट्रक में घुसी": where the headline sets it, where the lead tells no more than a road. */
+const placeOfTitle = (title: TaggedSentence | undefined, first: TaggedSentence) =>
+  title && tellsMishap(title) && !first.words.some(({ name }) => name?.class === 'place')
+    ? placeIn(title.words)
+    : undefined;
+
 /** "कोटा-जयपुर हाईवे पर … बस ट्रेलर में घुसी। हादसे में …": the mishap by its place, where lead and noun go together. */
-export function mishapIn(sentences: readonly TaggedSentence[]): Matter | undefined {
+export function mishapIn(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): Matter | undefined {
   const [first] = sentences;
   const isOfOne = first !== undefined && tellsMishap(first) && !tellsOfTwoLands(first);
-  const place = isOfOne ? placeIn(first.words) : undefined;
+  const place = isOfOne ? (placeIn(first.words) ?? placeOfTitle(title, first)) : undefined;
   if (!place) return undefined;
   const word = bareNounIn(sentences, GENERAL) ?? bareNounIn(sentences.slice(0, NEAR), undefined);
   const called = word && CALLED[word.text];

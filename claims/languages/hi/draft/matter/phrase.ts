@@ -1,7 +1,7 @@
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { turnedWords } from '../told-thing/turned.ts';
-import type { MatterKind } from './kinds.ts';
+import type { MatterKind } from './matter-kind.ts';
 
 /** A stretch of the article, or a word that is added between two of them. */
 export type Part = Range | { readonly added: string };
@@ -23,6 +23,8 @@ export interface Matter {
   readonly noun: Forms;
   /** The words of the article that say which one it is. */
   readonly antecedent: Range;
+  /** The name that a list has for it: "टाटा कंसल्टेंसी सर्विसेज" of "टीसीएस". */
+  readonly canonical?: string;
   /** Names without which a claim says nothing of it, where it is between two. */
   readonly sides?: readonly string[];
   readonly sentence: number;

@@ -2,8 +2,8 @@ import { fold } from '../../../../text/fold.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
-import { PRODUCT } from './kinds.ts';
 import { type Matter, matterFrom } from './phrase.ts';
+import { PRODUCT } from './shaped.ts';
 
 /** Sentences from the top that tell what was brought out. */
 const LEAD = 2;
@@ -17,7 +17,8 @@ const isNamePart = (word: Word) =>
   !BRINGS.test(word.key) &&
   (/[\p{Script=Latin}\p{Nd}]/u.test(word.text) ||
     (word.pos === 'unknown' && !word.noun && !word.verb) ||
-    word.name?.class === 'thing');
+    word.name?.class === 'thing' ||
+    word.name?.class === 'organisation');
 
 /** The noun of a product with the words of its name behind it. */
 function productsIn({ words, sentence }: TaggedSentence): Matter[] {

@@ -3,8 +3,9 @@ import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from './fits.ts';
-import { FIRM, isBelowVote, MATCH, type MatterKind, MISHAP, NAMES_MISHAP } from './kinds.ts';
+import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
+import { FIRM, isBelowVote, MATCH, MISHAP, NAMES_MISHAP } from './shaped.ts';
 
 /** Another time than that of the occasion: "इस साल", "दो महीने पहले", "हर साल". */
 const OTHER_TIME =
@@ -61,11 +62,14 @@ function tellsOfAnother(text: string, head: Head, { kind }: Matter): boolean {
 /** Who tells of the figures of a firm: the firm. */
 const OWN_SOURCE = /(?:^| )(?:कंपनी|बैंक|फर्म|समूह)(?= |$)/u;
 
+/** Where shares are traded: no firm of which a story tells. */
+const EXCHANGE = /^(?:बीएसई|एनएसई|बॉम्बे स्टॉक एक्सचेंज|नेशनल स्टॉक एक्सचेंज)$/u;
+
 /** Whether another tells a claim of a firm, or is the last organisation that is named at it or before it. */
 function isOfOtherBody(
   { claim, form }: Draft,
   { article, sentences }: Context,
-  { full, kind }: Matter,
+  { full, kind, canonical }: Matter,
 ): boolean {
   const source = claim.attribution?.source;
   if (source && !OWN_SOURCE.test(source) && !source.includes(full.oblique)) return true;
@@ -75,8 +79,11 @@ function isOfOtherBody(
   }
   for (let at = form.sentence; at >= 0; at--) {
     const words = sentences.get(at)?.words ?? [];
-    const bodies = words.filter(({ name, inside }) => !inside && name?.class === 'organisation');
-    if (bodies.length > 0) return bodies.some(({ text }) => !full.oblique.includes(text));
+    const bodies = words.filter(
+      ({ name, inside, text }) => !inside && name?.class === 'organisation' && !EXCHANGE.test(text),
+    );
+    const isOther = ({ text, name }: Word) => !full.oblique.includes(text) && name?.canonical !== canonical;
+    if (bodies.length > 0) return bodies.some(isOther);
   }
   return false;
 }

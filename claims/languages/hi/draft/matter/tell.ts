@@ -4,8 +4,8 @@ import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { joinPieces } from '../build.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
-import { MISHAP, NAMES_MISHAP, STORM } from './kinds.ts';
 import type { Matter } from './phrase.ts';
+import { MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
 import { isStray } from './strays.ts';
 
 /** What says that an occasion stands before a claim or its noun. */
@@ -143,7 +143,7 @@ function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): stri
     .map(({ text }) => text)
     .join(' ');
   if (kind.owns && !kind.owns.test(whole)) return undefined;
-  const [word = '', next = ''] = whole.replace(/^(?:\p{Nd}+|शुद्ध|परिचालन|शुरुआती) /u, '').split(' ');
+  const [word = '', next = ''] = whole.replace(/^(?:\p{Nd}+|शुद्ध|परिचालन(?: से)?|शुरुआती) /u, '').split(' ');
   const gender = kind.owned && Object.hasOwn(kind.owned, word) ? kind.owned[word] : undefined;
   if (gender === 'held') return 'में हुए';
   return gender && genitive(gender, MARKER.test(next) || next === 'मंडल' || /(?:ों|े)$/u.test(word));

@@ -99,6 +99,9 @@ function isHeld({ verb, clause = [] }: Surroundings, nouns: ReadonlySet<string>)
   return states && clause.some((word, i) => nouns.has(keyOf(word)) && !isGenitiveMarker(clause[i + 1]));
 }
 
+/** "इसमें 1,200 बिस्तर हैं". */
+export const holds = (around: Surroundings): boolean => isHeld(around, HELD);
+
 /** "इस पर 14 स्टेशन बनाए गए हैं": what is built on it. */
 function isBuiltOn({ verb, clause = [] }: Surroundings): boolean {
   const builds = verb.passive && verb.perfective && !verb.negated && /^(?:बना|लगा)$/u.test(verb.root);

@@ -40,6 +40,9 @@ const CLASSES: readonly NounClass[] = [
   kind('scheme', 'योजना स्कीम पहल', 'मिशन कार्यक्रम पेंशन'),
   kind('bill', 'विधेयक बिल'),
   kind('law', 'कानून अधिनियम', 'विधेयक बिल अध्यादेश'),
+  kind('policy', 'नीति'),
+  kind('treaty', 'समझौता संधि करार'),
+  kind('hospital', 'अस्पताल'),
   kind('spacecraft', 'यान अंतरिक्षयान उपग्रह सैटेलाइट'),
   kind('ship', 'जहाज पोत', 'युद्धपोत फ्रिगेट विध्वंसक पनडुब्बी क्रूज फेरी कॉर्वेट'),
   kind('train', 'ट्रेन गाड़ी रेलगाड़ी', 'एक्सप्रेस शताब्दी राजधानी'),
@@ -62,7 +65,7 @@ export const goesOn = (noun: string): boolean => CLASSES.some(({ nouns }) => nou
 
 /** Nouns by which papers call what they go on about alone: "परियोजना 2027 तक पूरी होगी". */
 const ALONE: ReadonlySet<string> = new Set(
-  words('परियोजना विधेयक अध्यादेश योजना मार्ग पैकेज फोन मिशन अभियान प्रदर्शनी'),
+  words('परियोजना विधेयक अध्यादेश योजना मार्ग पैकेज फोन मिशन अभियान प्रदर्शनी नीति समझौता संधि करार'),
 );
 
 /** Whether a noun may stand bare for what was just told of. */

@@ -9,7 +9,7 @@ interface Around extends Place {
 }
 
 /** Sentences from the top whose things the whole story goes on about. */
-const LEAD = 2;
+export const LEAD = 2;
 /** Sentences after which a thing that is told of further down is gone. */
 const REACH = 3;
 
@@ -40,6 +40,13 @@ const isWithin = (one: ToldThing, other: ToldThing) =>
 /** Whether the story has told of a thing in its lead, or of late. */
 const isInReach = ({ first, sentence }: StoryThing, around: Place) =>
   first < LEAD || around.sentence - sentence <= REACH;
+
+/** "हम इसी टीम से हारे थे": against another than the speaker's own. */
+export const isOfOpponent = (
+  noun: Word | undefined,
+  { clause = [] }: { readonly clause?: readonly Word[] | undefined },
+) =>
+  /^(?:टीम|क्लब|दल|पार्टी)$/u.test(noun?.key ?? '') && clause.some(({ pronoun }) => pronoun === 'first-second');
 
 /** The noun behind "यह", "इस", where nothing but a marker follows it. */
 function pointedNoun(words: readonly Word[], at: number): Word | undefined {
@@ -75,10 +82,11 @@ const NEXT = 2;
 const LEAD_NEXT = 6;
 
 /** The one thing that "परियोजना" alone is: the only one of the story that it covers, told of just before. */
-export function calledThing(noun: Word, around: Around): ToldThing | undefined {
+export function calledThing(noun: Word, around: Around, isHeld: boolean): ToldThing | undefined {
   const lemma = noun.noun?.[0]?.lemma;
   const { nouns, story = [] } = around.memory;
-  if (!lemma || !standsAlone(lemma) || nouns.several.get(lemma) !== undefined) return undefined;
+  const mayStandAlone = standsAlone(lemma ?? '') || (isHeld && goesOn(lemma ?? ''));
+  if (!lemma || !mayStandAlone || nouns.several.get(lemma) !== undefined) return undefined;
   const told = story.filter((one) => covers(lemma, one.lemma));
   const only = onlyOne(told);
   if (!only || only.aside) return undefined;
@@ -113,9 +121,15 @@ export function storyAfter(
       (one) =>
         textOf(one) === textOf(thing) && (textOf(one) !== undefined || one.range.start === thing.range.start),
     );
-    const first = all[at]?.first ?? thing.sentence;
-    all =
-      at < 0 ? [...all, { ...thing, first }] : all.with(at, { ...(all[at] as StoryThing), ...thing, first });
+    const known = all[at];
+    if (!known) {
+      all = [...all, { ...thing, first: thing.sentence }];
+      continue;
+    }
+    // "विधेयक में": what the story told of in the foreground once stays there.
+    const { aside: was, ...old } = known;
+    const { aside, ...again } = thing;
+    all = all.with(at, { ...old, ...again, ...(was && aside ? { aside } : {}) });
   }
   return all;
 }

@@ -3,8 +3,8 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Thing, ToldThing } from '../memory-types.ts';
 import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
-import { askedOf } from './asked.ts';
-import { calledThing, pointedThing, thingsNear } from './pointed.ts';
+import { askedOf, holds } from './asked.ts';
+import { calledThing, isOfOpponent, pointedThing, thingsNear } from './pointed.ts';
 
 const isOf = (kinds: ReadonlySet<string>, kind = '') =>
   kinds.has(kind === 'place' && kinds.has('site') ? 'site' : kind);
@@ -88,7 +88,7 @@ export function toldByNoun(words: readonly Word[], at: number, around: Surroundi
   const after = words[at + 2];
   const thing = pointedThing(words, at, around);
   const noun = words[at + 1];
-  if (!thing || !noun) return null;
+  if (!thing || !noun || isOfOpponent(noun, around)) return null;
   const isOblique = around.marked || (after !== undefined && isGenitiveMarker(after));
   const text = phraseFor(thing, noun, isOblique);
   return text ? { length: 2, text, antecedent: thing.range } : null;
@@ -104,7 +104,8 @@ export function bareThing(words: readonly Word[], at: number, around: Surroundin
   const isMarked = after?.pos === 'postposition';
   if (after && !isMarked && after.pos !== 'focus') return null;
   if (!isMarked && !around.marked && !around.subject) return null;
-  const thing = calledThing(noun, around);
+  // "अस्पताल में 1,200 बिस्तर हैं": what it holds, and where nobody is taken.
+  const thing = calledThing(noun, around, holds(around));
   const text = thing && phraseFor(thing, noun, around.marked || isMarked);
   return thing && text ? { length: 1, text, antecedent: thing.range } : null;
 }

@@ -5,107 +5,21 @@ import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Memory, Place, ToldThing } from '../memory-types.ts';
-import { pointedThing } from './pointed.ts';
+import { LEAD, pointedThing } from './pointed.ts';
+import {
+  canBeSaidAgain,
+  kindOf,
+  kindOfNoun,
+  LONGEST,
+  nounBefore,
+  OPEN_POS,
+  QUAKE,
+  STAGES,
+} from './things.ts';
 import { isManyByForm, turned } from './turned.ts';
 
-/** Things that can be touched, gone to or read. */
-const THINGS =
-  /^(?:place|building|organisation|vehicle|artefact|weapon|document|substance|animal|plant|natural|food)$/u;
-/** What is planned and carried out, and has a cost as a thing has. */
-const PLANS: ReadonlySet<string> = new Set(
-  'योजना परियोजना प्रोजेक्ट मिशन अभियान ऑपरेशन कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
-);
-/** What is opened and shown for some days. */
-const SHOWS: ReadonlySet<string> = new Set('प्रदर्शनी मेला महोत्सव'.split(' ').map(fold));
-/** What is named by the word behind it, whatever that means: "ऑपरेशन कवच". */
-const NAMED_BEHIND: ReadonlySet<string> = new Set(['ऑपरेशन', 'मिशन', 'अभियान'].map(fold));
-/** What money is given as. */
-const SUMS: ReadonlySet<string> = new Set('पैकेज सब्सिडी अनुदान मुआवजा'.split(' ').map(fold));
-/** What grows or lives is told by its kind. */
-const KINDS: ReadonlySet<string> = new Set('प्रजाति नस्ल किस्म'.split(' ').map(fold));
-/** A part of a line or a road that is built by itself. */
-const STAGES: ReadonlySet<string> = new Set('चरण कॉरिडोर लाइन खंड'.split(' ').map(fold));
-const QUAKE = fold('भूकंप');
 /** Phrases of what a clause is about. */
 const FOREGROUND: ReadonlySet<string> = new Set(['direct', 'ergative', 'dative', 'genitive', 'agentive']);
-/** Words of a phrase that is said again, at most. */
-const LONGEST = 9;
-const OPEN_POS: ReadonlySet<string> = new Set('coordinator pronoun parenthesis determiner mark'.split(' '));
-
-/** Laws, schemes and sites that the nouns before them name: "डेटा सुरक्षा विधेयक". */
-const TITLED: ReadonlySet<string> = new Set(
-  'विधेयक अधिनियम अध्यादेश योजना मिशन अभियान परियोजना पोर्टल ऐप एप पैकेज'.split(' ').map(fold),
-);
-
-/** Nouns for where people live and what land is divided into; other nouns for places are of sites: "पुल", "सड़क". */
-const LANDS: ReadonlySet<string> = new Set(
-  'शहर नगर महानगर गांव कस्बा राज्य देश जिला प्रदेश प्रांत इलाका क्षेत्र मोहल्ला प्रखंड तहसील पंचायत मंडल द्वीप महाद्वीप राजधानी दुनिया विश्व राष्ट्र जगह स्थान मौका'
-    .split(' ')
-    .map(fold),
-);
-
-function kindOfNoun({ noun, role }: Word): string | null {
-  const reading = noun?.[0];
-  if (!reading || role) return null;
-  const lemma = fold(reading.lemma);
-  if (PLANS.has(lemma)) return 'plan';
-  if (SUMS.has(lemma)) return 'sum';
-  if (SHOWS.has(lemma)) return 'show';
-  if (KINDS.has(lemma)) return 'animal';
-  if (STAGES.has(lemma)) return 'site';
-  if (lemma === QUAKE) return 'quake';
-  if (reading.class === 'place' && !LANDS.has(lemma)) return 'site';
-  return THINGS.test(reading.class) ? reading.class : null;
-}
-
-/** "चक्रवात फानी": the noun before a name that no list knows says what it is. */
-function nounBefore(words: readonly Word[], head: Word): Word | undefined {
-  const at = words.indexOf(head);
-  const own = words.slice(0, at).findLastIndex(({ pos, noun }) => pos !== 'unknown' || noun !== undefined);
-  const before = words[own];
-  if (before?.pos !== 'noun' || before.role) return undefined;
-  if (own === 0 && at === 1 && NAMED_BEHIND.has(before.key)) return before;
-  // "युद्धपोत सूरत": a ship may bear the name of a town.
-  const borne = head.name?.class === 'place' && /^(?:vehicle|weapon)$/u.test(before.noun?.[0]?.class ?? '');
-  return borne || (head.pos === 'unknown' && !head.noun) ? before : undefined;
-}
-
-/** What kind of thing a head is; a name that ends in a noun, "सोनपुर पुल", is of its kind. */
-function kindOf(head: Word, last: Word): string | null {
-  if (!head.name) return head.pos === 'unknown' && !head.noun ? 'any' : kindOfNoun(head);
-  // "विष्णु मूर्ति": a name for a person that may be what it says.
-  if (head.name.class === 'person') return last === head ? null : kindOfNoun(last);
-  if (head.name.class === 'event') return null;
-  const own = last === head ? null : kindOfNoun(last);
-  return own ?? (head.name.class === 'thing' ? 'any' : head.name.class);
-}
-
-/** Whether a phrase says which one: by a name, by whose it is, or by the nouns of its title. */
-function tellsWhich(words: readonly Word[]): boolean {
-  const head = words.at(-1) as Word;
-  const before = words.slice(0, -1);
-  if (words.some(({ name, demonym }) => name !== undefined || demonym !== undefined)) return true;
-  if (nounBefore(words, head) !== undefined) return true;
-  if (before.some(isGenitiveMarker)) return true;
-  const lemma = fold(head.noun?.[0]?.lemma ?? head.key);
-  return (
-    (TITLED.has(lemma) || STAGES.has(lemma)) &&
-    before.some(({ pos }) => pos === 'noun' || pos === 'unknown') &&
-    before.every(({ pos }) => pos === 'noun' || pos === 'unknown' || pos === 'adjective')
-  );
-}
-
-/** Whether the words can be said again as they stand. */
-function canBeSaidAgain(words: readonly Word[]): boolean {
-  return (
-    words.length <= LONGEST &&
-    tellsWhich(words) &&
-    words.every(
-      ({ pos, pronoun, value }) =>
-        !OPEN_POS.has(pos) && pronoun === undefined && value?.fact.type !== 'time' && pos !== 'negation',
-    )
-  );
-}
 
 function isSeveral(words: readonly Word[], head: Word): boolean {
   return (
@@ -168,11 +82,23 @@ function wholeOfStage(words: readonly Word[]): readonly Word[] | null {
   return isStage ? words.slice(0, at) : null;
 }
 
+/** "सोमवार को | गंगा पर बने": what a participle says of a thing, without the day of the whole clause. */
+function saidOf({ phrases, verb }: NonNullable<Nominal['participle']>): readonly Word[] {
+  const own = phrases.flatMap((one) => {
+    const words = phraseWords(one);
+    return words.some(({ value }) => value?.fact.type === 'time') ? [] : words;
+  });
+  return [...own, ...verb.words].sort((a, b) => a.start - b.start);
+}
+
+/** "नया", "अपना": what stands before a name and says not which one. */
+const isNew = ({ pos, pronoun }: Word) => pos === 'adjective' || pronoun === 'reflexive';
+
 /** The things that a phrase tells of: of a stage, what it is a part of stands aside. */
 function thingsOf(phrase: Nominal, place: Place, several: boolean): ToldThing[] {
   const { words } = phrase.group;
-  // "परीक्षण सफलतापूर्वक": how it is done has run into it.
-  const end = words.findLastIndex(({ pos }) => pos !== 'adverb') + 1;
+  // "परीक्षण सफलतापूर्वक", "विधेयक भी": what stands behind it has run into it.
+  const end = words.findLastIndex(({ pos }) => pos !== 'adverb' && pos !== 'focus') + 1;
   const core = coreOf(words.slice(0, end).filter((word) => !isOne(word)));
   const whole = wholeOfStage(core);
   const found = thingOf(phrase, core, place, several);
@@ -196,12 +122,9 @@ function thingOf(phrase: Nominal, core: readonly Word[], place: Place, several: 
   const noun = (called ?? (head.name ? (core.at(-1) as Word) : head)).noun?.[0];
   const gender = noun?.gender;
   const isAll = core.length === units.length;
-  const before = isAll && phrase.participle ? phraseWords(phrase.participle) : [];
+  const before = isAll && phrase.participle ? saidOf(phrase.participle) : [];
   // "नया स्मार्टफोन गैलेक्सी": its name needs no more.
-  const from =
-    called && core.slice(0, core.indexOf(called)).every(({ pos }) => pos === 'adjective')
-      ? core.indexOf(called)
-      : 0;
+  const from = called && core.slice(0, core.indexOf(called)).every(isNew) ? core.indexOf(called) : 0;
   const words = [...before, ...core.slice(from)];
   const blocking = {
     kind: joined ? 'any' : kind,
@@ -290,10 +213,38 @@ export function thingsAfter(
     const quake = quakeOf(one, frame, place);
     if (quake) return [quake];
     const isSubject = frame.subject?.phrase === phrase;
-    return thingsOf(one, place, several && isSubject);
+    const things = thingsOf(one, place, several && isSubject);
+    return isSigned(one, frame) ? things.map(({ aside: _, ...thing }) => thing) : things;
   });
-  const told = found.map((one) => (isToldTwice(one, frame) ? withoutWords(one) : one));
+  const told = [...found, ...sumOf(frame, place)].map((one) =>
+    isToldTwice(one, frame) || isCut(one, frame) ? withoutWords(one) : (toldAgain(one, memory) ?? one),
+  );
   return [...old, ...[...meant, ...told].filter((one) => !old.some((other) => isSame(one, other)))];
+}
+
+/** "12 करोड़ रुपये का | मुआवजा मिलेगा": a sum that stands with its verb; which one, is not worked out. */
+function sumOf({ verb: { conjunct } }: Frame, place: Place): ToldThing[] {
+  const lemma = conjunct?.noun?.[0]?.lemma;
+  if (!conjunct || !lemma || kindOfNoun(conjunct) !== 'sum') return [];
+  return [{ kind: 'sum', lemma, range: { start: conjunct.start, end: conjunct.end }, ...place }];
+}
+
+/** "स्मार्टफोन रेनो | 15": a number that its name goes on with was read as another phrase. */
+function isCut({ range }: ToldThing, { clause }: Frame): boolean {
+  return clause.words.some(({ start, text }) => start === range.end + 1 && /^\p{Nd}+$/u.test(text));
+}
+
+/** "समझौते पर हस्ताक्षर किए": what the clause is about all the same. */
+const isSigned = ({ tag }: Nominal, { verb }: Frame) =>
+  tag === 'superessive' && /^(?:हस्ताक्षर|मुहर|सहमति|दस्तखत)$/u.test(verb.conjunct?.key ?? '');
+
+/** "अस्पताल में 1,200 बिस्तर हैं": by its noun alone, the only one of its noun that the story has told of. */
+function toldAgain(one: ToldThing, { story = [] }: Pick<Memory, 'story'>): ToldThing | undefined {
+  const same = one.bare ? story.filter(({ lemma }) => lemma === one.lemma) : [];
+  const [only, ...more] = same;
+  if (!only?.direct || more.length > 0 || only.aside || only.first >= LEAD) return undefined;
+  const { sentence, paragraph, aside, range } = one;
+  return { ...only, sentence, paragraph, range, ...(aside ? { aside } : {}) };
 }
 
 /** "वन विभाग की जमीन और रेलवे की जमीन": two of a noun in one clause. */
