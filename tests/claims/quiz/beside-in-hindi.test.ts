@@ -115,4 +115,21 @@ describe('names and numbers beside their like', () => {
     expect(one?.options).toContain('रणजी ट्रॉफी');
     expect(one?.options.join()).not.toContain('महिला');
   });
+
+  it('beside a space agency that everybody knows stand others of that sort', () => {
+    const offered = [...likely('space.agency', 'space.agency:nasa', () => 0.3)].map(({ hi }) => hi);
+    expect(offered.length).toBeGreaterThanOrEqual(3);
+    expect(offered.join()).not.toMatch(/कनाडा|इटली/u);
+  });
+
+  it('a bare part of a counted whole is asked for by its verb where no list knows the noun', () => {
+    const [one] = asked('अंडमान में द्वीपों के 118 एटीएम में से 61 ही काम कर रहे हैं।', 'count');
+    expect(one?.stem).toContain('118 एटीएम में से कितने काम कर रहे हैं?');
+    // Where the verb may agree with one, nothing tells.
+    expect(
+      asked('अंडमान में 118 एटीएम में से 61 को ठीक किया गया।', 'count')
+        .map(({ stem }) => stem)
+        .join(),
+    ).not.toContain('से कितन');
+  });
 });
