@@ -132,4 +132,18 @@ describe('names and numbers beside their like', () => {
         .join(),
     ).not.toContain('से कितन');
   });
+
+  it('the head of another land stands beside those who governed it before', () => {
+    const [one] = asked(
+      'फिलीपींस में तूफान से 12 की मौत\n\nमनीला। फिलीपींस में मंगलवार को तूफान से 12 लोगों की मौत हो गई। राष्ट्रपति फर्डिनेंड मार्कोस जूनियर ने प्रभावित प्रांतों में आपदा की स्थिति घोषित कर दी है।',
+      'person',
+    );
+    expect(one?.options).toContain('रोड्रिगो दुतेर्ते');
+    expect(one?.options.join()).not.toMatch(/पुतिन|अनवर इब्राहिम/u);
+  });
+
+  it('a leader at home stands beside others of home', () => {
+    const [one] = asked('प्रधानमंत्री नरेंद्र मोदी ने मंगलवार को पटना में मेट्रो रेल का उद्घाटन किया।', 'person');
+    expect(one?.options.join() ?? '').not.toMatch(/दुतेर्ते|ओली/u);
+  });
 });
