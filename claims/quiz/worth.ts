@@ -72,14 +72,14 @@ function isSpanOfFigure({ reading: { claim }, target, argument }: Asking): boole
   return at > 0 && hasFigure && SPAN.test(claim.text.slice(0, at));
 }
 
-/** Which beast or vehicle it was: asked first, it would bar the name of what happened from the rest. A vehicle of a make is a name. */
-function isBareSort(text: string): boolean {
-  const told = sortIn(text);
-  return told?.sort.areNouns === true && (told.from === 0 || told.sort.noun !== 'वाहन');
+/** Which beast or vehicle it was: asked first, it would bar the name of what happened from the rest. */
+function isNounOfSort({ reading: { form }, target: { kind, argument: at }, argument }: Asking): boolean {
+  if (kind !== 'thing' || argument.fact !== undefined || form.slots[at]?.properStart !== undefined)
+    return false;
+  return sortIn(argument.text)?.sort.areNouns === true;
 }
 
-function kindWorth(kind: ItemKind, { fact, text }: Asking['argument'], lang: Lang): number {
-  if (kind === 'thing' && fact === undefined && isBareSort(text)) return PEER_WORTH;
+function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
   return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
 }
 
@@ -145,7 +145,7 @@ export function worthOf(asking: Asking, jitter: number): number {
   return (
     form.salience +
     (isNews ? NEWS_WORTH : 0) +
-    kindWorth(target.kind, argument, claim.lang) -
+    (isNounOfSort(asking) ? PEER_WORTH : kindWorth(target.kind, argument, claim.lang)) -
     sort -
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -

@@ -1,8 +1,10 @@
+import { HEADS_OF_STATE } from '../../catalogue/data/heads-of-state.ts';
 import { HOLDERS } from '../../catalogue/data/holders.ts';
-import { type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { isTold } from './names-fit.ts';
+import { LEADERS } from './politicians.ts';
 
 /** Posts of public life by the words that stand before a Hindi name, and the list of those who hold or held the like. */
 const POSTS: readonly { readonly told: RegExp; readonly category: string }[] = [
@@ -54,6 +56,8 @@ const SHARED_WORDS: ReadonlySet<string> = new Set([
   'जी',
   'वी',
   'राव',
+  'मोहम्मद',
+  'खान',
 ]);
 
 /** Whether two names share a word that tells one of them: whoever is spelt otherwise may be the same. */
@@ -85,4 +89,18 @@ export function formerHolders(
   const at = names.findIndex((name) => mayBeOne(name, question.answer));
   const near = (name: string) => Math.abs(names.indexOf(name) - Math.max(at, 0));
   return names.filter((name) => !mayBeOne(name, question.answer)).sort((a, b) => near(a) - near(b));
+}
+
+/**
+ * Those who governed the country of a leader before: "रोड्रिगो दुतेर्ते" beside "फर्डिनेंड मार्कोस जूनियर", where the head of another
+ * country would show whose he is not. None of them did what a story of a known day tells; empty where no table has the country.
+ */
+export function headsOfSameLand(
+  { reading: { claim }, target, question }: Candidate,
+  own: Person,
+): readonly string[] {
+  const entry = own.entity.ref === undefined ? undefined : byRef(own.entity.ref);
+  if (claim.lang !== 'hi' || !target.asOf || entry?.category !== LEADERS || entry.gender === 'f') return [];
+  const heads = HEADS_OF_STATE.find(({ country }) => country === entry.country)?.men ?? [];
+  return heads.filter((name) => !mayBeOne(name, question.answer));
 }

@@ -3,7 +3,7 @@ import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, fillerNames, isOfPolitics, madeNames, publicNames } from './acquaintances.ts';
 import { fromStory, isOfOneTime, knownPeers, ofOneWalk } from './beside-in-story.ts';
-import { formerHolders, ofSamePost } from './by-office.ts';
+import { formerHolders, headsOfSameLand, ofSamePost } from './by-office.ts';
 import { CITIES, isSmallAbroad, isTiny, LESSER_CITIES } from './cities-abroad.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
 import { besideKey } from './people.ts';
@@ -188,7 +188,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const peers = key.ref === undefined ? knownPeers(beside, own) : [];
   const alike = claim.lang === 'hi' ? ofOneWalk(beside, key) : beside;
   for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);
-  for (const name of formerHolders(candidate, own))
+  for (const name of [...formerHolders(candidate, own), ...headsOfSameLand(candidate, own)])
     yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   // Beside those who govern another country neither our leaders nor made-up names of ours stand.
   if (claim.lang === 'hi' && key.ref === undefined && own.sort === 'politics' && isAbroad(around.readings))

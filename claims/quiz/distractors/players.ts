@@ -62,6 +62,12 @@ export function isManAmongWomen(ref: string | undefined, stem: string): boolean 
   return OF_WOMEN.test(stem) && ref !== undefined && byRef(ref)?.gender === 'm';
 }
 
+/** Games of one against one, whose best readers know from all over the country. */
+const ALONE: ReadonlySet<string> = new Set(['person.chess', 'person.badminton', 'person.tennis']);
+
+/** A contest of women, or one in which they play as well: there a player of no told gender may be one. */
+const WITH_WOMEN = /(?:^| )(?:महिला|महिलाओं|मिश्रित|बालिका|बालिकाओं|लड़कियों)(?= |,|।)/u;
+
 /** The one sport that a story could be about; null where it tells of none, or of several. */
 function sportIn(story: string): Sport | null {
   const told = SPORTS.filter((sport) => sport.told.test(story));
@@ -82,16 +88,17 @@ export function playersLike(
   around: Surroundings,
 ): readonly CatalogueEntry[] {
   const stem = question.stem;
-  const gender = own.gender ?? question.agreement.gender;
+  const sport = sportIn(around.told());
+  const isOfMen = ALONE.has(sport?.category ?? '') && !WITH_WOMEN.test(around.told());
+  const gender = own.gender ?? question.agreement.gender ?? (isOfMen ? 'm' : undefined);
   if (claim.lang !== 'hi' || claim.kind === 'role' || gender === undefined) return [];
   if (!DEED.test(stem) || NO_DEED.test(stem) || OF_THE_YOUNG.test(around.told())) return [];
-  const sport = sportIn(around.told());
   if (sport === null) return [];
-  const told = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
+  const isTold = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
   return shuffled(
     playersOf(sport).filter(
       ({ country, gender: other, en, hi }) =>
-        country === HOME && other === gender && !OF_OLD.has(en) && !told(hi),
+        country === HOME && other === gender && !OF_OLD.has(en) && !isTold(hi),
     ),
     around.next,
   );

@@ -95,7 +95,10 @@ function rawValues(quantity: Quantity, step: number, bounds: Bounds): number[] {
 
 /** Numbers beside a small key: the next ones, and farther ones where it is but a bound; fives beside five and ten. */
 function besideSmall({ value: key, comparator }: Quantity): number[] {
-  if (comparator === 'exact' || comparator === 'about') return NEXT_TO.map((by) => key + by);
+  if (comparator === 'exact') return NEXT_TO.map((by) => key + by);
+  // "करीब 11": what is nearer could be meant as well.
+  if (comparator === 'about')
+    return [...NEXT_TO.map((by) => key + by), ...ABOUT_SHARES.map((share) => Math.round(key * share))];
   if (comparator === 'lessThan' || comparator === 'atMost')
     return TIMES_LESS.map((times) => Math.round(key * times));
   const by = key % FIVES === 0 ? FIVES : 1;

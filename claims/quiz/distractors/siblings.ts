@@ -78,8 +78,18 @@ const divisionsOf = once(() => {
   return divisions;
 });
 
-/** Districts of the same division first: बूंदी stands rather beside कोटा than beside जैसलमेर. */
+/** The state of what is in a town: that of a hospital of दरभंगा is Bihar. */
+function stateOfTown({ in: whole }: CatalogueEntry): string | undefined {
+  return whole?.startsWith('city.in:') ? byRef(whole)?.in : undefined;
+}
+
+/** Districts of the same division first: बूंदी stands rather beside कोटा than beside जैसलमेर; what is in a town beside its like in the same state. */
 function togetherFirst(group: CatalogueEntry[], own: CatalogueEntry | undefined): CatalogueEntry[] {
+  const state = own && stateOfTown(own);
+  if (state !== undefined) {
+    const isNear = (entry: CatalogueEntry) => stateOfTown(entry) === state;
+    return [...group.filter(isNear), ...group.filter((entry) => !isNear(entry))];
+  }
   if (own?.category !== 'district') return group;
   const divisions = divisionsOf().get(keyOf(own.in, own.en)) ?? [];
   const isBeside = ({ in: state, en }: CatalogueEntry) =>

@@ -117,6 +117,117 @@ const HOSPITALS: readonly HospitalsOf[] = [
     town: 'city.in:ludhiana',
     names: 'डीएमसी लुधियाना:DMC Ludhiana, सीएमसी लुधियाना:CMC Ludhiana',
   },
+  {
+    town: 'city.in:darbhanga',
+    names: 'डीएमसीएच=दरभंगा मेडिकल कॉलेज अस्पताल=दरभंगा मेडिकल कॉलेज:DMCH',
+  },
+  {
+    town: 'city.in:muzaffarpur',
+    names: 'एसकेएमसीएच=श्रीकृष्ण मेडिकल कॉलेज अस्पताल:SKMCH',
+  },
+  {
+    town: 'city.in:bhagalpur',
+    names: 'जेएलएनएमसीएच=मायागंज अस्पताल=जवाहरलाल नेहरू मेडिकल कॉलेज अस्पताल:JLNMCH',
+  },
+  {
+    town: 'city.in:gaya',
+    names: 'एएनएमएमसीएच=मगध मेडिकल कॉलेज अस्पताल=मगध मेडिकल कॉलेज:ANMMCH',
+  },
+  {
+    town: 'city.in:dhanbad',
+    names: 'एसएनएमएमसीएच=शहीद निर्मल महतो मेडिकल कॉलेज अस्पताल:SNMMCH',
+  },
+  {
+    town: 'city.in:jamshedpur',
+    names: 'एमजीएम अस्पताल=एमजीएम मेडिकल कॉलेज अस्पताल:MGM Hospital, टाटा मुख्य अस्पताल=टीएमएच:Tata Main Hospital',
+  },
+  {
+    town: 'city.in:agra',
+    names: 'एसएन मेडिकल कॉलेज=सरोजिनी नायडू मेडिकल कॉलेज:SN Medical College',
+  },
+  {
+    town: 'city.in:meerut',
+    names: 'एलएलआरएम मेडिकल कॉलेज=लाला लाजपत राय मेडिकल कॉलेज:LLRM Medical College',
+  },
+  {
+    town: 'city.in:aligarh',
+    names: 'जेएन मेडिकल कॉलेज=जवाहरलाल नेहरू मेडिकल कॉलेज:JN Medical College',
+  },
+  {
+    town: 'city.in:jhansi',
+    names: 'महारानी लक्ष्मीबाई मेडिकल कॉलेज:Maharani Laxmibai Medical College',
+  },
+  {
+    town: 'city.in:gwalior',
+    names: 'जयारोग्य अस्पताल=जेएएच:Jayarogya Hospital',
+  },
+  {
+    town: 'city.in:jabalpur',
+    names:
+      'नेताजी सुभाषचंद्र बोस मेडिकल कॉलेज=जबलपुर मेडिकल कॉलेज:NSCB Medical College, विक्टोरिया अस्पताल जबलपुर:Victoria Hospital Jabalpur',
+  },
+  {
+    town: 'city.in:rewa',
+    names: 'संजय गांधी अस्पताल=संजय गांधी स्मृति चिकित्सालय:Sanjay Gandhi Hospital Rewa',
+  },
+  {
+    town: 'city.in:raipur',
+    names: 'आंबेडकर अस्पताल=मेकाहारा=अंबेडकर अस्पताल:Ambedkar Hospital Raipur, रायपुर एम्स=एम्स रायपुर:AIIMS Raipur',
+  },
+  {
+    town: 'city.in:jodhpur',
+    names:
+      'एमडीएम अस्पताल=मथुरादास माथुर अस्पताल:MDM Hospital, उम्मेद अस्पताल:Umaid Hospital, महात्मा गांधी अस्पताल जोधपुर:MG Hospital Jodhpur, जोधपुर एम्स=एम्स जोधपुर:AIIMS Jodhpur',
+  },
+  {
+    town: 'city.in:udaipur',
+    names: 'एमबी अस्पताल=महाराणा भूपाल अस्पताल=एमबी हॉस्पिटल:MB Hospital',
+  },
+  {
+    town: 'city.in:kota',
+    names: 'एमबीएस अस्पताल=एमबीएस हॉस्पिटल:MBS Hospital',
+  },
+  {
+    town: 'city.in:ajmer',
+    names: 'जेएलएन अस्पताल=जेएलएन हॉस्पिटल:JLN Hospital',
+  },
+  {
+    town: 'city.in:bikaner',
+    names: 'पीबीएम अस्पताल=पीबीएम हॉस्पिटल:PBM Hospital',
+  },
+  {
+    town: 'city.in:haldwani',
+    names: 'सुशीला तिवारी अस्पताल=सुशीला तिवारी राजकीय चिकित्सालय=एसटीएच:Sushila Tiwari Hospital',
+  },
+  {
+    town: 'city.in:rishikesh',
+    names: 'ऋषिकेश एम्स=एम्स ऋषिकेश:AIIMS Rishikesh',
+  },
+  {
+    town: 'city.in:shimla',
+    names: 'आईजीएमसी=आइजीएमसी=इंदिरा गांधी मेडिकल कॉलेज शिमला:IGMC',
+  },
+  {
+    town: 'city.in:rohtak',
+    names: 'पीजीआईएमएस=रोहतक पीजीआई=पीजीआई रोहतक=पीजीआइ रोहतक:PGIMS',
+  },
+  {
+    town: 'city.in:nagpur',
+    names: 'मेयो अस्पताल=इंदिरा गांधी शासकीय मेडिकल कॉलेज:Mayo Hospital, नागपुर एम्स=एम्स नागपुर:AIIMS Nagpur',
+  },
+  {
+    town: 'city.in:pune',
+    names:
+      'ससून अस्पताल=ससून जनरल अस्पताल:Sassoon Hospital, रूबी हॉल क्लिनिक:Ruby Hall Clinic, दीनानाथ मंगेशकर अस्पताल:Deenanath Mangeshkar Hospital, वाईसीएम अस्पताल:YCM Hospital',
+  },
+  {
+    town: 'city.in:cuttack',
+    names: 'एससीबी मेडिकल कॉलेज=एससीबी मेडिकल कॉलेज अस्पताल:SCB Medical College',
+  },
+  {
+    town: 'city.in:guwahati',
+    names: 'गुवाहाटी मेडिकल कॉलेज=गौहाटी मेडिकल कॉलेज अस्पताल=जीएमसीएच:Gauhati Medical College',
+  },
 ];
 
 function entryOf(told: string, town: string | undefined): Entry {

@@ -102,7 +102,6 @@ export const ORGANISATIONS: readonly Category[] = [
       ['राष्ट्रीय महिला आयोग', 'National Commission for Women'],
       ['राष्ट्रीय हरित अधिकरण', 'National Green Tribunal', { also: ['एनजीटी', 'NGT'] }],
       ['भारतीय चिकित्सा अनुसंधान परिषद', 'Indian Council of Medical Research', { also: ['आईसीएमआर', 'ICMR'] }],
-      ['राष्ट्रीय आपदा मोचन बल', 'National Disaster Response Force', { also: ['एनडीआरएफ', 'NDRF'] }],
       ['भारतीय रेल', 'Indian Railways', { also: ['भारतीय रेलवे', 'रेलवे'] }],
     ],
   },

@@ -5,7 +5,7 @@ import type { Asked, Seat } from './seat.ts';
 import { howMany } from './wh.ts';
 
 /** "आठ मिलों में से", "30 कंपनियों में से सिर्फ": the whole, right before the number of a part. */
-const WHOLE = /(?:^| )(\S+(?:ों|ओं)) में से (?:सिर्फ |केवल |महज |करीब |लगभग )?$/u;
+const WHOLE = /(?:^| )(\S+(?:ों|ओं)|(?<=\p{Nd} )\S+) में से (?:सिर्फ |केवल |महज |करीब |लगभग )?$/u;
 /** Another number behind that of the part: "तीन असम और दो कर्नाटक के". */
 const ANOTHER = / (?:\p{Nd}[\p{Nd},]*|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|बाकी|शेष) /u;
 
@@ -18,8 +18,10 @@ export function askPart({ reading, argument, outer }: Seat): Asked | null {
   const noun = at < 0 ? undefined : WHOLE.exec(text.slice(0, at + 1))?.[1];
   if (noun === undefined || ANOTHER.test(`${wordsBehind(reading, argument)} `)) return null;
   const genders = new Set(lookUpNoun(fold(noun)).map(({ gender }) => gender));
-  const [gender] = genders;
-  if (genders.size !== 1) return null;
+  const { predicate } = reading.form;
+  // "118 एटीएम में से 61 काम कर रहे हैं": of a noun that no list knows, the verb tells.
+  const gender = genders.size === 0 && predicate.number === 'pl' ? predicate.gender : [...genders][0];
+  if (genders.size > 1 || gender === undefined) return null;
   return {
     range: argument.span,
     text: howMany(gender),

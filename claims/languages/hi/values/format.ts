@@ -104,24 +104,31 @@ function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | n
   return `${inDigits(whole, high.text)} ${scale.text} ${inDigits(rest, low.text)}`;
 }
 
-/** "27 लाख 40 हजार", "एक करोड़ बीस लाख": so many of a scale and of a smaller one, words beside words. */
-function inTwoScales(value: number, tokens: ReturnType<typeof tokenize>): string | null {
-  const high = tokens[0];
-  const scale = tokens[1];
-  const low = tokens[2];
-  const smaller = tokens[3];
-  const factor = SCALE.get(scale?.key ?? '');
-  const lesser = SCALE.get(smaller?.key ?? '');
-  if (tokens.length !== 4 || !high || !scale || !low || !smaller) return null;
-  if (factor === undefined || lesser === undefined || lesser >= factor) return null;
-  const whole = Math.floor(value / factor);
-  const rest = Math.round((value % factor) / lesser);
-  if (whole < 1 || whole >= 100 || rest === 0 || rest >= factor / lesser) return null;
-  const shown = (of: number, like: typeof high) =>
-    like.shape === 'number' ? inDigits(of, like.text) : inWords(of);
-  const first = shown(whole, high);
-  const last = shown(rest, low);
-  return first && last ? `${first} ${scale.text} ${last} ${smaller.text}` : null;
+/** Beside digits a number is told in words up to here. */
+const MOST_IN_WORDS = 11;
+
+/** "27 लाख 40 हजार", "13 लाख आठ हजार 412": so many of a scale and of smaller ones, words beside words, each in its place. */
+function inScales(value: number, tokens: ReturnType<typeof tokenize>): string | null {
+  if (tokens.length < 4) return null;
+  const numbers = tokens.filter((_, at) => at % 2 === 0);
+  const digits = numbers.find(({ shape }) => shape === 'number')?.text;
+  const isMixed = digits !== undefined && numbers.some(({ shape }) => shape !== 'number');
+  const out: string[] = [];
+  let [rest, above] = [Math.round(value), Number.POSITIVE_INFINITY];
+  for (let at = 0; at < tokens.length; at += 2) {
+    const [number, scale] = tokens.slice(at, at + 2);
+    const factor = scale === undefined ? 1 : (SCALE.get(scale.key) ?? Number.NaN);
+    if (number === undefined || SCALE.has(number.key) || !(factor < above)) return null;
+    const whole = Math.floor(rest / factor);
+    if (whole < 1 || whole * factor >= above || (at === 0 && whole >= MOST_OF_SMALL_SCALE)) return null;
+    // Where words stand beside digits, they do for small numbers alone.
+    const inWord = number.shape !== 'number' && (!isMixed || whole < MOST_IN_WORDS);
+    const shown = inWord ? inWords(whole) : inDigits(whole, digits ?? number.text);
+    if (shown === null) return null;
+    out.push(scale === undefined ? shown : `${shown} ${scale.text}`);
+    [rest, above] = [rest - whole * factor, factor];
+  }
+  return out.join(' ');
 }
 
 /** "10-10 लाख", "पांच-पांच लाख": what each gets. */
@@ -130,7 +137,7 @@ const EACH = /^(\S+)-\1(?= |$)/u;
 const BROKEN = /^(?:डेढ़|ढाई|साढ़े|सवा|पौने|आधा|आधे|आधी)(?= |$)/u;
 
 function formatNumber(value: number, { number, tokens }: Written, was: number): string | null {
-  const parts = inParts(value, tokens) ?? inTwoScales(value, tokens);
+  const parts = inParts(value, tokens) ?? inScales(value, tokens);
   if (parts !== null) return parts;
   const scale = scaleOf(tokens);
   const scaled = scale ? Math.round((value / scale.factor) * 100) / 100 : value;

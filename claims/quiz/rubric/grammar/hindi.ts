@@ -124,7 +124,7 @@ const PLACES_LED_TO: ReadonlySet<string> = new Set(
 );
 /** "किस शहर जा रहा था": a way leads to a place without a postposition. */
 const LEADS =
-  /^(?:जा|जाने|जाते|गया|गयी|गई|गए|पहुंच|पहुंचा|पहुंची|पहुंचे|पहुंचीं|लौट|लौटा|लौटी|लौटे|आ|आए|आई|आया|रवाना|भेजा|भेजे|भेजी|ले|लाया|लाई|लाए|रेफर|शिफ्ट)$/u;
+  /^(?:जा|जाने|जाते|गया|गयी|गई|गईं|गए|पहुंच|पहुंचा|पहुंची|पहुंचे|पहुंचीं|लौट|लौटा|लौटी|लौटे|आ|आए|आई|आईं|आया|रवाना|भेजा|भेजे|भेजी|ले|लाया|लाई|लाए|रेफर|शिफ्ट)$/u;
 
 function obliqueFault(words: readonly string[], at: number): string | null {
   const word = words[at];
