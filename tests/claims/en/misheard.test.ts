@@ -243,3 +243,28 @@ describe('"due to" before a verb', () => {
     );
   });
 });
+
+describe('a full stop within a figure or a name', () => {
+  it('ends no claim', () => {
+    expect(texts('Smoke made up 22% of PM2.5 in Leeds on Thursday.')).toEqual([
+      'Smoke made up 22% of PM2.5 in Leeds on Thursday.',
+    ]);
+    expect(texts('The firm sold its A320. 5 were new.')).toContain('The firm sold its A320.');
+  });
+});
+
+describe('a new plant', () => {
+  it('is told with its place, up to the name of the state', () => {
+    const lead = 'Acme Motors will open a new plant in the Malaysian state of Penang.';
+    expect(texts(`${lead} The plant will employ 400 people. Omega left.`)).toContain(
+      'The new plant in the Malaysian state of Penang will employ 400 people.',
+    );
+  });
+
+  it('is left bare beside another one', () => {
+    const lead = 'Acme Motors opened a new plant in Hull. Omega has a plant in Leeds.';
+    expect(texts(`${lead} The plant employs 40 people. Omega left.`)).toContain(
+      'The plant employs 40 people.',
+    );
+  });
+});

@@ -111,7 +111,14 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   const counts = (word: Word) => word.value && word.start < noun.start && !tellsKind(word, words);
   // "an app that finds chargers": no other one is pointed at.
   const that = words[words.indexOf(noun) + 1];
-  if (said.some((word) => (POINTS.has(word.key) && word !== that) || counts(word))) return null;
+  // "a new plant in Leeds": the one that there is to be.
+  const isNew = ({ key }: Word) =>
+    key === 'new' &&
+    PLACED.has(noun.lemma) &&
+    /^an?$/u.test(words[0]?.key ?? '') &&
+    own.some(({ name }) => name);
+  if (said.some((word) => (POINTS.has(word.key) && word !== that && !isNew(word)) || counts(word)))
+    return null;
   // "parties in the government of unity": which sort of one, and no name of the one that rules.
   if (
     noun.key === 'government' &&
