@@ -268,3 +268,47 @@ describe('a new plant', () => {
     );
   });
 });
+
+describe('what the headline names', () => {
+  const story = (lead: string, next: string) =>
+    readArticle({
+      text: `ISRO places BlueBird satellite in orbit\n\n${lead} ${next} Omega left.`,
+      lang: 'en',
+      publishedAt: '2024-05-31',
+    }).readings.map(({ claim }) => claim.text);
+
+  it('is what the lead tells of without its name', () => {
+    expect(
+      story('The agency put a heavy satellite into orbit on Monday.', 'The satellite has an antenna.'),
+    ).toContain('The BlueBird satellite has an antenna.');
+  });
+
+  it('is not a second one that is brought in later', () => {
+    const next = 'The agency left. Peru put a satellite into orbit in May. The satellite has an antenna.';
+    expect(story('The agency put a heavy satellite into orbit on Monday.', next).join()).not.toContain(
+      'The BlueBird satellite has an antenna',
+    );
+  });
+});
+
+describe('some things that did something', () => {
+  it('are not told of all', () => {
+    expect(
+      texts('A study found that fires began in rooms that held more workers than allowed.').join(),
+    ).not.toContain('Rooms held');
+    expect(texts('A fire began in a room that held 40 workers in Leeds.').join()).toContain(
+      'held 40 workers',
+    );
+  });
+});
+
+describe('"it" behind what points elsewhere', () => {
+  it('is not told', () => {
+    expect(texts('The department in Leeds disputes that figure and puts it at 26,000.').join()).not.toContain(
+      'puts that figure',
+    );
+    expect(texts('The crew in Leeds raised the boat and took it to Hull.').join()).toContain(
+      'took the boat to Hull',
+    );
+  });
+});

@@ -245,6 +245,22 @@ function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   return verb?.kind === 'verbs' && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
 }
 
+/** "put a satellite into orbit", "another plant": one more, of which nothing else is told; "is a satellite" is none. */
+function furtherOne({ words, head }: Base, before: Chunk | undefined, sentence: number): Mention | null {
+  const [first, noun, more] = words;
+  const brought = /^(?:an?|another)$/u.test(first?.key ?? '') && noun === head && !more && isLasting(head);
+  if (!brought || (before?.kind === 'verbs' && /^(?:be|become|remain)$/u.test(before.lemma))) return null;
+  return {
+    noun: head.key,
+    words,
+    key: `one ${sentence}`,
+    identifies: false,
+    named: false,
+    further: true,
+    sentence,
+  };
+}
+
 /** The mentions of a sentence. */
 export function mentionsIn(
   words: readonly Word[],
@@ -264,7 +280,8 @@ export function mentionsIn(
     const link = whole?.words[chunk.words.length];
     const matter = /^(?:of|on|into|for|against)$/u.test(link?.key ?? '') || link?.pos === 'PART';
     const longer = MATTERS.has(chunk.head.lemma) && whole?.identifies && matter;
-    return [alone?.identifies && !longer ? alone : whole];
+    const told = alone?.identifies && !longer ? alone : whole;
+    return [told?.identifies ? told : (furtherOne(chunk, chunks[i - 1], sentence) ?? told)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
   const starts: number[] = [];
