@@ -312,3 +312,22 @@ describe('"it" behind what points elsewhere', () => {
     );
   });
 });
+
+describe('what another clause or a cut would make untrue', () => {
+  it.each([
+    [
+      'Ben Hill denied rumours that it had cubs, which had been circulating in Leeds for a week.',
+      'Cubs had been',
+    ],
+    [
+      'Sales fell by half after Peru, which signed a deal with Spain in March, stepped up patrols.',
+      'after Peru.',
+    ],
+    ['Only males sing in May, so mothers and calves could be missed.', 'so mothers.'],
+  ])('is not told: %s', (text, part) => expect(texts(text).join(' ')).not.toContain(part));
+
+  it.each([
+    ['Ben Hill said it had cubs, which had been seen in Leeds for a week.', 'Cubs had been seen in Leeds'],
+    ['Sales fell by half after Peru signed a deal with Spain in March.', 'Sales fell by half'],
+  ])('is told where nothing does: %s', (text, part) => expect(texts(text).join(' ')).toContain(part));
+});
