@@ -62,6 +62,22 @@ describe('what the firm of a story is called', () => {
   });
 });
 
+describe('who says it', () => {
+  const lead = 'Acme Motors will build a plant in Hull, the company said on Monday.';
+
+  it('is the firm that the claim is about, by its name', () => {
+    expect(readings(lead).map(({ claim }) => claim.attribution?.source)).toContain('Acme Motors');
+    const other = 'Acme Motors fell. Ben Hill left, the ministry said.';
+    expect(readings(other).map(({ claim }) => claim.attribution?.source)).toContain('the ministry');
+  });
+
+  it('is still the firm behind a sentence about people', () => {
+    expect(texts(`${lead} Environmentalists left the town. The company owns 14 shops.`)).toContain(
+      'Acme Motors owns 14 shops.',
+    );
+  });
+});
+
 describe('"the bank"', () => {
   const lead =
     'Kestrel Small Finance Bank said it has received an approval from the Reserve Bank of India. The approval is valid for a year.';

@@ -243,3 +243,91 @@ describe('"due to" before a verb', () => {
     );
   });
 });
+
+describe('a full stop within a figure or a name', () => {
+  it('ends no claim', () => {
+    expect(texts('Smoke made up 22% of PM2.5 in Leeds on Thursday.')).toEqual([
+      'Smoke made up 22% of PM2.5 in Leeds on Thursday.',
+    ]);
+    expect(texts('The firm sold its A320. 5 were new.')).toContain('The firm sold its A320.');
+  });
+});
+
+describe('a new plant', () => {
+  it('is told with its place, up to the name of the state', () => {
+    const lead = 'Acme Motors will open a new plant in the Malaysian state of Penang.';
+    expect(texts(`${lead} The plant will employ 400 people. Omega left.`)).toContain(
+      'The new plant in the Malaysian state of Penang will employ 400 people.',
+    );
+  });
+
+  it('is left bare beside another one', () => {
+    const lead = 'Acme Motors opened a new plant in Hull. Omega has a plant in Leeds.';
+    expect(texts(`${lead} The plant employs 40 people. Omega left.`)).toContain(
+      'The plant employs 40 people.',
+    );
+  });
+});
+
+describe('what the headline names', () => {
+  const story = (lead: string, next: string) =>
+    readArticle({
+      text: `ISRO places BlueBird satellite in orbit\n\n${lead} ${next} Omega left.`,
+      lang: 'en',
+      publishedAt: '2024-05-31',
+    }).readings.map(({ claim }) => claim.text);
+
+  it('is what the lead tells of without its name', () => {
+    expect(
+      story('The agency put a heavy satellite into orbit on Monday.', 'The satellite has an antenna.'),
+    ).toContain('The BlueBird satellite has an antenna.');
+  });
+
+  it('is not a second one that is brought in later', () => {
+    const next = 'The agency left. Peru put a satellite into orbit in May. The satellite has an antenna.';
+    expect(story('The agency put a heavy satellite into orbit on Monday.', next).join()).not.toContain(
+      'The BlueBird satellite has an antenna',
+    );
+  });
+});
+
+describe('some things that did something', () => {
+  it('are not told of all', () => {
+    expect(
+      texts('A study found that fires began in rooms that held more workers than allowed.').join(),
+    ).not.toContain('Rooms held');
+    expect(texts('A fire began in a room that held 40 workers in Leeds.').join()).toContain(
+      'held 40 workers',
+    );
+  });
+});
+
+describe('"it" behind what points elsewhere', () => {
+  it('is not told', () => {
+    expect(texts('The department in Leeds disputes that figure and puts it at 26,000.').join()).not.toContain(
+      'puts that figure',
+    );
+    expect(texts('The crew in Leeds raised the boat and took it to Hull.').join()).toContain(
+      'took the boat to Hull',
+    );
+  });
+});
+
+describe('what another clause or a cut would make untrue', () => {
+  it.each([
+    [
+      'Ben Hill denied rumours that it had cubs, which had been circulating in Leeds for a week.',
+      'Cubs had been',
+    ],
+    [
+      'Sales fell by half after Peru, which signed a deal with Spain in March, stepped up patrols.',
+      'after Peru.',
+    ],
+    ['Only males sing in May, so mothers and calves could be missed.', 'so mothers.'],
+  ])('is not told: %s', (text, part) => expect(texts(text).join(' ')).not.toContain(part));
+
+  it.each([
+    ['Ben Hill said it had cubs, which had been seen in Leeds for a week.', 'Cubs had been seen in Leeds'],
+    ['Sales fell by half after Peru signed a deal with Spain in March.', 'Sales fell by half'],
+  ])('is told where nothing does: %s', (text, part) => expect(texts(text).join(' ')).toContain(part));
+});

@@ -171,7 +171,7 @@ export function partOf(word: Word, scene: Scene): Put | null {
 }
 
 /** A phrase that itself points elsewhere ("its budget", "this area") stands for nothing. */
-const pointsElsewhere = ({ words }: Phrase) =>
+export const pointsElsewhere = ({ words }: Phrase) =>
   words.some(
     ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
   );

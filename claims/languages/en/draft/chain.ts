@@ -41,7 +41,7 @@ function doingAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
 }
 
 /** So many words tell of a thing what it does. */
-const LONGEST_RELATIVE = 9;
+const LONGEST_RELATIVE = 13;
 const TAKES_BARE = /^(?:help|let|make)$/u;
 
 /** "an app that helps drivers find chargers": the base with what it does, up to the end of its clause. */
@@ -70,6 +70,8 @@ const MOST_LINKS = 3;
 const isLink = (chunk: Chunk | undefined): chunk is Chunk & { kind: 'preposition' } =>
   chunk?.kind === 'preposition' && /^(?:of|in|at|near|on|by)$/u.test(chunk.key);
 
+const isOf = (chunk: Chunk | undefined) => chunk?.kind === 'preposition' && chunk.key === 'of';
+
 /** "a bank in Patna": a phrase with the place or the owner that it leads to; only itself where it leads to none. */
 function upToName(chunks: readonly Chunk[], at: number): readonly Word[] | null {
   const found: Word[] = [];
@@ -78,8 +80,11 @@ function upToName(chunks: readonly Chunk[], at: number): readonly Word[] | null 
     if (base?.kind !== 'base' || base.pronoun || base.words.some(({ value }) => value?.fact.type === 'time'))
       return null;
     found.push(...base.words);
-    if (base.words.some(({ name }) => name !== undefined)) return found;
     const link = chunks[at + 2 * n + 1];
+    const named = base.words.some(({ name }) => name !== undefined);
+    // "the Malaysian state of Penang": which state, stands behind it.
+    const more = /^(?:state|province|city|district|region|island|town)$/u.test(base.head.key) && isOf(link);
+    if (named && !more) return found;
     if (!isLink(link)) return null;
     found.push(...link.words);
   }

@@ -197,7 +197,12 @@ function ownClaim(told: Clause, according: Phrase | null, context: Context): Dra
   const scene: Scene = { ...context, clause };
   const made = tell({ clause, stance, scene, context });
   const outer: Scene = { ...context, clause: { ...clause, carrier: null } };
-  const source = stance.source ? sourceOf(stance.source, outer) : null;
+  const bare = stance.source ? sourceOf(stance.source, outer) : null;
+  // "Acme will build it, the company said": Acme, though the claim is about it.
+  const unnamed = bare && stance.source && /^the \p{Ll}+$/u.test(bare.text);
+  const source = unnamed
+    ? (sourceOf(stance.source, { ...outer, clause: { ...outer.clause, subject: null } }) ?? bare)
+    : bare;
   if (!made || (stance.source && !source)) return null;
   const { verb, subject } = clause;
   if (dangles(clause)) return null;

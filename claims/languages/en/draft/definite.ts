@@ -185,6 +185,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   // "the rest of the country": of the story's own, whatever land was named.
   const at = scene.words.indexOf(word);
   if (noun.key === 'country' && scene.words[at - 2]?.key === 'rest') return null;
+  // "The centre has yet to approve it": the government in Delhi, and no centre in Leeds.
+  if (noun.key === 'centre' && scene.clause.subject?.words[0] === word && !scene.clause.verb.passive)
+    return null;
   // "player of the match": an honour, whichever match it was.
   if (/^(?:player|man|woman)$/u.test(scene.words[at - 2]?.key ?? '') && scene.words[at - 1]?.key === 'of')
     return null;

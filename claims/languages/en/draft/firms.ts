@@ -1,3 +1,4 @@
+import { arePeople } from '../frame/phrases.ts';
 import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { FIRMS, isFirmNoun, NO_FIRM } from '../lexicon/referents.ts';
 import { SAYING } from '../lexicon/verbs.ts';
@@ -57,6 +58,9 @@ function reportsAt(words: readonly Word[], at: number): boolean {
   return reports && words.slice(verb, verb + REPORT).some(({ key }) => FIGURES.test(key));
 }
 
+/** "Environmentalists fear": people, whose capital is the sentence's. */
+const SOME = /(?:ists|ians)$/u;
+
 /** Whether the name at `at` may be a firm's: no public body, person or place. Null where it is none. */
 export function firmNameAt(words: readonly Word[], at: number): FirmName | null {
   const word = words[at] as Word;
@@ -64,7 +68,11 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
   const own = words.slice(at, at + word.length);
   if (!name || word.inside || own.some(({ key }) => NO_FIRM.test(key))) return null;
   // "1,800 TEU": a unit. "European": of a land.
-  if (own.length === 1 && (words[at - 1]?.value || isOfLand(word))) return null;
+  if (
+    own.length === 1 &&
+    (words[at - 1]?.value || isOfLand(word) || arePeople(word.key) || (at === 0 && SOME.test(word.key)))
+  )
+    return null;
   if (name.class === 'place') return 'place';
   if (name.class === 'organisation') return OF_OTHERS.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;

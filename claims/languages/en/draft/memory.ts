@@ -1,4 +1,4 @@
-import { isPerson, isPlural } from '../frame/phrases.ts';
+import { isNational, isPerson, isPlural } from '../frame/phrases.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
@@ -151,6 +151,7 @@ const SUBJECTS: ReadonlySet<string> = new Set('he she'.split(' '));
 /** "He", "the striker": somebody told of before. */
 function pointsBack(subject: Phrase): boolean {
   if (subject.pronoun) return SUBJECTS.has(subject.head.key);
+  if (isNational(subject)) return true;
   const named = subject.words.some(({ name }) => name !== undefined);
   return (
     !named &&
@@ -159,9 +160,14 @@ function pointsBack(subject: Phrase): boolean {
   );
 }
 
-/** "Last year, where he followed Lee": a pronoun before anybody's name. */
-function pointsFirst(words: readonly Word[], found: readonly Word[]): boolean {
-  const pronoun = words.find(({ key }) => SUBJECTS.has(key));
+/** "Last year, where he followed Lee", "It was his third win over Lee": a pronoun before anybody's name; of "In his reply, Lee said" it is Lee's. */
+function pointsFirst(words: readonly Word[], clauses: readonly Clause[], found: readonly Word[]): boolean {
+  const doers = clauses.flatMap(({ subject, carrier }) => [subject, carrier?.subject ?? null]);
+  const isOwn = doers.some((doer) => doer?.words.some((word) => found.includes(word)));
+  const main = clauses.some(({ relation, subject }) => relation === 'main' && subject !== null);
+  const pronoun = words.find(
+    ({ key }) => (main && SUBJECTS.has(key)) || (!isOwn && /^(?:his|her)$/u.test(key)),
+  );
   return pronoun !== undefined && found.every(({ start }) => start > pronoun.start);
 }
 
@@ -177,7 +183,8 @@ function continued(
   at: number,
 ): Word[] | null {
   const first = clauses.find(({ relation }) => relation === 'main')?.subject;
-  if (found.length === 0 || !first || !(pointsBack(first) || pointsFirst(words, found))) return null;
+  if (found.length === 0 || !((first && pointsBack(first)) || pointsFirst(words, clauses, found)))
+    return null;
   const owned = (word: Word) => /^['’]s?$/u.test(words[words.indexOf(word) + word.length]?.text ?? '');
   const known = at - personsAt <= 1 ? persons : [];
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];

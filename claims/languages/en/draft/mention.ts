@@ -26,6 +26,8 @@ export interface Mention {
   readonly event?: 'lead' | 'other';
   /** What is put for the noun, where that is not the words themselves: "the fire in Palmerton". */
   readonly told?: string;
+  /** "a plant", "another plant": one more, of which nothing else is told. */
+  readonly further?: boolean;
   /** "its plant in Palmerton": of whoever the story tells of there. */
   readonly owned?: boolean;
   /** A match or a trial: nothing else that happened is of it. */

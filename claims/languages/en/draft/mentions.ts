@@ -111,7 +111,14 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   const counts = (word: Word) => word.value && word.start < noun.start && !tellsKind(word, words);
   // "an app that finds chargers": no other one is pointed at.
   const that = words[words.indexOf(noun) + 1];
-  if (said.some((word) => (POINTS.has(word.key) && word !== that) || counts(word))) return null;
+  // "a new plant in Leeds": the one that there is to be.
+  const isNew = ({ key }: Word) =>
+    key === 'new' &&
+    PLACED.has(noun.lemma) &&
+    /^an?$/u.test(words[0]?.key ?? '') &&
+    own.some(({ name }) => name);
+  if (said.some((word) => (POINTS.has(word.key) && word !== that && !isNew(word)) || counts(word)))
+    return null;
   // "parties in the government of unity": which sort of one, and no name of the one that rules.
   if (
     noun.key === 'government' &&
@@ -238,6 +245,22 @@ function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   return verb?.kind === 'verbs' && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
 }
 
+/** "put a satellite into orbit", "another plant": one more, of which nothing else is told; "is a satellite" is none. */
+function furtherOne({ words, head }: Base, before: Chunk | undefined, sentence: number): Mention | null {
+  const [first, noun, more] = words;
+  const brought = /^(?:an?|another)$/u.test(first?.key ?? '') && noun === head && !more && isLasting(head);
+  if (!brought || (before?.kind === 'verbs' && /^(?:be|become|remain)$/u.test(before.lemma))) return null;
+  return {
+    noun: head.key,
+    words,
+    key: `one ${sentence}`,
+    identifies: false,
+    named: false,
+    further: true,
+    sentence,
+  };
+}
+
 /** The mentions of a sentence. */
 export function mentionsIn(
   words: readonly Word[],
@@ -257,7 +280,8 @@ export function mentionsIn(
     const link = whole?.words[chunk.words.length];
     const matter = /^(?:of|on|into|for|against)$/u.test(link?.key ?? '') || link?.pos === 'PART';
     const longer = MATTERS.has(chunk.head.lemma) && whole?.identifies && matter;
-    return [alone?.identifies && !longer ? alone : whole];
+    const told = alone?.identifies && !longer ? alone : whole;
+    return [told?.identifies ? told : (furtherOne(chunk, chunks[i - 1], sentence) ?? told)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
   const starts: number[] = [];

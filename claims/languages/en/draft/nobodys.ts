@@ -1,5 +1,5 @@
 import { isPeople } from '../frame/phrases.ts';
-import type { Carrier, Clause, Phrase } from '../parse/types.ts';
+import { type Carrier, type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
 const FRANK = /^(?:honest|frank|fair|blunt|candid)$/u;
@@ -52,8 +52,21 @@ function isDeniedNoun({ relation, carrier, subject, verb }: Clause, { words }: C
   return REFUSING.test(carrier.verb.lemma) && bare && !that;
 }
 
+/** "denied rumours that it had cubs, which had been about for a week": the rumours had, and no cubs are there. */
+function isOfDenied({ relation, subject }: Clause, { clauses }: Context): boolean {
+  const first = subject?.words[0];
+  if (relation !== 'relative' || !first) return false;
+  return clauses.some(
+    ({ carrier, after }) =>
+      carrier !== null &&
+      REFUSING.test(carrier.verb.lemma) &&
+      after.some((part) => partWords(part).includes(first)),
+  );
+}
+
 /** What stands in a story without being claimed by anybody in particular. */
 export function isNobodys(clause: Clause, context: Context): boolean {
   if (isAside(clause) || isPapersOwn(clause, context) || isDeniedNoun(clause, context)) return true;
+  if (isOfDenied(clause, context)) return true;
   return clause.carrier !== null && isThought(clause.carrier, context);
 }

@@ -2,7 +2,7 @@ import { isTimePhrase } from '../frame/phrases.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agrees } from './agrees.ts';
-import { joinedTo } from './candidates.ts';
+import { joinedTo, pointsElsewhere } from './candidates.ts';
 import { inFull } from './definite.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
@@ -20,7 +20,12 @@ export function objectFor(word: Word, scene: Scene): Put | null {
   // "folded it into a triangle and handed it on": what was folded.
   if (phrases.some(({ pronoun, head }) => pronoun && head.key === word.key)) return null;
   const fitting = phrases.filter(
-    (phrase) => !phrase.pronoun && !isTimePhrase(phrase) && !holdsTwo(phrase) && agrees(word.key, phrase),
+    (phrase) =>
+      !phrase.pronoun &&
+      !pointsElsewhere(phrase) &&
+      !isTimePhrase(phrase) &&
+      !holdsTwo(phrase) &&
+      agrees(word.key, phrase),
   );
   const only = fitting[0];
   return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;

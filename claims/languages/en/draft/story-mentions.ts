@@ -70,6 +70,10 @@ const isSomeFirm = ({ firm, sentence, named }: Mention, known: Mention): boolean
 const isItself = ({ firm, words: [article, kind] }: Mention, known: Mention): boolean =>
   known.firm === 'sure' && !firm && article?.key === 'the' && OF_FIRM.test(kind?.key ?? '');
 
+/** "places BlueBird satellite in orbit" above "a 6,500-kg satellite was placed": the lead tells of what its headline does. */
+const isOfHeadline = ({ sentence, words }: Mention, known: Mention): boolean =>
+  known.sentence < 0 && sentence === 0 && /^an?$/u.test(words[0]?.key ?? '');
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
@@ -79,7 +83,9 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
     const key = keyOf(mention);
     const known = first.get(key);
     if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
-    if (isNamedInPassing(mention, known) || isSomeFirm(mention, known))
+    if (isOfHeadline(mention, known)) continue;
+    if (mention.further && mention.sentence <= known.sentence) continue;
+    if (mention.further || isNamedInPassing(mention, known) || isSomeFirm(mention, known))
       first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
     else first.delete(key);
   }

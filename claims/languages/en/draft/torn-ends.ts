@@ -47,7 +47,17 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
-  return clause;
+  return withoutOpenTime(clause);
+}
+
+/** "fell by half after Peru [, which signed a deal, stepped up patrols]": what Peru did then was not read. */
+function withoutOpenTime(clause: Clause): Clause {
+  const last = clause.after.at(-1);
+  const [comma, verb] = clause.rest ?? [];
+  const opens =
+    last?.kind === 'phrase' && /^(?:after|before|since|until)$/u.test(last.preposition[0]?.key ?? '');
+  const goesOn = verb?.kind === 'filler' && /^(?:either|finite)$/u.test(verb.verb?.form ?? '');
+  return opens && goesOn && opensWithComma(comma) ? { ...clause, after: clause.after.slice(0, -1) } : clause;
 }
 
 const isDangling = (part: Part | undefined) => part?.kind === 'filler' && part.verb?.form === 'ing';

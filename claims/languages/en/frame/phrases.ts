@@ -50,12 +50,17 @@ export function isPerson(phrase: Phrase): boolean {
   return PEOPLE_NOUNS.has(head.lemma) || (ROLES.has(head.lemma) && !/^(?:head|general)$/u.test(head.lemma));
 }
 
-/** "the Italian": somebody by nation. */
+/** Nouns of one of a nation, which are no adjectives. */
+const COMPATRIOT =
+  /^(?:Spaniard|Briton|Dane|Swede|Pole|Turk|Finn|Scot|Serb|Croat|Greek|(?:French|English|Irish|Welsh|Dutch)(?:wo)?man)$/u;
+
+/** "the Italian", "the Spaniard": somebody by nation. */
 export const isNational = ({ words: [the, nation, more] }: Phrase): boolean =>
   the?.key === 'the' &&
   !more &&
-  /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(nation?.text ?? '') &&
-  matchDemonym([nation?.key ?? ''], 0, 'en') !== null;
+  (COMPATRIOT.test(nation?.text ?? '') ||
+    (/^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(nation?.text ?? '') &&
+      matchDemonym([nation?.key ?? ''], 0, 'en') !== null));
 
 /** "one of the victims" */
 export const isOneOfPeople = ({ head, words }: Phrase): boolean =>

@@ -35,7 +35,7 @@ export function isOfWhoeverNot({ words, bases }: Phrase, verb: Chunk | undefined
 export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
   const first = words[0];
   if (
-    opener !== 'who' ||
+    !/^(?:who|that)$/u.test(opener) ||
     words.some(({ value }) => value) ||
     bases.some(({ head }) => head.name && !isPeople(head))
   )

@@ -21,7 +21,7 @@ import { flatten, partWords } from './types.ts';
 
 /** What only somebody does, and what speakers do beside speaking. */
 const OF_PERSONS =
-  /^(?:refuse|decline|urge|call|demand|accuse|criticise|criticize|praise|apologise|apologize|deny|promise|pledge|vow|thank|ask|appeal|attack|blame|condemn|reject|dismiss|defend|threaten|hope|want|wish|plan|welcome|hail|describe|challenge|invite|offer|point|question|rule|order|instruct|summon|sentence|convict|acquit|adjourn|appoint|sign|vote|decide|agree|visit|meet|arrest|fine)$/u;
+  /^(?:refuse|decline|urge|call|demand|accuse|criticise|criticize|praise|apologise|apologize|deny|promise|pledge|vow|thank|ask|appeal|attack|blame|condemn|reject|dismiss|defend|threaten|hope|want|wish|plan|welcome|hail|describe|challenge|invite|offer|point|question|rule|order|instruct|summon|sentence|convict|acquit|adjourn|appoint|sign|vote|decide|agree|visit|meet|arrest|fine|retain|reiterate|upgrade|downgrade)$/u;
 
 /** What is done by speaking. */
 const SPOKEN = /^(?:accuse|criticise|criticize|praise|blame|condemn|urge|thank)$/u;

@@ -61,6 +61,13 @@ function joinHyphens(words: readonly Word[]): Word[] {
       i++;
       continue;
     }
+    // "PM2.5"
+    if (word.text === '.' && tight && /^\p{Lu}{1,3}\d{1,2}$/u.test(before.text) && next.shape === 'number') {
+      const text = `${before.text}.${next.text}`;
+      out[out.length - 1] = { ...before, end: next.end, text, key: fold(text), lemma: fold(text) };
+      i++;
+      continue;
+    }
     const last = before && before.end === word.start ? before : null;
     if (last && isSplit(last, word)) {
       const text = `${last.text}${word.text}`;

@@ -171,6 +171,15 @@ export const SINGLE_WORDS: readonly Repair[] = [
       keyOf(words[at - 1]) === 'and' && isNoun(words[at - 2]) && keyOf(words[at + 1]) === 'of',
   },
   {
+    id: 'so-mothers',
+    reason: 'behind "so" no verb: "so mothers and calves could be missed"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) => keyOf(words[at - 1]) === 'so' && /^(?:CCONJ|AUX)$/u.test(words[at + 1]?.pos ?? ''),
+  },
+  {
     id: 'trusts-have',
     reason: 'the second of two, before the verb of both: "firms and trusts often have limits"',
     from: ['VERB'],
