@@ -257,3 +257,38 @@ describe('a stem that tells which by half', () => {
     'In which month did Acme raise its prices?',
   ])('is put: %s', (stem) => expect(isFlawed(stem)).toBe(false));
 });
+
+describe('how many there came to be', () => {
+  const story = (rest: string) =>
+    `Measles closes schools in Orvane\n\nThe council of Orvane closed its schools on Monday. ${rest}`;
+  it('is asked of cases', () =>
+    expect(quizOf(story('Measles cases rose to 1,914.'))).toMatch(
+      /[Tt]o what figure did measles cases rise\?/u,
+    ));
+  it('is not of what is no count', () =>
+    expect(quizOf(story('Hopes rose to 1,914 in the end.'))).not.toMatch(/figure did hopes/iu));
+});
+
+describe('the second clause of a headline', () => {
+  const body =
+    'Ada Palmer won the Hull Open for the first time on Sunday. The tournament drew 206,000 spectators over eight days.';
+  it('names the story where the first says too little', () =>
+    expect(quizOf(`Reid retires hurt, Palmer wins Hull Open in Orvane\n\n${body}`)).toContain(
+      'Palmer wins Hull Open in Orvane (news of',
+    ));
+  it('does not where two do one thing', () =>
+    expect(quizOf(`Reid, Palmer win Hull Open in Orvane\n\n${body}`)).not.toMatch(
+      /(?<!, )Palmer win Hull Open in Orvane \(news/u,
+    ));
+});
+
+describe('who is told of as a source', () => {
+  it('has no capital before the name', () => {
+    const source = (who: string) =>
+      quizOf(
+        `Lake drains in Orvane\n\n${who} said that 9 million tons of rock had buried most of Orvane in May.`,
+      );
+    expect(source('Geologist Ada Palmer')).toContain('According to geologist Ada Palmer');
+    expect(source('President Ada Palmer')).not.toContain('According to president');
+  });
+});

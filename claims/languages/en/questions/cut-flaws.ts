@@ -83,7 +83,7 @@ export const CUT_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.told-nothing',
     pattern:
-      /^(?=.*\b(?:tipped off|informed|warned|alerted|notified|accused|blamed|consulted|cleared|charged|convicted)\b)(?!.*\b(?:about|of|that|over|with|for|to \p{Ll}+|by)\b)/u,
+      /^(?=.*\b(?:tipped off|informed|warned|alerted|notified|accused|blamed|consulted|cleared(?! (?:the |an? |its )?(?:\p{L}+ ){0,3}(?:[Bb]ill|[Bb]udget|law|proposal|plan|project|deal|ordinance|amendment)\b)|charged|convicted)\b)(?!.*\b(?:about|of|that|over|with|for|to \p{Ll}+|by)\b)/u,
   },
   // "How how much": two questions ran into one.
   {

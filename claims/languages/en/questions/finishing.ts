@@ -17,7 +17,7 @@ const NEVER_NAMES =
 
 /** "Did Flood-hit Peru ask": an adjective that the sentence opened with, before a name. */
 const ADJECTIVE_OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Neighbouring|Neighboring|Nearby|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
@@ -130,6 +130,11 @@ const NEAR_WITHIN =
 /** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
 const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
 
+/** "By how many votes to 74 did the house pass": by so many it did not win. */
+const BY_VOTES = /\b([Bb])y how many votes to (\d{1,4}) (?=did |was |were |has |have )/u;
+/** "According to Geologist Ada Palmer", "According to Transport minister Ada Palmer": what somebody is has no capital there. */
+const TRADE =
+  /(?<=\bAccording to )(?:\p{Lu}\p{Ll}+(?:ologist|onomist|icist|ographer)|Transport|Health|Finance|Education|Agriculture|Railway|Environment|Energy|Interior|Labour|Justice|Lawyer|Engineer|Principal|Curator|Veterinarian|Surgeon|Trader|Shopkeeper|Organiser|Volunteer)(?= (?:(?:minister|secretary|officer|official|department|inspector) )?\p{Lu})/u;
 /** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
 const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
 
@@ -181,6 +186,12 @@ export const FINISHING: readonly Edit[] = [
   { pattern: YEARS_AGO, to: '' },
   { pattern: BARE_EARLY, to: '' },
   { pattern: RUPEES, to: 'Rs' },
+  { pattern: TRADE, to: (word) => word.toLowerCase() },
+  {
+    pattern: BY_VOTES,
+    to: (_all, letter: string, other: string) =>
+      `${letter === 'B' ? 'W' : 'w'}ith how many votes, to ${other} against, `,
+  },
   { pattern: AS_WHOM, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
