@@ -63,6 +63,8 @@ const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 const SECOND_WITHOUT_VERB =
   /(?<=\bhow many \p{Ll}{1,20}) and \p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12} ?\p{Ll}{1,12}(?= (?:did|does|do|has|have|had|was|were|is|are) )/gu;
 
+/** "Rose 7% to how much, even": "as the index fell" was cut. */
+const EVEN = /, even$/u;
 /** "Closed higher ahead of the announcement": which, was told before. */
 const AHEAD_OF =
   / (?:ahead of|before|after|following) the (?:announcement|results|decision|filing|statement)$/u;
@@ -167,6 +169,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },
   { pattern: AHEAD_OF, to: '' },
+  { pattern: EVEN, to: '' },
   { pattern: SECOND_WITHOUT_VERB, to: '' },
   { pattern: TWICE, to: '$1' },
   { pattern: SOURCE_TWICE, to: '$1' },
