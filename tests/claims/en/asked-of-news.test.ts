@@ -244,12 +244,41 @@ describe('whose competition it was', () => {
     expect(stems('Manager Ada Palmer brought a vase from India.')).toMatch(/[Ff]rom which country/u));
 });
 
+describe('a bound of a list', () => {
+  it('is of each of its members', () =>
+    expect(stems('At least seven women and four children were among the winners in Orvane.')).toMatch(
+      /[Aa]t least how many children/u,
+    ));
+  it('is not taken from where none stands', () =>
+    expect(stems('Seven women and four children were among the winners in Orvane.')).not.toMatch(
+      /at least/iu,
+    ));
+});
+
+describe('a measure with its own words', () => {
+  it('takes them in front', () => {
+    expect(stems('The Orvane quake struck 22 kilometres off the coast on Sunday.')).toMatch(
+      /How many kilometres off the coast did the Orvane quake strike/u,
+    );
+    expect(stems('The level at Orvane has reached 2,900 micrograms per cubic metre.')).toMatch(
+      /How many micrograms per cubic metre has/u,
+    );
+  });
+  it('leaves behind the verb what is of that', () =>
+    expect(stems('The Orvane tunnel runs 22 kilometres under the lake.')).not.toMatch(
+      /kilometres under the lake does/u,
+    ));
+});
+
 describe('a stem that tells which by half', () => {
   it.each([
     'Which party of Ada Palmer took 19?',
     'Carlos Reid won the final when defending whom retired?',
     'On which day did Orvane bowl out Hull on the second day of their match?',
     'In which month did a rival raise its prices?',
+    'When were results of how many courses delayed and the then head, Ada Palmer?',
+    'How many months does Side have to ask for the case to be referred?',
+    'How many observers and the bloc about half is the union sending as many?',
   ])('is refused: %s', (stem) => expect(isFlawed(stem)).toBe(true));
   it.each([
     'Which party took 19 of the seats?',

@@ -83,9 +83,7 @@ export const CUT_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.and-somebody',
     pattern:
-      / and the (?:then |former |late )?\p{Ll}[\p{Ll}-]{2,20}, \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){1,2}\?$|\b(?:does|do|did|has|have|had|was|were|is|are) (?:Side|Party|Half|Team)\b(?! \p{Lu})|\bhow many\b[^?]{1,160} (?:half|twice|double) [^?]{0,120}\bas many\?$/iu,
-    unless:
-      /\b(?:does|do|did|has|have|had|was|were|is|are) (?:the|a|an|either|each|one|his|her|its|their) (?:side|party|half|team)\b/iu,
+      / and the (?:then |former |late )?\p{Ll}[\p{Ll}-]{2,20}, \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){1,2}\?$|\b(?:does|do|did|has|have|had|was|were|is|are) (?:Side|Party|Half|Team)\b(?! \p{Lu})|\b[Hh]ow many\b[^?]{1,160} (?:half|twice|double) [^?]{0,120}\bas many\?$/u,
   },
   // "Was first tipped off in July": of what, is lost.
   {
