@@ -277,6 +277,8 @@ describe('a stem that tells which by half', () => {
     'On which day did Orvane bowl out Hull on the second day of their match?',
     'In which month did a rival raise its prices?',
     'When were results of how many courses delayed and the then head, Ada Palmer?',
+    'How many brothers did Ada Palmer lose?',
+    'Another poll found what percentage of voters planning to vote?',
     'How many months does Side have to ask for the case to be referred?',
     'How many observers and the bloc about half is the union sending as many?',
   ])('is refused: %s', (stem) => expect(isFlawed(stem)).toBe(true));
@@ -319,5 +321,31 @@ describe('who is told of as a source', () => {
       );
     expect(source('Geologist Ada Palmer')).toContain('According to geologist Ada Palmer');
     expect(source('President Ada Palmer')).not.toContain('According to president');
+  });
+});
+
+describe('what a survey found', () => {
+  it('is asked for where it is a thing', () =>
+    expect(stems('A survey by the Orvane Foundation found 27 species of birds at Hull in January.')).toMatch(
+      /How many species of birds did a survey by the Orvane Foundation find/u,
+    ));
+  it('is not taken for the saying where it is a clause', () =>
+    expect(stems('Ada Palmer found that 27 species of birds had left Orvane.')).not.toMatch(
+      /species of birds did Ada Palmer find/u,
+    ));
+});
+
+describe('what a body decided besides', () => {
+  const told = (verb: string) =>
+    quizOf(
+      `Acme raises its profit in Oslo\n\nAcme raised its profit by 12% on Monday. The board of Acme also ${verb} a new plant in Peru for £40 million.`,
+    );
+  it('is asked where', () => expect(told('approved')).toMatch(/which country|how much/u));
+});
+
+describe('a noun before the year of an answer', () => {
+  it('points to its story all the same', () => {
+    const text = 'A laboratory in Singapore tested 12 samples of the concrete in 2012.';
+    expect(quizOf(text)).not.toMatch(/^In which year did a laboratory/u);
   });
 });
