@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
+import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
 import { goesUnderHeadline } from '../../../claims/languages/en/questions/story/under-headline.ts';
@@ -151,6 +152,8 @@ describe('a pronoun of what was told before', () => {
   it('makes no question', () => {
     expect(isFlawed('Who had the opener lbw with its fifth delivery?')).toBe(true);
     expect(isFlawed('Who had the opener lbw with the fifth delivery?')).toBe(false);
+    expect(isFlawed('At what time did the bomb go off in its fourth coach?')).toBe(true);
+    expect(isFlawed('At what time did the bomb go off in the fourth coach of the train?')).toBe(false);
   });
 });
 
@@ -347,5 +350,24 @@ describe('a noun before the year of an answer', () => {
   it('points to its story all the same', () => {
     const text = 'A laboratory in Singapore tested 12 samples of the concrete in 2012.';
     expect(quizOf(text)).not.toMatch(/^In which year did a laboratory/u);
+  });
+});
+
+describe('which rule was blocked', () => {
+  const story = (rest: string) =>
+    `Court blocks fee rule in Orvane\n\nA federal judge in San Francisco on Monday blocked for 90 days a rule${rest}`;
+  it('is told by the clause behind it, figures and all', () =>
+    expect(
+      quizOf(story(' that would have raised the fee for permits to £100,000, saying nobody had been asked.')),
+    ).toContain('a rule that would have raised the fee for permits to £100,000?'));
+  it('is not told by a clause that goes on of somebody else', () =>
+    expect(quizOf(story(' that she had once praised.'))).not.toContain('she had once'));
+});
+
+describe('what a headline of a sentence makes known', () => {
+  const asked = 'Judge Ada Palmer imposed a fine of how much on each of the convicts?';
+  it('is asked for under it, and under no other', () => {
+    expect(pointsToStory(`Court sends seven to jail for life, 6 May 2019: ${asked}`)).toBe(false);
+    expect(pointsToStory(`Orvane opens a bridge, 6 May 2019: ${asked}`)).toBe(true);
   });
 });
