@@ -204,6 +204,13 @@ describe('what stands beside a figure', () => {
     const told = stems('The winners of the Orvane Cup received Rs 15 lakh and the runners-up Rs 8 lakh.');
     expect(told).toMatch(/How much did the winners of the Orvane Cup receive\?/u);
   });
+  it('leaves where another verb tells it', () => {
+    const told = stems('The Orvane tunnel took 11 years to build and cost £780 million.');
+    expect(told).toContain('How many years did the Orvane tunnel take to build?');
+    expect(stems('The ride from Orvane to Hull takes 38 minutes and costs £35.')).toContain(
+      'How many minutes does the ride from Orvane to Hull take?',
+    );
+  });
   it('goes in front with it where it says how late', () =>
     expect(stems('The final of the Orvane Cup began 40 minutes late.')).toContain(
       'How many minutes late did the final of the Orvane Cup begin?',

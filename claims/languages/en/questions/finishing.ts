@@ -53,6 +53,9 @@ const ANOTHER_SUM =
 /** "How much and the runners-up Rs 8 lakh did the winners get": the second has no verb of its own. */
 const SECOND_SUM =
   / and (?:the )?[\p{L}-]{3,20} (?:about |nearly )?(?:Rs\.? ?|[₹$£€])\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))?(?= (?:did|does|do|has|have|had|was|were|is|are) |$)/u;
+/** "Did it take to build and cost Rs 2,780 crore": what it cost, another verb tells. */
+const AND_COST =
+  /(?<= to \p{Ll}{3,14}) and (?:cost|hit|cut|put|set|shut) (?:about |nearly |over |more than )?(?:Rs\.? ?|[₹$£€])?\d[\d,.]*(?: \p{Ll}{2,10}){0,3}$| and (?:costs?|takes?|lasts?|carries|weighs?|covers) (?:about |nearly |over |more than )?(?:Rs\.? ?|[₹$£€])?\d[\d.,]*(?: \p{Ll}{2,12})?(?= (?:does|do|did) )/u;
 /** "How many minutes did it begin late": the word goes with its measure. */
 const HOW_LATE =
   /\bhow many (seconds|minutes|hours|days|weeks) (did|has|have|had|was|were) ([^?,]{2,80}?) (begin|start|arrive|leave|depart|open|close|land|end|finish|come|run|begun|started|arrived|left|opened|running) (late|early)(?!\p{L})/iu;
@@ -136,7 +139,7 @@ const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,
 const BY_VOTES = /\b([Bb])y how many votes to (\d{1,4}) (?=did |was |were |has |have )/u;
 /** "According to Geologist Ada Palmer", "According to Transport minister Ada Palmer": what somebody is has no capital there. */
 const TRADE =
-  /(?<=\bAccording to )(?:\p{Lu}\p{Ll}+(?:ologist|onomist|icist|ographer)|Transport|Health|Finance|Education|Agriculture|Railway|Environment|Energy|Interior|Labour|Justice|Lawyer|Engineer|Principal|Curator|Veterinarian|Surgeon|Trader|Shopkeeper|Organiser|Volunteer)(?= (?:(?:minister|secretary|officer|official|department|inspector) )?\p{Lu})/u;
+  /(?<=\bAccording to )(?:\p{Lu}\p{Ll}+(?:ologist|onomist|icist|ographer)|Transport|Health|Finance|Education|Agriculture|Railway|Environment|Energy|Interior|Labour|Justice|General(?= manager)|Lawyer|Engineer|Principal|Curator|Veterinarian|Surgeon|Trader|Shopkeeper|Organiser|Volunteer)(?= (?:(?:minister|secretary|officer|official|department|inspector|manager) )?\p{Lu})/u;
 /** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
 const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
 
@@ -165,6 +168,11 @@ export const FINISHING: readonly Edit[] = [
   {
     pattern: SECOND_SUM,
     to: (part, at: number, all: string) => (/\bhow much\b/iu.test(all.slice(0, at)) ? '' : part),
+  },
+  {
+    pattern: AND_COST,
+    to: (part, at: number, all: string) =>
+      /^(?:[^:?]{1,60}, )?(?:about |nearly )?how (?:many|much|long)\b/iu.test(all.slice(0, at)) ? '' : part,
   },
   { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },

@@ -117,6 +117,8 @@ const GOES_ALONG: readonly string[] = [
   'convict prosecution acquittal witness sentence fine: jail jails life sentenced convicts convicted guilty verdict imprisonment',
   'route service track sailing crew: ferry ferries train trains railway sailings',
   'keeper enclosure cage: zoo zoos',
+  'tunnelling tunneling digging stretch ride: metro tunnel subway line',
+  'function ceremony: opens opened inaugurates inaugurated flags reaches launches unveils',
   'tournament title trainer: finals final retires beats wins open atp wta',
   'tree root trunk branch: banyan tree trees oak',
   'pillar span detour crack: bridge flyover',
