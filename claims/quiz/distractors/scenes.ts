@@ -102,7 +102,8 @@ export function sceneDistractors(candidate: Candidate, around: Surroundings): Di
     !ofKey.some((sentence) => sentence.includes(name)) &&
     !rivals.some((told) => told.includes(name));
   const told = shuffled([...placesIn(around.readings, text)].filter(fits), around.next).slice(0, ENOUGH);
-  const isShort = told.length === WANTED - 1 && !isKeyArea;
+  // A town beside spots of one area stands out where the stem names that.
+  const isShort = told.length === WANTED - 1 && !isKeyArea && !/ in \p{Lu}/u.test(question.stem);
   return [...told, ...(isShort ? townsOf(around).filter(fits).slice(0, 1) : [])].map((name) => ({
     text: name,
     source: 'article' as const,

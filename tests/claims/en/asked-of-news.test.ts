@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
+import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
 import { goesUnderHeadline } from '../../../claims/languages/en/questions/story/under-headline.ts';
@@ -151,6 +152,8 @@ describe('a pronoun of what was told before', () => {
   it('makes no question', () => {
     expect(isFlawed('Who had the opener lbw with its fifth delivery?')).toBe(true);
     expect(isFlawed('Who had the opener lbw with the fifth delivery?')).toBe(false);
+    expect(isFlawed('At what time did the bomb go off in its fourth coach?')).toBe(true);
+    expect(isFlawed('At what time did the bomb go off in the fourth coach of the train?')).toBe(false);
   });
 });
 
@@ -201,6 +204,13 @@ describe('what stands beside a figure', () => {
     const told = stems('The winners of the Orvane Cup received Rs 15 lakh and the runners-up Rs 8 lakh.');
     expect(told).toMatch(/How much did the winners of the Orvane Cup receive\?/u);
   });
+  it('leaves where another verb tells it', () => {
+    const told = stems('The Orvane tunnel took 11 years to build and cost £780 million.');
+    expect(told).toContain('How many years did the Orvane tunnel take to build?');
+    expect(stems('The ride from Orvane to Hull takes 38 minutes and costs £35.')).toContain(
+      'How many minutes does the ride from Orvane to Hull take?',
+    );
+  });
   it('goes in front with it where it says how late', () =>
     expect(stems('The final of the Orvane Cup began 40 minutes late.')).toContain(
       'How many minutes late did the final of the Orvane Cup begin?',
@@ -244,16 +254,127 @@ describe('whose competition it was', () => {
     expect(stems('Manager Ada Palmer brought a vase from India.')).toMatch(/[Ff]rom which country/u));
 });
 
+describe('a bound of a list', () => {
+  it('is of each of its members', () =>
+    expect(stems('At least seven women and four children were among the winners in Orvane.')).toMatch(
+      /[Aa]t least how many children/u,
+    ));
+  it('is not taken from where none stands', () =>
+    expect(stems('Seven women and four children were among the winners in Orvane.')).not.toMatch(
+      /at least/iu,
+    ));
+});
+
+describe('a measure with its own words', () => {
+  it('takes them in front', () => {
+    expect(stems('The Orvane quake struck 22 kilometres off the coast on Sunday.')).toMatch(
+      /How many kilometres off the coast did the Orvane quake strike/u,
+    );
+    expect(stems('The level at Orvane has reached 2,900 micrograms per cubic metre.')).toMatch(
+      /How many micrograms per cubic metre has/u,
+    );
+  });
+  it('leaves behind the verb what is of that', () =>
+    expect(stems('The Orvane tunnel runs 22 kilometres under the lake.')).not.toMatch(
+      /kilometres under the lake does/u,
+    ));
+});
+
 describe('a stem that tells which by half', () => {
   it.each([
     'Which party of Ada Palmer took 19?',
     'Carlos Reid won the final when defending whom retired?',
     'On which day did Orvane bowl out Hull on the second day of their match?',
     'In which month did a rival raise its prices?',
+    'When were results of how many courses delayed and the then head, Ada Palmer?',
+    'How many brothers did Ada Palmer lose?',
+    'Another poll found what percentage of voters planning to vote?',
+    'How many months does Side have to ask for the case to be referred?',
+    'How many observers and the bloc about half is the union sending as many?',
   ])('is refused: %s', (stem) => expect(isFlawed(stem)).toBe(true));
   it.each([
     'Which party took 19 of the seats?',
     'Who won the final when Ada Palmer retired?',
     'In which month did Acme raise its prices?',
   ])('is put: %s', (stem) => expect(isFlawed(stem)).toBe(false));
+});
+
+describe('how many there came to be', () => {
+  const story = (rest: string) =>
+    `Measles closes schools in Orvane\n\nThe council of Orvane closed its schools on Monday. ${rest}`;
+  it('is asked of cases', () =>
+    expect(quizOf(story('Measles cases rose to 1,914.'))).toMatch(
+      /[Tt]o what figure did measles cases rise\?/u,
+    ));
+  it('is not of what is no count', () =>
+    expect(quizOf(story('Hopes rose to 1,914 in the end.'))).not.toMatch(/figure did hopes/iu));
+});
+
+describe('the second clause of a headline', () => {
+  const body =
+    'Ada Palmer won the Hull Open for the first time on Sunday. The tournament drew 206,000 spectators over eight days.';
+  it('names the story where the first says too little', () =>
+    expect(quizOf(`Reid retires hurt, Palmer wins Hull Open in Orvane\n\n${body}`)).toContain(
+      'Palmer wins Hull Open in Orvane (news of',
+    ));
+  it('does not where two do one thing', () =>
+    expect(quizOf(`Reid, Palmer win Hull Open in Orvane\n\n${body}`)).not.toMatch(
+      /(?<!, )Palmer win Hull Open in Orvane \(news/u,
+    ));
+});
+
+describe('who is told of as a source', () => {
+  it('has no capital before the name', () => {
+    const source = (who: string) =>
+      quizOf(
+        `Lake drains in Orvane\n\n${who} said that 9 million tons of rock had buried most of Orvane in May.`,
+      );
+    expect(source('Geologist Ada Palmer')).toContain('According to geologist Ada Palmer');
+    expect(source('President Ada Palmer')).not.toContain('According to president');
+  });
+});
+
+describe('what a survey found', () => {
+  it('is asked for where it is a thing', () =>
+    expect(stems('A survey by the Orvane Foundation found 27 species of birds at Hull in January.')).toMatch(
+      /How many species of birds did a survey by the Orvane Foundation find/u,
+    ));
+  it('is not taken for the saying where it is a clause', () =>
+    expect(stems('Ada Palmer found that 27 species of birds had left Orvane.')).not.toMatch(
+      /species of birds did Ada Palmer find/u,
+    ));
+});
+
+describe('what a body decided besides', () => {
+  const told = (verb: string) =>
+    quizOf(
+      `Acme raises its profit in Oslo\n\nAcme raised its profit by 12% on Monday. The board of Acme also ${verb} a new plant in Peru for £40 million.`,
+    );
+  it('is asked where', () => expect(told('approved')).toMatch(/which country|how much/u));
+});
+
+describe('a noun before the year of an answer', () => {
+  it('points to its story all the same', () => {
+    const text = 'A laboratory in Singapore tested 12 samples of the concrete in 2012.';
+    expect(quizOf(text)).not.toMatch(/^In which year did a laboratory/u);
+  });
+});
+
+describe('which rule was blocked', () => {
+  const story = (rest: string) =>
+    `Court blocks fee rule in Orvane\n\nA federal judge in San Francisco on Monday blocked for 90 days a rule${rest}`;
+  it('is told by the clause behind it, figures and all', () =>
+    expect(
+      quizOf(story(' that would have raised the fee for permits to £100,000, saying nobody had been asked.')),
+    ).toContain('a rule that would have raised the fee for permits to £100,000?'));
+  it('is not told by a clause that goes on of somebody else', () =>
+    expect(quizOf(story(' that she had once praised.'))).not.toContain('she had once'));
+});
+
+describe('what a headline of a sentence makes known', () => {
+  const asked = 'Judge Ada Palmer imposed a fine of how much on each of the convicts?';
+  it('is asked for under it, and under no other', () => {
+    expect(pointsToStory(`Court sends seven to jail for life, 6 May 2019: ${asked}`)).toBe(false);
+    expect(pointsToStory(`Orvane opens a bridge, 6 May 2019: ${asked}`)).toBe(true);
+  });
 });

@@ -219,23 +219,34 @@ const FROM_WHEN = /^(?:after|before)$/u;
 const IN_TIME = /(?:^|\s)(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
 /** "Of mourning", "for help", "after the last paper": the preposition and the noun. */
-const TAIL = /^(of|for|after|before) (.+)$/u;
+const TAIL = /^(of|for|after|before|per|off) (.+)$/u;
+/** "(14 miles)": the same in another measure. */
+const CONVERTED = /^\([^)]{2,24}\)$/u;
 
 /**
  * What stands behind a figure and goes in front with it: "how many days of mourning", "how many calls for help". Empty where
  * nothing does. `rest` is what follows the verb.
  */
 export function ownTail(rest: readonly Unit[], at: number, rule: string): readonly Unit[] {
-  const [unit, next, noun] = [rest[at], rest[at + 1], rest[at + 2]];
-  if (!unit || !next || !/^ask\.how-/u.test(rule)) return [];
+  const aside = CONVERTED.test(rest[at + 1]?.text.trim() ?? '') ? 1 : 0;
+  const [unit, next, noun] = [rest[at], rest[at + 1 + aside], rest[at + 2 + aside]];
+  if (!unit || !next || !/^ask\.(?:how-|measure)/u.test(rule)) return [];
   const units = isMarker(next) && noun ? [next, noun] : [next];
   const own = unit.text.trim();
   const [, by = '', told = ''] = TAIL.exec(units.map(({ text }) => text.trim()).join(' ')) ?? [];
   const isOwn =
+    (rule === 'ask.measure' && (by === 'per' || (by === 'off' && /^the \p{Ll}/u.test(told)))) ||
+    (rule !== 'ask.measure' && aside === 0 && isOfCount(own, by, told));
+  return isOwn ? rest.slice(at + 1, at + 1 + aside + units.length) : [];
+}
+
+/** Whether what stands behind a count is its own. */
+function isOfCount(own: string, by: string, told: string): boolean {
+  return (
     (by === 'of' && !/ (?:of|in|at|on|for|from|with|by) /u.test(own)) ||
     (by === 'for' && MADE_FOR.test(own) && /^\p{Ll}+$/u.test(told)) ||
-    (FROM_WHEN.test(by) && IN_TIME.test(own) && /^the \p{Ll}/u.test(told));
-  return isOwn ? units : [];
+    (FROM_WHEN.test(by) && IN_TIME.test(own) && /^the \p{Ll}/u.test(told))
+  );
 }
 
 /** Prepositions of a phrase that is where its deed was: "hit by falling trees", "died of a heart attack". */

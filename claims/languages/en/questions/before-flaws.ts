@@ -36,7 +36,8 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   // "Who had the batter lbw with its fifth delivery": with that of what, was told before.
   {
     id: 'flaw.with-its',
-    pattern: /\bWho (?:had|has|was|took|made|put|sent) [^?]{3,80} (?:with|from|off) its\b/u,
+    pattern:
+      /\bWho (?:had|has|was|took|made|put|sent) [^?]{3,80} (?:with|from|off) its\b|\b(?:bomb|device|grenade|shell) (?:go|went|goes) off in its\b/u,
   },
   // "Both concerns", "who said: this is a neat program": which, the sentence before tells.
   {

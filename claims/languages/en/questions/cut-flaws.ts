@@ -79,11 +79,17 @@ export const CUT_FLAWS: readonly Sign[] = [
   },
   // "Under the pressure from two countries", "under pressure": to do what, is lost.
   { id: 'flaw.pressure', pattern: /\bunder (?:the )?pressure (?:from|by)\b(?!.*\b(?:to|over|about)\b)/u },
+  // "Were delayed and the then head, Ada Palmer?": what became of her, was cut; "does Side have": "either" was.
+  {
+    id: 'flaw.and-somebody',
+    pattern:
+      / and the (?:then |former |late )?\p{Ll}[\p{Ll}-]{2,20}, \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){1,2}\?$|\b(?:does|do|did|has|have|had|was|were|is|are) (?:Side|Party|Half|Team)\b(?! \p{Lu})|\b[Hh]ow many\b[^?]{1,160} (?:half|twice|double) [^?]{0,120}\bas many\?$/u,
+  },
   // "Was first tipped off in July": of what, is lost.
   {
     id: 'flaw.told-nothing',
     pattern:
-      /^(?=.*\b(?:tipped off|informed|warned|alerted|notified|accused|blamed|consulted|cleared|charged|convicted)\b)(?!.*\b(?:about|of|that|over|with|for|to \p{Ll}+|by)\b)/u,
+      /^(?=.*\b(?:tipped off|informed|warned|alerted|notified|accused|blamed|consulted|cleared(?! (?:the |an? |its )?(?:\p{L}+ ){0,3}(?:[Bb]ill|[Bb]udget|law|proposal|plan|project|deal|ordinance|amendment)\b)|charged|convicted)\b)(?!.*\b(?:about|of|that|over|with|for|to \p{Ll}+|by)\b)/u,
   },
   // "How how much": two questions ran into one.
   {

@@ -142,6 +142,8 @@ export const FIGURE_FLAWS: readonly Sign[] = [
     pattern:
       /\bfor how many (?:years|months|weeks|days) (?:was|were|has|have|had) [^?]{2,80} (?:been )?(?:damaged|destroyed|killed|hit|struck|wounded|injured|shot|stabbed|arrested|born|elected|founded|opened|demolished|burned|burnt)\?$/iu,
   },
+  // "Rose to 1,31,400 for how many grams": what a price is told for is usage.
+  { id: 'flaw.price-unit', pattern: /\b(?:for|per) how many (?:grams?|kilograms?|litres?|barrels?)\b/iu },
   // "For how many days were some 412 contacts followed each?": the word goes with the figure.
   { id: 'flaw.each-behind', pattern: /\bhow (?:many|much)\b[^?]{1,120}\p{Ll}{2,14}ed each\?$/iu },
   // "How many moments of magic": a writer's praise is no count.

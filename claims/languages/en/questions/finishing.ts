@@ -17,7 +17,7 @@ const NEVER_NAMES =
 
 /** "Did Flood-hit Peru ask": an adjective that the sentence opened with, before a name. */
 const ADJECTIVE_OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Neighbouring|Neighboring|Nearby|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
@@ -53,6 +53,9 @@ const ANOTHER_SUM =
 /** "How much and the runners-up Rs 8 lakh did the winners get": the second has no verb of its own. */
 const SECOND_SUM =
   / and (?:the )?[\p{L}-]{3,20} (?:about |nearly )?(?:Rs\.? ?|[₹$£€])\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))?(?= (?:did|does|do|has|have|had|was|were|is|are) |$)/u;
+/** "Did it take to build and cost Rs 2,780 crore": what it cost, another verb tells. */
+const AND_COST =
+  /(?<= to \p{Ll}{3,14}) and (?:cost|hit|cut|put|set|shut) (?:about |nearly |over |more than )?(?:Rs\.? ?|[₹$£€])?\d[\d,.]*(?: \p{Ll}{2,10}){0,3}$| and (?:costs?|takes?|lasts?|carries|weighs?|covers) (?:about |nearly |over |more than )?(?:Rs\.? ?|[₹$£€])?\d[\d.,]*(?: \p{Ll}{2,12})?(?= (?:does|do|did) )/u;
 /** "How many minutes did it begin late": the word goes with its measure. */
 const HOW_LATE =
   /\bhow many (seconds|minutes|hours|days|weeks) (did|has|have|had|was|were) ([^?,]{2,80}?) (begin|start|arrive|leave|depart|open|close|land|end|finish|come|run|begun|started|arrived|left|opened|running) (late|early)(?!\p{L})/iu;
@@ -63,6 +66,8 @@ const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 const SECOND_WITHOUT_VERB =
   /(?<=\bhow many \p{Ll}{1,20}) and \p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12} ?\p{Ll}{1,12}(?= (?:did|does|do|has|have|had|was|were|is|are) )/gu;
 
+/** "Rose 7% to how much, even": "as the index fell" was cut. */
+const EVEN = /, even$/u;
 /** "Closed higher ahead of the announcement": which, was told before. */
 const AHEAD_OF =
   / (?:ahead of|before|after|following) the (?:announcement|results|decision|filing|statement)$/u;
@@ -130,6 +135,11 @@ const NEAR_WITHIN =
 /** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
 const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
 
+/** "By how many votes to 74 did the house pass": by so many it did not win. */
+const BY_VOTES = /\b([Bb])y how many votes to (\d{1,4}) (?=did |was |were |has |have )/u;
+/** "According to Geologist Ada Palmer", "According to Transport minister Ada Palmer": what somebody is has no capital there. */
+const TRADE =
+  /(?<=\bAccording to )(?:\p{Lu}\p{Ll}+(?:ologist|onomist|icist|ographer)|Transport|Health|Finance|Education|Agriculture|Railway|Environment|Energy|Interior|Labour|Justice|General(?= manager)|Lawyer|Engineer|Principal|Curator|Veterinarian|Surgeon|Trader|Shopkeeper|Organiser|Volunteer)(?= (?:(?:minister|secretary|officer|official|department|inspector|manager) )?\p{Lu})/u;
 /** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
 const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
 
@@ -159,9 +169,15 @@ export const FINISHING: readonly Edit[] = [
     pattern: SECOND_SUM,
     to: (part, at: number, all: string) => (/\bhow much\b/iu.test(all.slice(0, at)) ? '' : part),
   },
+  {
+    pattern: AND_COST,
+    to: (part, at: number, all: string) =>
+      /^(?:[^:?]{1,60}, )?(?:about |nearly )?how (?:many|much|long)\b/iu.test(all.slice(0, at)) ? '' : part,
+  },
   { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },
   { pattern: AHEAD_OF, to: '' },
+  { pattern: EVEN, to: '' },
   { pattern: SECOND_WITHOUT_VERB, to: '' },
   { pattern: TWICE, to: '$1' },
   { pattern: SOURCE_TWICE, to: '$1' },
@@ -181,6 +197,12 @@ export const FINISHING: readonly Edit[] = [
   { pattern: YEARS_AGO, to: '' },
   { pattern: BARE_EARLY, to: '' },
   { pattern: RUPEES, to: 'Rs' },
+  { pattern: TRADE, to: (word) => word.toLowerCase() },
+  {
+    pattern: BY_VOTES,
+    to: (_all, letter: string, other: string) =>
+      `${letter === 'B' ? 'W' : 'w'}ith how many votes, to ${other} against, `,
+  },
   { pattern: AS_WHOM, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },

@@ -20,7 +20,7 @@ const TAKEN_UP =
   'packages?|investments?|bids?|offers?|proposals?|schemes?|takeovers?|ceremon(?:y|ies)|ideas?|threats?|conditions?|announcements?|illness|quarters?';
 
 const ENDS =
-  '(?=[.,?]|$| (?:in|on|at|by|from|before|after|to|was|were|is|are|has|have|had|would|will|could|can|may|still|being|as|than)\\b)';
+  '(?=[.,?]|$| \\(\\d| (?:in|on|at|by|from|before|after|to|was|were|is|are|has|have|had|would|will|could|can|may|still|being|as|than)\\b)';
 const BARE = new RegExp(`\\b[Tt]he (\\p{Ll}[\\p{Ll}-]{1,24}|CD|DVD|EP|PC)${ENDS}`, 'gu');
 const HEADED = new RegExp(
   `\\b[Tt]he (?:same|\\p{Ll}[\\p{Ll}-]{1,24}) (${TAKEN_UP})(?=[.,?]|$| (?:in|on|at|by|to|with|was|were|is|are|had|has)\\b)`,

@@ -51,6 +51,12 @@ export const SHARED_FLAWS: readonly Sign[] = [
       'iu',
     ),
   },
+  // "How many brothers did she lose": the grief of one of many.
+  {
+    id: 'flaw.kin-lost',
+    pattern:
+      /\bhow many (?:\p{Ll}+ )?(?:brothers|sisters|siblings|sons|daughters|children|relatives|grandchildren|cousins|family members)\b[^?]{1,80}\b(?:lose|lost|bury|buried|mourn)\b/iu,
+  },
   // "What kind of rates has the central bank left unchanged?": a bank sets those of interest.
   {
     id: 'flaw.rates-of-bank',
@@ -120,7 +126,11 @@ export const SHARED_FLAWS: readonly Sign[] = [
     pattern: /\b[Oo]n which day\b[^?]* on the (?:opening|first|second|third|fourth|fifth|final|last) day\b/u,
   },
   // "In which month did a rival raise its prices": which, is lost.
-  { id: 'flaw.a-rival', pattern: /\b(?:did|does|has|have|had|was|is) a (?:rival|competitor|peer)\b/u },
+  {
+    id: 'flaw.a-rival',
+    pattern:
+      /\b(?:did|does|has|have|had|was|is) a (?:rival|competitor|peer)\b|\b(?:[Aa]nother|[Aa] (?:separate|second|further)) (?:poll|survey|study|report|estimate)\b/u,
+  },
   // "Briefed the weekly meeting on which evening?"
   {
     id: 'flaw.meeting-evening',

@@ -121,6 +121,20 @@ function isOfNoSide({ claim }: Reading): boolean {
   return /^(?:captain|skipper|coach|manager)$/u.test(second) && isNation;
 }
 
+/** "A survey found 27 species of birds": what was found is a thing, and no saying. */
+const FINDS = /^(?:find|record|count|detect|identify|discover|spot)$/u;
+
+function isPlainFinding({ claim, form }: Reading): boolean {
+  const hasObject = claim.arguments.some(
+    ({ role }, at) => role === 'object' && form.slots[at]?.within === undefined,
+  );
+  return (
+    FINDS.test(form.predicate.lemma) &&
+    hasObject &&
+    !/ (?:that|whether|how|why|guilty|dead|wanting) /u.test(claim.text)
+  );
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (isSeatOfPower(reading, at) || isOneOfAccusers(reading, at) || isNetwork(reading, at)) return false;
@@ -131,7 +145,7 @@ function allowed(reading: Reading, at: number): boolean {
   if (reading.claim.rules.includes('claim.age')) return argument.role === 'complement';
   if (reading.claim.kind === 'role' && (isBodyInOffice(reading) || isOfNoSide(reading))) return false;
   if (reading.claim.kind === 'role') return argument.role === 'complement' || isHeldByOne(reading);
-  if (reading.claim.kind !== 'statement') return true;
+  if (reading.claim.kind !== 'statement' || isPlainFinding(reading)) return true;
   const role = outer === undefined ? argument.role : reading.claim.arguments[outer]?.role;
   const { fact } = argument;
   if (role !== 'agent' || fact?.type !== 'entity') return false;

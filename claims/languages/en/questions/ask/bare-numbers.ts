@@ -138,7 +138,7 @@ function askRate(seat: Seat): Asked | null {
 /** Verbs of a number that changes. */
 const MOVES = /^(?:rise|increase|grow|climb|jump|swell|go|fall|drop|decline|decrease|dip|shrink)$/u;
 const NUMBER_OF =
-  /^(?:the )?(?:total )?number of |(?:^|[ -])(?:fertility|birth|death|mortality) rate$|(?:^|[ -])(?:sex|gender) ratio$|(?:^|[ -])air quality index$/iu;
+  /^(?:the )?(?:total )?number of |^(?:\p{L}[\p{L}-]* ){0,2}(?:cases|deaths|infections|births|arrivals|complaints|applications|registrations|detections)$|(?:^|[ -])(?:fertility|birth|death|mortality) rate$|(?:^|[ -])(?:sex|gender) ratio$|(?:^|[ -])air quality index$/iu;
 
 /** "The number of seats rose to 62,930 from 58,845": "to what figure". */
 export function askReached(seat: Seat): Asked | null {

@@ -22,6 +22,7 @@ const OTHERS = /^(?:other|more|further|additional|such) /u;
 const NEAR = /^(?:about|around|some) /iu;
 const NEARLY = /^(?:nearly|almost) /iu;
 const BOUND = /^(?:over|more than|at least) /iu;
+const AT_LEAST = /^at least /iu;
 
 /** The things of a list, with where each begins; null where one of them is no plain thing. */
 function membersOf(list: string): readonly { text: string; start: number }[] | null {
@@ -61,7 +62,9 @@ export function askListed(seat: Seat): Asked | null {
   // "Two red buses and three blue buses": of one thing there are two numbers.
   if (members.some((other) => other !== own && lastWord(other.text) === lastWord(own.text))) return null;
   const near = NEAR.test(own.text) ? 'about ' : NEARLY.test(own.text) ? 'nearly ' : '';
-  const bound = (own.text.match(BOUND)?.[0] ?? '').toLowerCase();
+  // "At least seven women and four children": the bound is of all of them.
+  const first = members[0]?.text.match(AT_LEAST)?.[0] ?? '';
+  const bound = (own.text.match(BOUND)?.[0] ?? first).toLowerCase();
   return {
     range: { start: outer.span.start + lead, end: outer.span.end },
     wh: `${bound}${near}how many ${noun}`,

@@ -16,13 +16,17 @@ const NAMES: ReadonlySet<ItemKind> = new Set<ItemKind>([
 /** "Also lost to Palmer", "who also works in": behind the subject. */
 const ALSO =
   /^[ ,]{1,2}(?:who |which |that )?(?:(?:has|have|had|was|were|is|are|will) )?(?:also|too)(?: |,)/u;
+/** "The board also approved": what it decided besides, nobody else did. */
+const DECIDES =
+  /^(?:approve|announce|exchange|sign|order|direct|launch|unveil|impose|grant|allot|sanction|appoint|award)$/u;
 /** Words of a headline begin alike in so many letters: "signs", "signed". */
 const STEM = 4;
 
 const stem = (word: string) => word.toLowerCase().slice(0, STEM);
 
 /** Whether somebody else did the same, or the same was done elsewhere, as the story's "also" says that the claim lost. */
-function isDoneByOthers({ claim }: Reading, { kind }: Target, text: string): boolean {
+function isDoneByOthers({ claim, form }: Reading, { kind }: Target, text: string): boolean {
+  if (DECIDES.test(form.predicate.lemma)) return false;
   if (!NAMES.has(kind) || claim.kind === 'statement' || claim.kind === 'role') return false;
   const agent = claim.arguments.find(({ role }) => role === 'agent');
   return agent !== undefined && ALSO.test(text.slice(agent.span.end, agent.span.end + 24));

@@ -2,7 +2,7 @@ import type { Reading } from '../../../../model.ts';
 
 /** What says which of several is meant, right behind it: "a former worker who leaked the plans". */
 const RELATIVE =
-  /^ ((?:who|that|which|whose) [^,;:!?()“”"–—―\n]{3,90}?)(?=[.;](?:\s|$)| [-–—―] |, (?:which|who|after|while|but|said|says) |$)/u;
+  /^ ((?:who|that|which|whose) (?:[^,;:!?()“”"–—―\n]|(?<=\d),(?=\d{3})){3,90}?)(?=[.;](?:\s|$)| [-–—―] |, (?:which|who|after|while|but|said|says|saying|holding|citing|arguing|ruling) |$)/u;
 /** More words belong to a story and not to its question. */
 const MOST_WORDS = 12;
 /** A noun that the claim ends in, with "a" or "the" before it: which it is, is told behind. */

@@ -22,6 +22,9 @@ const TELLS_OF_WHAT =
 /** "17 others were injured": under the headline of what befell them. */
 const BEFELL =
   /(?:^|\s)(?:(?:others|people|persons|passengers|workers|students|villagers|residents|families|men|women|children)(?: more)? (?:were|was|are|have been|had been) (?:also )?(?:injured|hurt|wounded|rescued|evacuated|arrested|detained|killed|displaced|hospitali[sz]ed|suspended|quarantined|isolated|tested|treated|vaccinated|airlifted|pulled out|deported|stranded|trapped|booked|held)|(?:others|people|persons|passengers|workers|students|villagers|residents|children|pupils|patients) (?:have|had|showed|developed|reported|suffered) (?:symptoms|fever|burns|injuries|fractures)|(?:others|people|persons|workers|students|villagers|residents|children|pupils) (?:fell|have fallen|had fallen) ill|(?:homes|houses|huts|shops|buildings|bridges|trees|poles|walls|roofs|towers) (?:have |had )?(?:collapsed|caved in|caught fire|fallen)|(?:flights|trains|buses|homes|houses|huts|shops|buildings|vehicles|cars|boats|schools|villages|roads|bridges|trees|poles|farms|hectares|acres) (?:were|was|are|have been|had been) (?:also )?(?:delayed|cancelled|canceled|diverted|damaged|destroyed|evacuated|closed|shut|burned|burnt|gutted|submerged|flooded|uprooted|grounded|washed away|cut off))(?!\p{L})/u;
+/** "Measles cases rose to 1,914". */
+const REACHED =
+  /(?:cases|deaths|infections|births|arrivals|complaints|applications|registrations|detections) (?:rose|climbed|fell|dropped|jumped|grew|passed|surged) (?:to )?(?:about |nearly |over |more than )?\d[\d,]*(?= |\.|$)/u;
 /** "The match began at 7.15 p.m.": the one of the headline. */
 const OF_MATCH = /^The (?:match|game|race|final|tie|contest) /u;
 /** What is told of who did it, without the words of who that is. */
@@ -90,7 +93,8 @@ export function saysNothing(
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);
-  if (kind === 'count' && match === undefined && BEFELL.test(claim.text)) return false;
+  if (kind === 'count' && match === undefined && (BEFELL.test(claim.text) || REACHED.test(claim.text)))
+    return false;
   if (COUNTED.has(kind) && match === undefined && TELLS_OF_WHAT.test(claim.text))
     return words < FEWEST_OF_COUNT;
   if (FIGURES.has(kind)) return words < (match === undefined ? FEWEST_UNDER_HEADLINE : FEWEST_OF_FIGURE);

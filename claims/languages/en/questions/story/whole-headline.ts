@@ -138,7 +138,15 @@ function beforeComma(all: string, comma: RegExp, text: string): string {
   const isShort =
     clause === undefined ? namesSomething(told.split(' '), text) && !TWO_NAMES.test(all) : /\d/u.test(told);
   const fewest = isShort ? ENOUGH - 1 : ENOUGH;
-  return countOf(told) >= fewest ? told : all;
+  if (countOf(told) >= fewest) return told;
+  return clauseBehind(all, before, text) ?? all;
+}
+
+/** "Reid retires hurt, Palmer wins Leeds Open": the second clause, where the first tells too little and it has a name of its own. */
+function clauseBehind(all: string, before: string, text: string): string | null {
+  const behind = all.slice(before.length).replace(/^, /u, '');
+  const isClause = countOf(before) >= FEWEST && /^\p{Lu}/u.test(behind) && !/[,;:]/u.test(behind);
+  return isClause && countOf(behind) >= ENOUGH && namesSomething(behind.split(' '), text) ? behind : null;
 }
 
 /** "Storm Ada", "Operation Palmer": an event by its name. */
