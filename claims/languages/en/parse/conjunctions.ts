@@ -82,7 +82,9 @@ export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
   const [first] = next.words;
   // "is due to appear and plans to sue": the plan is no second thing that is due.
   const own = first !== next.main && first?.pos === 'VERB' && first.key !== first.lemma;
-  const bare = first?.pos !== 'AUX' && !own && next.main.key === next.lemma && next.form === 'finite';
+  // "will close one mill and cut 410 jobs": what has one form for all times is bare here.
+  const bareForm = next.form === 'finite' || next.form === 'either';
+  const bare = first?.pos !== 'AUX' && !own && next.main.key === next.lemma && bareForm;
   const last = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
   // "likely to be stopped and searched": one "to be" for both.
   if (
