@@ -57,12 +57,14 @@ interface Read {
   readonly reason: string;
 }
 
-function readSentence({ index, paragraph, words: all }: TaggedSentence, opened: boolean): Read {
-  const { words, quoted, open } = wordsForParsing(all, opened);
+type Worded = Omit<Read, 'parse' | 'reason'>;
+
+function readSentence(worded: Worded): Read {
+  const { all, words } = worded;
   const asks = all.at(-1)?.text === '?';
   const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
   const parse = whole && { ...whole, clauses: withSharedEnds(whole.clauses.flatMap(frontApart)) };
-  return { index, paragraph, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
+  return { ...worded, parse, reason: asks ? 'question' : 'too-long' };
 }
 
 /** Whether the next quotation mark from a place on closes what was opened before: speech over paragraphs. */
@@ -74,9 +76,9 @@ function closesBehind(text: string, from: number): boolean {
 
 /** The sentences in order: speech that one leaves open goes on in the next, behind a new line where it closes there. */
 function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
-  const read: Read[] = [];
+  const worded: Worded[] = [];
   for (const sentence of sentences) {
-    const last = read.at(-1);
+    const last = worded.at(-1);
     const end = last?.all.at(-1)?.end;
     const start = sentence.words[0]?.start;
     const goesOn =
@@ -86,9 +88,10 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
       end !== undefined &&
       start !== undefined &&
       (!text.slice(end, start).includes('\n') || closesBehind(text, start));
-    read.push(readSentence(sentence, goesOn));
+    const { index, paragraph, words: all } = sentence;
+    worded.push({ index, paragraph, all, ...wordsForParsing(all, goesOn) });
   }
-  return read;
+  return worded.map(readSentence);
 }
 
 function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedSentence): Mentions {
