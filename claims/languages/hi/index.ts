@@ -36,11 +36,12 @@ export const hindi: Language = {
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, { title, dateline, filed: filedAt(text, dateline) });
     const head = headings.find(({ start, end }) => text.slice(start, end).trim() === title);
+    const headline = head && tagDocument([head], clock).tagged[0];
     const told = draftClaims(text, tagged, {
       places,
       whereabouts,
       dateline,
-      ...(head ? { title: tagDocument([head], clock).tagged[0] } : {}),
+      title: headline,
     });
     const isBygone = bygoneIn(text);
     // "हादसे में" right behind an earlier accident is not the one of the news.
@@ -53,10 +54,9 @@ export const hindi: Language = {
       ...(drafts.length < own.length ? { 'of-speech': own.length - drafts.length } : {}),
     };
     const telling = headings.filter(mayTellEvents);
-    const all =
-      telling.length === 0
-        ? drafts
-        : [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)];
+    const isHeadlineAlone = headline !== undefined && telling.length === 1 && telling[0] === head;
+    const headed = isHeadlineAlone ? [headline] : tagDocument(telling, clock).tagged;
+    const all = [...drafts, ...headlineClaims(text, headed)];
     return {
       drafts: tagged.length < SHORTEST_PLACED ? all : all.map((draft) => withDays(draft, text)),
       leftOut,

@@ -1,4 +1,4 @@
-import type { Apposition, Clause } from '../parse/types.ts';
+import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import type { Asides } from '../parse/words.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
@@ -7,7 +7,8 @@ import type { Mentions } from './story-mentions.ts';
 /** Where a claim is told. */
 export interface Context {
   readonly text: string;
-  readonly memory: Memory;
+  /** Who said in the sentence before what would be. */
+  readonly said: Phrase | null;
   /** Words of the sentence. */
   readonly words: readonly Word[];
   /** Words of the sentence behind it. */
@@ -26,4 +27,9 @@ export interface Context {
   readonly supposed: boolean;
   readonly sentence: number;
   readonly salience: number;
+}
+
+/** Where a claim is told, with what the sentences before it offer for a pronoun. */
+export interface Remembered extends Context {
+  readonly memory: Memory;
 }

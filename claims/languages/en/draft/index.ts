@@ -4,7 +4,7 @@ import type { Clause, Parse } from '../parse/types.ts';
 import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
 import { absolutesOf } from './absolutes.ts';
-import { clauseClaim, withRest } from './clause-claims.ts';
+import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { deedMentions } from './deed-mentions.ts';
 import { holdsEntity } from './entities.ts';
@@ -18,7 +18,7 @@ import { joinedDeed } from './joined-deed.ts';
 import { joinedInfinitive } from './joined-infinitive.ts';
 import { matchMentions } from './match-mentions.ts';
 import { awayFrom, contestsIn, playersOf } from './match-scene.ts';
-import { BLANK, type Memory, personsIn, remember } from './memory.ts';
+import { BLANK, foretold, type Memory, personsIn, remember } from './memory.ts';
 import { mentionsIn } from './mentions.ts';
 import { toldAgain } from './named.ts';
 import { objectAsidesOf } from './object-aside.ts';
@@ -31,6 +31,7 @@ import { withSharedEnds } from './shared-ends.ts';
 import { statementClaim } from './statement-claims.ts';
 import { byNoun, type Mentions } from './story-mentions.ts';
 import { tailFactsOf } from './tail-facts.ts';
+import { type Tellable, tellableOf, withRest } from './tellable.ts';
 
 /** A sentence of more words is a list or a table, and no reading of it would be sure. */
 const LONGEST_SENTENCE = 120;
@@ -57,12 +58,14 @@ interface Read {
   readonly reason: string;
 }
 
-function readSentence({ index, paragraph, words: all }: TaggedSentence, opened: boolean): Read {
-  const { words, quoted, open } = wordsForParsing(all, opened);
+type Worded = Omit<Read, 'parse' | 'reason'>;
+
+function readSentence(worded: Worded): Read {
+  const { all, words } = worded;
   const asks = all.at(-1)?.text === '?';
   const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
   const parse = whole && { ...whole, clauses: withSharedEnds(whole.clauses.flatMap(frontApart)) };
-  return { index, paragraph, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
+  return { ...worded, parse, reason: asks ? 'question' : 'too-long' };
 }
 
 /** Whether the next quotation mark from a place on closes what was opened before: speech over paragraphs. */
@@ -74,9 +77,9 @@ function closesBehind(text: string, from: number): boolean {
 
 /** The sentences in order: speech that one leaves open goes on in the next, behind a new line where it closes there. */
 function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
-  const read: Read[] = [];
+  const worded: Worded[] = [];
   for (const sentence of sentences) {
-    const last = read.at(-1);
+    const last = worded.at(-1);
     const end = last?.all.at(-1)?.end;
     const start = sentence.words[0]?.start;
     const goesOn =
@@ -86,9 +89,10 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
       end !== undefined &&
       start !== undefined &&
       (!text.slice(end, start).includes('\n') || closesBehind(text, start));
-    read.push(readSentence(sentence, goesOn));
+    const { index, paragraph, words: all } = sentence;
+    worded.push({ index, paragraph, all, ...wordsForParsing(all, goesOn) });
   }
-  return read;
+  return worded.map(readSentence);
 }
 
 function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedSentence): Mentions {
@@ -146,6 +150,59 @@ function tailFacts(given: readonly Clause[], words: readonly Word[]): Clause[] {
   return [...objectAsidesOf(clauses), ...tailFactsOf(clauses)];
 }
 
+/** A clause of a sentence with how it may be told; of a `plot` only that the work tells it is so. */
+interface ClauseRead {
+  readonly clause: Clause;
+  readonly tellable: Tellable | null;
+  readonly isPlot: boolean;
+}
+
+/** A sentence with what may be told of it. */
+interface SentenceRead extends Read {
+  readonly context: Context;
+  readonly told: readonly ClauseRead[];
+}
+
+/** Which clauses of a document may be told: asked of all of them before the first claim is made. */
+function tellableIn(text: string, read: readonly Read[], mentions: Mentions): (Read | SentenceRead)[] {
+  let plot = false;
+  let supposed = false;
+  return read.map((one, at) => {
+    const { index, all, words, quoted, parse } = one;
+    if (!parse) return one;
+    const { clauses, appositions, according } = parse;
+    const before = read[at - 1];
+    const context: Context = {
+      text,
+      mentions,
+      words,
+      next: read[at + 1]?.words ?? [],
+      quoted,
+      clauses,
+      appositions,
+      asides: asidesOf(all),
+      said: before?.index === index - 1 ? foretold(before.parse?.clauses ?? []) : null,
+      supposed,
+      sentence: index,
+      salience: Math.max(0.05, 1 / (1 + index / SALIENCE_HALF)),
+    };
+    const opens = opensPlot(clauses);
+    plot = opens || (plot && goesOnInPlot(clauses));
+    const told = [
+      ...clauses,
+      ...joinedDeeds(clauses, words),
+      ...absolutesOf(clauses),
+      ...tailFacts(clauses, words),
+    ].map((clause): ClauseRead => {
+      const isPlot = plot && !(opens && clause.relation === 'main');
+      const tellable = isPlot ? null : tellableOf(clause, sourceOfWhole(according, clause, context), context);
+      return { clause, tellable, isPlot };
+    });
+    supposed = opensSupposed(clauses);
+    return { ...one, context, told };
+  });
+}
+
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
 export function draftClaims(
   text: string,
@@ -157,54 +214,30 @@ export function draftClaims(
   const leave = (reason: string) => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
-  const read = readAll(text, sentences);
-  const mentions = mentionsOf(text, read, headline);
-  const column = isColumn(read);
-  let plot = false;
-  let supposed = false;
+  const parsed = readAll(text, sentences);
+  const read = tellableIn(text, parsed, mentionsOf(text, parsed, headline));
+  const column = isColumn(parsed);
   // A title tells of somebody's gender from the first sentence on.
   const genders = read.reduce((known, { words }) => titled(known, words, personsIn(words)), BLANK.genders);
   let memory: Memory = { ...BLANK, genders };
-  for (const [at, { index, all, words, quoted, parse, reason }] of read.entries()) {
-    if (!parse) {
-      leave(reason);
+  for (const [at, sentence] of read.entries()) {
+    const { index, all, words } = sentence;
+    if (!('context' in sentence)) {
+      leave(sentence.reason);
       memory = remember(memory, words, [], index);
       continue;
     }
-    const { clauses, appositions, according } = parse;
-    const salience = Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
-    const asides = asidesOf(all);
-    const context: Context = {
-      text,
-      memory,
-      mentions,
-      words,
-      next: read[at + 1]?.words ?? [],
-      quoted,
-      clauses,
-      appositions,
-      asides,
-      supposed,
-      sentence: index,
-      salience,
-    };
+    const { clauses, appositions } = sentence.context;
+    const context = { ...sentence.context, memory };
     const from = drafts.length;
     drafts.push(...roleClaims(words, appositions, context));
     const told = new Set<Clause>();
-    const opens = opensPlot(clauses);
-    plot = opens || (plot && goesOnInPlot(clauses));
-    for (const clause of [
-      ...clauses,
-      ...joinedDeeds(clauses, words),
-      ...absolutesOf(clauses),
-      ...tailFacts(clauses, words),
-    ]) {
-      // Of a plot only that the work tells it is so.
-      if (plot && !(opens && clause.relation === 'main')) {
+    for (const { clause, tellable, isPlot } of sentence.told) {
+      if (isPlot) {
         leave('plot');
         continue;
       }
-      const own = clauseClaim(clause, sourceOfWhole(according, clause, context), context);
+      const own = tellable && clauseClaim(tellable, context);
       const states = clause.carrier && (own || saidThen(clause, context));
       const statement = states ? statementClaim(clause, context) : null;
       if (own) {
@@ -216,7 +249,6 @@ export function draftClaims(
     }
     if (clauses.length === 0) leave('no-clause');
     drafts.push(...quoteClaims(told, all, context));
-    supposed = opensSupposed(clauses);
     // Nothing behind the last sentence is told by what it names.
     if (at === read.length - 1) break;
     const genders = pronounced(memory.genders, text, drafts.slice(from));

@@ -29,8 +29,6 @@ export interface Memory {
   readonly reported: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
-  /** Who said in the last sentence what would be, and where that stands. */
-  readonly said: { readonly speaker: Phrase; readonly at: number } | null;
   /** What titles and pronouns have told of the persons of the story, by their names. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
   /** It is somebody without a name, and nobody else stands in that sentence. */
@@ -51,7 +49,6 @@ export const BLANK: Memory = {
   among: false,
   rival: false,
   reported: false,
-  said: null,
   unknown: [],
   genders: new Map(),
   lone: false,
@@ -191,7 +188,7 @@ function continued(
 }
 
 /** "Ann Lee said two lines would open": who says what would be. */
-function foretold(clauses: readonly Clause[]): Phrase | null {
+export function foretold(clauses: readonly Clause[]): Phrase | null {
   const told = clauses.find(
     ({ verb, carrier, conditional }) =>
       carrier && verb.modal === 'would' && !conditional && SAYING.has(carrier.verb.lemma),
@@ -263,12 +260,10 @@ export function remember(
     !isPlural(topic) &&
     (words.some((word) => isMany(word, topic)) || hasMany(topic, clauses));
   const subjectless = clauses.some(({ subject }) => /^(?:it|they)$/u.test(subject?.head.key ?? ''));
-  const speaker = foretold(clauses);
   return {
     genders: titled(memory.genders, words, found),
     named: withNamed(memory.named, found, at),
     strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
-    said: speaker ? { speaker, at } : null,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)
       ? { persons, personsAt: at }

@@ -2,11 +2,10 @@ import type { Clause } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
 /** "Ann Lee said two lines would open. A third would follow": she says that as well. */
-export function asSaidOn(clause: Clause, { memory, sentence, clauses }: Context): Clause {
+export function asSaidOn(clause: Clause, { said, clauses }: Context): Clause {
   const { carrier, relation, verb, conditional } = clause;
-  const { said } = memory;
   const speaking = clauses.some((other) => other.carrier !== null);
-  if (carrier || !said || said.at !== sentence - 1 || speaking || conditional) return clause;
+  if (carrier || !said || speaking || conditional) return clause;
   if (relation !== 'main' || verb.modal !== 'would' || verb.words.some(({ key }) => key === 'have'))
     return clause;
   return {
@@ -22,7 +21,7 @@ export function asSaidOn(clause: Clause, { memory, sentence, clauses }: Context)
         tense: 'past',
         manner: [],
       },
-      subject: said.speaker,
+      subject: said,
       expletive: false,
       trailing: true,
       outer: null,

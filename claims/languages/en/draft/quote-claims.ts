@@ -6,7 +6,7 @@ import { type Carrier, type Clause, type Part, type Phrase, partWords } from '..
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import { buildDraft, type Segment } from './build.ts';
-import type { Context } from './context.ts';
+import type { Remembered } from './context.ts';
 import { pointsOut } from './points-out.ts';
 import { textOf } from './range.ts';
 import { sourceOf } from './source.ts';
@@ -101,7 +101,11 @@ function quotationsOf(clauses: readonly Clause[], quoted: ReadonlySet<Word>): Qu
 
 const isDisjoint = (a: Participant, b: Participant) => !a.words.some((word) => b.words.includes(word));
 
-function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], context: Context): Draft | null {
+function quoteClaim(
+  { carrier, clauses }: Quotation,
+  all: readonly Word[],
+  context: Remembered,
+): Draft | null {
   const { subject: speaker, verb, hearer } = carrier;
   const first = clauses[0]?.verb.main;
   if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
@@ -170,7 +174,7 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
 }
 
 /** What somebody is quoted to say, word for word, where it cannot be told without the quotation marks. */
-export function quoteClaims(told: ReadonlySet<Clause>, all: readonly Word[], context: Context): Draft[] {
+export function quoteClaims(told: ReadonlySet<Clause>, all: readonly Word[], context: Remembered): Draft[] {
   return quotationsOf(context.clauses, context.quoted)
     .filter(({ clauses }) => !clauses.some((clause) => told.has(clause)))
     .flatMap((quotation) => quoteClaim(quotation, all, context) ?? []);

@@ -18,7 +18,7 @@ import {
   isOfPlaceBefore,
 } from './bearers.ts';
 import { buildDraft } from './build.ts';
-import type { Context } from './context.ts';
+import type { Context, Remembered } from './context.ts';
 import { articleFor, OFFICE } from './office-article.ts';
 import { textOf } from './range.ts';
 import type { Scene } from './scene.ts';
@@ -77,7 +77,7 @@ function isMisread(name: Phrase, what: Phrase, { words }: Context): boolean {
 }
 
 /** "X is Y" for two phrases that the article puts side by side. */
-function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Draft | null {
+function isClaim(name: Phrase, what: Phrase, rule: string, context: Remembered): Draft | null {
   if (isMisread(name, what, context)) return null;
   const told = blank();
   const scene: Scene = {
@@ -238,7 +238,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
 }
 
 /** "Ada Lovelace, 36, said": how old somebody is. */
-function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
+function ageClaim(name: Phrase, what: Phrase, context: Remembered): Draft | null {
   if (!isPersonName(name)) return null;
   const first = what.words[0];
   const value = first?.value;
@@ -249,7 +249,7 @@ function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
 }
 
 /** "Ada Palmer, of the Springfield institute, said": whose she is. */
-function memberClaim({ name, what }: Apposition, context: Context): Draft | null {
+function memberClaim({ name, what }: Apposition, context: Remembered): Draft | null {
   const { head, preposition } = what;
   const isBody = ({ name: own, key }: Word) => own?.class === 'organisation' || BODIES.has(key);
   const body = what.bases[0]?.words.some(isBody) ?? false;
@@ -270,7 +270,7 @@ const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) 
 export function roleClaims(
   words: readonly Word[],
   appositions: readonly Apposition[],
-  context: Context,
+  context: Remembered,
 ): Draft[] {
   const before = officesBefore(words)
     .filter(({ office }) => !isTornOffice(office, words))

@@ -2,7 +2,7 @@ import { type Range, rangeOf } from '../../../text/range.ts';
 import type { Clause } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { onlyOpens } from './build.ts';
-import type { Context } from './context.ts';
+import type { Remembered } from './context.ts';
 import { textOf } from './range.ts';
 
 /** Words put for a word of the article. */
@@ -14,7 +14,7 @@ export interface Put {
 }
 
 /** Everything a pronoun of a clause may stand for. */
-export interface Scene extends Context {
+export interface Scene extends Remembered {
   readonly clause: Clause;
   /** Names the claim itself shows as the speaker's: a pronoun for them needs no other. */
   readonly told?: readonly Word[];

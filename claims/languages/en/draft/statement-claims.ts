@@ -6,8 +6,7 @@ import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { wholeBody } from './body-name.ts';
 import { buildDraft } from './build.ts';
-import { withRest } from './clause-claims.ts';
-import type { Context } from './context.ts';
+import type { Context, Remembered } from './context.ts';
 import { textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +14,7 @@ import { withoutSecondFact } from './second-facts.ts';
 import { withoutSetOff } from './set-off.ts';
 import { holderBehind, sourceOf } from './source.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
+import { withRest } from './tellable.ts';
 
 /** What a speaker is told to have said, as one phrase. */
 function contentOf(clause: Clause): Word[] {
@@ -39,7 +39,7 @@ function hearerOf({ carrier }: Clause, { clauses }: Context): Phrase | null {
 }
 
 /** "X said that S" for a person who is named; null for other carriers. */
-export function statementClaim(said: Clause, context: Context): Draft | null {
+export function statementClaim(said: Clause, context: Remembered): Draft | null {
   // Cut before its end it would be other words than were said.
   const whole = withoutSetOff(withRest(said, context.words) ?? said);
   const content = withoutSecondFact(whole, context.quoted);

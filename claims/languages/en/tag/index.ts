@@ -27,16 +27,12 @@ function markValues(words: Word[], clock: Clock): void {
 
 /** Tags all sentences of a document; a name learnt anywhere settles its short forms everywhere. */
 export function tagDocument(text: string, sentences: readonly Sentence[], clock: Clock): TaggedSentence[] {
-  const tagged = sentences.map((sentence) => {
-    const words = tagWords(text, sentence);
-    markValues(words, clock);
-    return { index: sentence.index, paragraph: sentence.paragraph, words };
-  });
+  const read = tagWords(text, sentences);
+  for (const words of read) markValues(words, clock);
+  const tagged = sentences.map(({ index, paragraph }, i) => ({ index, paragraph, words: read[i] ?? [] }));
   const capitals = capitalsWithin(tagged.map(({ words }) => words));
-  for (const { words } of tagged) {
-    markPapers(words);
-    markNames(words, capitals);
-  }
+  for (const { words } of tagged) markPapers(words);
+  for (const { words } of tagged) markNames(words, capitals);
   markJoinedNames(tagged.map(({ words }) => words));
   settleCourts(
     tagged.map(({ words }) => words),
@@ -44,9 +40,7 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
   );
   spreadPersons(tagged.map(({ words }) => words));
   const known = collectNames(tagged.map(({ words }) => words));
-  for (const { words } of tagged) {
-    settleShortNames(words, known);
-    markTitles(words);
-  }
+  for (const { words } of tagged) settleShortNames(words, known);
+  for (const { words } of tagged) markTitles(words);
   return tagged;
 }

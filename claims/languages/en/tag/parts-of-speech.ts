@@ -183,8 +183,8 @@ function joinDots(words: readonly Word[]): Word[] {
 /** "A magnitude-6.2 earthquake": the library breaks the number at its point. */
 const MAGNITUDE = /(?<=\bmagnitude)-(?=\d)/giu;
 
-/** The words of a sentence with part of speech and lemma; offsets are those of the article. */
-export function tagWords(text: string, sentence: Range): Word[] {
+/** The words of a sentence as the library tags them; offsets are those of the article. */
+function wordsOf(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
   const slice = text.slice(sentence.start, sentence.end);
   const words: Word[] = [];
@@ -213,7 +213,12 @@ export function tagWords(text: string, sentence: Range): Word[] {
   });
   const apart = splitSigns(words.some(({ text }) => isAm(text)) ? words.flatMap(splitAm) : words);
   const whole = apart.some((word) => word.text === 'm.') ? apart.flatMap(splitMillions) : apart;
-  const joined = joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
-  repairTags(joined);
-  return joined;
+  return joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
+}
+
+/** The words of sentences with part of speech and lemma: the library reads all of them before their tags are put right. */
+export function tagWords(text: string, sentences: readonly Range[]): Word[][] {
+  const tagged = sentences.map((sentence) => wordsOf(text, sentence));
+  tagged.forEach(repairTags);
+  return tagged;
 }

@@ -117,11 +117,9 @@ function inFull(
   const epithets = epithetsIn(sentences);
   const illness = illnessOfStory(sentences, title);
   const context = once(() => contextOf(text, sentences, title));
-  return drafts.map((draft) => {
-    const own = matters.length > 0 ? underMatter(draft, matters, context()) : draft;
-    const told = illness ? withIllness(own, illness, context()) : own;
-    return epithets.size > 0 ? withEpithet(told, epithets, text) : told;
-  });
+  const own = matters.length > 0 ? drafts.map((draft) => underMatter(draft, matters, context())) : drafts;
+  const told = illness ? own.map((draft) => withIllness(draft, illness, context())) : own;
+  return epithets.size > 0 ? told.map((draft) => withEpithet(draft, epithets, text)) : told;
 }
 
 /** What is known of where a document was filed and is set, and its title. */

@@ -3,7 +3,7 @@ import type { Words } from './headline-words.ts';
 
 /** The part of speech of each word of a headline, by its place; empty where it has none. A mark before a word is no part of it. */
 export function partsOfSpeech(headline: string, words: Words): readonly string[] {
-  const tags = tagWords(headline, { start: 0, end: headline.length });
+  const [tags = []] = tagWords(headline, [{ start: 0, end: headline.length }]);
   let start = 0;
   return words.map((word) => {
     const at = start + (/^['‘]/u.test(word) ? 1 : 0);
