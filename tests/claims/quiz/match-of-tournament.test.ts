@@ -51,3 +51,20 @@ describe('a final', () => {
     expect(stems).not.toMatch(/फाइनल.*ब्रिटेन/u);
   });
 });
+
+describe('a semi-final of which the winner is in the final', () => {
+  const stems = stemsOf(`सेमीफाइनल में मुंबई को हराकर बंगाल विजय हजारे ट्रॉफी के फाइनल में
+
+बेंगलुरु, 28 अक्टूबर। बंगाल ने बुधवार को मुंबई को पांच विकेट से हराकर विजय हजारे ट्रॉफी के फाइनल में जगह बना ली।
+
+मुंबई ने पहले बल्लेबाजी करते हुए 244 रन बनाए। दूसरे सेमीफाइनल में कर्नाटक ने तमिलनाडु को 31 रन से शिकस्त दी। कर्नाटक ने 288 रन बनाए।`);
+
+  it('is told as that', () => {
+    expect(stems).toMatch(/विजय हजारे ट्रॉफी में बंगाल के खिलाफ सेमीफाइनल में मुंबई ने/u);
+    expect(stems).not.toMatch(/के बीच फाइनल/u);
+  });
+
+  it('is not the match that is told of behind another', () => {
+    expect(stems).not.toMatch(/बंगाल.*सेमीफाइनल में कर्नाटक/u);
+  });
+});

@@ -38,11 +38,11 @@ export function contestOf(readings: readonly Reading[], text: string): Contest |
   const tournament = tournamentOf(readings);
   const match = matchOf(readings, headline);
   const name = tournament?.label ?? tournamentIn(headline) ?? contestInLead(text);
+  const all: Contest | null = tournament && { ...tournament, isOf: () => true };
   // Of a tournament of many matches not all that is told is of the first.
-  const isOne = tournament === null || match?.until === Number.POSITIVE_INFINITY;
-  if (match !== null && name !== undefined && isOne) return within(name, match);
-  if (tournament !== null) return { ...tournament, isOf: () => true };
-  return (match && alone(match)) ?? matchInLead(text);
+  if (match !== null && name !== undefined)
+    return { ...within(name, match), ...(all ? { beyond: all } : {}) };
+  return all ?? (match && alone(match)) ?? matchInLead(text);
 }
 
 const hasAll = (words: readonly string[], name: string) =>

@@ -189,6 +189,14 @@ function inContest(reading: Reading, told: LinesTold, contest: Contest | null): 
   return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
 }
 
+/** The places that a claim tells of, but for that of a body that acts: "तुर्की के तटरक्षक बल ने" may be sent from there. */
+function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly LinePlace[] {
+  const actors = claim.arguments.flatMap(({ role, text }, at) =>
+    role === 'agent' && form.slots[at]?.marker === 'ने' ? [text] : [],
+  );
+  return places().filter(({ name }) => !actors.some((actor) => actor !== name && actor.includes(name)));
+}
+
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
   return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
 }
@@ -277,7 +285,9 @@ export function kickersOf(
       ...linesFor(reading, time, matter, lines, places),
       ...signedBy(signing(), reading, time.around, places, isOther),
       ...dayOnly(reading, time),
-      ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
+      ...(isApart(reading, time, told, () => isElsewhere(() => placesBut(reading, places), heads()))
+        ? { isApart: true }
+        : {}),
       ...matterUnder(reading, time, headFor(reading)),
     };
   });

@@ -47,17 +47,19 @@ function isPlayedIn(top: string, contest: string): boolean {
   return ` ${top}`
     .split(` ${contest} `)
     .slice(1)
-    .some((rest) => !NEXT.test(rest));
+    .some((rest) => rest !== 'में' && !NEXT.test(rest));
 }
 
 /** "तीसरे एकदिवसीय मैच": the contest as a claim tells it, else by its bare noun. */
-function contestIn(readings: readonly Reading[], own: Reading): string | undefined {
+function contestIn(readings: readonly Reading[], own: Reading, headline: string): string | undefined {
   const told = own.claim.arguments.find(
     ({ text }, at) =>
       own.form.slots[at]?.marker === 'में' && CONTESTS.includes(text.split(' ').at(-1) as string),
   );
   if (told && told.text.split(' ').length <= 4 && !/(?:^| )(?:इस|उस)(?: |$)/u.test(told.text))
     return told.text.replace(PRAISE, '');
+  // Who wins a semi-final is in the final.
+  if (isPlayedIn(headline, 'सेमीफाइनल')) return 'सेमीफाइनल';
   const top = readings.flatMap(({ claim, form }) => (form.sentence <= TOP ? [claim.text] : [])).join(' ');
   const words = new Set(readings.flatMap(({ claim }) => claim.text.split(' ')));
   const bare = CONTESTS.find((word) => (FINALS.has(word) ? isPlayedIn(top, word) : words.has(word)));
@@ -92,7 +94,14 @@ export interface Contest extends Named {
   readonly wider?: string;
   /** The match of a tournament by its parts. */
   readonly within?: { readonly tournament: string; readonly sides: Sides; readonly contest: string };
+  /** The tournament by itself, for what is told of its other matches. */
+  readonly beyond?: Contest;
   isOf(reading: Reading): boolean;
+}
+
+/** The match of a story where a claim is of it, else its tournament; null where it may be of neither. */
+export function contestFor(contest: Contest | null, reading: Reading): Contest | null {
+  return contest === null || contest.isOf(reading) ? contest : (contest.beyond ?? null);
 }
 
 /** The sides of a headline or a lead, and what is done to them. */
@@ -143,6 +152,12 @@ function matchAbove(readings: readonly Reading[], headline: string): Match | nul
   return { sides: [winner.name, a], contest: undefined, until };
 }
 
+/** "बंगाल": a side as its claim calls it. */
+function asCalled({ claim }: Reading, name: string): string {
+  const called = claim.arguments.filter(({ fact }) => fact?.type === 'entity' && fact.name === name);
+  return called.map(({ text }) => text).sort((a, b) => a.length - b.length)[0] ?? name;
+}
+
 /** The match of two sides that a story is of; null where it tells of none, or of another before it. */
 export function matchOf(readings: readonly Reading[], headline: string): Match | null {
   const pairs = new Map<string, { sides: Sides; reading: Reading }>();
@@ -156,7 +171,9 @@ export function matchOf(readings: readonly Reading[], headline: string): Match |
   const isFirst = others.length === 0 || found.reading.form.sentence <= LEAD;
   if (!isFirst || isBehindOther(found.reading, readings)) return null;
   const until = Math.min(...others.map(({ reading }) => reading.form.sentence));
-  return { sides: found.sides, contest: contestIn(readings, found.reading), until };
+  const [a, b] = found.sides;
+  const sides: Sides = [asCalled(found.reading, a), asCalled(found.reading, b)];
+  return { sides, contest: contestIn(readings, found.reading, headline), until };
 }
 
 /** Whether a claim is of one match, not of a series or a career. */
