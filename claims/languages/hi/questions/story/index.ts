@@ -37,7 +37,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { linesTold } from './lines-told.ts';
-import { contestFor, hasBareSide, isOfOneMatch } from './match.ts';
+import { BEATS, contestFor, hasBareSide, isOfOneMatch } from './match.ts';
 import { topicsOf } from './names.ts';
 import { openedByPlace } from './place-opening.ts';
 import { hasPlace } from './places.ts';
@@ -130,6 +130,13 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  /** "भारत ने ओमान को हराया था": of which match, nothing says. */
+  const isLooseResult = (reading: Reading) =>
+    contest?.within !== undefined &&
+    BEATS.test(reading.claim.text) &&
+    !contest.names.every((name) => claimWords(reading.claim).includes(name)) &&
+    !isOpenedByContest(reading) &&
+    !isUnderLine(reading);
   const isBygone = keptBy(bygoneIn(text));
   const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
   const eventDay = happenedOn(readings);
@@ -168,6 +175,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       isUnsureInText(reading) ||
       isBareCase(reading) ||
       (contest?.within !== undefined && hasBareSide(reading)) ||
+      isLooseResult(reading) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&
         matters.wideMatterOf(reading) === null &&
         matters.matterOf(reading) === null &&

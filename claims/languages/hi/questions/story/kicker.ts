@@ -82,8 +82,10 @@ function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics):
   return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
 }
 
-/** "जिले में 900 लोग प्रभावित हैं": what people suffer is of what happened. */
-const SUFFERED = setOf('प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल');
+/** "जिले में 900 लोग प्रभावित हैं", "12 अंक लेकर दूसरे पायदान पर है": what people suffer or stand at is of what happened. */
+const SUFFERED = setOf(
+  'अंक अंकों पायदान प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल',
+);
 
 /** Whether a claim tells what happened, or how things stand for it: not what holds of a place anyway. */
 function isOfHappening(reading: Reading): boolean {
