@@ -62,6 +62,7 @@ describe('an accident that its story calls by that alone', () => {
   it('is named by what came to grief in the headline', () => {
     expect(called('यात्री बस पुलिया से नीचे गिरी')).toBe('सागर में बस हादसा');
     expect(called('ट्रक से टकराई बारातियों की बस')).toBe('सागर में ट्रक-बस टक्कर');
+    expect(called('बस और ट्रक की भिड़ंत में आठ घायल')).toBe('सागर में बस-ट्रक टक्कर');
   });
 
   it('stays without a name where no ride came to grief', () => {

@@ -10,25 +10,25 @@ import { headlineOf, wordsOf } from './words.ts';
 const CONTEST = 'मुकाबले';
 
 function within(tournament: string, match: Match): Contest {
-  const { sides, contest = CONTEST, until } = match;
+  const { sides, contest = CONTEST, isOf } = match;
   const [a, b] = sides;
   return {
     text: `${tournament} में ${a} और ${b} के बीच ${contest} में`,
     names: [...wordsOf(a), ...wordsOf(b)],
     label: `${tournament}, ${a}–${b} ${inDirect(contest)}`,
     wider: `${tournament} का ${inDirect(contest)}`,
-    isOf: ({ form }) => form.sentence < until,
+    isOf,
     within: { tournament, sides, contest },
   };
 }
 
-function alone({ sides: [a, b], contest, until }: Match): Contest | null {
+function alone({ sides: [a, b], contest, isOf }: Match): Contest | null {
   if (contest === undefined) return null;
   return {
     text: `${a} और ${b} के बीच ${contest} में`,
     names: [...wordsOf(a), ...wordsOf(b)],
     label: `${a}–${b} ${inDirect(contest)}`,
-    isOf: ({ form }) => form.sentence < until,
+    isOf,
   };
 }
 
@@ -36,13 +36,13 @@ function alone({ sides: [a, b], contest, until }: Match): Contest | null {
 export function contestOf(readings: readonly Reading[], text: string): Contest | null {
   const headline = headlineOf(text);
   const tournament = tournamentOf(readings);
-  const match = matchOf(readings, headline);
+  const match = matchOf(readings, headline, text);
   const name = tournament?.label ?? tournamentIn(headline) ?? contestInLead(text);
+  const all: Contest | null = tournament && { ...tournament, isOf: () => true };
   // Of a tournament of many matches not all that is told is of the first.
-  const isOne = tournament === null || match?.until === Number.POSITIVE_INFINITY;
-  if (match !== null && name !== undefined && isOne) return within(name, match);
-  if (tournament !== null) return { ...tournament, isOf: () => true };
-  return (match && alone(match)) ?? matchInLead(text);
+  if (match !== null && name !== undefined)
+    return { ...within(name, match), ...(all ? { beyond: all } : {}) };
+  return all ?? (match && alone(match)) ?? matchInLead(text);
 }
 
 const hasAll = (words: readonly string[], name: string) =>

@@ -21,8 +21,10 @@ function opensInOtherState(paragraph: string, places: () => Places, heads: Place
   if (own.size === 0) return false;
   const [first] = placesInLine(paragraph.slice(0, OPENING));
   const isState = first?.state !== undefined && first.district === undefined && first.city === undefined;
-  if (!isState || !/^(?:में|के|की)$/u.test(first.after)) return false;
-  return !places().some(({ state }) => state !== undefined && own.has(state));
+  if (!isState || own.has(first.state) || !/^(?:में|के|की)$/u.test(first.after)) return false;
+  // "तमिलनाडु में …, फतेहपुर में …": of a headline of several states a town of that name may lie in the one of the paragraph.
+  const isShared = ({ name }: LinePlace) => own.size > 1 && heads.some((head) => head.name === name);
+  return !places().some((place) => place.state !== undefined && own.has(place.state) && !isShared(place));
 }
 
 /** "सूडान: सेना …": the land or state that a paragraph of a round-up is headed by. */

@@ -52,7 +52,7 @@ export function isToldOfBefore(text: string, at: number): boolean {
 }
 
 /** "पटना में हादसा", "हिमाचल हादसा": nothing says what it was. */
-const BARE_MISHAP = /(?:^| में | पर |^\S{2,15} )(?:सड़क )?(?:हादसा|दुर्घटना)$/u;
+const BARE_MISHAP = /(?:^| में | पर |^\S{2,15} )(?:(?:सड़क|बस) )?(?:हादसा|दुर्घटना)$/u;
 
 /** "सागर में हादसा" → "सागर में बस हादसा", where headline or lead tell what came to grief. */
 export function asToldAbove(main: StoryEvent, text: string): StoryEvent {
@@ -60,5 +60,7 @@ export function asToldAbove(main: StoryEvent, text: string): StoryEvent {
   const end = text.slice(main.at).search(/[।?!\n]/u);
   const above = [headlineOf(text), text.slice(main.at, end < 0 ? text.length : main.at + end)];
   const called = above.map((line) => mishapCalled(wordsOf(line, 0))).find(Boolean);
-  return called === undefined ? main : { ...main, label: main.label.replace(/(?:सड़क )?\S+$/u, called) };
+  return called === undefined
+    ? main
+    : { ...main, label: main.label.replace(/(?:(?:सड़क|बस) )?\S+$/u, called) };
 }

@@ -206,9 +206,8 @@ export interface Events {
 const HINT =
   /हिमस्खलन|एवलां|एवलॉ|क्रैश|भिडं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
 
-/** Marks that some keyboards put into words, and the dot below, which some papers leave out. */
+/** Marks that some keyboards put into words, and the dot below. */
 const MARKS = /[\u200c\u200d\u093c]/gu;
-
 const JOINERS = /[\u200c\u200d]/gu;
 
 /** Words without those marks; letters typed in one with their dot are taken apart. */

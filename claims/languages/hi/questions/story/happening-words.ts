@@ -160,5 +160,7 @@ export function mishapOf(words: readonly Told[]): string | undefined {
 /** What a mishap is called in a kicker: "बस-ट्रक टक्कर", else by what it befell. */
 export function mishapCalled(words: readonly Told[]): string | undefined {
   const mishap = mishapOf(words);
-  return mishap && (clashIn(words.map(({ key }) => key)) ?? mishap);
+  const keys = words.map(({ key }) => key);
+  const isClash = mishap !== undefined || keys.some((key) => /^(?:टक्कर|भिडंत)$/u.test(key));
+  return (isClash ? clashIn(keys) : undefined) ?? mishap;
 }

@@ -6,8 +6,8 @@ import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { CARDINAL } from '../../values/number-words.ts';
-import { kindRightBefore } from './event-modifiers.ts';
-import { GENITIVE, type Word, wordsOf } from './event-place.ts';
+import { kindRightBefore, partiesBefore, tellsParties } from './event-modifiers.ts';
+import { GENITIVE, nearestOf, type Word, wordsOf } from './event-place.ts';
 import { isInOfBefore } from './event-told.ts';
 import { eventOf, isPlural, isSameEvent } from './event-words.ts';
 import {
@@ -166,6 +166,8 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     if (!closes && next === 'में' && isHeld(form.lemma) && isHead) continue;
     const storm = stormNamed(words, at, form.lemma);
     if (storm !== null) return { event: storm, lemma: form.lemma, at, isNamed: true };
+    const met = partiesBefore(words, at);
+    if (met !== '') return { event: `${met} ${form.lemma}`, lemma: form.lemma, at };
     const own = eventOf(key) ? kindRightBefore(words, at) : [];
     const kind = own.length > 0 ? own : before(words, at).filter((_, __, all) => !COLOUR.test(all[0] ?? ''));
     if (kind.length === 0 && saysNothingAlone(form.lemma)) continue;
@@ -249,7 +251,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
     // "हाथियों के हमले में" → "हाथियों का हमला".
     const event = found.event.replace(/ के (?=\S+ा$)/u, ' का ');
-    const set = narrowed(place, text);
+    const set = tellsParties(event.slice(0, -lemma.length - 1)) ? nearestOf(place) : narrowed(place, text);
     const homes = [...placesInLine(set), ...named];
     const alone = event.includes(' ') ? { event } : {};
     return { label: `${setIn(set)} ${event}`, lemma, place: set, homes, ...alone };

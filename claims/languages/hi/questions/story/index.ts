@@ -37,7 +37,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { linesTold } from './lines-told.ts';
-import { hasBareSide, isOfOneMatch } from './match.ts';
+import { BEATS, contestFor, hasBareSide, isOfOneMatch } from './match.ts';
 import { topicsOf } from './names.ts';
 import { openedByPlace } from './place-opening.ts';
 import { hasPlace } from './places.ts';
@@ -118,9 +118,10 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     before === undefined && LOOSE.test(opening) && hasMatter(reading);
   const isOpenedByContest = (reading: Reading) => {
     const words = claimWords(reading.claim);
-    if (!contest || contest.names.every((name) => words.includes(fold(name)))) return false;
-    const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
-    return isPlay && contest.isOf(reading) && isOfTheNews(reading) && isOfOneMatch(reading);
+    const played = contestFor(contest, reading);
+    if (!played || played.names.every((name) => words.includes(fold(name)))) return false;
+    const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
+    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
   const hasLine = linesOf(headline).length > 0;
   /** The headline says of which match a score is that is of the day's news. */
@@ -129,6 +130,13 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  /** "भारत ने ओमान को हराया था": of which match, nothing says. */
+  const isLooseResult = (reading: Reading) =>
+    contest?.within !== undefined &&
+    BEATS.test(reading.claim.text) &&
+    !contest.names.every((name) => claimWords(reading.claim).includes(name)) &&
+    !isOpenedByContest(reading) &&
+    !isUnderLine(reading);
   const isBygone = keptBy(bygoneIn(text));
   const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
   const eventDay = happenedOn(readings);
@@ -167,6 +175,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       isUnsureInText(reading) ||
       isBareCase(reading) ||
       (contest?.within !== undefined && hasBareSide(reading)) ||
+      isLooseResult(reading) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&
         matters.wideMatterOf(reading) === null &&
         matters.matterOf(reading) === null &&
@@ -183,8 +192,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
-      if (contest && isOpenedByContest(reading)) {
-        const opening = contestOpening(contest, words, reading.claim.arguments[asked]?.text ?? '');
+      const played = isOpenedByContest(reading) ? contestFor(contest, reading) : null;
+      if (played !== null) {
+        const opening = contestOpening(played, words, reading.claim.arguments[asked]?.text ?? '');
         if (opening !== null) return { text: opening, isEvent: true };
       }
       const isOfMain = () =>

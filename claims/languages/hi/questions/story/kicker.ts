@@ -82,8 +82,10 @@ function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics):
   return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
 }
 
-/** "जिले में 900 लोग प्रभावित हैं": what people suffer is of what happened. */
-const SUFFERED = setOf('प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल');
+/** "जिले में 900 लोग प्रभावित हैं", "12 अंक लेकर दूसरे पायदान पर है": what people suffer or stand at is of what happened. */
+const SUFFERED = setOf(
+  'अंक अंकों पायदान प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल',
+);
 
 /** Whether a claim tells what happened, or how things stand for it: not what holds of a place anyway. */
 function isOfHappening(reading: Reading): boolean {
@@ -189,6 +191,14 @@ function inContest(reading: Reading, told: LinesTold, contest: Contest | null): 
   return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
 }
 
+/** The places that a claim tells of, but for that of a body that acts: "तुर्की के तटरक्षक बल ने" may be sent from there. */
+function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly LinePlace[] {
+  const actors = claim.arguments.flatMap(({ role, text }, at) =>
+    role === 'agent' && form.slots[at]?.marker === 'ने' ? [text] : [],
+  );
+  return places().filter(({ name }) => !actors.some((actor) => actor !== name && actor.includes(name)));
+}
+
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
   return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
 }
@@ -277,7 +287,9 @@ export function kickersOf(
       ...linesFor(reading, time, matter, lines, places),
       ...signedBy(signing(), reading, time.around, places, isOther),
       ...dayOnly(reading, time),
-      ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
+      ...(isApart(reading, time, told, () => isElsewhere(() => placesBut(reading, places), heads()))
+        ? { isApart: true }
+        : {}),
       ...matterUnder(reading, time, headFor(reading)),
     };
   });

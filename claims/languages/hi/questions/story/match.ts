@@ -47,17 +47,19 @@ function isPlayedIn(top: string, contest: string): boolean {
   return ` ${top}`
     .split(` ${contest} `)
     .slice(1)
-    .some((rest) => !NEXT.test(rest));
+    .some((rest) => rest !== 'में' && !NEXT.test(rest));
 }
 
 /** "तीसरे एकदिवसीय मैच": the contest as a claim tells it, else by its bare noun. */
-function contestIn(readings: readonly Reading[], own: Reading): string | undefined {
+function contestIn(readings: readonly Reading[], own: Reading, headline: string): string | undefined {
   const told = own.claim.arguments.find(
     ({ text }, at) =>
       own.form.slots[at]?.marker === 'में' && CONTESTS.includes(text.split(' ').at(-1) as string),
   );
   if (told && told.text.split(' ').length <= 4 && !/(?:^| )(?:इस|उस)(?: |$)/u.test(told.text))
     return told.text.replace(PRAISE, '');
+  // Who wins a semi-final is in the final.
+  if (isPlayedIn(headline, 'सेमीफाइनल')) return 'सेमीफाइनल';
   const top = readings.flatMap(({ claim, form }) => (form.sentence <= TOP ? [claim.text] : [])).join(' ');
   const words = new Set(readings.flatMap(({ claim }) => claim.text.split(' ')));
   const bare = CONTESTS.find((word) => (FINALS.has(word) ? isPlayedIn(top, word) : words.has(word)));
@@ -82,8 +84,22 @@ export interface Match {
   readonly sides: Sides;
   /** "फाइनल", as it stands before a case marker; undefined where the story has no word for it. */
   readonly contest: string | undefined;
-  /** The sentence from which on the story tells of other matches. */
-  readonly until: number;
+  /** Whether a claim is told before any other match. */
+  isOf(reading: Reading): boolean;
+}
+
+/** "दिन के दूसरे मैच में": another match than that of the story. */
+const OTHER =
+  /(?:^|\s)(?:पहल[ाे]|दूसर[ाे]|तीसर[ाे]|पिछल[ाे]|शुर[ुू]आती|अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
+/** What a story says in so many characters under its headline is of its own match. */
+const OWN = 300;
+
+/** Tells the claims of a story before it turns to other matches; `until` is the first sentence that does. */
+function beforeOthers(text: string, headline: string, until: number): Match['isOf'] {
+  const from = headline.length + OWN;
+  const other = text.slice(from).search(OTHER);
+  const end = other < 0 ? text.length : from + other;
+  return ({ claim, form }) => form.sentence < until && claim.spans.every((span) => span.end <= end);
 }
 
 /** The match or the tournament that a story is of. */
@@ -92,7 +108,14 @@ export interface Contest extends Named {
   readonly wider?: string;
   /** The match of a tournament by its parts. */
   readonly within?: { readonly tournament: string; readonly sides: Sides; readonly contest: string };
+  /** The tournament by itself, for what is told of its other matches. */
+  readonly beyond?: Contest;
   isOf(reading: Reading): boolean;
+}
+
+/** The match of a story where a claim is of it, else its tournament; null where it may be of neither. */
+export function contestFor(contest: Contest | null, reading: Reading): Contest | null {
+  return contest === null || contest.isOf(reading) ? contest : (contest.beyond ?? null);
 }
 
 /** The sides of a headline or a lead, and what is done to them. */
@@ -122,6 +145,10 @@ function sidesInHead(headline: string): readonly string[] {
   return [...sides];
 }
 
+/** "तमिल थलाइवाज ने यू मुंबा को 36-30 से हराया": sides that no list knows. */
+const BEAT =
+  /(?:^|[,:;] )([^\s,:;]+(?: [^\s,:;]+){0,2}) ने ([^\s,:;]+(?: [^\s,:;]+){0,2}) को (?:[^\s,:;]+ ){0,5}(?:हराया|हरा दिया|मात दी|शिकस्त दी|रौंदा)(?=[,;]|$)/u;
+
 /** The side that wins in the lead. */
 function winnerIn(readings: readonly Reading[]): Reading['claim']['arguments'][number]['fact'] | undefined {
   const won = readings.find(({ claim, form }) => form.sentence <= LEAD + 1 && WON.test(claim.text));
@@ -133,18 +160,26 @@ function winnerIn(readings: readonly Reading[]): Reading['claim']['arguments'][n
 }
 
 /** The match that headline and lead tell of, where no claim names both sides. */
-function matchAbove(readings: readonly Reading[], headline: string): Match | null {
+function matchAbove(readings: readonly Reading[], headline: string, isOf: Match['isOf']): Match | null {
   const [a, b, ...more] = sidesInHead(headline);
-  const until = Number.POSITIVE_INFINITY;
+  const [, winning, losing] = headline.match(BEAT) ?? [];
+  if (winning !== undefined && losing !== undefined && (a === undefined || b === undefined))
+    return { sides: [winning, losing], contest: undefined, isOf };
   if (a === undefined || more.length > 0) return null;
-  if (b !== undefined) return { sides: [a, b], contest: undefined, until };
+  if (b !== undefined) return { sides: [a, b], contest: undefined, isOf };
   const winner = winnerIn(readings);
   if (winner?.type !== 'entity' || wordsOf(winner.name).join() === wordsOf(a).join()) return null;
-  return { sides: [winner.name, a], contest: undefined, until };
+  return { sides: [winner.name, a], contest: undefined, isOf };
+}
+
+/** "बंगाल": a side as its claim calls it. */
+function asCalled({ claim }: Reading, name: string): string {
+  const called = claim.arguments.filter(({ fact }) => fact?.type === 'entity' && fact.name === name);
+  return called.map(({ text }) => text).sort((a, b) => a.length - b.length)[0] ?? name;
 }
 
 /** The match of two sides that a story is of; null where it tells of none, or of another before it. */
-export function matchOf(readings: readonly Reading[], headline: string): Match | null {
+export function matchOf(readings: readonly Reading[], headline: string, text: string): Match | null {
   const pairs = new Map<string, { sides: Sides; reading: Reading }>();
   for (const reading of readings) {
     const sides = sidesIn(reading);
@@ -152,17 +187,26 @@ export function matchOf(readings: readonly Reading[], headline: string): Match |
     if (key && !pairs.has(key)) pairs.set(key, { sides, reading });
   }
   const [found, ...others] = pairs.values();
-  if (!found) return matchAbove(readings, headline);
+  if (!found) return matchAbove(readings, headline, beforeOthers(text, headline, Number.POSITIVE_INFINITY));
   const isFirst = others.length === 0 || found.reading.form.sentence <= LEAD;
   if (!isFirst || isBehindOther(found.reading, readings)) return null;
   const until = Math.min(...others.map(({ reading }) => reading.form.sentence));
-  return { sides: found.sides, contest: contestIn(readings, found.reading), until };
+  const [a, b] = found.sides;
+  const sides: Sides = [asCalled(found.reading, a), asCalled(found.reading, b)];
+  return {
+    sides,
+    contest: contestIn(readings, found.reading, headline),
+    isOf: beforeOthers(text, headline, until),
+  };
 }
 
 /** Whether a claim is of one match, not of a series or a career. */
 export function isOfOneMatch({ claim }: Reading): boolean {
   return !OF_MANY.test(claim.text);
 }
+
+/** Who beats whom. */
+export const BEATS = / (?:हरा|मात|शिकस्त)/u;
 
 /** "टीम को छह अंक मिले", "मेहमान टीम": of two sides nobody knows which. */
 const BARE_SIDE = /(?:^|(?:^| )(?:मेहमान|मेजबान|पूरी|विपक्षी|में|ने|को|से|कि) )टीम(?= )/u;

@@ -19,7 +19,7 @@ import {
   namesIllness,
   tellsOfIllness,
 } from './illness.ts';
-import { type Contest, isOfOneMatch } from './match.ts';
+import { type Contest, contestFor, isOfOneMatch } from './match.ts';
 import type { Topic } from './names.ts';
 import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
@@ -170,8 +170,9 @@ export function topicsFor({
     matterOf: keptBy((reading) => {
       const words = claimWords(reading.claim);
       const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
-      if (isPlay && contest.label !== null && contest.isOf(reading) && !isOfOtherContest(words, contest))
-        return { topic: contest.label, ...(contest.wider === undefined ? {} : { spare: [contest.wider] }) };
+      const played = isPlay ? contestFor(contest, reading) : null;
+      if (played !== null && played.label !== null && !isOfOtherContest(words, played))
+        return { topic: played.label, ...(played.wider === undefined ? {} : { spare: [played.wider] }) };
       const event = ofEvent(reading);
       if (event) return event;
       const isOfCase = has(words, CASE_WORDS) || has(words, HARM_WORDS);

@@ -2,8 +2,9 @@ import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Named } from './case.ts';
+import type { Contest } from './match.ts';
 import { LEAD } from './names.ts';
-import { CONTESTS } from './words.ts';
+import { CONTESTS, wordsOf } from './words.ts';
 
 /** "एशेज की तैयारियों के लिए", "विश्व कप से पहले": a tournament that is still to come, or is over. */
 const OTHER_TIME =
@@ -49,6 +50,7 @@ export function tournamentOf(readings: readonly Reading[]): Named | null {
 }
 
 /** "पैरालंपिक में … टोक्यो ओलंपिक": a claim of another contest is of that one. `words` are the claim's, folded. */
-export function isOfOtherContest(words: readonly string[], { names }: Named): boolean {
-  return words.some((word) => !names.includes(word) && CONTESTS.some((other) => word.startsWith(other)));
+export function isOfOtherContest(words: readonly string[], { names, within }: Contest): boolean {
+  const own = within === undefined ? names : [...names, ...wordsOf(within.tournament)];
+  return words.some((word) => !own.includes(word) && CONTESTS.some((other) => word.startsWith(other)));
 }
