@@ -148,3 +148,50 @@ describe('"इनमें"', () => {
     expect(texts('400 छात्रों ने 30 शिक्षकों को पत्र लिखा। इनमें 12 महिलाएं हैं।').join()).not.toContain('महिलाएं');
   });
 });
+
+describe('"यहां"', () => {
+  it('is not the land that somebody came from', () => {
+    const told =
+      'भारत और जर्मनी में नर्सों की कमी है। भारत में सीता राय को छह साल का अनुभव था। यहां वह मरीज को सुई नहीं लगा सकतीं।';
+    expect(texts(told).join()).not.toContain('भारत में सीता राय मरीज');
+  });
+
+  it('is the land that a sentence opened with', () => {
+    const told = 'भारत और जर्मनी में बारिश हुई। जर्मनी में नदी उफनी। यहां 12 पुल बह गए।';
+    expect(texts(told)).toContain('जर्मनी में 12 पुल बह गए।');
+  });
+});
+
+describe('"समय सीमा"', () => {
+  it('is no other limit', () => {
+    const told = 'जर्मनी ने वीजा की सीमा बढ़ाकर 90,000 कर दी। कर्मचारियों के बिना समय सीमा पूरी नहीं होगी।';
+    expect(texts(told).join()).not.toContain('समय वीजा');
+  });
+});
+
+describe('what comes round again', () => {
+  it('is not told of everywhere, without why', () => {
+    expect(texts('नियमों की अनदेखी के कारण हादसे होते रहते हैं।')).toEqual(['नियमों की अनदेखी के कारण हादसे होते रहते हैं।']);
+  });
+
+  it('is told apart from why, where it came about once', () => {
+    expect(texts('नियमों की अनदेखी के कारण सोनपुर में हादसा हो गया।').length).toBeGreaterThan(1);
+  });
+});
+
+describe('a measure behind another clause', () => {
+  it('is of nobody, where whose it is stands there', () => {
+    expect(texts('पकड़ा गया तेंदुआ नर है, उम्र करीब छह वर्ष है।').join()).not.toContain('उम्र');
+    expect(texts('तेंदुआ नर है, तेंदुए की उम्र करीब छह वर्ष है।').join()).toContain('तेंदुए की उम्र');
+  });
+});
+
+describe('"बना एक पुल"', () => {
+  it('keeps what says which', () => {
+    expect(texts('नदी पर बना एक पुल टूट गया।')).toContain('नदी पर बना एक पुल टूट गया।');
+  });
+
+  it('is two where time goes by', () => {
+    expect(texts('मोहन राय पटना से लौटा और एक पुल टूट गया।')).toContain('एक पुल टूट गया।');
+  });
+});

@@ -11,6 +11,7 @@ import { figureMeant } from './figure.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
 import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
+import { isPersonalPronoun } from './person-meant.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
 import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
@@ -35,6 +36,13 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
   );
 }
 
+/** "भारत में उन्हें अनुभव था। यहां वह …": where somebody told of is now, in a story of several countries. */
+function isOneOfLands({ key }: Word, place: Mention, { memory, clause = [] }: Surroundings): boolean {
+  const isLand = memory.countries?.some(({ name }) => name === place.text) ?? false;
+  const isAbroad = isLand && (memory.countries?.length ?? 0) > 1;
+  return isAbroad && /^यह/u.test(key) && clause.some(isPersonalPronoun);
+}
+
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
@@ -42,7 +50,7 @@ function whereabouts(words: readonly Word[], at: number, around: Surroundings): 
   const near =
     justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
-  if (!place) return null;
+  if (!place || isOneOfLands(word, place, around)) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };

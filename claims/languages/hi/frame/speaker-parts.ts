@@ -75,6 +75,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
   }
+  // "बचने वालों में | शामिल महिला ने": of those who did something.
+  if (tags && before?.kind === 'embedded' && before.tag && tags.has(before.tag)) return phraseWords(before);
   const client = clientBefore(clause, at, speaker);
   if (client.length > 0) return client;
   if (participle && isTied(speaker)) return phraseWords(participle);
