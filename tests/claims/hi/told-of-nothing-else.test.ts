@@ -195,3 +195,16 @@ describe('"बना एक पुल"', () => {
     expect(texts('मोहन राय पटना से लौटा और एक पुल टूट गया।')).toContain('एक पुल टूट गया।');
   });
 });
+
+describe('the vehicle told of last', () => {
+  it('has those aboard and a driver', () => {
+    expect(texts('बस सोनपुर से पटना जा रही थी और उस पर 38 यात्री सवार थे।')).toContain('बस पर 38 यात्री सवार थे।');
+    expect(texts('बस सोनपुर से पटना जा रही थी। उसमें 38 यात्री सवार थे।')).toContain('बस में 38 यात्री सवार थे।');
+    expect(texts('पुलिस ने ट्रक जब्त कर लिया है और उसका चालक फरार है।')).toContain('ट्रक का चालक फरार है।');
+  });
+
+  it('is unknown where two were told of', () => {
+    expect(texts('एक कार ट्रक से टकरा गई और उसमें चार लोग सवार थे।').join()).not.toContain('सवार थे');
+    expect(texts('पुलिस ने दो ट्रक पकड़े और उसका चालक फरार है।').join()).not.toContain('चालक');
+  });
+});

@@ -21,6 +21,7 @@ import { selfMeant } from './speaks-of-self.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
+import { aboard } from './told-thing/aboard.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from './told-thing/take-up.ts';
 import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
 
@@ -173,6 +174,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   pronoun: [
     ofWord(ofMeasured),
     ofDead,
+    ofWord(aboard),
     ofWord(ownSpeaker),
     ofWord(personal),
     ofWord(announcer),
@@ -226,6 +228,7 @@ export function isKnown(words: readonly Word[], around: Surroundings): boolean {
   if (!first) return false;
   return (
     (personal(first, around) ??
+      aboard(first, around) ??
       illness(words, 0, around) ??
       known(words, 0, around) ??
       toldByNoun(words, 0, around) ??
