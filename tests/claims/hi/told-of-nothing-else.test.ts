@@ -208,3 +208,20 @@ describe('the vehicle told of last', () => {
     expect(texts('पुलिस ने दो ट्रक पकड़े और उसका चालक फरार है।').join()).not.toContain('चालक');
   });
 });
+
+describe('a full stop within what somebody says', () => {
+  it('ends whom a clause is about', () => {
+    const told = 'मोहन राय ने कहा, "शोरूम में भीड़ कम दिखी। असली खरीदारी धनतेरस के बीच हुई। बाजार अच्छा रहा।"';
+    expect(texts(told).join()).not.toContain('भीड़ असली');
+    expect(texts(told)).toContain('बाजार अच्छा रहा।');
+  });
+});
+
+describe('an advocate who answers', () => {
+  it('is told with whom they appear for', () => {
+    const told =
+      'मोहन राय का कहना था कि कुंजी सही थी। आयोग की ओर से पेश अधिवक्ता ने इसका विरोध किया। उन्होंने कहा कि उत्तर तीन विशेषज्ञों की राय पर तय हुए हैं।';
+    expect(sourceOf(told, 'विशेषज्ञों')).toBe('आयोग की ओर से पेश अधिवक्ता');
+    expect(sourceOf(told, 'कुंजी')).toBe('मोहन राय');
+  });
+});

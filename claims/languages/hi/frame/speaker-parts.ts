@@ -87,6 +87,12 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
     : words;
 }
 
+/** Who acts, with what tells which one: "आयोग की ओर से | पेश अधिवक्ता". */
+export function actorWords(clause: Clause, phrase: Nominal): readonly Word[] {
+  const at = clause.phrases.indexOf(phrase);
+  return at < 0 ? phrase.group.words : [...whichOnes(clause, at, phrase), ...phrase.group.words];
+}
+
 /** "ऐसा मंत्री | मोहन राय ने बताया": the office of whoever says so. */
 function officeBehindThus(before: Phrase | undefined, { group }: Nominal): readonly Word[] {
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words[0]?.key !== 'ऐसा')
