@@ -225,3 +225,10 @@ describe('an advocate who answers', () => {
     expect(sourceOf(told, 'कुंजी')).toBe('मोहन राय');
   });
 });
+
+describe('what was said at first', () => {
+  it('is not told as said', () => {
+    expect(texts('शुरू में अधिकारियों ने कहा था कि नाव पर 112 लोग थे।').join()).not.toContain('112');
+    expect(texts('अधिकारियों ने कहा था कि नाव पर 112 लोग थे।')).toContain('नाव पर 112 लोग थे।');
+  });
+});
