@@ -148,3 +148,87 @@ describe('"इनमें"', () => {
     expect(texts('400 छात्रों ने 30 शिक्षकों को पत्र लिखा। इनमें 12 महिलाएं हैं।').join()).not.toContain('महिलाएं');
   });
 });
+
+describe('"यहां"', () => {
+  it('is not the land that somebody came from', () => {
+    const told =
+      'भारत और जर्मनी में नर्सों की कमी है। भारत में सीता राय को छह साल का अनुभव था। यहां वह मरीज को सुई नहीं लगा सकतीं।';
+    expect(texts(told).join()).not.toContain('भारत में सीता राय मरीज');
+  });
+
+  it('is the land that a sentence opened with', () => {
+    const told = 'भारत और जर्मनी में बारिश हुई। जर्मनी में नदी उफनी। यहां 12 पुल बह गए।';
+    expect(texts(told)).toContain('जर्मनी में 12 पुल बह गए।');
+  });
+});
+
+describe('"समय सीमा"', () => {
+  it('is no other limit', () => {
+    const told = 'जर्मनी ने वीजा की सीमा बढ़ाकर 90,000 कर दी। कर्मचारियों के बिना समय सीमा पूरी नहीं होगी।';
+    expect(texts(told).join()).not.toContain('समय वीजा');
+  });
+});
+
+describe('what comes round again', () => {
+  it('is not told of everywhere, without why', () => {
+    expect(texts('नियमों की अनदेखी के कारण हादसे होते रहते हैं।')).toEqual(['नियमों की अनदेखी के कारण हादसे होते रहते हैं।']);
+  });
+
+  it('is told apart from why, where it came about once', () => {
+    expect(texts('नियमों की अनदेखी के कारण सोनपुर में हादसा हो गया।').length).toBeGreaterThan(1);
+  });
+});
+
+describe('a measure behind another clause', () => {
+  it('is of nobody, where whose it is stands there', () => {
+    expect(texts('पकड़ा गया तेंदुआ नर है, उम्र करीब छह वर्ष है।').join()).not.toContain('उम्र');
+    expect(texts('तेंदुआ नर है, तेंदुए की उम्र करीब छह वर्ष है।').join()).toContain('तेंदुए की उम्र');
+  });
+});
+
+describe('"बना एक पुल"', () => {
+  it('keeps what says which', () => {
+    expect(texts('नदी पर बना एक पुल टूट गया।')).toContain('नदी पर बना एक पुल टूट गया।');
+  });
+
+  it('is two where time goes by', () => {
+    expect(texts('मोहन राय पटना से लौटा और एक पुल टूट गया।')).toContain('एक पुल टूट गया।');
+  });
+});
+
+describe('the vehicle told of last', () => {
+  it('has those aboard and a driver', () => {
+    expect(texts('बस सोनपुर से पटना जा रही थी और उस पर 38 यात्री सवार थे।')).toContain('बस पर 38 यात्री सवार थे।');
+    expect(texts('बस सोनपुर से पटना जा रही थी। उसमें 38 यात्री सवार थे।')).toContain('बस में 38 यात्री सवार थे।');
+    expect(texts('पुलिस ने ट्रक जब्त कर लिया है और उसका चालक फरार है।')).toContain('ट्रक का चालक फरार है।');
+  });
+
+  it('is unknown where two were told of', () => {
+    expect(texts('एक कार ट्रक से टकरा गई और उसमें चार लोग सवार थे।').join()).not.toContain('सवार थे');
+    expect(texts('पुलिस ने दो ट्रक पकड़े और उसका चालक फरार है।').join()).not.toContain('चालक');
+  });
+});
+
+describe('a full stop within what somebody says', () => {
+  it('ends whom a clause is about', () => {
+    const told = 'मोहन राय ने कहा, "शोरूम में भीड़ कम दिखी। असली खरीदारी धनतेरस के बीच हुई। बाजार अच्छा रहा।"';
+    expect(texts(told).join()).not.toContain('भीड़ असली');
+    expect(texts(told)).toContain('बाजार अच्छा रहा।');
+  });
+});
+
+describe('an advocate who answers', () => {
+  it('is told with whom they appear for', () => {
+    const told =
+      'मोहन राय का कहना था कि कुंजी सही थी। आयोग की ओर से पेश अधिवक्ता ने इसका विरोध किया। उन्होंने कहा कि उत्तर तीन विशेषज्ञों की राय पर तय हुए हैं।';
+    expect(sourceOf(told, 'विशेषज्ञों')).toBe('आयोग की ओर से पेश अधिवक्ता');
+    expect(sourceOf(told, 'कुंजी')).toBe('मोहन राय');
+  });
+});
+
+describe('what was said at first', () => {
+  it('is not told as said', () => {
+    expect(texts('शुरू में अधिकारियों ने कहा था कि नाव पर 112 लोग थे।').join()).not.toContain('112');
+    expect(texts('अधिकारियों ने कहा था कि नाव पर 112 लोग थे।')).toContain('नाव पर 112 लोग थे।');
+  });
+});

@@ -145,6 +145,9 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && hasForm(verbs.at(-2), 'imperfective')) return 'adverbial';
     // "संपर्क में आए सभी लोगों का": a plural form right before how many there are.
     if (QUANTIFIER.test(next?.key ?? '') && /(े|ए|ी|ई)$/u.test(last.key)) return 'adnominal';
+    // "नदी पर बना एक पुल": one of them; "लौटा एक दिन बाद" counts a time.
+    if (next?.key === 'एक' && next.length === 1 && verbs.length === 1 && /ा$/u.test(last.key))
+      return 'adnominal';
     // "आपूर्ति बनी रहे", "काम होता रहे": of one thing, रहे is a wish.
     if (last.key === 'रहे' && verbs.length > 1 && /[ाीई]$/u.test(verbs.at(-2)?.key ?? ''))
       return 'subjunctive';

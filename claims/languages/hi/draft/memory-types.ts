@@ -185,6 +185,9 @@ export interface Counted extends Mention {
   readonly several?: true;
 }
 
+/** The one vehicle that the text told of last, as it stands before a marker. */
+export type Vehicle = Mention;
+
 /** The one person whose death the text tells. */
 export interface Dead extends Mention {
   readonly gender?: Gender;
@@ -276,6 +279,8 @@ export interface Memory {
   readonly filed?: Mention | undefined;
   /** The one person whose death the text tells: whose "उनके निधन" is. */
   readonly dead?: Dead | undefined;
+  /** The one vehicle told of last: whose "उसका चालक" is. */
+  readonly vehicle?: Vehicle | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
   readonly group?: Group | undefined;
   /** The one list of places of the last sentence. */

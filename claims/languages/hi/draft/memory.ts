@@ -24,6 +24,7 @@ import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { type NamedInFull, namedInFull } from './speaker-in-full.ts';
 import { thingAfter } from './thing.ts';
+import { vehicleAfter } from './told-thing/aboard.ts';
 import { storyAfter } from './told-thing/pointed.ts';
 import { thingsAfter } from './told-thing/tell.ts';
 import { besideKin, topicAfter } from './topic.ts';
@@ -186,6 +187,7 @@ export function remember(
     place: where,
     filed: memory.filed,
     dead: deadAfter(memory.dead, frame, place),
+    vehicle: vehicleAfter(memory.vehicle, frame, place),
     group,
     listed: frame.carrier ? memory.listed : listedAfter(memory.listed, frame, place),
     disease,

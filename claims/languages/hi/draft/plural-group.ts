@@ -155,6 +155,7 @@ function placeOf({ parts, verb }: Frame, nominal: Nominal): string | null {
   const lasts = LASTING.test(verb.conjunct?.key ?? '');
   if (verb.root !== 'हो' || verb.perfective || verb.obligation || nominal.tag !== 'direct') return null;
   if (verb.conjunct && !lasts) return null;
+  if (!/^(?:person|animal|group)$/u.test(nominal.group.reading?.class ?? '')) return null;
   const [where, ...others] = parts.filter(({ phrase }) => phrase !== nominal);
   const plain = where?.phrase.kind === 'nominal' && where.phrase.tag === 'locative' && others.length === 0;
   const place = plain && where.phrase.kind === 'nominal' ? where.phrase : undefined;

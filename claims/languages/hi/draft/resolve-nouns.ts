@@ -217,6 +217,8 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   const before = clause?.[clause.indexOf(words[at] as Word) - 1];
   // "मरने वालों का आंकड़ा": whose it is stands before it.
   if (before?.tag === 'genitive') return null;
+  // "समय सीमा": the second half of a compound.
+  if (before?.key === 'समय') return null;
   // "आरोपी को अदालत में पेश किया": whoever is caught is first brought before another court than the one that rules.
   if (/^(?:अदालत|कोर्ट|न्यायालय)$/u.test(words[at]?.key ?? '') && clause && hasKey(clause, 'पेश')) return null;
   // "मानव को लेकर उड़ान": another one.

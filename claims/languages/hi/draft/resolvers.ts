@@ -11,6 +11,7 @@ import { figureMeant } from './figure.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
 import { placesMeant } from './listed-places.ts';
 import type { Mention } from './memory-types.ts';
+import { isPersonalPronoun } from './person-meant.ts';
 import { markerIn } from './pronoun-markers.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
 import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
@@ -20,6 +21,7 @@ import { selfMeant } from './speaks-of-self.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
+import { aboard } from './told-thing/aboard.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from './told-thing/take-up.ts';
 import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
 
@@ -35,6 +37,13 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
   );
 }
 
+/** "भारत में उन्हें अनुभव था। यहां वह …": where somebody told of is now, in a story of several countries. */
+function isOneOfLands({ key }: Word, place: Mention, { memory, clause = [] }: Surroundings): boolean {
+  const isLand = memory.countries?.some(({ name }) => name === place.text) ?? false;
+  const isAbroad = isLand && (memory.countries?.length ?? 0) > 1;
+  return isAbroad && /^यह/u.test(key) && clause.some(isPersonalPronoun);
+}
+
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
@@ -42,7 +51,7 @@ function whereabouts(words: readonly Word[], at: number, around: Surroundings): 
   const near =
     justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
-  if (!place) return null;
+  if (!place || isOneOfLands(word, place, around)) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
@@ -165,6 +174,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   pronoun: [
     ofWord(ofMeasured),
     ofDead,
+    ofWord(aboard),
     ofWord(ownSpeaker),
     ofWord(personal),
     ofWord(announcer),
@@ -218,6 +228,7 @@ export function isKnown(words: readonly Word[], around: Surroundings): boolean {
   if (!first) return false;
   return (
     (personal(first, around) ??
+      aboard(first, around) ??
       illness(words, 0, around) ??
       known(words, 0, around) ??
       toldByNoun(words, 0, around) ??

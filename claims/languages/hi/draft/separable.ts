@@ -277,6 +277,8 @@ export function toldApart(frame: Frame, parts: readonly Part[], text: string): P
   const rest = parts.filter((part) => !split.includes(part));
   const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
   // Without the reason nothing would say where or of whom the rest is.
-  if (!names(rest)) return names(reasons.flat()) ? [] : reasons;
+  // "लापरवाही के कारण हादसे होते रहते हैं": what comes round again anywhere.
+  const comesRound = tellsOfHabit(frame.verb) && !frame.verb.ability;
+  if (!names(rest)) return comesRound || names(reasons.flat()) ? [] : reasons;
   return groups.length > 1 || reasons.length > 0 ? groups : [];
 }

@@ -1,4 +1,5 @@
 import { canAct } from '../clause/actors.ts';
+import { actorWords } from '../frame/speaker-parts.ts';
 import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
@@ -179,7 +180,7 @@ function officeIn({ subject, source, carrier, clause }: Frame): readonly Word[] 
   const { head, words } = subject.phrase.group;
   const isRow = words.some(({ pos }) => pos === 'coordinator');
   const isHolder = head.role === true || head.noun?.[0]?.class === 'office';
-  return isHolder && !head.name && !isRow ? words : undefined;
+  return isHolder && !head.name && !isRow ? actorWords(clause, subject.phrase) : undefined;
 }
 
 const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
@@ -197,12 +198,11 @@ function claimantIn({ subject, carrier }: Frame): readonly Word[] | undefined {
 }
 
 /** The one person that a clause is about, who is no pronoun and does not say it; with the participle before. */
-function personIn({ subject, source, carrier }: Frame): readonly Word[] | undefined {
+function personIn({ subject, source, carrier, clause }: Frame): readonly Word[] | undefined {
   if (carrier || subject?.phrase.kind !== 'nominal') return undefined;
   const { head, words, pronoun } = subject.phrase.group;
   if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
   const kind = head.name?.class ?? head.noun?.[0]?.class;
-  return kind === 'person' || kind === 'group' || kind === 'organisation'
-    ? statedWords(subject.phrase)
-    : undefined;
+  if (kind !== 'person' && kind !== 'group' && kind !== 'organisation') return undefined;
+  return subject.phrase.participle ? statedWords(subject.phrase) : actorWords(clause, subject.phrase);
 }

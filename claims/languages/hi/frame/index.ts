@@ -61,11 +61,19 @@ function isGarbled(words: readonly Word[]): boolean {
   return words.some(({ text }) => LOST.test(text));
 }
 
-/** Whose subject a clause may share: not that of a relative clause which stands between its own halves. */
-function toGoOnFrom({ relation, opener }: Clause, frames: readonly Frame[]): Frame | undefined {
+/** "‘भीड़ कम दिखी। असली खरीदारी अब हुई।’": a stop within what somebody says. */
+function isBehindStop(before: Clause, clause: Clause, words: readonly Word[]): boolean {
+  const from = before.words.at(-1)?.end ?? 0;
+  const to = clause.words[0]?.start ?? 0;
+  return words.some(({ text, start }) => text === '।' && start >= from && start < to);
+}
+
+/** Whose subject a clause may share: not that of a relative clause which stands between its own halves, nor past a stop. */
+function toGoOnFrom(clause: Clause, frames: readonly Frame[], words: readonly Word[]): Frame | undefined {
+  const { relation, opener } = clause;
   const last = frames.findLast((other) => !other.carrier);
   const behind = last?.clause.relation === 'relative' && relation === 'coordinate' && opener.length === 0;
-  return behind ? undefined : last;
+  return behind || (last && isBehindStop(last.clause, clause, words)) ? undefined : last;
 }
 
 /** "- 40 नए पुल बनेंगे": the mark of a list is no part of what it says. */
@@ -162,7 +170,7 @@ export function framesOf(
     const inScope = clause.quoted ? spokenIn(i) : scope;
     const read = readClause(clause, {
       scope: inScope,
-      previous: toGoOnFrom(clause, frames),
+      previous: toGoOnFrom(clause, frames, words),
       lead: leadOf(clauses, i, words),
       tail: tailOf(clauses, i, words),
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,

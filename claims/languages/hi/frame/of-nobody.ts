@@ -35,11 +35,11 @@ function onlySaysWhat(frame: Frame): boolean {
 }
 
 /** "इसका वजन 190 ग्राम है तथा | परिधि 9.7 सेमी है": of what the second is a measure. */
-function measuresUnnamed(frame: Frame, before: Frame): boolean {
+function measuresUnnamed(frame: Frame): boolean {
   const [first] = nominalsOf(frame);
-  const owned = before.subject?.phrase;
-  if (first?.tag !== 'direct' || first.group.words.length > 1 || owned?.kind !== 'nominal') return false;
-  return MEASURES.has(first.group.head.key) && owned.group.words.some(({ tag }) => tag === 'genitive');
+  if (frame.verb.root !== 'हो' || frame.verb.conjunct || first !== frame.parts[0]?.phrase) return false;
+  if (first?.tag !== 'direct' || first.group.words.length > 1) return false;
+  return MEASURES.has(first.group.head.key);
 }
 
 /** "… और देश का नाम रोशन करेंगे": what is done to one thing, and nobody who does it. */
@@ -65,10 +65,11 @@ function onlyDoesTo(frame: Frame): boolean {
 /** Whether a clause goes on from the one before and says of nobody what it says. */
 export function isOfNobody(frame: Frame, before: Frame | undefined): boolean {
   const { clause, carrier, borrowed } = frame;
+  if (before && !carrier && measuresUnnamed(frame)) return true;
   if (!before || carrier || borrowed || clause.relation !== 'coordinate' || clause.governor !== undefined)
     return false;
   if (!clause.opener.some(({ key }) => JOINS.test(key))) return false;
-  return onlySaysWhat(frame) || measuresUnnamed(frame, before) || onlyDoesTo(frame);
+  return onlySaysWhat(frame) || onlyDoesTo(frame);
 }
 
 /** "खुद मजदूरों को लेकर जुटे थे": himself, and who that is stands before. */

@@ -126,9 +126,10 @@ const PROOF = new Set(
   'सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी निष्कर्ष मतलब अर्थ आधार'.split(' ').map(fold),
 );
 
-/** "ऐसा नहीं है कि …", "ऐसे बयान नहीं देने चाहिए कि …", "यह नहीं कहा कि …": what is not said to be so. */
+/** "ऐसा नहीं है कि …", "यह नहीं कहा कि …", "शुरू में कहा था कि …": what is not said to be so, or no longer. */
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
+  if (/^(?:शुरू|शुरुआत)$/u.test(words[0]?.key ?? '') && verb?.words.at(-1)?.key === 'था') return true;
   if (!verb?.negated) return false;
   if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key) || PROOF.has(key))) return true;
   return !verb.conjunct && /^(कह|बता|मान)$/u.test(verb.root);

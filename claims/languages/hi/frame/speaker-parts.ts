@@ -75,6 +75,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
   }
+  // "बचने वालों में | शामिल महिला ने": of those who did something.
+  if (tags && before?.kind === 'embedded' && before.tag && tags.has(before.tag)) return phraseWords(before);
   const client = clientBefore(clause, at, speaker);
   if (client.length > 0) return client;
   if (participle && isTied(speaker)) return phraseWords(participle);
@@ -83,6 +85,12 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   return words.some(({ pos, pronoun, tag }) => pos === 'mark' || pronoun !== undefined || tag === 'ergative')
     ? []
     : words;
+}
+
+/** Who acts, with what tells which one: "आयोग की ओर से | पेश अधिवक्ता". */
+export function actorWords(clause: Clause, phrase: Nominal): readonly Word[] {
+  const at = clause.phrases.indexOf(phrase);
+  return at < 0 ? phrase.group.words : [...whichOnes(clause, at, phrase), ...phrase.group.words];
 }
 
 /** "ऐसा मंत्री | मोहन राय ने बताया": the office of whoever says so. */

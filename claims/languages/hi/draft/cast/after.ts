@@ -1,5 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
+import { actorWords } from '../../frame/speaker-parts.ts';
 import type { Frame } from '../../frame/types.ts';
 import { matchRole } from '../../lexicon/names/index.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
@@ -109,7 +110,8 @@ function officeIn({ subject, borrowed, carrier, clause }: Frame): readonly Word[
   const isOffice = words.some((_, i) => i + (matchRole(words, i)?.length ?? 0) === words.length);
   const isOne = tag === 'ergative' && isOffice && !participle;
   const isSeveral = words.some(({ pos, name }) => pos === 'coordinator' || name?.class === 'person');
-  return isOne && !isSeveral && !head.noun?.every(({ number }) => number === 'pl') ? words : undefined;
+  const isOther = isSeveral || head.noun?.every(({ number }) => number === 'pl');
+  return isOne && !isOther ? actorWords(clause, subject.phrase) : undefined;
 }
 
 const isRespectful = (word: Word) => isPersonalPronoun(word) && /^(?:उन|वह|वे|वो)/u.test(word.key);
