@@ -12,6 +12,9 @@ describe('a verb of one form behind "and"', () => {
       'planned: The council plans to shut two schools.',
       'planned: The council plans to set up a new college in Leeds.',
     ]);
+    expect(told('Acme was chosen to build and run the airport in Leeds.')).toEqual([
+      'asserted: Acme was chosen to build and run the airport in Leeds.',
+    ]);
     const jobs = told('Marlow Mills will close its plant in Leeds and cut 410 jobs.');
     expect(jobs.filter((claim) => claim.startsWith('asserted'))).toEqual([]);
   });

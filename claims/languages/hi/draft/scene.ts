@@ -5,6 +5,7 @@ import type { Frame } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Place, Scene } from './memory-types.ts';
 import type { Segment } from './segments.ts';
+import { isBoundFor } from './setting/bound-for.ts';
 import { NOUNS } from './setting/whole.ts';
 
 /** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */
@@ -147,7 +148,10 @@ function placeOfEvent(
   frame: Frame,
   { paragraph, sentence }: Place,
 ): Scene | undefined {
-  const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
+  const { words: all } = frame.clause;
+  const places = frame.parts
+    .flatMap(({ phrase }) => placesIn(phrase))
+    .filter((words) => !isBoundFor(all, all.indexOf(words.at(-1) as Word) + 1));
   const first = places[0];
   if (!first) return scene;
   if (!scene) {

@@ -15,16 +15,6 @@ function isAgeOfDead({ claim }: Reading, text: string): boolean {
   );
 }
 
-/** "Was chosen to build and | run the airport", "may stop and | sell": the second verb is no more a fact than the first. */
-const GOVERNED =
-  /(?<!\p{L})(?:to|will|would|can|could|may|might|must|should|not) (?:\p{L}+ly )?\p{Ll}+ (?:and|or) (?:\p{L}+ly )?$/u;
-
-function isSecondInfinitive({ form }: Reading, text: string): boolean {
-  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined);
-  if (verb?.start === undefined || form.predicate.tense === 'past') return false;
-  return GOVERNED.test(text.slice(Math.max(0, verb.start - 60), verb.start));
-}
-
 /** Figures that are of a part as well as of the whole. */
 const FIGURES =
   'sales|profits?|losses|revenues?|turnover|earnings|exports|imports|output|production|prices|shipments|orders';
@@ -77,7 +67,6 @@ function isOfProfitBefore({ claim }: Reading, text: string): boolean {
 export function isStray(reading: Reading, text: string): boolean {
   return (
     isAgeOfDead(reading, text) ||
-    isSecondInfinitive(reading, text) ||
     isOfPart(reading, text) ||
     countsSoFar(reading) ||
     cutsSources(reading, text) ||

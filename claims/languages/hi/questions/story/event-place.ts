@@ -1,5 +1,6 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { isBoundFor } from '../../draft/setting/bound-for.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
@@ -61,7 +62,7 @@ export function markerAt(
   at: number,
 ): { readonly end: number; readonly text: string } | null {
   const { key = '', text = '' } = words[at] ?? {};
-  if (CASE.has(key)) return { end: at, text };
+  if (CASE.has(key)) return isBoundFor(words, at + 1) ? null : { end: at, text };
   if (NEAR.has(key) && words[at - 1]?.key === 'के') return { end: at - 1, text: `के ${text}` };
   return key === SITUATED ? { end: at, text: 'में' } : null;
 }
