@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
+import { tellsTimes } from './rubric/times-told.ts';
 
 /** The words that carry meaning, without their endings. */
 export function stemsOf(text: string): string[] {
@@ -86,7 +87,7 @@ function tellsTime(part: string, answer: string): boolean {
 
 /** Whether words round the figure of an answer. */
 export function tellsNearly(part: string, answer: string): boolean {
-  if (tellsTime(part, answer)) return true;
+  if (tellsTime(part, answer) || tellsTimes(part, answer)) return true;
   const [asked, ...more] = numbersIn(answer);
   if (asked === undefined || more.length > 0 || asked === 0) return false;
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);

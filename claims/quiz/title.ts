@@ -4,7 +4,7 @@ import { Text } from './rubric/text.ts';
 type Told = Pick<Item, 'kind' | 'key'> & { readonly options: readonly Option[] };
 
 /** What stands between the parts of a headline. */
-const BETWEEN = /\s*[:;|–—]\s+|,\s+|\s+-\s+/gu;
+const BETWEEN = /\s?[:;|–—]\s|,\s|\s-\s/gu;
 
 /** Names that a headline tells by one of their words. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'personPair']);

@@ -16,16 +16,22 @@ export const asksWhere = ({ question, argument: { fact } }: Candidate): boolean 
 /** Words beside a name that tell of a stretch of land: no spot stands beside one. */
 const AREA =
   'districts?|taluks?|tehsils?|provinces?|count(?:y|ies)|states?|regions?|divisions?|peninsula|reserves?|valley|islands?|national park|municipality';
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const HOLDS_AREA = new RegExp(`(?:^| )(?:${AREA})(?: |$)`, 'iu');
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})(?:${AREA}) (?:of )?$`, 'iu');
+const BEHIND_NAME = new RegExp(`^(?: and \\p{Lu}\\p{Ll}{1,20})? (?:${AREA})(?!\\p{L})`, 'iu');
+/** So much of a text around a name is looked at. */
+const NEAR = 40;
 
 /** Whether a story calls a place an area: "Kween district", "the province of Albay", "County Mayo". */
 function isArea(name: string, text: string): boolean {
-  if (new RegExp(`(?:^| )(?:${AREA})(?: |$)`, 'iu').test(name)) return true;
-  const own = escaped(name);
-  return new RegExp(
-    `(?<!\\p{L})${own}(?: and \\p{Lu}\\p{Ll}+)? (?:${AREA})(?!\\p{L})|(?:${AREA}) of ${own}(?!\\p{L})|(?:${AREA}) (?:of )?${own}(?!\\p{L})`,
-    'iu',
-  ).test(text);
+  if (HOLDS_AREA.test(name)) return true;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (BEHIND_NAME.test(text.slice(end, end + NEAR))) return true;
+    if (BEFORE_NAME.test(text.slice(Math.max(0, at - NEAR), at))) return true;
+  }
+  return false;
 }
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?]["”]?)\s+|\n+/u);

@@ -1,5 +1,6 @@
 import { questionOf, withoutDateline } from '../kicker.ts';
 import { Text } from '../text.ts';
+import { tellsTimes } from '../times-told.ts';
 
 /** A stem and its answer: what two items are compared by. */
 export interface Asked {
@@ -30,8 +31,9 @@ function shared(words: Iterable<string>, { distinct }: Text): number {
 /** "11" of "an 11-run win". */
 const JOINED_NUMBER = /(?<![\p{L}\p{Nd}.,-])(\p{Nd}{1,12})-\p{L}/gu;
 
-/** "An 11-run win" holds 11. */
+/** "An 11-run win" holds 11, "adjourned thrice" three. */
 function holdsNumber({ stem: { text } }: Asked, { key: { plain } }: Asked): boolean {
+  if (tellsTimes(text, plain)) return true;
   return Array.from(text.matchAll(JOINED_NUMBER), ([, number]) => number).includes(plain);
 }
 
@@ -46,9 +48,11 @@ export function tellsKey(own: Asked, other: Asked): boolean {
 const NUMBER = /^\p{Nd}+$/u;
 
 /** Whether the kicker of a stem names the key of another item of its story. Its date tells no number: "10 मई" no ten dead. */
-export function kickerTellsKey(own: Asked, { key }: Asked): boolean {
-  if (own.question === own.stem || !own.stem.holds(key) || own.question.holds(key)) return false;
-  return !NUMBER.test(key.plain) || withoutDateline(own.stem).holds(key);
+export function kickerTellsKey(own: Asked, other: Asked): boolean {
+  const { key } = other;
+  const holds = own.stem.holds(key) || holdsNumber(own, other);
+  if (own.question === own.stem || !holds || own.question.holds(key)) return false;
+  return !NUMBER.test(key.plain) || withoutDateline(own.stem).holds(key) || holdsNumber(own, other);
 }
 
 /** A figure of three digits or more is no chance: told twice in one story it tells of the same. Years may return. */
