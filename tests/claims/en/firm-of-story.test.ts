@@ -26,6 +26,14 @@ describe('the firm of a story of results', () => {
     expect(joined(`${RESULTS} Industry sales fell to $12 million.`)).not.toContain("Omega Tyres' industry");
   });
 
+  it('is none that only its later paragraphs name', () => {
+    const lead =
+      'Zenor recorded revenue of $7 billion in May. Premiums grew by 12%. Renewals rose 10%. Costs fell by 3%.';
+    const late =
+      'Growth was strong at Palmer Credit Bank. Palmer Credit Bank grew by 49%. Palmer Credit Bank did well.';
+    expect(joined(`${lead} The company's margin grew by 3%. ${late}`)).not.toContain("Bank's margin");
+  });
+
   it('owns none where the story is about something else', () => {
     const lead = 'Omega Tyres said it would open a plant in Hull. Residents were glad.';
     expect(joined(`${lead} Revenue grew 7% to $7 billion.`)).not.toContain("Omega Tyres' revenue");

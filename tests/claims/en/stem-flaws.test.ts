@@ -4,6 +4,8 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 
 describe('an English stem that is not asked', () => {
   it.each([
+    'Boats to Leeds: Arrivals have since fallen sharply, after which organisation?',
+    'At what time was the fox caught in Leeds on Sunday, bringing to a close a search in?',
     'Whose side drew level with Leeds?',
     'Less than what percentage of people in Leeds own a boat?',
     'Fewer than how many clinics in Leeds open on Sundays?',

@@ -137,8 +137,20 @@ function openingOf(
   return firstAt(first) === 0 && firstAt(second) > FOR_ITSELF ? first : null;
 }
 
-/** The firm that a story is about: told of most often, and surely a firm; null where two are told of alike. */
+/** Sentences from the top in which the firm that a story is about is named. */
+const TOP = 4;
+
+/** The firm that a story is about, which its top names; null where it tells of two alike, or of none. */
 export function leadingFirm(mentions: readonly FirmMention[]): string | null {
+  const leading = foremostFirm(mentions);
+  const isAtTop = mentions.some(
+    ({ key, sentence }) => leading !== null && sentence < TOP && isOne(key, leading),
+  );
+  return isAtTop ? leading : null;
+}
+
+/** The name that is told of most often, and surely a firm's. */
+function foremostFirm(mentions: readonly FirmMention[]): string | null {
   const counts = new Map<string, number>();
   for (const { key, firm } of mentions) {
     if (!firm || firm === 'place') continue;

@@ -166,11 +166,23 @@ function isTwoPhrases({ subject }: Clause): boolean {
   );
 }
 
+/** What a record is kept of. */
+const RANKED = /^(?:record|see|measure|register|observe|log|build)$/u;
+const RANK = /(?:^|-)(?:first|second|third|fourth|fifth|only|most|least|\p{Ll}{2,}est)$/u;
+
+/** "After the second-driest October [recorded since 1950]": a participle that tells which one, and no deed of a month. */
+function isOnlyRanked({ subject, verb, after: [first] }: Clause): boolean {
+  if (!RANKED.test(verb.lemma) || verb.passive || verb.words.length !== 1 || !subject) return false;
+  const hasObject = first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first);
+  return !hasObject && subject.words.some(({ key }) => RANK.test(key));
+}
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
-  if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause)) return false;
+  if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause) || isOnlyRanked(clause))
+    return false;
   if (isParticipleAlone(clause) || isLeftOver(clause) || isTwoPhrases(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
     return false;

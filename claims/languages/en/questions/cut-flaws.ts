@@ -19,6 +19,12 @@ export const CUT_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:the|an|of|its|their|his|her)\?$|\b(?:an?|its|their|his|her|the) (?:new|latest|first|own|low-cost)\?$|, (?:before|after|when|while|until|where|since|once)\?$|(?:s['’]|['’]s)\?$/u,
   },
+  // "Have fallen, after which organisation?", "darted at what time, bringing to a close an operation in?": a clause was cut.
+  {
+    id: 'flaw.cut-behind-when',
+    pattern:
+      /, (?:after|before|since|when|while|as) which \p{Ll}{2,20}\?$|, \p{Ll}+ing [^?]{1,80} (?:in|of|at|with|for|from)\?$/u,
+  },
   // "How many times did she appear?", "where adopted children try?", "fell as investors?": where, or what, was cut.
   {
     id: 'flaw.ends-without-object',

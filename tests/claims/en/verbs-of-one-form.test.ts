@@ -25,3 +25,14 @@ describe('a verb of one form behind "and"', () => {
     );
   });
 });
+
+describe('a participle that tells which of a rank', () => {
+  it('is no deed of what is ranked', () => {
+    const lake = told('The lake in Leeds stands low after the second-driest October recorded since 1950.');
+    expect(lake.join()).not.toContain('October recorded');
+  });
+
+  it('is a deed where it has an object', () => {
+    expect(told('The second firm recorded a loss of $4 million in May.').join()).toContain('recorded a loss');
+  });
+});
