@@ -66,6 +66,7 @@ describe('the competition of a report', () => {
 
 describe('the headline of a toll', () => {
   it.each([
+    ['Sikkim: Nine killed, 12 hurt as bus plunges into gorge in Mangan', 'Bus accident in Mangan'],
     ['Nine killed as bus plunges into gorge in Sikkim', 'Bus accident in Sikkim'],
     ['At least 12 people dead in nightclub fire in Goa', 'Nightclub fire in Goa'],
     ['Four dead, 20 injured as building collapses in Pune', 'Building collapse in Pune'],

@@ -215,12 +215,16 @@ function isKnown(word: string, before: string): boolean {
   return (isListed(word) && /s$/u.test(word) && !isPlural) || (EVENT_NOUNS.has(word) && isPlural) || isDone;
 }
 
+/** "Himachal: Eight killed as …": what stands before the colon of a headline. */
+const LABEL = /^\p{Lu}[\p{L} ]{1,24}: /u;
+
 /**
  * What a headline tells as a noun phrase: "Erdogan's mixed reception in Cologne"; null where it cannot be put so.
  * `text` is the article, which shows what is written small.
  */
 export function eventInHeadline(headline: string, text: string): HeadlineEvent | null {
-  const toll = /[:;?!"“”|]/u.test(headline) ? null : eventOfToll(headline);
+  const unlabelled = headline.replace(LABEL, '');
+  const toll = /[:;?!"“”|]/u.test(unlabelled) ? null : eventOfToll(unlabelled);
   if (toll) return toll;
   if (MARKS.test(headline)) return null;
   const words = headline.split(' ');
