@@ -14,7 +14,7 @@ const OWN_TIME = new RegExp(
 /** "डूब गया था": done before the news. */
 const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|थे)।?$/u;
 /** "हिरासत में लिया है": of the news again. */
-const OF_NOW = /(?:^| )(?:है|हैं|हूं|\S{1,12}(?:गा|गे|गी))।?$/u;
+const OF_NOW = /(?:(?<!त)[ाीे]|ए|ई|या) (?:है|हैं)।?$|\S(?:गा|गे|गी)।?$/u;
 /** "इसी अदालत ने बुधवार को …", "एक अन्य मामले में": the same court hears another case. */
 const OTHER_CASE = /^(?:इसी|उसी) (?:अदालत|कोर्ट|न्यायालय|पीठ) |(?:^| )(?:दूसरे|अन्य|अलग) (?:मामले|मुकदमे)(?= )/u;
 
@@ -34,13 +34,21 @@ function opensIn({ words }: TaggedSentence): string | undefined {
   return words[first.length]?.key === 'में' ? first.name.canonical : undefined;
 }
 
-const isBygone = (text: string) => PLUPERFECT.test(text) && patternFor(text, OWN_TIME).test(text);
+/** Whether a sentence tells of what was before the news, in a month or year of its own. */
+export const isBygone = (text: string): boolean =>
+  PLUPERFECT.test(text) && patternFor(text, OWN_TIME).test(text);
+
+/** Whether a sentence tells of how things stand with the news. */
+export const isOfNow = (text: string): boolean => OF_NOW.test(text);
+
+/** Whether a sentence turns to another case of the same court. */
+export const turnsToCase = (text: string): boolean => OTHER_CASE.test(text);
 
 /** What a sentence turns to, if it turns away from the news. */
 function turnOf(one: TaggedSentence, homes: ReadonlySet<string>): 'time' | 'matter' | undefined {
   const text = textOf(one);
   const opened = opensIn(one);
-  if (OTHER_CASE.test(text) || (opened !== undefined && !homes.has(opened))) return 'matter';
+  if (turnsToCase(text) || (opened !== undefined && !homes.has(opened))) return 'matter';
   return isBygone(text) ? 'time' : undefined;
 }
 
@@ -62,7 +70,7 @@ export function asidesIn(
     const { index, paragraph } = one.sentence;
     const isBack =
       paragraph !== within ||
-      (turn === 'time' && OF_NOW.test(textOf(one))) ||
+      (turn === 'time' && isOfNow(textOf(one))) ||
       placesOf(one).some((place) => homes.has(place));
     turn = turnOf(one, homes) ?? (isBack ? undefined : turn);
     within = paragraph;
