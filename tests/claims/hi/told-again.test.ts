@@ -79,3 +79,24 @@ describe('what a clause is about', () => {
     expect(claim?.claim.arguments.some(({ text }) => /वार्ड संख्या 18$/u.test(text))).toBe(true);
   });
 });
+
+describe('where an operation goes on', () => {
+  const inStory = (text: string) =>
+    readArticle({
+      text: `जम्मू में ऑपरेशन त्रिहार: दो आतंकी ढेर\n\nकिश्तवाड़, 26 नवंबर। ${text} मुठभेड़ सात घंटे चली।`,
+      lang: 'hi',
+      publishedAt: '2026-11-27T20:00:00+05:30',
+    }).readings.map(({ claim }) => claim.text);
+
+  it('is not told twice before what was put for its noun', () => {
+    const all = inStory(
+      'सेना ने किश्तवाड़ में चल रहे ऑपरेशन त्रिहार में गुरुवार को दो आतंकियों को मार गिराया। अभियान में एक जवान शहीद हुआ।',
+    );
+    expect(all).toContain('किश्तवाड़ में चल रहे ऑपरेशन त्रिहार में एक जवान शहीद हुआ।');
+  });
+
+  it('is told before a claim that says it nowhere', () => {
+    const all = inStory('किश्तवाड़ में गुरुवार को मुठभेड़ में दो आतंकी मारे गए। एक जवान शहीद हुआ।');
+    expect(all.find((each) => each.includes('जवान'))).toContain('किश्तवाड़ में');
+  });
+});

@@ -43,3 +43,31 @@ describe('figures behind "सूत्रों के मुताबिक"', 
     expect(told(text, '40 लोग')?.attribution?.source).toContain('मंत्रालय');
   });
 });
+
+describe('"यह योजना" behind another scheme', () => {
+  const NEWS =
+    'कन्या विकास योजना की राशि बढ़ी\n\nजयपुर, 26 नवंबर। राजस्थान सरकार ने गुरुवार को कन्या विकास योजना की राशि बढ़ाकर 900 रुपये कर दी। इस योजना का लाभ 40 हजार किसानों को मिलेगा।';
+
+  it('is not the scheme of the news', () => {
+    const text = `${NEWS} सरकार विधवा पेंशन के तहत 750 रुपये देती है। यह योजना 2011 में शुरू हुई थी।`;
+    expect(told(text, '2011')?.text ?? '').not.toContain('विकास योजना');
+  });
+
+  it('is the scheme of the news where none stands between', () => {
+    expect(told(`${NEWS} यह योजना 2011 में शुरू हुई थी।`, '2011')?.text).toContain('विकास योजना');
+  });
+});
+
+describe('"वह" in what somebody says of a woman', () => {
+  const NEWS = 'नृत्यांगना शोभा राव का गुरुवार को निधन हो गया।';
+
+  it('is not an office whose holder is not known to be one', () => {
+    const text = `${NEWS} राज्यपाल ने दुख जताया। उन्होंने कहा कि वह महान कलाकार थीं।`;
+    expect(texts(text).some((each) => each.startsWith('राज्यपाल महान'))).toBe(false);
+    expect(texts(`${NEWS} रमेश पाल ने कहा कि वह महान कलाकार थीं।`)).not.toContain('रमेश पाल महान कलाकार थीं।');
+  });
+
+  it('is the woman who says it of herself', () => {
+    expect(texts('सीता देवी ने कहा कि वह शनिवार को पटना जाएंगी।').join()).toContain('सीता देवी');
+  });
+});

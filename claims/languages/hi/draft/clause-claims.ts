@@ -23,7 +23,7 @@ import { withoutOthers } from './others.ts';
 import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
-import { sceneBefore } from './scene-before.ts';
+import { sceneBefore, withoutSceneTwice } from './scene-before.ts';
 import type { Participant } from './segments.ts';
 import { toldApart } from './separable.ts';
 import { isOfUntoldPlace } from './shared-front.ts';
@@ -158,6 +158,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     told.segments.push(...commaBetween(context.text, selection.parts[i - 1], part));
     tellPart(told, part, frame, context);
   });
+  withoutSceneTwice(scene, told);
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   if (isQuality(frame.verb) && !told.participants.some(({ beyond }) => beyond))

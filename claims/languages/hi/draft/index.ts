@@ -23,6 +23,7 @@ import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { rowClaims } from './row-claims.ts';
 import { seriesClaims } from './series-claims.ts';
+import { asidesIn } from './setting/asides.ts';
 import { filedAt } from './setting/filed.ts';
 import { withPlaceBefore } from './setting/front.ts';
 import type { StoryPlaces } from './setting/home.ts';
@@ -177,10 +178,12 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
     memory.nouns.now = moment;
     return claimsOf(readings[i] ?? [], readings[i - 1] ?? []);
   });
+  const asides = isStory ? asidesIn(sentences, setting?.title) : new Set<number>();
   const drafts = read.flatMap(({ words, memory }, i) =>
     (claims[i] ?? []).map((draft) => {
       const first = draft.claim.spans[0];
-      const told = first && setting?.whereabouts(first, draft.form.sentence);
+      const isAside = asides.has(draft.form.sentence);
+      const told = first && !isAside ? setting?.whereabouts(first, draft.form.sentence) : undefined;
       const where = told?.isOfStory && !isStory ? undefined : told;
       const own = placed(draft, where);
       const isOneEvent = memory.scene?.other === undefined;

@@ -18,3 +18,20 @@ export function sceneBefore(frame: Frame, parts: readonly Part[], context: Draft
   }
   return [];
 }
+
+/** "मंडी में | मंडी में चल रहे अभियान में": whether what was put for other words says where, too. */
+function isToldAgain([first]: readonly Segment[], segments: readonly Segment[]): boolean {
+  if (first?.kind !== 'words') return false;
+  const where = first.words.map(({ text }) => text).join(' ');
+  return segments.some((one) => one.kind === 'replaced' && one.text.startsWith(where));
+}
+
+/** Takes the scene out of a claim where the words that were put for its own say where. */
+export function withoutSceneTwice(
+  scene: readonly Segment[],
+  { segments, rules }: { readonly segments: Segment[]; readonly rules: string[] },
+): void {
+  if (!isToldAgain(scene, segments)) return;
+  segments.splice(segments.indexOf(scene[0] as Segment), scene.length);
+  rules.splice(rules.indexOf('scene'), 1);
+}

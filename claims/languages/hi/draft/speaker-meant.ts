@@ -71,12 +71,27 @@ function isBehindSubject({ key, start }: Word, { clause = [] }: Surroundings): b
   return before.some(isVerbal) && before.some(({ pos }) => pos === 'noun' || pos === 'name');
 }
 
+/** "अभिनेत्री", "श्रीमती": words that tell of a woman alone. */
+const isWoman = (words: readonly Word[] = []) =>
+  words.some(
+    ({ noun, key }) =>
+      /^(?:श्रीमती|सुश्री|कुमारी|देवी|कौर|बेगम|महिला|पत्नी|मां|बेटी)$/u.test(key) ||
+      noun?.every(({ gender, class: of }) => gender === 'f' && /^(?:person|office)$/u.test(of)) === true,
+  );
+
 /** Whether the verb is of a woman, where a man or many of whom some are men say it, or of a man, where a woman does. */
 export function isOfAnother({ key }: Word, { saidBy, speaker, verb }: Surroundings): boolean {
   if (!/^(?:वह|वे|वो)$/u.test(key) || verb.gender === undefined) return false;
   const other = verb.gender === 'f' ? 'm' : 'f';
   if (saidBy) return givenGender(fold(saidBy.split(' ')[0] ?? '')) === other;
   const head = headOf(speaker?.words ?? []);
+  const name = speaker?.words.find(({ name }) => name?.class === 'person');
+  // "प्रधानमंत्री ने कहा कि वह महान कलाकार थीं": of a woman who died, unless a woman is known to say it.
+  if (name) {
+    const own = givenGender(fold(name.text));
+    return own === other || (other === 'm' && own === undefined && !isWoman(speaker?.words));
+  }
+  if (other === 'm' && head?.role === true) return !isWoman(speaker?.words);
   // "मां ने बताया कि वह बाजार गया था": her son.
   if (other === 'f')
     return head?.noun?.every(({ gender, class: of }) => gender === 'f' && of === 'person') === true;

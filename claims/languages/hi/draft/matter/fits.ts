@@ -1,6 +1,7 @@
 import type { Draft } from '../../../language.ts';
 import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
+import { asidesIn } from '../setting/asides.ts';
 import { isLeftOut } from '../standing.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { Matter } from './phrase.ts';
@@ -27,6 +28,8 @@ export interface Context {
   /** The sentences that turn to something else, and those that tell of a country that the lead does not name. */
   readonly turned: ReadonlySet<number>;
   readonly abroad: ReadonlySet<number>;
+  /** The sentences that tell of another time, place or case than the news. */
+  readonly asides: ReadonlySet<number>;
   /** Headline and lead, and the index of the first sentence. */
   readonly top: readonly TaggedSentence[];
   readonly first: number | undefined;
@@ -96,6 +99,7 @@ export function contextOf(
     sentences: new Map(sentences.map((one) => [one.sentence.index, one])),
     turned,
     abroad,
+    asides: asidesIn(sentences, title),
     top: fromTop(title, sentences, NEAR),
     first: sentences[0]?.sentence.index,
   };

@@ -1,8 +1,10 @@
 import { plain } from '../../../../as-asked.ts';
+import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Piece } from '../../../../model.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { joinPieces } from '../build.ts';
+import { placesInLine } from '../setting/mentions.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
 import type { Matter } from './phrase.ts';
 import { MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
@@ -183,6 +185,17 @@ function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
   return tie === undefined ? null : withFront(draft, matter, tie, article);
 }
 
+/** "पांच राज्यों की … सीटों पर", "बिहार विधानसभा चुनाव": held in many places. */
+const isWide = ({ before }: Matter) =>
+  /(?:ों|सीट) (?:का|के|की|पर|में)(?= |$)/u.test(before.oblique) ||
+  placesInLine(before.oblique).some(({ name, state = '' }) => byRef(state)?.hi === name);
+
+/** Whether what the story tells aside, of another place, time or case, is none of an occasion. */
+const isOfOnePlace = (matter: Matter) =>
+  matter.kind.isLocal === true ||
+  matter.kind.id === 'case' ||
+  (matter.kind.id === 'election' && !isWide(matter));
+
 /** A claim with the occasion of the story that it belongs to: before it, or before its bare noun. */
 export function underMatter(draft: Draft, matters: readonly Matter[], context: Context): Draft {
   const { front = 0, pieces, sentence } = draft.form;
@@ -191,6 +204,7 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
   if (isTied || !mayBeUnder(draft, context)) return draft;
   for (const matter of matters) {
     if (matter.kind.isLocal && context.abroad.has(sentence)) continue;
+    if (context.asides.has(sentence) && isOfOnePlace(matter)) continue;
     const own = namesFront(draft, matter) ? plain(draft) : draft;
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);

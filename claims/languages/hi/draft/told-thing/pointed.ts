@@ -104,8 +104,7 @@ export function isOtherNear(
   const lemma = noun?.noun?.[0]?.lemma;
   if (!noun || !lemma) return false;
   return thingsNear(noun, around).some(
-    (one) =>
-      one.lemma !== lemma && covers(lemma, one.lemma) && !one.bare && one.range.start >= known.range.end,
+    (one) => one.lemma !== lemma && covers(lemma, one.lemma) && one.range.start >= known.range.end,
   );
 }
 

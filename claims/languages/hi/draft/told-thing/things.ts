@@ -6,7 +6,7 @@ const THINGS =
   /^(?:place|building|organisation|vehicle|artefact|weapon|document|substance|animal|plant|natural|food)$/u;
 /** What is planned and carried out, and has a cost as a thing has. */
 const PLANS: ReadonlySet<string> = new Set(
-  'योजना परियोजना प्रोजेक्ट मिशन अभियान ऑपरेशन कार्यक्रम तकनीक प्रणाली सेवा'.split(' ').map(fold),
+  'योजना परियोजना प्रोजेक्ट मिशन अभियान ऑपरेशन कार्यक्रम तकनीक प्रणाली सेवा पेंशन स्कीम'.split(' ').map(fold),
 );
 /** What is opened and shown for some days. */
 const SHOWS: ReadonlySet<string> = new Set('प्रदर्शनी मेला महोत्सव'.split(' ').map(fold));

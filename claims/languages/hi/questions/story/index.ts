@@ -5,11 +5,13 @@ import { fold } from '../../../../text/fold.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
+import { placesInClaim } from '../../draft/setting/mentions.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { unsureIn } from '../around/index.ts';
 import { isOfficeBeside } from '../office-beside.ts';
+import { asidesOf } from './asides.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { bygoneIn } from './bygone.ts';
@@ -60,6 +62,12 @@ const TELLS_OF_TWO =
 
 /** What is of an earlier event stands under nothing that the story tells of its own. */
 const NO_KICKER: Kicker = { dated: false, isApart: true };
+
+/** Whether a claim names somebody, a place or a thing. */
+const namesAnything = ({ claim }: Reading) =>
+  claim.arguments.some(({ fact }) => fact?.type === 'entity') ||
+  placesInClaim(claim).length > 0 ||
+  claim.rules.includes('scene');
 
 /** "उसके लिए" told as "मंजूर के लिए": half of a verb was taken for a name. */
 function meansNoName({ claim }: Reading): boolean {
@@ -138,10 +146,14 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     !isOpenedByContest(reading) &&
     !isUnderLine(reading);
   const isBygone = keptBy(bygoneIn(text));
+  const asideOf = asidesOf(text, headline);
+  /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
+  const isOfAside = (reading: Reading) =>
+    asideOf(reading).isBehind && reading.claim.kind !== 'role' && !namesAnything(reading);
   const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
   const eventDay = happenedOn(readings);
   const kickerFor = (reading: Reading): Kicker => {
-    if (isBygone(reading)) return NO_KICKER;
+    if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
     const day = hoursOn(reading, readings);
     return {
       ...kickerOfNews(reading),
@@ -170,6 +182,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||
+      isOfAside(reading) ||
       meansNoName(reading) ||
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading) ||
@@ -186,7 +199,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
-      if (isBygone(reading)) return null;
+      if (isBygone(reading) || asideOf(reading).isIn) return null;
       const words = claimWords(reading.claim);
       const fits = (opening: Named | null): opening is Named =>
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));

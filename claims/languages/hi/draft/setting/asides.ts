@@ -1,0 +1,80 @@
+import { patternFor } from '../../../../text/scripts.ts';
+import { ANY_YEAR } from '../../../../text/years.ts';
+import { ANY_MONTH } from '../../calendar.ts';
+import type { TaggedSentence } from '../../tag/index.ts';
+
+/** Sentences from the top that tell of the news, and of which places it is. */
+const LEAD = 2;
+
+/** "मई में", "2023 में", "12 फरवरी को": a time of its own. */
+const OWN_TIME = new RegExp(
+  `(?:^| )(?:(?:${ANY_MONTH})(?: में| को)|${ANY_YEAR} में)(?= |,|।)(?! (?:बना|बने|बनी|निर्मित|स्थापित|हुए|हुई|शुरू हुए|शुरू हुई|जन्मे|जन्मी) )`,
+  'u',
+);
+/** "डूब गया था": done before the news. */
+const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|थे)।?$/u;
+/** "हिरासत में लिया है": of the news again. */
+const OF_NOW = /(?:(?<!त)[ाीे]|ए|ई|या) (?:है|हैं)।?$|\S(?:गा|गे|गी)।?$/u;
+/** "इसी अदालत ने बुधवार को …", "एक अन्य मामले में": the same court hears another case. */
+const OTHER_CASE = /^(?:इसी|उसी) (?:अदालत|कोर्ट|न्यायालय|पीठ) |(?:^| )(?:दूसरे|अन्य|अलग) (?:मामले|मुकदमे)(?= )/u;
+
+const textOf = ({ words }: TaggedSentence) =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ।$/u, '।');
+
+const placesOf = ({ words }: TaggedSentence): readonly string[] =>
+  words.flatMap(({ name, inside }) => (name?.class === 'place' && !inside ? [name.canonical] : []));
+
+/** "मोकामा में …": the place that a sentence opens in. */
+function opensIn({ words }: TaggedSentence): string | undefined {
+  const [first] = words;
+  if (first?.name?.class !== 'place') return undefined;
+  return words[first.length]?.key === 'में' ? first.name.canonical : undefined;
+}
+
+/** Whether a sentence tells of what was before the news, in a month or year of its own. */
+export const isBygone = (text: string): boolean =>
+  PLUPERFECT.test(text) && patternFor(text, OWN_TIME).test(text);
+
+/** Whether a sentence tells of how things stand with the news. */
+export const isOfNow = (text: string): boolean => OF_NOW.test(text);
+
+/** Whether a sentence turns to another case of the same court. */
+export const turnsToCase = (text: string): boolean => OTHER_CASE.test(text);
+
+/** What a sentence turns to, if it turns away from the news. */
+function turnOf(one: TaggedSentence, homes: ReadonlySet<string>): 'time' | 'matter' | undefined {
+  const text = textOf(one);
+  const opened = opensIn(one);
+  if (turnsToCase(text) || (opened !== undefined && !homes.has(opened))) return 'matter';
+  return isBygone(text) ? 'time' : undefined;
+}
+
+/**
+ * The sentences of a story that tell of something beside its news, and those behind them in their paragraph: what was in a
+ * month or year of its own, what another place opens, another case of the same court. A place of the lead leads back, and
+ * from another time what is so now.
+ */
+export function asidesIn(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): ReadonlySet<number> {
+  const top = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
+  const homes = new Set(top.flatMap(placesOf));
+  const asides = new Set<number>();
+  let turn: ReturnType<typeof turnOf>;
+  let within: number | undefined;
+  for (const one of sentences.slice(1)) {
+    const { index, paragraph } = one.sentence;
+    const isBack =
+      paragraph !== within ||
+      (turn === 'time' && isOfNow(textOf(one))) ||
+      placesOf(one).some((place) => homes.has(place));
+    turn = turnOf(one, homes) ?? (isBack ? undefined : turn);
+    within = paragraph;
+    if (turn) asides.add(index);
+  }
+  return asides;
+}

@@ -1,0 +1,62 @@
+import { keptBy } from '../../../../kept.ts';
+import type { Reading } from '../../../../model.ts';
+import { onceEach } from '../../../../once.ts';
+import { isBygone, isOfNow, turnsToCase } from '../../draft/setting/asides.ts';
+import { placesInLine } from '../../draft/setting/mentions.ts';
+
+/** A story says in its headline and in so many characters under it of what it is. */
+const LEAD = 200;
+/** So many characters of a paragraph before a claim are looked through. */
+const MOST_BACK = 800;
+/** So many characters of a sentence say where it is set. */
+const OPENING = 40;
+/** Some papers close a sentence with a full stop. */
+const STOP = /(?<=[।?!])\s*|(?<=[\p{L}\p{M}]{3}\.)\s+/u;
+/** "सहायक कंपनी …", "देश के सबसे बड़े बैंक ने": another firm than that of the news. */
+const OTHER_FIRM =
+  /(?:^| )(?:सहायक|प्रतिद्वंद्वी|दूसरी|अन्य) (?:कंपनी|कंपनियां|बैंक)(?= )|सबसे बड़[ेी] (?:निजी |सरकारी )?(?:बैंक|कंपनी) (?:ने|की|के|का) /u;
+
+/** What leads on from the sentence of a paragraph to those behind it. */
+type Turn = 'time' | 'matter' | undefined;
+
+function turnOf(sentence: string, top: string): Turn {
+  if (turnsToCase(sentence) || OTHER_FIRM.test(sentence)) return 'matter';
+  const [place] = placesInLine(sentence.slice(0, OPENING));
+  const opens = place?.after === 'में' && sentence.startsWith(place.name);
+  if (opens && !top.includes(place.name)) return 'matter';
+  return isBygone(sentence) ? 'time' : undefined;
+}
+
+/** Whether something that headline and lead name is named. */
+const namesTop = (sentence: string, top: string) =>
+  placesInLine(sentence).some(({ name }) => top.includes(name));
+
+/** How a claim stands to what its paragraph told aside: in a sentence that turns away, or behind it. */
+export interface Aside {
+  readonly isIn: boolean;
+  readonly isBehind: boolean;
+}
+
+const NEWS: Aside = { isIn: false, isBehind: false };
+
+/** Tells which claims of a story are of another time, place, case or firm than its news. `text` is the article. */
+export function asidesOf(text: string, headline: string): (reading: Reading) => Aside {
+  const top = text.slice(0, headline.length + LEAD);
+  const turn = onceEach((sentence: string) => turnOf(sentence, top));
+  return keptBy(({ claim }) => {
+    const [span] = claim.spans;
+    if (!span || span.start < headline.length) return NEWS;
+    const from = Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - MOST_BACK);
+    const close = text.slice(span.start).search(/[।\n]/u);
+    const end = close < 0 ? text.length : span.start + close + 1;
+    const told = text.slice(from, end).trim().split(STOP);
+    const own = told.pop() ?? '';
+    let before: Turn;
+    for (const one of told) {
+      const isBack = namesTop(one, top) || (before === 'time' && isOfNow(one));
+      before = turn(one) ?? (isBack ? undefined : before);
+    }
+    const isBack = namesTop(own, top) || (before === 'time' && isOfNow(own));
+    return { isIn: turn(own) === 'time', isBehind: before !== undefined && !isBack };
+  });
+}
