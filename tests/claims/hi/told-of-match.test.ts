@@ -56,3 +56,17 @@ describe('a case that a story has told of', () => {
     expect(told.join(' ')).not.toContain('निवेश के मामले की');
   });
 });
+
+describe('the stage of the match of a story', () => {
+  const story = (stage: string, more: string) =>
+    texts(`जूनियर हॉकी विश्व कप में भारत ने चिली को 7-0 से हराया
+
+चेन्नई, 26 नवंबर। भारत ने ${stage}चिली को 7-0 से हराया। रोहन लकड़ा ने दो गोल किए। ${more}`).join('\n');
+
+  it('is told by the sentence of its result', () => {
+    expect(story('सेमीफाइनल में ', 'फाइनल रविवार को होगा।')).toContain('भारत और चिली के सेमीफाइनल में रोहन लकड़ा');
+  });
+  it('is not that which another sentence tells', () => {
+    expect(story('', 'हरजीत सिंह ने 2016 में फाइनल में गोल किया था।')).not.toContain('के फाइनल में रोहन');
+  });
+});

@@ -94,3 +94,21 @@ describe('a result of before', () => {
     expect(stems).not.toMatch(/^किस देश ने बांग्लादेश को/mu);
   });
 });
+
+describe('the stage of a match', () => {
+  const story = (lead: string, more: string) =>
+    stemsOf(`महिला विश्व कप: भारत ने ऑस्ट्रेलिया को पांच विकेट से हराया
+
+नवी मुंबई, 26 अक्टूबर। भारत ने ${lead} ऑस्ट्रेलिया को पांच विकेट से हरा दिया। जेमिमा रोड्रिग्स ने नाबाद 113 रन बनाए। ${more}`);
+
+  it('is that of the sentence that sets the sides against each other, however long its phrase', () => {
+    const stems = story('महिला विश्व कप के सेमीफाइनल में', 'फाइनल रविवार को होगा।');
+    expect(stems).toMatch(/भारत और ऑस्ट्रेलिया के बीच सेमीफाइनल में किसने नाबाद 113 रन/u);
+    expect(stems).not.toContain('के बीच फाइनल');
+  });
+
+  it('is none where only another sentence tells one', () => {
+    const stems = story('महिला विश्व कप में', 'फाइनल रविवार को होगा।');
+    expect(stems).toMatch(/भारत और ऑस्ट्रेलिया के बीच मुकाबले में किसने नाबाद 113 रन/u);
+  });
+});

@@ -1,4 +1,5 @@
 import { rangeOf } from '../../../../text/range.ts';
+import { stageIn } from '../../stages.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
@@ -13,7 +14,6 @@ const BEATEN = /^(?:हरा|हराया|हराकर|मात|शि�
 const SIDE = /^(?:ने|को|से|पर)$/u;
 /** What they play, the telling words first. */
 const CALLED = ['मैच', 'मुकाबला', 'मुकाबले'];
-const ROUNDS = ['फाइनल', 'सेमीफाइनल'];
 const FORMATS = ['टेस्ट', 'वनडे'];
 /** What tells that a line is of sport. */
 const SPORT = /(?:^| )(?:हॉकी|क्रिकेट|फुटबॉल|कबड्डी|वॉलीबॉल|सेमीफाइनल|फाइनल|टी20|वनडे|टेस्ट|ट्रॉफी|कप|लीग)(?= |:|,)/u;
@@ -62,17 +62,21 @@ function sidesIn(words: readonly Word[]): readonly [Side, Side] | null {
   return a && b && more.length === 0 ? [a, b] : null;
 }
 
-/** What the story calls the match by, and where. */
-function contestIn(lines: readonly TaggedSentence[]): Word | undefined {
-  const all = lines.flatMap(({ words }) => words);
-  const find = (called: readonly string[]) =>
-    called
-      .map((one) => all.find(({ text, inside }) => !inside && text === one))
+/** What the story calls the match by, and where: its stage and its format only as the lines that set them against each other do. */
+function contestIn(lines: readonly TaggedSentence[], all: readonly TaggedSentence[]): Word | undefined {
+  const find = (called: readonly string[], among: readonly TaggedSentence[]) => {
+    const words = among.flatMap((line) => line.words);
+    return called
+      .map((one) => words.find(({ text, inside }) => !inside && text === one))
       .find((word) => word !== undefined);
-  // "सेमीफाइनल में हराकर फाइनल में": which of the two it was, they do not say.
-  const rounds = ROUNDS.filter((one) => find([one]) !== undefined);
-  return find(CALLED) ?? (rounds.length === 1 ? find(rounds) : undefined) ?? find(FORMATS);
+  };
+  const stages = lines.flatMap((line) => stageIn(lineOf(line)) ?? []);
+  const [stage] = stages;
+  const isOne = stage !== undefined && stages.every((one) => one === stage);
+  return find(CALLED, all) ?? (isOne ? find([stage], lines) : undefined) ?? find(FORMATS, lines);
 }
+
+const lineOf = ({ words }: TaggedSentence) => words.map(({ text }) => text).join(' ');
 
 const textOf = ({ words }: Side) => words.map(({ text }) => text).join(' ');
 
@@ -83,13 +87,15 @@ export function matchIn(
   contest: Matter | undefined,
 ): Matter | undefined {
   const lines = fromTop(title, sentences, LEAD);
-  const told = lines.map(({ words }) => ` ${words.map(({ text }) => text).join(' ')} `);
+  const told = lines.map((line) => ` ${lineOf(line)} `);
   const isOfSport = told.some((line) => SURE_PLAY.test(line) || SPORT.test(line));
   const sides =
     isOfSport && !told.some(isBelowVote)
       ? lines.map(({ words }) => sidesIn(words)).find((found) => found !== null)
       : undefined;
-  const noun = sides && contestIn([...lines, ...sentences]);
+  const isOfBoth = (line: TaggedSentence) =>
+    line === title || sides?.every((side) => lineOf(line).includes(textOf(side)));
+  const noun = sides && contestIn(lines.filter(isOfBoth), [...lines, ...sentences]);
   if (!sides || !noun) return undefined;
   const [a, b] = sides;
   const called = OBLIQUE[noun.text] ?? noun.text;
