@@ -3,6 +3,7 @@ import { stageIn } from '../../stages.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
+import { ofOtherMatch } from './other-match.ts';
 import type { Matter, Part } from './phrase.ts';
 import { isBelowVote, MATCH, SURE_PLAY } from './shaped.ts';
 
@@ -80,6 +81,25 @@ const lineOf = ({ words }: TaggedSentence) => words.map(({ text }) => text).join
 
 const textOf = ({ words }: Side) => words.map(({ text }) => text).join(' ');
 
+/** "यूपी", "टीम इंडिया": whether a name is one of two sides by another of its names. */
+function isOneOf(sides: readonly Side[], { name, text }: Word): boolean {
+  const called = sides.map((side) => ({ text: textOf(side), canonical: side.words[0]?.name?.canonical }));
+  return (
+    text.startsWith('टीम') ||
+    called.some((side) => side.text.includes(text) || (name && side.canonical === name.canonical))
+  );
+}
+
+/** Whether a line has a team in a part of it that is none of two sides. */
+const hasStranger = ({ words }: TaggedSentence, sides: readonly Side[]): boolean =>
+  words.some(
+    (word, at) =>
+      !word.inside &&
+      (isTeam(word) || isUnlistedTeam(words, at)) &&
+      hasPart(words, at) &&
+      !isOneOf(sides, word),
+  );
+
 /** "रणजी ट्रॉफी में मध्यप्रदेश और बंगाल का मैच": the one match that headline or lead tell the result of; undefined where they tell none. */
 export function matchIn(
   sentences: readonly TaggedSentence[],
@@ -98,6 +118,7 @@ export function matchIn(
   const noun = sides && contestIn(lines.filter(isOfBoth), [...lines, ...sentences]);
   if (!sides || !noun) return undefined;
   const [a, b] = sides;
+  const pairOf = [textOf(a), textOf(b)];
   const called = OBLIQUE[noun.text] ?? noun.text;
   const within = contest ? `${contest.full.oblique} में ` : '';
   const pair = `${within}${textOf(a)} और ${textOf(b)}`;
@@ -116,7 +137,8 @@ export function matchIn(
     before: { direct: `${pair} का`, oblique: `${pair} के` },
     noun: { direct: noun.text, oblique: called },
     antecedent: rangeOf([...a.words, ...b.words]),
-    sides: [textOf(a), textOf(b)],
+    sides: pairOf,
+    others: ofOtherMatch(sentences, told.join(''), pairOf, (line) => hasStranger(line, sides)),
     sentence: 0,
   };
 }

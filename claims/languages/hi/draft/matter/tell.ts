@@ -190,7 +190,7 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
   const isTied = front > 0 && pieces[1]?.text !== 'में';
   if (isTied || !mayBeUnder(draft, context)) return draft;
   for (const matter of matters) {
-    if (matter.kind.isLocal && context.abroad.has(sentence)) continue;
+    if (matter.others?.has(sentence) || (matter.kind.isLocal && context.abroad.has(sentence))) continue;
     const own = namesFront(draft, matter) ? plain(draft) : draft;
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);
