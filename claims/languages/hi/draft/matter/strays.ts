@@ -1,10 +1,10 @@
-import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Draft } from '../../../language.ts';
 import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from './fits.ts';
-import { anyOf, type MatterKind } from './matter-kind.ts';
+import { losesInnings } from './innings.ts';
+import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
 import { FIRM, isBelowVote, MATCH, MISHAP, NAMES_MISHAP } from './shaped.ts';
 
@@ -100,17 +100,6 @@ function headBeside({ form }: Draft, { full }: Matter, { top, first }: Context):
   };
 }
 
-/** One innings of a match: what is told of it is no figure of the match. */
-const INNINGS = /(?:^|[ \n])(?:पहली|दूसरी|तीसरी|चौथी) पारी(?= )/u;
-const FIGURE = anyOf('रन|रनों|विकेट|विकेटों|शतक|अर्धशतक|ओवर|सिमट|सिमटी');
-
-/** "97 रन देकर छह विकेट": whether a figure of a match is that of an innings, which its sentence or the one before names. */
-function losesInnings({ claim: { text, spans } }: Draft, { article }: Context): boolean {
-  const [span] = spans;
-  if (!span || !FIGURE.test(text) || INNINGS.test(text) || / (?:मैच|मुकाबले) में /u.test(text)) return false;
-  return INNINGS.test(withSentenceBefore(article, span));
-}
-
 /** Whether a claim tells by its own words of another time, place, body or team than the occasion of its story. */
 export function isStray(draft: Draft, matter: Matter, context: Context): boolean {
   const { claim, form } = draft;
@@ -118,7 +107,7 @@ export function isStray(draft: Draft, matter: Matter, context: Context): boolean
   if (!own) return true;
   const around = context.article.slice(own.sentence.start, own.sentence.end);
   if (OTHER_TIME.test(around.replace(LAST_HOURS, ''))) return true;
-  if (matter.kind === MATCH && (isBelowVote(claim.text) || losesInnings(draft, context))) return true;
+  if (matter.kind === MATCH && (isBelowVote(claim.text) || losesInnings(draft, context.article))) return true;
   if (matter.kind === FIRM && isOfOtherBody(draft, context, matter)) return true;
   const head = headBeside(draft, matter, context);
   if (tellsOfAnother(claim.text, head, matter)) return true;

@@ -95,6 +95,8 @@ export interface Match {
 /** "दिन के दूसरे मैच में": another match than that of the story. */
 const OTHER =
   /(?:^|\s)(?:पहल[ाे]|दूसर[ाे]|तीसर[ाे]|पिछल[ाे]|शुर[ुू]आती|अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
+/** "अन्य मुकाबलों में": wherever that stands. */
+const SURELY_OTHER = /(?:^|\s)(?:अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
 /** What a story says in so many characters under its headline is of its own match. */
 const OWN = 300;
 
@@ -102,7 +104,8 @@ const OWN = 300;
 function beforeOthers(text: string, headline: string, until: number): Match['isOf'] {
   const from = headline.length + OWN;
   const other = text.slice(from).search(OTHER);
-  const end = other < 0 ? text.length : from + other;
+  const sure = text.search(SURELY_OTHER);
+  const end = Math.min(other < 0 ? text.length : from + other, sure < 0 ? text.length : sure);
   return ({ claim, form }) => form.sentence < until && claim.spans.every((span) => span.end <= end);
 }
 
@@ -110,6 +113,8 @@ function beforeOthers(text: string, headline: string, until: number): Match['isO
 export interface Contest extends Named {
   /** "सुल्तान कप का फाइनल": what says less, where one of the sides is asked for. */
   readonly wider?: string;
+  /** The sides of its match. */
+  readonly sides?: Sides;
   /** The match of a tournament by its parts. */
   readonly within?: { readonly tournament: string; readonly sides: Sides; readonly contest: string };
   /** The tournament by itself, for what is told of its other matches. */
@@ -205,6 +210,15 @@ export function matchOf(readings: readonly Reading[], headline: string, text: st
     contest: contestIn(readings, found.all, headline),
     isOf: beforeOthers(text, headline, until),
   };
+}
+
+/** Where a story tells of a match of other sides than two. */
+export function otherPairs(readings: readonly Reading[], sides: readonly string[]): readonly number[] {
+  return readings.flatMap((reading) => {
+    const { text, spans } = reading.claim;
+    const isOther = sidesIn(reading) !== null && !sides.every((side) => text.includes(side));
+    return isOther ? spans.slice(0, 1).map(({ start }) => start) : [];
+  });
 }
 
 /** Whether a claim is of one match, not of a series or a career. */
