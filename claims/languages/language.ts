@@ -186,7 +186,7 @@ export interface Story {
   lacksName?(reading: Reading, argument: number): boolean;
   /** Whether an office of somebody whom the story only mentions may be asked for under its kicker. */
   isOfficeBeside?(reading: Reading, target: Target): boolean;
-  /** Whether a claim is of somebody's own life whom nobody knows, and does not say who that is. */
+  /** Whether a claim is of somebody's own life whom nobody knows, and does not say who that is, or as true of others than the answer. */
   isOfPrivate?(reading: Reading, target: Target): boolean;
   /** Whether a claim that names nothing says too little for a kicker to help: "Who paid the price?" */
   saysNothing?(reading: Reading, target: Target): boolean;

@@ -56,3 +56,49 @@ describe('a case that a story has told of', () => {
     expect(told.join(' ')).not.toContain('निवेश के मामले की');
   });
 });
+
+describe('the stage of the match of a story', () => {
+  const story = (stage: string, more: string) =>
+    texts(`जूनियर हॉकी विश्व कप में भारत ने चिली को 7-0 से हराया
+
+चेन्नई, 26 नवंबर। भारत ने ${stage}चिली को 7-0 से हराया। रोहन लकड़ा ने दो गोल किए। ${more}`).join('\n');
+
+  it('is told by the sentence of its result', () => {
+    expect(story('सेमीफाइनल में ', 'फाइनल रविवार को होगा।')).toContain('भारत और चिली के सेमीफाइनल में रोहन लकड़ा');
+  });
+  it('is not that which another sentence tells', () => {
+    expect(story('', 'हरजीत सिंह ने 2016 में फाइनल में गोल किया था।')).not.toContain('के फाइनल में रोहन');
+  });
+});
+
+describe('play of another match than that of the headline', () => {
+  const story = (more: string) =>
+    texts(`रणजी ट्रॉफी: मुंबई ने विदर्भ को 84 रन से हराया
+
+नागपुर, 26 नवंबर। मुंबई ने रणजी ट्रॉफी के मैच में विदर्भ को 84 रन से हरा दिया। श्रेयस राणे ने 112 रन बनाए। ${more}`).join(
+      '\n',
+    );
+
+  it('is not told in it, until a sentence names a side of it again', () => {
+    const told = story(
+      'दिल्ली ने असम को पारी से हराया। यश कोहली ने 167 रन बनाए। मुंबई ने पहले बल्लेबाजी की। अमन खान ने 45 रन बनाए।',
+    );
+    expect(told).not.toContain('मैच में यश कोहली');
+    expect(told).toMatch(/मुंबई और विदर्भ के (?:मैच|मुकाबले) में श्रेयस राणे ने 112/u);
+    expect(told).toMatch(/मुंबई और विदर्भ के (?:मैच|मुकाबले) में अमन खान ने 45/u);
+  });
+  it('is not told in it where it is only called another', () => {
+    expect(story('अन्य मुकाबलों में रोमांच रहा। यश कोहली ने 167 रन बनाए।')).not.toMatch(/(?:मैच|मुकाबले) में यश कोहली/u);
+  });
+  it('is its own where a side is told by another name', () => {
+    const told = texts(`रणजी ट्रॉफी: विदर्भ ने यूपी को 84 रन से हराया
+
+नागपुर, 26 नवंबर। विदर्भ ने रणजी ट्रॉफी के मैच में यूपी को 84 रन से हरा दिया। टीम को उत्तर प्रदेश पर यह पहली जीत मिली। श्रेयस राणे ने 112 रन बनाए।`);
+    expect(told.join('\n')).toContain('विदर्भ और यूपी के मैच में श्रेयस राणे ने 112');
+  });
+  it('is no figure of the match where it is of an innings', () => {
+    const told = story('विदर्भ की दूसरी पारी 198 रन पर सिमट गई। शम्स पटेल ने 97 रन देकर छह विकेट लिए।');
+    expect(told).toContain('शम्स पटेल ने 97 रन देकर छह विकेट');
+    expect(told).not.toMatch(/(?:मैच|मुकाबले) में शम्स पटेल/u);
+  });
+});

@@ -94,3 +94,67 @@ describe('a result of before', () => {
     expect(stems).not.toMatch(/^किस देश ने बांग्लादेश को/mu);
   });
 });
+
+describe('the stage of a match', () => {
+  const story = (lead: string, more: string) =>
+    stemsOf(`महिला विश्व कप: भारत ने ऑस्ट्रेलिया को पांच विकेट से हराया
+
+नवी मुंबई, 26 अक्टूबर। भारत ने ${lead} ऑस्ट्रेलिया को पांच विकेट से हरा दिया। जेमिमा रोड्रिग्स ने नाबाद 113 रन बनाए। ${more}`);
+
+  it('is that of the sentence that sets the sides against each other, however long its phrase', () => {
+    const stems = story('महिला विश्व कप के सेमीफाइनल में', 'फाइनल रविवार को होगा।');
+    expect(stems).toMatch(/भारत और ऑस्ट्रेलिया के बीच सेमीफाइनल में किसने नाबाद 113 रन/u);
+    expect(stems).not.toContain('के बीच फाइनल');
+  });
+
+  it('is none where only another sentence tells one', () => {
+    const stems = story('महिला विश्व कप में', 'फाइनल रविवार को होगा।');
+    expect(stems).toMatch(/भारत और ऑस्ट्रेलिया के बीच मुकाबले में किसने नाबाद 113 रन/u);
+  });
+});
+
+describe('play of another year or other sides', () => {
+  const story = (more: string) =>
+    stemsOf(`महिला विश्व कप: भारत ने ऑस्ट्रेलिया को पांच विकेट से हराया
+
+नवी मुंबई, 26 अक्टूबर। भारत ने महिला विश्व कप के सेमीफाइनल में ऑस्ट्रेलिया को पांच विकेट से हरा दिया। जेमिमा रोड्रिग्स ने नाबाद 113 रन बनाए। ${more}`);
+
+  it('is not asked under the day of the news', () => {
+    expect(story('ऑस्ट्रेलिया ने 2022 का फाइनल जीता था। एलिसा हीली ने 158 रन बनाए थे।')).not.toContain('हीली');
+    expect(story('दक्षिण अफ्रीका ने इंग्लैंड को 125 रन से हराया। लौरा वोल्वार्ट ने 149 रन बनाए।')).not.toContain(
+      'वोल्वार्ट',
+    );
+  });
+
+  it('ends where a side of the match is told of again', () => {
+    const stems = story(
+      'भारत ने पिछले साल फाइनल गंवाया था। इस बार भारत ने 300 रन बनाए। हरमनप्रीत कौर ने 87 रन बनाए।',
+    );
+    expect(stems).toMatch(/हरमनप्रीत कौर ने कितने रन/u);
+  });
+
+  it('keeps the figure of an innings apart from that of the match', () => {
+    expect(story('भारत की दूसरी पारी 198 रन पर सिमट गई। एश्ले गार्डनर ने 97 रन देकर छह विकेट लिए।')).not.toContain(
+      'गार्डनर',
+    );
+    expect(story('एश्ले गार्डनर ने 97 रन देकर छह विकेट लिए।')).toContain('गार्डनर');
+  });
+});
+
+describe('a score in a tournament', () => {
+  const story = (name: string, more: string) =>
+    stemsOf(`${name} में भारत ने पाकिस्तान को 34 रन से हराया
+
+दुबई, 26 अक्टूबर। भारत ने ${name} में पाकिस्तान को 34 रन से हरा दिया। विवान शर्मा ने 94 रन बनाए। ${more}`);
+
+  it('is told with whom the tournament is for', () => {
+    expect(story('अंडर-19 एशिया कप', '')).toMatch(/अंडर-19 एशिया कप में भारत और पाकिस्तान के बीच/u);
+    expect(story('एशिया कप', 'अंडर-19 टीम भी वहां थी।')).not.toContain('अंडर-19');
+  });
+
+  it('is not asked by who scored where nothing says in which match', () => {
+    const stems = story('एशिया कप', 'अन्य मुकाबलों में रोहित शर्मा ने 135 रन बनाए।');
+    expect(stems).toMatch(/एशिया कप में .*रोहित शर्मा ने कितने रन/u);
+    expect(stems).not.toMatch(/किसने 135 रन/u);
+  });
+});

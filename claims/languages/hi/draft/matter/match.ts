@@ -1,7 +1,9 @@
 import { rangeOf } from '../../../../text/range.ts';
+import { stageIn } from '../../stages.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { fromTop } from './fits.ts';
+import { ofOtherMatch } from './other-match.ts';
 import type { Matter, Part } from './phrase.ts';
 import { isBelowVote, MATCH, SURE_PLAY } from './shaped.ts';
 
@@ -13,7 +15,6 @@ const BEATEN = /^(?:हरा|हराया|हराकर|मात|शि�
 const SIDE = /^(?:ने|को|से|पर)$/u;
 /** What they play, the telling words first. */
 const CALLED = ['मैच', 'मुकाबला', 'मुकाबले'];
-const ROUNDS = ['फाइनल', 'सेमीफाइनल'];
 const FORMATS = ['टेस्ट', 'वनडे'];
 /** What tells that a line is of sport. */
 const SPORT = /(?:^| )(?:हॉकी|क्रिकेट|फुटबॉल|कबड्डी|वॉलीबॉल|सेमीफाइनल|फाइनल|टी20|वनडे|टेस्ट|ट्रॉफी|कप|लीग)(?= |:|,)/u;
@@ -62,19 +63,42 @@ function sidesIn(words: readonly Word[]): readonly [Side, Side] | null {
   return a && b && more.length === 0 ? [a, b] : null;
 }
 
-/** What the story calls the match by, and where. */
-function contestIn(lines: readonly TaggedSentence[]): Word | undefined {
-  const all = lines.flatMap(({ words }) => words);
-  const find = (called: readonly string[]) =>
-    called
-      .map((one) => all.find(({ text, inside }) => !inside && text === one))
+/** What the story calls the match by, and where: its stage and its format only as the lines that set them against each other do. */
+function contestIn(lines: readonly TaggedSentence[], all: readonly TaggedSentence[]): Word | undefined {
+  const find = (called: readonly string[], among: readonly TaggedSentence[]) => {
+    const words = among.flatMap((line) => line.words);
+    return called
+      .map((one) => words.find(({ text, inside }) => !inside && text === one))
       .find((word) => word !== undefined);
-  // "सेमीफाइनल में हराकर फाइनल में": which of the two it was, they do not say.
-  const rounds = ROUNDS.filter((one) => find([one]) !== undefined);
-  return find(CALLED) ?? (rounds.length === 1 ? find(rounds) : undefined) ?? find(FORMATS);
+  };
+  const stages = lines.flatMap((line) => stageIn(lineOf(line)) ?? []);
+  const [stage] = stages;
+  const isOne = stage !== undefined && stages.every((one) => one === stage);
+  return find(CALLED, all) ?? (isOne ? find([stage], lines) : undefined) ?? find(FORMATS, lines);
 }
 
+const lineOf = ({ words }: TaggedSentence) => words.map(({ text }) => text).join(' ');
+
 const textOf = ({ words }: Side) => words.map(({ text }) => text).join(' ');
+
+/** "यूपी", "टीम इंडिया": whether a name is one of two sides by another of its names. */
+function isOneOf(sides: readonly Side[], { name, text }: Word): boolean {
+  const called = sides.map((side) => ({ text: textOf(side), canonical: side.words[0]?.name?.canonical }));
+  return (
+    text.startsWith('टीम') ||
+    called.some((side) => side.text.includes(text) || (name && side.canonical === name.canonical))
+  );
+}
+
+/** Whether a line has a team in a part of it that is none of two sides. */
+const hasStranger = ({ words }: TaggedSentence, sides: readonly Side[]): boolean =>
+  words.some(
+    (word, at) =>
+      !word.inside &&
+      (isTeam(word) || isUnlistedTeam(words, at)) &&
+      hasPart(words, at) &&
+      !isOneOf(sides, word),
+  );
 
 /** "रणजी ट्रॉफी में मध्यप्रदेश और बंगाल का मैच": the one match that headline or lead tell the result of; undefined where they tell none. */
 export function matchIn(
@@ -83,15 +107,18 @@ export function matchIn(
   contest: Matter | undefined,
 ): Matter | undefined {
   const lines = fromTop(title, sentences, LEAD);
-  const told = lines.map(({ words }) => ` ${words.map(({ text }) => text).join(' ')} `);
+  const told = lines.map((line) => ` ${lineOf(line)} `);
   const isOfSport = told.some((line) => SURE_PLAY.test(line) || SPORT.test(line));
   const sides =
     isOfSport && !told.some(isBelowVote)
       ? lines.map(({ words }) => sidesIn(words)).find((found) => found !== null)
       : undefined;
-  const noun = sides && contestIn([...lines, ...sentences]);
+  const isOfBoth = (line: TaggedSentence) =>
+    line === title || sides?.every((side) => lineOf(line).includes(textOf(side)));
+  const noun = sides && contestIn(lines.filter(isOfBoth), [...lines, ...sentences]);
   if (!sides || !noun) return undefined;
   const [a, b] = sides;
+  const pairOf = [textOf(a), textOf(b)];
   const called = OBLIQUE[noun.text] ?? noun.text;
   const within = contest ? `${contest.full.oblique} में ` : '';
   const pair = `${within}${textOf(a)} और ${textOf(b)}`;
@@ -110,7 +137,8 @@ export function matchIn(
     before: { direct: `${pair} का`, oblique: `${pair} के` },
     noun: { direct: noun.text, oblique: called },
     antecedent: rangeOf([...a.words, ...b.words]),
-    sides: [textOf(a), textOf(b)],
+    sides: pairOf,
+    others: ofOtherMatch(sentences, told.join(''), pairOf, (line) => hasStranger(line, sides)),
     sentence: 0,
   };
 }

@@ -27,6 +27,8 @@ export interface Matter {
   readonly canonical?: string;
   /** Names without which a claim says nothing of it, where it is between two. */
   readonly sides?: readonly string[];
+  /** The sentences that tell of another one of its kind. */
+  readonly others?: ReadonlySet<number>;
   readonly sentence: number;
 }
 

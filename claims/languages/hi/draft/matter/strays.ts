@@ -3,6 +3,7 @@ import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from './fits.ts';
+import { losesInnings } from './innings.ts';
 import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
 import { FIRM, isBelowVote, MATCH, MISHAP, NAMES_MISHAP } from './shaped.ts';
@@ -106,7 +107,7 @@ export function isStray(draft: Draft, matter: Matter, context: Context): boolean
   if (!own) return true;
   const around = context.article.slice(own.sentence.start, own.sentence.end);
   if (OTHER_TIME.test(around.replace(LAST_HOURS, ''))) return true;
-  if (matter.kind === MATCH && isBelowVote(claim.text)) return true;
+  if (matter.kind === MATCH && (isBelowVote(claim.text) || losesInnings(draft, context.article))) return true;
   if (matter.kind === FIRM && isOfOtherBody(draft, context, matter)) return true;
   const head = headBeside(draft, matter, context);
   if (tellsOfAnother(claim.text, head, matter)) return true;

@@ -196,6 +196,12 @@ const isOfOnePlace = (matter: Matter) =>
   matter.kind.id === 'case' ||
   (matter.kind.id === 'election' && !isWide(matter));
 
+/** Whether the story tells of another matter at a sentence, or of another place. */
+const isOfOther = (matter: Matter, sentence: number, { abroad, asides }: Context): boolean =>
+  matter.others?.has(sentence) === true ||
+  (matter.kind.isLocal === true && abroad.has(sentence)) ||
+  (asides.has(sentence) && isOfOnePlace(matter));
+
 /** A claim with the occasion of the story that it belongs to: before it, or before its bare noun. */
 export function underMatter(draft: Draft, matters: readonly Matter[], context: Context): Draft {
   const { front = 0, pieces, sentence } = draft.form;
@@ -203,8 +209,7 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
   const isTied = front > 0 && pieces[1]?.text !== 'में';
   if (isTied || !mayBeUnder(draft, context)) return draft;
   for (const matter of matters) {
-    if (matter.kind.isLocal && context.abroad.has(sentence)) continue;
-    if (context.asides.has(sentence) && isOfOnePlace(matter)) continue;
+    if (isOfOther(matter, sentence, context)) continue;
     const own = namesFront(draft, matter) ? plain(draft) : draft;
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);

@@ -18,24 +18,27 @@ function within(tournament: string, match: Match): Contest {
     label: `${tournament}, ${a}–${b} ${inDirect(contest)}`,
     wider: `${tournament} का ${inDirect(contest)}`,
     isOf,
+    sides,
     within: { tournament, sides, contest },
   };
 }
 
-function alone({ sides: [a, b], contest, isOf }: Match): Contest | null {
+function alone({ sides, contest, isOf }: Match): Contest | null {
+  const [a, b] = sides;
   if (contest === undefined) return null;
   return {
     text: `${a} और ${b} के बीच ${contest} में`,
     names: [...wordsOf(a), ...wordsOf(b)],
     label: `${a}–${b} ${inDirect(contest)}`,
     isOf,
+    sides,
   };
 }
 
 /** The contest that a story is of: the match of two sides in its tournament, as far as it tells them. `text` is the article. */
 export function contestOf(readings: readonly Reading[], text: string): Contest | null {
   const headline = headlineOf(text);
-  const tournament = tournamentOf(readings);
+  const tournament = tournamentOf(readings, headline);
   const match = matchOf(readings, headline, text);
   const name = tournament?.label ?? tournamentIn(headline) ?? contestInLead(text);
   const all: Contest | null = tournament && { ...tournament, isOf: () => true };

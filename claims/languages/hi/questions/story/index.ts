@@ -5,6 +5,7 @@ import { fold } from '../../../../text/fold.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
+import { losesInnings } from '../../draft/matter/innings.ts';
 import { placesInClaim } from '../../draft/setting/mentions.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
@@ -39,8 +40,9 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { linesTold } from './lines-told.ts';
-import { BEATS, contestFor, hasBareSide, isOfOneMatch } from './match.ts';
+import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match.ts';
 import { topicsOf } from './names.ts';
+import { otherPlayIn } from './other-play.ts';
 import { openedByPlace } from './place-opening.ts';
 import { hasPlace } from './places.ts';
 import { isRetracted } from './retracted.ts';
@@ -124,7 +126,13 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   };
   const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
     before === undefined && LOOSE.test(opening) && hasMatter(reading);
+  const sides = contest?.sides ?? [];
+  const isOfOtherPlay =
+    contest === null
+      ? () => false
+      : otherPlayIn(text, sides, sides.length > 0 ? otherPairs(readings, sides) : []);
   const isOpenedByContest = (reading: Reading) => {
+    if (losesInnings(reading, text)) return false;
     const words = claimWords(reading.claim);
     const played = contestFor(contest, reading);
     if (!played || played.names.every((name) => words.includes(fold(name)))) return false;
@@ -135,6 +143,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   /** The headline says of which match a score is that is of the day's news. */
   const isUnderLine = (reading: Reading) =>
     hasLine &&
+    !losesInnings(reading, text) &&
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
@@ -189,6 +198,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       isBareCase(reading) ||
       (contest?.within !== undefined && hasBareSide(reading)) ||
       isLooseResult(reading) ||
+      isOfOtherPlay(reading) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&
         matters.wideMatterOf(reading) === null &&
         matters.matterOf(reading) === null &&
@@ -197,6 +207,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       (isBareScore(reading) && !isOpenedByContest(reading) && !isUnderLine(reading)),
     lacksName: (reading) =>
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
+    // Of a whole tournament many scored: who did, or when, has more than one answer.
+    isOfPrivate: (reading, { kind }) =>
+      (kind === 'person' || kind === 'date') &&
+      isBareScore(reading) &&
+      contest !== null &&
+      contestFor(contest, reading)?.sides === undefined,
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
       if (isBygone(reading) || asideOf(reading).isIn) return null;

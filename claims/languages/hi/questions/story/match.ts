@@ -1,15 +1,16 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
+import { namesOtherTime } from '../../other-time.ts';
+import { stageIn } from '../../stages.ts';
 import type { Named } from './case.ts';
 import { LEAD } from './names.ts';
 import { wordsOf } from './words.ts';
 
 /** Words for a contest, the telling ones first. */
-const CONTESTS = 'फाइनल सेमीफाइनल मैच मुकाबले मुकाबला मुक़ाबला मुक़ाबले वनडे टेस्ट'.split(' ');
-/** Sentences that tell what match it was. */
-const TOP = LEAD + 4;
-/** A match is one of these only where the story begins with it. */
-const FINALS: ReadonlySet<string> = new Set(['फाइनल', 'सेमीफाइनल']);
+const CONTESTS = 'मैच मुकाबले मुकाबला मुक़ाबला मुक़ाबले वनडे टेस्ट'.split(' ');
+/** Stages of a tournament: they are told of one match only. */
+const STAGES = /फाइनल$/u;
+const isContest = (word: string) => STAGES.test(word) || CONTESTS.includes(word);
 const SHOWN: Readonly<Record<string, string>> = { मुकाबला: 'मुकाबले', मुक़ाबला: 'मुक़ाबले' };
 /** A claim with these is of more than one match. */
 const OF_MANY = /(?:श्रृंखला|सीरीज|सीरीज़|सिरीज|सिरीज़|टूर्नामेंट|करियर|कैरियर|विश्व कप|लगातार|दौरे)/u;
@@ -39,30 +40,33 @@ function sidesIn({ claim, form }: Reading): Sides | null {
 
 /** "रोमांचक मुकाबले": praise is no part of a name. */
 const PRAISE = /^(?:(?:बेहद|बहुत|काफी) )?(?:रोमांचक|रोमांच भरे|कड़?े|शानदार|अहम|महत्वपूर्ण|दिलचस्प|एकतरफा) /u;
-/** "फाइनल में पहुंच गया", "फाइनल के लिए": the next match. */
-const NEXT = /^(?:में (?:पहुंच|पहुँच|जगह|प्रवेश|स्थान|सामना|खेलेग)|के लिए|की ओर|का टिकट|से पहले|तक)/u;
+/** "विश्व कप के तीसरे मैच": the contest behind its tournament. */
+const OF_TOURNAMENT = /^.* (?:के|का) /u;
 
-/** Whether what a story begins with tells of such a contest as played. */
-function isPlayedIn(top: string, contest: string): boolean {
-  return ` ${top}`
-    .split(` ${contest} `)
-    .slice(1)
-    .some((rest) => rest !== 'में' && !NEXT.test(rest));
+/** "तीसरे एकदिवसीय मैच": the contest as a claim tells it in a phrase of its own, whatever its length. */
+function phraseIn({ claim, form }: Reading): string | undefined {
+  const told = claim.arguments.find(
+    ({ text }, at) => form.slots[at]?.marker === 'में' && isContest(text.split(' ').at(-1) as string),
+  )?.text;
+  if (told === undefined || /(?:^| )(?:इस|उस)(?: |$)/u.test(told)) return undefined;
+  if (STAGES.test(told) && stageIn(claim.text) === undefined) return undefined;
+  const own = told.split(' ').length <= 4 ? told : told.replace(OF_TOURNAMENT, '');
+  return own.split(' ').length <= 4 ? own.replace(PRAISE, '') : undefined;
 }
 
-/** "तीसरे एकदिवसीय मैच": the contest as a claim tells it, else by its bare noun. */
-function contestIn(readings: readonly Reading[], own: Reading, headline: string): string | undefined {
-  const told = own.claim.arguments.find(
-    ({ text }, at) =>
-      own.form.slots[at]?.marker === 'में' && CONTESTS.includes(text.split(' ').at(-1) as string),
-  );
-  if (told && told.text.split(' ').length <= 4 && !/(?:^| )(?:इस|उस)(?: |$)/u.test(told.text))
-    return told.text.replace(PRAISE, '');
-  // Who wins a semi-final is in the final.
-  if (isPlayedIn(headline, 'सेमीफाइनल')) return 'सेमीफाइनल';
-  const top = readings.flatMap(({ claim, form }) => (form.sentence <= TOP ? [claim.text] : [])).join(' ');
+/** What the match of two sides is called: by the claims that set them against each other, or by the headline. */
+function contestIn(
+  readings: readonly Reading[],
+  own: readonly Reading[],
+  headline: string,
+): string | undefined {
+  const told = own.map(phraseIn).find((phrase) => phrase !== undefined);
+  if (told !== undefined) return told;
+  const stages = new Set([headline, ...own.map(({ claim }) => claim.text)].map(stageIn));
+  stages.delete(undefined);
+  if (stages.size > 0) return stages.size === 1 ? [...stages][0] : undefined;
   const words = new Set(readings.flatMap(({ claim }) => claim.text.split(' ')));
-  const bare = CONTESTS.find((word) => (FINALS.has(word) ? isPlayedIn(top, word) : words.has(word)));
+  const bare = CONTESTS.find((word) => words.has(word));
   return bare === undefined ? undefined : (SHOWN[bare] ?? bare);
 }
 
@@ -91,6 +95,8 @@ export interface Match {
 /** "दिन के दूसरे मैच में": another match than that of the story. */
 const OTHER =
   /(?:^|\s)(?:पहल[ाे]|दूसर[ाे]|तीसर[ाे]|पिछल[ाे]|शुर[ुू]आती|अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
+/** "अन्य मुकाबलों में": wherever that stands. */
+const SURELY_OTHER = /(?:^|\s)(?:अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
 /** What a story says in so many characters under its headline is of its own match. */
 const OWN = 300;
 
@@ -98,7 +104,8 @@ const OWN = 300;
 function beforeOthers(text: string, headline: string, until: number): Match['isOf'] {
   const from = headline.length + OWN;
   const other = text.slice(from).search(OTHER);
-  const end = other < 0 ? text.length : from + other;
+  const sure = text.search(SURELY_OTHER);
+  const end = Math.min(other < 0 ? text.length : from + other, sure < 0 ? text.length : sure);
   return ({ claim, form }) => form.sentence < until && claim.spans.every((span) => span.end <= end);
 }
 
@@ -106,6 +113,8 @@ function beforeOthers(text: string, headline: string, until: number): Match['isO
 export interface Contest extends Named {
   /** "सुल्तान कप का फाइनल": what says less, where one of the sides is asked for. */
   readonly wider?: string;
+  /** The sides of its match. */
+  readonly sides?: Sides;
   /** The match of a tournament by its parts. */
   readonly within?: { readonly tournament: string; readonly sides: Sides; readonly contest: string };
   /** The tournament by itself, for what is told of its other matches. */
@@ -180,11 +189,14 @@ function asCalled({ claim }: Reading, name: string): string {
 
 /** The match of two sides that a story is of; null where it tells of none, or of another before it. */
 export function matchOf(readings: readonly Reading[], headline: string, text: string): Match | null {
-  const pairs = new Map<string, { sides: Sides; reading: Reading }>();
+  const pairs = new Map<string, { sides: Sides; reading: Reading; all: Reading[] }>();
   for (const reading of readings) {
     const sides = sidesIn(reading);
     const key = sides && [...sides].sort().join('|');
-    if (key && !pairs.has(key)) pairs.set(key, { sides, reading });
+    const known = key ? pairs.get(key) : undefined;
+    // "पिछले साल के फाइनल में": another match of the same two.
+    if (known && !namesOtherTime(reading.claim.text)) known.all.push(reading);
+    if (key && !known) pairs.set(key, { sides, reading, all: [reading] });
   }
   const [found, ...others] = pairs.values();
   if (!found) return matchAbove(readings, headline, beforeOthers(text, headline, Number.POSITIVE_INFINITY));
@@ -195,9 +207,18 @@ export function matchOf(readings: readonly Reading[], headline: string, text: st
   const sides: Sides = [asCalled(found.reading, a), asCalled(found.reading, b)];
   return {
     sides,
-    contest: contestIn(readings, found.reading, headline),
+    contest: contestIn(readings, found.all, headline),
     isOf: beforeOthers(text, headline, until),
   };
+}
+
+/** Where a story tells of a match of other sides than two. */
+export function otherPairs(readings: readonly Reading[], sides: readonly string[]): readonly number[] {
+  return readings.flatMap((reading) => {
+    const { text, spans } = reading.claim;
+    const isOther = sidesIn(reading) !== null && !sides.every((side) => text.includes(side));
+    return isOther ? spans.slice(0, 1).map(({ start }) => start) : [];
+  });
 }
 
 /** Whether a claim is of one match, not of a series or a career. */

@@ -15,6 +15,20 @@ function isPlayed(text: string, name: string): boolean {
   return at >= 0 && !OTHER_TIME.test(text.slice(at + name.length));
 }
 
+/** "जूनियर हॉकी विश्व कप": of whom a tournament is, which its name in a list leaves out. */
+const OF_WHOM =
+  /(?:^|[\s:,])((?:(?:महिला|पुरुष|जूनियर|सब-जूनियर|सीनियर|अंडर-\p{Nd}{2}|पैरा|ब्लाइंड|दृष्टिबाधित|यू-?\p{Nd}{2}) ){1,3}(?:(?:हॉकी|क्रिकेट|फुटबॉल|टी20|वनडे|राष्ट्रीय) )?)$/u;
+
+/** A tournament with those words before it, where one of some lines has them. */
+function withWhom(name: string, lines: readonly string[]): string {
+  for (const line of lines) {
+    const at = line.indexOf(name);
+    const [, whom] = at < 0 ? [] : (OF_WHOM.exec(line.slice(0, at)) ?? []);
+    if (whom !== undefined) return `${whom}${name}`;
+  }
+  return name;
+}
+
 /** "रणजी ट्रॉफी: …": the tournament that a headline names; undefined where it names none. */
 export function tournamentIn(headline: string): string | undefined {
   const words = headline.replace(/[,;:]/gu, ' ').trim().split(/\s+/u);
@@ -23,14 +37,14 @@ export function tournamentIn(headline: string): string | undefined {
     const match = matchName(keys, at, 'hi');
     if (match === null) continue;
     if (byRef(match.refs[0] ?? '')?.category === 'tournament')
-      return words.slice(at, at + match.length).join(' ');
+      return withWhom(words.slice(at, at + match.length).join(' '), [words.join(' ')]);
     at += match.length - 1;
   }
   return undefined;
 }
 
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
-export function tournamentOf(readings: readonly Reading[]): Named | null {
+export function tournamentOf(readings: readonly Reading[], headline: string): Named | null {
   const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
   const named = new Set(
     readings.flatMap(({ claim }) =>
@@ -46,7 +60,9 @@ export function tournamentOf(readings: readonly Reading[]): Named | null {
   );
   const isTold = told.size > 1 || [...told].some((sentence) => sentence <= LEAD);
   const isOfOne = readings.some(({ claim }) => / टूर्नामेंट /u.test(claim.text));
-  return isTold || isOfOne ? { text: `${name} में`, names: name.split(' ').map(fold), label: name } : null;
+  if (!isTold && !isOfOne) return null;
+  const label = withWhom(name, [headline, ...readings.map(({ claim }) => claim.text)]);
+  return { text: `${label} में`, names: name.split(' ').map(fold), label };
 }
 
 /** "पैरालंपिक में … टोक्यो ओलंपिक": a claim of another contest is of that one. `words` are the claim's, folded. */
