@@ -102,7 +102,9 @@ function isOfSides({ subject }: Clause, { key }: Mention, { mentions, sentence }
 }
 
 /** Whether another event or contest is told of here or in the last two sentences, or the story looks away. */
-function hasLeft({ mentions: { others, contests, away }, sentence }: Context, { sentence: own }: Mention) {
+function hasLeft({ mentions, sentence }: Context, { sentence: own }: Mention) {
+  const { others, contests, away, matchLeftIn } = mentions;
+  if (matchLeftIn.has(sentence)) return true;
   const near = [0, 1, 2].map((back) => sentence - back).filter((at) => at !== own);
   return away.has(sentence) || near.some((at) => others.has(at) || contests.has(at));
 }
@@ -135,10 +137,10 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
 }
 
 /** What befalls people and things in an accident, a fire or an attack. */
-const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
+export const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
 
 /** What is done for people behind such an event. */
-const SAVES = /^(?:rescue|evacuate|hospitali[sz]e|airlift)$/u;
+export const SAVES = /^(?:rescue|evacuate|hospitali[sz]e|airlift)$/u;
 
 /** "by fishing boats": who saved them, without a name of another place. */
 const isHelper = ({ preposition: [link], words, tail }: Phrase): boolean =>
@@ -149,7 +151,13 @@ function eventBehind(clause: Clause, context: Context): Behind | null {
   const { mentions, sentence } = context;
   const { event, others } = mentions;
   const { verb, relation, before, after, subject, when } = clause;
-  if (!event?.told || event.sentence >= sentence || when || !/^(?:main|content)$/u.test(relation))
+  if (
+    !event?.told ||
+    event.sentence >= sentence ||
+    sentence >= mentions.eventLeftAt ||
+    when ||
+    !/^(?:main|content)$/u.test(relation)
+  )
     return null;
   // "A ferry sank in Peru in May. Six died": in that.
   if (mentions.away.has(sentence) || [0, 1, 2].some((back) => others.has(sentence - back))) return null;
