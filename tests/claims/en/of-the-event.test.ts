@@ -87,6 +87,21 @@ describe('the event of a story', () => {
   );
 });
 
+describe('a toll', () => {
+  const blocksOf = (text: string) =>
+    readArticle({ text, title: 'A story', lang: 'en', publishedAt: '2024-05-31' }).readings.flatMap(
+      ({ claim, form }) => (claim.text.startsWith('Twelve people were injured') ? form.blocks : []),
+    );
+  const bus = 'A bus fell into a gorge near Pune on Thursday, killing six people.';
+
+  it('is not asked where the story has left its event', () => {
+    expect(blocksOf(`${bus} Protesters stormed parliament. Twelve people were injured.`)).toContain(
+      'toll-of-elsewhere',
+    );
+    expect(blocksOf(`${bus} Twelve people were injured.`)).toEqual([]);
+  });
+});
+
 describe('the match of a story', () => {
   const lead = 'Leeds beat York 3-1 in the league on Thursday.';
   const told = 'Leeds scored two goals in the match between Leeds and York.';
