@@ -59,6 +59,70 @@ describe('an accident at a place that no list knows', () => {
   });
 });
 
+describe('the event of a story', () => {
+  const bus = 'A bus fell into a gorge near Pune on Thursday, killing six people.';
+  const told = 'Twelve people were injured in the accident near Pune.';
+
+  it.each([
+    'The bus was carrying pilgrims to Nashik.',
+    'Police said that the driver lost control.',
+    'Rescuers reached the site within an hour.',
+  ])('goes on behind what is told of it: %s', (between) =>
+    expect(texts(`${bus}\n\n${between}\n\nTwelve people were injured.`)).toContain(told),
+  );
+
+  it.each([
+    'Protesters stormed parliament.',
+    'Cholera has spread in Turkana.',
+    'Typhoon Ada struck the same province.',
+    'Police said that three lorries collided.',
+    'On Saturday coastguards stopped three boats near Tenerife.',
+    'Some 10,000 people died last year.',
+    'Gunmen stormed a bank. The police came.',
+    'The bus killed ten people in 2019.',
+  ])('is left for good behind what happened elsewhere: %s', (between) =>
+    expect(joined(`${bus}\n\n${between} Twelve people were injured.`)).not.toContain(
+      'injured in the accident',
+    ),
+  );
+});
+
+describe('a toll', () => {
+  const blocksOf = (text: string) =>
+    readArticle({ text, title: 'A story', lang: 'en', publishedAt: '2024-05-31' }).readings.flatMap(
+      ({ claim, form }) => (claim.text.startsWith('Twelve people were injured') ? form.blocks : []),
+    );
+  const bus = 'A bus fell into a gorge near Pune on Thursday, killing six people.';
+
+  it('is not asked where the story has left its event', () => {
+    expect(blocksOf(`${bus} Protesters stormed parliament. Twelve people were injured.`)).toContain(
+      'toll-of-elsewhere',
+    );
+    expect(blocksOf(`${bus} Twelve people were injured.`)).toEqual([]);
+  });
+});
+
+describe('the match of a story', () => {
+  const lead = 'Leeds beat York 3-1 in the league on Thursday.';
+  const told = 'Leeds scored two goals in the match between Leeds and York.';
+
+  it('is told again where a side of it is named alone', () => {
+    expect(texts(`${lead} In Perth, Ghana lost to Kenya. Leeds scored two goals.`)).toContain(told);
+    expect(texts(`${lead} Ann Lee scored a goal. Leeds scored two goals.`)).toContain(told);
+  });
+
+  it('is left where another side or place is named, with whoever plays there', () => {
+    const other = 'In Perth, Ghana were bowled out for 132. Ben Hill took five wickets.';
+    expect(texts(`${lead} ${other}`)).toContain('Ben Hill took five wickets.');
+    expect(texts(`${lead} ${other} Leeds won a penalty. Ben Hill took five wickets.`)).not.toContain(
+      'Ben Hill took five wickets in the match between Leeds and York.',
+    );
+    expect(texts(`${lead} Ben Hill took five wickets.`)).toContain(
+      'Ben Hill took five wickets in the match between Leeds and York.',
+    );
+  });
+});
+
 describe('what a player did', () => {
   const lead = 'Ann Lee struck a 104-ball 117 as Leeds beat York by 59 runs on Thursday.';
 

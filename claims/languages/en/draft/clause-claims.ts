@@ -18,7 +18,7 @@ import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
 import { tellVerb } from './tell-verb.ts';
 import { tellWhen } from './tell-when.ts';
 import type { Tellable } from './tellable.ts';
-import { behindOf } from './with-event.ts';
+import { behindOf, isTollOfElsewhere } from './with-event.ts';
 
 /** How sure a reading is: less so where it was not understood to its end. */
 function sureness({ faults, after }: Clause): number {
@@ -120,7 +120,10 @@ function ownClaim({ clause, stance }: Tellable, context: Remembered): Draft | nu
       tense: verb.tense,
       plural: subject ? isPlural(subject) : false,
     },
-    blocks: stoodSo(clause) ? ['unclear-scope'] : clause.faults.filter((fault) => fault === 'unclear-scope'),
+    blocks: [
+      ...(stoodSo(clause) ? ['unclear-scope'] : clause.faults.filter((fault) => fault === 'unclear-scope')),
+      ...(isTollOfElsewhere(clause, context) ? ['toll-of-elsewhere'] : []),
+    ],
     rules: [
       clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,
       ...new Set(made.told.rules),

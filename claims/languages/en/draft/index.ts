@@ -16,6 +16,7 @@ import { pronounced, titled } from './genders.ts';
 import { headlineMentions } from './headline-mentions.ts';
 import { joinedDeed } from './joined-deed.ts';
 import { joinedInfinitive } from './joined-infinitive.ts';
+import { eventLeftAt, matchLeftIn } from './left-scene.ts';
 import { matchMentions } from './match-mentions.ts';
 import { awayFrom, contestsIn, playersOf } from './match-scene.ts';
 import { BLANK, foretold, type Memory, personsIn, remember } from './memory.ts';
@@ -108,12 +109,16 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
   );
   const all = [...headlineMentions(headline), ...told];
   const named = byNoun(all, surePersons(sentences.map(({ words }) => words)));
+  const away = awayFrom(sentences);
+  const left = matchLeftIn(sentences, named.always.get('match'));
   return {
     ...named,
     results: tellsResults([...(headline ? [headline] : []), ...sentences], named.always.get('company')),
-    players: playersOf(sentences, all),
+    players: playersOf(sentences, all, left),
+    eventLeftAt: eventLeftAt(sentences, named.event, away),
+    matchLeftIn: left,
     contests: contestsIn(sentences),
-    away: awayFrom(sentences),
+    away,
   };
 }
 

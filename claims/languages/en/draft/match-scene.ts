@@ -19,10 +19,14 @@ const isPlay = (word: Word) =>
 const sidesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ alone, event, key }) => (alone && event === 'lead' ? key.split(' and ') : [])));
 
-/** Everybody whom a sentence names beside the match, a side of it or a word of play, and where it first does. */
+/**
+ * Everybody whom a sentence names beside the match, a side of it or a word of play, and where it first does; never whom
+ * one that has `left` the match brought in.
+ */
 export function playersOf(
   sentences: readonly Pick<TaggedSentence, 'index' | 'words'>[],
   mentions: readonly Mention[],
+  left: ReadonlySet<number>,
 ): ReadonlyMap<string, number> {
   const sides = sidesOf(mentions);
   const players = new Map<string, number>();
@@ -34,7 +38,7 @@ export function playersOf(
     if (!inMatch) continue;
     for (const { name, text } of personsIn(words)) {
       const player = name?.canonical ?? text;
-      if (!players.has(player)) players.set(player, index);
+      if (!players.has(player)) players.set(player, left.has(index) ? Number.POSITIVE_INFINITY : index);
     }
   }
   return players;

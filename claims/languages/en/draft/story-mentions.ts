@@ -23,6 +23,10 @@ export interface Mentions {
   readonly contests: ReadonlySet<number>;
   /** Sentences that look away from the event of the story. */
   readonly away: ReadonlySet<number>;
+  /** The sentence from which on the event of the story is no longer what is told of. */
+  readonly eventLeftAt: number;
+  /** Sentences that tell of other sides than the two of the story's match. */
+  readonly matchLeftIn: ReadonlySet<number>;
   /** The story is about what its firm has earned. */
   readonly results: boolean;
 }
@@ -37,6 +41,8 @@ export const NO_MENTIONS: Mentions = {
   players: new Map(),
   contests: new Set(),
   away: new Set(),
+  eventLeftAt: -1,
+  matchLeftIn: new Set(),
   results: false,
 };
 
@@ -99,7 +105,7 @@ const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|len
 export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
-): Omit<Mentions, 'players' | 'contests' | 'away' | 'results'> {
+): Omit<Mentions, 'players' | 'contests' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'> {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
   const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));

@@ -102,7 +102,9 @@ function isOfSides({ subject }: Clause, { key }: Mention, { mentions, sentence }
 }
 
 /** Whether another event or contest is told of here or in the last two sentences, or the story looks away. */
-function hasLeft({ mentions: { others, contests, away }, sentence }: Context, { sentence: own }: Mention) {
+function hasLeft({ mentions, sentence }: Context, { sentence: own }: Mention) {
+  const { others, contests, away, matchLeftIn } = mentions;
+  if (matchLeftIn.has(sentence)) return true;
   const near = [0, 1, 2].map((back) => sentence - back).filter((at) => at !== own);
   return away.has(sentence) || near.some((at) => others.has(at) || contests.has(at));
 }
@@ -135,36 +137,43 @@ function matchBehind(clause: Clause, context: Context): Behind | null {
 }
 
 /** What befalls people and things in an accident, a fire or an attack. */
-const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
+export const BEFALLS = /^(?:die|drown|perish|kill|injure|hurt|wound|damage|destroy|gut)$/u;
 
 /** What is done for people behind such an event. */
-const SAVES = /^(?:rescue|evacuate|hospitali[sz]e|airlift)$/u;
+export const SAVES = /^(?:rescue|evacuate|hospitali[sz]e|airlift)$/u;
 
 /** "by fishing boats": who saved them, without a name of another place. */
 const isHelper = ({ preposition: [link], words, tail }: Phrase): boolean =>
   link?.key === 'by' && tail.length === 0 && words.every(({ name }) => name === undefined);
 
-/** "Two people were hurt", and nothing more: in the one event that the story is about; null where more is told. */
-function eventBehind(clause: Clause, context: Context): Behind | null {
-  const { mentions, sentence } = context;
-  const { event, others } = mentions;
-  const { verb, relation, before, after, subject, when } = clause;
-  if (!event?.told || event.sentence >= sentence || when || !/^(?:main|content)$/u.test(relation))
-    return null;
-  // "A ferry sank in Peru in May. Six died": in that.
-  if (mentions.away.has(sentence) || [0, 1, 2].some((back) => others.has(sentence - back))) return null;
+/** "Two people were hurt", "four were rescued by the navy", and nothing more. */
+function isBareToll({ verb, relation, before, after, subject, when }: Clause): boolean {
+  if (when || !/^(?:main|content)$/u.test(relation)) return false;
   const saves = SAVES.test(verb.lemma) && verb.passive;
   if (!(saves || BEFALLS.test(verb.lemma)) || verb.tense !== 'past' || verb.negated || verb.modal !== null)
-    return null;
+    return false;
   const befell = verb.passive || /^(?:die|drown|perish)$/u.test(verb.lemma);
   const bare = [...before, ...after].every((part) =>
     part.kind === 'filler' ? !part.verb : saves && isHelper(part),
   );
   const counted = subject?.bases.length === 1 && subject.words.some(({ value }) => value !== undefined);
-  return befell && bare && counted
-    ? { text: `${saves ? 'after' : 'in'} ${event.told}`, evidence: rangeOf(event.words) }
-    : null;
+  return befell && bare && counted;
 }
+
+/** The one event that the story is about, behind a bare toll of it; null where the story has gone elsewhere. */
+function eventBehind(clause: Clause, { mentions, sentence }: Context): Behind | null {
+  const { event, others, away, eventLeftAt } = mentions;
+  if (!event?.told || event.sentence >= sentence || sentence >= eventLeftAt || !isBareToll(clause))
+    return null;
+  // "A ferry sank in Peru in May. Six died": in that.
+  if (away.has(sentence) || [0, 1, 2].some((back) => others.has(sentence - back))) return null;
+  const link = SAVES.test(clause.verb.lemma) ? 'after' : 'in';
+  return { text: `${link} ${event.told}`, evidence: rangeOf(event.words) };
+}
+
+/** Whether a bare toll is told where the story has left its event: of what, only the sentences before it tell. */
+export const isTollOfElsewhere = (clause: Clause, { mentions, sentence }: Context): boolean =>
+  mentions.event !== null && sentence >= mentions.eventLeftAt && isBareToll(clause);
 
 /** What a clause lacks that its story tells of one match or event alone. */
 export const behindOf = (clause: Clause, context: Context): Behind | null =>

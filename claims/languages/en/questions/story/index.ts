@@ -5,6 +5,7 @@ import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
+import { goesOnElsewhere } from './elsewhere.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
@@ -135,6 +136,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const head = knownHead(reading);
     return fixture !== null && head !== null && OF_MATCH.test(head) && kickerOf(reading).topic === fixture;
   });
+  const isElsewhere = keptBy((reading: Reading) => goesOnElsewhere(reading, text, title.trim(), names.match));
   const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
@@ -151,6 +153,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) ||
+      isElsewhere(reading) ||
       (takesAsKnown(reading, titleWords) &&
         !isLead(reading, text, title) &&
         !isSaidUnder(reading) &&
