@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { ANY_YEAR, hasYear } from '../../../../text/years.ts';
+import { OTHER } from './match.ts';
 import { claimWords, headlineOf, SPORT_WORDS } from './words.ts';
 
 /** "2022 का फाइनल", "पिछले सत्र में": a match of another time. */
@@ -27,7 +28,9 @@ function linesOf(text: string, sides: readonly string[], pairs: readonly number[
   return [...text.slice(headlineOf(text).length).matchAll(SENTENCE)].map(({ 0: line, index }, at) => {
     const start = headlineOf(text).length + index;
     const end = start + line.length;
-    const isBygone = at >= LEAD && BYGONE.test(line);
+    const called = OTHER.exec(line)?.[0].trim();
+    const isCalledOther = called !== undefined && !text.slice(0, start).includes(called);
+    const isBygone = at >= LEAD && (BYGONE.test(line) || isCalledOther);
     const isOfSide = sides.some((side) => line.includes(side)) && !BEFORE.test(line);
     const isOtherPair = pairs.some((pair) => pair >= start && pair < end);
     const own = isBygone || (isCarried && !isOfSide && !isOtherPair);
@@ -50,7 +53,7 @@ export function otherPlayIn(
   const lines = once(() => linesOf(text, sides, pairs));
   return ({ claim }) => {
     const [span] = claim.spans;
-    if (!span || hasYear(claim.text) || BYGONE.test(claim.text)) return false;
+    if (!span || hasYear(claim.text) || BYGONE.test(claim.text) || OTHER.test(claim.text)) return false;
     if (!claimWords(claim).some((word) => SPORT_WORDS.has(word))) return false;
     return lines().some(({ start, end, isCarried }) => isCarried && span.start >= start && span.start < end);
   };
