@@ -118,8 +118,8 @@ function hasLeftMatch(own: Told, told: readonly Told[], match: string, lead: str
 }
 
 /**
- * Whether a toll, or what was done in a match, goes on from what its story tells of elsewhere, so that its headline, match or day would be false before
- * it: "In 2007 a quake struck Pisco. Fifty thousand homes were destroyed." `match` is the story's, `text` the article.
+ * Whether a toll, or what was done in a match, goes on from what its story tells of elsewhere, so that its headline,
+ * match or day would be false before it: "In 2007 a quake struck Pisco. Fifty thousand homes were destroyed." `match` is the story's, `text` the article.
  */
 export function goesOnElsewhere(
   reading: Reading,
@@ -128,13 +128,14 @@ export function goesOnElsewhere(
   match: string | null,
 ): boolean {
   const { claim } = reading;
+  const isOfPlay = match !== null && claim.kind === 'event';
+  if (!isOfPlay && !isNamelessToll(reading)) return false;
   const start = Math.min(...claim.spans.map((span) => span.start));
   const told = sentencesOf(text);
   const own = told.findLast((one) => one.start <= start);
   const first = firstOf(told, title);
   if (!own || !first) return false;
   const lead = `${title} ${text.slice(0, first.start)} ${first.text}`;
-  if (match !== null && claim.kind === 'event' && hasLeftMatch(own, told, match, lead, first.start))
-    return true;
+  if (isOfPlay && hasLeftMatch(own, told, match, lead, first.start)) return true;
   return isNamelessToll(reading) && (isOfOtherTime(claim.text) || followsElsewhere(own, told, lead));
 }
