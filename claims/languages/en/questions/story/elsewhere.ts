@@ -15,6 +15,7 @@ const OTHER_TIME =
   /(?<!\p{L})(?:(?:last|previous|every|each) (?:week|weekend|month|year|season|summer|winter|spring|autumn)|this (?:month|year|season)|(?:years?|months?) ago)(?!\p{L})/iu;
 const A_MONTH = new RegExp(`(?<!\\p{L})(?:in|since) (?:${MONTHS.join('|')})(?!\\p{L})`, 'iu');
 const A_WEEKDAY = new RegExp(`(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'gu');
+const OPENS_WITH_TIME = new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS].join('|')})`, 'iu');
 /** When something was said, and not when it was. */
 const SAID = new RegExp(
   `(?:said|told|added|announced)(?: \\p{L}{1,20}){0,3} on (?:${WEEKDAYS.join('|')})`,
@@ -45,8 +46,7 @@ function placesIn(sentence: string): readonly string[] {
     return name?.refs.some((ref) => PLACE_REF.test(ref)) ? [keys.slice(at, at + name.length).join(' ')] : [];
   });
   const set = [...sentence.matchAll(SET_IN)].map(([, name = '']) => foldPhrase(name));
-  const isTime = (name: string) => new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS].join('|')})`, 'iu').test(name);
-  return [...new Set([...listed, ...set])].filter((name) => !isTime(name));
+  return [...new Set([...listed, ...set])].filter((name) => !OPENS_WITH_TIME.test(name));
 }
 
 const weekdaysIn = (sentence: string): readonly string[] => sentence.replace(SAID, '').match(A_WEEKDAY) ?? [];
