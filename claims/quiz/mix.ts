@@ -1,4 +1,5 @@
 import type { Item } from '../model.ts';
+import { keyText } from './key-text.ts';
 import { contentWords, plain } from './rubric/normalise.ts';
 
 /** A question that could be taken into a set, with the article it comes from. */
@@ -28,7 +29,7 @@ interface Matter {
 
 function matterOf(mixable: Mixable, rank: number): Matter {
   const { item } = mixable;
-  const key = item.options.find(({ id }) => id === item.key)?.text ?? '';
+  const key = keyText(item);
   return {
     mixable,
     rank,

@@ -1,11 +1,12 @@
 import type { Item } from '../model.ts';
+import { keyText } from './key-text.ts';
 import { Text } from './rubric/text.ts';
 
 /** What is shown of an item once it is answered, and its key. */
-function shownOf({ evidence, explanation, options, key }: Item) {
+function shownOf(item: Item) {
   return {
-    answer: new Text(`${evidence.exact} ${explanation}`),
-    key: new Text(options.find(({ id }) => id === key)?.text ?? ''),
+    answer: new Text(`${item.evidence.exact} ${item.explanation}`),
+    key: new Text(keyText(item)),
   };
 }
 

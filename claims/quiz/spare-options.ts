@@ -4,6 +4,7 @@ import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { ofArticle } from './ground.ts';
+import { keyText } from './key-text.ts';
 import { seeded } from './random.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Candidate } from './types.ts';
@@ -23,10 +24,6 @@ export interface SpareOptionsInput {
   readonly pool: readonly Reading[];
   /** Another seed brings other options of the catalogue. */
   readonly seed: string;
-}
-
-function keyText(item: Item): string {
-  return item.options.find((option) => option.id === item.key)?.text ?? '';
 }
 
 /** The candidate that an item was made from; its stem may have been edited since. */

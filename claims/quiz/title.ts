@@ -1,4 +1,5 @@
 import type { Item, Option } from '../model.ts';
+import { keyText } from './key-text.ts';
 import { Text } from './rubric/text.ts';
 
 type Told = Pick<Item, 'kind' | 'key'> & { readonly options: readonly Option[] };
@@ -11,15 +12,15 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'personPair']);
 /** So short a word of a name is an initial, or a word of many names. */
 const SHORT = 2;
 
-function keyOf({ options, key }: Told): Text {
-  return new Text(options.find(({ id }) => id === key)?.text ?? '');
+interface Answer {
+  readonly kind: Item['kind'];
+  readonly key: Text;
 }
 
-/** Whether a title tells an item's answer: its words, a figure of it, or a part of somebody's name. */
-function tells(title: Text, item: Told): boolean {
-  const key = keyOf(item);
+/** Whether a title tells an answer: its words, a figure of it, or a part of somebody's name. */
+function tells(title: Text, { kind, key }: Answer): boolean {
   if (title.holds(key)) return true;
-  const isPart = OF_PEOPLE.has(item.kind)
+  const isPart = OF_PEOPLE.has(kind)
     ? (word: string) => word.length > SHORT
     : (word: string) => /\p{Nd}{2}/u.test(word);
   return key.words.some((word) => isPart(word) && title.distinct.has(word));
@@ -40,5 +41,9 @@ function runsOf(title: string): readonly string[] {
  * answer. Empty where each part tells one.
  */
 export function titleBeside(title: string, items: readonly Told[]): string {
-  return runsOf(title).find((run) => !items.some((item) => tells(new Text(run), item))) ?? '';
+  const answers = items.map((item) => ({ kind: item.kind, key: new Text(keyText(item)) }));
+  const run = runsOf(title)
+    .map((text) => new Text(text))
+    .find((one) => !answers.some((answer) => tells(one, answer)));
+  return run?.text ?? '';
 }

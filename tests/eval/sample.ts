@@ -13,6 +13,7 @@ import {
   type Reading,
   readArticle,
 } from '../../claims/index.ts';
+import { POOL } from '../../src/services/quizzes/create-quiz.ts';
 
 interface Sampled {
   readonly id: string;
@@ -61,9 +62,6 @@ function showItem(file: string, article: Article, item: Item): Sampled {
     source: sentenceAround(article, item.evidence.start, item.evidence.end),
   };
 }
-
-/** So many claims of other stories a quiz of the product has beside it. */
-const POOL = 60;
 
 interface Read {
   readonly file: string;

@@ -8,7 +8,7 @@ import { besideHeld, wholesInStem } from './containers.ts';
 import { statesTold } from './home-state.ts';
 import { countriesTold } from './home-told.ts';
 import { countryTold } from './lands-of-matters.ts';
-import { homeOf } from './names-offers.ts';
+import { entitiesOf, homeOf } from './names-offers.ts';
 
 /** A name that is asked for, with what is worked out of it once. */
 export interface NameScene {
@@ -23,6 +23,10 @@ export interface NameScene {
   readonly asked: string;
   /** The same, folded, without marks, a space on either side. */
   readonly stem: string;
+  /** What the claim names. */
+  readonly claimNames: readonly Entity[];
+  /** What stem and story tell of a contest. */
+  readonly contest: () => string;
   /** Refs of what the stem names. */
   readonly refs: () => readonly string[];
   /** The country of the story. */
@@ -58,6 +62,8 @@ export function nameScene(candidate: Candidate, around: Surroundings, key: Entit
     isKeyNamed,
     asked,
     stem,
+    claimNames: entitiesOf(candidate.reading),
+    contest: once(() => `${asked} ${around.told()}`),
     refs,
     home: once(() => homeOf(around.readings)),
     // The state that the claim names holds all of its districts: only what it names itself is no option.

@@ -11,7 +11,7 @@ import { isOfSameHouses } from './houses.ts';
 import { mayBeThere } from './lands-of-matters.ts';
 import type { NameScene } from './name-scene.ts';
 import { isBounded, isInStem, isNationTold, isSameOrPart, isTold, isUnsurePlace } from './names-fit.ts';
-import { entitiesOf, type Offer } from './names-offers.ts';
+import type { Offer } from './names-offers.ts';
 import { isOfOtherSide } from './parties.ts';
 import { isManAmongWomen } from './players.ts';
 import { isToldByOffice } from './politicians.ts';
@@ -45,7 +45,7 @@ const OFFER_BARS: readonly OfferBar[] = [
   { id: 'plays-not-along', bars: ({ entity }, { stem, refs }) => !playsAlong(entity, stem, refs) },
   {
     id: 'no-part-in-contest',
-    bars: ({ entity }, { key, asked, around }) => !mayTakePart(entity, key, `${asked} ${around.told()}`),
+    bars: ({ entity }, { key, contest }) => !mayTakePart(entity, key, contest()),
   },
   { id: 'held-by-another', bars: ({ entity }, { isHeld }) => isHeld?.(entity) === false },
   { id: 'other-spaceport', bars: ({ entity }, { key }) => !isOfSameSpaceport(entity, key) },
@@ -73,8 +73,8 @@ const OFFER_BARS: readonly OfferBar[] = [
   { id: 'other-land', bars: ({ entity }, { key, lang }) => !isOfSameLand(entity, key, lang) },
   {
     id: 'named-by-claim',
-    bars: ({ entity }, { candidate, around }) =>
-      entitiesOf(candidate.reading).some((other) => isSameName(other, entity, around.nameWords)),
+    bars: ({ entity }, { claimNames, around }) =>
+      claimNames.some((other) => isSameName(other, entity, around.nameWords)),
   },
   {
     id: 'in-stem',
