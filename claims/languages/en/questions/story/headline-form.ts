@@ -70,7 +70,7 @@ const BEFALLEN_IN =
   /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?: (?!in )[^\s,;:]+){1,8} in (?:an? )?((?:(?!in )[^\s,;:]+ ){1,3})(?=in \p{Lu})/u;
 
 /** The event of a headline that tells first how many were harmed; null where it tells no such event. */
-export function eventOfToll(headline: string): string | null {
+export function eventBehindToll(headline: string): string | null {
   const [all = '', event = ''] = BEFALLEN_IN.exec(headline) ?? [];
   const noun = event.trim().split(' ').at(-1) ?? '';
   if (!isHappening(noun.replace(/s$/u, '')) && !isHappening(noun)) return null;

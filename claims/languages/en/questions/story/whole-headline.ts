@@ -1,6 +1,6 @@
 import { patternFor } from '../../../../text/scripts.ts';
 import { capital } from '../../capital.ts';
-import { eventOfToll, plainForm } from './headline-form.ts';
+import { eventBehindToll, plainForm } from './headline-form.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -94,7 +94,7 @@ const BEFALLEN =
 
 /** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
 export function withoutToll(headline: string, text: string): string | null {
-  const told = eventOfToll(headline) ?? headline.replace(BEFALLEN, '');
+  const told = eventBehindToll(headline) ?? headline.replace(BEFALLEN, '');
   return told === headline ? null : wholeHeadline(capital(told), text);
 }
 
