@@ -112,3 +112,28 @@ describe('what came about in all that was told before', () => {
     expect(items('पटना में उस समिति ने काम शुरू किया, जिसमें 12 लोग शामिल हुए।').join()).not.toContain('जिसमें कितने');
   });
 });
+
+describe('the level of a party before an office', () => {
+  it('belongs to the office', () => {
+    expect(told('प्रदेश भाजपा अध्यक्ष मोहन राय ने बैठक बुलाई।')).toContain('मोहन राय प्रदेश भाजपा अध्यक्ष हैं।');
+    expect(told('जिला कांग्रेस अध्यक्ष मोहन राय ने बैठक बुलाई।')).toContain('मोहन राय जिला कांग्रेस अध्यक्ष हैं।');
+  });
+
+  it('is a place by itself before anything else', () => {
+    expect(told('राज्य भाजपा से आगे निकल गया।').join(' ')).not.toContain('राज्य भाजपा प्रमुख');
+    expect(told('भाजपा अध्यक्ष मोहन राय ने बैठक बुलाई।')).toContain('मोहन राय भाजपा अध्यक्ष हैं।');
+  });
+});
+
+describe('a listed name that begins as a case marker does', () => {
+  it('is one name behind an office', () => {
+    expect(told('भाजपा नेता के अन्नामलाई ने बैठक बुलाई।')).toEqual([
+      'भाजपा नेता के अन्नामलाई ने बैठक बुलाई।',
+      'के अन्नामलाई भाजपा नेता हैं।',
+    ]);
+  });
+
+  it('is the marker elsewhere', () => {
+    expect(told('कवि के कविता पाठ को लोगों ने सराहा।')).toEqual(['कवि के कविता पाठ को लोगों ने सराहा।']);
+  });
+});

@@ -64,6 +64,15 @@ function isUnit(words: readonly Word[], at: number, next: number): boolean {
   return TASKS.test(words[next]?.key ?? '') && UNITS.test(words[next + 1]?.key ?? '');
 }
 
+const LEVELS = /^(?:प्रदेश|राज्य|जिला|नगर|महानगर|शहर|मंडल|प्रखंड)$/u;
+
+/** "प्रदेश | भाजपा अध्यक्ष", "जिला | कांग्रेस प्रमुख": of which level of a party, before the party and the office. */
+function isBranch(words: readonly Word[], at: number, next: number): boolean {
+  const party = words[next] as Word;
+  if (!LEVELS.test(words[at]?.key ?? '') || party.name?.category?.startsWith('party.') !== true) return false;
+  return words[next + party.length]?.role === true;
+}
+
 /** Whether two neighbours are one phrase by what stands around them, though alone they would be two. */
 export function holdsTogether(words: readonly Word[], at: number, next: number): boolean {
   return (
@@ -72,6 +81,7 @@ export function holdsTogether(words: readonly Word[], at: number, next: number):
     arePlaces(words, at, next) ||
     isBeat(words, at, next) ||
     isPortfolio(words, at, next) ||
-    isUnit(words, at, next)
+    isUnit(words, at, next) ||
+    isBranch(words, at, next)
   );
 }

@@ -1,7 +1,7 @@
 import { byRef, matchDemonym, matchName, matchVariant } from '../../../catalogue/lookup.ts';
 import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isPlainName, isSurname } from '../lexicon/names/index.ts';
-import { CLOSED } from './closed.ts';
+import { CLOSED, SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { initialsBefore } from './initials.ts';
 import { markName } from './persons.ts';
 import type { Word } from './word.ts';
@@ -113,6 +113,14 @@ function withLand(keys: readonly string[], at: number, kind: string | undefined)
   return kind === 'organisation' && keys[at] === 'इंडिया' ? 1 : 0;
 }
 
+/** "नेता के अन्नामलाई ने": a name that begins as a case marker does; elsewhere ("कवि के कविता संग्रह") it is one. */
+function beginsWithMarker(words: readonly Word[], at: number, end: number): boolean {
+  if (!SIMPLE_POSTPOSITIONS.has((words[at] as Word).key)) return false;
+  const before = words[at - 1];
+  const opens = before === undefined || before.pos === 'mark' || before.role === true;
+  return !opens || !SIMPLE_POSTPOSITIONS.has(words[end]?.key ?? '');
+}
+
 /** Marks the names and adjectives of countries that the catalogue knows. */
 export function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
@@ -127,6 +135,7 @@ export function markCatalogueNames(words: Word[]): void {
     }
     const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
     if (!found) continue;
+    if (beginsWithMarker(words, i, i + found.length)) continue;
     const entry = byRef(found.refs[0] as string);
     const plain = found.length === 1 && isPlainWord(word) && !isTownLikeVerb(words, i);
     const river = entry?.category === 'river' && isRiverLikeVerb(words, i);

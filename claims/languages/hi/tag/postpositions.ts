@@ -96,8 +96,8 @@ export function tagPostpositions(words: Word[]): void {
     const word = words[i] as Word;
     const previous = words[i - 1];
     if (word.inside || word.pos === 'value') continue;
-    // "मंत्री के. राममोहन नायडू": the initial of a name.
-    if (word.pos === 'name' && word.length > 1 && words[i + 1]?.text === '.') continue;
+    // "मंत्री के. राममोहन नायडू", "नेता के अन्नामलाई": the initial of a name.
+    if (word.pos === 'name' && word.length > 1) continue;
     // "कहा की": written for कि.
     if (word.key === 'की' && word.pos === 'conjunction') continue;
     const compound = COMPOUND_POSTPOSITIONS.match(words, i);
