@@ -141,9 +141,3 @@ export function waysToMatch(source: string, most: number): Ways | null {
   const ways = alternativesIn(source).map((alternative) => allNeededIn(alternative, most));
   return ways.length > most || ways.some((way) => way.length === 0) ? null : ways;
 }
-
-/** Whether a text has one of the words. */
-export function hasOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
-}

@@ -8,15 +8,13 @@ import {
   ItemToLint,
   Lang,
   LintReport,
+  LONGEST_TEXT,
   Quiz,
   Span,
   Verdict,
 } from '../../claims/index.ts';
 
 // The engine's schemas know nothing of OpenAPI: they are taken up into fresh ones here.
-
-/** The longest text that is taken, in characters; longer is 413. */
-export const MAX_TEXT = 100_000;
 
 /** A day that the calendar has, at a time that the clock has. */
 function isTime(written: string): boolean {
@@ -121,7 +119,7 @@ export const LintBody = z
       )
       .min(1)
       .max(50),
-    text: z.string().max(100_000).optional(),
+    text: z.string().max(LONGEST_TEXT).optional(),
     wordsIn: Lang.optional(),
   })
   .openapi('LintBody');

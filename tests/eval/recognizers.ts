@@ -142,11 +142,6 @@ function sameValue(fact: Fact, model: string, gold: Gold): boolean {
   return near(fact.value, Number(value.replace('%', '')));
 }
 
-/** A number alone is no stray range. */
-function _isClaimed(fact: Fact, model: string): boolean {
-  return model !== 'NumberRangeModel' || fact.type === 'entity' || fact.comparator !== 'exact';
-}
-
 function goldOf(row: Json): Gold[] {
   const input = String(row.Input);
   return (row.Results as Json[]).flatMap((result) => {

@@ -61,11 +61,3 @@ export function cpuOf(pid: string): number {
   }
   return sum / 1e6;
 }
-
-/**
- * Time of its first thread alone, on which a Worker and its local databases run: what compiles and collects beside
- * it is left out.
- */
-export function threadCpuOf(pid: string): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-}

@@ -20,20 +20,11 @@ export const PLACES = set(
   'city town village county district state province region island islands river lake mountain mountains valley street road avenue airport station stadium park bridge port bay sea ocean desert forest peninsula strait beach hotel mosque temple church cathedral palace square building tower',
 );
 
-/** Verbs and adjectives that take the truth out of what follows them. */
-export const HEDGES = set(
-  'may might could allegedly reportedly apparently possibly perhaps probably likely seemingly seem appear believed thought alleged suspected expected rumoured rumored suggest suspect',
-);
-
 /** Forms that take subjects before them in questions. */
 export const AUXILIARIES = set(
   'is are was were am be been being has have had do does did will would can could may might must shall should',
 );
 
-/** Pronouns that point at somebody or something told of before. */
-export const POINTING = set(
-  'he she it they him her them his hers its their theirs this these those such himself herself itself themselves both here',
-);
 export const FIRST_SECOND = set('i me my mine we us our ours you your yours myself ourselves yourself');
 
 /** Judging words make an opinion of a clause. */

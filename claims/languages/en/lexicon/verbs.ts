@@ -56,11 +56,6 @@ export const CATENATIVE = new Set([
 /** Verbs of being and seeming, that take a complement. */
 export const COPULAR = set('be become remain seem appear stay look sound feel prove turn grow get');
 
-/** Particles that go with a verb: "carry out", "set up". */
-export const PARTICLES = set(
-  'up out off down away back over along apart aside forward together through on in around by',
-);
-
 /** Verb forms that the tagger often takes for nouns or adjectives. */
 export const VERB_FORMS = set(
   'cast cost cut hit put set let quit shut spread split hurt beat bid burst rose fell led won lost met made took gave told held left sent built bought brought caught fought taught thought sold paid kept felt found heard ran sat stood swept struck threw wore wrote drew grew flew knew spoke broke chose drove ate hid rode shook sank sang swam began became came went saw did had said got read hosts plans aims visits reports claims shows leads hopes wants seeks calls faces features includes means needs offers remains tops weighs covers measures marks costs runs works lives plays opens closes ranks holds aims seats houses estimates ranges stands lies dates boasts stars serves spans links connects crosses flows rises falls accounts employs supplies produces exports imports hinges centres centers revolves stems hails focuses relies depends belongs consists open close secure rival parallel lack host face beat extend follow',
