@@ -86,10 +86,10 @@ function headOf(text: string, { start, end }: Range): string {
   return text.slice(start, Math.min(end, start + HEAD));
 }
 
-/** The dateline at the start of a paragraph that goes on behind it; `end` is where. */
-function datelineAt(text: string, range: Range, rules: TextRules) {
+/** The dateline at the start of a paragraph; `end` is where it goes on. All of a line is one only where it `mayBeAlone`. */
+function datelineAt(text: string, range: Range, rules: TextRules, mayBeAlone = false) {
   const found = rules.lines.dateline(headOf(text, range));
-  if (!found || range.start + found.length >= range.end) return null;
+  if (!found || (!mayBeAlone && range.start + found.length >= range.end)) return null;
   const { length, ...place } = found;
   return { ...place, end: range.start + length };
 }
@@ -130,7 +130,7 @@ function readOpening(text: string, line: Range, rules: TextRules, isFirst: boole
     parts.push({ kind, start, end: start + text.slice(start, end).trimEnd().length });
     start = end;
   };
-  const found = datelineAt(text, line, rules);
+  const found = datelineAt(text, line, rules, isFirst && /\S/u.test(text.slice(line.end, line.end + 80)));
   const kicker = found || !isFirst ? 0 : rules.lines.kicker(headOf(text, line));
   if (kicker > 0 && start + kicker < line.end) take('heading', start + kicker);
   const after = found ?? (start > line.start ? datelineAt(text, { start, end: line.end }, rules) : null);

@@ -55,6 +55,29 @@ describe('datelines of Hindi papers', () => {
     expect(partsOf(`${word} ${HI}`, hindi)[0]?.[0]).not.toBe('dateline'),
   );
 
+  it.each([
+    ['नई दिल्ली', 'नई दिल्ली'],
+    ['अपराध संवाददाता, इंदौर', 'इंदौर'],
+    ['खेल डेस्क | नागपुर', 'नागपुर'],
+    ['पटना, 22 नवंबर (एजेंसी)', 'पटना'],
+  ])('%s in a line of its own is one', (line, place) => {
+    const text = `नई ट्रेन चलेगी\n\n${line}\n\n${HI}\nट्रेन में बीस डिब्बे होंगे।`;
+    expect(layOut(text, hindi).dateline).toMatchObject({ place });
+  });
+
+  it.each(['सड़क और पुल', 'मोहन राय'])('%s in a line of its own is none', (line) => {
+    const text = `नई ट्रेन चलेगी\n\n${line}\n\n${HI}\nट्रेन में बीस डिब्बे होंगे।`;
+    expect(layOut(text, hindi).dateline).toBeUndefined();
+  });
+
+  it('are read with the desk behind the place', () =>
+    expect(partsOf(`भोपाल। राज्य ब्यूरो। ${HI}`, hindi)[0]).toEqual(['dateline', 'भोपाल। राज्य ब्यूरो।']));
+
+  it('name the district of a town that no list has', () =>
+    expect(layOut(`संवाद सूत्र, झबरापुरा (जमुई)। ${HI}\nट्रेन में बीस डिब्बे होंगे।`, hindi).dateline).toMatchObject({
+      place: 'जमुई',
+    }));
+
   it('are no title, however short the paragraph', () => {
     const text = `लखनऊ । ${HI}\nट्रेन में बीस डिब्बे होंगे।`;
     expect(layOut(text, hindi).title).toBe('');

@@ -12,12 +12,16 @@ const DAY_WORDS =
 const DAY = `(?:\\p{Nd}{1,2}|${DAY_WORDS}) (?:${ANY_MONTH})(?: \\p{Nd}{4})?`;
 /** What closes a dateline; a visarga is often typed for a colon. */
 const CLOSE = '[।:ः.\\-–—|]+';
+/** The same, or the end of a line that holds nothing else. */
+const CLOSE_OR_END = `(?:${CLOSE}|(?=\\n|$))`;
 
 interface Shape {
   readonly id: string;
   readonly form: RegExp;
   /** Whether an agency or a day must be named, as the form alone says too little. */
   readonly needsProof: boolean;
+  /** Whether the place must be one of a list. */
+  readonly needsList?: true;
 }
 
 const SHAPES: readonly Shape[] = [
@@ -25,7 +29,7 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'dateline.day',
     form: new RegExp(
-      `^${PLACE}(?: ?\\([^()]{2,40}\\))?, ?${DAY}(?: ?\\((?<agency>[^()]{2,40})\\))? ?(?:${CLOSE}|(?=[^\\s,]+ )(?!(?:को|से|तक|के|की|का|में|और|व|या|तथा)[ ,]))`,
+      `^${PLACE}(?: ?\\([^()]{2,40}\\))?, ?${DAY}(?: ?\\((?<agency>[^()]{2,40})\\))? ?(?:${CLOSE_OR_END}|(?=[^\\s,]+ )(?!(?:को|से|तक|के|की|का|में|और|व|या|तथा)[ ,]))`,
       'u',
     ),
     needsProof: false,
@@ -34,7 +38,7 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'dateline.agency',
     form: new RegExp(
-      `^${PLACE}, ?(?:${DAY}[ ,]*)?\\(?(?<agency>${WORD}(?: ${WORD}){0,2})?\\)? ?${CLOSE}`,
+      `^${PLACE}, ?(?:${DAY}[ ,]*)?\\(?(?<agency>${WORD}(?: ${WORD}){0,2})?\\)? ?${CLOSE_OR_END}`,
       'u',
     ),
     needsProof: true,
@@ -72,10 +76,13 @@ const SHAPES: readonly Shape[] = [
     form: /^\[(?<agency>[^\],]{2,40}), ?(?<place>[^\],]{2,30})\] ?[।:.\-–—|]*/u,
     needsProof: false,
   },
-  // एजेंसी, वाशिंगटन। · जागरण संवाददाता, लखनऊ।
+  // एजेंसी, वाशिंगटन। · जागरण संवाददाता, लखनऊ। · संवाद सूत्र, झाझा (जमुई)। · खेल डेस्क | नागपुर
   {
     id: 'dateline.reporter',
-    form: new RegExp(`^(?<agency>${WORD}(?: ${WORD}){0,2}), ${PLACE} ?${CLOSE}`, 'u'),
+    form: new RegExp(
+      `^(?<agency>${WORD}(?: ${WORD}){0,2})(?:,| ?[|।]) ${PLACE}(?: ?\\((?<whole>[^()]{2,30})\\))? ?${CLOSE_OR_END}`,
+      'u',
+    ),
     needsProof: true,
   },
   // सूरत/नगर प्रतिनिधि।
@@ -96,6 +103,8 @@ const SHAPES: readonly Shape[] = [
     ),
     needsProof: false,
   },
+  // नई दिल्ली, in a line of its own
+  { id: 'dateline.line', form: new RegExp(`^${PLACE}(?=\\n|$)`, 'u'), needsProof: false, needsList: true },
   // गोरखपुर। · नई दिल्ली: · भोपालः
   {
     id: 'dateline.bare',
@@ -103,6 +112,9 @@ const SHAPES: readonly Shape[] = [
     needsProof: false,
   },
 ];
+
+/** Who wrote it, behind its place. */
+const DESK = new RegExp(`^(${WORD}(?: ${WORD}){0,2}) ?[।|:]+(?= )`, 'u');
 
 const DAY_AND_MONTH = new RegExp(`(?:\\p{Nd}|${DAY_WORDS}) (?:${ANY_MONTH})`, 'u');
 
@@ -125,6 +137,12 @@ function mayStop(place: string): boolean {
   return parts.every((part) => isListedPlace(part) || !(part.includes(' ') || isShort(part)));
 }
 
+/** "झाझा (जमुई)": the district, where no list has the town. */
+function placeToTell({ place, whole }: Readonly<Record<string, string>>): string | undefined {
+  const isKnown = place === undefined || whole === undefined || isListedPlace(place);
+  return isKnown || !isListedPlace(whole) ? place : whole;
+}
+
 interface Dateline {
   readonly place?: string;
   readonly agency?: string;
@@ -132,18 +150,19 @@ interface Dateline {
 }
 
 function readOnce(head: string): Dateline | null {
-  // Every form has one of these near its start.
-  if (!/[,:।ः(–—|.]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
-  for (const { id, form, needsProof } of SHAPES) {
+  // Every form has one of these near its start, or ends with its line.
+  if (!/[,:।ः(–—|.\n]|^[^\n]{2,30}$/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
+  for (const { id, form, needsProof, needsList } of SHAPES) {
     const found = head.match(form);
     if (!found?.groups) continue;
-    const { place, agency } = found.groups;
+    const { agency } = found.groups;
+    const place = placeToTell(found.groups);
     const isDated = DAY_AND_MONTH.test(found[0]);
     if (needsProof && !isAgency(agency) && !isDated) continue;
     // "गणतंत्र दिवस (26 जनवरी)": a day in brackets proves no place.
     const isProven = isAgency(agency) || (isDated && id !== 'dateline.parenthesis');
     if (place && !mayBePlace(place.trim(), isProven)) continue;
-    if (id === 'dateline.before' && !isListedPlace(place ?? '')) continue;
+    if ((needsList || id === 'dateline.before') && !isListedPlace(place ?? '')) continue;
     // "डॉ. राय", "श्री. राय": not every word before a stop is a place.
     if (id === 'dateline.stop' && !mayStop(place ?? '')) continue;
     const clean = agency?.trim();
@@ -164,6 +183,9 @@ export function readDateline(head: string): Dateline | null {
   const found = readOnce(head);
   if (!found) return null;
   const rest = head.slice(found.length).trimStart();
+  // "भोपाल। राज्य ब्यूरो।"
+  const desk = rest.match(DESK);
+  if (desk && isAgency(desk[1])) return { ...found, length: head.length - rest.length + desk[0].length };
   const again = readOnce(rest);
   return again && again.place === found.place && again.length < rest.length
     ? { ...found, length: head.length - rest.length + again.length }
