@@ -2,8 +2,9 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import type { Word } from '../../tag/word.ts';
+import { isBoundFor } from '../setting/bound-for.ts';
 import { countriesIn, fromTop } from './fits.ts';
-import { type Matter, matterFrom, runsOf } from './phrase.ts';
+import { type Matter, matterFrom, type Part, runsOf } from './phrase.ts';
 import { MISHAP, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
 
@@ -19,6 +20,7 @@ const CALLED: Readonly<Record<string, Called>> = {
   धमाका: { noun: ['धमाका', 'धमाके'], held: ['हुआ', 'हुए'] },
   धमाके: { noun: ['धमाका', 'धमाके'], held: ['हुआ', 'हुए'] },
   भगदड़: { noun: ['भगदड़', 'भगदड़'], held: ['मची', 'मची'] },
+  रिसाव: { noun: ['रिसाव', 'रिसाव'], held: ['हुआ', 'हुए'] },
 };
 
 /** A mishap by its bare noun, and how it comes about, in the direct and the oblique case. */
@@ -39,7 +41,7 @@ const isPlace = ({ name, key }: Word) =>
 
 /** What rides, houses and people come to in a mishap. */
 const BEFELL =
-  /(?:^| )(?:मौत|मारे|मारा|मृत्यु|घायल|जख्मी|टक्कर|पलट\S*|गिर\S*|डूब\S*|घुस\S*|भिड़\S*|टकरा\S*|आग|ढह\S*|धंस\S*|विस्फोट|धमाका|धमाके|पटरी|कुचल\S*|दब\S*|झुलस\S*|फट\S*)(?= |,|।)/u;
+  /(?:^| )(?:मौत|मारे|मारा|मृत्यु|घायल|जख्मी|टक्कर|पलट\S*|गिर\S*|डूब\S*|घुस\S*|भिड़\S*|टकरा\S*|आग|रिसाव|ढह\S*|धंस\S*|विस्फोट|धमाका|धमाके|पटरी|कुचल\S*|दब\S*|झुलस\S*|फट\S*)(?= |,|।)/u;
 
 /** Whether a sentence tells what came over somebody. */
 const tellsMishap = ({ words }: TaggedSentence) =>
@@ -88,6 +90,12 @@ function withinAt(words: readonly Word[], from: number): readonly Word[] {
   return [];
 }
 
+/** "पटना में", and "कालापुर के पास" of a village that no list has. */
+const isPlaceAlone = (word: Word, marker: number) =>
+  word.name?.class === 'place'
+    ? marker > 1 || isPlace(word)
+    : marker > 1 && word.pos === 'unknown' && !word.noun && !word.verb;
+
 /** Where the first sentence says that it happened: the words with their marker. */
 function placeIn(words: readonly Word[]): readonly Word[] | undefined {
   for (const at of words.keys()) {
@@ -96,9 +104,9 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
     const own = words.slice(startOfNouns(words, at), at);
     const ahead = words[at - own.length - 1];
     if (ahead && /^(?:determiner|pronoun|relative)$/u.test(ahead.pos)) continue;
-    if (
-      own.length > 1 ? isPlaceNamed(own) : own.some((word) => word.name?.class === 'place' && isPlace(word))
-    )
+    // "चित्रकूट में | दीपदान के लिए निकले श्रद्धालुओं की बस": where they were bound for.
+    if (isBoundFor(words, at + marker)) continue;
+    if (own.length > 1 ? isPlaceNamed(own) : own.some((word) => isPlaceAlone(word, marker)))
       return [...own, ...words.slice(at, at + marker), ...withinAt(words, at + marker)];
   }
   return undefined;
@@ -119,21 +127,38 @@ export function mishapIn(
   const isOfOne = first !== undefined && tellsMishap(first) && !tellsOfTwoLands(first);
   const place = isOfOne ? (placeIn(first.words) ?? placeOfTitle(title, first)) : undefined;
   if (!place) return undefined;
-  const word = bareNounIn(sentences, GENERAL) ?? bareNounIn(sentences.slice(0, NEAR), undefined);
-  const called = word && CALLED[word.text];
+  const word =
+    bareNounIn(sentences, GENERAL) ??
+    bareNounIn(sentences.slice(0, NEAR), undefined) ??
+    // "अमोनिया गैस का रिसाव": of what, needs not be told again.
+    first?.words.find(({ text }) => text === 'रिसाव');
+  const called = CALLED[word?.text ?? (tellsWreck(first) ? 'हादसा' : '')];
   if (!called) return undefined;
   const [direct, oblique] = called.noun;
   const where = place.map(({ text }) => text).join(' ');
   const before = { direct: `${where} ${called.held[0]}`, oblique: `${where} ${called.held[1]}` };
+  const noun: Part = word ? { start: word.start, end: word.end } : { added: oblique };
   return {
     kind: MISHAP,
-    parts: [...runsOf(place), { added: called.held[1] }, { start: word.start, end: word.end }],
+    parts: [...runsOf(place), { added: called.held[1] }, noun],
     before,
     full: { direct: `${before.direct} ${direct}`, oblique: `${before.oblique} ${oblique}` },
     noun: { direct, oblique },
     antecedent: rangeOf(place),
     sentence: 0,
   };
+}
+
+/** What comes over boats, buses and trains. */
+const WRECKED = /(?:^| )(?:पलट\S*|डूब\S*|टक्कर|टकरा\S*|भिड़\S*|घुस\S*|गिर(?:ी|ा|ने|कर|े)?|पटरी)(?= |,|।)/u;
+/** What was done to them on purpose. */
+const ON_PURPOSE = /(?:^| )(?:हमल\S*|मिसाइल\S*|ड्रोन|बम|गोली\S*|गोलीबारी|धमाक\S*|विस्फोट\S*)(?= |,|।)/u;
+
+/** "प्रवासियों से भरी नाव के पलट जाने से": an accident, whatever the story calls it. */
+function tellsWreck(one: TaggedSentence): boolean {
+  const text = ` ${one.words.map((word) => word.text).join(' ')} `;
+  const rides = one.words.some(({ noun, name }) => !name && noun?.[0]?.class === 'vehicle');
+  return rides && WRECKED.test(text) && !ON_PURPOSE.test(text);
 }
 
 /** Whatever happened: told before "आग" and the like, as it stands for them as well. */

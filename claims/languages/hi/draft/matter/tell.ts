@@ -153,7 +153,8 @@ function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): stri
 
 /** Whether the claim names the occasion itself, in its words or by its noun. */
 function isNamed({ claim: { text } }: Draft, { kind, noun, sides }: Matter): boolean {
-  if (kind === MISHAP && NAMES_MISHAP.test(text)) return true;
+  // "पटना में हुई घटना पर": the same in other words.
+  if (kind === MISHAP && (NAMES_MISHAP.test(text) || / हुई घटना /u.test(text))) return true;
   if (sides?.every((side) => text.includes(side))) return true;
   const words = [noun.direct, noun.oblique];
   return words.some((word) => ` ${text.replace(/।$/u, '')} `.includes(` ${word} `));
