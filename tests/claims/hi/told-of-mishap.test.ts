@@ -45,3 +45,21 @@ describe('what came of a mishap', () => {
       ]),
     ));
 });
+
+describe('the vehicle of a mishap', () => {
+  const LEAD = 'नवादा, 11 नवंबर। नवादा में एक बस बुधवार तड़के खाई में जा गिरी। हादसे में नौ लोगों की मौत हो गई।';
+  const HEAD = 'नवादा में बस खाई में गिरी, नौ की मौत';
+
+  it('is told with where it came to grief', () =>
+    expect(textsOf(`${LEAD} बस जहानाबाद से पटना जा रही थी। उसमें 38 लोग सवार थे। ${REST}`, HEAD)).toEqual(
+      expect.arrayContaining([
+        'नवादा में दुर्घटनाग्रस्त हुई बस जहानाबाद से पटना जा रही थी।',
+        'नवादा में दुर्घटनाग्रस्त हुई बस में 38 लोग सवार थे।',
+      ]),
+    ));
+
+  it('is not another one', () =>
+    expect(textsOf(`${LEAD} दूसरी बस से यात्री पटना भेजे गए। ${REST}`, HEAD).join(' ')).not.toContain(
+      'दुर्घटनाग्रस्त',
+    ));
+});

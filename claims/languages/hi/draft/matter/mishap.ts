@@ -5,6 +5,7 @@ import type { Word } from '../../tag/word.ts';
 import { isBoundFor } from '../setting/bound-for.ts';
 import { countriesIn, fromTop } from './fits.ts';
 import { type Matter, matterFrom, type Part, runsOf } from './phrase.ts';
+import { ridesIn } from './ride.ts';
 import { MISHAP, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
 
@@ -145,6 +146,7 @@ export function mishapIn(
     full: { direct: `${before.direct} ${direct}`, oblique: `${before.oblique} ${oblique}` },
     noun: { direct, oblique },
     antecedent: rangeOf(place),
+    ...(tellsWreck(first) ? { rides: ridesIn(first, where) } : {}),
     sentence: 0,
   };
 }

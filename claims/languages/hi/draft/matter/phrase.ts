@@ -2,6 +2,7 @@ import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { turnedWords } from '../told-thing/turned.ts';
 import type { MatterKind } from './matter-kind.ts';
+import type { Ride } from './ride.ts';
 
 /** A stretch of the article, or a word that is added between two of them. */
 export type Part = Range | { readonly added: string };
@@ -27,6 +28,8 @@ export interface Matter {
   readonly canonical?: string;
   /** Names without which a claim says nothing of it, where it is between two. */
   readonly sides?: readonly string[];
+  /** The vehicles that it came over. */
+  readonly rides?: readonly Ride[];
   /** The sentences that tell of another one of its kind. */
   readonly others?: ReadonlySet<number>;
   readonly sentence: number;

@@ -7,6 +7,7 @@ import { joinPieces } from '../build.ts';
 import { placesInLine } from '../setting/mentions.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
 import type { Matter } from './phrase.ts';
+import { withRide } from './ride.ts';
 import { MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
 import { isStray } from './strays.ts';
 
@@ -215,6 +216,9 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);
     if (told) return isStray(own, matter, context) ? draft : told;
+    const line = matter.rides && context.sentences.get(sentence);
+    const ridden = line && withRide(draft, matter, line, context.article);
+    if (ridden) return ridden;
   }
   return draft;
 }
