@@ -25,6 +25,15 @@ describe('"इस खिलाड़ी"', () => {
     expect(texts(`${lead} हैदराबाद की इस खिलाड़ी ने पहले गेम में 11-4 की बढ़त बनाई।`).join()).not.toContain('11-4');
   });
 
+  it('is no man where a vehicle is stopped, and him where he is', () => {
+    const told = (text: string) =>
+      readArticle({ text: `मोहन राय ने फोन किया। ${text}`, title: 'खबर', lang: 'hi' })
+        .readings.map(({ claim }) => claim.text)
+        .join(' ');
+    expect(told('पहली गाड़ी पहुंची, मगर ट्रकों के कारण उसे 200 मीटर पहले रोकना पड़ा।')).not.toContain('मोहन राय को');
+    expect(told('पुलिस पहुंची और उसे 200 मीटर पहले रोक दिया।')).toContain('मोहन राय को');
+  });
+
   it('leaves an office to its one holder', () => {
     const told = texts(
       'लखनऊ। मुख्यमंत्री आनंद वर्मा ने शनिवार को सभा की।\n\nसभा में 500 लोग आए। मुख्यमंत्री ने 12 सड़कों का उद्घाटन किया।',

@@ -54,9 +54,16 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
     );
 }
 
+/** "गाड़ी पहुंची, मगर ट्रकों के कारण उसे पहले रोकना पड़ा": a vehicle that the sentence tells of before. */
+const isBehindVehicle = (word: Word, { memory: { vehicle }, sentence, verb }: Surroundings) =>
+  /^उस(?:े|को)$/u.test(word.key) &&
+  /^(?:रोक|मोड़|हटा|चला|खींच)$/u.test(verb.root) &&
+  vehicle?.sentence === sentence &&
+  vehicle.range.end <= word.start;
+
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
-  if (isOpen(word, around)) return null;
+  if (isOpen(word, around) || isBehindVehicle(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
   // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".

@@ -22,6 +22,8 @@ const NO_PERSON = /^(मॉडल|बंदी|सिपाही|दूत|व�
 const TAKES_UP = /^(मरीज|मृतक|व्यक्ति|शख्स|रोगी|पीड़ित|पीड़िता|आरोपी)$/u;
 /** Whoever is told of by nothing else: before another noun for a person it is a phrase of its own. */
 const NOBODY_BY_NAME = /^(?:व्यक्ति|शख्स|आदमी|युवक)$/u;
+/** Whom papers speak of without respect. */
+const UNRESPECTED = /^(?:शख्स|युवक|आदमी|बदमाश|चोर|लड़का|लुटेरा|ठग)$/u;
 /** Words that stand before the noun and are not said again. */
 const UNSAID: ReadonlySet<string> = new Set(['determiner', 'focus', 'adverb']);
 
@@ -200,6 +202,8 @@ export function somebodyMeant(
   if (!somebody || !isHe(word) || around.led || around.told) return null;
   if (around.sentence - somebody.sentence > REACH || around.paragraph - somebody.paragraph > 1) return null;
   const direct = /^(वह|वो|वे)$/u.test(word.key);
+  // "एक शख्स ने वारंट दिखाया। उन्होंने …": told of with respect is somebody else.
+  if (/^(वे|उन)/u.test(word.key) && UNRESPECTED.test(somebody.lemma)) return null;
   if (/^(वे|उन)/u.test(word.key) && (somebody.crowd || around.crowded)) return null;
   const { gender } = around.verb;
   if (direct && gender && somebody.gender && gender !== somebody.gender) return null;
