@@ -1,8 +1,8 @@
+import type { Gender } from '../../../../model.ts';
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { turnedWords } from '../told-thing/turned.ts';
 import type { MatterKind } from './matter-kind.ts';
-import type { Ride } from './ride.ts';
 
 /** A stretch of the article, or a word that is added between two of them. */
 export type Part = Range | { readonly added: string };
@@ -10,6 +10,14 @@ export type Part = Range | { readonly added: string };
 interface Forms {
   readonly direct: string;
   readonly oblique: string;
+}
+
+/** The vehicle that a mishap came over, by its noun. */
+export interface Ride {
+  readonly lemma: string;
+  readonly gender: Gender;
+  /** Where it came to grief: "सागर जिले में". */
+  readonly where: string;
 }
 
 /** An occasion as the story calls it in full: "पांच राज्यों की सात विधानसभा सीट पर हुए उपचुनाव". */

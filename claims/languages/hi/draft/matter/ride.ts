@@ -1,18 +1,10 @@
-import type { Gender, Piece } from '../../../../model.ts';
+import type { Piece } from '../../../../model.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { joinPieces } from '../build.ts';
-import type { Matter } from './phrase.ts';
-
-/** The vehicle that a mishap came over, by its noun. */
-export interface Ride {
-  readonly lemma: string;
-  readonly gender: Gender;
-  /** Where it came to grief: "सागर जिले में". */
-  readonly where: string;
-}
+import type { Matter, Ride } from './phrase.ts';
 
 const isVehicle = ({ noun, name, inside }: Word) => !name && !inside && noun?.[0]?.class === 'vehicle';
 
