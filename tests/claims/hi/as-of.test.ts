@@ -25,6 +25,7 @@ describe('a running total', () => {
     'पटना में अब तक के सबसे बड़े मेले में कितने लोग आए?',
     'पटना में कितने पुल बनने के साथ ही पुलों की संख्या 40 हो गई है?',
     'पटना में कितने पुल बन चुके थे?',
+    'काटे गए पेड़ों के बदले कितने पौधे लगाए जा चुके हैं?',
   ])('is left alone where it has a time of its own, or is none: %s', (stem) => {
     expect(datedTotal(stem, '2024-05-05')).toBe(stem);
   });
@@ -34,6 +35,19 @@ describe('a running total', () => {
     ['2 मई को पटना में अब तक कितने पुल बने हैं?', '2 मई को पटना में कितने पुल बने हैं?'],
   ])('keeps the day up to which the story counts: %s', (stem, kept) => {
     expect(datedTotal(stem, '2024-05-05')).toBe(kept);
+  });
+
+  it('is not asked where its sentence told of a month before', () => {
+    const story = (lead: string) =>
+      `पटना मेट्रो के पुल\n\nपटना। बिहार में पटना मेट्रो के लिए नई योजना बनी है। ${lead} पटना मेट्रो के पुलों की संख्या 40 हो गई। मुख्यमंत्री मोहन राय ने पटना में निरीक्षण किया। शाम को बैठक हुई।`;
+    const stems = (text: string) => {
+      const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-12' });
+      return makeQuiz({ articles: [article], readings, seed: 's', items: 9 })
+        .items.map(({ stem }) => stem)
+        .join();
+    };
+    expect(stems(story('जुलाई में योजना बदली गई और'))).not.toContain('12 नवंबर 2026 तक');
+    expect(stems(story('योजना बदली गई और'))).toContain('12 नवंबर 2026 तक');
   });
 
   it('has no day where the day of the news is not known', () => {

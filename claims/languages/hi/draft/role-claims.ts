@@ -186,17 +186,6 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   );
 }
 
-/** What a party or a body calls its own in a part of the land: "प्रदेश | भाजपा अध्यक्ष". */
-const UNIT = /^(?:प्रदेश|राज्य|जिला|नगर|महानगर|मंडल|प्रखंड|ब्लॉक)$/u;
-
-/** An office with the part of its body that it is of, where that stands right before it. */
-function withUnit(role: readonly Word[], { clause: { words } }: Frame): readonly Word[] {
-  const [first] = role;
-  const before = words[words.indexOf(first as Word) - 1];
-  const isOfUnit = first?.name?.class === 'organisation' && before && !before.inside && UNIT.test(before.key);
-  return isOfUnit ? [before, ...role] : role;
-}
-
 /** "विधायक एजाज | जान", "एसएसआइ इमाम | जैदी": one word of a name that the story tells in full nowhere may be half of it. */
 function isHalfName(name: readonly Word[], segments: readonly Segment[]): boolean {
   return name.length === 1 && segments.every(({ kind }) => kind === 'words');
@@ -227,7 +216,7 @@ export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
       while (from > 0 && isTitle(words[from - 1] as Word)) from--;
       const role = roleWords(words, from);
       if (role.length > 0 && namesBody(role) && isWholeName(word, frame) && !isCutOff(role, frame))
-        drafts.push(draftRole(words.slice(i, i + word.length), withUnit(role, frame), frame, context));
+        drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
     });
   }
   return drafts;

@@ -34,6 +34,9 @@ const OWN_DAY = new RegExp(
 /** Who says it, before the question: "स्वास्थ्य मंत्रालय के अनुसार, ". */
 const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
 
+/** "काटे गए पेड़ों", "घायल हुए लोगों": a participle before all else. */
+const OPENS_WITH_DONE = /^\S{1,12}[ेाी] (?:गए|गये|गई|गया|हुए|हुई|हुआ) \S/u;
+
 /** Whether a stem asks for a total that grows: it holds for one day alone. */
 export function isRunningTotal(stem: string): boolean {
   return UP_TO_NOW.test(stem) || (RUNNING_TOTAL.test(stem) && !TOLD_TIME.test(stem));
@@ -63,7 +66,9 @@ export function datedTotal(stem: string, date: string, isTotal = false): string 
   if (UP_TO_NOW.test(stem) && OWN_DAY.test(stem)) return stem.replace(UP_TO_NOW, '');
   if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${writtenDay(date)} तक `);
   const source = stem.match(SOURCE)?.[0] ?? '';
-  return `${source}${writtenDay(date)} तक ${stem.slice(source.length)}`;
+  const rest = stem.slice(source.length);
+  // "काटे गए पेड़ों के बदले": right before it the day would be that of the felling.
+  return OPENS_WITH_DONE.test(rest) ? stem : `${source}${writtenDay(date)} तक ${rest}`;
 }
 
 /** One weekday with its marker; hours of the day may stand between. */

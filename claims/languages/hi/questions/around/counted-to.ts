@@ -75,6 +75,12 @@ function daysOfLead(text: string, published: string): string[] {
   return [...lead.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
 }
 
+/** "जुलाई में सड़क बदली गई और पेड़ों की संख्या तीन गुना हो गई": the count is of the month that its sentence told before. */
+const OF_MONTH = new RegExp(
+  String.raw`(?:^|\s)(?:${ANY_MONTH}|(?:19|20)\p{Nd}\p{Nd}) में\s[^।\n]{0,200}$`,
+  'u',
+);
+
 /**
  * Up to which day a claim counts: that of its own sentence or the ones before it, where the news tells of an earlier day than
  * that of its publication; `to` is null where that is too far back to be sure. `text` is the article, `published` an ISO day.
@@ -103,10 +109,12 @@ export function countedIn(reading: Reading, text: string, published: string): Co
   // "44 नए मरीज रविवार को ही आए हैं" behind it: the count is of that day.
   const isOfToday = [...daysBefore, daysIn(next)].flat().includes(published) || HAS_TODAY.test(own);
   const day = isOfToday ? published : (near.at(-1) ?? published);
+  const ahead = text.slice(Math.max(0, start - REACH), start);
+  const isOfMonth = !/(?:है|हैं)।$/u.test(claim.text) && OF_MONTH.test(ahead.slice(ahead.search(/[^।?!\n]*$/u)));
   const read = readOn(reading, text, published);
   return {
     ...(read === undefined ? {} : { readOn: read }),
-    to: daysBetween(day, published) <= FARTHEST ? day : null,
+    to: !isOfMonth && daysBetween(day, published) <= FARTHEST ? day : null,
     isTotal: TOTAL_BEFORE.test(text.slice(Math.max(0, last.start - NEAR), last.start)),
   };
 }

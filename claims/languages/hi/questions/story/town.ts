@@ -49,6 +49,10 @@ function isSetElsewhere({ district, state }: LinePlace, lead: string): boolean {
   return district !== undefined && first !== undefined && first.district !== district;
 }
 
+/** "लीमा, 10 नवंबर (एपी) पेरू के दक्षिण में …": agencies write of a land abroad from its capital, which headline and lead do not name. */
+const isAgencySeat = ({ country }: LinePlace, place: string, top: string) =>
+  country !== undefined && country !== 'IN' && !top.includes(place);
+
 /** The town of a story's dateline, where it says where the news is; undefined where it names none. */
 export function townSigned(text: string): LinePlace | undefined {
   const signed = placeSigned(text);
@@ -59,7 +63,9 @@ export function townSigned(text: string): LinePlace | undefined {
   const [town] = placesInLine(place);
   // A story without a headline does not say that what is far off is of the town of its correspondent.
   if (town === undefined || (isBare(text) && town.country !== 'IN')) return undefined;
-  if (isSetElsewhere(town, signed?.lead ?? '')) return undefined;
+  const lead = signed?.lead ?? '';
+  if (isSetElsewhere(town, lead) || isAgencySeat(town, place, `${headlineOf(text)} ${lead}`))
+    return undefined;
   return { ...town, name: place };
 }
 

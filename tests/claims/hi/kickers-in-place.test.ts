@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+
+function stems(text: string): string[] {
+  const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-12' });
+  return makeQuiz({ articles: [article], readings, seed: 's', items: 20 }).items.map(({ stem }) => stem);
+}
+
+const TITLE = 'पेरू: खनिकों ने छह दिन बाद खोला दक्षिणी राजमार्ग, सरकार से बातचीत जारी';
+const STORY =
+  'पेरू के दक्षिण में खनिकों ने मुख्य राजमार्ग से नाकेबंदी हटा ली है। प्रदर्शनकारियों ने चार नवंबर को अरेक्विपा क्षेत्र के कस्बे चाला के पास 40 टायर जलाकर सड़क रोक दी थी। पेरू में 200 पर्यटकों को विमान से निकालना पड़ा। पेरू में पंजीकरण की समयसीमा बढ़ाई गई है। शाम तक यातायात शुरू हो गया।';
+
+describe('a story of another land', () => {
+  it('does not stand under the town that an agency wrote it from', () =>
+    expect(stems(`${TITLE}\n\nलीमा, 10 नवंबर (एपी) ${STORY}`).join(' ')).not.toMatch(/लीमा \(|, लीमा/u));
+
+  it('says by its headline who protested', () => {
+    const asked = stems(`${TITLE}\n\nलीमा, 10 नवंबर (एपी) ${STORY}`).filter((stem) =>
+      stem.includes('प्रदर्शनकारियों ने'),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const stem of asked) expect(stem).toMatch(/^पेरू – खनिकों ने/u);
+  });
+});
+
+describe('a story of a town of India', () => {
+  it('stands under the town of its dateline', () =>
+    expect(
+      stems(
+        'साही की मांद से टूटी सड़क, चार गांवों का रास्ता बंद\n\nकटिहार, 10 नवंबर (संवाददाता)। रामपुर गांव की सड़क सोमवार की रात टूट गई। लगभग 25 फीट चौड़ी दरार में एक ट्रैक्टर फंस गया। चार गांवों के 900 लोग परेशान हैं। शाम तक काम शुरू हो गया। मौके पर भीड़ जमा हो गई।',
+      ).join(' '),
+    ).toContain('कटिहार'));
+});
