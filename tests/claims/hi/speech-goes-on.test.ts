@@ -24,6 +24,16 @@ describe('behind what somebody said', () => {
     );
   });
 
+  it('what came next is told by whoever tells how it came about', () => {
+    const said = 'पुलिस के मुताबिक, चोरों ने दुकान का शटर तोड़ा।';
+    expect(stands(`${said} इसके बाद चोरों ने 12 लाख रुपये के गहने निकाल लिए।`, '12 लाख')).toEqual([
+      'reported',
+      'पुलिस',
+    ]);
+    expect(stands(`${said} इसके बाद पुलिस ने तीन लोगों को पकड़ लिया।`, 'तीन लोगों')?.[0]).toBe('asserted');
+    expect(stands(`${SAID} इसके बाद ग्रामीणों ने 12 लाख रुपये जुटाए।`, '12 लाख')?.[0]).toBe('asserted');
+  });
+
   it('what has come about is the paper’s behind a body’s word', () => {
     const body = 'मौसम विभाग ने बताया कि आंधी आ सकती है। सात घर जलकर खाक हो चुके हैं।';
     expect(stands(body, 'सात घर')?.[0]).toBe('asserted');
@@ -111,5 +121,16 @@ describe('a story whose headline says that somebody spoke', () => {
   it('tells nothing as so that may be of the speech', () => {
     expect(textsOf('सोनपुर में बोले मंत्री, सड़कें बन गईं').join(' ')).not.toContain('पीढ़ियों');
     expect(textsOf('सोनपुर में बोले मंत्री, सड़कें बन गईं').join(' ')).toContain('पांच हजार लोग आए थे');
+  });
+});
+
+describe('what people fear', () => {
+  it('is their word, and no plan of anybody', () => {
+    expect(stands('सोनपुर के किसानों को चिंता है कि गेहूं की फसल सूख जाएगी।', 'फसल')?.[1]).toBe('सोनपुर के किसानों');
+    expect(stands('सोनपुर के किसानों को डर है कि गेहूं की फसल सूख जाएगी।', 'फसल')?.[1]).toBe('सोनपुर के किसानों');
+  });
+
+  it('is nobody’s where nothing is said of it', () => {
+    expect(stands('सोनपुर के किसानों को गेहूं की फसल मिलेगी।', 'फसल')?.[1]).toBeNull();
   });
 });

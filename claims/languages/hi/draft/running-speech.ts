@@ -63,6 +63,25 @@ function isSomebody(source: SourceWords): boolean {
     : head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
 }
 
+/** "फिर", "इसके बाद": what came next in what somebody tells. */
+const NEXT = /^(?:फिर|इसके बाद|इसी दौरान|इसी बीच|तभी)$/u;
+
+/** Who tells how something came about, one thing after another. */
+const TELLS_ON =
+  /^(?:पुलिस|सूत्रों|अधिकारियों|प्रत्यक्षदर्शियों|चश्मदीदों|ग्रामीणों|परिजनों|स्वजन|स्वजनों|लोगों|यात्रियों|पड़ोसियों|जांच)$/u;
+
+/** "पुलिस के मुताबिक … । फिर …": whether a sentence goes on in what a body or people told, and they do not act in it. */
+function comesNext(words: readonly Word[], source: SourceWords): boolean {
+  const [first, second] = words;
+  if (!NEXT.test(first?.key ?? '') && !NEXT.test(`${first?.key} ${second?.key}`)) return false;
+  const own = source.words.at(-1)?.key ?? '';
+  return (
+    TELLS_ON.test(own) &&
+    !namesSource(words) &&
+    !words.some(({ key }, i) => words[i + 1]?.key === 'ने' && (key === own || TELLS_ITSELF.has(key)))
+  );
+}
+
 /** What is known of whose speech it is before the sentence at `at`. */
 export interface Speech {
   readonly source?: SourceWords;
@@ -121,6 +140,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     if (source && speech.list > 0) return { source, sure: true };
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
+      if (!speech.over && comesNext(sentences[at]?.words ?? [], source)) return { source, sure: true };
       const turns = areMany(source) && opensWithPerson(sentences[at]?.words ?? []);
       if (!turns && isResumed(at, source)) return { source, sure: true, between: true };
       if (!closing && !speech.over)

@@ -7,7 +7,7 @@ import type { Word } from '../tag/word.ts';
 const FINDING = new Set('पा जान देख समझ मान सोच निकाल ढूंढ'.split(' '));
 const CONCLUSIONS = new Set('नतीजे नतीजा निष्कर्ष पता राय यकीन विश्वास अनुमान'.split(' ').map(fold));
 
-const HOPES = new Set('उम्मीद आशा अपेक्षा भरोसा आशंका डर'.split(' ').map(fold));
+const HOPES = new Set('उम्मीद आशा अपेक्षा भरोसा आशंका डर भय चिंता'.split(' ').map(fold));
 
 /** "विभाग को उम्मीद है कि": who looks for it or fears it. */
 export function hopingIn(clause: Clause): readonly Word[] | null {
