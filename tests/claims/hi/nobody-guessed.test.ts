@@ -161,3 +161,16 @@ describe('a pasted page', () => {
     expect(told(`यह भी पढ़ें\nलखनऊ में दो मकान गिरे\n\n${body}`)).toContain(body);
   });
 });
+
+describe('who did what a verbal noun tells', () => {
+  const told = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi' })
+      .readings.map(({ claim }) => claim.text)
+      .join(' ');
+
+  it('is not guessed where another is told to', () =>
+    expect(told('पहला गेम गंवाने के बाद कोच हेमंत रावत ने उनसे रैकेट बदलने को कहा।')).not.toContain('गंवाया'));
+
+  it('is who acts where nobody else may be', () =>
+    expect(told('पुल बनाने के बाद मोहन राय ने पटना में बैठक की।')).toContain('मोहन राय ने पुल बनाया।'));
+});

@@ -192,6 +192,11 @@ function mayBeSeveral({ group }: Nominal, { verb }: Frame): boolean {
   return head.noun?.[0]?.gender === 'm' && group.tag === 'direct';
 }
 
+/** "गेम गंवाने के बाद कोच ने उनसे रैकेट बदलने को कहा": whoever is told to may be the one who did it. */
+const isToAnother = ({ verb, clause }: Frame) =>
+  /^(?:कह|पूछ|समझा|मना)$/u.test(verb.root) &&
+  clause.words.some(({ pos, key }) => pos === 'pronoun' && /^(?:उनसे|उससे|उन्हें|उसे)$/u.test(key));
+
 /** A cause or an earlier event told by a verbal noun: "यूक्रेन पर आक्रमण करने के कारण" → "रूस ने यूक्रेन पर आक्रमण किया।" */
 export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
@@ -200,7 +205,7 @@ export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
     if (phrase.kind !== 'embedded' || phrase.phrases.length === 0 || !isFactual(phrase, at, frame)) return;
     const helped = phrase.tag === 'purpose' ? thanked(at, frame.parts) : null;
     const subject = helped ?? (frame.subject?.phrase.kind === 'nominal' ? frame.subject.phrase : null);
-    if (!subject || subject.group.pronoun || !canBeDoer(subject, phrase)) return;
+    if (!subject || subject.group.pronoun || !canBeDoer(subject, phrase) || isToAnother(frame)) return;
     if (isErgative(phrase.verb.root) && mayBeSeveral(subject, frame)) return;
     const next = frame.parts[at + 1];
     const until = helped && next ? rangeOf(phraseWords(next.phrase)).end : 0;
