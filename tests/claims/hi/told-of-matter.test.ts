@@ -83,3 +83,19 @@ describe('what belongs to a firm', () => {
     expect(told.some((text) => text.startsWith('रेखा फोर्ज की परिचालन'))).toBe(false);
   });
 });
+
+describe('an examination that adjectives tell', () => {
+  const STORY = (called: string) =>
+    `परीक्षा रद\n\nचयन आयोग ने ${called} परीक्षा की तीन पालियां रद कर दी हैं। अभ्यर्थियों से कोई शुल्क नहीं लिया जाएगा। पुलिस ने चार छात्रों को पकड़ा। मंगलवार को बैठक हुई। शाम को बारिश हुई।`;
+  const told = (text: string) => readArticle({ text, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+
+  it('is told before what belongs to it', () =>
+    expect(told(STORY('संयुक्त स्नातक स्तरीय'))).toContain(
+      'संयुक्त स्नातक स्तरीय परीक्षा के अभ्यर्थियों से कोई शुल्क नहीं लिया जाएगा।',
+    ));
+
+  it('is told before nothing that the police did, and not where they say no more than how it is', () => {
+    expect(told(STORY('संयुक्त स्नातक स्तरीय')).join(' ')).not.toMatch(/परीक्षा में पुलिस/u);
+    expect(told(STORY('लिखित')).join(' ')).not.toContain('लिखित परीक्षा के अभ्यर्थियों');
+  });
+});

@@ -22,9 +22,18 @@ const isNamed = ({ name, demonym, pos, noun, text }: Word) =>
   (pos === 'unknown' && noun === undefined) ||
   /\p{Script=Latin}/u.test(text);
 
+/** Fewer adjectives than so many say no more than how one is: "लिखित परीक्षा", "वार्षिक बोर्ड परीक्षा". */
+const MOST_OPEN = 3;
+
 /** Whether the words before an occasion say which one it is. */
-function tellsWhich(before: readonly Word[], { fewest }: MatterKind): boolean {
+function tellsWhich(before: readonly Word[], { fewest, byAdjectives }: MatterKind): boolean {
   if (before.some(isNamed)) return true;
+  if (
+    byAdjectives &&
+    before.length >= MOST_OPEN &&
+    before.every(({ pos }) => pos === 'adjective' || pos === 'noun')
+  )
+    return true;
   const nouns = before.filter(
     ({ pos, noun, inside }) =>
       pos === 'noun' && !inside && !/^(?:measure|place)$/u.test(noun?.[0]?.class ?? ''),

@@ -7,6 +7,8 @@ export interface MatterKind {
   readonly nouns: ReadonlySet<string>;
   /** Plain nouns before it that say which one it is, at least, where no name does. */
   readonly fewest: number;
+  /** Whether adjectives say as much as nouns: "संयुक्त स्नातक स्तरीय परीक्षा". */
+  readonly byAdjectives?: boolean;
   /** What stands behind it before a claim: "में", "के मामले में". */
   readonly tie: string;
   /** Words that only what belongs to it has. */
