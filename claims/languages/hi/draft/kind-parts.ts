@@ -16,8 +16,7 @@ export function kindsIn(words: readonly Word[]): (readonly Word[])[] {
       isPair(word) ||
       (word.pos === 'adjective' && OF_KIND.test(word.key)) ||
       (next.pos === 'noun' &&
-        (word.demonym !== undefined ||
-          (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown')));
+        (word.demonym !== undefined || (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown')));
     return says ? [words.slice(at, at + word.length)] : [];
   });
 }

@@ -51,7 +51,10 @@ function isPlain({ group, participle }: Nominal): boolean {
 /** "(अब) भी हजारों लोग": without what ties them to the words before. */
 function textOf({ words }: Nominal['group']): string {
   const first = words.findIndex(({ pos }) => pos !== 'focus');
-  return words.slice(Math.max(0, first)).map(({ text }) => text).join(' ');
+  return words
+    .slice(Math.max(0, first))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function formsOf({ group }: Nominal): Pick<Many, 'direct' | 'oblique'> {

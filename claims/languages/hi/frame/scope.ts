@@ -94,15 +94,12 @@ function isObserved({ verb, words, phrases, quoted }: Clause): boolean {
   return verb.root === 'मिल' ? seen && !verb.negated : verb.passive && verb.root === 'पा';
 }
 
-/** "यह दर्शाता है कि": what the paper itself makes of what it told. */
-function isShown({ verb, words }: Clause): boolean {
-  return verb?.root === 'दर्शा' && !verb.negated && words[0]?.key === 'यह' && words.length === 3;
-}
-
 /** What the size of something is known by: "अंदाजा इसी बात से लगाया जा सकता है कि". */
 function isGauged({ verb, words }: Clause): boolean {
   if (verb?.root !== 'लगा' || !verb.ability || verb.negated) return false;
-  return words.some(({ key }, i) => /^(?:अंदाजा|अनुमान)$/u.test(key) && words.slice(i).some(({ key: by }) => by === 'इसी'));
+  return words.some(
+    ({ key }, i) => /^(?:अंदाजा|अनुमान)$/u.test(key) && words.slice(i).some(({ key: by }) => by === 'इसी'),
+  );
 }
 
 /** "जगह इसलिए मिली कि …": the reason for what came about came about too. */
@@ -136,7 +133,7 @@ function isDecision(clause: Clause): boolean {
 
 function isFactive(clause: Clause): boolean {
   const { words, verb } = clause;
-  if (isObserved(clause) || isShown(clause) || isGauged(clause) || isForReason(clause)) return true;
+  if (isObserved(clause) || isGauged(clause) || isForReason(clause)) return true;
   if (isRemark(clause) || tellsHowItStands(clause) || isJustThen(clause)) return true;
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }

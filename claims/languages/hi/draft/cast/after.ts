@@ -30,7 +30,10 @@ function isOfName(words: readonly Word[], at: number): boolean {
     if (word.name?.class === 'person') return true;
     if (isBody && isGenitiveMarker(word)) continue;
     // "एक पर्यटक, 61 वर्षीय मोहन राय, को".
-    if (word.text !== ',' && !/^(?:noun|adjective|parenthesis|coordinator|value|unknown|name)$/u.test(word.pos))
+    if (
+      word.text !== ',' &&
+      !/^(?:noun|adjective|parenthesis|coordinator|value|unknown|name)$/u.test(word.pos)
+    )
       return false;
   }
   return false;
@@ -178,8 +181,7 @@ export function castAfter(before: Cast | undefined, frame: Frame, place: Place):
     rivals: new Set([...(old?.rivals ?? []), ...rivals]),
     others: (old?.others ?? 0) + rivals.length,
     ...(office ? { office } : {}),
-    again:
-      (old?.again ?? false) || (frame.clause.words.some(isRespectful) && !meansOwn(old, held, frame)),
+    again: (old?.again ?? false) || (frame.clause.words.some(isRespectful) && !meansOwn(old, held, frame)),
     earlier: old?.earlier ?? (isNext ? before.members.map(({ text }) => text) : []),
     earlierRivals: old?.earlierRivals ?? (isNext ? before.rivals : NOBODY),
     ...(held ? { held } : {}),

@@ -45,7 +45,8 @@ export function castMeant(word: Word, around: Surroundings): Resolution | null {
   if (around.others.includes(one.text) || !fits(one, word, around)) return null;
   // Whoever the clause names is not told of by a pronoun there.
   const isOther = (name: Word, i: number) => isByAnother(word, name, clause[i + name.length], one);
-  if (clause.some((name, i) => name.name?.class === 'person' && !name.inside && !isOther(name, i))) return null;
+  if (clause.some((name, i) => name.name?.class === 'person' && !name.inside && !isOther(name, i)))
+    return null;
   if (clause.some((pronoun) => isOtherPronoun(pronoun, word))) return null;
   const suffix = markerIn(word);
   if (suffix === undefined) return null;
