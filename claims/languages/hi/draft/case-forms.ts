@@ -10,7 +10,7 @@ function isUnmarked(words: readonly Word[]): boolean {
       !(word.pos === 'adjective' && /(ा|े)$/u.test(word.key)) &&
       !(word.pos === 'postposition' && /^(का|के)$/u.test(word.key)) &&
       !(word.pos === 'pronoun' && /(का|के|ना|ने|रा|रे)$/u.test(word.key)) &&
-      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर)$/u.test(word.key)),
+      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर|एक|कुछ|तमाम)$/u.test(word.key)),
   );
 }
 

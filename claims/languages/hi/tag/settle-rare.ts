@@ -17,6 +17,22 @@ export const AT_HOME: SettleRule = {
   },
 };
 
+/** "देखते ही देखते सब जल गया", "आए दिन हादसे होते हैं": how soon and how often, in words of other senses. */
+export const IDIOMS: SettleRule = {
+  keys: ['देखते', 'आए'],
+  settle: (words, at) => {
+    const length = words[at]?.key === 'आए' ? 2 : 3;
+    const idiom = words.slice(at, at + length);
+    const text = idiom.map(({ key }) => key).join(' ');
+    if (!/^(?:देखते ही देखते|आए दिन)$/u.test(text) || words[at + length]?.pos === 'postposition') return;
+    for (const part of idiom) {
+      part.pos = 'adverb';
+      part.noun = undefined;
+      part.verb = undefined;
+    }
+  },
+};
+
 /** "गुयेन थी लान ने": behind a name, and before whoever acts, no sentence ends without a mark. */
 function isInsideName(before: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
   return before?.name?.class === 'person' && next?.pos === 'noun' && /^(?:ने|को)$/u.test(after?.key ?? '');
