@@ -50,3 +50,28 @@ describe('"आए दिन", "देखते ही देखते"', () => {
     expect(textsOf('मेले में आए दिन के मेहमानों को रमेश वर्मा ने खाना दिया।').join(' ')).not.toContain('आए दिन लोगों');
   });
 });
+
+describe('"न केवल … बल्कि"', () => {
+  it('tells both of what came about', () => {
+    expect(textsOf('पुल के टूटने से न केवल यातायात रुक गया है, बल्कि रामपुर के 12 गांवों का संपर्क भी कट गया है।')).toEqual([
+      'पुल के टूटने से यातायात रुक गया है।',
+      'रामपुर के 12 गांवों का संपर्क भी कट गया है।',
+    ]);
+  });
+
+  it('is not taken apart where it joins two phrases', () => {
+    expect(textsOf('रामपुर के मेले में न केवल छात्र बल्कि शिक्षक भी आए।')).toEqual([]);
+  });
+});
+
+describe('"तब तक"', () => {
+  it('is left out of what was over by then', () => {
+    expect(textsOf('दमकल की 12 गाड़ियां भेजी गईं लेकिन तब तक लाखों रुपये का पेंट जल चुका था।')).toContain(
+      'लाखों रुपये का पेंट जल चुका था।',
+    );
+  });
+
+  it('is needed by what goes on until then', () => {
+    expect(textsOf('मीना राय तब तक बच्चों की देखभाल करती हैं।')).toEqual([]);
+  });
+});
