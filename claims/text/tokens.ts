@@ -15,7 +15,7 @@ export interface Token {
 // "Rs4,900" is a sign and its number.
 // "सामान्यत: ", "पुन: ": the visarga typed as a colon.
 const TOKEN =
-  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
+  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|[^\s\u200b]/gu;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 
@@ -59,7 +59,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const own = text.slice(start, end);
   let at = start;
   return (own.match(patternFor(own, TOKEN)) ?? []).flatMap(piecesOf).map((raw) => {
-    // Between tokens stands white space alone, with which none begins.
+    // Between tokens stands white space alone, seen or unseen, with which none begins.
     const from = text.indexOf(raw, at);
     at = from + raw.length;
     return { start: from, end: at, text: raw, key: fold(withVisarga(raw)), shape: shapeOf(raw) };

@@ -36,6 +36,29 @@ describe('what follows कि', () => {
     expect(told('बैठक में तय किया गया कि रामपुर की सभी 12 चौकियां खाली हैं।', 'रामपुर')).toBeUndefined();
   });
 
+  it.each([
+    'लोग नदी की ओर दौड़े तो देखा कि रामपुर का पुल झुक गया है।',
+    'हाल में देखने को मिला है कि रामपुर में 40 दुकानें बंद हो गईं।',
+    'भीड़ का अंदाजा इसी बात से लगाया जा सकता है कि रामपुर में 40 बसें खड़ी थीं।',
+    'मेला इसलिए टला कि रामपुर का पुल टूट गया था।',
+  ])('is so where it was seen, or is why: %s', (text) => {
+    expect(told(text, 'रामपुर')).toMatchObject({ modality: 'asserted' });
+  });
+
+  it('came about in the midst of what was under way', () => {
+    expect(
+      told('ट्रेन 30 किलोमीटर दूर पहुंची थी कि रात 10 बजे पांच डिब्बे पटरी से उतर गए।', 'रात 10 बजे'),
+    ).toBeDefined();
+  });
+
+  it('is only likely where it is reckoned', () => {
+    expect(told('शुरुआती आकलन है कि रामपुर का पुल बाढ़ में बह गया।', 'रामपुर')).toMatchObject({ modality: 'hedged' });
+  });
+
+  it('is left out where nobody says that it is so', () => {
+    expect(told('बाद में ध्यान आया कि रामपुर का पुल झुक गया है।', 'रामपुर')).toBeUndefined();
+  });
+
   it('bears on nothing behind the full stop of a quotation', () => {
     const text =
       'मोहन राय ने कहा, "टीमें यह देख रही हैं कि कोई बच्चा भूखा न सोए। रामपुर की 85 पंचायतों में वाहन लगाए गए हैं।"';

@@ -189,6 +189,17 @@ function mayBeAbout({ head, words }: NounGroup): boolean {
   );
 }
 
+/** "नई पाइपलाइन | नाले के ऊपर से": the adjective is of the first noun, and shows that the second is no part of it. */
+function isOfOtherGender({ words: [quality] }: NounGroup, { head }: NounGroup): boolean {
+  const shows = quality?.pos === 'adjective' && /[ीई]$/u.test(quality.key);
+  return (
+    shows &&
+    head.noun !== undefined &&
+    head.noun.length > 0 &&
+    head.noun.every(({ gender }) => gender === 'm')
+  );
+}
+
 /**
  * "सबसे कम हाजिरी | गणित के पर्चे में दर्ज की गई": beside a passive only what shows by its gender and words of its own
  * that it is no part of the place behind it; "महिला थाने में" is one.
@@ -201,8 +212,9 @@ function isPlacedApart(left: NounGroup, right: NounGroup, verb: VerbGroup): bool
   const filed =
     reading?.class === 'document' &&
     /^(?:place|organisation|building)$/u.test(right.head.noun?.[0]?.class ?? '');
-  const qualified = filed || right.words.some(({ tag }) => tag === 'genitive');
-  return thing && shows && qualified && /^(?:locative|superessive|place)$/u.test(right.tag);
+  const isOther = isOfOtherGender(left, right);
+  const qualified = filed || isOther || right.words.some(({ tag }) => tag === 'genitive');
+  return (thing || isOther) && shows && qualified && /^(?:locative|superessive|place)$/u.test(right.tag);
 }
 
 /**

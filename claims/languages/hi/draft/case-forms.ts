@@ -10,7 +10,7 @@ function isUnmarked(words: readonly Word[]): boolean {
       !(word.pos === 'adjective' && /(ा|े)$/u.test(word.key)) &&
       !(word.pos === 'postposition' && /^(का|के)$/u.test(word.key)) &&
       !(word.pos === 'pronoun' && /(का|के|ना|ने|रा|रे)$/u.test(word.key)) &&
-      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर)$/u.test(word.key)),
+      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर|एक|कुछ|तमाम)$/u.test(word.key)),
   );
 }
 
@@ -27,6 +27,14 @@ function obliquePlural({ lemma, gender }: NounReading, shown: string): string | 
   if (/[िी]$/u.test(lemma)) return `${lemma.slice(0, -1)}ियों`;
   if (/[ुू]$/u.test(lemma)) return `${lemma.slice(0, -1)}ुओं`;
   return /[क-ह]\u093c?$/u.test(lemma) ? `${lemma}ों` : null;
+}
+
+/** "बिल्लियां" → "बिल्लियों", "बसें" → "बसों", "महिलाएं" → "महिलाओं": several, in a form that shows it. */
+function obliqueOfFeminine({ noun, text }: Word): string | null {
+  if (!noun?.length || !noun.every(({ number, gender }) => number === 'pl' && gender === 'f')) return null;
+  if (/िया[ंँ]$/u.test(text)) return `${text.slice(0, -2)}ों`;
+  if (/ए[ंँ]$/u.test(text)) return `${text.slice(0, -2)}ओं`;
+  return /[क-ह]\u093c?ें$/u.test(text) ? `${text.slice(0, -2)}ों` : null;
 }
 
 /** Whether a number says that the head noun is plural, whatever its form shows. */
@@ -59,6 +67,9 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   const plural = [...readings, ...(head.noun ?? []).filter(({ gender }) => gender === 'm')].find(
     (reading) => reading.case === 'direct',
   );
+  const feminine = wanted === 'oblique' && group.tag === 'direct' ? obliqueOfFeminine(head) : null;
+  if (feminine)
+    return head === words.at(-1) && isUnmarked(words.slice(0, -1)) ? { kind: 'last', text: feminine } : null;
   if (wanted === 'oblique' && several && plural && group.tag === 'direct') {
     const text =
       head === words.at(-1) && isUnmarked(own.slice(0, -1)) && !words.some(({ key }) => key === 'का')

@@ -3,6 +3,7 @@ import type { Draft } from '../../language.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { sourcePhrases } from '../frame/according.ts';
+import { cameAboutByThen } from '../frame/beside.ts';
 import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
@@ -223,12 +224,14 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const around = surroundings(frame, context, { marked: true });
   const known = (words: readonly Word[]) => isTold(words, around);
   const ofEvent = () => isEventNear(context);
+  const byThen = cameAboutByThen(frame);
   const stated = withoutTakenPointer(frame, known, ofEvent).filter(
     (part) =>
       !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
       !(isShortlyAfter(part.phrase) || isThatMoment(part.phrase, frame)) &&
+      part !== byThen &&
       (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
       !isDiscourse(part.phrase, frame) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&

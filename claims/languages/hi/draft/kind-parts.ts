@@ -1,7 +1,7 @@
 import type { Word } from '../tag/word.ts';
 
 /** Adjectives that say of which kind, and not how: "धार्मिक", "आर्थिक". */
-const OF_KIND = /िक$/u;
+const OF_KIND = /(?:िक|ीय|रहित)$/u;
 
 /** "इंडो-इस्लामिक शैली", "लाल-पीले रंग": a pair of qualities; "26-11" is a date. */
 const isPair = ({ text, pos }: Word) =>
@@ -14,10 +14,9 @@ export function kindsIn(words: readonly Word[]): (readonly Word[])[] {
     if (word.inside || word.role || (next?.pos !== 'noun' && next?.pos !== 'unknown')) return [];
     const says =
       isPair(word) ||
+      (word.pos === 'adjective' && OF_KIND.test(word.key)) ||
       (next.pos === 'noun' &&
-        (word.demonym !== undefined ||
-          (word.pos === 'adjective' && OF_KIND.test(word.key)) ||
-          (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown')));
+        (word.demonym !== undefined || (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown')));
     return says ? [words.slice(at, at + word.length)] : [];
   });
 }

@@ -40,13 +40,25 @@ function isPlain({ group, participle }: Nominal): boolean {
     words.length <= LONGEST &&
     words.every(
       ({ pos, pronoun, key }) =>
-        pos !== 'pronoun' && pronoun === undefined && !/^(दोनों|अन्य|दूसरे|बाकी|शेष|सभी|कोई)$/u.test(key),
+        pos !== 'pronoun' &&
+        pos !== 'interrogative' &&
+        pronoun === undefined &&
+        !/^(दोनों|अन्य|दूसरे|बाकी|शेष|सभी|कोई)$/u.test(key),
     )
   );
 }
 
+/** "(अब) भी हजारों लोग": without what ties them to the words before. */
+function textOf({ words }: Nominal['group']): string {
+  const first = words.findIndex(({ pos }) => pos !== 'focus');
+  return words
+    .slice(Math.max(0, first))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 function formsOf({ group }: Nominal): Pick<Many, 'direct' | 'oblique'> {
-  const own = group.words.map(({ text }) => text).join(' ');
+  const own = textOf(group);
   const isDirect = group.tag === 'direct';
   const form = caseForm(group, isDirect ? 'oblique' : 'direct');
   const last = group.words.at(-1)?.text ?? '';
@@ -68,6 +80,17 @@ function isPartOfMany(frame: Frame): boolean {
   );
 }
 
+const isCountedPeople = ({ group: { head, words } }: Nominal) =>
+  head.noun?.[0]?.lemma === 'लोग' && words.some((word) => countOf(word) !== undefined);
+
+/** "पुलिस ने नौ लोगों को पकड़ा", "घायलों को अस्पताल ले जाया गया": to whom it was done, where nobody or a body alone did it. */
+function isDoneTo({ tag }: Nominal, { subject }: Frame): boolean {
+  if (tag !== 'dative') return false;
+  const { head } = subject?.phrase.kind === 'nominal' ? subject.phrase.group : {};
+  const kind = head?.name?.class ?? head?.noun?.[0]?.class ?? '';
+  return !subject || /^(?:organisation|group)$/u.test(kind);
+}
+
 /** The many after a frame: its subject, where nobody else in it is many; kept up by pronouns. */
 export function manyAfter(many: Many | undefined, frame: Frame, place: Place): Many | undefined {
   if (frame.carrier || frame.clause.relation === 'relative') return many;
@@ -85,12 +108,15 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
   if (!only) return frame.clause.words.some(isPluralPronoun) ? many && { ...many, ...place } : undefined;
   const kind = only.group.head.noun?.[0]?.class ?? '';
   const isSubject = subject === only || (!frame.subject && several.length === 1);
+  const isDone = isDoneTo(only, frame);
   // "बदमाशों ने उनके पेट में गोली मारी": somebody else is told of with respect.
   if (frame.clause.words.some(({ pos, key }) => pos === 'pronoun' && /^उन/u.test(key))) return undefined;
-  if (several.length > 1 || !isSubject || isPartOfMany(frame) || !COUNTABLE.has(kind) || !isPlain(only))
+  const isCountable = COUNTABLE.has(kind) || (isDone && isCountedPeople(only));
+  if (several.length > 1 || !(isSubject || isDone) || isPartOfMany(frame) || !isCountable || !isPlain(only))
     return undefined;
   return {
-    text: only.group.words.map(({ text }) => text).join(' '),
+    text: textOf(only.group),
+    ...(isDone ? { done: true as const } : {}),
     ...formsOf(only),
     animate: ANIMATE.has(kind) || canAct(only.group),
     range: rangeOf(only.group.words),
@@ -106,7 +132,9 @@ export function manyMeant(
 ): { readonly text: string; readonly many: Many } | null {
   if (!many || !isPluralPronoun(word)) return null;
   if (place.sentence - many.sentence > 1 || place.paragraph - many.paragraph > 1) return null;
-  if (!many.animate && (word.tag === 'ergative' || /^(वे|उन)/u.test(word.key))) return null;
+  // "मशीनें खराब थीं, इसलिए टीम उन्हें ले गई": things of the same sentence.
+  const isOfThings = place.sentence === many.sentence ? word.key !== 'वे' : !/^(?:वे|उन)/u.test(word.key);
+  if (!many.animate && (word.tag === 'ergative' || !isOfThings)) return null;
   const text = /^(वे|ये)$/u.test(word.key) ? many.direct : many.oblique;
   return text ? { text, many } : null;
 }

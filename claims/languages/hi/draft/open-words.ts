@@ -220,6 +220,15 @@ function mayPoint(word: Word): boolean {
   );
 }
 
+/** "1773 में या उससे पहले", "40 वर्ष या उससे अधिक": more, less, sooner or later than what stands right before it. */
+function isOfValueBefore(word: Word, { clause = [] }: Surroundings): boolean {
+  const at = clause.indexOf(word);
+  const next = clause[at + 1];
+  if (!/^[उइ](?:स|न)से$/u.test(word.key) || !/^(?:या|अथवा)$/u.test(clause[at - 1]?.key ?? '')) return false;
+  if (!/^(?:अधिक|ज्यादा|कम|पहले|पूर्व|ऊपर|नीचे|बाद|आगे|बडे|छोटे)$/u.test(next?.key ?? '')) return false;
+  return clause.slice(Math.max(0, at - 5), at).some(({ value }) => value !== undefined);
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -238,6 +247,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
+  if (isOfValueBefore(word, around)) return null;
   if (mayBeBound(word) && isBound(word, [...(around.said?.() ?? []), ...words.slice(0, at)])) return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return isOfDeed(words, at, around) ? null : 'unresolved-pronoun';

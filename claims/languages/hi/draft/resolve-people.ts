@@ -118,6 +118,15 @@ function tellsOfMany({ memory: { speaker }, sentence }: Surroundings): boolean {
   return person.words.some(({ name }) => name?.class === 'person');
 }
 
+/** What comes of being caught, of which the next sentence tells: "उनके पास से 12 मोबाइल मिले", "उनसे पूछताछ की". */
+const OF_CAUGHT = /^(?:पास|कब्जे|पूछताछ|निशानदेही|ठिकाने|ठिकानों)$/u;
+
+/** "11 लोगों को पकड़ा। उनके चेहरे पर …": to whom something was done, and in the next sentence another may be meant. */
+function isDoneBefore(word: Word, { memory: { many }, sentence, clause = [] }: Surroundings): boolean {
+  const next = clause[clause.indexOf(word) + 1];
+  return many?.done === true && many.sentence < sentence && !OF_CAUGHT.test(next?.key ?? '');
+}
+
 /** "उनके कान" → "चमगादड़ों के कान". */
 export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
@@ -134,7 +143,7 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
   // "थानेदार ने बताया कि 12 जवान तैनात हैं। उन्होंने …": whoever told it may be meant as well.
   const teller = word.tag === 'ergative' && tellsOfMany(around);
   const found =
-    around.led || respected || theirs || teller || (sayers && many.animate)
+    around.led || respected || theirs || teller || isDoneBefore(word, around) || (sayers && many.animate)
       ? null
       : manyMeant(word, many, around);
   const suffix = markerIn(word);

@@ -101,7 +101,8 @@ export function isOfRank(before: Clause | undefined, { words }: Clause): boolean
 /** "… जब यह बताया गया, तब जाकर भीड़ हटी", "शहर में जब बारिश होती है तो सड़कें डूबती हैं": when it is stands before, and is not told. */
 export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | undefined): boolean {
   if (frame.lead) return false;
-  if (opener.some(({ key }) => key === 'तब') || saysUntilThen(frame)) return true;
+  if (opener.some(({ key }) => key === 'तब')) return true;
+  if (saysUntilThen(frame) && !cameAboutByThen(frame)) return true;
   const then = opener.some(({ key }) => key === 'तो');
   return then && before?.verb?.perfective === false && before.words.some(({ key }) => key === 'जब');
 }
@@ -109,6 +110,18 @@ export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | und
 /** "तब तक आग फैल चुकी थी", "तब तक देखभाल करती हैं (जब तक …)": until when stands elsewhere. */
 function saysUntilThen({ clause: { words } }: Frame): boolean {
   return words.some(({ key }, i) => key === 'तब' && words[i + 1]?.key === 'तक');
+}
+
+/** "तब तक". */
+const isByThen = ({ phrase }: Frame['parts'][number]) =>
+  phraseWords(phrase)
+    .map(({ key }) => key)
+    .join(' ') === 'तब तक';
+
+/** "तब तक सामान जल चुका था": that it came about by then is so without when it was; the phrase that says so. */
+export function cameAboutByThen({ parts, verb, negated, lead }: Frame): Frame['parts'][number] | undefined {
+  const isOver = verb.perfective && /^(?:था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
+  return isOver && !negated && !lead ? parts.find(isByThen) : undefined;
 }
 
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */

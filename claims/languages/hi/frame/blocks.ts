@@ -14,7 +14,10 @@ import { isReporting } from './stance.ts';
  * needs none itself.
  */
 export function isContinuation(phrase: Phrase, antecedent: unknown): boolean {
-  if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
+  if (phrase.kind !== 'nominal' || !phrase.group.relative) return false;
+  const [first, reason, ...rest] = phrase.group.words;
+  // "जिस वजह से".
+  if (reason) return first?.key === 'जिस' && reason.key === 'वजह' && rest.length === 0;
   if (phrase.group.words[0]?.key === 'जिससे') return !antecedent;
   return (
     phrase.tag === 'cause' || phrase.tag === 'after' || phrase.tag === 'means' || phrase.tag === 'condition'

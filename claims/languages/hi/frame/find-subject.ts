@@ -1,6 +1,6 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
-import { agrees } from '../clause/agreement.ts';
+import { agrees, isEventOf } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
@@ -174,6 +174,28 @@ const isHowTheyCome = ({ phrase }: Part, { verb }: Clause) =>
   HOW_COME.test(phrase.group.head.key) &&
   GOES.test(verb?.root ?? '');
 
+/** "आग लगी और पूरी तरह फैल गई": what came about, told by the noun of the verb before, goes on by itself. */
+function eventBefore(previous: Frame | undefined, { verb, opener, words }: Clause): Part | undefined {
+  const event = previous?.verb.conjunct;
+  if (!event || !verb || previous.subject || verb.passive || !isEventOf(previous.verb)) return undefined;
+  if (!opensJoined(opener) || opener.length > 1 || !COMES_ON.test(verb.root) || verb.conjunct)
+    return undefined;
+  if ((words[0]?.start ?? 0) - (previous.clause.words.at(-1)?.end ?? 0) > JOINED) return undefined;
+  const group: NounGroup = {
+    kind: 'noun',
+    words: [event],
+    marker: [],
+    tag: 'direct',
+    head: event,
+    pronoun: false,
+    relative: false,
+    softCuts: [],
+  };
+  return agrees(group, verb)
+    ? { role: 'agent', phrase: { kind: 'nominal', group, tag: 'direct' } }
+    : undefined;
+}
+
 /** "सीमा के पिता राजकुमार": a name that is a plain word, behind what they are to somebody. */
 const isKin = ({ words }: NounGroup) =>
   words.some(({ key }, i) => isKinWord(key) && words[i + 1] !== undefined && words[i + 1] === words.at(-1));
@@ -246,6 +268,8 @@ export function findSubject(
     const ergative = takesErgative(verb);
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
   }
+  const event = joined && needed && !own ? eventBefore(previous, clause) : undefined;
+  if (event) return { subject: event, borrowed: true };
   return { ...(own ? { subject: own } : {}), borrowed: false };
 }
 

@@ -20,6 +20,7 @@ function neithers({ words }: Clause): readonly Word[] {
     ({ key, pos }, i) =>
       (key === 'न' || key === 'ना') &&
       pos !== 'name' &&
+      pos !== 'parenthesis' &&
       !isActBehind(words[i + 1]) &&
       !SAME_AGAIN.test(words[i - 1]?.key ?? ''),
   );

@@ -27,13 +27,28 @@ const UNDER_WAY: ReadonlySet<string> = new Set(
 );
 const BARELY = /^(?:ही|अभी|भी)$/u;
 
-/** "गाड़ी मोड़ पर मुड़ रही थी कि ट्रक टकरा गया", "अभी दस मिनट ही बीते थे कि …": in its midst, or right behind it, something came about. */
-export function isJustThen({ verb, words }: Clause): boolean {
-  if (!verb || verb.passive || verb.tense !== 'past' || verb.conjunct || !UNDER_WAY.has(verb.root))
-    return false;
-  const [before, last] = verb.words.slice(-2);
+/** "शतक से नौ रन दूर थे कि …": before it was reached. */
+const isShortOf = ({ verb, words }: Clause) =>
+  verb?.root === 'हो' && (verb.conjunct?.key === 'दूर' || words.at(-2)?.key === 'दूर');
+
+/**
+ * "गाड़ी मोड़ पर मुड़ रही थी कि ट्रक टकरा गया", "बाजार पहुंचा था कि …", "अभी दस मिनट ही बीते थे कि …": in its midst, or right
+ * behind it, something came about.
+ */
+export function isJustThen(clause: Clause): boolean {
+  const { verb, words } = clause;
+  if (!verb || verb.passive || verb.negated || verb.tense !== 'past') return false;
+  const isShort = isShortOf(clause);
+  if (!isShort && (verb.conjunct || !UNDER_WAY.has(verb.root))) return false;
+  const [before, last] = [verb.words.at(-2), verb.words.at(-1)];
   if (!/^(?:था|थी|थे|थीं)$/u.test(last?.key ?? '')) return false;
   if (words.some(({ pos, key }) => pos === 'relative' || /^(?:इतन[ाेी]|ऐस[ाेी]|ध्यान|याद|खबर|समझ)$/u.test(key)))
     return false;
-  return verb.progressive || before?.auxiliary === 'prospective' || words.some(({ key }) => BARELY.test(key));
+  return (
+    isShort ||
+    verb.progressive ||
+    verb.perfective ||
+    before?.auxiliary === 'prospective' ||
+    words.some(({ key }) => BARELY.test(key))
+  );
 }

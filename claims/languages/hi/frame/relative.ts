@@ -45,6 +45,12 @@ function isPrice({ group }: Nominal): boolean {
 /** Words for where something came about, which no story goes on to tell of: "मौके से फरार हुआ, जिसकी तलाश …". */
 const SPOT = /^(?:मौके|घटनास्थल|स्थल)$/u;
 
+/** "जिनमें से एक ने", "जिनमें से दो": some of them act. */
+const actAmong = ({ words }: Clause) =>
+  /^(?:जिनमें|जिन)$/u.test(words[0]?.key ?? '') &&
+  words[1]?.key === 'से' &&
+  words.slice(2, 5).some(({ tag }) => tag === 'ergative');
+
 /** Whether the relative word may stand for the phrase, by number, gender and what it can do. */
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
@@ -67,6 +73,8 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
       kind === 'building' ||
       (nominal.tag === 'locative' && (group.head.name?.class === 'organisation' || kind === 'organisation'))
     );
+  // "दो युवकों की तस्वीरें, जिनमें से एक ने": who acts is no thing.
+  if (isPluralForm(word) && actAmong(clause)) return canAct(group);
   if (isPluralForm(word)) return isSeveral(nominal) || canAct(group);
   if (/^जिस/u.test(word.key)) return !isSeveral(nominal) && (word.tag !== 'ergative' || canAct(group));
   return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);

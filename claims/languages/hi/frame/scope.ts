@@ -86,9 +86,25 @@ const FACTIVE = new Set(
     .map(fold),
 );
 
-/** "देखा गया कि", "पाया गया है कि": what was seen or found is so. */
-function isObserved({ verb, words }: Clause): boolean {
-  return verb?.passive === true && verb.perfective && /^(देख|पा)$/u.test(verb.root) && !words.some(isStudy);
+/** "देखा गया कि", "लोगों ने देखा कि", "देखने को मिला कि": what was seen or found is so. */
+function isObserved({ verb, words, phrases, quoted }: Clause): boolean {
+  if (!verb?.perfective || words.some(isStudy)) return false;
+  if (verb.root === 'देख') return verb.passive || !(verb.negated || quoted);
+  const seen = phrases.some((phrase) => phrase.kind === 'embedded' && phrase.verb.root === 'देख');
+  return verb.root === 'मिल' ? seen && !verb.negated : verb.passive && verb.root === 'पा';
+}
+
+/** What the size of something is known by: "अंदाजा इसी बात से लगाया जा सकता है कि". */
+function isGauged({ verb, words }: Clause): boolean {
+  if (verb?.root !== 'लगा' || !verb.ability || verb.negated) return false;
+  return words.some(
+    ({ key }, i) => /^(?:अंदाजा|अनुमान)$/u.test(key) && words.slice(i).some(({ key: by }) => by === 'इसी'),
+  );
+}
+
+/** "जगह इसलिए मिली कि …": the reason for what came about came about too. */
+function isForReason({ verb, words }: Clause): boolean {
+  return verb?.perfective === true && !verb.negated && words.some(({ key }) => key === 'इसलिए');
 }
 
 /** How it is that something is so: "राहत की बात", "खास बात". */
@@ -117,7 +133,8 @@ function isDecision(clause: Clause): boolean {
 
 function isFactive(clause: Clause): boolean {
   const { words, verb } = clause;
-  if (isObserved(clause) || isRemark(clause) || tellsHowItStands(clause) || isJustThen(clause)) return true;
+  if (isObserved(clause) || isGauged(clause) || isForReason(clause)) return true;
+  if (isRemark(clause) || tellsHowItStands(clause) || isJustThen(clause)) return true;
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
@@ -153,6 +170,13 @@ function isConjecture(clause: Clause): boolean {
 
 const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
 
+/** "पूर्वानुमान है कि", "शुरुआती आकलन है कि": what is reckoned is not known to be so. */
+function isReckoning({ verb, phrases }: Clause): boolean {
+  const last = phrases.at(-1);
+  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return verb?.root === 'हो' && !verb.negated && /^(?:पूर्वानुमान|आकलन)$/u.test(noun?.key ?? '');
+}
+
 /** What a paper tells its reader with. */
 const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
 
@@ -178,7 +202,13 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
   const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
   const known =
-    speaker || hedge || denies || isReporting(governor) || isHearsay(governor) || isFactive(governor);
+    speaker ||
+    hedge ||
+    denies ||
+    isReporting(governor) ||
+    isHearsay(governor) ||
+    isFactive(governor) ||
+    isReckoning(governor);
   return {
     ...(source ? { source } : {}),
     ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker)
@@ -197,7 +227,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }
-      : isConjecture(governor)
+      : isConjecture(governor) || isReckoning(governor)
         ? { hedge: 'hedge.likely' }
         : isHearsay(governor) || isUnnamedSaying(governor, meant)
           ? { hedge: 'hedge.hearsay' }

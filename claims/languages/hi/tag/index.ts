@@ -24,7 +24,7 @@ import {
 import { stormsIn, unplaceStorms } from './storms.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
-import type { Word } from './word.ts';
+import { isNominal, type Word } from './word.ts';
 
 /** Without numbers that are the first word of a name: "अस्सी घाट", "तीन मूर्ति भवन". */
 function outsideNames(values: readonly ValueMatch[], words: readonly Word[]): readonly ValueMatch[] {
@@ -63,11 +63,23 @@ function isThatMisspelt({ key }: Word, before: Word | undefined, after: Word | u
   return before.pos === 'copula' || /^(?:कहा|बताया)$/u.test(before.key);
 }
 
+/** "टीम, जो कि मैच हार गई", "सलाहकारों जैसे कि मोहन राय ने": behind what relates or likens it says nothing. */
+function isIdleThat(words: readonly Word[], at: number): boolean {
+  const [last, before] = [words[at - 2], words[at - 1]];
+  if (words[at]?.key !== 'कि' || before?.pos !== 'relative') return false;
+  return before.key === 'जैसे' ? isNominal(last) : /^(?:जो|जिस|जिन)/u.test(before.key);
+}
+
 function markConjunctions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.inside || word.pos === 'postposition' || word.pos === 'value') continue;
     const previous = words[i - 1];
+    if (isIdleThat(words, i)) {
+      // As what stands in brackets, it is left out of what is told.
+      word.pos = 'parenthesis';
+      continue;
+    }
     if (isThatMisspelt(word, previous, words[i + 1])) {
       word.pos = 'conjunction';
       word.relation = 'complement';

@@ -17,6 +17,40 @@ export const AT_HOME: SettleRule = {
   },
 };
 
+/** "देखते ही देखते सब जल गया", "आए दिन हादसे होते हैं": how soon and how often, in words of other senses. */
+export const IDIOMS: SettleRule = {
+  keys: ['देखते', 'आए'],
+  settle: (words, at) => {
+    const length = words[at]?.key === 'आए' ? 2 : 3;
+    const idiom = words.slice(at, at + length);
+    const text = idiom.map(({ key }) => key).join(' ');
+    if (!/^(?:देखते ही देखते|आए दिन)$/u.test(text) || words[at + length]?.pos === 'postposition') return;
+    for (const part of idiom) {
+      part.pos = 'adverb';
+      part.noun = undefined;
+      part.verb = undefined;
+    }
+  },
+};
+
+/** "पुल न केवल टूटा, बल्कि बह गया": whether a verb ends right before what "बल्कि" sets beside it; nothing is told of what a relative clause is about. */
+function isBesideNext(words: readonly Word[], at: number): boolean {
+  if (words.slice(0, at).some(({ pos }) => pos === 'relative')) return false;
+  const next = words.findIndex(({ key }, i) => i > at && key === 'बल्कि');
+  const last = words[words[next - 1]?.text === ',' ? next - 2 : next - 1];
+  return next > at + 2 && (isVerbal(last) || last?.pos === 'copula' || last?.pos === 'auxiliary');
+}
+
+/** "न केवल यातायात रुका है, बल्कि …": both came about; as what stands in brackets, it is left out of what is told. */
+export const NOT_ONLY: SettleRule = {
+  keys: ['न'],
+  settle: (words, at) => {
+    const only = words[at + 1];
+    if (!/^(?:केवल|सिर्फ|मात्र)$/u.test(only?.key ?? '') || !isBesideNext(words, at)) return;
+    for (const word of [words[at], only] as Word[]) word.pos = 'parenthesis';
+  },
+};
+
 /** "गुयेन थी लान ने": behind a name, and before whoever acts, no sentence ends without a mark. */
 function isInsideName(before: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
   return before?.name?.class === 'person' && next?.pos === 'noun' && /^(?:ने|को)$/u.test(after?.key ?? '');

@@ -5,6 +5,8 @@ import {
   CIVIL,
   ERA,
   HANGING,
+  IDIOMS,
+  NOT_ONLY,
   QUARTERS,
   SELF_HELP,
   SYLLABLES,
@@ -214,7 +216,7 @@ const AT_LEAST: SettleRule = {
 /** What says how a number is meant. */
 export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
 /** Parts of names that look like verbs. */
-export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL];
+export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL, IDIOMS];
 /** Forms of verbs that are none where they stand, and a noun that is one. */
 export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES, FOLK];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
@@ -226,6 +228,7 @@ export const LAST: readonly SettleRule[] = [
   CHIEF,
   ANOTHER,
   FIRST,
+  NOT_ONLY,
   AT_HOME,
   SELF_HELP,
   QUARTERS,

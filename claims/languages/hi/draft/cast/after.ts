@@ -16,6 +16,9 @@ const NOBODY: ReadonlySet<Rival> = new Set();
 /** Bodies that are told of as many: "होल्ट की टीम … उनके". */
 const TEAMS: ReadonlySet<string> = new Set('टीम टीमें टीमों पार्टी क्लब मंडली जोड़ी'.split(' ').map(fold));
 
+/** What is named by those who take part in it. */
+const CONTESTS = /^(?:वर्ग|एकल|युगल|आयोग|मोर्चा|दिवस)$/u;
+
 const isPeople = ({ pos, key, noun, role }: Word) =>
   pos === 'noun' &&
   (role === true || TEAMS.has(key) || /^(?:person|group|office|animal)$/u.test(noun?.[0]?.class ?? ''));
@@ -26,7 +29,12 @@ function isOfName(words: readonly Word[], at: number): boolean {
   for (const word of words.slice(at + 1, at + 1 + NAME_REACH)) {
     if (word.name?.class === 'person') return true;
     if (isBody && isGenitiveMarker(word)) continue;
-    if (!/^(?:noun|adjective|parenthesis|coordinator|value|unknown|name)$/u.test(word.pos)) return false;
+    // "एक पर्यटक, 61 वर्षीय मोहन राय, को".
+    if (
+      word.text !== ',' &&
+      !/^(?:noun|adjective|parenthesis|coordinator|value|unknown|name)$/u.test(word.pos)
+    )
+      return false;
   }
   return false;
 }
@@ -61,6 +69,8 @@ function rivalsIn(frame: Frame, held: CastMember | undefined): readonly Rival[] 
     if (word.name) return [];
     // "नेता प्रतिपक्ष": one, by two words.
     if (isPeople(word) && after && isPeople(after)) return [];
+    // "महिला वर्ग में": of whom a contest or a body is.
+    if (CONTESTS.test(after?.key ?? '')) return [];
     if (isPeople(word) && !isOfName(words, at)) return [isSeveral(words, at, frame) ? 'crowd' : 'somebody'];
     return word.pos === 'unknown' && !word.noun && /^(?:ने|को|का|की)$/u.test(after?.key ?? '')
       ? ['unlisted']
@@ -151,6 +161,12 @@ export function speakerOf(cast: Cast): readonly Word[] | undefined {
   return members.length === 0 && others === 1 && !again ? office : undefined;
 }
 
+/** "मोहन राय घायल हुए और उन्हें भर्ती कराया गया": a pronoun of the one whom the sentence itself has named, and of no other. */
+function meansOwn(old: Cast | undefined, held: CastMember | undefined, { clause }: Frame): boolean {
+  if (!old || held || old.again || clause.words.some(({ name }) => name?.class === 'person')) return false;
+  return new Set(old.members.map(({ text }) => text)).size === 1 && old.rivals.size === 0;
+}
+
 /** The cast after a clause: that of its sentence so far. */
 export function castAfter(before: Cast | undefined, frame: Frame, place: Place): Cast {
   const isSame = before?.sentence === place.sentence;
@@ -165,7 +181,7 @@ export function castAfter(before: Cast | undefined, frame: Frame, place: Place):
     rivals: new Set([...(old?.rivals ?? []), ...rivals]),
     others: (old?.others ?? 0) + rivals.length,
     ...(office ? { office } : {}),
-    again: (old?.again ?? false) || frame.clause.words.some(isRespectful),
+    again: (old?.again ?? false) || (frame.clause.words.some(isRespectful) && !meansOwn(old, held, frame)),
     earlier: old?.earlier ?? (isNext ? before.members.map(({ text }) => text) : []),
     earlierRivals: old?.earlierRivals ?? (isNext ? before.rivals : NOBODY),
     ...(held ? { held } : {}),

@@ -31,6 +31,10 @@ function fits(
 /** "उन्होंने खिलाड़ियों से उनके प्रदर्शन पर बात की": two pronouns of one clause. */
 const isOtherPronoun = (one: Word, word: Word) => one !== word && isPersonalPronoun(one);
 
+/** "उन्हें मीना वर्मा ने हराया": whoever does it to somebody is another. */
+const isByAnother = ({ key }: Word, { name }: Word, next: Word | undefined, one: CastMember) =>
+  /^उन(?:्हें|को)$/u.test(key) && next?.key === 'ने' && name?.canonical !== one.text;
+
 /** "जेडीयू के विजेंद्र यादव को वित्त विभाग मिला। उन्हें …": the one by name of the last sentence, where nothing else tells whom a pronoun of respect means. */
 export function castMeant(word: Word, around: Surroundings): Resolution | null {
   const { memory, sentence, paragraph, clause = [] } = around;
@@ -40,7 +44,10 @@ export function castMeant(word: Word, around: Surroundings): Resolution | null {
   if (!one || sentence - one.sentence > 1 || paragraph - one.paragraph > 1) return null;
   if (around.others.includes(one.text) || !fits(one, word, around)) return null;
   // Whoever the clause names is not told of by a pronoun there.
-  if (clause.some((one) => one.name?.class === 'person' || isOtherPronoun(one, word))) return null;
+  const isOther = (name: Word, i: number) => isByAnother(word, name, clause[i + name.length], one);
+  if (clause.some((name, i) => name.name?.class === 'person' && !name.inside && !isOther(name, i)))
+    return null;
+  if (clause.some((pronoun) => isOtherPronoun(pronoun, word))) return null;
   const suffix = markerIn(word);
   if (suffix === undefined) return null;
   return { length: 1, text: `${one.text}${suffix}`, antecedent: one.range };
