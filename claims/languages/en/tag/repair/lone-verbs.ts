@@ -76,7 +76,7 @@ const isVerbless = (words: readonly Word[], at: number) =>
   !words.some((word, i) => i !== at && (isVerb(word) || mayBePast(word)));
 
 /** A verb with its tense: an auxiliary, a past form, or one in -s. */
-const isFinite = (word: Word) => word.pos === 'AUX' || isPast(word) || (isVerb(word) && isSForm(word.key));
+const isTensed = (word: Word) => word.pos === 'AUX' || isPast(word) || (isVerb(word) && isSForm(word.key));
 
 /** Where the verb behind a phrase stands, past one preposition with what it governs; -1 where none does. */
 function verbBehind(words: readonly Word[], from: number): number {
@@ -88,7 +88,7 @@ function verbBehind(words: readonly Word[], from: number): number {
     while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(words[at]?.pos ?? '')) at++;
   }
   const verb = words[at];
-  return verb !== undefined && isFinite(verb) ? at : -1;
+  return verb !== undefined && isTensed(verb) ? at : -1;
 }
 
 /** Verbs to be found where their whole sentence has none, or hides the one that it has. */
@@ -229,7 +229,7 @@ export const HEADS: readonly Repair[] = [
       const own = rest.slice(0, end < 0 ? rest.length : end);
       const helped = words[verb]?.pos === 'AUX';
       const isSecond = (word: Word) =>
-        word.pos === 'AUX' ? !/^be(?:en|ing)?$/u.test(word.key) : !helped && isFinite(word);
+        word.pos === 'AUX' ? !/^be(?:en|ing)?$/u.test(word.key) : !helped && isTensed(word);
       return verb > 1 && !own.some(isSecond);
     },
   },
