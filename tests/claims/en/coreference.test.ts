@@ -271,3 +271,37 @@ describe('an "it" that appears', () => {
     expect(told.join(' ')).toContain('It now appears Ada Hill died');
   });
 });
+
+describe('"it" that goes on behind "and"', () => {
+  const told = (text: string) =>
+    readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+  it('is the same for both verbs', () => {
+    expect(told('The market opened in 1835. It has 40 stalls and also houses a library.')).toEqual(
+      expect.arrayContaining(['The market has 40 stalls.', 'The market also houses a library.']),
+    );
+  });
+
+  it('is left out with both where nothing before it is one thing', () => {
+    const claims = told('The keepers met the bishop. It opened in May and has 40 rooms.').join(' ');
+    expect(claims).not.toMatch(/has 40 rooms/u);
+  });
+
+  it('owns what a number counts', () => {
+    expect(told('The order was founded in 1978. More than 330 of its members have died.')).toContain(
+      "More than 330 of the order's members have died.",
+    );
+  });
+
+  it('is the one of many that the sentence before calls a thing', () => {
+    expect(
+      told('Cathal is the third named storm of the season. It moved north over Kent on Monday.'),
+    ).toContain('Cathal moved north over Kent on Monday.');
+  });
+
+  it('is nobody that the sentence before calls a witness', () => {
+    expect(
+      told('Cathal is the third witness of the trial. It moved to Kent on Monday.').join(),
+    ).not.toContain('Cathal moved');
+  });
+});

@@ -213,13 +213,16 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
       : null;
   if (clause.relation === 'adverbial') return mainSubjectFor(word, scene);
   if (clause.relation !== 'main') return null;
-  const earlier = joinedTo(scene)?.subject;
+  const host = joinedTo(scene);
+  // "It opened in May and has 40 rooms": one "it" for both.
+  if (host && host.subject === clause.subject) return subjectFor(word, { ...scene, clause: host });
+  const earlier = host?.subject;
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.bases.length === 1 && isSureThing(earlier, scene))) return null;
-  if (mayBeObject(word, clause, joinedTo(scene))) return null;
+  if (mayBeObject(word, clause, host)) return null;
   if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
-  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(joinedTo(scene)))) return null;
+  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(host))) return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)
       ? inFull(put(text, earlier.words), earlier.words, scene)

@@ -201,9 +201,8 @@ export function foretold(clauses: readonly Clause[]): Phrase | null {
 function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
   // "The museum bought it": what it bought may be gone on about.
   const bought = clauses.some(
-    ({ subject, after }) =>
-      subject === topic &&
-      after.some((part) => part.kind === 'phrase' && part.pronoun && part.head.key === 'it'),
+    ({ subject, after: [object] }) =>
+      subject === topic && object?.kind === 'phrase' && object.pronoun && object.head.key === 'it',
   );
   // "The gust came when a warning was in force. It": either.
   const beside = clauses.some(

@@ -63,9 +63,9 @@ function isBareCount({ head, words, tail }: Phrase): boolean {
 }
 
 /** "Samples taken from six": six of what, another sentence tells. */
-function isOfBareNumber({ relation, after }: Clause): boolean {
-  const last = after.at(-1);
-  if (relation !== 'reduced' || last?.kind !== 'phrase') return false;
+function isOfBareNumber({ relation, subject, after }: Clause): boolean {
+  const last = (relation === 'reduced' ? after : subject?.tail)?.at(-1);
+  if (last?.kind !== 'phrase') return false;
   return isBareCount(last) && /^(?:from|in|at|of|on)$/u.test(last.preposition[0]?.key ?? '');
 }
 

@@ -76,6 +76,14 @@ function isOfBodyAlone(next: Word | undefined, { memory }: Scene): boolean {
   return OF_BODIES.test(next?.lemma ?? '') && DEEDS.test(memory.topic?.head.lemma ?? '');
 }
 
+/** "[its] members", "more than 330 of [its] members" */
+function isFirstIn(words: readonly Word[], word: Word): boolean {
+  const before = words.slice(0, Math.max(0, words.indexOf(word)));
+  const counts = before.at(-1)?.key === 'of' && before.some(({ value }) => value !== undefined);
+  const bare = before.every(({ value, inside, pos }) => value || inside || /^(?:ADP|ADV|ADJ)$/u.test(pos));
+  return words[0] === word || (counts && bare);
+}
+
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
   if (isBehindEvent(word, next, scene)) return 'lost';
@@ -94,7 +102,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
-  const opens = scene.clause.subject?.words[0] === word && !speaker;
+  const opens = isFirstIn(scene.clause.subject?.words ?? [], word) && !speaker;
   const firm = opens && word.key === 'its' ? firmOfFigure(word, scene) : null;
   if (firm) return possessive(firm, word.key);
   // "The firm grew, although its output fell": of the firm, and not of what the sentence before told of.

@@ -1,5 +1,6 @@
 import { isPerson, isPlural } from '../frame/phrases.ts';
 import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
+import { PLACED, THINGS } from '../lexicon/referents.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -16,12 +17,18 @@ export const NO_SORT: Sort = { thing: false, many: false };
 const isComplement = (part: Part | undefined): part is Phrase =>
   part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective;
 
+/** "Cathal is the third storm of the season" */
+const isOneOfThings = ({ words: [article, ordinal], head }: Phrase) =>
+  article?.key === 'the' &&
+  ordinal?.value !== undefined &&
+  (PLACED.has(head.lemma) || THINGS.has(head.lemma));
+
 /** "The Call is a commitment": a thing, by what it is. */
 const isNoPerson = ({ verb, after: [first] }: Clause): boolean =>
   verb.lemma === 'be' &&
   !verb.passive &&
   isComplement(first) &&
-  /^an?$/u.test(first.words[0]?.key ?? '') &&
+  (/^an?$/u.test(first.words[0]?.key ?? '') || isOneOfThings(first)) &&
   first.head.pos === 'NOUN' &&
   !isPerson(first) &&
   !/(?:er|or|ist|ian|ee|man|woman|star|ace|icon|legend|fan|figure|name|native|hero)$/u.test(first.head.lemma);

@@ -1,6 +1,7 @@
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
+import { joinsCargo } from './cargo.ts';
 import {
   type Cursor,
   isBase,
@@ -8,7 +9,6 @@ import {
   isPredicate,
   isTimeBase,
   isVerbs,
-  joinsCargo,
   peek,
   skipNominal,
   startsClause,

@@ -1,7 +1,7 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
-import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
+import { BARE, PERCEIVING, REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
@@ -86,6 +86,20 @@ function isAssumed({ verb, parts }: Rest): boolean {
   );
 }
 
+/** What adds to what was said, or says it beside a deed. */
+const ADDS = /^(?:say|tell|add|claim|warn|note|stress|argue|insist)$/u;
+
+/** ", adding that", ", arguing that": who does it is whoever speaks, or does what stands before the comma; null elsewhere. */
+export function addedWith({ parts, verb, carrier, subject }: Rest): Verbs | null {
+  const [comma, adding] = parts.slice(-2);
+  if (comma?.kind !== 'filler' || adding?.kind !== 'filler' || comma.words.at(-1)?.text !== ',') return null;
+  const own = adding.verb;
+  // "The fee was raised, noting that …": by whom, it does not tell.
+  const isSpoken = carrier !== null || (subject !== null && !verb.passive);
+  const adds = own?.form === 'ing' && own.words.length === 1 && SAYING.has(own.lemma);
+  return adds && isSpoken && (carrier === null || ADDS.test(own.lemma)) ? own : null;
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
@@ -111,7 +125,7 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
   }
   // "said it was a notice, in effect declaring the firm was broke": what the notice would say.
-  if (clause && inner && verb.form === 'ing' && rest.carrier && !/^(?:say|tell|add|claim)$/u.test(verb.lemma))
+  if (clause && inner && verb.form === 'ing' && rest.carrier && !ADDS.test(verb.lemma))
     keepFault(cursor, clause);
   if (clause && isAssumed(rest)) keepFault(cursor, clause);
   if (clause) {

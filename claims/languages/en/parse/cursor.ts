@@ -245,17 +245,6 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   return false;
 }
 
-/** "a boat carrying men [and] women sank": both were aboard, and the boat sank. */
-export function joinsCargo(chunks: readonly Chunk[], and: number): boolean {
-  const doing = chunks[and - 2];
-  const bare = (chunk: Chunk | undefined) =>
-    isBase(chunk) && chunk.words.length === 1 && chunk.words[0]?.pos === 'NOUN';
-  const carries = isVerbs(doing) && /^(?:carrying|transporting|ferrying)$/u.test(doing.main.key);
-  return (
-    carries && isJoint(chunks[and], 'conjunction', /^and$/u) && bare(chunks[and - 1]) && bare(chunks[and + 1])
-  );
-}
-
 /** "those who chose him knew": a phrase that "who" tells which, with a verb behind that of "who". */
 export function startsTailed(chunks: readonly Chunk[], from: number): boolean {
   const end = skipNominal(chunks, from);

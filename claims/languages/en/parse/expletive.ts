@@ -25,6 +25,9 @@ const FEELING =
 const READY =
   /^(?:ready|able|unable|likely|unlikely|due|set|willing|unwilling|keen|eager|free|committed|determined|open|bound|poised|happy|prepared|sure|certain|reluctant|hesitant|quick|slow|available|fit|eligible|liable|prone)$/u;
 
+/** What somebody takes to some end: "it took steps to mend it". */
+const DONE_TO = /^(?:action|step|measure|decision|care|opportunity|precaution|lead|initiative)$/u;
+
 const isBareNoun = (part: Rest['parts'][number] | undefined) =>
   part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective;
 
@@ -52,7 +55,9 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
     return true;
   if (/^(?:take|cost)$/u.test(verb.lemma))
     return (
-      infinitive || (first?.kind === 'phrase' && /^(?:until|till)$/u.test(first.preposition[0]?.key ?? ''))
+      (infinitive &&
+        !(isBareNoun(first) && first.kind === 'phrase' && DONE_TO.test(first.bases[0]?.head.lemma ?? ''))) ||
+      (first?.kind === 'phrase' && /^(?:until|till)$/u.test(first.preposition[0]?.key ?? ''))
     );
   // "it remained unclear why the dam broke"
   const asks =

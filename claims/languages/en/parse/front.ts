@@ -17,7 +17,7 @@ import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';
 import { skipAsked } from './opening-asked.ts';
 import { readPhrase } from './phrase.ts';
-import { type Carrier, type Filler, flatten, type Part, type Phrase } from './types.ts';
+import { type Filler, flatten, type Part, type Phrase } from './types.ts';
 
 export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', words });
 
@@ -73,16 +73,6 @@ export function readSubordinate(
   }
   cursor.at = start;
   return null;
-}
-
-/** "…, the bureau said on Friday, as rain spoiled crops": what stands behind who says it is said as well. */
-export function readBehindSpeaker(cursor: Cursor, carrier: Carrier): void {
-  if (!isJoint(peek(cursor), 'comma') || !isJoint(peek(cursor, 1), 'opener', /^(?:as|after|while)$/u)) return;
-  const outer = cursor.carrier;
-  cursor.at++;
-  cursor.carrier = carrier;
-  if (!readSubordinate(cursor)) cursor.at--;
-  cursor.carrier = outer;
 }
 
 /** "According to" these means by their rule, and tells of no speaker. */

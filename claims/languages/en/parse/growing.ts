@@ -38,10 +38,14 @@ export function phraseOf(growing: Growing, preposition: readonly Word[]): Phrase
   };
 }
 
+/** "Trucks", "Firms" at the head of a sentence: a plural whose capital passes for a name's. */
+export const isOpenPlural = ({ name, key, length }: Word): boolean =>
+  name?.class === 'thing' && name.refs.length === 0 && length === 1 && /[^su]s$/u.test(key);
+
 /** Without what follows, nobody knows who is meant: "those who", "the man who". */
 export function needsTail(growing: Growing): boolean {
   const first = growing.bases[0] as Base;
-  if (first.head.name && growing.bases.length === 1) return false;
+  if (first.head.name && growing.bases.length === 1 && !isOpenPlural(first.head)) return false;
   const opening = first.words[0]?.key ?? '';
   return (
     NEEDS_TAIL.has(first.head.lemma) ||

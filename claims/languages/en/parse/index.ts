@@ -3,6 +3,7 @@ import type { Verbs } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isAppended } from './appended.ts';
+import { readBehindSpeaker } from './behind-speaker.ts';
 import { withComplements } from './complement-subject.ts';
 import { joinsNouns } from './conjunctions.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './cursor.ts';
 import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
-import { readBehindSpeaker, readFront } from './front.ts';
+import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
 import { withLateSpeaker } from './late-speaker.ts';
 import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';

@@ -1,5 +1,6 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { ROLES } from '../lexicon/closed.ts';
+import { joinsCargo } from './cargo.ts';
 import {
   type Cursor,
   isBase,
@@ -33,6 +34,7 @@ const isSingular = (chunk: Chunk | undefined) =>
 
 /** How many chunks a list goes on for: ", B, C and D", "and B"; 0 where it does not. */
 export function listLength(cursor: Cursor, position: Position): number {
+  if (position !== 'subject' && joinsCargo(cursor.chunks, cursor.at)) return 2;
   let i = cursor.at;
   let ended = false;
   const item = (at: number) => isBase(cursor.chunks[at]) || cursor.chunks[at]?.kind === 'adjective';

@@ -2,7 +2,7 @@ import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isDurationPhrase } from '../frame/phrases.ts';
 import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { readContent, takesContent } from './content.ts';
+import { addedWith, readContent, takesContent } from './content.ts';
 import { type Cursor, isJoint, isVerbs, peek, startsAny } from './cursor.ts';
 import { filler, readSubordinate } from './front.ts';
 import { looseParts } from './loose.ts';
@@ -99,6 +99,8 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
       // "added to the belief that"; but of "said in a statement that" it is what is said.
       (!REPORTING.has(rest.verb.lemma) || (last.preposition.length > 0 && !isMedium(last)));
     if (noun) return readKept(cursor, rest);
+    const adding = addedWith(rest);
+    if (adding) return readContent(cursor, rest, chunk, adding);
     if (takesContent(rest)) return readContent(cursor, rest, chunk);
     return readKept(cursor, rest);
   }

@@ -1,6 +1,7 @@
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isPersonal, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
+import { joinsCargo } from './cargo.ts';
 import {
   type Cursor,
   isBase,
@@ -8,10 +9,10 @@ import {
   isPredicate,
   isTimeBase,
   isVerbs,
-  joinsCargo,
   peek,
   startsClause,
 } from './cursor.ts';
+import { isOpenPlural } from './growing.ts';
 import { flatten, type Part, type Phrase } from './types.ts';
 
 /** Verbs that name what they are said of: a phrase may follow their participle. */
@@ -80,7 +81,10 @@ function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): 
 /** "Kharif sowing", "Paddy planting": behind a thing alone a verb in -ing is what is done with it. */
 function isSown({ words, bases, head }: Phrase): boolean {
   if (bases.length !== 1 || words.length !== head.length) return false;
-  if (head.name) return head.name.class === 'thing' && head.name.refs.length === 0 && head.length === 1;
+  if (head.name)
+    return (
+      head.name.class === 'thing' && head.name.refs.length === 0 && head.length === 1 && !isOpenPlural(head)
+    );
   return head.pos === 'NOUN' && head.key === head.lemma && !isPersonal(phraseOfBase(bases[0] as Base));
 }
 

@@ -54,6 +54,43 @@ function isOneThing(words: readonly Word[], at: number): boolean {
   return words[i]?.pos === 'DET' || isOwner(words[i]);
 }
 
+/** Where the phrase before `at` begins, past "of 1559" and "in the north": behind what opens its stretch. */
+function headBefore(words: readonly Word[], at: number): number {
+  let link = -1;
+  for (let i = at - 1; i >= 0; i--) {
+    const { pos } = words[i] as Word;
+    if (pos === 'ADP') link = i;
+    else if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/u.test(pos)) return -1;
+  }
+  return link;
+}
+
+/** "A group of rules concerns", "The Confession of 1559 shows": one thing, with what stands behind its preposition. */
+function isOneWithMore(words: readonly Word[], at: number): boolean {
+  const link = headBefore(words, at);
+  return link > 1 && words[0]?.pos === 'DET' && isOneThing(words, link);
+}
+
+/** Whether nothing in a sentence but the word at `at` can be its verb. */
+const isVerbless = (words: readonly Word[], at: number) =>
+  !words.some((word, i) => i !== at && (isVerb(word) || mayBePast(word)));
+
+/** A verb with its tense: an auxiliary, a past form, or one in -s. */
+const isTensed = (word: Word) => word.pos === 'AUX' || isPast(word) || (isVerb(word) && isSForm(word.key));
+
+/** Where the verb behind a phrase stands, past one preposition with what it governs; -1 where none does. */
+function verbBehind(words: readonly Word[], from: number): number {
+  let at = from;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(words[at]?.pos ?? '')) at++;
+  if (at === from || !isNoun(words[at - 1])) return -1;
+  if (words[at]?.pos === 'ADP') {
+    at++;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(words[at]?.pos ?? '')) at++;
+  }
+  const verb = words[at];
+  return verb !== undefined && isTensed(verb) ? at : -1;
+}
+
 /** Verbs to be found where their whole sentence has none, or hides the one that it has. */
 export const LONE_VERBS: readonly Repair[] = [
   {
@@ -112,7 +149,9 @@ export const LONE_VERBS: readonly Repair[] = [
       const word = words[at] as Word;
       const next = words[at + 1];
       if (word.pos !== 'NOUN' || word.key === word.lemma) return false;
-      if (!VERB_FORMS.has(word.key) || !isOneThing(words, at)) return false;
+      if (!VERB_FORMS.has(word.key)) return false;
+      if (!isOneThing(words, at))
+        return opensObject(next) && isVerbless(words, at) && isOneWithMore(words, at);
       const counts = /^(?:about|around|nearly|almost|roughly|over)$/u.test(keyOf(next));
       const goes = opensObject(next) || next?.pos === 'ADP' || counts || keyOf(next) === 'because';
       return goes && !stretchAround(words, at).some((other) => isVerb(other) || mayBePast(other));
@@ -159,10 +198,39 @@ export const HEADS: readonly Repair[] = [
     to: 'ADJ',
     when: (words) => {
       if (words[0]?.pos !== 'VERB' || !/ed$/u.test(words[0].key)) return false;
-      let i = 1;
-      while (words[i]?.pos === 'ADJ' || words[i]?.pos === 'NOUN') i++;
-      const verb = words[i];
-      return i > 2 && isNoun(words[i - 1]) && verb !== undefined && (isPast(verb) || verb.pos === 'AUX');
+      const verb = verbBehind(words, 1);
+      return verb > 2 && (isPast(words[verb] as Word) || words[verb]?.pos === 'AUX');
+    },
+  },
+  {
+    id: 'opening-fighting',
+    reason: 'a form in -ing right before the verb: "Fighting shifted to", "Voting began"',
+    opens: true,
+    to: 'NOUN',
+    when: (words) =>
+      words[0]?.pos === 'VERB' &&
+      /ing$/u.test(words[0].key) &&
+      words[1] !== undefined &&
+      isPast(words[1]) &&
+      words[2]?.text !== ',',
+  },
+  {
+    id: 'opening-that',
+    reason: 'before one thing with its verb, where no other verb follows: "That pattern continued"',
+    opens: true,
+    from: ['PRON', 'SCONJ', 'ADV'],
+    keys: ['that'],
+    to: 'DET',
+    when: (words) => {
+      const noun = words[1];
+      const verb = noun?.pos === 'NOUN' && noun.key === noun.lemma ? verbBehind(words, 1) : -1;
+      const rest = words.slice(Math.max(0, verb) + 1);
+      const end = rest.findIndex((word) => PARTS.test(word.pos) || OPENER.test(word.key));
+      const own = rest.slice(0, end < 0 ? rest.length : end);
+      const helped = words[verb]?.pos === 'AUX';
+      const isSecond = (word: Word) =>
+        word.pos === 'AUX' ? !/^be(?:en|ing)?$/u.test(word.key) : !helped && isTensed(word);
+      return verb > 1 && !own.some(isSecond);
     },
   },
   {

@@ -102,7 +102,8 @@ export const MISSING_VERBS: readonly Repair[] = [
   },
   {
     id: 'which-measures',
-    reason: 'behind "which" set off by a comma, before a number: ", which measures 2.3 centimetres,"',
+    reason:
+      'behind "which" set off by a comma, before a number or its preposition: ", which measures 2.3 centimetres,"',
     from: ['NOUN', 'ADJ'],
     lower: true,
     inS: true,
@@ -111,12 +112,13 @@ export const MISSING_VERBS: readonly Repair[] = [
       const comma = words[at - 2];
       const which = words[at - 1];
       const next = words[at + 1];
+      if (!/^(?:,|-|–|—|―)$/u.test(comma?.text ?? '') || which?.key !== 'which') return false;
+      // ", which accounts for a third,"
+      const close = words.findIndex(({ pos }, i) => i > at && pos === 'PUNCT');
+      const alone = !words.slice(at + 1, close < 0 ? words.length : close).some(isVerb);
+      if (next?.pos === 'ADP' && next.key !== 'of') return alone && VERB_FORMS.has(keyOf(words[at]));
       return (
-        /^(?:,|-|–|—|―)$/u.test(comma?.text ?? '') &&
-        which?.key === 'which' &&
-        (next?.pos === 'NUM' ||
-          next?.pos === 'DET' ||
-          /^(?:half|most|all|more|about|over)$/u.test(keyOf(next)))
+        next?.pos === 'NUM' || next?.pos === 'DET' || /^(?:half|most|all|more|about|over)$/u.test(keyOf(next))
       );
     },
   },

@@ -1,0 +1,24 @@
+import type { Chunk } from '../chunk/types.ts';
+import { isBase, isJoint, isVerbs } from './cursor.ts';
+
+/** "Trucks carrying food [and] fuel reached Leeds": no verb that the trucks could have stands before it. */
+function joinsBehindParticiple(chunks: readonly Chunk[], and: number): boolean {
+  const opens = chunks.slice(0, and).findLastIndex(({ kind }) => kind === 'stop' || kind === 'colon') + 1;
+  const [first, doing, ...rest] = chunks.slice(opens, and);
+  const bare = isBase(first) && !first.pronoun && isVerbs(doing) && doing.form === 'ing';
+  const next = chunks[and + 1];
+  const named = isBase(next) && (next.pronoun || next.head.name !== undefined);
+  return bare && doing.words.length === 1 && rest.length === 1 && isBase(rest[0]) && isBase(next) && !named;
+}
+
+/** "a boat carrying men [and] women sank": both were aboard, and the boat sank. */
+export function joinsCargo(chunks: readonly Chunk[], and: number): boolean {
+  if (isJoint(chunks[and], 'conjunction', /^and$/u) && joinsBehindParticiple(chunks, and)) return true;
+  const doing = chunks[and - 2];
+  const bare = (chunk: Chunk | undefined) =>
+    isBase(chunk) && chunk.words.length === 1 && chunk.words[0]?.pos === 'NOUN';
+  const carries = isVerbs(doing) && /^(?:carrying|transporting|ferrying)$/u.test(doing.main.key);
+  return (
+    carries && isJoint(chunks[and], 'conjunction', /^and$/u) && bare(chunks[and - 1]) && bare(chunks[and + 1])
+  );
+}

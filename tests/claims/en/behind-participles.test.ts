@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+describe('"and" behind the participle of a subject', () => {
+  it.each([
+    'Trucks carrying food and medical supplies reached the town of Hull on Thursday.',
+    'Farmers growing wheat and barley lost a third of their crop in May.',
+    'Rescuers using sniffer dogs and thermal cameras found six people in Kent on Tuesday.',
+    'Firms making cars and buses reported a fall in sales.',
+  ])('joins what it is done with: %s', (text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+
+  it('leaves a subject that is told which by itself', () => {
+    expect(texts('A bus carrying pilgrims and villagers fell into a gorge near Hull on Monday.')).toEqual([
+      'A bus fell into a gorge near Hull on Monday.',
+    ]);
+  });
+
+  it('joins another clause where a verb stands before it', () => {
+    const told = texts(
+      'Crowds carrying flags left Leeds on Sunday and guards closed the gates of Hull.',
+    ).join(' ');
+    expect(told).toContain('Guards closed the gates of Hull.');
+  });
+});
+
+describe('a plural at the head of a sentence', () => {
+  it('keeps what tells which ones', () => {
+    expect(texts('Devices that buzzed at crossings had been built in Hull for years.')).toEqual([
+      'Devices that buzzed at crossings had been built in Hull for years.',
+    ]);
+  });
+
+  it('is let alone where it is the name of one that a list knows', () => {
+    expect(texts('Wales, which voted in May, chose a new assembly.')).toContain(
+      'Wales chose a new assembly.',
+    );
+  });
+});
