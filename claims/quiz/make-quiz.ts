@@ -1,5 +1,5 @@
 import { asAsked } from '../as-asked.ts';
-import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
+import type { Article, CheckResult, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
@@ -16,7 +16,7 @@ import { type Asked, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rul
 import { sameQuestion } from './same-question.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import { isPastWeekday } from './trivial.ts';
-import type { Asking, Candidate, Surroundings } from './types.ts';
+import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
@@ -244,25 +244,40 @@ function tryItem(
   }
   const around = aroundOf(candidate.reading);
   const places = placesByUse(placesOf(chosen), next);
-  const choice = chooseThree(distractorsFor(candidate, around), keyValue(candidate), places);
-  if (!choice) return lose('few-options', stem);
   const article = input.articles.find((found) => found.id === claim.articleId);
   const evidence = article ? evidenceOf(candidate, article.text) : null;
-  if (!evidence) return lose('no-quote', stem);
-  const item = buildItem(candidate, choice.chosen, evidence, id, {
-    place: choice.place,
-    next,
-  });
-  if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
-  const { passed, checks } = checkItem(item, candidate.reading, article, around);
-  if (!passed)
-    return lose(
-      'rubric',
-      stem,
-      checks
-        .filter(({ verdict }) => verdict !== 'pass')
-        .map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
-    );
-  if (input.proofread && !answersWithKey(item, candidate, readQuote)) return lose('round-trip', stem);
-  return { item: { ...item, checks }, ready: { candidate, asked, place: choice.place } };
+  let offered: readonly Distractor[] = distractorsFor(candidate, around);
+  let faults: readonly CheckResult[] = [];
+  while (true) {
+    const choice = chooseThree(offered, keyValue(candidate), places);
+    if (!choice) return faults.length > 0 ? lose('rubric', stem, told(faults)) : lose('few-options', stem);
+    if (!evidence) return lose('no-quote', stem);
+    const item = buildItem(candidate, choice.chosen, evidence, id, { place: choice.place, next });
+    if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
+    const { passed, checks } = checkItem(item, candidate.reading, article, around);
+    if (passed) {
+      if (input.proofread && !answersWithKey(item, candidate, readQuote)) return lose('round-trip', stem);
+      return { item: { ...item, checks }, ready: { candidate, asked, place: choice.place } };
+    }
+    faults = checks.filter(({ verdict }) => verdict !== 'pass');
+    const left = withoutFaulty(offered, choice.chosen, faults);
+    if (left.length === offered.length) return lose('rubric', stem, told(faults));
+    offered = left;
+  }
+}
+
+const told = (faults: readonly CheckResult[]) => faults.map(({ rule, detail }) => `${rule}: ${detail ?? ''}`);
+
+/** Rules that reject an item for one of its false options: another may stand there. */
+const OF_OPTION: ReadonlySet<string> = new Set(['no-other-true', 'beyond-rounding']);
+
+/** The options offered without those of the chosen that the rules find true as well. */
+function withoutFaulty(
+  offered: readonly Distractor[],
+  chosen: readonly Distractor[],
+  faults: readonly CheckResult[],
+): readonly Distractor[] {
+  if (!faults.every(({ rule }) => OF_OPTION.has(rule))) return offered;
+  const faulty = chosen.filter(({ text }) => faults.some(({ detail }) => detail?.includes(`“${text}”`)));
+  return offered.filter((one) => !faulty.includes(one));
 }

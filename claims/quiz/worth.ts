@@ -57,6 +57,21 @@ function isWindow({ reading: { claim }, target, argument }: Asking): boolean {
   );
 }
 
+/** "पटना की अदालत के आदेश के बाद राय को मई में रिहा किया गया": where and by whom it was that came before comes after what then happened. */
+const CAME_BEFORE = /^(?:[^\s,।?]{1,20} ){1,8}?(?:के बाद|से पहले|के दौरान) (?!(?:से|तक|में) )/u;
+const BEFORE_COST = 0.3;
+/** Kinds of answer that such a phrase is told by. */
+const OF_SCENE: ReadonlySet<ItemKind> = new Set(['place', 'city', 'country', 'person', 'organisation']);
+
+function isOfWhatCameBefore({ reading: { claim }, target, argument }: Asking): boolean {
+  if (claim.lang !== 'hi' || !OF_SCENE.has(target.kind)) return false;
+  const at = claim.text.indexOf(argument.text);
+  const behind = at < 0 ? '' : claim.text.slice(at + argument.text.length + 1);
+  const before = CAME_BEFORE.exec(behind)?.[0];
+  // What acts in the main clause is no part of the phrase.
+  return before !== undefined && !/(?:^| )(?:ने|को|लिए|गए|गई|गया|आए|आई|आया|वाल[ाेी]) /u.test(before);
+}
+
 /** "पिछले एक साल में भर्तियां 18 फीसदी बढ़ीं", "पूरे अक्टूबर में केवल दो बार": the span of a figure comes after the figure. */
 const SPAN = /(?:^| )(?:पिछले|बीते|गत|अगले|आगामी|पूरे) $/u;
 const SPAN_COST = 0.4;
@@ -152,7 +167,8 @@ export function worthOf(asking: Asking, jitter: number): number {
     (isOfModifier(reading, argument) ? MODIFIER_COST : 0) -
     (isWindow(asking) ? WINDOW_COST : 0) -
     (isDayUnderHeadline(asking) ? WEEKDAY_COST : 0) -
-    (isSpanOfFigure(asking) ? SPAN_COST : 0) +
+    (isSpanOfFigure(asking) ? SPAN_COST : 0) -
+    (isOfWhatCameBefore(asking) ? BEFORE_COST : 0) +
     (isDayOfHistory(asking) ? HISTORY_WORTH : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08

@@ -15,9 +15,9 @@ import { isDayOfEvent } from './weekdays.ts';
 /** "किस दौर से पहले": before the second was before the third as well. */
 const ASKS_BEFORE = /(?:^| )(?:किस|कितने) (?:दौर|चरण|तारीख|महीने|साल|वर्ष|दशक|दिन|बजे) (?:से|के) (?:पहले|पूर्व)(?= )/u;
 
-/** "By what score": an English stem asks how a match ended. */
-const isScore = ({ argument: { fact }, reading }: Candidate): boolean =>
-  fact?.type === 'quantity' && fact.dimension === 'score' && reading.claim.lang === 'en';
+/** "By what score", "किस स्कोर से": how a match ended is asked for. */
+const isScore = ({ argument: { fact } }: Candidate): boolean =>
+  fact?.type === 'quantity' && fact.dimension === 'score';
 
 /** False options for a candidate, best first; each with the reason why it is false. */
 export function distractorsFor(candidate: Candidate, around: Surroundings): Distractor[] {

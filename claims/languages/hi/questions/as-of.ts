@@ -169,10 +169,13 @@ function datedMonths(stem: string, year: number): string {
   return to === undefined ? bare : bare.replace(`${from} से ${to} तक`, `${from} से ${to} ${year} तक`);
 }
 
+/** "इसी साल किस महीने में": of the year of the news. */
+const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
+
 /** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
 export function datedYear(told: string, date: string): string {
-  if (ASKS_DAY.test(told)) return told;
   const { year, month, day } = fields(date);
+  if (ASKS_DAY.test(told)) return hasYear(told) ? told : told.replace(MONTH_OF_THIS_YEAR, `${year} में `);
   const stem = datedMonths(told, year);
   if (hasYear(stem)) return stem;
   return stem.replace(THIS_YEAR, (_, of: string | undefined) => {

@@ -4,6 +4,7 @@ import type { Range } from '../../../text/range.ts';
 import { type Unit, unitByWord, unitOf } from '../values/units.ts';
 import { askBorrowed } from './alone.ts';
 import { askRupees } from './ask-rupees.ts';
+import { askScore } from './ask-score.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
 import { askPart } from './parts.ts';
@@ -99,6 +100,7 @@ export function askCount(seat: Seat): Asked | null {
       ? { ...base(seat), text: 'कितने गुना', rule: 'ask.times' }
       : null;
   }
+  if (quantity(seat.argument)?.dimension === 'score') return askScore(seat);
   if (seat.slot.head === 'बार') return askTimes(seat);
   const rupees = askRupees(seat);
   if (rupees) return rupees;

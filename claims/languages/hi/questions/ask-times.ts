@@ -1,5 +1,7 @@
 import type { Argument } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import { ANY_MONTH } from '../calendar.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { wordsBefore, wordsBehind } from './margins.ts';
 import type { Asked, Seat } from './seat.ts';
 import { wordsAfter } from './seat.ts';
@@ -200,6 +202,9 @@ function askInside(seat: Seat, grain: string, after: readonly string[]): Asked |
     };
   // "30 जून तक सड़क बनाने के निर्देश": the day by which it is to be done.
   if (grain === 'day' && after[0] === 'तक') return { ...base, text: 'किस तारीख', rule: 'ask.date' };
+  // "1979 क्रांति के बाद" → "किस वर्ष की क्रांति के बाद": what is told by its year.
+  const [told] = after.length > 0 && grain === 'year' ? lookUpNoun(fold(after[0] as string)) : [];
+  if (told) return { ...base, text: `किस वर्ष ${told.gender === 'f' ? 'की' : 'के'}`, rule: 'ask.year' };
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;
   // "24 मार्च की रात आठ बजे": the day is asked for, its hour stays.
   if (

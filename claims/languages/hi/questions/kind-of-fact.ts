@@ -1,4 +1,5 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
+import { isResult } from './ask-score.ts';
 import { isLowerBound } from './lower-bounds.ts';
 import { wordsBefore, wordsBehind } from './margins.ts';
 import { isPartOfValue } from './part-of-value.ts';
@@ -98,6 +99,7 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   // "एक दिन पहले" counts from a day that the stem does not name; "चुनाव से तीन दिन पहले" names it.
   const isDuration = fact.type === 'quantity' && fact.dimension === 'duration';
   if (isDuration && slot.marker === 'पहले' && !FROM.test(wordsBefore(reading, argument))) return null;
+  if (isResult(reading, argument)) return 'count';
   if (fact.type === 'quantity') return isAskedBound(reading, at) ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);
   if (fact.grain === 'weekday') return 'weekday';

@@ -100,6 +100,12 @@ const TIDYING: readonly (Edit & { readonly id: string })[] = [
       /(?:^|(?<=(?<!(?:^| )से) ))(?:कुल )?(?:अब तक|अबतक|अभी तक|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu,
     to: '',
   },
+  // "स्वत: संज्ञान लिया": the visarga, typed as a colon.
+  {
+    id: 'tidy.visarga',
+    pattern: /(?<=(?:^| )(?:स्वत|अत|पुन|प्राय|अंतत|मूलत|विशेषत|अंशत|पूर्णत|फलत|संभवत|मुख्यत|सामान्यत|आंशिकत)):(?=,? )/gu,
+    to: '\u0903',
+  },
   // "कितने घायल हो गए": the noun of the counted stood in the clause before.
   {
     id: 'tidy.hurt-people',

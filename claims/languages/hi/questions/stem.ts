@@ -107,7 +107,7 @@ const LEFT_OVER =
 
 /** "अब", and "इस साल" before a date: they count from the day of the news, which the stem does not name. */
 const NEWS_TIME = new RegExp(
-  String.raw`(?: अब(?= (?!तक|भी|से|कितन|किस))| इस (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:${ANY_MONTH})| किस तारीख))`,
+  String.raw`(?: अब(?= (?!तक|भी|से|कितन))| इस (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:${ANY_MONTH})| किस तारीख))`,
   'gu',
 );
 

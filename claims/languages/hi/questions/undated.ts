@@ -89,6 +89,11 @@ const ASKS_HOUR = /(?:^| )कितने बजे(?= |\?)/u;
 const PASSING_ACT =
   /^किसने (?:[^:?]{1,80} )?(?:बैठक|दौरा|मुलाकात|बयान|चर्चा|वार्ता|प्रेस वार्ता) (?:[^\s?]{1,15} ){1,3}(?:है|हैं)\?$/u;
 
+/** "भारत ने पाकिस्तान को किस स्कोर से हराया?": they have met on many days; of one contest, once. */
+const ASKS_RESULT = /(?:^| )किस स्कोर से(?= )/u;
+const NAMES_CONTEST =
+  /(?:फ\u093c?ाइनल|(?:^| )(?:कप|ओपन|लीग|ट्रॉफी|चैंपियनशिप|चैम्पियनशिप|टूर्नामेंट|ओलंपिक|विंबलडन|विम्बलडन|इंटरनेशनल|मास्टर्स)(?= ))/u;
+
 /** A headline of so many words before a question says of which story it is. */
 const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 
@@ -109,6 +114,7 @@ export function lacksDay(stem: string): boolean {
   if (AS_A_RULE.test(stem)) return false;
   if (ASKS_WEEKDAY.test(stem)) return true;
   if (ASKS_HOUR.test(stem) && !tellsDeed(stem) && !namesEvent(stem)) return true;
+  if (ASKS_RESULT.test(stem) && !NAMES_CONTEST.test(stem) && !HEADLINE.test(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   if (COUNTED_BACK.test(stem) || LAST_SPAN.test(stem)) return true;
   const isAlone = !stem.includes(': ') && !namesEvent(stem);

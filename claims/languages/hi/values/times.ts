@@ -112,14 +112,27 @@ function isMoreThan(tokens: readonly Token[], at: number): boolean {
   return /^(?:अधिक|ज्यादा|कम|ऊपर)$/u.test((key === 'भी' ? tokens[at + 3]?.key : key) ?? '');
 }
 
-/** "वर्ष 2015", "2015 में", "साल 2011". A bare four-digit number needs में, से or तक after it. */
+/** What is held or happens in a year and is told by it: "1979 क्रांति", "2014 आम चुनाव", "2011 की जनगणना". */
+const OF_A_YEAR =
+  /^(?:क्रांति|ओलंपिक|ओलम्पिक|एशियाड|जनगणना|(?:(?:आम|लोकसभा|विधानसभा|राष्ट्रपति|संसदीय) )?(?:चुनाव|चुनावों)|(?:विश्व|वर्ल्ड|एशिया) कप|(?:एशियाई|राष्ट्रमंडल|ओलंपिक) खेल\S{0,2})(?: (?:में|के|की|का|से|को|पर|और|तक|,)| *$)/u;
+
+/** Whether what stands behind four digits is told by its year. */
+function isOfAYear(tokens: readonly Token[], at: number): boolean {
+  if (Number(tokens[at]?.key) < RECENT) return false;
+  const from = /^(?:का|की|के)$/u.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const behind = tokens.slice(from, from + 4).map(({ key, text }) => key || text);
+  return OF_A_YEAR.test(behind.join(' '));
+}
+
+/** "वर्ष 2015", "2015 में", "साल 2011". A bare four-digit number needs में, से or तक after it, or what is told by its year. */
 function readYear(tokens: readonly Token[], at: number): TimeReading | null {
   const named = YEAR_WORDS.has(tokens[at]?.key ?? '');
   const token = tokens[named ? at + 1 : at];
   if (!isYear(token)) return null;
   const next = tokens[at + 1]?.key;
   if (!named && isMoreThan(tokens, at)) return null;
-  if (!named && next !== 'में' && next !== 'से' && next !== 'तक' && next !== 'के') return null;
+  const isMarked = next === 'में' || next === 'से' || next === 'तक' || next === 'के';
+  if (!named && !isMarked && !isOfAYear(tokens, at)) return null;
   return {
     length: named ? 2 : 1,
     rule: 'time.year',

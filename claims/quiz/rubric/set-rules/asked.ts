@@ -66,11 +66,23 @@ function isSameFigure(one: Asked, other: Asked): boolean {
   return words.length > 0 && shared(words, other.question) / words.length >= SAME_FIGURE;
 }
 
+/**
+ * Whether each of two stems names what the other does not: "कॉक ने कितने रन बनाए" beside "एबी डिविलियर्स ने कितने रन बनाए". Rows of a
+ * table that differ in their figure alone name nothing.
+ */
+function nameApart(one: Text, other: Text): boolean {
+  const isOwn = (own: Text, { distinct }: Text) =>
+    own.content.some((word) => !distinct.has(word) && !/\p{Nd}/u.test(word));
+  return isOwn(one, other) && isOwn(other, one);
+}
+
 /** Whether two stems ask nearly the same: the same words, the question words counted; or the same figure. */
 export function asksSame(one: Asked, other: Asked): boolean {
   if (isSameFigure(one, other)) return true;
   const { question: stem, key } = one;
-  const enough = key.plain === other.key.plain ? SAME_STEM_AND_KEY : SAME_STEM;
+  const isSameKey = key.plain === other.key.plain;
+  if (!isSameKey && nameApart(stem, other.question)) return false;
+  const enough = isSameKey ? SAME_STEM_AND_KEY : SAME_STEM;
   const [a, b] = [stem.distinct.size, other.question.distinct.size];
   if (Math.min(a, b) < Math.max(a, b) * enough || a === 0) return false;
   const both = shared(stem.distinct, other.question);
