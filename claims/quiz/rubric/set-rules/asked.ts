@@ -66,9 +66,24 @@ function isSameFigure(one: Asked, other: Asked): boolean {
   return words.length > 0 && shared(words, other.question) / words.length >= SAME_FIGURE;
 }
 
+/** What befell people: how many were killed and how many were injured are two questions, though one word tells them apart. */
+const FATES: readonly RegExp[] = [
+  /(?<![\p{L}\p{M}])(?:killed|died|dead|मौत|मारे|मृतक|मृत)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:injured|hurt|wounded|injuries|घायल|जख्मी|ज़ख्मी)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:missing|लापता)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:rescued|saved|evacuated)(?![\p{L}\p{M}])/u,
+];
+
+/** Whether each of two stems tells of one fate, and of another than the other. */
+function tellOfOtherFates(one: Text, other: Text): boolean {
+  const [own, others] = [one, other].map(({ text }) => FATES.filter((fate) => fate.test(text)));
+  return own?.length === 1 && others?.length === 1 && own[0] !== others[0];
+}
+
 /** Whether two stems ask nearly the same: the same words, the question words counted; or the same figure. */
 export function asksSame(one: Asked, other: Asked): boolean {
   if (isSameFigure(one, other)) return true;
+  if (one.key.plain !== other.key.plain && tellOfOtherFates(one.question, other.question)) return false;
   const { question: stem, key } = one;
   const enough = key.plain === other.key.plain ? SAME_STEM_AND_KEY : SAME_STEM;
   const [a, b] = [stem.distinct.size, other.question.distinct.size];
