@@ -24,7 +24,7 @@ const TO_READER =
 const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
 /** "The last painter of posters", "world No. 9", names in capitals: nothing that was told before. */
 const NOTHING_OPEN =
-  /\b(?:US|IT|WHO)\b|\blast[ -](?:minute|ditch|gasp|orders|rites|post|place)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
+  /\b(?:US|IT|WHO)\b|\blast[ -](?:round|over|ball|lap|wicket|set|game|hole|minute|ditch|gasp|orders|rites|post|place)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
 /** "Drama 'No Last Train' wins": the words of a title stand for nothing. */
 const TITLED = /(?<=\s)['‘]\p{Lu}[^'‘’]{2,40}['’](?=\s|$)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
