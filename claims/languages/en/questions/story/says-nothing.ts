@@ -61,7 +61,7 @@ const OWN_FEAT =
   /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament)|adjudged|(?:two|three|four|five|six|seven|eight) (?:saves|goals|wickets|catches|tries|penalties|points|games|sixes))(?!\p{L})/u;
 /** Acts that say nothing of what was done. */
 const IDLE =
-  /(?<!\p{L})(?:offer(?:ed|s)?|made|makes|gave|took|takes|had|has|did|looked|became) (?:a |an |some |the |his |her |their )?(?:(?!two |three |four |five |six )\p{Ll}+ )?(?:news|saves|start|chance|chances|interest|gloss|difference|point|progress|case|way)(?!\p{L})/u;
+  /(?<!\p{L})(?:offer(?:ed|s)?|made|makes|gave|took|takes|had|has|did|looked|became) (?:a |an |some |the |his |her |their )?(?:(?!two |three |four |five |six )\p{Ll}+ )?(?:news|saves|start|chance|chances|interest|gloss|difference|point|progress|case|way)(?!\p{L})|(?<!\p{L})had (?:his|her|their) (?:reward|say|way|moment|hands full)(?!\p{L})|(?<!\p{L})missed for (?:the )?\p{L}+(?=[.,]|$)|(?<!\p{L})lodged an? (?:\p{Ll}+ )?complaint(?!\p{L})|(?<!\p{L})(?:pushed|nudged|patted|tapped|drove|steered|clipped|worked) [^,]{2,40} to (?:mid-wicket|mid-on|mid-off|cover|point|fine leg|square leg|third man|long-on|long-off)(?!\p{L})/u;
 
 const countOf = (text: string) => text.split(' ').length;
 
