@@ -34,7 +34,7 @@ describe('names beside a name', () => {
   });
 
   it('are made up for whoever speaks at home, and not abroad', () => {
-    const speaker = { name: 'Catalina Mamani', about: '', isSpeaker: true } as const;
+    const speaker = { name: 'Catalina Mamani', about: '', isSpeaker: true, year: 2026 } as const;
     expect(isLocal({ ...speaker, told: 'A bus fell off a road near Potosi in Bolivia.' })).toBe(true);
     expect(isLocal({ ...speaker, told: 'A bus fell off a road near Lyon in France.' })).toBe(false);
   });
