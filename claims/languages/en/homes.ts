@@ -41,6 +41,25 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
     words:
       /(?:₹|\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|Jharkhand|Chhattisgarh|Uttarakhand|Himachal|Goa|Kashmir|Jammu|Patna|Jaipur|Pune|Lucknow|Kanpur|Nagpur|Nashik|Ahmedabad|Surat|Indore|Bhopal|Ranchi|Raipur|Guwahati|Kochi|Thiruvananthapuram|Bhubaneswar|Coimbatore|Madurai|Varanasi|Chandigarh|Noida|Gurugram|ISRO|IIT|Ranji|PTI|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)(?!\p{L}))/gu,
   },
+  {
+    home: 'latam',
+    words:
+      /(?<!\p{L})(?:Peru|Peruvians?|Lima|Bolivia|Bolivians?|La Paz|Potos[ií]|Sucre|Chile|Chileans?|Santiago|Valpara[ií]so|Argentina|Argentine|Buenos Aires|Colombia|Colombians?|Bogot[aá]|Mexico|Mexicans?|Ecuador|Quito|Venezuela|Caracas|Uruguay|Paraguay|Guatemala|Honduras|Panama|Costa Rica|Nicaragua|El Salvador)(?!\p{L})/gu,
+  },
+  {
+    home: 'ph',
+    words:
+      /(?<!\p{L})(?:Philippines?|Filipinos?|Manila|Luzon|Mindanao|Visayas|Visayan|Cebu|Barangay|Bicol|Masbate)(?!\p{L})/gu,
+  },
+  {
+    home: 'br',
+    words: /(?<!\p{L})(?:Brazil|Brazilians?|S[aã]o Paulo|Rio de Janeiro|Bras[ií]lia)(?!\p{L})/gu,
+  },
+  {
+    home: 'gm',
+    words:
+      /(?<!\p{L})(?:Gambia|Gambians?|Banjul|Senegal|Senegalese|Dakar|Mauritania|Nouakchott|Serekunda|Bamako)(?!\p{L})/gu,
+  },
   { home: 'cn', words: /\b(?:China|Chinese|Beijing|Hong Kong)\b/gu },
 ];
 

@@ -34,6 +34,9 @@ function isMadeByTold({ class: kind, ref }: Entity, asked: string): boolean {
   return maker !== undefined && isMakerTold(maker, asked);
 }
 
+/** Money and numbers of India. */
+const RUPEES = /₹|(?<!\p{L})(?:Rs|INR|rupees?|lakh|crore)(?!\p{L})/u;
+
 const KEY_BARS: readonly KeyBar[] = [
   {
     // "मुंबई … किस नगर निगम": the city that the stem names gives its body away.
@@ -46,6 +49,12 @@ const KEY_BARS: readonly KeyBar[] = [
     id: 'country-told',
     lang: 'en',
     bars: ({ key, stem, refs }) => isCountryTold(key, stem, refs()),
+  },
+  {
+    // "Profit rises to ₹341 crore: … in which country": its money gives India away.
+    id: 'money-of-country',
+    lang: 'en',
+    bars: ({ key, candidate }) => key.ref === 'country:IN' && RUPEES.test(candidate.question.stem),
   },
   { id: 'nation-told', lang: 'en', bars: ({ key, stem }) => isNationTold(key, stem, 'en') },
   { id: 'other-congress', lang: 'en', bars: ({ key, home }) => isOtherCongress(key, home()) },

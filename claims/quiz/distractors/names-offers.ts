@@ -148,10 +148,10 @@ function* fromEntries(
   }
 }
 
-/** Whom a Hindi reader could take for a leader of India: those of the same rank, state and year. */
+/** Whom a reader could take for a leader of India: those of the same rank, state and year. */
 function* ofRank(candidate: Candidate, ref: string, around: Surroundings): Offers {
   const own = byRef(ref);
-  if (candidate.reading.claim.lang !== 'hi' || own?.category !== LEADERS) return;
+  if (own?.category !== LEADERS || own.country !== 'IN') return;
   const { stem } = candidate.question;
   const ofAnyGender = own.gender === 'f' && isOfAnyGender(stem);
   yield* fromEntries(candidate, ref, besideLeader(own, stem, around), around, ofAnyGender);

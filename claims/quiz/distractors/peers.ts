@@ -21,7 +21,7 @@ function isElectionTold({ question: { stem, answer } }: Candidate): boolean {
   );
 }
 
-/** Those whom a school or a ward names: whoever reads of it knows who is there. */
+/** Those whom a school or a ward names, and what its own deeds tell: whoever reads of it knows who or what is there. */
 const OF_PLACE: readonly { readonly key: RegExp; readonly told: RegExp }[] = [
   {
     key: /\b(?:students?|pupils?|teachers?|lecturers?|professors?)\b/iu,
@@ -34,6 +34,36 @@ const OF_PLACE: readonly { readonly key: RegExp; readonly told: RegExp }[] = [
   {
     key: /\b(?:patients?|doctors?|nurses?)\b/iu,
     told: /\b(?:hospitals?|clinics?|wards?|treatment|medical)\b/iu,
+  },
+  { key: /\bcontainer ships?\b/iu, told: /\bcontainers?\b/iu },
+  { key: /\b(?:oil|fuel) tankers?\b/iu, told: /\b(?:oil|crude|fuel|petrol|diesel)\b/iu },
+  { key: /\b(?:fishing boats?|trawlers?)\b/iu, told: /\b(?:fish|fishing|fishermen|nets|catch)\b/iu },
+  { key: /\bschool bus(?:es)?\b/iu, told: /\b(?:schools?|pupils?|students?|schoolchildren)\b/iu },
+  // What a disaster or a weapon does tells which it is.
+  {
+    key: /\bearthquakes?\b/iu,
+    told: /\b(?:shook|shake|shakes|shaken|rattled?|jolted?|magnitude|epicent(?:re|er)|aftershocks?|trembled?)\b/iu,
+  },
+  { key: /\bvolcanic eruptions?\b/iu, told: /\b(?:lava|volcan\p{L}+|erupt\p{L}*|ash|crater|fissure)\b/iu },
+  {
+    key: /\bwildfires?\b/iu,
+    told: /\b(?:burn(?:t|ed|s|ing)?|flames?|blaze|firefighters?|hectares|acres|scorched)\b/iu,
+  },
+  {
+    key: /\b(?:floods?|mudslides?|landslides?)\b/iu,
+    told: /\b(?:submerged|inundated|buried|swept|rain(?:s|fall)?)\b/iu,
+  },
+  {
+    key: /\b(?:cyclones?|hurricanes?|typhoons?|tornado(?:es)?|thunderstorms?|blizzards?)\b/iu,
+    told: /\b(?:landfall|gusts?|winds?|lash(?:ed|es)?|hail|storms?|snow)\b/iu,
+  },
+  {
+    key: /\b(?:knife|knives|sword|machete)s?\b/iu,
+    told: /\b(?:stab|stabbed|stabbing|slash(?:ed)?|hacked)\b/iu,
+  },
+  {
+    key: /\b(?:pistol|rifle|shotgun|revolver)s?\b/iu,
+    told: /\b(?:shot|shoot|shooting|fired|opened fire)\b/iu,
   },
 ];
 

@@ -183,8 +183,12 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
   return [...people.values()];
 }
 
+/** What somebody is, written before one name of theirs: "Supervisor Robert" is no full name. */
+const CALLED =
+  /^(?:Supervisor|Conservator|Commissioner|Commander|Advocate|Inspector|Constable|Sheriff|Deputy|Fisherman|Farmer|Professor|Captain|Coach|Officer|Judge|Justice|Minister|Senator|Premier|Mayor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) (?=\S+$)/u;
+
 function isFullName({ name }: Entity): boolean {
-  return name.includes(' ');
+  return name.replace(CALLED, '').includes(' ');
 }
 
 /** Leaders whom the world knows stand beside leaders alone: an officer of the state is no one of them. */
@@ -240,6 +244,12 @@ export function besideKey(people: readonly Person[], key: Entity, { question }: 
       !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
       isOfGender(genderOf(person), gender) &&
-      isOfSort(person.sort, own?.sort ?? null),
+      isOfSort(person.sort, own?.sort ?? null) &&
+      !isPlayerBesideCoach(person, own),
   );
+}
+
+/** In an English report those of whom nothing is told are players: none of them stands beside a coach. */
+function isPlayerBesideCoach(person: Person, own: Person | undefined): boolean {
+  return own?.sort === 'coaching' && person.sort !== 'coaching' && /^\p{Script=Latin}/u.test(own.entity.name);
 }

@@ -588,6 +588,8 @@ export const BODIES: readonly Category[] = [
     entries: [
       ['भारतीय स्टेट बैंक', 'State Bank of India', { also: ['एसबीआई', 'स्टेट बैंक', 'SBI'] }],
       ['पंजाब नेशनल बैंक', 'Punjab National Bank', { also: ['पीएनबी', 'PNB'] }],
+      ['पंजाब एंड सिंध बैंक', 'Punjab & Sind Bank', { also: ['Punjab and Sind Bank'] }],
+      ['जम्मू एंड कश्मीर बैंक', 'Jammu & Kashmir Bank', { also: ['जेएंडके बैंक', 'J&K Bank'] }],
       ['बैंक ऑफ बड़ौदा', 'Bank of Baroda', { also: ['बीओबी'] }],
       ['बैंक ऑफ इंडिया', 'Bank of India'],
       ['केनरा बैंक', 'Canara Bank'],

@@ -169,8 +169,8 @@ export const PUBLIC_LIFE: readonly Category[] = [
     head: { hi: 'सदन', en: 'house' },
     gender: 'm',
     entries: [
-      ['लोकसभा', 'Lok Sabha'],
-      ['राज्यसभा', 'Rajya Sabha'],
+      ['लोकसभा', 'Lok Sabha', { also: ['LS'] }],
+      ['राज्यसभा', 'Rajya Sabha', { also: ['RS'] }],
       ['विधानसभा', 'Legislative Assembly', { unread: true }],
       ['विधान परिषद', 'Legislative Council'],
       ['अमेरिकी सीनेट', 'US Senate', { also: ['सीनेट'] }],

@@ -36,10 +36,10 @@ export const ORIGINS: readonly NameGroup[] = [
   },
   {
     id: 'people.spanish',
-    m: 'Jose Juan Carlos Miguel Antonio Manuel Francisco Javier Luis Pedro Jorge Fernando Alberto Alejandro Rafael Sergio Pablo Ricardo Eduardo Roberto Diego Enrique Ramon Alfonso Andres Raul Oscar Hugo Nestor Hernan Gustavo Julio Cesar Felipe Rodrigo Mariano Felix Emilio Vicente Ignacio Guillermo Arturo Mario Santiago Feliciano Jordi David Rafa Esteban',
-    f: 'Maria Carmen Ana Isabel Laura Cristina Marta Elena Lucia Pilar Rosa Teresa Paula Raquel Silvia Beatriz Patricia Gabriela Monica Veronica Alejandra Claudia Carolina Daniela Valeria Sofia Michelle Lorena',
+    m: 'Jose Juan Carlos Miguel Antonio Manuel Francisco Javier Luis Pedro Jorge Fernando Alberto Alejandro Rafael Sergio Pablo Ricardo Eduardo Roberto Diego Enrique Ramon Alfonso Andres Raul Oscar Hugo Nestor Hernan Gustavo Julio Cesar Felipe Rodrigo Mariano Felix Emilio Vicente Ignacio Guillermo Arturo Mario Santiago Feliciano Jordi David Rafa Esteban Ramiro Joaquin Matias Ruben Wilfredo Ulises Marcelo Gonzalo Alvaro Domingo',
+    f: 'Maria Carmen Ana Isabel Laura Cristina Marta Elena Lucia Pilar Rosa Teresa Paula Raquel Silvia Beatriz Patricia Gabriela Monica Veronica Alejandra Claudia Carolina Daniela Valeria Sofia Michelle Lorena Catalina Mariela Elvira Elena Renata Dolores Ines Julieta Marisol Ximena Yolanda',
     family:
-      'Garcia Rodriguez Gonzalez Fernandez Lopez Martinez Sanchez Perez Gomez Martin Jimenez Ruiz Hernandez Diaz Moreno Alvarez Romero Alonso Gutierrez Navarro Torres Dominguez Vazquez Ramos Gil Ramirez Serrano Blanco Molina Morales Suarez Ortega Delgado Castro Ortiz Rubio Marin Sanz Nunez Iglesias Medina Garrido Cortes Castillo Santos Lozano Guerrero Cano Prieto Mendez Cruz Calvo Gallego Herrera Marquez Leon Vidal Pena Flores Cabrera Campos Vega Fuentes Carrasco Diez Reyes Caballero Nieto Aguilar Pascual Herrero Santana Lorenzo Hidalgo Montero Ibanez Gimenez Ferrer Duran Santiago Benitez Mora Vicente Vargas Arias Carmona Crespo Roman Pastor Soto Saez Velasco Moya Soler Parra Esteban Bravo Gallardo Rojas Ferrero Kirchner Chavez Zapatero Aznar',
+      'Garcia Rodriguez Gonzalez Fernandez Lopez Martinez Sanchez Perez Gomez Martin Jimenez Ruiz Hernandez Diaz Moreno Alvarez Romero Alonso Gutierrez Navarro Torres Dominguez Vazquez Ramos Gil Ramirez Serrano Blanco Molina Morales Suarez Ortega Delgado Castro Ortiz Rubio Marin Sanz Nunez Iglesias Medina Garrido Cortes Castillo Santos Lozano Guerrero Cano Prieto Mendez Cruz Calvo Gallego Herrera Marquez Leon Vidal Pena Flores Cabrera Campos Vega Fuentes Carrasco Diez Reyes Caballero Nieto Aguilar Pascual Herrero Santana Lorenzo Hidalgo Montero Ibanez Gimenez Ferrer Duran Santiago Benitez Mora Vicente Vargas Arias Carmona Crespo Roman Pastor Soto Saez Velasco Moya Soler Parra Esteban Bravo Gallardo Rojas Ferrero Kirchner Chavez Zapatero Aznar Ampuero Choque Mamani Quispe Condori Huaman Ccori Ureta Rebolledo Guardia Pizarro Sepulveda Contreras Espinoza Valdivia Zuniga Rojas Vargas Aguilar Benitez Caceres Cardenas Figueroa Fuentes Guzman Ibarra Leiva Maldonado Mejia Miranda Montoya Muñoz Ojeda Olivares Orellana Paredes Quintana Quiroga Riquelme Saavedra Salinas Sandoval Silva Soto Tapia Valdes Valenzuela Vera Villalobos Yanez',
   },
   {
     id: 'people.russian',
@@ -103,5 +103,19 @@ export const ORIGINS: readonly NameGroup[] = [
     f: 'Anna Maria Katarzyna Malgorzata Agnieszka Barbara Ewa Krystyna Elzbieta Magdalena Joanna Beata Danuta Jolanta',
     family:
       'Nowak Kowalski Wisniewski Wojcik Kowalczyk Kaminski Lewandowski Zielinski Szymanski Wozniak Dabrowski Kozlowski Jankowski Mazur Kwiatkowski Krawczyk Kaczmarek Piotrowski Grabowski Zajac Pawlowski Michalski Krol Wieczorek Jablonski Wrobel Nowakowski Majewski Olszewski Stepien Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Gorski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak Zalewski Wroblewski Marciniak Sundra',
+  },
+  {
+    id: 'people.filipino',
+    m: 'Edgardo Ernesto Rolando Reynaldo Romeo Danilo Rommel Arnel Rodel Jericho Benigno Ferdinand Rodrigo Crisanto Dionisio Efren Florencio Gilbert Isagani Jomar Leandro Melchor Nestor Orlando Renato Rogelio Rizalino Teodoro Wilfredo Virgilio',
+    f: 'Marites Rowena Maricel Jocelyn Rosalinda Lorna Imelda Corazon Analyn Marilou Josefina Rosario Liezl Arlene Divina Evangeline Gemma Janice Leonora Lourdes Maribel Mylene Norma Rhodora Rosalie Teresita Vilma Zenaida',
+    family:
+      'Abayon Villaruz Balmaceda Bautista Ocampo Villanueva Aquino Salazar Mercado Dimaculangan Macaraeg Pangilinan Batungbakal Panganiban Manalo Catacutan Tolentino Evangelista Soriano Pascual Agbayani Lacson Gatchalian Galang Lumbera Magbanua Dimaano Macapagal Sumulong Tiongson Quiambao Lualhati Baluyot Capistrano Dizon Enriquez Francisco Gonzaga Ilagan Javier Katigbak Lansangan Magpantay Nepomuceno Oliveros Pineda Quizon Sarmiento Trinidad Valenzuela Yumul Zamora',
+  },
+  {
+    id: 'people.west-african',
+    m: 'Lamin Ousman Modou Ebrima Alagie Musa Momodou Sulayman Bakary Yankuba Saikou Demba Abdoulaye Mamadou Ibrahima Cheikh Ousmane Moussa Souleymane Amadou Boubacar Seydou Bubacarr Kebba Malick Pape',
+    f: 'Fatou Fatoumata Isatou Awa Mariama Aminata Binta Haddy Ndey Aissatou Khady Rokhaya Coumba Kumba Sainabou Oumou Ramatoulaye Bintou Nyima Sira',
+    family:
+      'Jallow Ceesay Touray Jobe Njie Sanyang Bojang Jatta Darboe Camara Sarr Sow Diallo Diop Ndiaye Fall Gueye Cisse Coulibaly Keita Traore Toure Kone Diarra Sissoko Barry Bah Balde Conteh Sesay Kamara Manneh Badjie Drammeh Sonko Faye Mbaye Seck Dieng Sowe Colley Fofana Konate Sidibe Kanteh Bayo Saidy Janneh',
   },
 ];

@@ -13,6 +13,8 @@ export interface PeerGroup {
   readonly mass?: true;
   /** Singular, or as it always stands. */
   readonly terms: string;
+  /** Rows of terms that whoever skimmed could take for each other; beside one without a row all others stand. */
+  readonly near?: readonly string[];
 }
 
 /** Nouns that are the head of their phrase: "a giant new mosque". */
@@ -54,17 +56,35 @@ export const PEERS: readonly PeerGroup[] = [
     kind: 'vehicle',
     terms:
       'taxi|van|lorry|truck|bus|minibus|ambulance|motorcycle|tractor|fire engine|tram|bicycle|scooter|fuel tanker|police car|school bus|pickup truck',
+    near: [
+      'bus|minibus|lorry|truck|van|pickup truck|tram|taxi',
+      'bus|lorry|truck|tractor|fuel tanker|school bus|van',
+      'motorcycle|scooter|bicycle|taxi|van',
+      'ambulance|fire engine|police car|van|motorcycle',
+    ],
   },
   {
     id: 'vessel',
     kind: 'vessel',
     terms:
       'ferry|fishing boat|cargo ship|container ship|oil tanker|cruise ship|yacht|tugboat|barge|frigate|destroyer|submarine|aircraft carrier|patrol boat|lifeboat|icebreaker|trawler|speedboat|sailing boat|inflatable boat|rowing boat|research ship',
+    near: [
+      'container ship|oil tanker|cargo ship|barge|trawler|ferry',
+      'ferry|cruise ship|yacht|cargo ship|fishing boat|speedboat',
+      'frigate|destroyer|submarine|aircraft carrier|patrol boat|research ship',
+      'inflatable boat|rowing boat|speedboat|fishing boat|sailing boat|lifeboat',
+      'tugboat|patrol boat|lifeboat|icebreaker|trawler|barge',
+    ],
   },
   {
     id: 'aircraft',
     kind: 'aircraft',
     terms: 'helicopter|airliner|fighter jet|drone|cargo plane|transport plane|surveillance plane|private jet',
+    near: [
+      'helicopter|transport plane|cargo plane|private jet',
+      'drone|helicopter|fighter jet|surveillance plane',
+      'airliner|cargo plane|private jet|transport plane',
+    ],
   },
   {
     id: 'weather',
@@ -287,6 +307,16 @@ export const PEERS: readonly PeerGroup[] = [
     mass: true,
     terms:
       'malaria|dengue|cholera|measles|tuberculosis|polio|typhoid|rabies|leprosy|diphtheria|leukaemia|leukemia|diabetes|asthma|epilepsy|arthritis|hepatitis|pneumonia|anaemia|anemia|smallpox|yellow fever|meningitis|multiple sclerosis|influenza|bird flu|ebola|anthrax|scurvy|whooping cough|lymphoma|melanoma',
+    near: [
+      'malaria|dengue|cholera|measles|typhoid|influenza|yellow fever|meningitis|diphtheria|whooping cough|polio|ebola|hepatitis',
+      'pneumonia|influenza|tuberculosis|meningitis|hepatitis|dengue|malaria|typhoid|asthma',
+      'tuberculosis|leprosy|polio|malaria|hepatitis|measles|pneumonia',
+      'leukaemia|lymphoma|melanoma|anaemia|multiple sclerosis',
+      'leukemia|lymphoma|melanoma|anemia|multiple sclerosis',
+      'diabetes|asthma|epilepsy|arthritis|multiple sclerosis|tuberculosis',
+      'bird flu|anthrax|rabies|smallpox|influenza|ebola',
+      'ebola|cholera|measles|smallpox|yellow fever|meningitis|malaria',
+    ],
   },
   {
     id: 'nutrient',

@@ -14,6 +14,12 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /\bthe (?:latter|former['’]s)(?![\p{L}-])|\bof (?:those|these|them|the rest|the others) (?:is|are|was|were|has|have|had|did|do|could|can)\b|\b(?:showed|shows?|revealed|indicated|suggested|confirmed|found) that (?:it|they|he|she)\b|\bthe \d{1,3}-year-old(?:[’']s)? (?:has|had|is|was|will|\p{Ll}+ed)\b|\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been|had been) \p{Ll}+(?: by [^?]{1,40})?\?$/iu,
   },
+  // "Raised one at 5 p.m.", "all three were saved": of what, was told before.
+  {
+    id: 'flaw.one-of-before',
+    pattern:
+      /\b(?:did|does|has|had|have) [^?]{3,60} (?:raise|raised|issue|issued|build|built|buy|bought|open|opened|order|ordered|win|won|lose|lost|find|found|have|had|make|made|get|got|receive|received|see|seen|hold|held|use|used) one (?:on|in|at|by|for|because|after|before|during|to)\b(?! (?:four|five|six|seven|eight|nine|ten|\d))|(?:^|: |, )[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:were|was|are|have|had|will)\b/u,
+  },
   // "Took the same position", "at the same hour", "that summer": as what, was told before.
   {
     id: 'flaw.the-same',
@@ -54,6 +60,12 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     id: 'flaw.a-bare',
     pattern:
       /^(?:Since|For|In|On|Until) (?:which|how many) \p{L}+ (?:has|had|did|was|is) an? \p{Ll}+ (?:been )?\p{Ll}+\?$/u,
+  },
+  // "Which chamber passed by voice vote a bill?": which bill, was cut.
+  {
+    id: 'flaw.a-bill',
+    pattern:
+      /\b(?:pass|passed|clear|cleared|approve|approved|introduce|introduced|table|tabled|adopt|adopted|sign|signed|issue|issued|deliver|delivered|pronounce|pronounced) (?:by voice vote )?an? (?:bill|law|motion|resolution|ordinance|amendment|agreement|contract|deal|order|verdict|ruling|judgment)\?$/iu,
   },
   // "Troops leave Leeds: How many soldiers were killed?": in what, and when, no word of the stem says.
   {

@@ -83,6 +83,12 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.where-which',
     pattern: /\b(?:where|when|who|that) (?:which|what) \p{L}+ (?:was|were|is|are|has|have|had)\b/u,
   },
+  // "How many points and move to third does the side take": what else was done.
+  {
+    id: 'flaw.and-do',
+    pattern:
+      /\b[Hh]ow many \p{Ll}{3,20}s and (?:move|moves|moved|go|goes|went|climb|climbs|climbed|rise|rises|rose|drop|drops|dropped|fall|falls|fell|stay|stays|stayed|slip|slips|slipped|jump|jumps|jumped)\b/u,
+  },
   // "Under the pressure from two countries", "under pressure": to do what, is lost.
   { id: 'flaw.pressure', pattern: /\bunder (?:the )?pressure (?:from|by)\b(?!.*\b(?:to|over|about)\b)/u },
   // "Were delayed and the then head, Ada Palmer?": what became of her, was cut; "does Side have": "either" was.

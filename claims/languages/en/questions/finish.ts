@@ -152,6 +152,7 @@ const BROKEN: readonly Sign[] = [
 export function finish(words: readonly string[]): string | null {
   const plain = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
+    .replace(/(?<=s) (?=['’] \p{Ll})/gu, '')
     .replace(/,+/gu, ',')
     .replace(/\[ | \]/gu, (mark) => mark.trim())
     .replace(/(?<![,;.\s–—―-])[,;.\s–—―-]+$/u, '')

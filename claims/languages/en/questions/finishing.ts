@@ -47,6 +47,16 @@ const YEARS_OF =
 const WITHOUT_VERB =
   /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$| and \p{Lu}[\p{L}&-]{1,20} \d[\d.]{0,12} ?(?:cm|mm|metres?|centimetres|millimetres|points|per ?cent|%)$/u;
 
+/** "How many systems are meant for the army and six for the navy": the second number is of another. */
+const NUMBER_FOR_OTHER =
+  /(?<=\bhow many [^?]{3,80} (?:for|to|in|from|at) [^?,]{3,40}) and (?:\d[\d,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:for|to|in|from|at) (?:the )?\p{L}[\p{L} ]{2,40}$/iu;
+/** "14 crew, or three fewer than were on board": what another sum comes to. */
+const OR_FEWER =
+  /, or (?:about )?(?:\d[\d,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fewer|more|less) than [^?]{3,120}$/u;
+/** "For how many systems that can detect": what they do was cut. */
+const THAT_CAN =
+  /(?<=\p{Ll}s) (?:that|which) (?:can|could|will|would) (?:detect|spot|carry|hold|track|find|produce|make|reach|take|see|fire|launch|deliver|destroy|handle)$/u;
+
 /** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
 const ANOTHER_SUM =
   /,? and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L}\p{Nd}, -]{2,40}$/u;
@@ -174,6 +184,9 @@ export const FINISHING: readonly Edit[] = [
     to: (part, at: number, all: string) =>
       /^(?:[^:?]{1,60}, )?(?:about |nearly )?how (?:many|much|long)\b/iu.test(all.slice(0, at)) ? '' : part,
   },
+  { pattern: NUMBER_FOR_OTHER, to: '' },
+  { pattern: OR_FEWER, to: '' },
+  { pattern: THAT_CAN, to: '' },
   { pattern: HOW_LATE, to: 'how many $1 $5 $2 $3 $4' },
   { pattern: BARE_PARTICIPLE, to: '' },
   { pattern: AHEAD_OF, to: '' },

@@ -70,9 +70,14 @@ function groupOf(parts: readonly string[]): NameGroup | undefined {
   return byGiven ?? groupByForm(family);
 }
 
+/** What stands before a name and is none of its parts: "Advocate", "Gen.". */
+const TITLE =
+  /^(?:(?:Advocate|Adv\.?|Councillor|Cllr\.?|Commander|Inspector|Constable|Fisherman|Professor|Prof\.?|Dr\.?|Gen\.?|Lt\.?|Col\.?|Major|Maj\.?|Captain|Capt\.?|Supt\.?|Judge|Justice) )+(?=\p{Lu}\S* \p{Lu})/u;
+const untitled = (name: string) => name.replace(TITLE, '');
+
 /** The id of the origin that a full name tells; null where it tells none. */
 export function originOf(name: string): string | null {
-  return groupOf(name.split(' '))?.id ?? null;
+  return groupOf(untitled(name).split(' '))?.id ?? null;
 }
 
 /** Countries where people bear Arab given names, and surnames of their own. */
@@ -113,6 +118,12 @@ const MOST_PARTS = 3;
  * where the origin is not known, or the folded `story` is of a country whose surnames no list has. `next` gives numbers from 0 up to 1.
  */
 export function namesLike(name: string, next: () => number, story = ''): string[] {
+  const own = untitled(name);
+  const title = name.slice(0, name.length - own.length);
+  return madeLike(own, next, story).map((made) => `${title}${made}`);
+}
+
+function madeLike(name: string, next: () => number, story: string): string[] {
   const parts = name.split(' ');
   const given = (parts[0] as string).split('-')[0] as string;
   const group = groupOf(parts);

@@ -59,10 +59,33 @@ export function asSource(source: string): string {
   return `${/^(?:[aeio]|u(?!ni))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/** "A senior coastguard official": one of many, whom no headline need name. */
+const ONE_OF_MANY =
+  /^an? (?:[\p{L}-]+ ){0,3}(?:official|officer|spokes(?:man|woman|person)|minister|diplomat|doctor|judge|lawyer|scientist|survivor|witness|resident|source)$/iu;
+/** "The state-run company" that tells of its own deeds. */
+const OWN_FIRM =
+  /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|bank|lender|carrier|airline|carmaker|automaker|shipbuilder|miner|refiner|retailer|drugmaker|manufacturer|group)$/iu;
+
+/** Whether a claim is told of a firm by that firm. */
+function isOwnFirm({ claim, form }: Reading, source: string): boolean {
+  return (
+    OWN_FIRM.test(source) &&
+    claim.arguments.some(
+      ({ role, fact }, at) =>
+        role === 'agent' &&
+        form.slots[at]?.within === undefined &&
+        fact?.type === 'entity' &&
+        fact.class === 'organisation',
+    )
+  );
+}
+
 /** Whether a headline says which "the company" is that a claim has as its source. */
-export function isSourceUnder({ claim }: Reading, headline: string): boolean {
+export function isSourceUnder(reading: Reading, headline: string): boolean {
+  const { claim } = reading;
   const source = claim.attribution?.source ?? '';
-  if (isOfLand(source) || (headline !== '' && GENERIC.test(source))) return true;
+  if (isOfLand(source) || isOwnFirm(reading, source)) return true;
+  if (headline !== '' && (GENERIC.test(source) || ONE_OF_MANY.test(source))) return true;
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }

@@ -85,13 +85,22 @@ function apart(term: string, others: readonly string[]): string[] {
   return kept;
 }
 
+/** So many others make the false options of one question. */
+const ENOUGH = 3;
+
+/** Those that whoever skimmed could take a term for, where its group tells enough of them; else all of the group. */
+function likely(term: string, all: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const close = apart(term, [...new Set(rows.filter((row) => row.includes(term)).flat())]);
+  return close.length >= ENOUGH ? close : apart(term, all);
+}
+
 /** Every term in either number, with those that can stand for it. The first group that has a term keeps it. */
 function indexHeads(): ReadonlyMap<string, Head> {
   const known = new Map<string, Head>();
-  for (const { kind = null, people = false, mass = false, terms } of PEERS) {
+  for (const { kind = null, people = false, mass = false, terms, near = [] } of PEERS) {
     const forms = split(terms);
     const isPlural = !mass && forms.every((term) => /[^s]s$|men$|children$/u.test(term));
-    const add = (all: readonly string[], plural: boolean) => {
+    const add = (all: readonly string[], plural: boolean, rows: readonly (readonly string[])[]) => {
       for (const term of all)
         if (!known.has(term))
           known.set(term, {
@@ -99,11 +108,17 @@ function indexHeads(): ReadonlyMap<string, Head> {
             people,
             mass,
             plural,
-            others: once(() => apart(term, all)),
+            others: once(() => likely(term, all, rows)),
           });
     };
-    add(forms, isPlural);
-    if (!mass && !isPlural) add(forms.map(pluralOf), true);
+    const rows = near.map(split);
+    add(forms, isPlural, rows);
+    if (!mass && !isPlural)
+      add(
+        forms.map(pluralOf),
+        true,
+        rows.map((row) => row.map(pluralOf)),
+      );
   }
   return known;
 }

@@ -52,6 +52,14 @@ const HOME_OF: Readonly<Record<string, string>> = {
   'people.japanese': 'jp',
 };
 
+/** Where else people of an origin are at home. */
+const ALSO_HOME: Readonly<Record<string, readonly string[]>> = {
+  'people.spanish': ['latam', 'ph'],
+  'people.portuguese': ['br'],
+  'people.filipino': ['ph'],
+  'people.west-african': ['gm'],
+};
+
 /** The country where a full name is at home, in small letters; null where it tells none, or many. */
 export function homeOfName(name: string): string | null {
   return HOME_OF[originOf(name) ?? ''] ?? null;
@@ -91,7 +99,8 @@ function homeTold({ name, about, told }: Acquaintance): string | null {
   const origin = originOf(name);
   if (origin === null) return null;
   const home = clearHome(about) ?? clearHome(told);
-  return origin === 'people.west' || HOME_OF[origin] === home ? home : null;
+  const isAtHome = HOME_OF[origin] === home || (home !== null && ALSO_HOME[origin]?.includes(home));
+  return origin === 'people.west' || isAtHome ? home : null;
 }
 
 /** The list of those like somebody, by what the story says of him; null where none surely is. */
@@ -132,9 +141,8 @@ const KNOWN =
 /** Contests of India whose players no list has. */
 const DOMESTIC =
   /\b(?:Ranji|Duleep|Deodhar|Irani Cup|Vijay Hazare|Syed Mushtaq|Cooch Behar|Santosh Trophy|Durand Cup|I-League|(?:[Hh]ockey|[Kk]abaddi|[Kk]ho-kho|[Vv]olleyball) (?:title|[Tt]ournament|[Cc]hampionships?|[Ll]eague)|(?:state|national|inter-university|inter-state|junior|sub-junior|all[- ]India) (?:championships?|tournament|meet|games)|[Uu]nder-(?:1\d|2\d))\b/u;
-/** Those of a contest who do not play, and such as play for the country. */
-const NO_PLAYER =
-  /\b(?:coach|manager|selector|umpire|referee|president|secretary|minister|former|India (?:captain|skipper|international))\b/iu;
+/** Those of a contest who hold an office, and such as play for the country. */
+const NO_PLAYER = /\b(?:president|secretary|minister|former|India (?:captain|skipper|international))\b/iu;
 
 /** Where names of the English-speaking world are at home. */
 const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie', 'za']);

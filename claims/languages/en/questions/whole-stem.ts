@@ -85,6 +85,10 @@ const MANIFESTO = /^[^:?]{0,150}\bmanifesto\b[^:?]{0,150}: Who (?:says|said)\b/u
 const POST_ALONE =
   /^(?:(?:News of )?\d{1,2} \p{L}{3,9} \d{4}: )?Which post does [^:?]{2,60} hold in government\?$/u;
 
+/** "An earlier version had been tested": of what, only a headline says. */
+const OF_OTHERS =
+  /^(?!(?:In|At|During) the \p{L}[^,]{3,50}, )[^:]*\b(?:an? )?(?:earlier|previous|later|newer|older|improved) (?:version|model|study|attempt|draft|edition|prototype|trial|test|proposal|plan)\b(?! (?:of|by|to) )/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -95,6 +99,7 @@ export function isWholeStem(stem: string): boolean {
     !lacksBeast(stem) &&
     !MANIFESTO.test(stem) &&
     !POST_ALONE.test(stem) &&
+    !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))

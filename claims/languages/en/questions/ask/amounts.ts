@@ -157,6 +157,15 @@ const TERM =
 /** "2.3 percentage points": no percentage. */
 const POINTS = /percentage points?$/u;
 
+/** "Killing five and injuring | 74 | people": the noun that was put to a number stands in words of its own. */
+const OF_PEOPLE = /^(?:people|persons|others)$/u;
+
+function nounBehind({ reading: { form }, argument: { span } }: Seat): string {
+  const at = form.pieces.findIndex(({ start, end }) => start === span.start && end === span.end);
+  const noun = at < 0 ? '' : (form.pieces[at + 1]?.text ?? '');
+  return OF_PEOPLE.test(noun) ? ` ${noun}` : '';
+}
+
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
@@ -223,7 +232,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
           movesAlone: true,
         };
       // "The two governments": how many there are was told before.
-      return isCounted(seat, after) && (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))
+      return isCounted(seat, after || nounBehind(seat)) &&
+        (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))
         ? isChange(seat)
           ? { ...base, wh: `by ${near}how many`, rule: 'ask.how-many' }
           : { ...base, wh: `${near}how many`, rule: 'ask.how-many' }

@@ -26,6 +26,14 @@ const PLACE_IN_PLACE =
 /** "Ada Palmer, who carried the tunes of Kent, dies at 91": who somebody is, between the name and what befell them. */
 const WHO_IT_IS =
   /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?=[\p{Ll}‘'"]|(?:Oscar|Grammy|Nobel|Emmy|Booker|Olympic|Indian|British|American|Bollywood|Hollywood)\P{L})[^;:]{6,120}, (?=(?:dies|dead|is dead|found dead|wins|quits|resigns|retires|jailed|arrested|held|killed|named|appointed|freed|sacked|sentenced|acquitted|cleared|convicted)(?: |$))/u;
+/** The same in capitals: "Ada Palmer, Engineer Who Taught Bridges to Sing, Dies at 92". */
+const WHO_IT_IS_IN_CAPITALS =
+  /(?<=^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}), (?:An? |The )?(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Who|Whose|That|of|and|to) [^,;:]{3,80}, (?=(?:Dies|Is Dead|Dead|Wins|Quits|Resigns|Retires|Named|Appointed)(?: |$))/u;
+/** "Iceland eruption – as it happened: …": how a paper told it. */
+const AS_IT_HAPPENED = / ?[-–—―,] (?:as it happened|live(?: updates?)?|latest updates?)(?=:|$)/u;
+/** "Gives firms 30 days to show how they work": what is to be shown is told behind words enough. */
+const TO_SHOW_HOW =
+  /(?<=^(?:\S+ ){4,11}\S+) to (?:show|explain|prove|say|tell|see|find out|learn|work out|decide|determine|check) (?:how|why|what|whether|where|when|who|if) [^;]{3,}$/u;
 /** "To buy its products for USD 1.8 billion": a sum behind words enough. */
 const FOR_SUM =
   /(?<=^(?:\S+ ){8,12}\S+) (?:for|at|worth|in) (?:(?:about|over|nearly) )?(?:an? )?(?:USD |US\$|Rs\.? ?|[$€£₹])\d[\d.,]*(?: ?(?:crore|lakh|million|billion|trillion|bn|mn|m|cr)){0,2}(?: deal)?$/u;
@@ -56,6 +64,9 @@ export function plainForm(headline: string): string {
     .replace(BRACKETS, '')
     .replace(AGE, '')
     .replace(WHO_IT_IS, ' ')
+    .replace(WHO_IT_IS_IN_CAPITALS, ' ')
+    .replace(AS_IT_HAPPENED, '')
+    .replace(TO_SHOW_HOW, '')
     .replace(FOR_SUM, '')
     .replace(SCORE, '-')
     .replace(PLACE_IN_PLACE, (all, town: string, land: string) =>

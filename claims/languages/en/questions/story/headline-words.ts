@@ -1,5 +1,5 @@
 import { capital } from '../../capital.ts';
-import { ROLES } from '../../lexicon/closed.ts';
+import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { HEADLINE_HEADS } from '../../lexicon/headline-nouns.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { isHappening } from '../happenings.ts';
@@ -82,11 +82,13 @@ export function isSomebody(word: string): boolean {
 export function tellsThing(words: Words): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last) || isSomebody(last)) return false;
+  // "European court", "UN agency": who did something.
+  if (BODIES.has(last)) return false;
   const mayBeVerb = words.length === 2 && isName(words[0] ?? '') && /(?:[^s]s|ing)$/u.test(last);
   return !mayBeVerb || HEADLINE_HEADS.has(last);
 }
 
 export const NO_NOUN =
-  /ly$|^(?:made|built|found|held|abducted|orders|now|call|set|hit|out|near|still|just|too|also|then|first|co-chair|co-host|clinch|ink|mull|nab|oust|slam|flay|laud|hail|vow|urge|seek|meet|join|share|bag)$/u;
+  /ly$|^(?:made|built|found|held|abducted|orders|now|call|set|hit|out|near|still|just|too|also|then|first|co-chair|co-host|clinch|ink|mull|nab|oust|slam|flay|laud|hail|vow|urge|seek|meet|join|share|bag|liable|guilty|responsible|ready|alive|dead)$/u;
 export const isHeadOf = (word: string) =>
   HEADLINE_HEADS.has(word) || isHappening(word) || isHappening(word.replace(/s$/u, ''));

@@ -11,7 +11,7 @@ import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
-import { wholeHeadline, withoutCount, withoutPlace, withoutToll } from './whole-headline.ts';
+import { wholeHeadline, withoutCount, withoutPlace, withoutTeller, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -151,6 +151,7 @@ function headlineTopics({ headline, matter, whole, plain }: Names): readonly (st
     plain === whole ? null : plain,
     plain === null ? null : withoutCount(plain),
     plain === null ? null : withoutPlace(plain),
+    plain === null ? null : withoutTeller(plain),
     headline?.topic,
     headline?.spare,
     matter,

@@ -23,7 +23,7 @@ interface Run {
 
 /** "Nine were killed and | 23 others injured | after a bus overturned": how many more, of the same event. */
 const OTHERS_TOO =
-  /^(?:about |at least |nearly |more than )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|scores) (?:others |more |people |persons )?(?:were |was )?(?:seriously |critically |badly )?(?:injured|hurt|wounded|missing|rescued|hospitalised|hospitalized|killed|arrested)$/u;
+  /^(?:about |at least |nearly |more than )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|scores) (?:others |more |people |persons )?(?:are |were |was |remain |have been |had been )?(?:still |seriously |critically |badly )?(?:injured|hurt|wounded|missing|rescued|hospitalised|hospitalized|killed|arrested)$/u;
 
 /** Right behind a comma or a dash, or within what a comma and an article open: ", a spokesman for the". */
 const ASIDE = /[,(–—―-] ?(?:\p{L}{1,20} ){0,4}$|, (?:an?|the|who|which|whose) (?:[\p{L}’'-]{1,20} ){0,9}$/u;
@@ -55,7 +55,8 @@ export function losesWords(reading: Reading): boolean {
     const [first = '', second = ''] = words;
     // "Ada Palmer then left": what came before says no more of what she did.
     if (words.length === 1 && first === 'then') return false;
-    if (isJoined && OTHERS_TOO.test(words.join(' '))) return false;
+    const joined = first === 'and' ? words.slice(1) : isJoined ? words : [];
+    if (OTHERS_TOO.test(joined.join(' '))) return false;
     const isLong = words.length >= MANY && !TELLS_OF.test(first);
     return !isAside && (isLong || HANGS_ON.test(first)) && !DAY.test(second);
   });

@@ -18,7 +18,7 @@ const NO_PART =
   /^(?:its|their|his|her|our|your|my|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|more|less|most|many|few|several|other|such|same|own|both|all|record)$/iu;
 /** Heads that say when, how many or what sort, and nothing of a matter. */
 const NO_HEAD =
-  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands|count|cost)$/iu;
+  /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands|count|cost|body|bodies|homes|houses|village|villages|gorge|ravine|field|fields|orchard|coast|shore|river|lake|canal|valley|hill|hills|forest|sea|point|orbit|batch)$/iu;
 
 /** What a phrase ends with whose noun was cut: "tariffs on a further", "products for USD". */
 const CUT_END = /^(?:further|extra|additional|another|new|own|first|second|usd|eur|inr|gbp|rs)\.?$/iu;
@@ -41,6 +41,10 @@ const NUMBER = /^(?:[₹$£€]?\d[\d,.]*(?:-\p{Ll}+)?|two|three|four|five|six|s
 const UNIT = /^(?:pc|per|percent|cent|crore|lakh|million|billion|km|kg|year|month|week|day)s?$/iu;
 const ARTICLE = /^(?:the|an?)$/u;
 
+/** What stands behind a verb and behind no noun: "dries its lake", "bows out", "inks ₹90 crore". */
+const OPENS_OBJECT =
+  /^(?:its|their|his|her|the|an?|up|out|down|back|into|onto|through|across|past|[₹$£€].*|Rs\.?)$/u;
+
 /** The words of a part of a headline, with what each may be. */
 interface Part {
   readonly words: Words;
@@ -54,14 +58,17 @@ function partOf(text: string): Part {
   const tags = partsOfSpeech(text, words);
   const verb = verbIn(words, tags);
   // "Acme mandates life terms": a verb that the tagger takes for a noun.
-  const isVerbBehindName = (at: number) =>
-    at > 0 &&
-    (verb < 0 || at < verb) &&
-    /^\p{Ll}{3,}[^s'’]s$/u.test(words[at] ?? '') &&
-    isName(words[at - 1] ?? '') &&
-    /^[\p{Ll}\d]/u.test(words[at + 1] ?? '') &&
-    !LINK.test(words[at + 1] ?? '') &&
-    !PLURAL_BEFORE_NOUN.test(words[at] ?? '');
+  const isVerbBehindName = (at: number) => {
+    const next = words[at + 1] ?? '';
+    const isVerb = (verb < 0 || at < verb) && /^[\p{Ll}\d]/u.test(next) && !LINK.test(next);
+    return (
+      at > 0 &&
+      /^\p{Ll}{2,}[^s'’]s$/u.test(words[at] ?? '') &&
+      (isName(words[at - 1] ?? '') || OPENS_OBJECT.test(next)) &&
+      (isVerb || OPENS_OBJECT.test(next)) &&
+      !PLURAL_BEFORE_NOUN.test(words[at] ?? '')
+    );
+  };
   const isBarred = (word: string) => NO_PART.test(word) || OPEN.test(word) || GOES_ON.test(word);
   const isNominal = (at: number): boolean => {
     const word = words[at] ?? '';
@@ -167,8 +174,14 @@ function worth(words: Words, text: string): number {
         (isProperIn(text, word.replace(/['’]s?$/u, '')) && !text.includes(` ${word.toLowerCase()} `))),
   );
   if (!isNamed && words.length < ENOUGH) return 0;
+  // "UN convoy": a thing of somebody, of which nothing is told.
+  if (noun.length === FEWEST && link < 0 && THING.test(head)) return 0;
   return (isHeadOf(head) ? 3 : 0) + (isNamed ? 2 : 0) + (link < 0 ? 0 : 1) + (words.length > FEWEST ? 1 : 0);
 }
+
+/** Things that a headline has something happen to. */
+const THING =
+  /^(?:convoy|ship|boat|vessel|bus|truck|lorry|train|plane|jet|aircraft|helicopter|drone|car|van|bridge|tower|building|plant|factory|mill|museum|school|hospital|hotel|temple|church|mosque|stadium|airport|station|port|mine|dam|satellite|rocket|probe|telescope|statue|painting|film|book|song|album|cloak|crown|tiger|tigress|elephant|leopard|whale|dog|bear)s?$/u;
 
 /** Plurals that stand before a noun: "sales tax", "arms deal". */
 const PLURAL_BEFORE_NOUN =

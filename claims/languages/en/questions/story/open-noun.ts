@@ -42,7 +42,8 @@ const AUXILIARY = /^(?:can|could|will|would|may|might|must|should|has|have|had)$
 const NAMED_WORK =
   /^(?:project|scheme|programme|program|system|mission|operation|platform|app|portal|policy|act|law|bill|site|website|order|deal|contract|plan)$/u;
 /** Nouns of what a name before them tells apart: "the Burnaston plant", "the Ibrox club". */
-const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club)$/u;
+const BY_NAME =
+  /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club|area|region|district|taluk|town|village|island)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),

@@ -13,6 +13,8 @@ interface Mention {
   readonly isPerson: boolean;
   /** The category of a place, of which only words for places are. */
   readonly place?: string;
+  /** Whether it may be a firm: a body that no list knows for another sort. */
+  readonly isFirm: boolean;
 }
 
 const HE = /^(?:he|him|his)$/iu;
@@ -22,6 +24,11 @@ const OTHER = /^(?:it|its|they|them|their|theirs)$|^(?:the|this|that|these|those
 const ANOTHER = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
 
 const MENTIONED: ReadonlySet<string> = new Set(['person', 'organisation', 'thing', 'place']);
+/** Categories of bodies that are called a company. */
+const FIRM = /^(?:company|bank|airline|carmaker|maker)/u;
+/** "The company", "the Kochi-based firm", "the stock": only another firm could be meant. */
+const OF_FIRM =
+  /^(?:the|this|that) (?:[\p{L}-]+ )?(?:company|firm|stock|scrip|shares|carmaker|automaker|tyremaker|shipbuilder|lender|carrier|airline|refiner|miner|drugmaker|retailer)$/iu;
 /** "The country": only another one could be meant. */
 const LAND = /^(?:the|this|that) (?:country|nation)$/iu;
 
@@ -37,16 +44,26 @@ function isMainLand(name: string, mentions: readonly Mention[]): boolean {
   return lands.every((land) => land === name || countOf(land) <= countOf(name));
 }
 
+/** "1,800 TEU": letters behind a figure are its unit. */
+const isCounted = (text: string, name: string) =>
+  /\d $/u.test(text.slice(0, Math.max(0, text.indexOf(name))));
+/** "Q2", "FY27": parts of a year, and no names. */
+const PERIOD = /^(?:Q[1-4]|H[12]|FY ?\d{2,4}|[1-4]Q)(?![\p{L}\d])/u;
+
 /** Every name of an article, in its order. */
 export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
   const found = new Map<number, Mention>();
   for (const { claim } of readings)
     for (const { fact, span } of claim.arguments)
-      if (fact?.type === 'entity' && MENTIONED.has(fact.class))
+      if (fact?.type === 'entity' && MENTIONED.has(fact.class) && !PERIOD.test(fact.name))
         found.set(span.start, {
           start: span.start,
           name: fact.name,
           isPerson: fact.class === 'person',
+          isFirm:
+            fact.class === 'organisation' &&
+            FIRM.test(fact.category ?? 'company') &&
+            !isCounted(claim.text, fact.name),
           ...(fact.class === 'place' ? { place: fact.category ?? '' } : {}),
         });
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -83,6 +100,9 @@ function isOpenPerson(
   return ANOTHER.test(head) || between.some(isRival);
 }
 
+/** "Acme" and "Acme Ltd": one name holds the last word of the other. */
+const isPartOf = (a: string, b: string): boolean => b.includes(last(a)) || a.includes(last(b));
+
 /** "The company": the one that was named last, and before. */
 function isOpenThing(
   { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
@@ -97,14 +117,9 @@ function isOpenThing(
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
+  if (OF_FIRM.test(word)) return between.some((one) => one.isFirm && !isPartOf(one.name, name));
   if (LAND.test(word)) return between.some(isOtherLand(name)) || !isMainLand(name, mentions);
-  return between.some(
-    (one) =>
-      !one.isPerson &&
-      one.place === undefined &&
-      !name.includes(last(one.name)) &&
-      !one.name.includes(last(name)),
-  );
+  return between.some((one) => !one.isPerson && one.place === undefined && !isPartOf(one.name, name));
 }
 
 /** "The board warned the trio after they were seen": people between take the word. */

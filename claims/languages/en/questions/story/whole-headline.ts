@@ -24,7 +24,7 @@ const TO_READER =
 const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
 /** "The last painter of posters", "world No. 9", names in capitals: nothing that was told before. */
 const NOTHING_OPEN =
-  /\b(?:US|IT|WHO)\b|\blast[ -](?:minute|ditch|gasp|orders|rites|post|place)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
+  /\b(?:US|IT|WHO)\b|\blast[ -](?:round|over|ball|lap|wicket|set|game|hole|minute|ditch|gasp|orders|rites|post|place)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
 /** "Drama 'No Last Train' wins": the words of a title stand for nothing. */
 const TITLED = /(?<=\s)['‘]\p{Lu}[^'‘’]{2,40}['’](?=\s|$)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
@@ -92,9 +92,13 @@ function standsAlone(clause: string, text: string): boolean {
 const BEFALLEN =
   /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?:,? (?!(?:as|after|when) )[^\s,;:]+){1,9} (?:as|after|when) (?=\S+ \S+ \S)/u;
 
+/** "61 rescued, dozens feared lost on the Kent route": what is told of all the others stands without the count. */
+const COUNT_BEFORE_OTHERS =
+  /^(?:[^:]{4,60}: )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:dead|killed|injured|hurt|rescued|missing|saved|arrested|held), (?=(?:dozens|scores|hundreds|thousands|many|several|others) \S+ \S+ \S)/u;
+
 /** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
 export function withoutToll(headline: string, text: string): string | null {
-  const told = eventBehindToll(headline) ?? headline.replace(BEFALLEN, '');
+  const told = eventBehindToll(headline) ?? headline.replace(COUNT_BEFORE_OTHERS, '').replace(BEFALLEN, '');
   return told === headline ? null : wholeHeadline(capital(told), text);
 }
 
@@ -212,20 +216,35 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
 const PART_OF_COUNT = /(?<![\p{L}\d,])\d[\d,]{0,12} (?:out )?of (?:the )?\d/u;
 
 /** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
 const SUM_RAISED =
-  /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
+  /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought|los(?:es?|t)|pays?|paid|gets?|got|donates?|donated|sav(?:es?|ed)) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
+
+/** "Bags Rs 900 crore export order", "orders $9m compensation": how much, before what it is worth. */
+const SUM_OF_NOUN =
+  /(?<=\p{Ll} )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?:[ -]?(?:m|bn|lakh|crore|million|billion|trillion)(?![\p{L}])){0,2}[ -](?=(?:[\p{L}-]{3,20} ){0,3}?(?:order|contract|deal|loan|compensation|fine|penalty|package|bid|bill|grant|fund|investment|project|stake|plan|aid|relief|bailout|takeover|lawsuit|settlement|bond|bonds|budget|lender|fraud|scam|heist)(?![\p{L}-]))/giu;
 
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
   // "14 of 25 districts": the count tells of what it is a part.
   if (PART_OF_COUNT.test(headline)) return null;
-  const told = capital(headline.replace(SUM_RAISED, '$1money').replace(patternFor(headline, COUNT), ''));
+  const unsummed = headline.replace(SUM_RAISED, '$1money').replace(SUM_OF_NOUN, '');
+  const told = capital(unsummed.replace(patternFor(unsummed, COUNT), ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
+}
+
+/** "…, aid officials say": a question of theirs names them itself. */
+const OFFICIAL_TELLER =
+  /, (?:\p{Ll}+ )?(?:officials|police|authorities|rescuers|ministry|agency|researchers|scientists|study|report) (?:says?|said)$/u;
+
+/** A headline without the officials who tell it; null where nobody of theirs does. */
+export function withoutTeller(headline: string): string | null {
+  const told = headline.replace(OFFICIAL_TELLER, '');
+  return told === headline || countOf(told) < ENOUGH ? null : told;
 }
 
 /** "Bus falls into gorge in Palmer's Kent": where it was, in the words of a headline. */
