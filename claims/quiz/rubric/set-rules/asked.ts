@@ -28,18 +28,14 @@ function shared(words: Iterable<string>, { distinct }: Text): number {
   return count;
 }
 
-/** A number alone: "10". */
-const NUMBER = /^\p{Nd}+$/u;
-
 /** "11" of "an 11-run win". */
 const JOINED_NUMBER = /(?<![\p{L}\p{Nd}.,-])(\p{Nd}{1,12})-\p{L}/gu;
 
 /** "An 11-run win" holds 11, "adjourned thrice" three. */
 function holdsNumber({ stem: { text } }: Asked, { key: { plain } }: Asked): boolean {
   if (tellsTimes(text, plain)) return true;
-  return (
-    NUMBER.test(plain) && Array.from(text.matchAll(JOINED_NUMBER), ([, number]) => number).includes(plain)
-  );
+  if (!text.includes(`${plain}-`)) return false;
+  return Array.from(text.matchAll(JOINED_NUMBER), ([, number]) => number).includes(plain);
 }
 
 /** Whether one stem gives away the key of another item: it names the key and is about the same thing. */
@@ -48,6 +44,9 @@ export function tellsKey(own: Asked, other: Asked): boolean {
   const words = other.question.content;
   return words.length === 0 || shared(words, own.stem) / words.length >= SAME_MATTER;
 }
+
+/** A number alone: "10". */
+const NUMBER = /^\p{Nd}+$/u;
 
 /** Whether the kicker of a stem names the key of another item of its story. Its date tells no number: "10 मई" no ten dead. */
 export function kickerTellsKey(own: Asked, other: Asked): boolean {
