@@ -34,16 +34,31 @@ const members = once((): readonly Member[] =>
 const standsAt = (words: readonly string[], at: number, name: readonly string[]) =>
   name.every((word, i) => words[at + i] === word);
 
+/** A name of a member, and its place among all of them. */
+interface Name {
+  readonly sort: Sort;
+  readonly words: readonly string[];
+  readonly rank: number;
+}
+
+/** The names by their first word. */
+const namesBy = once(() => {
+  const all = members().flatMap(({ sort, names }) => names.map((words) => ({ sort, words })));
+  return Map.groupBy(
+    all.map((name, rank): Name => ({ ...name, rank })),
+    ({ words }) => words[0],
+  );
+});
+
 /** The member of a sort that a phrase tells, at its end or before का, की, के; null where it tells none. */
 export function sortIn(phrase: string): SortTold | null {
-  const words = phrase.split(' ').map(fold);
-  for (const { sort, names } of members()) {
-    for (const name of names) {
-      const from = words.findIndex((_, i) => standsAt(words, i, name));
-      const next = words[from + name.length];
-      const isEnd = next === undefined || (!sort.areNouns && /^(?:का|की|के)$/u.test(next));
-      if (from >= 0 && isEnd) return { sort, from, length: name.length };
-    }
+  const told = phrase.split(' ').map(fold);
+  const names = told.flatMap((word) => namesBy().get(word) ?? []).sort((a, b) => a.rank - b.rank);
+  for (const { sort, words } of names) {
+    const from = told.findIndex((_, i) => standsAt(told, i, words));
+    const next = told[from + words.length];
+    const isEnd = next === undefined || (!sort.areNouns && /^(?:का|की|के)$/u.test(next));
+    if (from >= 0 && isEnd) return { sort, from, length: words.length };
   }
   return null;
 }

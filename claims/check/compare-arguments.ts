@@ -1,4 +1,5 @@
 import { isSameOrRelated } from '../catalogue/relatives.ts';
+import { keptBy } from '../kept.ts';
 import type { Argument, Reading } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
 import { lightStem } from '../text/stem.ts';
@@ -44,8 +45,8 @@ function boundedValues(argument: Argument, text: string): Argument[] {
 
 const isEntity = ({ fact }: Argument) => fact?.type === 'entity';
 
-/** The top-level phrases of a reading. */
-export function phrasesOf(reading: Reading): Phrase[] {
+/** The top-level phrases of a reading: each statement is held against the same claims. */
+export const phrasesOf = keptBy((reading: Reading): readonly Phrase[] => {
   const { claim, form } = reading;
   return claim.arguments.flatMap((argument, at) => {
     if (form.slots[at]?.within !== undefined) return [];
@@ -58,7 +59,7 @@ export function phrasesOf(reading: Reading): Phrase[] {
         : own;
     return [{ argument, shown, facts }];
   });
-}
+});
 
 /** Words that say nothing of what a phrase is about. */
 const LIGHT = new Set(

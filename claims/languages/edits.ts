@@ -1,6 +1,5 @@
 import { keptBy } from '../kept.ts';
-import { patternFor } from '../text/scripts.ts';
-import { Screened, screenOf } from './screen.ts';
+import { mayMatch, Screened, screenOf } from './screen.ts';
 
 /** What is put for what a pattern finds: words, with `$1` for a group, or what a function makes of the match. */
 type Put = string | ((found: string, ...parts: never[]) => string);
@@ -13,7 +12,7 @@ export interface Edit {
 
 /** What a text must hold for each edit of a list: worked out once for each list. */
 const screensOf = keptBy((edits: readonly Edit[]) =>
-  edits.map((edit) => ({ ...edit, mayMatch: screenOf(edit.pattern) })),
+  edits.map((edit) => ({ ...edit, screen: screenOf(edit.pattern) })),
 );
 
 function replaced(text: string, pattern: RegExp, to: Put): string {
@@ -25,9 +24,9 @@ function replaced(text: string, pattern: RegExp, to: Put): string {
 /** A text with the edits made, one after the other. A pattern that the text cannot match is not even compiled. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let told = new Screened(text);
-  for (const { pattern, to, mayMatch } of screensOf(edits)) {
-    if (!mayMatch(told)) continue;
-    const next = replaced(told.text, patternFor(told.text, pattern), to);
+  for (const { pattern, to, screen } of screensOf(edits)) {
+    if (!mayMatch(told, screen)) continue;
+    const next = replaced(told.text, told.patternFor(pattern), to);
     if (next !== told.text) told = new Screened(next);
   }
   return told.text;

@@ -1,6 +1,5 @@
 import { keptBy } from '../kept.ts';
-import { patternFor } from '../text/scripts.ts';
-import { Screened, screenOf } from './screen.ts';
+import { mayMatch, Screened, screenOf } from './screen.ts';
 
 /** A sign in the words of a text that something is wrong with it. Its `pattern` is cheap: most texts end there. */
 export interface Sign {
@@ -14,11 +13,11 @@ export interface Sign {
 
 /** What a text must hold to show each sign of a list: worked out once for each list. */
 const screensOf = keptBy((signs: readonly Sign[]) =>
-  signs.map((sign) => ({ sign, mayShow: screenOf(sign.pattern) })),
+  signs.map((sign) => ({ sign, screen: screenOf(sign.pattern) })),
 );
 
-function shows(text: string, { pattern, beside, unless }: Sign): boolean {
-  const holds = (one: RegExp) => patternFor(text, one).test(text);
+function shows(screened: Screened, { pattern, beside, unless }: Sign): boolean {
+  const holds = (one: RegExp) => screened.patternFor(one).test(screened.text);
   return (
     holds(pattern) && (beside === undefined || holds(beside)) && !(unless !== undefined && holds(unless))
   );
@@ -27,6 +26,7 @@ function shows(text: string, { pattern, beside, unless }: Sign): boolean {
 /** Whether a text shows one of the signs. */
 export function showsAny(text: string, signs: readonly Sign[]): boolean {
   const screened = new Screened(text);
-  for (const { sign, mayShow } of screensOf(signs)) if (mayShow(screened) && shows(text, sign)) return true;
+  for (const { sign, screen } of screensOf(signs))
+    if (mayMatch(screened, screen) && shows(screened, sign)) return true;
   return false;
 }

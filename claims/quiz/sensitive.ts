@@ -1,3 +1,4 @@
+import { keptBy } from '../kept.ts';
 import type { Article, Item, Lang, SensitiveMatter } from '../model.ts';
 import { patternFor } from '../text/scripts.ts';
 
@@ -125,10 +126,12 @@ const OFTEN = 3;
  * What a story tells of that asks for care; empty for most. Such a story makes a quiz only when an editor
  * asks for one by name.
  */
-export function sensitiveMatters(article: Pick<Article, 'lang' | 'title' | 'text'>): SensitiveMatter[] {
-  const found = GROUPS[article.lang].filter((group) => isToldIn(article.text, article.title, group));
-  return [...new Set(found.map(({ matter }) => matter))];
-}
+export const sensitiveMatters = keptBy(
+  ({ lang, title, text }: Pick<Article, 'lang' | 'title' | 'text'>): readonly SensitiveMatter[] => {
+    const found = GROUPS[lang].filter((group) => isToldIn(text, title, group));
+    return [...new Set(found.map(({ matter }) => matter))];
+  },
+);
 
 /** What is said of people who came to harm and lived. */
 const HURT: Readonly<Record<Lang, RegExp>> = {

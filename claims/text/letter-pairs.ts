@@ -6,7 +6,7 @@ const BITS = WORDS * 32;
 /** Spreads the letters of one script, which lie together. */
 const SPREAD = 37;
 /** So many pairs of a word are looked for: more tell little. */
-const MOST_BITS = 5;
+export const BITS_OF_WORD = 5;
 
 export function letterPairs(text: string): LetterPairs {
   const pairs = new Uint32Array(WORDS);
@@ -20,16 +20,20 @@ export function letterPairs(text: string): LetterPairs {
   return pairs;
 }
 
-/** The bits of a word's pairs, each once. */
+/** The bits of a word's pairs, the first ones; again from the first where it has fewer. The word has two letters or more. */
 export function bitsOf(word: string): readonly number[] {
   const bits = new Set<number>();
   for (let i = 1; i < word.length; i++)
     bits.add((word.charCodeAt(i - 1) * SPREAD + word.charCodeAt(i)) & (BITS - 1));
-  return [...bits].slice(0, MOST_BITS);
+  const own = [...bits];
+  return Array.from({ length: BITS_OF_WORD }, (_, i) => own[i % own.length] as number);
 }
 
-/** Whether a text may hold a word with these bits; false where it is sure not to. */
-export function mayHold(pairs: LetterPairs, bits: readonly number[]): boolean {
-  for (const bit of bits) if (((pairs[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+/** Whether a text may hold the word whose bits stand from `at` on; false where it is sure not to. */
+export function mayHold(pairs: LetterPairs, bits: Uint16Array, at: number): boolean {
+  for (let i = at; i < at + BITS_OF_WORD; i++) {
+    const bit = bits[i] as number;
+    if (((pairs[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+  }
   return true;
 }

@@ -17,6 +17,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** A class of characters by name, anything else that is escaped, and where a class in brackets begins and ends. */
 const PARTS = /\\p\{(?:L|Ll|Lu|M|N|Nd|P)\}|\\.|[[\]]/g;
 
+const asItStands = (pattern: RegExp): RegExp => pattern;
+
 const nearOf = keptBy((pattern: RegExp): RegExp => {
   const { source, flags } = pattern;
   let inBrackets = false;
@@ -30,11 +32,14 @@ const nearOf = keptBy((pattern: RegExp): RegExp => {
 });
 
 /**
- * A pattern for a text: as it stands, or, where the text has but the characters of most stories, with the classes
+ * Gives the patterns for a text: as they stand, or, where the text has but the characters of most stories, with the classes
  * `\p{L}`, `\p{Ll}`, `\p{Lu}`, `\p{M}`, `\p{N}`, `\p{Nd}` and `\p{P}` cut down to those. They have hundreds of ranges, through
  * which V8 looks by a call for each character, and which it takes three times as long to compile: a text of words is looked
  * through twice as fast without. Both find the same.
  */
-export function patternFor(text: string, pattern: RegExp): RegExp {
-  return NEAR.test(text) ? nearOf(pattern) : pattern;
+export function patternsFor(text: string): (pattern: RegExp) => RegExp {
+  return NEAR.test(text) ? nearOf : asItStands;
 }
+
+/** The same for one pattern. */
+export const patternFor = (text: string, pattern: RegExp): RegExp => patternsFor(text)(pattern);

@@ -141,12 +141,18 @@ const MODIFIED: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = MO
 );
 
 /** Where the head's own words end: before what belongs to it. */
-const BEHIND =
-  /^(?:of|in|on|at|for|from|with|by|to|who|which|that|between|about|near|under|over|against|into|after|before|outside|inside|aboard|and|or|as|than)$/u;
+const BEHIND: ReadonlySet<string> = new Set(
+  'of in on at for from with by to who which that between about near under over against into after before outside inside aboard and or as than'.split(
+    ' ',
+  ),
+);
 
 /** Words that already say which one it is, or how many: no "what" asks for it then. */
-const POINTING =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|no|every|each|another|other|same|such|some|any|many|several|few|more|most)$/iu;
+const POINTING: ReadonlySet<string> = new Set(
+  'the this that these those his her its their our my your both all no every each another other same such some any many several few more most'.split(
+    ' ',
+  ),
+);
 
 /** Where the hurt are taken and suspects are tried is no news. */
 const TRIVIAL: ReadonlySet<string> = new Set([
@@ -172,10 +178,10 @@ function numbered(word: string): boolean {
 /** The noun of a phrase that others can stand for: its head, or what says which kind of its head it is. */
 export function peerIn(phrase: string): Peer | null {
   const words = phrase.split(' ');
-  const cut = words.findIndex((word) => BEHIND.test(word) || /[,;:()"“”]/u.test(word));
+  const cut = words.findIndex((word) => BEHIND.has(word) || /[,;:()"“”]/u.test(word));
   const end = cut < 0 ? words.length : cut;
   const own = words.slice(0, end);
-  if (own.length === 0 || own.some((word) => POINTING.test(word) || numbered(word))) return null;
+  if (own.length === 0 || own.some((word) => POINTING.has(word.toLowerCase()) || numbered(word))) return null;
   // "Blohm & Voss shipyard": a noun within a name has no peers.
   if (own.slice(1).some((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && /^&$/u.test(word)))) return null;
   if (/^\p{Lu}/u.test(own[0] ?? '') && own.length > 1 && !matchDemonym([fold(own[0] ?? '')], 0, 'en'))

@@ -34,6 +34,7 @@ const JOINED_NUMBER = /(?<![\p{L}\p{Nd}.,-])(\p{Nd}{1,12})-\p{L}/gu;
 /** "An 11-run win" holds 11, "adjourned thrice" three. */
 function holdsNumber({ stem: { text } }: Asked, { key: { plain } }: Asked): boolean {
   if (tellsTimes(text, plain)) return true;
+  if (!text.includes(`${plain}-`)) return false;
   return Array.from(text.matchAll(JOINED_NUMBER), ([, number]) => number).includes(plain);
 }
 
@@ -50,9 +51,9 @@ const NUMBER = /^\p{Nd}+$/u;
 /** Whether the kicker of a stem names the key of another item of its story. Its date tells no number: "10 मई" no ten dead. */
 export function kickerTellsKey(own: Asked, other: Asked): boolean {
   const { key } = other;
-  const holds = own.stem.holds(key) || holdsNumber(own, other);
-  if (own.question === own.stem || !holds || own.question.holds(key)) return false;
-  return !NUMBER.test(key.plain) || withoutDateline(own.stem).holds(key) || holdsNumber(own, other);
+  if (own.question === own.stem || own.question.holds(key)) return false;
+  if (holdsNumber(own, other)) return true;
+  return own.stem.holds(key) && (!NUMBER.test(key.plain) || withoutDateline(own.stem).holds(key));
 }
 
 /** A figure of three digits or more is no chance: told twice in one story it tells of the same. Years may return. */

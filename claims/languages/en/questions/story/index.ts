@@ -101,6 +101,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const takesAsKnown = (reading: Reading, words: ReadonlySet<string>): boolean =>
     described(reading) === null &&
     hasOpenNoun(reading, text.slice(0, startOf(reading)), words, names.match !== null);
+  const isOpen = keptBy((reading: Reading) => takesAsKnown(reading, titleWords));
   const kickerOf = kickersOf(names, text, title);
   const isUnderHeadline = (reading: Reading): boolean => line !== null && kickerOf(reading).topic === line;
   /** "The survey" is the one of the headline where that stands before the question. */
@@ -108,8 +109,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const head = knownHead(reading);
     const isEvents =
       head !== null && goesWithEvent(head) && !COUNTED.test(reading.claim.text) && isMain(reading, readings);
-    const takesUp =
-      takesAsKnown(reading, titleWords) || isEvents || (head !== null && tellsOf(wholeWords, head));
+    const takesUp = isOpen(reading) || isEvents || (head !== null && tellsOf(wholeWords, head));
     // "The trial" goes with what the headline tells, whether it has the word or not.
     const words = isEvents ? new Set([...wholeWords, head]) : wholeWords;
     return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, words);
@@ -128,7 +128,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       isUnderHeadline(reading) &&
       kickerOf(reading).dated === true &&
       !COUNTED.test(saidIn(reading)) &&
-      takesAsKnown(reading, titleWords),
+      isOpen(reading),
   );
   /** "The result lifted Leeds to the top": of the match whose sides stand before the question. */
   const isOfMatch = keptBy((reading: Reading): boolean => {
@@ -154,7 +154,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) ||
       isElsewhere(reading) ||
-      (takesAsKnown(reading, titleWords) &&
+      (isOpen(reading) &&
         !isLead(reading, text, title) &&
         !isSaidUnder(reading) &&
         !isOfHeadline(reading) &&

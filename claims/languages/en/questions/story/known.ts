@@ -1,4 +1,5 @@
 import { matchDemonym } from '../../../../catalogue/lookup.ts';
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { patternFor } from '../../../../text/scripts.ts';
@@ -84,7 +85,7 @@ const IN_GENERAL =
   /^(?:all|most) (?!(?:the|of|these|those) )(?:\p{Ll}[\p{L}-]*(?: \([^()]{1,20}\))? ){0,3}\p{Ll}{3,}s(?: (?:that|which|who|priced|made|built|born|aged|sold|held|registered|imported|exported|produced|weighing|costing|earning|exceeding|below|above|over|under|with|without) |$)/iu;
 
 /** The noun of "The plant" at the head of a claim, which says of which plant only with what stood before it. */
-export function knownHead(reading: Reading): string | null {
+export const knownHead = keptBy((reading: Reading): string | null => {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
   if (!/^(?:the|both|one|another|other|a second|a third|all|all the|half the|most) /iu.test(subject))
     return null;
@@ -99,7 +100,7 @@ export function knownHead(reading: Reading): string | null {
   const owner = phrase.match(/^[Tt]he (\p{Ll}+)['’]s? /u)?.[1];
   const head = owner ?? wordsOf(phrase).at(-1) ?? '';
   return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
-}
+});
 
 /** "The British singer", "the Scot", "the 24-year-old": somebody told of before by what they are. */
 function isDescribedPerson(subject: string): boolean {

@@ -27,9 +27,11 @@ function turnOf(sentence: string, top: string): Turn {
   return isBygone(sentence) ? 'time' : undefined;
 }
 
-/** Whether something that headline and lead name is named. */
-const namesTop = (sentence: string, top: string) =>
-  placesInLine(sentence).some(({ name }) => top.includes(name));
+/** Whether a sentence comes back to the news from what those before it turned to: it names what headline and lead name. */
+function isBackFrom(before: Turn, sentence: string, top: string): boolean {
+  if (before === 'time' && isOfNow(sentence)) return true;
+  return placesInLine(sentence).some(({ name }) => top.includes(name));
+}
 
 /** How a claim stands to what its paragraph told aside: in a sentence that turns away, or behind it. */
 export interface Aside {
@@ -51,12 +53,10 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     const end = close < 0 ? text.length : span.start + close + 1;
     const told = text.slice(from, end).trim().split(STOP);
     const own = told.pop() ?? '';
+    const leadsOn = (before: Turn, sentence: string) =>
+      before !== undefined && !isBackFrom(before, sentence, top);
     let before: Turn;
-    for (const one of told) {
-      const isBack = namesTop(one, top) || (before === 'time' && isOfNow(one));
-      before = turn(one) ?? (isBack ? undefined : before);
-    }
-    const isBack = namesTop(own, top) || (before === 'time' && isOfNow(own));
-    return { isIn: turn(own) === 'time', isBehind: before !== undefined && !isBack };
+    for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);
+    return { isIn: turn(own) === 'time', isBehind: leadsOn(before, own) };
   });
 }

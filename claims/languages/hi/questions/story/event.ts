@@ -215,6 +215,7 @@ const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
 
 function toldIn(text: string): StoryEvent[] {
   const anyEvent = namesEvent(headlineOf(text)) ? undefined : anyEventIn(text);
+  if (anyEvent === undefined && !HINT.test(plainOf(text))) return [];
   const found: StoryEvent[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;

@@ -279,7 +279,7 @@ function tellsOfOther(text: string, lemma: string): boolean {
 export function ofHappening(
   { homes, lemma, place }: Happening,
   text: string,
-  told: () => LinesTold,
+  told: LinesTold,
 ): (reading: Reading) => boolean {
   return (reading) => {
     const { claim, form } = reading;
@@ -291,6 +291,6 @@ export function ofHappening(
     if (tellsOfOther(claim.text, lemma) || isInOfBefore(text, span.start)) return false;
     // What a storm of its own name broke is told all through its story.
     if (place === undefined && claimWords(claim).some((word) => LOSS_WORDS.has(word))) return true;
-    return form.sentence <= TOP || sharesWord(around, told()) || goesOnWith(around, told());
+    return form.sentence <= TOP || sharesWord(around, told) || goesOnWith(around, told);
   };
 }

@@ -1,6 +1,5 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
-import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
@@ -52,7 +51,6 @@ import { topicsFor } from './topics.ts';
 import { isOfOtherContest } from './tournament.ts';
 import { isTranslated } from './translated.ts';
 import { unlistedNames } from './unlisted.ts';
-import { linesOf } from './whole-headline.ts';
 import { losesDayOfNews, losesWindow } from './window.ts';
 import { CASE_WORDS, claimWords, headlineOf, SPORT_WORDS } from './words.ts';
 
@@ -97,6 +95,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBarred = isTranslated(text) || isRetracted(text);
   const contest = contestOf(readings, text);
   const headline = headlineOf(text);
+  const told = linesTold(headline, text);
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
   const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({
@@ -110,14 +109,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     illness: illnessTopic(mentions, text) ?? onlyIllness(mentions, text),
     lockdown: lockdownTopic(text),
     happening,
-    isOfHappening:
-      happening === null
-        ? () => false
-        : ofHappening(
-            happening,
-            text,
-            once(() => linesTold(headline, text)),
-          ),
+    isOfHappening: happening === null ? () => false : ofHappening(happening, text, told),
   });
   /** A kicker names the event better than "in the case of" and "after". */
   const hasMatter = (reading: Reading) => {
@@ -139,7 +131,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
     return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
-  const hasLine = linesOf(headline).length > 0;
+  const hasLine = told.lines.length > 0;
   /** The headline says of which match a score is that is of the day's news. */
   const isUnderLine = (reading: Reading) =>
     hasLine &&
@@ -159,7 +151,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
   const isOfAside = (reading: Reading) =>
     asideOf(reading).isBehind && reading.claim.kind !== 'role' && !namesAnything(reading);
-  const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
+  const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text));
   const eventDay = happenedOn(readings);
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;

@@ -14,7 +14,7 @@ import { passedAway } from './headline-parts.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { joinsPlaces } from './joined-places.ts';
-import { goesOnWith, type LinesTold, linesTold, nearestFirst, sharesWord, withMatter } from './lines-told.ts';
+import { goesOnWith, type LinesTold, nearestFirst, sharesWord, withMatter } from './lines-told.ts';
 import type { Contest } from './match.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
@@ -208,11 +208,11 @@ export function kickersOf(
   topics: Topics,
   readings: readonly Reading[],
   text: string,
+  told: LinesTold,
   home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
-  const told = linesTold(headline, text);
   const head = passedAway(headline) ?? headOf(headline);
   const contest = once(() => contestInLead(text));
   const headFor = (reading: Reading) => head ?? (isOfContest(reading) ? contest() : undefined);

@@ -25,8 +25,9 @@ interface Line {
 /** The sentences of an article, and how far it goes on about another match. */
 function linesOf(text: string, sides: readonly string[], pairs: readonly number[]): Line[] {
   let isCarried = false;
-  return [...text.slice(headlineOf(text).length).matchAll(SENTENCE)].map(({ 0: line, index }, at) => {
-    const start = headlineOf(text).length + index;
+  const from = headlineOf(text).length;
+  return [...text.slice(from).matchAll(SENTENCE)].map(({ 0: line, index }, at) => {
+    const start = from + index;
     const end = start + line.length;
     const called = OTHER.exec(line)?.[0].trim();
     const isCalledOther = called !== undefined && !text.slice(0, start).includes(called);

@@ -45,7 +45,7 @@ export function thingOf(names: readonly Topic[], text: string): Thing | null {
   // A storm is an event: what comes of one is of it wherever it is told.
   const isTold = (reading: Reading) =>
     isMeantIn(reading) ||
-    isTiedTo(reading, entity.name, text) ||
+    isTiedTo(reading, entity.name, text, headline) ||
     (entity.category === 'cyclone' && tellsOfEvents(reading, text));
   return isUsed ? { name, isIn, isMeantIn, isTold } : null;
 }

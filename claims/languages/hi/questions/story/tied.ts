@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { lightStem } from '../../../../text/stem.ts';
-import { claimWords, headlineOf, wordsOf } from './words.ts';
+import { claimWords, wordsOf } from './words.ts';
 
 /** Words of fewer letters are markers and the like. */
 const SHORTEST = 3;
@@ -18,13 +18,12 @@ function stemsOf(words: readonly string[]): string[] {
  * Whether a claim tells of what has a name: its own sentence, or the one before, holds the name or its longest word, or it
  * says what the headline says of it. Near a name in the same story stand other things as well. `text` is the article.
  */
-export function isTiedTo({ claim, form }: Reading, name: string, text: string): boolean {
+export function isTiedTo({ claim, form }: Reading, name: string, text: string, headline: string): boolean {
   const [span] = claim.spans;
   const around = span ? withSentenceBefore(text, span) : claim.text;
   const words = name.split(' ');
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (around.includes(name) || (words.length < 3 && around.includes(longest))) return true;
-  const headline = headlineOf(text);
   if (!headline.includes(name)) return false;
   if (form.sentence <= LEAD) return true;
   const own = new Set(stemsOf(wordsOf(name)));

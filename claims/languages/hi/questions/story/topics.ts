@@ -137,7 +137,7 @@ export function topicsFor({
   // "माइक्रोनेशिया विमान दुर्घटना": a story goes on about the event at its head; a thing at its head is tied claim by claim.
   const isEvent = (own: string) => eventOf(fold(own.split(' ').at(-1) ?? '')) !== undefined;
   const isOfHeadline = (reading: Reading, own: string) =>
-    (isEvent(own) ? !isOfEarlier(reading, text) : isTiedTo(reading, own, text)) &&
+    (isEvent(own) ? !isOfEarlier(reading, text) : isTiedTo(reading, own, text, headline)) &&
     (!tellsOfIllness(reading.claim) || namesIllness(own));
   // A building that fell, an attack: only the ill are counted under the illness.
   const isBesideIllness = illness !== null && isOfMishap(headline);
