@@ -67,13 +67,16 @@ function isSameFigure(one: Asked, other: Asked): boolean {
   return words.length > 0 && shared(words, other.question) / words.length >= SAME_FIGURE;
 }
 
+/** Words for people, and figures: they tell no question from another. */
+const NOBODY = /\p{Nd}|^(?:people|persons?|लोग|लोगों|व्यक्ति|व्यक्तियों)$/u;
+
 /**
  * Whether each of two stems names what the other does not: "कॉक ने कितने रन बनाए" beside "एबी डिविलियर्स ने कितने रन बनाए". Rows of a
  * table that differ in their figure alone name nothing.
  */
 function nameApart(one: Text, other: Text): boolean {
   const isOwn = (own: Text, { distinct }: Text) =>
-    own.content.some((word) => !distinct.has(word) && !/\p{Nd}/u.test(word));
+    own.content.some((word) => !distinct.has(word) && !NOBODY.test(word));
   return isOwn(one, other) && isOwn(other, one);
 }
 
