@@ -25,6 +25,25 @@ describe('a headline without a verb', () => {
     );
   });
 
+  it('takes the place that was shaken', () => {
+    expect(texts('आत्मघाती हमले से दहला रांची, तीन की मौत')).toEqual([
+      'आत्मघाती हमले से रांची दहला।',
+      'रांची में तीन की मौत हुई।',
+    ]);
+    expect(texts('पटरी से उतरी रांची एक्सप्रेस')).toEqual([]);
+  });
+
+  it('takes the place before a label', () => {
+    expect(texts('झारखंड: बाढ़ का कहर जारी, अब तक 31 लोगों की मौत')).toEqual([
+      'झारखंड में अब तक 31 लोगों की मौत हुई।',
+    ]);
+  });
+
+  it('tells the first of two events', () => {
+    expect(texts('रांची की तेल रिफाइनरी में विस्फोट और आग')).toEqual(['रांची की तेल रिफाइनरी में विस्फोट हुआ।']);
+    expect(texts('रांची की तेल रिफाइनरी में विस्फोट और भगदड़')).toEqual([]);
+  });
+
   it('takes a participle with the event', () => {
     expect(texts('रांची में हुए विस्फोट में सात मजदूर घायल')).toEqual(['रांची में हुए विस्फोट में सात मजदूर घायल हुए।']);
     expect(texts('रांची में बिके हुए पुल में सात मजदूर घायल')).toEqual([]);

@@ -86,12 +86,16 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
   const isLabel = /^(?:कहर|तबाही|प्रकोप)$/u.test(event?.key ?? '');
   const where = isLabel ? namedPlace(before) : null;
   if (where) return { words: where };
+  // "बिहार: बाढ़ का कहर जारी, 12 की मौत".
+  if (isLabel && at === 2 && isPlaceAlone(parts[0])) return { words: parts[0] ?? [], between: IN };
   const isEvent =
     isLabel || (event?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false);
   const located = before.some(
     ({ pos, tag }) => pos === 'postposition' && (tag === 'locative' || tag === 'superessive'),
   );
   const told = readPart(before);
+  // "हमले से दहला काबुल, 10 की मौत": where it was is what is told of.
+  if (told?.kind === 'verb' && isPlaceAlone(told.told.words)) return { words: told.told.words, between: IN };
   if (told && told.kind !== 'event') {
     const own = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
     const setting = told.placed ? { words: own } : settingOf(parts, at - 1, told);

@@ -23,6 +23,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ['आग', 'लग'],
 ]);
 
+/** What a place does in a quake, an attack or the cold. */
+const SHAKEN = new Set('कांप हिल दहल थर्रा ठिठुर'.split(' '));
+
 /** Most words of what stands behind the verb that belongs behind it: "आग"; "5.6 तीव्रता का भूकंप", where it says how much. */
 const LONGEST_TURNED = 3;
 const LONGEST_MEASURED = 5;
@@ -90,17 +93,21 @@ function isSetting(group: NounGroup): boolean {
   return /^(?:locative|superessive|instrumental)$/u.test(group.tag) && !isTime(group);
 }
 
+/** "तीन बच्चों की जिंदा | जलकर मौत": of whom it is, with how they were. */
+const owns = ({ tag, words }: NounGroup) =>
+  tag === 'genitive' || (words.at(-1)?.pos === 'adjective' && isGenitiveMarker(words.at(-2)));
+
 /** "3 जवान | शहीद", "तीन बच्चों की | जिंदा जलकर मौत": whom something befell and what, as one group. */
 function whole(words: readonly Word[], chunks: readonly Chunk[]): NounGroup[] {
   const groups = chunks.filter(isNoun);
-  const before = groups.at(-2);
   const last = groups.at(-1);
+  const before = groups.at(-2);
   if (!before || !last || last.words.length > 1 || last.tag !== 'direct') return groups;
   const key = last.words[0]?.key ?? '';
   const between = chunks.slice(chunks.indexOf(before) + 1, -1);
   const joins =
     (HARMED.has(key) && before.tag === 'direct' && between.length === 0) ||
-    (DEATHS.has(key) && before.tag === 'genitive' && between.every(isLight));
+    (DEATHS.has(key) && owns(before) && between.every(isLight));
   if (!joins) return groups;
   const told = {
     ...last,
@@ -201,8 +208,18 @@ function trailing(chunks: readonly Chunk[], verb: VerbGroup): NounGroup[] {
   return [setting?.kind === 'nominal' ? setting.group : first, ...rest];
 }
 
+/** "रिफाइनरी में विस्फोट | और आग": the first of two events. */
+function firstEvent(words: readonly Word[]): readonly Word[] {
+  const joiner = words.at(-2);
+  const isPair =
+    joiner?.pos === 'coordinator' &&
+    [words.at(-1), words.at(-3)].every((word) => EVENTS.has(word?.key ?? ''));
+  return isPair ? words.slice(0, -2) : words;
+}
+
 /** What a part of a headline tells; null where it tells nothing that is known. */
-export function readPart(words: readonly Word[]): HeadlinePart | null {
+export function readPart(all: readonly Word[]): HeadlinePart | null {
+  const words = firstEvent(all);
   const last = words.at(-1);
   if (!last || words.length < 2) return null;
   const turned = withoutInverted(words);
@@ -218,9 +235,11 @@ export function readPart(words: readonly Word[]): HeadlinePart | null {
   // "तीन की मौत5 घायल": two parts run together.
   if (kind === 'harm' && told.words.some(({ key }) => /^(?:मौत|मृत्यु|हत्या)/u.test(key))) return null;
   if (kind === 'death' && !told.words.some(isGenitiveMarker)) return null;
+  // "भूकंप से कांपा मेक्सिको": where it was is told of.
+  const named = told.head.name?.class === 'place' && SHAKEN.has(rootOf(turned?.inverted ?? []) ?? '');
   const placed =
     kind === 'event' || kind === 'verb'
-      ? read.groups.some((group) => placeRole(group) === 'place')
+      ? named || read.groups.some((group) => placeRole(group) === 'place')
       : read.placed;
   return {
     words: own,
