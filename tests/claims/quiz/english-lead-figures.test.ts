@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isSourceUnder } from '../../../claims/languages/en/questions/open-source.ts';
+import { asSource, isSourceUnder } from '../../../claims/languages/en/questions/open-source.ts';
+import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
 import {
   withoutCount,
@@ -151,5 +152,33 @@ describe('an area', () => {
       'A bus fell into a gorge in the Ferrow area of Kent on Thursday morning, killing two people.';
     const body = `${lead} The accident in the Ferrow area took place near Hallam village at around 7.40 am.`;
     expect(stemsOf(title, body).join('\n')).toMatch(/at around what time/u);
+  });
+});
+
+describe('what a headline tells of', () => {
+  it('may stand with its bare noun under it', () => {
+    expect(
+      pointsToStory('Two jailed in Leeds fraud (news of 4 May 2025): What was the fine of the convicts?'),
+    ).toBe(false);
+    expect(pointsToStory('What was the fine of the convicts?')).toBe(true);
+    expect(
+      pointsToStory('Two jailed in Leeds fraud (news of 4 May 2025): What was the colour of the lid?'),
+    ).toBe(true);
+  });
+
+  it('is told by a note of it', () => {
+    expect(asSource('a technical note attached to the order')).toBe('a technical note');
+    expect(asSource('the guest note of Leeds')).toBe('the guest note of Leeds');
+  });
+});
+
+describe('what something is worth', () => {
+  it('is asked where it stands', () => {
+    const title = 'Palmer Shipyard bags order for ferries';
+    const body =
+      'Palmer Shipyard has won an order worth about $40 million from a shipowner of Norway to design and build six ferries.';
+    expect(stemsOf(title, body).join('\n')).toMatch(
+      /has won an order worth about how much from a shipowner|build how many ferries/u,
+    );
   });
 });

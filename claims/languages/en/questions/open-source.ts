@@ -50,7 +50,7 @@ export function hasOpenSource({ claim }: Reading): boolean {
 
 /** What is written down: of whom and where, the headline tells. */
 const GENERIC =
-  /^(?:the|an?) ((?:(?:government|police|court|company|health|hospital|university|army|media|press|official|weather|ministry|party) )?(?:statement|report|note|release|bulletin|newspaper))$/iu;
+  /^(?:the|an?) ((?:(?:government|police|court|company|health|hospital|university|army|media|press|official|weather|ministry|party|technical|internal|charge|post-mortem|autopsy|exchange|regulatory) )?(?:statement|report|note|release|bulletin|newspaper|filing|notification|document|sheet))(?: attached to the (?:order|report|bill|letter))?$/iu;
 
 /** "The statement": under a headline "a statement"; a source that says which it is stays. */
 export function asSource(source: string): string {

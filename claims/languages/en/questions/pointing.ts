@@ -27,6 +27,8 @@ const HEADED = new RegExp(
   'gu',
 );
 const TAKES_UP = new RegExp(`^(?:${TAKEN_UP})$`, 'u');
+/** What the news of a headline has of its own, whether it has the word or not. */
+const UNDER_TOPIC = new Set('network convicts accused evacuees purchase'.split(' '));
 /** "How many drugs has the institute developed": a body or people told of before act in the question. */
 const ACTS =
   /\b(?:has|have|had|did|does|do|was|were|is|are) the (institute|institution|foundation|laborator(?:y|ies)|academy|federation|family|families|couple|pair|trio|brothers|sisters|children|institutes|consortium|board|agency|authority|commission)(?= \p{Ll})/gu;
@@ -74,7 +76,11 @@ export function pointsToStory(stem: string): boolean {
     if (TO_DO.test(`${noun}${own.slice((match.index ?? 0) + match[0].length)}`)) return false;
     const behind = own.slice((match.index ?? 0) + match[0].length);
     if (hasTopic && tellsOf(told, noun)) return false;
-    if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;
+    if (
+      !TAKES_UP.test(noun) &&
+      (PLACED.test(behind) || (hasTopic && (CALLING.has(noun) || UNDER_TOPIC.has(noun))))
+    )
+      return false;
     const before = own.slice(0, match.index).toLowerCase();
     if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;
     return /^\p{Lu}/u.test(noun) || !OFFICE.test(own.slice(0, (match.index ?? 0) + 4));

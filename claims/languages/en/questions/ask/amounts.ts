@@ -130,8 +130,8 @@ function askOften({ reading }: Seat, { span, text }: Argument): Asked {
   };
 }
 
-/** "An ex gratia of Rs 5 lakh", "slid to ₹590": the question keeps the order. */
-const TOLD_OF = /(?:^|\p{L} )(?:of|to) $/u;
+/** "An ex gratia of Rs 5 lakh", "slid to ₹590", "an order worth about ₹90 crore": the question keeps the order. */
+const TOLD_OF = /(?:^|\p{L} )(?:of|to) $|^worth (?:about |around |nearly |over |more than )?$/u;
 
 /** "The sale brought in ₹3 crore": the verb keeps its particle, and the question its order. */
 function askGathered(seat: Seat, kind: Target['kind']): Asked | null {
