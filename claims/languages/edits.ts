@@ -1,5 +1,5 @@
 import { keptBy } from '../kept.ts';
-import { mayMatch, Screened, screenOf } from './screen.ts';
+import { Screened, Screens } from './screen.ts';
 
 /** What is put for what a pattern finds: words, with `$1` for a group, or what a function makes of the match. */
 type Put = string | ((found: string, ...parts: never[]) => string);
@@ -10,10 +10,8 @@ export interface Edit {
   readonly to: Put;
 }
 
-/** What a text must hold for each edit of a list: worked out once for each list. */
-const screensOf = keptBy((edits: readonly Edit[]) =>
-  edits.map((edit) => ({ ...edit, screen: screenOf(edit.pattern) })),
-);
+/** The screens of each list, worked out once. */
+const screensOf = keptBy((edits: readonly Edit[]) => new Screens(edits.map(({ pattern }) => pattern)));
 
 function replaced(text: string, pattern: RegExp, to: Put): string {
   return typeof to === 'string'
@@ -24,8 +22,9 @@ function replaced(text: string, pattern: RegExp, to: Put): string {
 /** A text with the edits made, one after the other. A pattern that the text cannot match is not even compiled. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let told = new Screened(text);
-  for (const { pattern, to, screen } of screensOf(edits)) {
-    if (!mayMatch(told, screen)) continue;
+  const screens = screensOf(edits);
+  for (let at = screens.next(told, 0); at >= 0; at = screens.next(told, at + 1)) {
+    const { pattern, to } = edits[at] as Edit;
     const next = replaced(told.text, told.patternFor(pattern), to);
     if (next !== told.text) told = new Screened(next);
   }

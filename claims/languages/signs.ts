@@ -1,5 +1,5 @@
 import { keptBy } from '../kept.ts';
-import { mayMatch, Screened, screenOf } from './screen.ts';
+import { Screened, Screens } from './screen.ts';
 
 /** A sign in the words of a text that something is wrong with it. Its `pattern` is cheap: most texts end there. */
 export interface Sign {
@@ -11,10 +11,8 @@ export interface Sign {
   readonly unless?: RegExp;
 }
 
-/** What a text must hold to show each sign of a list: worked out once for each list. */
-const screensOf = keptBy((signs: readonly Sign[]) =>
-  signs.map((sign) => ({ sign, screen: screenOf(sign.pattern) })),
-);
+/** The screens of each list, worked out once. */
+const screensOf = keptBy((signs: readonly Sign[]) => new Screens(signs.map(({ pattern }) => pattern)));
 
 function shows(screened: Screened, { pattern, beside, unless }: Sign): boolean {
   const holds = (one: RegExp) => screened.patternFor(one).test(screened.text);
@@ -26,7 +24,8 @@ function shows(screened: Screened, { pattern, beside, unless }: Sign): boolean {
 /** Whether a text shows one of the signs. */
 export function showsAny(text: string, signs: readonly Sign[]): boolean {
   const screened = new Screened(text);
-  for (const { sign, screen } of screensOf(signs))
-    if (mayMatch(screened, screen) && shows(screened, sign)) return true;
+  const screens = screensOf(signs);
+  for (let at = screens.next(screened, 0); at >= 0; at = screens.next(screened, at + 1))
+    if (shows(screened, signs[at] as Sign)) return true;
   return false;
 }
