@@ -75,6 +75,11 @@ function daysOfLead(text: string, published: string): string[] {
   return [...lead.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
 }
 
+/** The sentence that a text breaks off in. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...['।', '?', '!', '\n'].map((mark) => text.lastIndexOf(mark))) + 1);
+}
+
 /** "जुलाई में सड़क बदली गई और पेड़ों की संख्या तीन गुना हो गई": the count is of the month that its sentence told before. */
 const OF_MONTH = new RegExp(
   String.raw`(?:^|\s)(?:${ANY_MONTH}|(?:19|20)\p{Nd}\p{Nd}) में\s[^।\n]{0,200}$`,
@@ -110,7 +115,7 @@ export function countedIn(reading: Reading, text: string, published: string): Co
   const isOfToday = [...daysBefore, daysIn(next)].flat().includes(published) || HAS_TODAY.test(own);
   const day = isOfToday ? published : (near.at(-1) ?? published);
   const ahead = text.slice(Math.max(0, start - REACH), start);
-  const isOfMonth = !/(?:है|हैं)।$/u.test(claim.text) && OF_MONTH.test(ahead.slice(ahead.search(/[^।?!\n]*$/u)));
+  const isOfMonth = !/(?:है|हैं)।$/u.test(claim.text) && OF_MONTH.test(lastSentence(ahead));
   const read = readOn(reading, text, published);
   return {
     ...(read === undefined ? {} : { readOn: read }),
