@@ -41,3 +41,40 @@ describe('a plural at the head of a sentence', () => {
     );
   });
 });
+
+describe('two who do something together, behind "after"', () => {
+  it.each([
+    [
+      'The trucks left Hull after the army and the rebels signed a deal.',
+      'The army and the rebels signed a deal.',
+    ],
+    ['The trucks left Hull after Israel and Hamas agreed to a truce.', 'Israel and Hamas agreed to a truce.'],
+  ])('are told of both: %s', (text, both) => {
+    const told = texts(text);
+    expect(told).toContain(both);
+    expect(told).toContain('The trucks left Hull.');
+  });
+
+  it('are told of behind what a comma sets off before them', () => {
+    expect(
+      texts(
+        'Four trucks left Hull on Sunday, the first to get through, after the army and the rebels signed a deal.',
+      ),
+    ).toContain('The army and the rebels signed a deal.');
+  });
+
+  it('are no two where the first is no doer, or has no part in it', () => {
+    expect(texts('The road closed after the storm and the bridge fell on Monday.')).toContain(
+      'The bridge fell on Monday.',
+    );
+    expect(texts('The street was named after the king and the queen opened a mill in May.')).toContain(
+      'The queen opened a mill in May.',
+    );
+  });
+
+  it('leave the year that "when" is of with it', () => {
+    expect(
+      texts('The last time Ann Orr came close was 2009, when 39 calves were counted.').join(),
+    ).not.toMatch(/(?:^|,)39 calves were counted/u);
+  });
+});

@@ -1,12 +1,12 @@
 import type { Fact } from '../../../model.ts';
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from './base.ts';
+import { bothAct } from './both-act.ts';
 import { finiteAhead } from './finite-ahead.ts';
 import { withHearers } from './hearers.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
-import type { Base, Chunk, Joint, Verbs } from './types.ts';
+import type { Base, Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
 import {
   FRACTION,
@@ -17,22 +17,6 @@ import {
   TIME_OPENERS,
   UP_OR_AS,
 } from './word-sets.ts';
-
-/** The verb of a group behind its adverbs: "have" of "often have". */
-const auxiliaryOf = (verbs: Verbs | null): string | undefined =>
-  verbs?.words.find(({ pos }) => pos !== 'ADV')?.key;
-
-/** "before police and home guards arrived": people, bare, who do with others what follows. */
-function bothAct(words: readonly Word[], at: number, and: number): boolean {
-  const people = and === at + 1 && PEOPLE_NOUNS.has(words[at]?.lemma ?? '');
-  // "since large mills and trusts often have limits"
-  const last = words[and - 1];
-  const many = last?.pos === 'NOUN' && last.key !== last.lemma;
-  if (!(people || many) || words[and]?.key !== 'and') return false;
-  const other = isDeterminer(words[and + 1]) ? null : readBase(words, and + 1);
-  const verbs = other && readVerbs(words, and + 1 + other.words.length);
-  return people ? verbs?.form === 'either' : /^(?:are|were|have|do)$/u.test(auxiliaryOf(verbs) ?? '');
-}
 
 /** Nouns in the singular that take the verb of many. */
 const MANY =

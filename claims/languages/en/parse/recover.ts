@@ -1,4 +1,15 @@
-import { type Cursor, isJoint, peek, startsAny } from './cursor.ts';
+import type { Chunk } from '../chunk/types.ts';
+import {
+  type Cursor,
+  isBase,
+  isBoundary,
+  isJoint,
+  isTimeBase,
+  peek,
+  startsAny,
+  startsClause,
+} from './cursor.ts';
+import { readSubordinate } from './front.ts';
 import { beginsClause, looseClause, looseRest } from './loose.ts';
 import { speakerAt } from './trailing.ts';
 import type { Clause } from './types.ts';
@@ -21,12 +32,38 @@ function hostOf(clauses: readonly Clause[]): number {
     : clauses.findLastIndex(({ relation }) => relation === 'main' || relation === 'content');
 }
 
+/** "in 2009, when 39 were counted": of that year. */
+const isDated = (chunk: Chunk | undefined) =>
+  isTimeBase(chunk) || (isBase(chunk) && chunk.head.value !== undefined);
+
+/** Where ", after the army left" begins within what cannot be read; its end where nothing of it does. */
+function setOffAt({ chunks }: Cursor, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (isJoint(chunks[i], 'opener')) return to;
+    const when = isJoint(chunks[i + 1], 'opener', /^when$/u) && !isDated(chunks[i - 1]);
+    const opens = when || isJoint(chunks[i + 1], 'opener', /^(?:after|while|although|though)$/u);
+    if (isJoint(chunks[i], 'comma') && opens && startsClause(chunks, i + 2)) return i;
+  }
+  return to;
+}
+
 /** Skips what cannot be read from `from` on, and leaves it word for word with the clause before it. */
 export function leaveRest(cursor: Cursor, from: number): void {
-  recover(cursor);
   const at = hostOf(cursor.clauses);
+  recover(cursor);
+  const end = cursor.at;
+  let to = setOffAt(cursor, from, end);
+  if (to < end) {
+    cursor.at = to + 1;
+    const known = cursor.clauses.length;
+    if (!readSubordinate(cursor) || !isBoundary(cursor)) {
+      cursor.at = end;
+      cursor.clauses.length = known;
+      to = end;
+    }
+  }
   const host = cursor.clauses[at];
-  const rest = host ? looseRest(cursor.chunks, from, cursor.at) : null;
+  const rest = host ? looseRest(cursor.chunks, from, to) : null;
   if (host && rest) cursor.clauses[at] = { ...host, rest: [...(host.rest ?? []), ...rest] };
 }
 
