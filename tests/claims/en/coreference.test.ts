@@ -305,3 +305,21 @@ describe('"it" that goes on behind "and"', () => {
     ).not.toContain('Cathal moved');
   });
 });
+
+describe('"the agency" behind another name for it', () => {
+  it('is still the one that was told of', () => {
+    expect(
+      texts(
+        "Peru's data protection agency fined Orlo in May. Ann Orr works at the agency, the NDP. The agency did not name the shop.",
+      ),
+    ).toContain("Peru's data protection agency did not name the shop.");
+  });
+
+  it('is one of two where the story names two', () => {
+    expect(
+      texts(
+        "Peru's data protection agency fined Orlo in May. Chile's space agency closed in June. The agency did not name the shop.",
+      ).join(' '),
+    ).not.toContain('agency did not name the shop.'.replace('agency', "Peru's data protection agency"));
+  });
+});

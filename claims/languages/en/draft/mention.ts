@@ -32,6 +32,8 @@ export interface Mention {
   readonly owned?: boolean;
   /** A match or a trial: nothing else that happened is of it. */
   readonly alone?: boolean;
+  /** The name behind "the agency,": of the one that was told of, where one was. */
+  readonly alias?: boolean;
   /** Sentences that tell of another one of its kind. */
   readonly rivals?: readonly number[];
   readonly sentence: number;

@@ -162,6 +162,7 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
     key: named.words.map(({ key }) => key).join(' '),
     identifies: true,
     named: true,
+    ...(told.words.length === 2 && told.words[0]?.key === 'the' ? { alias: true } : {}),
     sentence,
   };
 }
@@ -238,11 +239,14 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   }));
 }
 
-/** "is considered a folk song", "known as a safe town": what something is taken for need not be so. */
+/** "is considered a folk song", "known as a safe town", "turned into an agency": what something is taken for need not be so. */
 function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
-  const verb = before?.kind === 'preposition' && before.key === 'as' ? chunks[at - 2] : before;
-  return verb?.kind === 'verbs' && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
+  const link = before?.kind === 'preposition' ? before.key : '';
+  const verb = link === '' ? before : chunks[at - 2];
+  if (verb?.kind !== 'verbs') return false;
+  if (link === 'into') return /^(?:turn|convert|transform|make)$/u.test(verb.lemma);
+  return /^(?:as)?$/u.test(link) && (TAKES_FOR.has(verb.main.lemma) || TAKES_FOR.has(verb.lemma));
 }
 
 /** "put a satellite into orbit", "another plant": one more, of which nothing else is told; "is a satellite" is none. */
@@ -284,10 +288,7 @@ export function mentionsIn(
     return [told?.identifies ? told : (furtherOne(chunk, chunks[i - 1], sentence) ?? told)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
-  const starts: number[] = [];
-  words.forEach((word, i) => {
-    if (word.name && !word.inside) starts.push(i);
-  });
+  const starts = words.flatMap(({ name, inside }, i) => (name && !inside ? [i] : []));
   const offices = starts.flatMap((i) => [
     ...ofOffice(words, i, sentence),
     ...ofKindBefore(words, i, sentence),

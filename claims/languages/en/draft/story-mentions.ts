@@ -89,7 +89,7 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
     const key = keyOf(mention);
     const known = first.get(key);
     if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
-    if (isOfHeadline(mention, known)) continue;
+    if (isOfHeadline(mention, known) || (mention.alias && mention.sentence > known.sentence)) continue;
     if (mention.further && mention.sentence <= known.sentence) continue;
     if (mention.further || isNamedInPassing(mention, known) || isSomeFirm(mention, known))
       first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });

@@ -2,7 +2,7 @@ import { once } from '../../../once.ts';
 
 /** Nouns for one sudden event, in rows: a story that brought it in by one may go on with any other of its row. */
 const EVENT_ROWS: readonly string[] = [
-  'fire blaze inferno wildfire',
+  'fire blaze inferno wildfire bushfire',
   'explosion blast',
   'earthquake quake tremor temblor',
   'crash accident collision mishap derailment pile-up',
