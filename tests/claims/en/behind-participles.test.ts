@@ -14,6 +14,15 @@ describe('"and" behind the participle of a subject', () => {
     expect(texts(text)).toEqual([text]);
   });
 
+  it('joins what something was done in or by', () => {
+    expect(
+      texts('The advances made in Hull in botany and chemistry led doctors to build a school in Kent.'),
+    ).toContain('The advances made in Hull in botany and chemistry led doctors to build a school in Kent.');
+    expect(texts('A bench led by Justice Ann Orr and Justice Ben Hill issued the orders in May.')).toContain(
+      'A bench issued the orders in May.',
+    );
+  });
+
   it('leaves a subject that is told which by itself', () => {
     expect(texts('A bus carrying pilgrims and villagers fell into a gorge near Hull on Monday.')).toEqual([
       'A bus fell into a gorge near Hull on Monday.',

@@ -1,14 +1,15 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBase, isJoint, isVerbs } from './cursor.ts';
+import { isAgentless, isBase, isJoint, isVerbs } from './cursor.ts';
 
-/** "Trucks carrying food [and] fuel reached Leeds": no verb that the trucks could have stands before it. */
+/** "Trucks carrying food [and] fuel reached", "The advances made in Hull in botany [and] chemistry led": no verb that the subject could have stands before it. */
 function joinsBehindParticiple(chunks: readonly Chunk[], and: number): boolean {
   const opens = chunks.slice(0, and).findLastIndex(({ kind }) => kind === 'stop' || kind === 'colon') + 1;
   const [first, doing, ...rest] = chunks.slice(opens, and);
-  const bare = isBase(first) && !first.pronoun && isVerbs(doing) && doing.form === 'ing';
+  if (!isBase(first) || first.pronoun || !isVerbs(doing) || doing.words.length !== 1) return false;
+  const open = doing.form === 'ing' || isAgentless(chunks, opens + 1);
   const next = chunks[and + 1];
-  const named = isBase(next) && (next.pronoun || next.head.name !== undefined);
-  return bare && doing.words.length === 1 && rest.length === 1 && isBase(rest[0]) && isBase(next) && !named;
+  const plain = rest.every((chunk) => isBase(chunk) || isJoint(chunk, 'preposition'));
+  return open && plain && isBase(rest.at(-1)) && isBase(next) && !next.pronoun;
 }
 
 /** "a boat carrying men [and] women sank": both were aboard, and the boat sank. */
