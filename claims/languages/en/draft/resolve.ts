@@ -208,6 +208,10 @@ function ownerNamed(owner: Clause['owner'] & object, scene: Scene): Resolution {
   return possessive(called ?? full ?? put(scene.text, words), 'whose');
 }
 
+/** "Of the 390 settlers in the village, [many] had died": of whom, the clause tells first. */
+const isOfFronted = ({ before: [of] }: Clause): boolean =>
+  of?.kind === 'phrase' && of.preposition[0]?.key === 'of' && !of.pronoun && of.head.pos === 'NOUN';
+
 /** The words that may stand for something told elsewhere. */
 const MAY_POINT: ReadonlySet<string> = new Set([
   ...FIRST_SECOND,
@@ -258,7 +262,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     return pointed(word, scene);
   }
   // "Some may stay": some of whom, another sentence tells.
-  if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
+  if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1)
+    return isOfFronted(clause) ? 'plain' : 'lost';
   if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? agedPerson(word, scene) ?? 'plain';
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.has(key) && clause.subject?.head === word) return 'lost';

@@ -22,6 +22,7 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
+import { readInverted } from './inverted.ts';
 import { withLateSpeaker } from './late-speaker.ts';
 import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
@@ -133,6 +134,8 @@ function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
 
 function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
   cursor.inserted = null;
+  const inverted = given.relation === 'main' && !given.nested ? readInverted(cursor) : null;
+  if (inverted) return inverted;
   const start = readSubject(cursor, given);
   const said = given.carrier ?? cursor.inserted;
   const options: ClauseOptions = said ? { ...given, carrier: said } : given;
