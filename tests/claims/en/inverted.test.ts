@@ -22,8 +22,8 @@ describe('a sentence that opens with whom somebody is among', () => {
   });
 
   it('is left out where a comma sets off more behind them', () => {
-    expect(texts('Among the cargo were 11 tons of fuel, which had come from Hull.').join()).not.toContain(
-      'among the cargo',
+    expect(texts('Among the guests was a woman, identified only as Orr.').join()).not.toContain(
+      'among the guests',
     );
   });
 
