@@ -9,6 +9,7 @@ describe('a sentence whose first word or verb passes for another', () => {
     'Fighting shifted to the Hull region.',
     'Renewed warfare in the 1620s caused the towns of Kent to be abandoned.',
     'The Hull Confession of 1559 shows a strong influence of Ann Orr.',
+    'The firm plans to start work in May.',
   ])('is read all the same: %s', (text) => {
     expect(texts(text)).toContain(text);
   });
@@ -33,5 +34,22 @@ describe('a first word that is what it seems', () => {
 
   it('is a participle with its object', () => {
     expect(texts('Asked questions in Hull, Ann Orr left.').join()).toMatch(/Ann Orr left\.$/u);
+  });
+});
+
+describe('what is counted', () => {
+  it('is no verb', () => {
+    expect(
+      texts('The dam on the Orr would give the canal up to 13 extra transits a day.').join(),
+    ).not.toMatch(/extra transits the/u);
+    expect(texts('The line will run 13 extra transits a day.')).toEqual([
+      'The line will run 13 extra transits a day.',
+    ]);
+  });
+
+  it('leaves plans that are a firm\u2019s as they are', () => {
+    expect(texts('The firm plans of Orlo were dropped in May.')).toEqual([
+      'The firm plans of Orlo were dropped in May.',
+    ]);
   });
 });

@@ -180,6 +180,39 @@ export const OTHERS: readonly Repair[] = [
       );
     },
   },
+  {
+    id: 'counted-more',
+    reason: 'more than one of them: "13 extra transits a day"',
+    from: ['VERB'],
+    lower: true,
+    inS: true,
+    to: 'NOUN',
+    when: (words, at) => {
+      const more = /^(?:extra|additional|further|new|other)$/u.test(keyOf(words[at - 1]));
+      const count = words[at - 2];
+      return more && count?.pos === 'NUM' && !/^(?:one|1)$/u.test(count.key);
+    },
+  },
+  {
+    id: 'the-firm',
+    reason: 'who plans or hopes to do it: "The firm plans to start"',
+    from: ['ADJ'],
+    keys: ['firm'],
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at - 1]?.pos === 'DET' &&
+      /^(?:plans|aims|hopes|intends|expects|wants|needs)$/u.test(keyOf(words[at + 1])) &&
+      keyOf(words[at + 2]) === 'to',
+  },
+  {
+    id: 'firm-plans',
+    reason: 'behind the firm, with no verb before it: "The firm plans to start"',
+    from: ['NOUN'],
+    keys: 'plans aims hopes intends expects wants needs'.split(' '),
+    to: 'VERB',
+    when: (words, at) =>
+      keyOf(words[at - 1]) === 'firm' && keyOf(words[at + 1]) === 'to' && !words.slice(0, at).some(isVerb),
+  },
   { id: 'none', reason: 'a pronoun', keys: ['none'], to: 'PRON', when: () => true },
   {
     id: 'worth',
