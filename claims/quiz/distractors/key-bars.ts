@@ -1,4 +1,5 @@
 import { byRef } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { isFoeTold } from './continents.ts';
 import { isCourtOfTold } from './courts.ts';
@@ -55,6 +56,14 @@ const KEY_BARS: readonly KeyBar[] = [
     id: 'money-of-country',
     lang: 'en',
     bars: ({ key, candidate }) => key.ref === 'country:IN' && RUPEES.test(candidate.question.stem),
+  },
+  {
+    // "Acme to build in Kochi: which state gave the land": the town is of it.
+    id: 'state-of-told-place',
+    lang: 'en',
+    bars: ({ key, refs }) =>
+      key.category === 'state' &&
+      refs().some((ref) => key.ref !== undefined && isSameOrRelated(ref, key.ref) === 'part'),
   },
   { id: 'nation-told', lang: 'en', bars: ({ key, stem }) => isNationTold(key, stem, 'en') },
   { id: 'other-congress', lang: 'en', bars: ({ key, home }) => isOtherCongress(key, home()) },

@@ -31,6 +31,9 @@ class Option extends Text implements OptionView {
   }
 }
 
+/** "A 10-km stretch": the mark between a number and its unit. */
+const JOINED_UNIT = /(?<=\d)-(?=\p{Ll}|[MGk]W)/gu;
+
 /** Makes an item ready for the rules. */
 export function viewItem(item: LintItem, context: LintContext): ItemView {
   const options = item.options.map((text, i) => new Option(text, i, item.lang));
@@ -52,7 +55,7 @@ export function viewItem(item: LintItem, context: LintContext): ItemView {
     evidence,
     quote,
     askedValues: once(() => valuesIn(question.text, lang)),
-    quotedValues: once(() => (quote ? valuesIn(quote.text, lang) : [])),
+    quotedValues: once(() => (quote ? valuesIn(quote.text.replace(JOINED_UNIT, ' '), lang) : [])),
     context,
   };
 }

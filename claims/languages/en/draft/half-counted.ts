@@ -49,7 +49,24 @@ function foretells({ verb, after: [first] }: Clause): boolean {
   return verb.governor !== verb.lemma || behind;
 }
 
+/** Words that say how near a number comes. */
+const NEARNESS = /^(?:about|around|nearly|almost|some|over|more|than|at|least|another|up|to)$/u;
+
+/** "14 people have died and about 2 lakh have been displaced": the verb is that of the number right before it. */
+function isVerbOfNumber({ subject, verb }: Clause, { words }: Context): boolean {
+  const at = verb.words[0] === undefined ? -1 : words.indexOf(verb.words[0]);
+  const before = words.slice(0, Math.max(0, at)).filter(({ inside }) => !inside);
+  const number = before.at(-1);
+  if (!subject || number === undefined || !isCount(number) || subject.words.includes(number)) return false;
+  return before.slice(0, -1).findLast(({ key }) => !NEARNESS.test(key))?.key === 'and';
+}
+
 /** Whether a clause lost what its number counts, or took a number or a deed that is another's. */
 export function isHalfCounted(clause: Clause, context: Context): boolean {
-  return takesNumberBefore(clause, context) || countsWhat(clause, context) || foretells(clause);
+  return (
+    takesNumberBefore(clause, context) ||
+    isVerbOfNumber(clause, context) ||
+    countsWhat(clause, context) ||
+    foretells(clause)
+  );
 }

@@ -28,7 +28,7 @@ const HEADED = new RegExp(
 );
 const TAKES_UP = new RegExp(`^(?:${TAKEN_UP})$`, 'u');
 /** What the news of a headline has of its own, whether it has the word or not. */
-const UNDER_TOPIC = new Set('network convicts accused evacuees purchase'.split(' '));
+const UNDER_TOPIC = new Set('network evacuees purchase'.split(' '));
 /** "How many drugs has the institute developed": a body or people told of before act in the question. */
 const ACTS =
   /\b(?:has|have|had|did|does|do|was|were|is|are) the (institute|institution|foundation|laborator(?:y|ies)|academy|federation|family|families|couple|pair|trio|brothers|sisters|children|institutes|consortium|board|agency|authority|commission)(?= \p{Ll})/gu;

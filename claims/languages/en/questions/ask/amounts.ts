@@ -4,6 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askAgeAt } from './age-at.ts';
 import { askBareNumber, askReached } from './bare-numbers.ts';
+import { countsPeople, nounBehind } from './befallen.ts';
 import { isChange, movesTo, ROUND } from './changes.ts';
 import { askCompound, askGroup } from './compounds.ts';
 import { askTimes, isCounted, TIMES } from './counted.ts';
@@ -157,15 +158,6 @@ const TERM =
 /** "2.3 percentage points": no percentage. */
 const POINTS = /percentage points?$/u;
 
-/** "Killing five and injuring | 74 | people": the noun that was put to a number stands in words of its own. */
-const OF_PEOPLE = /^(?:people|persons|others)$/u;
-
-function nounBehind({ reading: { form }, argument: { span } }: Seat): string {
-  const at = form.pieces.findIndex(({ start, end }) => start === span.start && end === span.end);
-  const noun = at < 0 ? '' : (form.pieces[at + 1]?.text ?? '');
-  return OF_PEOPLE.test(noun) ? ` ${noun}` : '';
-}
-
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
@@ -211,7 +203,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
   const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
-  const isGiven = kind === 'money' && isGivenTo(seat, before);
+  const isGiven = kind !== 'percent' && isGivenTo(seat, before);
   const isAll = kind === 'count' && ALL.test(before);
   const isLead = isMore || isAsLittle || isGiven || isAll;
   if (lead !== '' && !isLead && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
@@ -231,6 +223,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
           rule: 'ask.how-many',
           movesAlone: true,
         };
+      if (countsPeople(seat)) return { ...base, wh: `${near}how many people`, rule: 'ask.how-many' };
       // "The two governments": how many there are was told before.
       return isCounted(seat, after || nounBehind(seat)) &&
         (NAMED.test(after) || !/^the /iu.test(articleBefore(seat)))

@@ -17,7 +17,8 @@ export function isChange({ slot, outerSlot, argument, outer, reading: { form, cl
   const compares =
     form.predicate.lemma === 'be' && /^ (?:dearer|costlier|cheaper|pricier|higher|lower)\b/u.test(behind);
   const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands || compares;
-  return opens && (outerSlot ?? slot).marker === '' && changes;
+  // "Grows 43% of the onions": a part of what is grown, and no change.
+  return opens && (outerSlot ?? slot).marker === '' && changes && !behind.startsWith(' of ');
 }
 
 /** "Closed up 9%", "were down 4%". */

@@ -5,7 +5,10 @@ const MONEY = String.raw`(?:Rs\.?|₹|\$|€|£|US\$|A\$|S\$) ?`;
 const FIGURE = String.raw`(?<![\p{Nd}.,])(?<money>${MONEY})?\p{Nd}[\p{Nd}.,]{0,14}`;
 const BEHIND = new RegExp(`^ (?:to|-|–) ${FIGURE}(?!\\p{L})`, 'u');
 const BEFORE = new RegExp(`${FIGURE}(?: \\p{L}{1,15})? (?:to|-|–) $`, 'u');
-const IS_MONEY = new RegExp(`^${MONEY}`, 'u');
+const IS_MONEY = new RegExp(
+  `^${MONEY}|(?:euros?|dollars?|pounds?|rupees?|yen|yuan|pesos?|baht|francs?|dirhams?|riyals?|naira|shillings?)$`,
+  'u',
+);
 /** What is told by where it began and where it ended is no range: "fell from $30 to $25". */
 const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
 

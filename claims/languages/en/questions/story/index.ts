@@ -18,7 +18,7 @@ import { namesUnlisted } from './proper.ts';
 import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
-import { isUnsure, mentionsOf } from './sure.ts';
+import { isFirmOfHeadline, isUnsure, mentionsOf } from './sure.ts';
 import { goesUnderHeadline } from './under-headline.ts';
 import { yearBefore } from './year-before.ts';
 
@@ -119,7 +119,13 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     if (reading.claim.kind === 'statement' || !isUnderHeadline(reading)) return false;
     const before = text.slice(0, startOf(reading));
     const nouns = openNouns(reading, before, titleWords, names.match !== null);
-    return nouns.length > 0 && nouns.every((noun) => goesUnderHeadline(reading, noun, line ?? ''));
+    return (
+      nouns.length > 0 &&
+      nouns.every(
+        (noun) =>
+          isFirmOfHeadline(noun, mentions, line ?? '') || goesUnderHeadline(reading, noun, line ?? ''),
+      )
+    );
   });
   /** What is said with "the changes" in it is of what the headline tells, which stands before who said it. */
   const isSaidUnder = keptBy(

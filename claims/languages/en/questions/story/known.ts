@@ -33,6 +33,7 @@ const SAME_THING: readonly string[] = [
   'coin treasure hoard',
   'test trial study paper',
   'verdict ruling judgment judgement order decision',
+  'court bench judge tribunal',
   'report audit review',
   'price cost fare',
   'poll survey vote election referendum ballot',

@@ -32,6 +32,18 @@ const OF_FIRM =
 /** "The country": only another one could be meant. */
 const LAND = /^(?:the|this|that) (?:country|nation)$/iu;
 
+/** What the only firm of a story is called again. */
+const CALLS_FIRM =
+  /^(?:company|firm|carmaker|chipmaker|automaker|retailer|manufacturer|airline|bank|lender|insurer|drugmaker|brewer|conglomerate)$/u;
+
+/** Whether a noun can only be the firm of a headline: the story names no other. */
+export function isFirmOfHeadline(noun: string, mentions: readonly Mention[], headline: string): boolean {
+  if (!CALLS_FIRM.test(noun)) return false;
+  const firms = mentions.filter(({ isFirm }) => isFirm).map(({ name }) => name);
+  const [own] = firms.filter((name) => headline.includes(name));
+  return own !== undefined && firms.every((name) => isPartOf(name, own));
+}
+
 /** A comma and a space. */
 const ASIDE = 2;
 
