@@ -50,6 +50,8 @@ function sameFact(a: Candidate, b: Candidate): boolean {
     y?.type === 'quantity' &&
     sameSort(x, y) &&
     amountOf(x) === amountOf(y) &&
+    // "21-14, 21-16" and "21-6, 21-7" begin with the same number.
+    (x.dimension !== 'score' || a.argument.text === b.argument.text) &&
     (a.reading.form.predicate.lemma === b.reading.form.predicate.lemma || headOf(a) === headOf(b))
   );
 }

@@ -63,7 +63,7 @@ function gamesLike(one: number, two: number): readonly (readonly [number, number
  * Empty where fewer than two games can be.
  */
 function likeGames(answer: string, next: () => number): string[] {
-  const games = answer.split(/(?<=\d), /u);
+  const games = answer.split(/(?<=[\d)]), /u);
   const others = games.flatMap((game, at) => {
     const [, one = '', dash = '', two = ''] = PAIR.exec(game) ?? [];
     const [like] = dash === '' ? [] : shuffled(gamesLike(Number(one), Number(two)), next);

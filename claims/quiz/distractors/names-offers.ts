@@ -6,6 +6,7 @@ import { fromStory, isOfOneTime, knownPeers, ofOneWalk } from './beside-in-story
 import { formerHolders, headsOfSameLand, ofSamePost } from './by-office.ts';
 import { CITIES, isSmallAbroad, isTiny, LESSER_CITIES } from './cities-abroad.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
+import { TOWNS, townsBeside } from './lesser-towns.ts';
 import { besideKey } from './people.ts';
 import { playersLike } from './players.ts';
 import {
@@ -272,6 +273,8 @@ function* others(candidate: Candidate, key: Entity, around: Surroundings): Offer
   if (category) yield* fromCatalogue(candidate, category, key.ref, around);
   const country = category === CITIES && key.ref !== undefined ? byRef(key.ref)?.country : undefined;
   if (country !== undefined) yield* fromEntries(candidate, key.ref, LESSER_CITIES.get(country) ?? [], around);
+  if (category === TOWNS && key.ref !== undefined && candidate.reading.claim.lang === 'hi')
+    yield* fromEntries(candidate, key.ref, townsBeside(key.ref, candidate.question.stem, around), around);
 }
 
 /** Names that could stand beside the key: of the article, of the store, of the catalogue; made-up people last. */

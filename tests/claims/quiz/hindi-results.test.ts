@@ -46,6 +46,12 @@ describe('how a match ended', () => {
   });
 });
 
+it('two finals that end with the same first number are two results', () => {
+  const text =
+    'सिंधु ने जीता खिताब\n\nलखनऊ, 20 नवंबर। पीवी सिंधु ने सैयद मोदी इंटरनेशनल के फाइनल में वू लुओ यू को 21-14, 21-16 से हराया। पुरुष एकल में लक्ष्य सेन ने जेसन तेह को 21-6, 21-7 से मात दी।';
+  expect(new Set(resultsAsked(text, '2026-11-20').map(({ key }) => key)).size).toBe(2);
+});
+
 describe('results beside one of several games', () => {
   const text =
     'लखनऊ, 20 नवंबर। सैयद मोदी इंटरनेशनल के फाइनल में मालविका राय ने जापान की नोजोमी सातो को 21-15, 21-18 से हराया।';

@@ -7,7 +7,7 @@ import { askRupees } from './ask-rupees.ts';
 import { askScore } from './ask-score.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
-import { askPart } from './parts.ts';
+import { askMember, askPart } from './parts.ts';
 import { type Asked, type Seat, wordsAfter } from './seat.ts';
 import { askOfTotal } from './totals.ts';
 import { howMany } from './wh.ts';
@@ -110,6 +110,8 @@ export function askCount(seat: Seat): Asked | null {
     return { ...base(seat), text: 'कितने', rule: 'ask.more-than' };
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
+  const member = askMember(seat);
+  if (member) return member;
   const gender = countedGender(seat);
   if (gender) return { ...base(seat), text: howMany(gender), rule: 'ask.count' };
   return askPeople(seat) ?? askPart(seat) ?? askBorrowed(seat);

@@ -30,3 +30,27 @@ export function askPart({ reading, argument, outer }: Seat): Asked | null {
     rule: 'ask.part',
   };
 }
+
+/** "मारे गए जवानों में", "मरने वालों में": people, right before the number of those of them who are somebody's. */
+const AMONG = /(?:^| )(\S+(?:ों|ओं)) में (?:से )?(?:सिर्फ |केवल |महज |करीब |लगभग )?$/u;
+const WHOSE = /^ (?:[^\s,]{1,30} ){1,8}(?:का|की|के) (?:है|हैं|था|थे|थी|थीं)।?$/u;
+
+/** "मारे गए जवानों में सात सीआरपीएफ के हैं" → "मारे गए जवानों में कितने सीआरपीएफ के हैं": no noun of theirs follows the number. */
+export function askMember({ reading, argument }: Seat): Asked | null {
+  const { text } = reading.claim;
+  const at = text.indexOf(` ${argument.text} `);
+  const noun = at < 0 ? undefined : AMONG.exec(text.slice(0, at + 1))?.[1];
+  const behind = wordsBehind(reading, argument);
+  if (noun === undefined || !WHOSE.test(behind) || ANOTHER.test(behind)) return null;
+  const people = lookUpNoun(fold(noun)).filter((form) => form.class === 'person' || form.class === 'group');
+  const genders = new Set(noun === 'वालों' ? ['m' as const] : people.map(({ gender }) => gender));
+  const [gender] = genders;
+  if (genders.size !== 1) return null;
+  return {
+    range: argument.span,
+    text: howMany(gender),
+    dropMarker: false,
+    answer: argument.text,
+    rule: 'ask.part',
+  };
+}

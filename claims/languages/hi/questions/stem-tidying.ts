@@ -215,6 +215,8 @@ const TIDYING: readonly (Edit & { readonly id: string })[] = [
   { id: 'tidy.preferred', pattern: /(?<=(?:^| ))किसके ऊपर(?= (?:तरजीह|वरीयता|प्राथमिकता) )/gu, to: 'किस पर' },
   // "किस जगह में": what happens somewhere happens at it.
   { id: 'tidy.at-place', pattern: /(?<=(?:^| )किस जगह) में(?= )/gu, to: ' पर' },
+  // "राजस्थान के किस जगह पर": the same before it.
+  { id: 'tidy.of-place', pattern: /(?<=[^\s:,?]) के (?=किस जगह (?:पर|से|के|की|तक) )/gu, to: ' की ' },
   // "कितने जगह": places are feminine.
   { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
   // "तीन बसों में कितने लोग लाए गए था": the last word agrees with the verb before it.

@@ -76,8 +76,20 @@ function isOfIllness(words: readonly string[], { at, forms }: Head): boolean {
   );
 }
 
+/** "जवानों में कितने सीआरपीएफ के हैं": those before it are counted, and what follows says whose they are. */
+function isOfThoseBefore(words: readonly string[], at: number): boolean {
+  const [whose, is] = words.slice(-2);
+  return (
+    words[at - 1] === 'में' &&
+    /(?:ों|ओं)$/u.test(words[at - 2] ?? '') &&
+    /^(?:का|की|के)$/u.test(whose ?? '') &&
+    /^(?:है|हैं|था|थे|थी|थीं)$/u.test(is ?? '')
+  );
+}
+
 function howManyFault(words: readonly string[], at: number): string | null {
   const word = words[at] as string;
+  if (isOfThoseBefore(words, at)) return null;
   if (word === 'कितने' && OF_MEMBERS.has(words[at + 1] ?? '')) return null;
   if (COMPARATOR.has(words[at + 2] ?? '') && words[at + 1] === 'से') return null;
   // "संख्या बढ़ाकर कितनी कर दी": a verb stands behind what is counted before.
