@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import {
+  datedLastYear,
   datedSeason,
   datedTotal,
   datedWeekday,
@@ -166,4 +167,18 @@ describe('"इन दिनों" and "इस बार"', () => {
   ])('are left alone where they are to come, asked for, or told: %s', (stem) => {
     expect(datedSeason(stem, '2024-05-05')).toBe(stem);
   });
+});
+
+describe('the last financial year', () => {
+  it.each([
+    ['2026-12-01', 'दोनों देशों के बीच वित्त वर्ष 2025-26 में कितने डॉलर का व्यापार हुआ था?'],
+    ['2026-02-01', 'दोनों देशों के बीच वित्त वर्ष 2024-25 में कितने डॉलर का व्यापार हुआ था?'],
+  ])('is told by its years: news of %s', (date, dated) =>
+    expect(datedLastYear('दोनों देशों के बीच पिछले वित्त वर्ष में कितने डॉलर का व्यापार हुआ था?', date)).toBe(dated),
+  );
+
+  it('is left alone where it is compared with', () =>
+    expect(datedLastYear('व्यापार पिछले वित्त वर्ष से कितने डॉलर बढ़ा?', '2026-12-01')).toBe(
+      'व्यापार पिछले वित्त वर्ष से कितने डॉलर बढ़ा?',
+    ));
 });

@@ -52,6 +52,14 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
       'u',
     ),
   },
+  // "लाइन बुधवार सुबह तक बहाल होने की उम्मीद है".
+  {
+    id: 'ahead.hoped',
+    pattern: new RegExp(
+      `${DAY} (?:[^\\s।]{1,20} ){1,14}\\S{1,12}ने (?:की|के|का) (?:उम्मीद|संभावना|आसार|अनुमान) (?:है|हैं)(?=।|$)`,
+      'u',
+    ),
+  },
   // "शनिवार शाम तक भारी बारिश हो सकती है".
   {
     id: 'ahead.may',

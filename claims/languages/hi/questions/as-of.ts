@@ -200,10 +200,20 @@ const MONTH_OF_LAST_YEAR = new RegExp(
 const LAST_YEAR =
   /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:साल|वर्ष) (?!(?:के|की|का|से|तक|भी|ही|में|जैस\S+|इसी|इस|उस|और|किस (?:वर्ष|साल))(?: |\?))/u;
 
+/** "पिछले वित्त वर्ष में": it ended in March before the news. */
+const LAST_FINANCIAL_YEAR = /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:वित्त|वित्तीय) वर्ष (?=(?:में|के|की|का) )/u;
+const MARCH = 3;
+
+function datedFinancialYear(stem: string, date: string): string {
+  const { year, month } = fields(date);
+  const end = month > MARCH ? year : year - 1;
+  return stem.replace(LAST_FINANCIAL_YEAR, `वित्त वर्ष ${end - 1}-${String(end).slice(-2)} `);
+}
+
 /** A stem that says "पिछले साल 25 जुलाई को" or "पिछले साल", with that year. `date` is the ISO day of publication. */
 export function datedLastYear(stem: string, date: string): string {
   const last = fields(date).year - 1;
-  const told = stem
+  const told = datedFinancialYear(stem, date)
     .replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${last}`)
     .replace(MONTH_OF_LAST_YEAR, (_, month: string) => `${month} ${last}`);
   return hasYear(told) ? told : told.replace(LAST_YEAR, `${last} में `);

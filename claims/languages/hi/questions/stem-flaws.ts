@@ -19,6 +19,12 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
   // "शमी कितने और बुमराह खाता खोले बिना नाबाद थे": half of what two had made.
   { id: 'flaw.half-of-pair', pattern: / कितने और [^?]{2,60} नाबाद /u },
+  // "पहली पारी के कितने विकेट मिलाकर मैच में नौ": the rest of a sum.
+  { id: 'flaw.rest-of-sum', pattern: /कितन[ेी] (?:[^\s?]{1,20} ){1,3}मिलाकर /u },
+  // "कितने दिन के कारोबारी सप्ताह में": how long a week was.
+  { id: 'flaw.days-of-week', pattern: /कितने दिन(?:ों)? (?:के|वाले) (?:कारोबारी )?(?:सप्ताह|हफ्ते)(?= )/u },
+  // "कौन-सा मेला 2028 के लिए": the year of the name that is asked for.
+  { id: 'flaw.year-of-name', pattern: /(?:कौन-स[ाी]|किस) [^\s?]{2,20} (?:19|20)\p{Nd}{2} (?:के|की|का|को) /u },
   // "शुरुआती कितने किलोमीटर तक पीछे रही": so far of what the stem does not say.
   {
     id: 'flaw.first-stretch',

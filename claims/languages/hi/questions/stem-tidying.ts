@@ -50,6 +50,12 @@ const TIDYING: readonly (Edit & { readonly id: string })[] = [
     pattern: /किस (?:संगठन|आतंकी संगठन) (?:का|की|के) (?=(?:आतंकी|आतंकवादी|उग्रवादी|चरमपंथी) (?:समूह|संगठन|गुट)(?= ))/u,
     to: 'किस ',
   },
+  // "संयुक्त सैन्य अभ्यास किस सैन्य अभ्यास का": the noun before the name is asked for with it.
+  {
+    id: 'tidy.kind-twice',
+    pattern: /(?<=^| )((?:संयुक्त |द्विपक्षीय |वार्षिक )?)([^\s,]{3,20}(?: [^\s,]{3,20})?) किस \2(?= )/u,
+    to: 'किस $1$2',
+  },
   // "कितने बजे मिनट पर": the minutes are asked for with the hour.
   { id: 'tidy.minutes', pattern: /(?<=कितने बजे )(?:मिनट|मिनिट) पर /u, to: '' },
   // "हालांकि", "वहीं,", "इसके अलावा": they tie a stem to the sentence before it.
