@@ -89,3 +89,43 @@ describe('"जो कि"', () => {
     );
   });
 });
+
+describe('what is theirs by a pronoun', () => {
+  const read = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2026-11-24' }).readings.map(
+      ({ claim }) => claim,
+    );
+
+  it('is an argument without the pronoun', () => {
+    const claim = read('सड़क बंद है। मोहन राय घायल हुए थे। उनके फेफड़े का कैंसर खत्म हो गया है।').at(-1);
+    expect(claim?.text).toBe('मोहन राय के फेफड़े का कैंसर खत्म हो गया है।');
+    expect(claim?.arguments.map(({ text }) => text)).toContain('फेफड़े का कैंसर');
+  });
+
+  it('is none where it says when, or is one’s own', () => {
+    const claim = read('सड़क बंद है। मोहन राय ने अपनी दुकान रमेश वर्मा को बेची।').at(-1);
+    expect(claim?.arguments.map(({ text }) => text)).not.toContain('दुकान');
+  });
+});
+
+describe('many of whom the noun shows no number', () => {
+  it('are told in the form before a marker', () => {
+    expect(textsOf('सैकड़ों मजदूर गुजरात चले गए, जहां उन्हें कारखानों में काम मिला।')).toContain(
+      'गुजरात में सैकड़ों मजदूरों को कारखानों में काम मिला।',
+    );
+  });
+});
+
+describe('"उसकी" in what a body says', () => {
+  it('is of the body, whatever adjective stands before', () => {
+    expect(
+      textsOf('डाबर कंपनी का दावा है कि ग्रामीण बाजार में उसकी हिस्सेदारी लगातार पांचवीं तिमाही बढ़ी है।').join(' '),
+    ).toContain('ग्रामीण बाजार में डाबर कंपनी की हिस्सेदारी');
+  });
+
+  it('is open where another stands before', () => {
+    expect(textsOf('डाबर कंपनी का दावा है कि इसरो के बाजार में उसकी हिस्सेदारी बढ़ी है।').join(' ')).not.toContain(
+      'डाबर कंपनी की हिस्सेदारी',
+    );
+  });
+});

@@ -32,7 +32,8 @@ export function cutsIn(group: NounGroup): number[] {
 /** Words of number before nouns in the plural. */
 const MANY = /^(?:कई|अनेक|अधिकांश|ज्यादातर|अधिकतर|सैकडों|हजारों|लाखों|करोडों|दर्जनों|सभी)$/u;
 
-function countsMany(word: Word): boolean {
+/** Whether a word says that there are many of what it stands before. */
+export function countsMany(word: Word): boolean {
   return MANY.test(word.key) || (countOf(word)?.value ?? 0) > 1;
 }
 

@@ -1,8 +1,13 @@
 import type { NounGroup } from '../chunk/types.ts';
-import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
+import { countsMany } from '../clause/run-in.ts';
+import { isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 
 /** How a noun phrase reads in another case: as it stands, with its last word changed, or not known. */
 export type CaseForm = { readonly kind: 'same' } | { readonly kind: 'last'; readonly text: string } | null;
+
+/** Determiners that are the same in every case. */
+const UNCHANGED =
+  /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर|एक|कुछ|तमाम|अधिकांश|ज्यादातर|अधिकतर|सैकडों|हजारों|लाखों|करोडों|दर्जनों)$/u;
 
 function isUnmarked(words: readonly Word[]): boolean {
   return words.every(
@@ -10,7 +15,7 @@ function isUnmarked(words: readonly Word[]): boolean {
       !(word.pos === 'adjective' && /(ा|े)$/u.test(word.key)) &&
       !(word.pos === 'postposition' && /^(का|के)$/u.test(word.key)) &&
       !(word.pos === 'pronoun' && /(का|के|ना|ने|रा|रे)$/u.test(word.key)) &&
-      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर|एक|कुछ|तमाम)$/u.test(word.key)),
+      (word.pos !== 'determiner' || UNCHANGED.test(word.key)),
   );
 }
 
@@ -39,7 +44,7 @@ function obliqueOfFeminine({ noun, text }: Word): string | null {
 
 /** Whether a number says that the head noun is plural, whatever its form shows. */
 function isSeveral(words: readonly Word[]): boolean {
-  return words.some((word) => (countOf(word)?.value ?? 0) > 1);
+  return words.some(countsMany);
 }
 
 /**

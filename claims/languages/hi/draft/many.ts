@@ -1,6 +1,7 @@
 import { rangeOf } from '../../../text/range.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal } from '../clause/phrases.ts';
+import { countsMany } from '../clause/run-in.ts';
 import type { Frame } from '../frame/types.ts';
 import { countOf, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
@@ -27,6 +28,8 @@ function isMany({ group }: Nominal, frame: Frame): boolean {
   if (head.name || head.pos !== 'noun' || words.some(({ pos }) => pos === 'coordinator')) return false;
   const count = words.map(countOf).find((fact) => fact !== undefined);
   if (count) return count.value > 1;
+  // "सैकड़ों मजदूर": the noun shows no number.
+  if (words.some(countsMany)) return true;
   if (head.noun?.every(({ number }) => number === 'pl')) return true;
   const subject = frame.subject?.phrase;
   const agrees = subject?.kind === 'nominal' && subject.group === group && group.tag === 'direct';

@@ -46,16 +46,19 @@ function speakerAs(
   return owns && /^(उस|उन)(का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
 }
 
+const isCompound = (next: Word | undefined) =>
+  next?.pos === 'noun' && !next.role && !/^(?:person|group|organisation)$/u.test(next.noun?.[0]?.class ?? '');
+
 /** Somebody else stands before a pronoun in its clause, who may be meant. */
 function hasOthersBefore(word: Word, { clause = [] }: Surroundings): boolean {
-  return clause
-    .slice(0, Math.max(0, clause.indexOf(word)))
-    .some(
-      ({ name, noun, role }) =>
-        role === true ||
+  return clause.slice(0, Math.max(0, clause.indexOf(word))).some(
+    ({ name, noun, role }, i) =>
+      // "ग्रामीण बाजार": of whom it is, in one noun with it.
+      !isCompound(clause[i + 1]) &&
+      (role === true ||
         (name !== undefined && name.class !== 'place') ||
-        /^(?:person|group|organisation)$/u.test(noun?.[0]?.class ?? ''),
-    );
+        /^(?:person|group|organisation)$/u.test(noun?.[0]?.class ?? '')),
+  );
 }
 
 /** "निदेशक के अनुसार उपग्रह को ऊपर भेजा जाएगा, जिसके बाद वह … होगा": the thing, and not who tells of it; a plural of respect is theirs. */

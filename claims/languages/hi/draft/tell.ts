@@ -40,6 +40,15 @@ function withWords(participant: Participant, part: Part, frame: Frame): Particip
   return beyond.length > 0 ? { ...participant, beyond } : participant;
 }
 
+/** "(उनके) फेफड़े का कैंसर", "(इस) समझौते": what is theirs or pointed at, beside how the claim tells it. */
+function ownedOf({ role, words, marker }: Participant, { phrase }: Part): Participant[] {
+  const [first, ...owned] = words;
+  const isOwn = first?.pronoun === 'reflexive';
+  const points = !isOwn && (first?.tag === 'genitive' || first?.pronoun === 'demonstrative');
+  if (phrase.kind !== 'nominal' || role === 'time' || role === 'duration') return [];
+  return points && owned.length > 0 ? [{ role, words: owned, marker }] : [];
+}
+
 /** Tells a part: its words, its marker. `correlate` points at a clause that is told with it. */
 export function tellPart(
   told: Told,
@@ -51,6 +60,7 @@ export function tellPart(
   for (const { participant, stated, isArgument } of stretchesOf(part)) {
     const place = isArgument ? { participant: told.participants.length } : {};
     if (isArgument) told.participants.push(withWords(participant, part, frame));
+    else told.participants.push(...ownedOf(participant, part));
     const marked = participant.marker.length > 0;
     add(
       told,

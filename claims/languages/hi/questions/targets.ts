@@ -189,6 +189,12 @@ function isOfOffice({ claim, form }: Reading, at: number): boolean {
   );
 }
 
+/** "(मोहन राय की) कार": the claim tells it with whose it is, in words that are not the article's. */
+const isOwnedByPronoun = ({ claim, form }: Reading, at: number) =>
+  claim.arguments[at]?.fact === undefined &&
+  form.slots[at]?.within === undefined &&
+  !form.pieces.some(({ argument }) => argument === at);
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
@@ -198,7 +204,7 @@ export function targetsOf(reading: Reading): Target[] {
     if (reading.claim.kind === 'statement' && !isSpeaker(reading, at) && !isValueOfSaying(reading, at))
       return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
-    if (isOfOffice(reading, at)) return;
+    if (isOfOffice(reading, at) || isOwnedByPronoun(reading, at)) return;
     const kind =
       (isAgeOfPerson(reading, at) ? 'age' : null) ??
       (isNumbering(reading, at) ? 'ordinal' : null) ??
