@@ -19,6 +19,13 @@ export interface CheckInput {
   readonly lang?: Lang | undefined;
   /** The article that the claims were read from, where it is at hand: its sentences are compared as well. */
   readonly article?: Pick<Article, 'lang' | 'text' | 'sections'> | undefined;
+  /** Reads the statement, where texts are read once for many checks. */
+  readonly read?: ((text: string, lang: Lang) => readonly Reading[]) | undefined;
+}
+
+/** What a text says that is read by itself. */
+export function readAlone(text: string, lang: Lang): readonly Reading[] {
+  return readArticle({ text, lang, title: '' }).readings;
 }
 
 const UNKNOWN: Verdict = { verdict: 'notEnoughInfo', claims: [], compared: [] };
@@ -37,7 +44,7 @@ function closed(statement: string, lang: Lang): string {
 export function checkStatement(input: CheckInput): Verdict {
   const { statement, readings } = input;
   const lang = input.lang ?? identifyLanguage(statement);
-  const told = readStatement(statement, lang);
+  const told = readStatement(statement, lang, input.read ?? readAlone);
   const live = readings.filter(({ claim: { status } }) => status === 'live' || status === 'disputed');
   const own = live.filter(({ claim }) => claim.lang === lang);
   const others = live.filter(({ claim }) => claim.lang !== lang);
@@ -46,8 +53,8 @@ export function checkStatement(input: CheckInput): Verdict {
 }
 
 /** What a statement says: its widest reading, and the claims for a single time or place that are parts of it. */
-function readStatement(statement: string, lang: Lang): Reading[] {
-  const own = readArticle({ text: closed(statement, lang), lang, title: '' }).readings;
+function readStatement(statement: string, lang: Lang, read: typeof readAlone): Reading[] {
+  const own = read(closed(statement, lang), lang);
   const isWhole = own.some(({ claim }) =>
     claim.rules.some((rule) => rule === 'claim.clause' || rule === 'claim.main'),
   );

@@ -1,39 +1,39 @@
 import { foreignTo, type Matter, matterOf } from '../check/foreign.ts';
-import { checkStatement } from '../check/index.ts';
-import { readArticle } from '../extract/read-article.ts';
+import { checkStatement, readAlone } from '../check/index.ts';
 import type { Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Argument, Item, Option, Reading } from '../model.ts';
+import type { Argument, Item, Lang, Option, Reading } from '../model.ts';
+import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { isAskable } from './askable.ts';
 import type { Candidate } from './types.ts';
 
-/** A quote as it is read by itself. */
+/** A quote or a statement as it is read by itself. */
 interface Quote {
   readonly readings: readonly Reading[];
   /** What its claims tell of; null where one of them is of another language. */
-  readonly matter: Matter | null;
+  readonly matter: () => Matter | null;
 }
 
-/** Reads quotes, each once. */
-export type QuoteReader = (item: Item) => Quote;
+/** Reads quotes and statements, each once. */
+export type QuoteReader = (text: string, lang: Lang) => Quote;
 
 /** A reader for the items of one quiz: many of them share a quote. */
 export function quoteReader(): QuoteReader {
   const known = new Map<string, Quote>();
-  return ({ evidence, lang }) => {
-    const key = `${lang}${evidence.exact}`;
-    const quote = known.get(key) ?? readQuote(evidence.exact, lang);
+  return (text, lang) => {
+    const key = `${lang}${text}`;
+    const quote = known.get(key) ?? readQuote(text, lang);
     known.set(key, quote);
     return quote;
   };
 }
 
-function readQuote(text: string, lang: Item['lang']): Quote {
-  const { readings } = readArticle({ text, lang, title: '' });
+function readQuote(text: string, lang: Lang): Quote {
+  const readings = readAlone(text, lang);
   const isOfOne = readings.every(({ claim }) => claim.lang === lang);
-  return { readings, matter: isOfOne ? matterOf(text, readings, lang) : null };
+  return { readings, matter: once(() => (isOfOne ? matterOf(text, readings, lang) : null)) };
 }
 
 /** A quote in which the words that stand for others are told in full, and how far its places moved. */
@@ -131,8 +131,8 @@ function statementOf({ reading, question }: Candidate, option: string): string {
 }
 
 /** Whether the statement with an option is read with it in the answer's role: the town of गया is taken for a verb, and then says nothing. */
-function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boolean {
-  return readArticle({ text: statementOf(candidate, text), lang, title: '' }).readings.some(({ claim }) =>
+function isRead(candidate: Candidate, { text }: Option, lang: Lang, read: QuoteReader): boolean {
+  return read(statementOf(candidate, text), lang).readings.some(({ claim }) =>
     claim.arguments.some(
       (argument) => argument.role === candidate.argument.role && argument.text.includes(text),
     ),
@@ -144,12 +144,12 @@ function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boo
  * stem names, with them told in full, or where it is a clause about a name, as a sentence of its own.
  */
 export function answersWithKey(item: Item, candidate: Candidate, read: QuoteReader = quoteReader()): boolean {
-  if (answers(item, candidate, read(item), () => 0)) return true;
+  const tells = (text: string, movedAt: Told['movedAt']) =>
+    answers(item, candidate, read(text, item.lang), movedAt, read);
+  if (tells(item.evidence.exact, () => 0)) return true;
   const full = toldInFull(item, candidate);
   const own = asSentence(full ?? { text: item.evidence.exact, movedAt: () => 0 }, item, candidate);
-  return [full, own].some(
-    (told) => told !== null && answers(item, candidate, readQuote(told.text, item.lang), told.movedAt),
-  );
+  return [full, own].some((told) => told !== null && tells(told.text, told.movedAt));
 }
 
 /**
@@ -163,26 +163,30 @@ function answers(
   candidate: Candidate,
   { readings, matter }: Quote,
   movedAt: Told['movedAt'],
+  read: QuoteReader,
 ): boolean {
   const given = answersAt(item, candidate, readings, movedAt);
   const isAnswer = ({ text }: Option) => given.some((answer) => isSameAnswer(answer, text));
   const others = item.options.filter(({ id }) => id !== item.key);
   if (others.some(isAnswer)) return false;
 
+  const readSaid = (text: string, lang: Lang) => read(text, lang).readings;
   const isSupported = ({ text }: Option) =>
-    checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang }).verdict ===
-    'supported';
+    checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang, read: readSaid })
+      .verdict === 'supported';
   const key = item.options.find(({ id }) => id === item.key) as Option;
   const isAsked = isAnswer(key);
   if (!isAsked && !isSupported(key)) return false;
 
   const { question, argument, reading } = candidate;
   const isPut = reading.claim.text.includes(question.answer);
-  const isForeign =
-    isPut && matter ? foreignTo({ key: question.answer, fact: argument.fact }, matter) : () => false;
+  const told = isPut ? matter() : null;
+  const isForeign = told ? foreignTo({ key: question.answer, fact: argument.fact }, told) : () => false;
   // Whoever answered, the checker looks for a second right option.
   return !others.some(
     (option) =>
-      !isForeign(option.text) && isSupported(option) && (!isAsked || isRead(candidate, option, item.lang)),
+      !isForeign(option.text) &&
+      isSupported(option) &&
+      (!isAsked || isRead(candidate, option, item.lang, read)),
   );
 }
