@@ -28,7 +28,7 @@ describe('what came of a mishap', () => {
       `नवादा, 11 नवंबर। राजगीर में मेला देखने निकले श्रद्धालुओं की एक बस बुधवार तड़के कालापुर के पास मोड़ पर खाई में जा गिरी। हादसे में नौ लोगों की मौत हो गई। ${REST}`,
       'श्रद्धालुओं की बस खाई में गिरी, नौ की मौत',
     );
-    expect(told).toContain('कालापुर के पास हुए हादसे में नौ लोगों की मौत हो गई।');
+    expect(told).toContain('कालापुर के पास मोड़ पर हुए हादसे में नौ लोगों की मौत हो गई।');
     expect(told.join(' ')).not.toContain('राजगीर में हुए');
   });
 
@@ -62,4 +62,18 @@ describe('the vehicle of a mishap', () => {
     expect(textsOf(`${LEAD} दूसरी बस से यात्री पटना भेजे गए। ${REST}`, HEAD).join(' ')).not.toContain(
       'दुर्घटनाग्रस्त',
     ));
+});
+
+describe('the place of a mishap', () => {
+  const FIRE = (day: string) =>
+    `करमटोली रोड स्थित एक धागा फैक्ट्री में ${day}लगी आग ने चार परिवारों को उजाड़ दिया। मृतकों की पहचान मोहन राय (24) और रमेश राय (19) के रूप में हुई है। ${REST}`;
+  const HEAD = 'धागा फैक्ट्री में आग, चार श्रमिकों की मौत';
+
+  it('is told with the town of a local paper', () =>
+    expect(textsOf(`संवाद सहयोगी, पानीपत : ${FIRE('शुक्रवार तड़के ')}`, HEAD).join(' ')).toContain(
+      'पानीपत में करमटोली रोड स्थित एक धागा फैक्ट्री में लगी आग के मृतकों की पहचान',
+    ));
+
+  it('is told with no capital, from where news of the whole state comes', () =>
+    expect(textsOf(`संवाद सहयोगी, लखनऊ : ${FIRE('')}`, HEAD).join(' ')).not.toContain('लखनऊ में करमटोली'));
 });

@@ -15,7 +15,9 @@ import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
 import { underMatter } from './matter/tell.ts';
+import { inTown, localTown } from './matter/town.ts';
 import { emptyMemory } from './memory.ts';
+import type { Mention } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { epithetsIn, withEpithet } from './people/epithets.ts';
 import { type ClauseRead, readSentences, type SentenceRead } from './read-sentences.ts';
@@ -112,9 +114,9 @@ function inFull(
   drafts: readonly Draft[],
   text: string,
   sentences: readonly TaggedSentence[],
-  title: TaggedSentence | undefined,
+  { title, town }: { readonly title: TaggedSentence | undefined; readonly town: Mention | undefined },
 ): readonly Draft[] {
-  const matters = mattersIn(sentences, title);
+  const matters = mattersIn(sentences, title).map((matter) => inTown(matter, town));
   const epithets = epithetsIn(sentences);
   const illness = illnessOfStory(sentences, title);
   const context = once(() => contextOf(text, sentences, title));
@@ -171,7 +173,8 @@ function claimsOf(readings: readonly Reading[], last: readonly Reading[]): Draft
  */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[], setting?: Setting): Drafts {
   const isStory = sentences.length >= SHORTEST_PLACED;
-  const memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
+  const filed = filedAt(text, setting?.dateline);
+  const memory = emptyMemory(setting?.places, filed);
   const read = readSentences(text, sentences, { memory, isStory });
   const readings = readingsOf(read);
   const claims = read.map(({ memory, moment }, i) => {
@@ -191,5 +194,6 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
       return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
     }),
   );
-  return keepStanding(isStory ? inFull(drafts, text, sentences, setting?.title) : drafts);
+  const top = { title: setting?.title, town: localTown(filed, setting?.places) };
+  return keepStanding(isStory ? inFull(drafts, text, sentences, top) : drafts);
 }

@@ -8,9 +8,9 @@ import type { Matter, Part } from './phrase.ts';
 import { isBelowVote, MATCH, SURE_PLAY } from './shaped.ts';
 
 /** What one side does to the other. */
-const BEATS = /^(?:हरा|हराया|हराकर|हराते|मात|शिकस्त|रौंदा|रौंदकर|पछाड़ा|पछाड़कर|जीत|जीता|जीती|जीते)$/u;
+const BEATS = /^(?:हरा|हराया|हराकर|हराते|मात|शिकस्त|रौंदा|रौंदकर|पछाड\u093c?ा|पछाड\u093c?कर|जीत|जीता|जीती|जीते)$/u;
 /** What is done to whoever stands before को. */
-const BEATEN = /^(?:हरा|हराया|हराकर|मात|शिकस्त|रौंदा|रौंदकर|पछाड़ा|पछाड़कर)$/u;
+const BEATEN = /^(?:हरा|हराया|हराकर|मात|शिकस्त|रौंदा|रौंदकर|पछाड\u093c?ा|पछाड\u093c?कर)$/u;
 /** Behind a side: who wins, who loses. */
 const SIDE = /^(?:ने|को|से|पर)$/u;
 /** What they play, the telling words first. */

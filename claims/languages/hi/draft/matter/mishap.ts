@@ -34,8 +34,8 @@ const NEAR = 4;
 /** Words of the nearer of two places, at most. */
 const MOST_WITHIN = 7;
 /** "दूसरा हादसा", "सड़क हादसे": another one, or any. */
-const OTHER = /^(?:दूसर[ाेी]|अन्य|पिछल[ाेी]|पहल[ाेी]|सड़क|रेल|बड़[ाेी]|एक|कई)$/u;
-const ROAD = /^(?:हाईवे|हाइवे|राजमार्ग|एनएच|एक्सप्रेसवे|मार्ग|रोड|पुल|स्टेशन|घाट|मोड़|चौराहे|चौक|फ्लाईओवर)(?:-|$)/u;
+const OTHER = /^(?:दूसर[ाेी]|अन्य|पिछल[ाेी]|पहल[ाेी]|सड\u093c?क|रेल|बड\u093c?[ाेी]|एक|कई)$/u;
+const ROAD = /^(?:हाईवे|हाइवे|राजमार्ग|एनएच|एक्सप्रेसवे|मार्ग|रोड|पुल|स्टेशन|घाट|मोड\u093c?|चौराहे|चौक|फ्लाईओवर)(?:-|$)/u;
 
 const isPlace = ({ name, key }: Word) =>
   (name?.class === 'place' && name.refs.length > 0) || ROAD.test(key) || /-(?:हाईवे|एनएच)/u.test(key);
@@ -174,7 +174,7 @@ function bareNounIn(sentences: readonly TaggedSentence[], only: RegExp | undefin
     for (const [at, word] of words.entries()) {
       if (!Object.hasOwn(CALLED, word.text) || (only && !only.test(word.text))) continue;
       const ahead = words[at - 1];
-      const isTime = ahead !== undefined && /^(?:रात|सुबह|शाम|तड़के|दोपहर)$/u.test(ahead.key);
+      const isTime = ahead !== undefined && /^(?:रात|सुबह|शाम|तड\u093c?के|दोपहर)$/u.test(ahead.key);
       const isBare =
         ahead === undefined || isTime || (STANDS_BEHIND.test(ahead.pos) && ahead.tag !== 'genitive');
       if (isBare && !OTHER.test(ahead?.key ?? '')) return word;

@@ -8,10 +8,10 @@ const HELD = /^(?:हुआ|हुए|हुई|लगी|आए|आई|मच�
 const RUNNING = /^(?:चल|हो)$/u;
 /** Where or upon whom it came. */
 const WHERE = /^(?:में|पर|से)$/u;
-const HOURS = /^(?:सुबह|शाम|रात|दोपहर|तड़के|देर|आधी|पहले|को|के|दौरान)$/u;
+const HOURS = /^(?:सुबह|शाम|रात|दोपहर|तड\u093c?के|देर|आधी|पहले|को|के|दौरान)$/u;
 /** "पिछली बैठक", "अगले चुनाव", "एक बैठक": another one, or any. */
 const OTHER =
-  /^(?:पिछल[ाेी]|अगल[ाेी]|आगामी|गत|बीते|बीती|पहल[ाेी]|दूसर[ाेी]|तीसर[ाेी]|अन्य|हर|एक|कई|कुछ|दो|ऐसे|ऐसी|आम|साप्ताहिक|बड़[ाेी]|अहम|उच्चस्तरीय|आज|कल|कथित|संभावित)$/u;
+  /^(?:पिछल[ाेी]|अगल[ाेी]|आगामी|गत|बीते|बीती|पहल[ाेी]|दूसर[ाेी]|तीसर[ाेी]|अन्य|हर|एक|कई|कुछ|दो|ऐसे|ऐसी|आम|साप्ताहिक|बड\u093c?[ाेी]|अहम|उच्चस्तरीय|आज|कल|कथित|संभावित)$/u;
 
 const UNIT = /^(?:दिन|रात|शाम|सुबह|दोपहर|साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|घंटे)$/u;
 
@@ -38,8 +38,8 @@ export function startOfNouns(words: readonly Word[], end: number): number {
     const at = from - 1;
     const word = words[at] as Word;
     const isMarker = isGenitiveMarker(word) && at > 0 && from < end + 1;
-    // "एम्स के एक अध्ययन": whose it is, stands before.
-    const isOneOf = word.key === 'एक' && isGenitiveMarker(words[at - 1]);
+    // "एम्स के एक अध्ययन", "बरसत रोड स्थित एक फैक्ट्री": whose or where it is, stands before.
+    const isOneOf = word.key === 'एक' && (isGenitiveMarker(words[at - 1]) || words[at - 1]?.key === 'स्थित');
     if (!(word.inside || PLAIN.test(word.pos) || isMarker || isOneOf || isQuote(word))) break;
     const isTied = isGenitiveMarker(words[from]);
     if (isTime(word) && !isTied && !word.inside) break;
