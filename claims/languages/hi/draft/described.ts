@@ -39,7 +39,7 @@ export function namesNoOther({ parts, subject }: Frame): boolean {
 
 /** What is done to a thing that is described: built, opened, called, run. */
 const MADE = set(
-  'बना बसा खोल छोड़ भेज प्रक्षेपित रच लिख जान पुकार घेर स्थापित निर्मित निर्माण संचालित विकसित लॉन्च शुरू डिजाइन नामित पंजीकृत बंद विभाजित स्थित संचालन प्रकाशित डाउनलोड इंस्टॉल उपयोग इस्तेमाल',
+  'बना बसा खोल छोड भेज प्रक्षेपित रच लिख जान पुकार घेर स्थापित निर्मित निर्माण संचालित विकसित लॉन्च शुरू डिजाइन नामित पंजीकृत बंद विभाजित स्थित संचालन प्रकाशित डाउनलोड इंस्टॉल उपयोग इस्तेमाल',
 );
 /** What belongs to a place, body or work, beside its parts. */
 const OWNED = set(

@@ -162,7 +162,7 @@ export function figureAfter(
 
 /** Words between "यह" and its figure that leave it a figure. */
 const AROUND = set(
-  'से के का की में तक पर पार करीब लगभग आसपास सिर्फ महज केवल और ही भी थोड़ा मात्र नीचे ऊपर प्रतिशत फीसदी डिग्री रुपये रुपए करोड़ लाख हजार सेल्सियस अंक टन',
+  'से के का की में तक पर पार करीब लगभग आसपास सिर्फ महज केवल और ही भी थोडा मात्र नीचे ऊपर प्रतिशत फीसदी डिग्री रुपये रुपए करोड लाख हजार सेल्सियस अंक टन',
 );
 
 /** Whether what stands behind "यह" is a figure, or one of another time beside: "427 और सोमवार को 411". */

@@ -6,7 +6,7 @@ import { sourceStarts } from './source-starts.ts';
 
 /** Two who are told of without names: "दोनों" may be they. */
 const COUPLE: ReadonlySet<string> = new Set(
-  'दंपती दंपति दंपत्ति दम्पति दम्पती पति-पत्नी जोड़ा जोड़े युगल भाइयों बहनों'.split(' '),
+  'दंपती दंपति दंपत्ति दम्पति दम्पती पति-पत्नी जोडा जोडे युगल भाइयों बहनों'.split(' '),
 );
 
 /** "राय" of "मोहन राय और सोहन वर्मा". */

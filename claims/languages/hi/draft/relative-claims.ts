@@ -22,7 +22,7 @@ export function tellFrame(told: Told, frame: Frame, context: DraftContext, corre
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
 }
 
-const TIMES = /^(?:दौरान|समय|वक्त|बीच|दिन|शाम|रात|सुबह|दौर|साल|वर्ष|महीने|घड़ी|मौके|अवसर)$/u;
+const TIMES = /^(?:दौरान|समय|वक्त|बीच|दिन|शाम|रात|सुबह|दौर|साल|वर्ष|महीने|घडी|मौके|अवसर)$/u;
 
 /** What points at the relative clause: "उस समय …, जो …" points at a time told of before. */
 function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | undefined {

@@ -164,7 +164,7 @@ function isWholeName(name: Word, { clause }: Frame): boolean {
 }
 
 /** "राय से वरिष्ठ अधिकारी": above or below whom, and no rank of its own. */
-const COMPARED = /^(?:वरिष्ठ|कनिष्ठ|सीनियर|जूनियर|बड़[ेी]|छोट[ेी]|ऊंच[ेी]|उच्च|ऊपर|नीचे)$/u;
+const COMPARED = /^(?:वरिष्ठ|कनिष्ठ|सीनियर|जूनियर|बड[ेी]|छोट[ेी]|ऊंच[ेी]|उच्च|ऊपर|नीचे)$/u;
 
 /**
  * "सामाजिक रूप से पिछड़े वर्ग के प्रभारी", "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": what says of whom it is the

@@ -89,7 +89,7 @@ const isBodyNoun = ({ noun }: Word) =>
   (noun?.[0]?.class === 'group' || noun?.[0]?.class === 'organisation') &&
   noun.some(({ number }) => number === 'sg');
 
-const TEAMS = /^(?:टीम|टीमें|पार्टी|कंपनी|सेना|क्लब|मंडली|जोड़ी)$/u;
+const TEAMS = /^(?:टीम|टीमें|पार्टी|कंपनी|सेना|क्लब|मंडली|जोडी)$/u;
 
 function isOneBody(group: NounGroup | undefined): boolean {
   if (!group) return false;

@@ -16,7 +16,7 @@ const isRank = ({ key, value }: Word) =>
 const TOLD = /^(?:event|abstract|sport|natural|measure|communication|illness)$/u;
 
 /** What is won or set, and may be ranked as what came about may: "यह उनका तीसरा पदक है". */
-const WON = /^(?:उड़ान|पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
+const WON = /^(?:उडान|पदक|खिताब|पुरस्कार|ट्रॉफी|रिकॉर्ड|कीर्तिमान)$/u;
 
 const isRecord = ({ text }: Word) => /^(?:रिकॉर्ड|रिकार्ड|कीर्तिमान)$/u.test(text);
 const isNew = ({ key }: Word) => /^(?:नय[ाीे]|नई|विश्व)$/u.test(key);

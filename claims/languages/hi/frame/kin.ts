@@ -5,7 +5,7 @@ const KIN =
   /^(?:मां|माता|पिता|पत्नी|पति|बेटा|बेटे|बेटी|पुत्र|पुत्री|भाई|बहन|दादा|दादी|नाना|नानी|चाचा|चाची|मामा|मामी|सास|ससुर|बहू)$/u;
 
 /** What says nothing without the thing that has it: "वैधता 28 दिन की थी". */
-const PROPERTY = /^(?:वैधता|वैलिडिटी|लागत|लंबाई|चौड़ाई|गहराई|वजन|अवधि|तीव्रता|किराया)$/u;
+const PROPERTY = /^(?:वैधता|वैलिडिटी|लागत|लंबाई|चौडाई|गहराई|वजन|अवधि|तीव्रता|किराया)$/u;
 
 /** A word for what somebody is to somebody else. */
 export const isKinWord = (key: string) => KIN.test(key);

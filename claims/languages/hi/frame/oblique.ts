@@ -86,7 +86,7 @@ function undergoes(phrases: readonly Phrase[], verb: VerbGroup): boolean {
   return bare.length <= acts;
 }
 
-const DEGREE = /^(अधिक|ज्यादा|कम|बड़|छोट|बेहतर|बदतर|ऊंच|नीच|आगे|पीछे|अलग|भिन्न|तेज|ऊपर|नीचे)/u;
+const DEGREE = /^(अधिक|ज्यादा|कम|बड|छोट|बेहतर|बदतर|ऊंच|नीच|आगे|पीछे|अलग|भिन्न|तेज|ऊपर|नीचे)/u;
 
 function firstKey(phrase: Phrase | undefined): string {
   if (!phrase || phrase.kind === 'embedded') return '';

@@ -128,7 +128,7 @@ const isBeforeMarker = (word: Word, before: readonly Word[]) =>
 const OPEN_OWNERS: ReadonlySet<string> = new Set('शहर गांव कस्बे जिले राज्य प्रदेश इलाके क्षेत्र'.split(' ').map(fold));
 
 /** "पास की फैक्ट्री": beside what, is as open. */
-const BESIDE = /^(?:पास|बगल|सामने|आसपास|नजदीक|समीप|निकट|पड़ोस|पीछे|आगे|बाहर|अंदर|भीतर|ऊपर|नीचे)$/u;
+const BESIDE = /^(?:पास|बगल|सामने|आसपास|नजदीक|समीप|निकट|पडोस|पीछे|आगे|बाहर|अंदर|भीतर|ऊपर|नीचे)$/u;
 
 function isOfOpenOwner([owner, marker, ...more]: readonly Word[]): boolean {
   if (BESIDE.test(owner?.key ?? '') && isGenitiveMarker(marker)) return true;

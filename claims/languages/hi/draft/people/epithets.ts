@@ -20,7 +20,7 @@ const MOST_ROLES = 3;
 const RANK = /^(?:पूर्व|वरिष्ठ|मुख्य|उप|सह)$/u;
 /** Of these a story has many, and they say nothing of one. */
 const ANYBODY =
-  /^(?:श्री|श्रीमती|डॉ|डॉक्टर|प्रो|लोग|व्यक्ति|आदमी|युवक|युवती|महिला|बच्चा|बच्ची|छात्र|छात्रा|भाई|बहन|बेटा|बेटी|पति|पत्नी|पिता|मां|माता|पुत्र|पुत्री|मामा|चाचा|दोस्त|साथी|पड़ोसी|मृतक|मृतका|घायल|पीड़ित|पीड़िता)$/u;
+  /^(?:श्री|श्रीमती|डॉ|डॉक्टर|प्रो|लोग|व्यक्ति|आदमी|युवक|युवती|महिला|बच्चा|बच्ची|छात्र|छात्रा|भाई|बहन|बेटा|बेटी|पति|पत्नी|पिता|मां|माता|पुत्र|पुत्री|मामा|चाचा|दोस्त|साथी|पडोसी|मृतक|मृतका|घायल|पीडित|पीडिता)$/u;
 /** What an epithet stands behind: nothing, or what ends a phrase. */
 const ENDS =
   /^(?:postposition|mark|coordinator|conjunction|verb|auxiliary|copula|adverb|parenthesis|focus)$/u;

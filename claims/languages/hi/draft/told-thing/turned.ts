@@ -2,7 +2,7 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 
 /** Adjectives in -ा that stay as they are. */
 const FIXED: ReadonlySet<string> = new Set(
-  'ताजा ताज़ा जिंदा मौजूदा सालाना रोजाना उम्दा आला जुदा पैदा सफाया मासिया इकट्ठा बढ़िया घटिया दुखिया खुफिया'.split(' '),
+  'ताजा ताजा जिंदा मौजूदा सालाना रोजाना उम्दा आला जुदा पैदा सफाया मासिया इकट्ठा बढिया घटिया दुखिया खुफिया'.split(' '),
 );
 
 const bent = (text: string) => text.replace(/या$/u, 'ए').replace(/आ$/u, 'ए').replace(/ा$/u, 'े');
