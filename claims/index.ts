@@ -15,14 +15,16 @@ export {
 } from './extract/read-article.ts';
 export { identifyLanguage } from './languages/identify.ts';
 export * from './model.ts';
-export { type DraftsInput, draftItems, type ItemDraft } from './quiz/drafts.ts';
-export { type Grade, gradeItem } from './quiz/grade.ts';
+export { type Mixable, mixItems } from './quiz/choosing/mix.ts';
+export { type DraftsInput, draftItems, type ItemDraft } from './quiz/item/drafts.ts';
+export { type Grade, gradeItem } from './quiz/item/grade.ts';
+export { type OwnItem, type OwnItemInput, ownItem } from './quiz/item/own-item.ts';
+export { toLintItem } from './quiz/item/review.ts';
+export { type ItemRevision, reviseItem } from './quiz/item/revise-item.ts';
+export { type SpareOption, type SpareOptionsInput, spareOptions } from './quiz/item/spare-options.ts';
+export { titleBeside } from './quiz/kicker/title.ts';
 export { ItemToLint, type LintOptions, LintReport, lintItems } from './quiz/lint.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
-export { type Mixable, mixItems } from './quiz/mix.ts';
-export { type OwnItem, type OwnItemInput, ownItem } from './quiz/own-item.ts';
-export { toLintItem } from './quiz/review.ts';
-export { type ItemRevision, reviseItem } from './quiz/revise-item.ts';
 export {
   type LintContext,
   type LintItem,
@@ -34,8 +36,6 @@ export {
   type SetResult,
 } from './quiz/rubric/index.ts';
 export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
-export { type SpareOption, type SpareOptionsInput, spareOptions } from './quiz/spare-options.ts';
-export { titleBeside } from './quiz/title.ts';
 export { type Highlight, type QueryWord, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -1,23 +1,23 @@
 import { asAsked } from '../as-asked.ts';
 import type { Article, CheckResult, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { chooseThree, type Places, placesByUse } from './choose.ts';
+import { isPastWeekday } from './asking/trivial.ts';
+import { chooseThree, type Places, placesByUse } from './choosing/choose.ts';
+import { askSamePerson, hasEnough } from './choosing/enough.ts';
+import { type Ground, groundOf } from './choosing/ground.ts';
+import { inOrder } from './choosing/order.ts';
+import { askedBy, putBeside } from './choosing/put-beside.ts';
+import { sameQuestion } from './choosing/same-question.ts';
+import { REPEAT_COST, worthOf } from './choosing/worth.ts';
 import { distractorsFor } from './distractors/index.ts';
-import { askSamePerson, hasEnough } from './enough.ts';
-import { evidenceOf } from './evidence.ts';
-import { type Ground, groundOf } from './ground.ts';
-import { buildItem, keyValue } from './items.ts';
-import { inOrder } from './order.ts';
-import { askedBy, putBeside } from './put-beside.ts';
+import { buildItem, keyValue } from './item/build.ts';
+import { evidenceOf } from './item/evidence.ts';
+import { checkItem } from './item/review.ts';
+import { answersWithKey, type QuoteReader, quoteReader } from './item/round-trip.ts';
 import { seeded } from './random.ts';
-import { checkItem } from './review.ts';
-import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
-import { sameQuestion } from './same-question.ts';
 import { sensitiveMatters } from './sensitive.ts';
-import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
-import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
   readonly readings: readonly Reading[];

@@ -1,6 +1,6 @@
 import type { Question, Target } from '../languages/language.ts';
 import type { Argument, DistractorReason, Entity, Reading } from '../model.ts';
-import type { TellingOfFigure } from './distractors/matters.ts';
+import type { TellingOfFigure } from './distractors/numbers/matters.ts';
 
 /** Something that could be asked. */
 export interface Asking {

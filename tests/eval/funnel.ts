@@ -2,11 +2,11 @@
 
 import type { Article, Reading } from '../../claims/index.ts';
 import { languageOf } from '../../claims/languages/registry.ts';
-import { isAskable } from '../../claims/quiz/askable.ts';
-import { askingsOf, putQuestion } from '../../claims/quiz/candidates.ts';
+import { isAskable } from '../../claims/quiz/asking/askable.ts';
+import { askingsOf, putQuestion } from '../../claims/quiz/asking/index.ts';
+import { surroundingsOf } from '../../claims/quiz/choosing/surroundings.ts';
 import { distractorsFor } from '../../claims/quiz/distractors/index.ts';
 import { seeded } from '../../claims/quiz/random.ts';
-import { surroundingsOf } from '../../claims/quiz/surroundings.ts';
 import type { Asking } from '../../claims/quiz/types.ts';
 
 export type Funnel = Record<string, number>;

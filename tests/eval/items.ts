@@ -13,7 +13,7 @@ import {
   readArticle,
   toLintItem,
 } from '../../claims/index.ts';
-import { answersWithKey } from '../../claims/quiz/round-trip.ts';
+import { answersWithKey } from '../../claims/quiz/item/round-trip.ts';
 import { addToFunnel, count, type Funnel } from './funnel.ts';
 import { type Measure, type Row, share } from './measure.ts';
 

@@ -1,5 +1,5 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
-import { withBefore } from './questions/stem.ts';
+import { withBefore } from './questions/stem/index.ts';
 
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;

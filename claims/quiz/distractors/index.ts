@@ -1,16 +1,16 @@
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { clausalDistractors } from './clausal.ts';
-import { departmentDistractors, isDepartment } from './departments.ts';
-import { scoreDistractors } from './match-scores.ts';
-import { nameDistractors } from './names.ts';
-import { numberDistractors } from './numbers.ts';
-import { pairDistractors } from './pairs.ts';
-import { peerDistractors } from './peers.ts';
-import { asksWhere, sceneDistractors } from './scenes.ts';
-import { sortDistractors } from './sorts.ts';
-import { thingDistractors } from './things.ts';
-import { timeDistractors } from './times.ts';
-import { isDayOfEvent } from './weekdays.ts';
+import { clausalDistractors } from './causes/index.ts';
+import { nameDistractors } from './names/index.ts';
+import { pairDistractors } from './names/pairs.ts';
+import { numberDistractors } from './numbers/index.ts';
+import { scoreDistractors } from './numbers/match-scores.ts';
+import { departmentDistractors, isDepartment } from './things/departments.ts';
+import { peerDistractors } from './things/peers.ts';
+import { asksWhere, sceneDistractors } from './things/scenes.ts';
+import { sortDistractors } from './things/sorts.ts';
+import { thingDistractors } from './things/things.ts';
+import { timeDistractors } from './times/index.ts';
+import { isDayOfEvent } from './times/weekdays.ts';
 
 /** "किस दौर से पहले": before the second was before the third as well. */
 const ASKS_BEFORE = /(?:^| )(?:किस|कितने) (?:दौर|चरण|तारीख|महीने|साल|वर्ष|दशक|दिन|बजे) (?:से|के) (?:पहले|पूर्व)(?= )/u;

@@ -3,7 +3,7 @@ import { readArticle } from '../../../claims/index.ts';
 import { mended } from '../../../claims/languages/en/questions/mended.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 function stemsOf(title: string, body: string, publishedAt = '2024-05-16'): string[] {
   const { article, readings } = readArticle({ text: `${title}\n\n${body}`, lang: 'en', title, publishedAt });

@@ -3,7 +3,7 @@ import { readArticle } from '../../../claims/index.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 describe('an English stem that nobody would print', () => {
   it.each([

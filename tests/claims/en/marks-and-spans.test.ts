@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
 
 const read = (text: string) => readArticle({ text, lang: 'en', title: '', publishedAt: '2025-11-20' });
 const texts = (text: string) => read(text).readings.map(({ claim }) => claim.text);

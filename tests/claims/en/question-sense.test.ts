@@ -5,7 +5,7 @@ import { namesLike } from '../../../claims/languages/en/questions/names-like.ts'
 import { personTest } from '../../../claims/languages/en/questions/persons.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' });
 

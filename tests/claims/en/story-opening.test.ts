@@ -3,8 +3,8 @@ import { readArticle } from '../../../claims/index.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { hasOpenNoun } from '../../../claims/languages/en/questions/story/open-noun.ts';
 import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
-import { isNoPerson } from '../../../claims/quiz/distractors/people.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
+import { isNoPerson } from '../../../claims/quiz/distractors/names/people/people.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
 /** Every stem that the claims of a text allow, with what it needs to stand alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 /** Every stem that the claims of a text allow. */
 function stems(text: string): string[] {

@@ -6,7 +6,7 @@ import {
   datedTotal,
   datedWeekday,
   datedYear,
-} from '../../../claims/languages/hi/questions/as-of.ts';
+} from '../../../claims/languages/hi/questions/ask/as-of.ts';
 
 describe('a running total', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event/event.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 /** Every stem that the claims of a story allow. */
 function stems(text: string, title = 'खबर', publishedAt?: string): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { needsTopic } from '../../../claims/languages/hi/questions/stem-topics.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { needsTopic } from '../../../claims/languages/hi/questions/stem/topics.ts';
 
 const stems = (text: string) => {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2025-11-20' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { contestInLead } from '../../../claims/languages/hi/questions/story/contest-in-lead.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { contestInLead } from '../../../claims/languages/hi/questions/story/match/contest-in-lead.ts';
 
 /** What a stem says amiss, a stem that says it, and one near it that may be asked. */
 const PAIRS: readonly [string, string, string][] = [

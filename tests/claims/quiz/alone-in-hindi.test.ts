@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { placesInLine } from '../../../claims/languages/hi/draft/setting/mentions.ts';
-import { dated, datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/as-of.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { contestInLead } from '../../../claims/languages/hi/questions/story/contest-in-lead.ts';
-import { headlineName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
-import { signedBy } from '../../../claims/languages/hi/questions/story/town.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { dated, datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { headlineName } from '../../../claims/languages/hi/questions/story/headline/headline-name.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import { contestInLead } from '../../../claims/languages/hi/questions/story/match/contest-in-lead.ts';
+import { signedBy } from '../../../claims/languages/hi/questions/story/places/town.ts';
 import type { Reading } from '../../../claims/model.ts';
-import { tellsNearly } from '../../../claims/quiz/kicker-words.ts';
+import { tellsNearly } from '../../../claims/quiz/kicker/words.ts';
 
 function stemsOf(text: string, publishedAt: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedYear } from '../../../claims/languages/hi/questions/as-of.ts';
-import { askHindi } from '../../../claims/languages/hi/questions/ask.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { targetsOf } from '../../../claims/languages/hi/questions/targets.ts';
+import { datedYear } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { askHindi } from '../../../claims/languages/hi/questions/ask/index.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { targetsOf } from '../../../claims/languages/hi/questions/targets/index.ts';
 
 /** All stems that a text's claims are asked by, without what a story would put before them. */
 function stems(text: string): string[] {

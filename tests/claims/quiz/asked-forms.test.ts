@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { askHindi } from '../../../claims/languages/hi/questions/ask.ts';
-import { targetsOf } from '../../../claims/languages/hi/questions/targets.ts';
+import { askHindi } from '../../../claims/languages/hi/questions/ask/index.ts';
+import { targetsOf } from '../../../claims/languages/hi/questions/targets/index.ts';
 
 /** All stems that a text's claims are asked by, without what a story would put before them. */
 function stems(text: string): string[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isNoPerson, isOfSort } from '../../../claims/quiz/distractors/people.ts';
-import { officeOf } from '../../../claims/quiz/unnamed-sources.ts';
+import { officeOf } from '../../../claims/quiz/asking/unnamed-sources.ts';
+import { isNoPerson, isOfSort } from '../../../claims/quiz/distractors/names/people/people.ts';
 
 function itemsOf(text: string, publishedAt = '2025-11-20'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });

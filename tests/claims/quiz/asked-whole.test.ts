@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isPartTakenBack } from '../../../claims/languages/hi/questions/around/part-back.ts';
-import { isBaseOfRate } from '../../../claims/languages/hi/questions/margins-readings.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { isBaseOfRate } from '../../../claims/languages/hi/questions/targets/margins-readings.ts';
 import type { Quantity } from '../../../claims/model.ts';
-import { closedScale, severalScale } from '../../../claims/quiz/distractors/closed-scales.ts';
+import { closedScale, severalScale } from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
 
 const readingsOf = (text: string) =>
   readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-11-20' }).readings;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
-import { needsTopic } from '../../../claims/languages/hi/questions/stem-topics.ts';
-import { accidentsThatCan } from '../../../claims/quiz/distractors/accident-causes.ts';
-import { isManAmongWomen } from '../../../claims/quiz/distractors/players.ts';
+import { needsTopic } from '../../../claims/languages/hi/questions/stem/topics.ts';
+import { accidentsThatCan } from '../../../claims/quiz/distractors/causes/accident-causes.ts';
+import { isManAmongWomen } from '../../../claims/quiz/distractors/names/people/players.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });

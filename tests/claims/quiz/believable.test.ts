@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { TERMS } from '../../../claims/catalogue/data/offices.ts';
 import { byRef, entries } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
-import { besideLeader, politiciansOf, stateOf } from '../../../claims/quiz/distractors/politicians.ts';
-import { recurringYears } from '../../../claims/quiz/distractors/recurring.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
+import {
+  besideLeader,
+  politiciansOf,
+  stateOf,
+} from '../../../claims/quiz/distractors/names/people/politicians.ts';
+import { recurringYears } from '../../../claims/quiz/distractors/times/recurring.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 import type { Surroundings } from '../../../claims/quiz/types.ts';
 

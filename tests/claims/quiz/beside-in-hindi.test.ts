@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { formatLike } from '../../../claims/languages/hi/values/format.ts';
 import type { ItemKind, Quantity } from '../../../claims/model.ts';
-import { otherCauses } from '../../../claims/quiz/distractors/causes.ts';
-import { likely } from '../../../claims/quiz/distractors/siblings.ts';
+import { otherCauses } from '../../../claims/quiz/distractors/causes/causes.ts';
+import { likely } from '../../../claims/quiz/distractors/names/places/siblings.ts';
 
 function asked(text: string, kind: ItemKind): { stem: string; options: string[] }[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-19' });

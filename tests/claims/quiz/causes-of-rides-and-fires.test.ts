@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { hindrances } from '../../../claims/quiz/distractors/transport-causes.ts';
+import { hindrances } from '../../../claims/quiz/distractors/causes/transport-causes.ts';
 
 /** The options of the question for a cause; empty where there is none. */
 function optionsOf(text: string, publishedAt = '2026-11-19'): string[] {

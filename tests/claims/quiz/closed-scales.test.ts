@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Quantity } from '../../../claims/model.ts';
-import { bodiesScale, closedScale, tableScale } from '../../../claims/quiz/distractors/closed-scales.ts';
-import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
+import {
+  bodiesScale,
+  closedScale,
+  tableScale,
+} from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
+import { fineScaleHindi } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 
 function itemsOf(
   text: string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { headlineOf } from '../../../claims/languages/hi/questions/story/words.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
-import { givesAway, stemsOf as wordsOf } from '../../../claims/quiz/kicker-words.ts';
+import { givesAway, stemsOf as wordsOf } from '../../../claims/quiz/kicker/words.ts';
 import { underHeadline } from '../../../claims/quiz/rubric/kicker.ts';
 
 function stemsOf(text: string, publishedAt?: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../claims/model.ts';
-import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
 
 const quantity = (value: number, dimension: Quantity['dimension'] = 'money'): Quantity =>
   ({ type: 'quantity', value, unit: 'x', dimension, comparator: 'exact' }) as Quantity;

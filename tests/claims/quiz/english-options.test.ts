@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { ItemKind } from '../../../claims/model.ts';
-import { mayHaveHarbour } from '../../../claims/quiz/distractors/harbours.ts';
-import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
+import { mayHaveHarbour } from '../../../claims/quiz/distractors/names/places/harbours.ts';
 
 /** The options of the questions of a kind, for several seeds together. */
 function optionsOf(text: string, kind: ItemKind): string[] {

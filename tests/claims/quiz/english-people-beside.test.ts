@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { namesLike, originOf } from '../../../claims/languages/en/questions/names-like.ts';
 import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
-import { likely } from '../../../claims/quiz/distractors/siblings.ts';
+import { likely } from '../../../claims/quiz/distractors/names/places/siblings.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
 function itemsOf(title: string, body: string) {

@@ -3,11 +3,14 @@ import { entries } from '../../../claims/catalogue/lookup.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { peerIn } from '../../../claims/languages/en/questions/peers.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { isOutOfReach } from '../../../claims/quiz/distractors/harbours.ts';
-import { isSceneTold } from '../../../claims/quiz/distractors/home-told.ts';
-import { isOfOtherLandThanLed, isOfOtherThanLed } from '../../../claims/quiz/distractors/parties.ts';
-import { isManyValued } from '../../../claims/quiz/distractors/single-valued.ts';
-import { withinStory } from '../../../claims/quiz/distractors/story-bounds.ts';
+import {
+  isOfOtherLandThanLed,
+  isOfOtherThanLed,
+} from '../../../claims/quiz/distractors/names/people/parties.ts';
+import { isOutOfReach } from '../../../claims/quiz/distractors/names/places/harbours.ts';
+import { isSceneTold } from '../../../claims/quiz/distractors/names/places/home-told.ts';
+import { withinStory } from '../../../claims/quiz/distractors/numbers/story-bounds.ts';
+import { isManyValued } from '../../../claims/quiz/distractors/shared/single-valued.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 function named(en: string): Entity {

@@ -5,9 +5,9 @@ import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 import type { Entity, Reading } from '../../../claims/model.ts';
-import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
-import { fineScale } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { isOfOtherPart } from '../../../claims/quiz/distractors/same-part.ts';
+import { isOfOtherPart } from '../../../claims/quiz/distractors/names/places/same-part.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
+import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 import { key } from './quantity-key.ts';
 
 function itemsOf(title: string, body: string, publishedAt = '2025-04-04') {

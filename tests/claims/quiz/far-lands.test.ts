@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../claims/model.ts';
-import { isOfFarLand } from '../../../claims/quiz/distractors/far-lands.ts';
-import { isOfSameHouses } from '../../../claims/quiz/distractors/houses.ts';
-import { isOfSameShores } from '../../../claims/quiz/distractors/shores.ts';
+import { isOfFarLand } from '../../../claims/quiz/distractors/names/places/far-lands.ts';
+import { isOfSameHouses } from '../../../claims/quiz/distractors/names/places/houses.ts';
+import { isOfSameShores } from '../../../claims/quiz/distractors/names/places/shores.ts';
 
 const leader = (name: string, ref: string): Entity => ({
   type: 'entity',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
-import { scaleOfMatter } from '../../../claims/quiz/distractors/english-scales.ts';
-import { fineScale, fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { isMakerTold } from '../../../claims/quiz/distractors/makers.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
+import { isMakerTold } from '../../../claims/quiz/distractors/names/people/makers.ts';
+import { scaleOfMatter } from '../../../claims/quiz/distractors/numbers/english-scales.ts';
+import { fineScale, fineScaleHindi } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers that a reader believes beside an English key', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { fullerOf } from '../../../claims/languages/hi/questions/story/fuller.ts';
 import { sourcesOf } from '../../../claims/languages/hi/questions/story/introduced.ts';
 

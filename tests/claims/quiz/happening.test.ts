@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
-import { happeningOf } from '../../../claims/languages/hi/questions/story/happening.ts';
-import { townSigned } from '../../../claims/languages/hi/questions/story/town.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event/event.ts';
+import { happeningOf } from '../../../claims/languages/hi/questions/story/event/happening.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import { townSigned } from '../../../claims/languages/hi/questions/story/places/town.ts';
 
 const labelOf = (headline: string, body: string) => happeningOf(`${headline}\n${body}`, headline)?.label;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { tellsOfHarm } from '../../../claims/quiz/victims.ts';
+import { tellsOfHarm } from '../../../claims/quiz/asking/victims.ts';
 
 function isOfHarm(text: string) {
   return readArticle({ text, title: 'खबर', lang: 'hi' }).readings.some(tellsOfHarm);

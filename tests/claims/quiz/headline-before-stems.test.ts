@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { bygoneIn } from '../../../claims/languages/hi/questions/story/bygone.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { bygoneIn } from '../../../claims/languages/hi/questions/story/event/bygone.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 
 function stemsOf(text: string, publishedAt?: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', ...(publishedAt ? { publishedAt } : {}) });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { hasBareNoun } from '../../../claims/languages/hi/questions/story/bare-nouns.ts';
-import { headlineName, signedName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
+import {
+  headlineName,
+  signedName,
+} from '../../../claims/languages/hi/questions/story/headline/headline-name.ts';
 
 function itemsOf(text: string) {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });

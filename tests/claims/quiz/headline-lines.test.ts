@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ItemKind, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-18', kinds?: readonly ItemKind[]): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });

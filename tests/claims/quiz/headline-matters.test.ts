@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { headOf } from '../../../claims/languages/hi/questions/story/head.ts';
-import { withoutCounts } from '../../../claims/languages/hi/questions/story/headline-parts.ts';
-import { linesOf, uncountedOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { headOf } from '../../../claims/languages/hi/questions/story/headline/head.ts';
+import { withoutCounts } from '../../../claims/languages/hi/questions/story/headline/headline-parts.ts';
+import {
+  linesOf,
+  uncountedOf,
+} from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-18' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { likely } from '../../../claims/quiz/distractors/siblings.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { likely } from '../../../claims/quiz/distractors/names/places/siblings.ts';
 
 function itemsOf(text: string): Item[] {
   const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2024-03-13' });

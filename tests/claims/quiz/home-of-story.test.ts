@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { homeOf } from '../../../claims/languages/hi/questions/story/home.ts';
+import { homeOf } from '../../../claims/languages/hi/questions/story/places/home.ts';
 
 const BODY =
   'मोहन राय दिल्ली में नौकरी करते हैं। सोहन राय 3 मई को दिल्ली में बीमार हुए। रोहन राय का इलाज 5 मई को दिल्ली में हुआ। डॉक्टरों ने 30 लोगों की जांच की।';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findValues, type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { askHindi } from '../../../claims/languages/hi/questions/ask.ts';
-import { targetsOf } from '../../../claims/languages/hi/questions/targets.ts';
+import { askHindi } from '../../../claims/languages/hi/questions/ask/index.ts';
+import { targetsOf } from '../../../claims/languages/hi/questions/targets/index.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
-import { mayAskFor } from '../../../claims/quiz/askable.ts';
+import { mayAskFor } from '../../../claims/quiz/asking/askable.ts';
 
 /** All stems that a text's claims are asked by, without what a story would put before them. */
 function stems(text: string): string[] {

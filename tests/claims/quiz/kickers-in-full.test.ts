@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { turningElsewhere } from '../../../claims/languages/hi/questions/story/elsewhere.ts';
-import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
-import { measuredIn, passedAway } from '../../../claims/languages/hi/questions/story/headline-parts.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event/event.ts';
+import {
+  measuredIn,
+  passedAway,
+} from '../../../claims/languages/hi/questions/story/headline/headline-parts.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import { turningElsewhere } from '../../../claims/languages/hi/questions/story/places/elsewhere.ts';
 
 function stemsOf(text: string, publishedAt?: string): string {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { nearestFirst } from '../../../claims/languages/hi/questions/story/lines-told.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
-import { leavesValue } from '../../../claims/quiz/kicker-words.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { nearestFirst } from '../../../claims/languages/hi/questions/story/headline/lines-told.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import { leavesValue } from '../../../claims/quiz/kicker/words.ts';
 import { key } from './quantity-key.ts';
 
 function stemsOf(text: string, publishedAt: string): string[] {

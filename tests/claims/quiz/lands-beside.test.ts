@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { isOfOtherGovernment } from '../../../claims/quiz/distractors/far-lands.ts';
-import { isOfOtherPart, isOfSamePart } from '../../../claims/quiz/distractors/same-part.ts';
+import { isOfOtherGovernment } from '../../../claims/quiz/distractors/names/places/far-lands.ts';
+import { isOfOtherPart, isOfSamePart } from '../../../claims/quiz/distractors/names/places/same-part.ts';
 
 const land = (name: string, code: string): Entity => ({
   type: 'entity',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 
 /** The options of questions for a place, with each of several seeds. */
 function placesAsked(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isRoundOf } from '../../../claims/quiz/distractors/rounded-figures.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
+import { isRoundOf } from '../../../claims/quiz/distractors/numbers/rounded-figures.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 function itemsOf(text: string): Item[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { matchInLead } from '../../../claims/languages/hi/questions/story/match-lead.ts';
+import { matchInLead } from '../../../claims/languages/hi/questions/story/match/match-lead.ts';
 
 const LEAD = 'मोती बाग मैदान में खेले गए इस मैच में न्यूजीलैंड ने श्रीलंका को 26 रन से हराया.';
 

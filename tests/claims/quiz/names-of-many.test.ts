@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byRef, entriesOf } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { mayBeSame } from '../../../claims/quiz/distractors/same-name.ts';
+import { mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 const words = (name: string) => foldPhrase(name).split(' ');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { otherCauses } from '../../../claims/quiz/distractors/causes.ts';
-import { namesSame } from '../../../claims/quiz/distractors/clausal.ts';
-import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
-import { cricketScale } from '../../../claims/quiz/distractors/cricket-scales.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
-import { raceScale } from '../../../claims/quiz/distractors/sport-scales.ts';
-import { usualScale } from '../../../claims/quiz/distractors/usual-scales.ts';
+import { otherCauses } from '../../../claims/quiz/distractors/causes/causes.ts';
+import { namesSame } from '../../../claims/quiz/distractors/causes/index.ts';
+import { closedScale } from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
+import { cricketScale } from '../../../claims/quiz/distractors/numbers/cricket-scales.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
+import { raceScale } from '../../../claims/quiz/distractors/numbers/sport-scales.ts';
+import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scales.ts';
 
 const OPEN = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
 const count = (value: number, comparator: 'exact' | 'moreThan' = 'exact') =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byRef } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isJoined } from '../../../claims/languages/hi/questions/seat.ts';
+import { isJoined } from '../../../claims/languages/hi/questions/ask/seat.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][], publishedAt = '2024-03-13'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });

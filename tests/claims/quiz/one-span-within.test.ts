@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isFlawed as isFlawedEnglish } from '../../../claims/languages/en/questions/stem-flaws.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 
 const sources = (text: string) =>
   readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim.attribution?.source);

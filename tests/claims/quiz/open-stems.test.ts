@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { saysTwice } from '../../../claims/languages/hi/questions/stem-doubles.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { saysTwice } from '../../../claims/languages/hi/questions/stem/doubles.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem/openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { isTranslated } from '../../../claims/languages/hi/questions/story/translated.ts';
 
 describe('a stem that more than one option fits, or that tells its key', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { askingsOf } from '../../../claims/quiz/candidates.ts';
+import { askingsOf } from '../../../claims/quiz/asking/index.ts';
 
 /** The counts that a text lets be asked for. */
 function counts(text: string, publishedAt?: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatLike } from '../../../claims/languages/hi/values/format.ts';
-import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
+import { fineScaleHindi } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers beside a half told in digits', () => {

@@ -3,18 +3,18 @@ import { entriesOf } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { languageOf } from '../../../claims/languages/registry.ts';
 import type { Entity, Quantity } from '../../../claims/model.ts';
-import { isOfSameLand, mayBeAtWar } from '../../../claims/quiz/distractors/continents.ts';
-import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
-import { recurringYears } from '../../../claims/quiz/distractors/recurring.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
-import { likely } from '../../../claims/quiz/distractors/siblings.ts';
+import { playsAlong } from '../../../claims/quiz/distractors/names/cricket.ts';
 import {
   isPartyElsewhere,
   isPartyOfState,
   isStateOfParty,
-} from '../../../claims/quiz/distractors/state-parties.ts';
-import { isOwnerTold } from '../../../claims/quiz/distractors/told-countries.ts';
-import { usualScale } from '../../../claims/quiz/distractors/usual-scales.ts';
+} from '../../../claims/quiz/distractors/names/people/state-parties.ts';
+import { isOfSameLand, mayBeAtWar } from '../../../claims/quiz/distractors/names/places/continents.ts';
+import { likely } from '../../../claims/quiz/distractors/names/places/siblings.ts';
+import { isOwnerTold } from '../../../claims/quiz/distractors/names/places/told-countries.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
+import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scales.ts';
+import { recurringYears } from '../../../claims/quiz/distractors/times/recurring.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 function named(category: string, en: string): Entity {

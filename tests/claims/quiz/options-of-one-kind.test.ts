@@ -4,11 +4,11 @@ import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { groupedLike } from '../../../claims/languages/hi/questions/grouping.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { besideHeld, holdersIn } from '../../../claims/quiz/distractors/containers.ts';
-import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
-import { namedTogetherWith } from '../../../claims/quiz/distractors/named-together.ts';
-import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
-import { isOfAnyGender } from '../../../claims/quiz/distractors/politicians.ts';
+import { playsAlong } from '../../../claims/quiz/distractors/names/cricket.ts';
+import { namedTogetherWith } from '../../../claims/quiz/distractors/names/named-together.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
+import { isOfAnyGender } from '../../../claims/quiz/distractors/names/people/politicians.ts';
+import { besideHeld, holdersIn } from '../../../claims/quiz/distractors/names/places/containers.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 function itemsOf(text: string, publishedAt = '2024-06-19'): Item[] {

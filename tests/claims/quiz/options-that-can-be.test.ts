@@ -4,12 +4,12 @@ import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { formatLike } from '../../../claims/languages/hi/values/format.ts';
 import type { Entity, Item } from '../../../claims/model.ts';
-import { endOfChange } from '../../../claims/quiz/distractors/changes.ts';
-import { bodiesScale } from '../../../claims/quiz/distractors/closed-scales.ts';
-import { cricketScale } from '../../../claims/quiz/distractors/cricket-scales.ts';
-import { roundSums } from '../../../claims/quiz/distractors/round-sums.ts';
-import { likely } from '../../../claims/quiz/distractors/siblings.ts';
-import { mayHoldMatch } from '../../../claims/quiz/distractors/stadiums.ts';
+import { likely } from '../../../claims/quiz/distractors/names/places/siblings.ts';
+import { mayHoldMatch } from '../../../claims/quiz/distractors/names/stadiums.ts';
+import { endOfChange } from '../../../claims/quiz/distractors/numbers/changes.ts';
+import { bodiesScale } from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
+import { cricketScale } from '../../../claims/quiz/distractors/numbers/cricket-scales.ts';
+import { roundSums } from '../../../claims/quiz/distractors/numbers/round-sums.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 import { key } from './quantity-key.ts';
 

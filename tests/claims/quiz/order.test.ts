@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../claims/index.ts';
-import { inOrder } from '../../../claims/quiz/order.ts';
+import { inOrder } from '../../../claims/quiz/choosing/order.ts';
 
 const item = (id: string, key: string, quote: string): { item: Item } => ({
   item: {

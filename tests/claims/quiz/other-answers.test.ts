@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { STEM_FLAWS } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { STEM_FLAWS } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 
 function stemsOf(text: string): string {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2025-11-20' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTheAttacked } from '../../../claims/quiz/distractors/parties.ts';
+import { isOfTheAttacked } from '../../../claims/quiz/distractors/names/people/parties.ts';
 
 describe('who is no choice beside somebody who attacks a party', () => {
   const accused = '5 May 2005: Who accused the Tories of hiding cuts in Leeds?';

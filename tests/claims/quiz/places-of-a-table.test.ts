@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedToday } from '../../../claims/languages/hi/questions/as-of.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { datedToday } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { byRef, entries } from '../../../claims/catalogue/lookup.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { citiesOf } from '../../../claims/quiz/distractors/cities-abroad.ts';
-import { isCourtOfTold, mayHaveHeard } from '../../../claims/quiz/distractors/courts.ts';
-import { endsOfWays } from '../../../claims/quiz/distractors/home-told.ts';
-import { countryTold, mayBeThere } from '../../../claims/quiz/distractors/lands-of-matters.ts';
+import { citiesOf } from '../../../claims/quiz/distractors/names/places/cities-abroad.ts';
+import { isCourtOfTold, mayHaveHeard } from '../../../claims/quiz/distractors/names/places/courts.ts';
+import { endsOfWays } from '../../../claims/quiz/distractors/names/places/home-told.ts';
+import { countryTold, mayBeThere } from '../../../claims/quiz/distractors/names/places/lands-of-matters.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 function named(hi: string): Entity {

@@ -4,7 +4,7 @@ import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { PEOPLE } from '../../../claims/languages/en/lexicon/people.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
-import { mayBeSame } from '../../../claims/quiz/distractors/same-name.ts';
+import { mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
 function itemsOf(

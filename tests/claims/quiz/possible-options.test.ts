@@ -3,10 +3,10 @@ import { byRef } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Entity } from '../../../claims/model.ts';
-import { mayTakePart } from '../../../claims/quiz/distractors/continents.ts';
-import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
-import { isOfOtherState, statesTold } from '../../../claims/quiz/distractors/home-state.ts';
-import { besideKey, peopleIn } from '../../../claims/quiz/distractors/people.ts';
+import { playsAlong } from '../../../claims/quiz/distractors/names/cricket.ts';
+import { besideKey, peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
+import { mayTakePart } from '../../../claims/quiz/distractors/names/places/continents.ts';
+import { isOfOtherState, statesTold } from '../../../claims/quiz/distractors/names/places/home-state.ts';
 import type { Candidate } from '../../../claims/quiz/types.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];

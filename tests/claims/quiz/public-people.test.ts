@@ -5,7 +5,7 @@ import { PUBLIC } from '../../../claims/languages/en/lexicon/public/index.ts';
 import { namesLike, originOf } from '../../../claims/languages/en/questions/names-like.ts';
 import { isLocal, peopleLike, walkTold } from '../../../claims/languages/en/questions/people-like.ts';
 import { walkOf } from '../../../claims/languages/en/questions/walks.ts';
-import { goesWithPronoun } from '../../../claims/quiz/distractors/acquaintances.ts';
+import { goesWithPronoun } from '../../../claims/quiz/distractors/names/people/acquaintances.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
 const LISTED = PUBLIC.flatMap(({ names }) => names.split(', ').map((told) => told.split('=')[0] as string));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { givesAway, stemsOf } from '../../../claims/quiz/kicker-words.ts';
+import { givesAway, stemsOf } from '../../../claims/quiz/kicker/words.ts';
 
 function itemsOf(text: string, publishedAt = '2026-11-20'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });

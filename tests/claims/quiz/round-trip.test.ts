@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { answersWithKey } from '../../../claims/quiz/round-trip.ts';
+import { answersWithKey } from '../../../claims/quiz/item/round-trip.ts';
 
 /** Whether the quote of each item answers it, by what the item asks for. */
 function answered(text: string): Record<string, boolean> {

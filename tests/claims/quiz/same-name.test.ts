@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameWord, mayBeSame } from '../../../claims/quiz/distractors/same-name.ts';
+import { isSameWord, mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
 
 const person = (name: string) => ({ type: 'entity', class: 'person', name }) as const;
 const words = (name: string) => name.split(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/as-of.ts';
+import { datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });

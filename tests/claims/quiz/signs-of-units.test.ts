@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { saysTwice } from '../../../claims/languages/hi/questions/stem-doubles.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { saysTwice } from '../../../claims/languages/hi/questions/stem/doubles.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });

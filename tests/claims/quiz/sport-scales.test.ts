@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { marksScale } from '../../../claims/quiz/distractors/marks-scales.ts';
-import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
-import { sportScale } from '../../../claims/quiz/distractors/sport-scales.ts';
+import { fineScaleHindi } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
+import { marksScale } from '../../../claims/quiz/distractors/numbers/marks-scales.ts';
+import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
+import { sportScale } from '../../../claims/quiz/distractors/numbers/sport-scales.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers of sport', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
-import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem/openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { storyOf } from '../../../claims/languages/hi/questions/story/index.ts';
 
 function readingsOf(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 
 describe('a stem that was cut in the wrong place', () => {
   it.each([

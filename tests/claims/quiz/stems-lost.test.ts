@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { isClub } from '../../../claims/languages/en/questions/story/match.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { withoutCounts } from '../../../claims/languages/hi/questions/story/headline-parts.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { withoutCounts } from '../../../claims/languages/hi/questions/story/headline/headline-parts.ts';
 
 describe('a stem that lost what it is of', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event/event.ts';
 import { lacksDay, lacksEvent } from '../../../claims/languages/hi/questions/undated.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 function stemsOf(text: string, publishedAt?: string): string[] {
   const { article, readings } = readArticle({ text, ...(publishedAt ? { publishedAt } : {}) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
-import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import { closedScale } from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
 
 describe('a stem that asks for a part of a name, or for one of many like it', () => {
   it.each([

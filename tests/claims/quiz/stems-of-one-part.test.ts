@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { losesPointed } from '../../../claims/languages/hi/questions/around/loses-pointed.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { townSigned } from '../../../claims/languages/hi/questions/story/town.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { townSigned } from '../../../claims/languages/hi/questions/story/places/town.ts';
 import type { Reading } from '../../../claims/model.ts';
 
 describe('a stem that lost its area or its time of play', () => {

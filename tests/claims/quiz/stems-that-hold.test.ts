@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byRef } from '../../../claims/catalogue/lookup.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 import type { Entity, Quantity } from '../../../claims/model.ts';
-import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { isHouseOfState, isOfSameSpaceport, isSeaOfCoast } from '../../../claims/quiz/distractors/shores.ts';
+import {
+  isHouseOfState,
+  isOfSameSpaceport,
+  isSeaOfCoast,
+} from '../../../claims/quiz/distractors/names/places/shores.ts';
+import { fineScaleHindi } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 
 const entity = (ref: string): Entity => {
   const entry = byRef(ref);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
 import { underKicker } from '../../../claims/languages/hi/questions/under-kicker.ts';
-import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readArticle({ text });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
-import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
+import { closedScale } from '../../../claims/quiz/distractors/numbers/closed-scales.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, type ItemKind, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { dated } from '../../../claims/languages/hi/questions/as-of.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
-import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import { dated } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem/openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
 
 const DAY = '2026-11-24';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isBusinessTold, isHeadOfArmed, isSeatTold } from '../../../claims/quiz/distractors/home-told.ts';
+import {
+  isBusinessTold,
+  isHeadOfArmed,
+  isSeatTold,
+} from '../../../claims/quiz/distractors/names/places/home-told.ts';
 import { askedOf, asksSame } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 
 function asked(text: string): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { dated } from '../../../claims/languages/hi/questions/as-of.ts';
+import { dated } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 import type { Quantity } from '../../../claims/model.ts';
-import { fineScale } from '../../../claims/quiz/distractors/fine-scales.ts';
-import { usualScale } from '../../../claims/quiz/distractors/usual-scales.ts';
+import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
+import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scales.ts';
 
 const stems = (text: string) => {
   const { article, readings } = readArticle({ text, title: '', lang: 'hi', publishedAt: '2025-11-24' });

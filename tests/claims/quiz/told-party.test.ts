@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Quantity } from '../../../claims/model.ts';
-import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
-import { isOfSameHouses } from '../../../claims/quiz/distractors/houses.ts';
-import { isOfOtherThanTold } from '../../../claims/quiz/distractors/parties.ts';
+import { isOfOtherThanTold } from '../../../claims/quiz/distractors/names/people/parties.ts';
+import { isOfSameHouses } from '../../../claims/quiz/distractors/names/places/houses.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
 
 describe('who is no choice under a kicker that names a party', () => {
   const stem = 'Tories plan health checks, 5 May 2005: Who said that checks would help Leeds?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ItemKind, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isOfTwoSides } from '../../../claims/quiz/trivial.ts';
+import { isOfTwoSides } from '../../../claims/quiz/asking/trivial.ts';
 import type { Asking } from '../../../claims/quiz/types.ts';
 
 function kindsOf(text: string, kinds?: readonly ItemKind[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
-import { headlineName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event/event.ts';
+import { headlineName } from '../../../claims/languages/hi/questions/story/headline/headline-name.ts';
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2021-05-03' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedToday } from '../../../claims/languages/hi/questions/as-of.ts';
+import { datedToday } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem/openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
 import type { ItemKind } from '../../../claims/model.ts';
 import { askedOf, kickerTellsKey } from '../../../claims/quiz/rubric/set-rules/asked.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { dated } from '../../../claims/languages/hi/questions/as-of.ts';
-import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
-import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
+import { dated } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.ts';
 import { losesVictims } from '../../../claims/languages/hi/questions/whose-victims.ts';
-import { isFoeTold } from '../../../claims/quiz/distractors/continents.ts';
+import { isFoeTold } from '../../../claims/quiz/distractors/names/places/continents.ts';
 
 function itemsOf(text: string, kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-14' });

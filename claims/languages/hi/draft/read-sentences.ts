@@ -3,12 +3,12 @@ import { cutSentences, framesOf } from '../frame/index.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
-import type { DraftContext } from './context.ts';
 import type { Ledger } from './known/ledger.ts';
-import { hear, namesSomebody, remember, rememberCountries } from './memory.ts';
-import type { Heard, Memory } from './memory-types.ts';
-import { noSpeech, type Speech, speechOf } from './running-speech.ts';
-import { nameSource } from './speaker.ts';
+import type { DraftContext } from './memory/context.ts';
+import type { Heard, Memory } from './memory/memory-types.ts';
+import { hear, namesSomebody, remember, rememberCountries } from './remember.ts';
+import { noSpeech, type Speech, speechOf } from './speech/running-speech.ts';
+import { nameSource } from './speech/speaker.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;

@@ -3,7 +3,7 @@ import type { Aside } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import { readClause } from './clause-frame.ts';
 import { hostOf } from './relative.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './stance/scope.ts';
 import type { Frame } from './types.ts';
 
 /** The frame of a relative clause that stands inside another, where it is certain what it is about. */

@@ -3,8 +3,8 @@ import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
 import type { Word } from '../tag/word.ts';
-import { speakerIn } from './scope.ts';
-import { isReporting } from './stance.ts';
+import { isReporting } from './stance/index.ts';
+import { speakerIn } from './stance/scope.ts';
 import type { Frame } from './types.ts';
 
 /** "सड़क बनी थी और तब से वह टूट चुकी है": behind a thing told of by the same speaker "वह" may be it. */

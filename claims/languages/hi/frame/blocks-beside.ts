@@ -16,12 +16,12 @@ import {
   saidOnly,
   saysWhereBehind,
 } from './beside.ts';
-import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './conditions.ts';
 import { isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
 import { isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
+import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './stance/conditions.ts';
 import type { Frame } from './types.ts';
 
 /** Where a clause stands in its sentence. */

@@ -6,8 +6,8 @@ import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isReadingOfNowhere } from './gauges.ts';
 import { claimsNothing, isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
-import { lacksOwner } from './kin.ts';
-import { isReporting } from './stance.ts';
+import { isReporting } from './stance/index.ts';
+import { lacksOwner } from './subjects/kin.ts';
 
 /**
  * "जिसकी वजह से …", "जिसके बाद …", "जिससे …" without an antecedent: the clause goes on from the one before and

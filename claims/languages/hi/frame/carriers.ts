@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import { countOf, type Word } from '../tag/word.ts';
-import { accordingTo } from './according.ts';
-import { findCues, isOrdering, isReporting } from './stance.ts';
+import { accordingTo } from './sources/according.ts';
+import { findCues, isOrdering, isReporting } from './stance/index.ts';
 import type { Frame } from './types.ts';
 
 /** Whether a clause only carries what another says: "X ने कहा", "माना जा रहा है". */

@@ -1,18 +1,18 @@
 import type { Clause } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
-import { accordingTo, givesWay } from './according.ts';
-import { asSource } from './as-source.ts';
 import { blocksOf } from './blocks.ts';
-import { findSubject, isWished } from './find-subject.ts';
 import { deniesBoth } from './half-told.ts';
 import { kindOf } from './kind.ts';
 import { isCounterfactual } from './lead.ts';
 import { assignRoles } from './roles.ts';
-import { modalityOf, type Scope } from './scope.ts';
-import { findCues, speakerOf, studyOf, verbStance } from './stance.ts';
+import { accordingTo, givesWay } from './sources/according.ts';
+import { asSource } from './sources/as-source.ts';
+import { tellsOfFear, tellsOfNews, tellsOfSaying } from './speakers/voices.ts';
+import { findCues, speakerOf, studyOf, verbStance } from './stance/index.ts';
+import { modalityOf, type Scope } from './stance/scope.ts';
+import { findSubject, isWished } from './subjects/find-subject.ts';
 import type { Frame, Lead } from './types.ts';
-import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
 
 /** What a clause is read with: what stands before it, beside it and over it in its sentence. */
 export interface Around {

@@ -1,6 +1,6 @@
 import { hasKey } from '../tag/gist.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
-import { asSource } from './as-source.ts';
+import { asSource } from './sources/as-source.ts';
 import type { SourceWords } from './types.ts';
 
 /** Words that a label before a colon has at most. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import { comesAbout, isGoingOn } from '../clause/when-that.ts';
 import type { Word } from '../tag/word.ts';
-import { verbStance } from './stance.ts';
+import { verbStance } from './stance/index.ts';
 import type { Lead } from './types.ts';
 
 /** Relative words of time and manner whose clause says when or how the next one holds. */

@@ -2,8 +2,8 @@ import type { Clause } from '../clause/index.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isEmptySaying } from './blocks.ts';
-import { isUnderCondition, leansOnGovernor } from './conditions.ts';
 import { hangs } from './hanging.ts';
+import { isUnderCondition, leansOnGovernor } from './stance/conditions.ts';
 
 const POINTS = /^(?:यह|इस|इसे|इसका|इसकी|इसके)$/u;
 

@@ -4,8 +4,8 @@ import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
-import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './counted-before.ts';
-import { figureBefore, thingBefore } from './thing-before.ts';
+import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './subjects/counted-before.ts';
+import { figureBefore, thingBefore } from './subjects/thing-before.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
   const found = clause.words.filter((word) => word.pos === 'relative');

@@ -6,7 +6,7 @@ import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isDuration, type Word } from '../tag/word.ts';
-import { isSentTo } from './no-subject.ts';
+import { isSentTo } from './subjects/no-subject.ts';
 import {
   type Around,
   aroundOf,
@@ -16,8 +16,8 @@ import {
   isUnlisted,
   isVehicle,
   superessiveRole,
-} from './oblique.ts';
-import { needsErgative } from './subject.ts';
+} from './subjects/oblique.ts';
+import { needsErgative } from './subjects/subject.ts';
 import type { Part } from './types.ts';
 
 /** Markers that fix the role whatever the verb. */

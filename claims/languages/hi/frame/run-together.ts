@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './stance/scope.ts';
 import type { Frame } from './types.ts';
 
 const POINTS = /^(?:यह|ये|वह|वे|इस|इन|उस|उन)$/u;

@@ -2,11 +2,11 @@ import type { Clause } from '../clause/index.ts';
 import { verbNoun } from '../clause/verb-noun.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
-import { accordingTo } from './according.ts';
-import { tellsOfHabit } from './conditions.ts';
-import { isOfBody, isOfSpeaker, objectsToSpeaker, tellsOfThem } from './of-speaker.ts';
-import { isOutlook, liesBack } from './outlook.ts';
-import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
+import { accordingTo } from './sources/according.ts';
+import { isOfBody, isOfSpeaker, objectsToSpeaker, tellsOfThem } from './sources/of-speaker.ts';
+import { tellsOfHabit } from './stance/conditions.ts';
+import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance/index.ts';
+import { isOutlook, liesBack } from './stance/outlook.ts';
 import { CUT_OFF, isTied, LATER, TIES, tellsOfScene, turnsElsewhere } from './ties.ts';
 import type { SourceWords } from './types.ts';
 

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
-import { isSingleHolder } from './holders.ts';
 import { setOf } from './story/words.ts';
+import { isSingleHolder } from './targets/holders.ts';
 
 /** Heads of a state: who they are is known without the story, and was another in another year. */
 const HEADS = setOf(

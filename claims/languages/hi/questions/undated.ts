@@ -2,7 +2,7 @@ import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
-import { eventOf, isAnyEvent } from './story/event-words.ts';
+import { eventOf, isAnyEvent } from './story/event/event-words.ts';
 
 /** Readings of one day: heat, prices, rates, levels. */
 const READING =

@@ -2,7 +2,7 @@ import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { A_YEAR, MONTHS, WEEKDAYS } from '../../calendar.ts';
-import { BEFALLS, SAVES } from '../../draft/with-event.ts';
+import { BEFALLS, SAVES } from '../../draft/memory/with-event.ts';
 
 /** A sentence of the article, and where it begins. */
 interface Told {

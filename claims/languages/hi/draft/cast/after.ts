@@ -1,13 +1,13 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
-import { actorWords } from '../../frame/speaker-parts.ts';
+import { actorWords } from '../../frame/sources/speaker-parts.ts';
 import type { Frame } from '../../frame/types.ts';
 import { matchRole } from '../../lexicon/names/index.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Cast, CastMember, Place, Rival } from '../memory-types.ts';
-import { isPersonalPronoun } from '../person-meant.ts';
-import { sourceStarts } from '../source-starts.ts';
-import { isOtherGender } from '../topic.ts';
+import type { Cast, CastMember, Place, Rival } from '../memory/memory-types.ts';
+import { isPersonalPronoun } from '../memory/person-meant.ts';
+import { isOtherGender } from '../memory/topic.ts';
+import { sourceStarts } from '../parts/source-starts.ts';
 
 /** Words from a noun for a person to the name that it belongs to, at most. */
 const NAME_REACH = 4;

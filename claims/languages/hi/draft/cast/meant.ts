@@ -1,10 +1,10 @@
 import type { Word } from '../../tag/word.ts';
-import { isStandingOfSide } from '../body.ts';
-import type { CastMember } from '../memory-types.ts';
-import { isOpen } from '../open-person.ts';
-import { isPersonalPronoun } from '../person-meant.ts';
-import { markerIn } from '../pronoun-markers.ts';
-import type { Resolution, Surroundings } from '../surroundings.ts';
+import { isStandingOfSide } from '../memory/body.ts';
+import type { CastMember } from '../memory/memory-types.ts';
+import { isPersonalPronoun } from '../memory/person-meant.ts';
+import { markerIn } from '../memory/pronoun-markers.ts';
+import type { Resolution, Surroundings } from '../memory/surroundings.ts';
+import { isOpen } from '../refer/open-person.ts';
 import { focusOf } from './after.ts';
 
 const DIRECT = /^(?:वह|वो|वे)$/u;

@@ -1,8 +1,8 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { Frame } from '../../frame/types.ts';
-import { isTaken } from '../caught.ts';
-import type { Place } from '../memory-types.ts';
+import { isTaken } from '../memory/caught.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What whoever was arrested is called from then on. */

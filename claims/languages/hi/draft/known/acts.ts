@@ -3,8 +3,8 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
-import { caseForm } from '../case-forms.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place } from '../memory/memory-types.ts';
+import { caseForm } from '../parts/case-forms.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Nouns for what somebody does, says or writes. */

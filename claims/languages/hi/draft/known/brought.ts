@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import type { Frame } from '../../frame/types.ts';
-import { introduced } from '../introduced.ts';
-import type { Place } from '../memory-types.ts';
+import { introduced } from '../memory/introduced.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Remembers the one thing that somebody made or opened: "कार" of the next sentences is "टाटा मोटर्स की नई कार". */

@@ -2,7 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Known } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 import { isDoubtful } from './take-up.ts';
 

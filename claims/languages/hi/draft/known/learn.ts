@@ -1,8 +1,8 @@
 import { type Nominal, type Phrase, phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
-import { isSceneEvent } from '../scene.ts';
+import type { Place } from '../memory/memory-types.ts';
+import { isSceneEvent } from '../telling/scene.ts';
 import { learnAccused } from './accused.ts';
 import { learnAct } from './acts.ts';
 import { learnBrought } from './brought.ts';

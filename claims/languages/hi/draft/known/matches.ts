@@ -3,7 +3,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What "यह मुकाबला" and "इस मैच" take up. */

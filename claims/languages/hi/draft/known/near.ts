@@ -1,6 +1,6 @@
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Place } from '../memory-types.ts';
+import type { Place } from '../memory/memory-types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Near } from './types.ts';
 

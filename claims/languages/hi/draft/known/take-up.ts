@@ -1,6 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
 import { isGenitiveMarker, type NounReading, type Word } from '../../tag/word.ts';
-import { isSceneEvent } from '../scene.ts';
+import { isSceneEvent } from '../telling/scene.ts';
 import type { Ledger } from './ledger.ts';
 import type { Known } from './types.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../language.ts';
 import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
+import { isLeftOut } from '../parts/standing.ts';
 import { asidesIn } from '../setting/asides.ts';
-import { isLeftOut } from '../standing.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { Matter } from './phrase.ts';
 

@@ -3,7 +3,7 @@ import { fold } from '../../../../text/fold.ts';
 import { type Range, spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
-import { joinPieces } from '../build.ts';
+import { joinPieces } from '../parts/build.ts';
 import { type Context, fromTop, mayBeUnder } from './fits.ts';
 
 /** What people fall ill with. Own list. */

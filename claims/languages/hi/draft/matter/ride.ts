@@ -3,7 +3,7 @@ import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
-import { joinPieces } from '../build.ts';
+import { joinPieces } from '../parts/build.ts';
 import type { Matter, Ride } from './phrase.ts';
 
 const isVehicle = ({ noun, name, inside }: Word) => !name && !inside && noun?.[0]?.class === 'vehicle';

@@ -3,7 +3,7 @@ import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Piece } from '../../../../model.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
-import { joinPieces } from '../build.ts';
+import { joinPieces } from '../parts/build.ts';
 import { placesInLine } from '../setting/mentions.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
 import type { Matter } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../capitals.ts';
-import type { Mention } from '../memory-types.ts';
+import type { Mention } from '../memory/memory-types.ts';
 import type { StoryPlaces } from '../setting/home.ts';
 import { placesInLine } from '../setting/mentions.ts';
 import type { Matter } from './phrase.ts';

@@ -3,7 +3,7 @@ import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import { joinPieces } from '../build.ts';
+import { joinPieces } from '../parts/build.ts';
 
 /** What a story says of somebody right before the name: "भाजपा के", "कोच". */
 export type Epithets = ReadonlyMap<string, Range>;

@@ -1,4 +1,4 @@
-import type { Mention } from '../memory-types.ts';
+import type { Mention } from '../memory/memory-types.ts';
 
 /** The place of the dateline, where the text gives it. */
 export function filedAt(text: string, dateline: string | undefined): Mention | undefined {

@@ -3,8 +3,8 @@ import type { Fact } from '../../../../model.ts';
 import type { Range } from '../../../../text/range.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
-import { joinPieces } from '../build.ts';
-import { isLeftOut } from '../standing.ts';
+import { joinPieces } from '../parts/build.ts';
+import { isLeftOut } from '../parts/standing.ts';
 
 /** What holds always, or is still to come: it is not known to be of the place. */
 const UNBOUND = /(?:ता|ते|(?<! भर्)ती) (?:है|हैं)।$|(?:गा|गे|गी)।$/u;

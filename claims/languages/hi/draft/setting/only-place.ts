@@ -1,4 +1,4 @@
-import type { Mention } from '../memory-types.ts';
+import type { Mention } from '../memory/memory-types.ts';
 import type { StoryPlaces } from './home.ts';
 import { isState, type Level, type LinePlace, type PlaceMention, type Wholes } from './mentions.ts';
 import { type Whole, wholeOf } from './whole.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { isCapital } from '../../capitals.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Resolution, Surroundings } from '../surroundings.ts';
+import type { Resolution, Surroundings } from '../memory/surroundings.ts';
 import type { StoryPlaces } from './home.ts';
 import { isState, type Level, type PlaceMention } from './mentions.ts';
 import { NOUNS, type Whole, wholeOf } from './whole.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { tellsFigures } from '../matter/firm.ts';
-import type { Mention } from '../memory-types.ts';
+import type { Mention } from '../memory/memory-types.ts';
 import type { StoryPlaces } from './home.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
 import { type Level, type LinePlace, placesInLine, type Wholes } from './mentions.ts';

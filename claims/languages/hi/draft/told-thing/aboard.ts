@@ -2,10 +2,10 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { NounGroup } from '../../chunk/types.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, type Word } from '../../tag/word.ts';
-import { caseForm } from '../case-forms.ts';
-import type { Place, Vehicle } from '../memory-types.ts';
-import { markerIn } from '../pronoun-markers.ts';
-import type { Resolution, Surroundings } from '../surroundings.ts';
+import type { Place, Vehicle } from '../memory/memory-types.ts';
+import { markerIn } from '../memory/pronoun-markers.ts';
+import type { Resolution, Surroundings } from '../memory/surroundings.ts';
+import { caseForm } from '../parts/case-forms.ts';
 
 const isVehicle = ({ noun, name, role }: Word) => noun?.[0]?.class === 'vehicle' && !name && !role;
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { isDuration, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import { isMade, isSized } from '../described.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { isMade, isSized } from '../memory/described.ts';
+import type { Surroundings } from '../memory/surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../../../text/range.ts';
 import type { Word } from '../../tag/word.ts';
-import type { Memory, Place, StoryThing, ToldThing } from '../memory-types.ts';
+import type { Memory, Place, StoryThing, ToldThing } from '../memory/memory-types.ts';
 import { covers, goesOn, standsAlone } from './classes.ts';
 
 /** What a pointing word is read in. */

@@ -1,8 +1,8 @@
 import { contains } from '../../../../text/range.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Thing, ToldThing } from '../memory-types.ts';
-import { genitiveSuffix, markerIn } from '../pronoun-markers.ts';
-import type { Resolution, Surroundings } from '../surroundings.ts';
+import type { Thing, ToldThing } from '../memory/memory-types.ts';
+import { genitiveSuffix, markerIn } from '../memory/pronoun-markers.ts';
+import type { Resolution, Surroundings } from '../memory/surroundings.ts';
 import { askedOf, holds } from './asked.ts';
 import { calledThing, isOfOpponent, pointedThing, thingsNear } from './pointed.ts';
 

@@ -4,7 +4,7 @@ import type { Nominal, Phrase } from '../../clause/phrases.ts';
 import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
-import type { Memory, Place, ToldThing } from '../memory-types.ts';
+import type { Memory, Place, ToldThing } from '../memory/memory-types.ts';
 import { LEAD, pointedThing } from './pointed.ts';
 import {
   canBeSaidAgain,

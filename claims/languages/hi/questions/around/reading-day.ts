@@ -2,7 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { daysBetween } from '../../../../values/calendar.ts';
 import { ANY_WEEKDAY, lastWeekday } from '../../calendar.ts';
 import { hasOtherTime } from '../../other-time.ts';
-import { DAY } from '../story/day-beside.ts';
+import { DAY } from '../story/times/day-beside.ts';
 
 /** What is read off an instrument. */
 const READING = /(?:^|\s)(?:तापमान|पारा|डिग्री|मिलीमीटर|मिमी|एक्यूआई|जलस्तर|निशान)(?=[\s,।])/u;

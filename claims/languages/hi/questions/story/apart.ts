@@ -1,8 +1,8 @@
 import type { Reading } from '../../../../model.ts';
 import { ANY_YEAR, hasYear } from '../../../../text/years.ts';
 import { hasOtherTime } from '../../other-time.ts';
+import { type LinesTold, sharedWords } from './headline/lines-told.ts';
 import { tellsOfIllness } from './illness.ts';
-import { type LinesTold, sharedWords } from './lines-told.ts';
 
 /** What stays as it is whatever the day: where something lies, how deep it is. */
 export const LASTING =

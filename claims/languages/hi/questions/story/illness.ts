@@ -3,7 +3,7 @@ import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { patternFor } from '../../../../text/scripts.ts';
-import { eventOf } from './event-words.ts';
+import { eventOf } from './event/event-words.ts';
 import { claimWords, headlineOf, wordsOf } from './words.ts';
 
 /** Illnesses that spread, by the folded word that papers call them by; two names of one have one key. */

@@ -14,17 +14,17 @@ import { isOfficeBeside } from '../office-beside.ts';
 import { asidesOf } from './asides.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
-import { bygoneIn } from './bygone.ts';
 import { caseOf, type Named } from './case.ts';
-import { contestOf, contestOpening, tournamentBefore } from './contest.ts';
-import { eventsOf } from './event.ts';
-import { eventOpening, GENITIVE } from './event-opening.ts';
-import { eventOf } from './event-words.ts';
+import { bygoneIn } from './event/bygone.ts';
+import { eventsOf } from './event/event.ts';
+import { eventOpening, GENITIVE } from './event/event-opening.ts';
+import { eventOf } from './event/event-words.ts';
+import { happeningOf, ofHappening } from './event/happening.ts';
+import { losesDayOfNews, losesWindow } from './event/window.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
-import { happeningOf, ofHappening } from './happening.ts';
-import { headOf } from './head.ts';
-import { homeOf } from './home.ts';
+import { headOf } from './headline/head.ts';
+import { linesTold } from './headline/lines-told.ts';
 import {
   countsTheIll,
   illnessIn,
@@ -38,20 +38,20 @@ import {
 } from './illness.ts';
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
-import { linesTold } from './lines-told.ts';
-import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match.ts';
+import { contestOf, contestOpening, tournamentBefore } from './match/contest.ts';
+import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
+import { otherPlayIn } from './match/other-play.ts';
+import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
-import { otherPlayIn } from './other-play.ts';
-import { openedByPlace } from './place-opening.ts';
-import { hasPlace } from './places.ts';
+import { homeOf } from './places/home.ts';
+import { openedByPlace } from './places/place-opening.ts';
+import { hasPlace } from './places/places.ts';
+import { unlistedNames } from './places/unlisted.ts';
 import { isRetracted } from './retracted.ts';
 import { sharedSetting } from './shared.ts';
-import { isOfEvent, isOfTheNews } from './times.ts';
+import { isOfEvent, isOfTheNews } from './times/times.ts';
 import { topicsFor } from './topics.ts';
-import { isOfOtherContest } from './tournament.ts';
 import { isTranslated } from './translated.ts';
-import { unlistedNames } from './unlisted.ts';
-import { losesDayOfNews, losesWindow } from './window.ts';
 import { CASE_WORDS, claimWords, headlineOf, SPORT_WORDS } from './words.ts';
 
 /** Openings that say no more than that something belongs to an event. */

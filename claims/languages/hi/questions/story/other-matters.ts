@@ -3,8 +3,8 @@ import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
-import type { StoryEvent } from './event-told.ts';
-import { eventOf } from './event-words.ts';
+import type { StoryEvent } from './event/event-told.ts';
+import { eventOf } from './event/event-words.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, LOSS_WORDS, wordsOf } from './words.ts';
 
 /** Sentences from the top that are of the news, whatever their words. */

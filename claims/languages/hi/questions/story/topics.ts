@@ -4,12 +4,12 @@ import { fold } from '../../../../text/fold.ts';
 import { patternFor } from '../../../../text/scripts.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
-import type { Events } from './event.ts';
-import { isInOfBefore } from './event-told.ts';
-import { eventOf, isAnyEvent } from './event-words.ts';
-import type { Happening } from './happening.ts';
-import { headlineMatter } from './headline.ts';
-import { headlineName, ofHeadline, signedName } from './headline-name.ts';
+import type { Events } from './event/event.ts';
+import { isInOfBefore } from './event/event-told.ts';
+import { eventOf, isAnyEvent } from './event/event-words.ts';
+import type { Happening } from './event/happening.ts';
+import { headlineMatter } from './headline/headline.ts';
+import { headlineName, ofHeadline, signedName } from './headline/headline-name.ts';
 import {
   calledIllness,
   countsTheIll,
@@ -19,12 +19,12 @@ import {
   namesIllness,
   tellsOfIllness,
 } from './illness.ts';
-import { type Contest, contestFor, isOfOneMatch } from './match.ts';
+import { type Contest, contestFor, isOfOneMatch } from './match/match.ts';
+import { isOfOtherContest } from './match/tournament.ts';
 import type { Topic } from './names.ts';
 import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
-import { isOfOtherContest } from './tournament.ts';
 import { widerNames } from './wider-names.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, SPORT_WORDS } from './words.ts';
 

@@ -1,0 +1,181 @@
+import { FIRMS, PLACE_NOUNS } from '../../lexicon/referents.ts';
+import type { Word } from '../../tag/word.ts';
+import { leadEvent, leadEvents } from './event-mentions.ts';
+import { isOfFirm, leadingFirm, OF_FIRM } from './firms.ts';
+import { LEAD, type Mention } from './mention.ts';
+
+/** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
+export interface Mentions {
+  readonly always: ReadonlyMap<string, Mention>;
+  /** The one name that a sentence gives for a noun, by noun and sentence. */
+  readonly local: ReadonlyMap<string, Mention>;
+  /** Nouns and sentences with a name of that kind, one or more. */
+  readonly told: ReadonlySet<string>;
+  /** The event that the story is about. */
+  readonly event: Mention | null;
+  /** Sentences that tell of other events. */
+  readonly others: ReadonlySet<number>;
+  /** Names that are surely people's, in their longest form. */
+  readonly persons: ReadonlySet<string>;
+  /** Who is told of beside the match of the story, and in which sentence first. */
+  readonly players: ReadonlyMap<string, number>;
+  /** Sentences that name another contest than the match of the story. */
+  readonly contests: ReadonlySet<number>;
+  /** Sentences that look away from the event of the story. */
+  readonly away: ReadonlySet<number>;
+  /** The sentence from which on the event of the story is no longer what is told of. */
+  readonly eventLeftAt: number;
+  /** Sentences that tell of other sides than the two of the story's match. */
+  readonly matchLeftIn: ReadonlySet<number>;
+  /** The story is about what its firm has earned. */
+  readonly results: boolean;
+}
+
+export const NO_MENTIONS: Mentions = {
+  always: new Map(),
+  local: new Map(),
+  told: new Set(),
+  event: null,
+  others: new Set(),
+  persons: new Set(),
+  players: new Map(),
+  contests: new Set(),
+  away: new Set(),
+  eventLeftAt: -1,
+  matchLeftIn: new Set(),
+  results: false,
+};
+
+const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
+const isSame = (a: Mention, b: Mention) =>
+  a.key === b.key || isWithin(a.key, b.key) || isWithin(b.key, a.key);
+
+/** "the high court", "the top court" behind "the Peru High Court", "the Supreme Court": what it is called in short. */
+function isShort({ key, words, identifies }: Mention, { key: full, named }: Mention): boolean {
+  return !identifies && named && words.length <= 3 && sharesKind(key, full);
+}
+
+/** Whether what stands before a noun is part of a name of that kind. */
+export function sharesKind(key: string, full: string): boolean {
+  const own = full.split(' ');
+  return own.includes(/^(?:top|apex)$/u.test(key) ? 'supreme' : key);
+}
+
+/** "the Department of Health" in a story of "the immigration department": told of once, it rivals near by alone. */
+const isNamedInPassing = ({ named, noun, sentence }: Mention, known: Mention): boolean =>
+  named &&
+  !known.named &&
+  sentence > known.sentence &&
+  /^(?:department|ministry|commission|agency|authority|bureau|association|committee|institute)$/u.test(noun);
+
+/** "began as a mining company" in a story of Acme: it rivals Acme near by alone. */
+const isSomeFirm = ({ firm, sentence, named }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && !named && sentence >= LEAD;
+
+/** "the state-run company" in a story of Acme. */
+const isItself = ({ firm, words: [article, kind] }: Mention, known: Mention): boolean =>
+  known.firm === 'sure' && !firm && article?.key === 'the' && OF_FIRM.test(kind?.key ?? '');
+
+/** "places BlueBird satellite in orbit" above "a 6,500-kg satellite was placed": the lead tells of what its headline does. */
+const isOfHeadline = ({ sentence, words }: Mention, known: Mention): boolean =>
+  known.sentence < 0 && sentence === 0 && /^an?$/u.test(words[0]?.key ?? '');
+
+/** Mentions by a key, without those of which there are two. */
+function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const known = first.get(key);
+    if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
+    if (isOfHeadline(mention, known) || (mention.alias && mention.sentence > known.sentence)) continue;
+    if (mention.further && mention.sentence <= known.sentence) continue;
+    if (mention.further || isNamedInPassing(mention, known) || isSomeFirm(mention, known))
+      first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
+    else first.delete(key);
+  }
+  return first;
+}
+
+/** What not every firm is: "the airline" is no firm near it. */
+const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
+
+/** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
+export function byNoun(
+  all: readonly Mention[],
+  persons: ReadonlySet<string>,
+): Omit<Mentions, 'players' | 'contests' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'> {
+  // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
+  const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
+  const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));
+  const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
+  const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
+  // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
+  const chained = mentions.filter(
+    ({ words, noun, key }) => key.startsWith('of ') && words.some((word) => word.key === noun),
+  );
+  const isRivalled = (one: Mention) =>
+    chained.some((other) => other.noun === one.noun && !isSame(other, one));
+  const near = single(
+    names.filter((one) => !isRivalled(one) && !(one.firm && OF_TRADE.test(one.noun))),
+    ({ noun, sentence }) => `${noun} ${sentence}`,
+  );
+  const events = leadEvents(all);
+  const meant = mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading));
+  const open = meant.filter(({ owned }) => !owned);
+  // "its plant in Oxford" beside "the Palmerton plant": the latter is the story's.
+  const taken = new Set(open.filter(({ identifies }) => identifies).map(({ noun }) => noun));
+  const owned = meant.filter((mention) => mention.owned && !taken.has(mention.noun));
+  const things = new Map([...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)]);
+  return {
+    event: leadEvent(all, events),
+    others: new Set(all.flatMap(({ event, sentence }) => (event === 'other' ? [sentence] : []))),
+    always: new Map([...things, ...events]),
+    local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
+    told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
+    persons,
+  };
+}
+
+/** The one name that the sentence itself gives for a noun before it, or else the sentence before; of two, none. */
+function nearest(noun: Word, { local, told }: Mentions, sentence: number): Mention | undefined {
+  const here = `${noun.key} ${sentence}`;
+  const own = local.get(here);
+  if (own) return (own.words[0]?.start ?? 0) < noun.start ? own : undefined;
+  return told.has(here) ? undefined : local.get(`${noun.key} ${sentence - 1}`);
+}
+
+/** "Athletic beat Albion 1-0. The match": the one that was told of last. */
+const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
+  rivals.some((at) => at <= sentence && sentence - at <= 2);
+
+/** Sentences in which a story tells of which country it is. */
+export const OPENING = 3;
+/** Sentences behind a country's name in which "the country" can only be that. */
+const NEAR = 1;
+
+/** "Leeds lies in Oregon. The state …" in a story that opens with Ohio: either of them. */
+function isOfElsewhere(found: Mention, noun: string, { local }: Mentions): boolean {
+  const opening = Array.from({ length: OPENING }, (_, at) => local.get(`${noun} ${at}`)).filter(
+    (one) => one !== undefined,
+  );
+  return found.sentence >= OPENING && opening.length > 0 && !opening.some((one) => isSame(one, found));
+}
+
+/** The one thing that a noun is used of, in the story or near it; null where it may be another. */
+export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
+  const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
+  if (!found || found.words.includes(noun)) return null;
+  // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
+  if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
+  // "No law in the country": of the story's own, and not of one that it named in passing far above.
+  if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
+    return null;
+  if (isNearRival(found, sentence)) return null;
+  if (/^(?:state|city)$/u.test(noun.key) && isOfElsewhere(found, noun.key, mentions)) return null;
+  // An event is brought in before it is gone on about.
+  if (found.event) return found.sentence < sentence ? found : null;
+  return found.sentence < sentence || found.named ? found : null;
+}

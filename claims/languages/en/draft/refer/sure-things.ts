@@ -1,0 +1,37 @@
+import { isBody, isPlural, phraseOfBase } from '../../frame/phrases.ts';
+import type { Clause, Phrase } from '../../parse/types.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether a name that no list knows is surely a thing's: "the Call", "Acme, which …", "the film Anjal" before. */
+export function isSureThing({ head, words }: Phrase, { mentions, memory }: Scene): boolean {
+  if (words[0]?.key === 'the') return true;
+  if (memory.topic?.head === head && memory.sort.thing) return true;
+  const key = head.name?.canonical.toLowerCase();
+  return [...mentions.always.values()].some((mention) => mention.key === key && mention.firm !== 'maybe');
+}
+
+const MIND =
+  /^(?:expect|hope|plan|intend|want|believe|fear|argue|insist|claim|promise|pledge|agree|refuse|decide|deny|warn|vow|aim|name|cite|decline|comment|apologi[sz]e|blame|thank|praise|criticise|criticize|urge|advise|appeal|accuse|condemn|reiterate|quote)$/u;
+
+/** "although it still expects a harvest": only somebody or a body does, and no crop. */
+export const isOfMind = ({ verb }: Clause): boolean =>
+  MIND.test(verb.governor) && !verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key));
+
+/** Whether a phrase is a body that may expect and plan. */
+export const hasMind = (phrase: Phrase): boolean =>
+  isBody(phrase) || phrase.head.name?.class === 'organisation';
+
+/** "Tests by the agency found it. It told": no one thing. */
+export const isOfMany = ({ bases: [first, more] }: Phrase): boolean =>
+  first !== undefined &&
+  more !== undefined &&
+  (isPlural(phraseOfBase(first)) || (!first.head.name && /[^su]s$/u.test(first.head.key)));
+
+/** "Most soldiers stationed abroad": without what narrows it, it would be others. */
+export function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boolean {
+  const first = words[0];
+  if (!first || /^(?:the|its|his|her|their)$/u.test(first.key) || first.name) return false;
+  return clauses.some(
+    ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
+  );
+}

@@ -1,0 +1,109 @@
+import { isBody } from '../../frame/phrases.ts';
+import { ROLES } from '../../lexicon/closed.ts';
+import type { Phrase } from '../../parse/types.ts';
+import type { Word } from '../../tag/word.ts';
+import { wholeBody } from '../memory/body-name.ts';
+import { joinPieces } from '../parts/build.ts';
+import { textOf } from '../parts/range.ts';
+import { resolveWord } from '../refer/resolve.ts';
+import type { Scene } from '../refer/scene.ts';
+import { blank, tellWords } from './tell.ts';
+
+/** A body or a paper: what "it" may mean before "said". */
+function speaks(topic: Phrase): boolean {
+  const { name, lemma } = topic.head;
+  return (
+    isBody(topic) ||
+    name !== undefined ||
+    /^(?:report|study|survey|paper|statement|company|organisation|organization|charity|bank|union|ministry|watchdog|regulator|government|letter|document|magazine|website)$/u.test(
+      lemma,
+    )
+  );
+}
+
+const OWNED = /^(?:his|her|its|their)$/u;
+
+/** "Its climate minister, Chris Bowen", "Director, Ann Lee,": the name. */
+function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefined {
+  const beside = appositions.find(({ name }) => name.words[0] === words[0])?.what;
+  return beside?.head.name?.class === 'person' ? beside : undefined;
+}
+
+/** "Minister for Health and Care[, Ben Hill, said]": an office without its article, whose holder stands behind it. */
+export function holderBehind({ words: source }: Phrase, words: readonly Word[]): readonly Word[] | null {
+  const [first, link] = source;
+  const office =
+    first &&
+    !/^(?:person|place)$/u.test(first.name?.class ?? '') &&
+    /^\p{Lu}/u.test(first.text) &&
+    first.pos !== 'DET';
+  if (!office || !/^(?:for|of)$/u.test(link?.key ?? '')) return null;
+  const last = source.at(-1) as Word;
+  const at = words.indexOf(last) + last.length;
+  const name = words[at + 1];
+  const closes =
+    name && words[at + 1 + name.length]?.text === ',' && words[at + 2 + name.length]?.pos === 'VERB';
+  return words[at]?.text === ',' && closes && name.name?.class === 'person'
+    ? words.slice(at + 1, at + 1 + name.length)
+    : null;
+}
+
+/** Where the speaker himself is told of. */
+function speakingScene(source: Phrase, scene: Scene): Scene {
+  const own = scene.clauses.find(({ subject }) => subject === source);
+  const speaking = own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const };
+  return { ...scene, clause: { ...speaking, subject: source, carrier: null } };
+}
+
+/** "Ada Palmer, 44, a cook from Leeds who won, learned that": what she is, and who learned it is she. */
+function isBesideName({ words: source }: Phrase, { words, clause }: Scene): boolean {
+  const first = source[0] as Word;
+  const last = source.at(-1) as Word;
+  const next = words[words.indexOf(last) + 1];
+  if (!/^(?:who|which|,)$/u.test(next?.key ?? '')) return false;
+  const [before, comma] = words.slice(0, words.indexOf(first)).slice(-2);
+  const set =
+    comma?.text === ',' &&
+    (before?.name !== undefined || before?.value !== undefined || before?.inside === true);
+  return /^an?$/u.test(first.key) && set && first.start < clause.verb.main.start;
+}
+
+/** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
+export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+  const first = source.words[0];
+  if (!first) return null;
+  if (!source.pronoun) {
+    const bare = source.words.length === 1 && ROLES.has(first.key);
+    // "Peru's foreign minister, Ada Palmer, said": she did.
+    const office = source.head.name === undefined && ROLES.has(source.head.key);
+    const named = OWNED.test(first.key) || bare || office ? namedBeside(source, scene) : undefined;
+    if (isBesideName(source, scene)) return null;
+    const holder = holderBehind(source, scene.words);
+    const body = wholeBody(source.words, scene.words);
+    if (body) return { words: body, text: textOf(scene.text, body) };
+    if (holder) return { words: holder, text: textOf(scene.text, holder) };
+    if (named) return { words: named.words, text: textOf(scene.text, named.words) };
+    const told = blank();
+    // "The plant will close, its owner said": the claim itself shows whose.
+    const ahead = OWNED.test(first.key) && first.start < scene.clause.verb.main.start;
+    tellWords(
+      source.words,
+      { part: 'attribution' },
+      ahead ? speakingScene(source, scene) : scene,
+      false,
+      told,
+    );
+    // "Its minister": of which land nobody knows.
+    if (ahead && !told.segments[0]?.put) return null;
+    const text = joinPieces(
+      told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
+    );
+    return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
+  }
+  const { topic } = scene.memory;
+  if (first.key === 'it' && topic && !speaks(topic)) return null;
+  // Who several are that think or say so is never sure.
+  if (first.key === 'they') return null;
+  const meant = resolveWord(first, undefined, speakingScene(source, scene), false);
+  return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
+}

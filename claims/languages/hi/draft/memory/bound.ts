@@ -1,0 +1,86 @@
+import { isVerbal, type Word } from '../../tag/word.ts';
+
+const OF_MANY = /^(?:उन|इन)(?:के|का|की|हें|्हें|से)$/u;
+const OF_ONE = /^(?:उस)(?:के|का|की|े|से)$/u;
+/** Nouns that nobody takes up with "उनके". */
+const NO_OWNERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);
+
+const isPluralNoun = ({ pos, noun }: Word) =>
+  pos === 'noun' &&
+  noun !== undefined &&
+  noun.length > 0 &&
+  noun.every(({ number }) => number === 'pl') &&
+  !NO_OWNERS.has(noun[0]?.class ?? '');
+
+/** Whether what stands at `at` can own what comes later in its clause: it is no subject, or its clause is over. */
+function isBehind(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  if (after?.pos === 'postposition') return after.tag !== 'ergative';
+  return words.slice(at + 1).some(isVerbal);
+}
+
+/** "राज्यों में इनकी अहमियत": where it is so, and not whose. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  return words[at]?.noun?.[0]?.class === 'place' && words[at + 1]?.tag === 'locative';
+}
+
+/** "कोई कर्मचारी", "किसी व्यक्ति", "एक युवक": one person brought in just before. */
+function broughtInAt(words: readonly Word[], at: number): number {
+  if (!/^(कोई|किसी|एक)$/u.test(words[at]?.key ?? '')) return -1;
+  const head = words.findIndex(
+    ({ pos, noun }, i) => i > at && i <= at + 3 && pos === 'noun' && noun?.[0]?.class === 'person',
+  );
+  return head;
+}
+
+/** Whether the word is a pronoun that may stand for what its own claim tells. */
+export function mayBeBound({ pos, key }: Word): boolean {
+  return pos === 'pronoun' && (OF_MANY.test(key) || OF_ONE.test(key));
+}
+
+const isPerson = ({ pos, noun, name, role, inside }: Word) =>
+  !inside &&
+  (name?.class === 'person' ||
+    role === true ||
+    (pos === 'noun' && /^(?:person|office|group|animal)$/u.test(noun?.[0]?.class ?? '')));
+
+/** Who acts may be whose it is, whatever it is: "दल ने राय को अपने, न कि उसके, …". */
+const actsWithNe = ({ key, tag }: Word) => key === 'ने' || tag === 'ergative';
+
+/** "मोहन राय की मौत की सूचना उसके परिजनों को": one person by name, and nobody else, with no office before or behind. */
+function namedAt(before: readonly Word[]): number {
+  const people = before.flatMap((word, i) => (isPerson(word) ? [i] : []));
+  const [only, ...more] = people;
+  const name = only === undefined ? undefined : before[only]?.name;
+  if (only === undefined || more.length > 0 || name?.class !== 'person' || before.some(actsWithNe)) return -1;
+  return only + (before[only]?.length ?? 1) - 1;
+}
+
+/** "लेखिका मीना राय को उनकी किताब के लिए पुरस्कार मिला": who is told of with respect, and nobody else. */
+function isRespected(before: readonly Word[]): boolean {
+  const at = before.findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const end = at + (before[at]?.length ?? 1);
+  if (at < 0 || before[end]?.key !== 'को' || before.some(actsWithNe)) return false;
+  // What stands right before the name says who it is.
+  return !before.some((word, i) => (i < at - 1 || i >= end) && isPerson(word));
+}
+
+/** Whether a pronoun stands for the one that the claim itself has told of before it: "विभागों को उनकी जिम्मेदारी". */
+export function isBound(word: Word, before: readonly Word[]): boolean {
+  if (OF_MANY.test(word.key)) {
+    const many = before.flatMap((one, i) => (isPluralNoun(one) ? [i] : []));
+    const lemmas = new Set(many.map((i) => before[i]?.noun?.[0]?.lemma));
+    if (many.length === 0 && isRespected(before)) return true;
+    return (
+      lemmas.size === 1 && isBehind(before, many.at(-1) as number) && !isWhere(before, many.at(-1) as number)
+    );
+  }
+  if (!OF_ONE.test(word.key)) return false;
+  const named = namedAt(before);
+  if (named >= 0 && isBehind(before, named)) return true;
+  const ones = before.map((_, i) => broughtInAt(before, i)).filter((at) => at >= 0);
+  const people = before.filter(
+    ({ pos, noun, name }) => name?.class === 'person' || (pos === 'noun' && noun?.[0]?.class === 'person'),
+  );
+  return ones.length === 1 && people.length === 1 && isBehind(before, ones[0] as number);
+}

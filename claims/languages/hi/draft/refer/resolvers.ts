@@ -1,0 +1,238 @@
+import { rangeOf } from '../../../../text/range.ts';
+import type { Pos, Word } from '../../tag/word.ts';
+import { castMeant } from '../cast/meant.ts';
+import { bodyMeant } from '../memory/body.ts';
+import { caughtMeant } from '../memory/caught.ts';
+import { countedMeant } from '../memory/counted.ts';
+import { diseaseMeant } from '../memory/disease.ts';
+import { figureMeant } from '../memory/figure.ts';
+import { placesMeant } from '../memory/listed-places.ts';
+import type { Mention } from '../memory/memory-types.ts';
+import { isPersonalPronoun } from '../memory/person-meant.ts';
+import { markerIn } from '../memory/pronoun-markers.ts';
+import type { Resolution, Surroundings } from '../memory/surroundings.ts';
+import { thingMeant } from '../memory/thing.ts';
+import { caseForm, obliqueSingular } from '../parts/case-forms.ts';
+import { capitalMeant, governmentMeant, wholeMeant } from '../setting/take-up.ts';
+import { announcer, ownSpeaker } from '../speech/speaker-meant.ts';
+import { selfMeant } from '../speech/speaks-of-self.ts';
+import { aboard } from '../told-thing/aboard.ts';
+import { bareThing, isOfOther, toldByNoun, toldThing } from '../told-thing/take-up.ts';
+import { areaMeant, epithetMeant } from './epithet.ts';
+import { allOfGroup, groupAgain } from './group-again.ts';
+import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
+import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
+import { longName, rightSpelling } from './spelling.ts';
+import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
+
+function near(mention: Mention | undefined, paragraph: number): Mention | null {
+  return mention && paragraph - mention.paragraph <= 1 ? mention : null;
+}
+
+/** "इटली में …, वहां के मंत्री": the place that the clause itself names before; not one that acts, "भारत ने यहां". */
+function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
+  return clause.some(
+    ({ name, start, length }, i) =>
+      name?.class === 'place' && start < word.start && !/^(?:ने|को)$/u.test(clause[i + length]?.key ?? ''),
+  );
+}
+
+/** "भारत में उन्हें अनुभव था। यहां वह …": where somebody told of is now, in a story of several countries. */
+function isOneOfLands({ key }: Word, place: Mention, { memory, clause = [] }: Surroundings): boolean {
+  const isLand = memory.countries?.some(({ name }) => name === place.text) ?? false;
+  const isAbroad = isLand && (memory.countries?.length ?? 0) > 1;
+  return isAbroad && /^यह/u.test(key) && clause.some(isPersonalPronoun);
+}
+
+/** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
+function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  const after = words[at + 1];
+  const near =
+    justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
+  const place = pointsAtPlace(word) ? near : undefined;
+  if (!place || isOneOfLands(word, place, around)) return null;
+  if (around.clause && namesPlaceBefore(word, around.clause)) return null;
+  const marked = after?.pos === 'postposition';
+  if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
+  return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };
+}
+
+/** "इस वायरस" → "कोरोना वायरस", "इससे संक्रमित" → "डेंगू से संक्रमित". */
+function illness(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const { disease } = around.memory;
+  const found = diseaseMeant(words, at, disease, around);
+  return found && disease ? { ...found, antecedent: disease.range } : null;
+}
+
+/** "धमाका इतना तेज था कि उसकी आवाज …" → "धमाके की आवाज". */
+function ofMeasured(word: Word, { measured }: Surroundings): Resolution | null {
+  if (!measured || word.pos !== 'pronoun' || !/^[इउ]सक[ाेी]$/u.test(word.key)) return null;
+  const form = caseForm(measured, 'oblique') ?? obliqueSingular(measured);
+  if (!form) return null;
+  const words = measured.words.map(({ text }) => text);
+  if (form.kind === 'last') words[words.length - 1] = form.text;
+  return {
+    length: 1,
+    text: `${words.join(' ')} ${word.key.slice(2)}`,
+    antecedent: rangeOf(measured.words),
+  };
+}
+
+/** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
+function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const found = thingMeant(words, at, around.memory.thing, around);
+  if (!found || isOfOther(found.thing, words, at, around)) return null;
+  return { length: 1, text: found.text, antecedent: found.thing.range };
+}
+
+/** "सितंबर में यह 2.7 प्रतिशत थी" → "सितंबर में खुदरा महंगाई 2.7 प्रतिशत थी". */
+const figure = (words: readonly Word[], at: number, around: Surroundings): Resolution | null =>
+  figureMeant(words, at, around.memory.figure, around);
+
+/** "उसने" → "भारत ने", "उसकी बढ़त" → "भारत की बढ़त". */
+function body(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const found = bodyMeant(words, at, around);
+  const suffix = found ? markerIn(words[at] as Word) : undefined;
+  return found && suffix !== undefined
+    ? { length: 1, text: `${found.text}${suffix}`, antecedent: found.range }
+    : null;
+}
+
+/** "उसे गिरफ्तार किया" → "मोहन राय को गिरफ्तार किया". */
+function caught(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  const found = caughtMeant(word, around.memory.caught, around);
+  return found && { length: 1, text: `${found.text}${markerIn(word) ?? ' को'}`, antecedent: found.range };
+}
+
+const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
+  [/^(जिसने|जिन्होंने)$/u, ' ने'],
+  [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
+  [/^(जिसमें|जिनमें|जहां)$/u, ' में'],
+  [/^(जिससे|जिनसे)$/u, ' से'],
+  [/^(जिसपर|जिनपर)$/u, ' पर'],
+  [/^(जिसका|जिनका)$/u, ' का'],
+  [/^(जिसकी|जिनकी)$/u, ' की'],
+  [/^(जिसके|जिनके)$/u, ' के'],
+];
+
+/** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
+function relative(
+  words: readonly Word[],
+  at: number,
+  { antecedent, clause = [] }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
+  if (word.pos !== 'relative' || !antecedent) return null;
+  const after = words[at + 1] ?? clause[clause.indexOf(word) + 1];
+  // "जहां पर": in a place by name it would be told as "पटना पर".
+  if (word.key === 'जहां' && after?.tag === 'superessive') return null;
+  const { group } = antecedent;
+  // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
+  const meant = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  // "उनके आदर्श राय हैं, जो …": whose is not told here.
+  if (meant.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
+  const wanted = word.key === 'जो' ? 'direct' : 'oblique';
+  const given = group.tag === 'direct' ? 'direct' : 'oblique';
+  const form = wanted === given ? ({ kind: 'same' } as const) : caseForm(group, wanted);
+  if (!form) return null;
+  const last = form.kind === 'last' ? form.text : meant.at(-1)?.text;
+  const text = [...meant.slice(0, -1).map(({ text: own }) => own), last].join(' ').replaceAll(' . ', '. ');
+  // "जहां से", "जहां के": the marker behind it is told as it stands.
+  const marked = word.key === 'जहां' && after?.pos === 'postposition';
+  const suffix = marked ? '' : (RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '');
+  return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(meant) };
+}
+
+/** "यह कल होगी", "यह शुरू हुई": an action comes about; what lands or weighs something is a thing. */
+const mayTellAction = ({ root, passive }: Surroundings['verb']) =>
+  /^(?:हो|चल|रह)$/u.test(root) || (root === 'कर' && passive);
+
+function action(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, verb, opens }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
+  if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
+  const mention = memory.action;
+  if (at > 0 || !opens || !mayTellAction(verb)) return null;
+  if (!mention || !near(mention, paragraph) || mention.gender !== verb.gender) return null;
+  return { length: 1, text: mention.text, antecedent: mention.range };
+}
+
+type Resolver = (words: readonly Word[], at: number, around: Surroundings) => Resolution | null;
+
+const ofWord =
+  (resolver: (word: Word, around: Surroundings) => Resolution | null): Resolver =>
+  (words, at, around) =>
+    resolver(words[at] as Word, around);
+
+/** What may know a word of each part of speech, in this order: the first that does tells it. */
+const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
+  pronoun: [
+    ofWord(ofMeasured),
+    ofDead,
+    ofWord(aboard),
+    ofWord(ownSpeaker),
+    ofWord(personal),
+    ofWord(announcer),
+    ofWord(members),
+    illness,
+    somebody,
+    ofWord(ofMany),
+    toldThing,
+    thing,
+    figure,
+    body,
+    caught,
+    action,
+    groupAgain,
+    ofWord(selfMeant),
+    ofWord(castMeant),
+    ofWord(late),
+  ],
+  determiner: [
+    both,
+    illness,
+    figure,
+    known,
+    countedMeant,
+    toldByNoun,
+    allOfGroup,
+    placesMeant,
+    epithetMeant,
+    areaMeant,
+  ],
+  adverb: [whereabouts],
+  adjective: [bareAirport],
+  noun: [bareNoun, bareThing, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
+  relative: [ofWord(members), relative],
+  name: [longName, rightSpelling],
+};
+
+/** What the words from `at` on stand for, or null. */
+export function resolutionOf(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const { pos, name } = words[at] as Word;
+  for (const resolver of RESOLVERS[name ? 'name' : pos] ?? []) {
+    const found = resolver(words, at, around);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
+export function isKnown(words: readonly Word[], around: Surroundings): boolean {
+  const first = words[0];
+  if (!first) return false;
+  return (
+    (personal(first, around) ??
+      aboard(first, around) ??
+      illness(words, 0, around) ??
+      known(words, 0, around) ??
+      toldByNoun(words, 0, around) ??
+      toldThing(words, 0, around) ??
+      both(words, 0, around)) !== null
+  );
+}

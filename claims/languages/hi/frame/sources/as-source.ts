@@ -1,0 +1,35 @@
+import { fold } from '../../../../text/fold.ts';
+import type { Word } from '../../tag/word.ts';
+import type { SourceWords } from '../types.ts';
+
+/** Documents that bind: what they say holds by their saying so. */
+const BINDING = new Set(
+  'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
+);
+
+const HERE = /^(?:यहां|यहाँ|वहां|वहाँ|यहीं|वहीं)$/u;
+
+/** "पास | खड़ी मीना राय बोलीं": how somebody was there, and no part of what they are called. */
+const POSTURE = /^(?:खड|बैठ)[ेी]$/u;
+
+/** "डॉक्टर आगाह करते हैं": what stands before the verb belongs to it. */
+const WARNS = /^(?:आगाह|सचेत|सावधान)$/u;
+
+/** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
+export function asSource(all: readonly Word[]): SourceWords {
+  const first = all.findIndex(({ pos }) => pos !== 'focus');
+  // "शुक्रवार को ही राय ने": the particle belongs to what stands before.
+  const own = first > 0 ? all.slice(first) : all;
+  const pointed = own.length > 1 && own[0]?.pronoun === 'demonstrative';
+  // "यहां के राकेश राय": of which place is told before.
+  const here =
+    HERE.test(own[0]?.key ?? '') &&
+    own[1]?.tag === 'genitive' &&
+    (own.some(({ name, inside }) => name?.class === 'person' && !inside) ||
+      /^(?:document|organisation|artefact)$/u.test(own.at(-1)?.noun?.[0]?.class ?? ''));
+  const stands = own.length > 1 && POSTURE.test(own[0]?.key ?? '');
+  const behind = own.length > 1 && WARNS.test(own.at(-1)?.key ?? '') ? own.slice(0, -1) : own;
+  const words = pointed || stands ? behind.slice(1) : here ? behind.slice(2) : behind;
+  const head = words.at(-1);
+  return { words, binding: head !== undefined && BINDING.has(head.key) };
+}

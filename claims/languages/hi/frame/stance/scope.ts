@@ -1,0 +1,326 @@
+import type { ClaimKind, Modality } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import type { Clause } from '../../clause/index.ts';
+import { verbNoun } from '../../clause/verb-noun.ts';
+import { isAddressing } from '../sources/addressing.ts';
+import { asSource } from '../sources/as-source.ts';
+import type { SourceWords } from '../types.ts';
+import { isAble, isAllowed, isPermitted } from './allowed.ts';
+import { finderOf, hopingIn } from './finder.ts';
+import { isJustThen, tellsHowItStands } from './how-it-stands.ts';
+import {
+  type Cue,
+  findCues,
+  infers,
+  isOrdering,
+  isReporting,
+  isStudy,
+  sayingBeside,
+  saysWhatItIs,
+  showingOf,
+  speakerOf,
+  studyOf,
+  verbStance,
+} from './index.ts';
+import { isSureToCome } from './sure-to-come.ts';
+import { isAsking, isOfPaperBefore, isSignalled, isUnnamedSaying, isYetToShow } from './unnamed-saying.ts';
+
+/** News that reaches somebody without a named source: what it says is not known to be so. */
+const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
+
+/** What earlier clauses of a sentence mean for the later ones. */
+export interface Scope {
+  readonly source?: SourceWords;
+  readonly hedge?: string;
+  readonly denial?: boolean;
+  /** An act is refused, and what follows may say why. */
+  readonly refusal?: boolean;
+  /** Whether nothing tells if what follows कि is so: "इस बात के लिए वोट दिया कि". */
+  readonly unclear?: boolean;
+  /** "उम्मीद थी कि वे जीतेंगे": what was once looked for, and may have come to nothing. */
+  readonly expected?: boolean;
+  /** "तय किया गया कि": what follows is to be done; told in another tense, nothing tells whether it is so. */
+  readonly decided?: boolean;
+  /** "हम कैसे कहें कि": what follows कि is not said to be so. */
+  readonly asked?: boolean;
+}
+
+/** "शिकायत की थी, लेकिन उन्होंने जवाब दिया": to whoever spoke, another answers. */
+function isAnswered({ opener, words }: Clause): boolean {
+  const against = opener.some(({ key }) => /^(?:लेकिन|मगर|पर|तो)$/u.test(key));
+  return against && words.some(({ key }) => /^(?:जवाब|उत्तर)$/u.test(key));
+}
+
+/** Who a governing clause names for what its कि-clause says. */
+export function speakerIn(governor: Clause): SourceWords | undefined {
+  if (infers(governor)) return undefined;
+  const words =
+    hopingIn(governor) ??
+    (isReporting(governor) || isOrdering(governor)
+      ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : showingOf(governor)))
+      : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor)));
+  if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
+  const pointing = words.every(({ pos }) => pos === 'pronoun');
+  if (pointing && (isAnswered(governor) || governor.words.some(({ pos }) => pos === 'relative')))
+    return { ...asSource(words), inRelative: true };
+  const gender = pointing ? governor.verb?.gender : undefined;
+  if (gender && words[0]?.key === 'वह') return { ...asSource(words), gender };
+  // Whoever is ordered is who "वह" is.
+  return isOrdering(governor) || isAddressing(governor, words)
+    ? { ...asSource(words), addressing: true }
+    : asSource(words);
+}
+
+/** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
+function isHearsay(clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root) || isRemark(clause)) return false;
+  const noun = verbNoun(clause);
+  return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
+}
+
+/** Words of a clause whose कि-clause is so: "पता चला कि", "वजह यह है कि", "इतना तेज था कि". */
+const FACTIVE = new Set(
+  'पता सामने साबित साफ स्पष्ट ज्ञात मालूम सच सही वजह कारण तथ्य इतना इतनी इतने ऐसा ऐसी कदर उजागर पुष्टि प्रमाण सबूत नतीजा परिणाम खासियत खूबी विशेषता समस्या'
+    .split(' ')
+    .map(fold),
+);
+
+/** "देखा गया कि", "लोगों ने देखा कि", "देखने को मिला कि": what was seen or found is so. */
+function isObserved({ verb, words, phrases, quoted }: Clause): boolean {
+  if (!verb?.perfective || words.some(isStudy)) return false;
+  if (verb.root === 'देख') return verb.passive || !(verb.negated || quoted);
+  const seen = phrases.some((phrase) => phrase.kind === 'embedded' && phrase.verb.root === 'देख');
+  return verb.root === 'मिल' ? seen && !verb.negated : verb.passive && verb.root === 'पा';
+}
+
+/** What the size of something is known by: "अंदाजा इसी बात से लगाया जा सकता है कि". */
+function isGauged({ verb, words }: Clause): boolean {
+  if (verb?.root !== 'लगा' || !verb.ability || verb.negated) return false;
+  return words.some(
+    ({ key }, i) => /^(?:अंदाजा|अनुमान)$/u.test(key) && words.slice(i).some(({ key: by }) => by === 'इसी'),
+  );
+}
+
+/** "जगह इसलिए मिली कि …": the reason for what came about came about too. */
+function isForReason({ verb, words }: Clause): boolean {
+  return verb?.perfective === true && !verb.negated && words.some(({ key }) => key === 'इसलिए');
+}
+
+/** How it is that something is so: "राहत की बात", "खास बात". */
+const REMARKED =
+  /^(?:राहत|चिंता|खुशी|गौर|ध्यान|हैरानी|हैरत|संतोष|अफसोस|गर्व|शर्म|दुख|दिलचस्प|रोचक|खास|बडी|अच्छी|अहम|बुरी|उल्लेखनीय|विशेष|महत्वपूर्ण|गंभीर)$/u;
+
+/** "राहत की बात यह है कि …", "अच्छी खबर है कि …": what the paper makes of something that is so. */
+function isRemark({ verb, words }: Clause): boolean {
+  if (verb?.root !== 'हो' || verb.negated || verb.tense === 'future' || verb.shape !== 'finite') return false;
+  const at = words.findIndex(
+    ({ key, tag }, i) => /^(?:बात|खबर)$/u.test(key) && !tag && words[i + 1]?.pos !== 'postposition',
+  );
+  const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
+  return at > 0 && before !== undefined && REMARKED.test(fold(before.key));
+}
+
+const DECIDED = new Set('फैसला निर्णय तय निश्चय सहमति'.split(' ').map(fold));
+
+/** "बैठक में तय किया गया कि …", "बोर्ड ने फैसला लिया कि …": what is decided is to be done. */
+function isDecision(clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb?.perfective || verb.negated || !/^(?:कर|हो|ले|बन)$/u.test(verb.root)) return false;
+  const noun = verbNoun(clause);
+  return noun !== undefined && DECIDED.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
+}
+
+function isFactive(clause: Clause): boolean {
+  const { words, verb } = clause;
+  if (isObserved(clause) || isGauged(clause) || isForReason(clause)) return true;
+  if (isRemark(clause) || tellsHowItStands(clause) || isJustThen(clause)) return true;
+  return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
+}
+
+/** Under a negation these leave open whether what follows is so: "इसका कोई सबूत नहीं है कि". */
+const PROOF = new Set(
+  'सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी निष्कर्ष मतलब अर्थ आधार'.split(' ').map(fold),
+);
+
+/** "ऐसा नहीं है कि …", "यह नहीं कहा कि …", "शुरू में कहा था कि …": what is not said to be so, or no longer. */
+function isUnsaid(governor: Clause): boolean {
+  const { words, verb } = governor;
+  if (/^(?:शुरू|शुरुआत)$/u.test(words[0]?.key ?? '') && verb?.words.at(-1)?.key === 'था') return true;
+  if (!verb?.negated) return false;
+  if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key) || PROOF.has(key))) return true;
+  return !verb.conjunct && /^(कह|बता|मान)$/u.test(verb.root);
+}
+
+/** "बताया गया है", "कहा जा रहा है": hearsay, where nobody is named for it. */
+const isHearsayCue = ({ id }: Cue) => id === 'hedge.said' || id === 'hedge.claimed';
+
+/** "जाने से इनकार किया है कि": an act is refused, and what follows says why. */
+function refuses({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'embedded' && phrase.tag === 'instrumental' && phrase.verb.shape === 'gerund',
+  );
+}
+
+/** "आयोग ने आशंका जताई है कि": what somebody fears or thinks likely is not known to be so. */
+function isConjecture(clause: Clause): boolean {
+  const noun = verbNoun(clause);
+  return noun !== undefined && CONJECTURES.has(noun.key) && /^(जता|कर|लगा|दे)$/u.test(clause.verb?.root ?? '');
+}
+
+const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
+
+/** "पूर्वानुमान है कि", "शुरुआती आकलन है कि": what is reckoned is not known to be so. */
+function isReckoning({ verb, phrases }: Clause): boolean {
+  const last = phrases.at(-1);
+  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return verb?.root === 'हो' && !verb.negated && /^(?:पूर्वानुमान|आकलन)$/u.test(noun?.key ?? '');
+}
+
+/** What a paper tells its reader with. */
+const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
+
+/** The scope that a matrix clause opens for its कि-clause. */
+export function scopeOf(governor: Clause, outer: Scope): Scope {
+  const cues = findCues(governor.words);
+  const denies = cues.some((cue) => cue.stance === 'denial');
+  const refusal = denies && refuses(governor);
+  // "बता दें कि": the paper speaks, whatever a glued heading left before it.
+  const named = TO_READER.test(governor.verb?.words.map(({ key }) => key).join(' ') ?? '')
+    ? undefined
+    : speakerIn(governor);
+  // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
+  const hedge = cues.find(
+    (cue) =>
+      cue.stance === 'hedge' &&
+      !((named || isOfPaperBefore(governor)) && isHearsayCue(cue)) &&
+      !isNews(cue, governor),
+  );
+  const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;
+  const meant = named ?? (isOfPaperBefore(governor) ? outer.source : undefined);
+  const speaker = meant ?? (denier ? asSource(denier) : undefined);
+  // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
+  const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
+  const known =
+    speaker ||
+    hedge ||
+    denies ||
+    isReporting(governor) ||
+    isHearsay(governor) ||
+    isFactive(governor) ||
+    isReckoning(governor);
+  return {
+    ...(source ? { source } : {}),
+    ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker)
+      ? {}
+      : isDecision(governor)
+        ? { decided: true }
+        : { unclear: true }),
+    ...(hedge?.id === 'hedge.likely' && /^(?:था|थी|थे|थीं)$/u.test(hedge.words.at(-1)?.key ?? '')
+      ? { expected: true }
+      : {}),
+    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) ||
+    isYetToShow(governor) ||
+    isAsking(governor)
+      ? { asked: true }
+      : {}),
+    ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
+    ...(hedge
+      ? { hedge: hedge.id }
+      : isConjecture(governor) || isReckoning(governor)
+        ? { hedge: 'hedge.likely' }
+        : isHearsay(governor) || isUnnamedSaying(governor, meant)
+          ? { hedge: 'hedge.hearsay' }
+          : outer.hedge
+            ? { hedge: outer.hedge }
+            : {}),
+  };
+}
+
+/** "सरकार की योजना 12 पुल बनाने की है": what is meant to be done. */
+function isPlan({ verb, phrases }: Clause): boolean {
+  const [first, of, is] = verb?.words ?? [];
+  if (!/ने$/u.test(first?.key ?? '') || of?.key !== 'की' || is?.pos !== 'copula') return false;
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && /^(?:योजना|तैयारी|मंशा|कोशिश)$/u.test(phrase.group.head.key),
+  );
+}
+
+/** Of what kind news is that was not heard from anybody; as folded words. */
+const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बडी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
+
+/** "यात्रियों के लिए अच्छी खबर है": news that there is, and no hearsay. */
+function isNews({ words: cue }: Cue, { words }: Clause): boolean {
+  const first = cue[0];
+  if (!first || !/^(?:खबर|खबरें|सूचना)$/u.test(first.key)) return false;
+  const at = words.indexOf(first);
+  const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
+  return before !== undefined && GOOD_OR_BAD.test(before.key);
+}
+
+/** "असर दिख रहा है", "भीड़ नजर आई": what is seen is there; only "नाराज दिखे" is how it looks. */
+function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
+  if (id !== 'hedge.seems' || !/^(नजर|दिख|दिखाई|दिखे)/u.test(words[0]?.key ?? '') || !verb) return false;
+  // "मुंह ढंके हुए दिखे": how somebody was seen to be.
+  if (verb.words[0]?.key === 'हुए') return true;
+  const things = phrases.flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase] : []));
+  const said = things.at(-1);
+  const looks = verb.conjunct !== undefined && !/^(नजर|दिखाई)$/u.test(verb.conjunct.key);
+  return (
+    !looks &&
+    things.length === phrases.filter(({ kind }) => kind !== 'adverbial').length &&
+    things.filter(({ tag }) => tag === 'direct').length === 1 &&
+    said !== undefined &&
+    things.every(({ group }) => group.head.pos !== 'adjective' && group.head.pos !== 'unknown')
+  );
+}
+
+/** "जिसे रिफ्लक्स कहा जाता है": what something is called, and no hearsay. */
+function isNaming({ id, words }: Cue, { phrases, relation }: Clause): boolean {
+  if (id !== 'hedge.said' || words[0]?.key !== 'कहा' || relation === 'complement') return false;
+  const called = phrases.at(-2);
+  const last = phrases.at(-1);
+  return (
+    called?.kind === 'nominal' && called.tag === 'dative' && last?.kind === 'nominal' && last.tag === 'direct'
+  );
+}
+
+/** How sure the article is of a clause, and who says it. */
+export function modalityOf(
+  clause: Clause,
+  cues: readonly Cue[],
+  scope: Scope,
+): { modality: Modality; kind?: ClaimKind } {
+  const own_ = clause.verb ? verbStance(clause.verb) : null;
+  const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
+  // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
+  if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
+  if (/^hedge\.(?:likely|believed)$/u.test(scope.hedge ?? '') && stance === 'future')
+    return { modality: 'hedged' };
+  if (
+    cues.some((cue) => cue.stance === 'plan') ||
+    stance === 'future' ||
+    isPlan(clause) ||
+    isSureToCome(clause)
+  )
+    return { modality: 'planned', kind: 'plan' };
+  if (stance === 'advice' && !scope.hedge)
+    return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
+  const own = cues.find(
+    (cue) =>
+      cue.stance === 'hedge' &&
+      !(scope.source && isHearsayCue(cue)) &&
+      !isSeen(cue, clause) &&
+      !isNaming(cue, clause) &&
+      !isNews(cue, clause),
+  );
+  const hedge = scope.hedge ?? own?.id;
+  const permitted = scope.source && isPermitted(clause, scope.source.words);
+  if (stance === 'possible' && !permitted && !isAllowed(clause) && !isAble(clause))
+    return { modality: 'hedged', kind: 'possibility' };
+  if (hedge)
+    return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
+  if (stance === 'due') return { modality: 'planned', kind: 'plan' };
+  if (scope.source && !scope.source.binding) return { modality: 'reported' };
+  return { modality: 'asserted' };
+}

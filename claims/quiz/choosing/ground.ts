@@ -1,0 +1,43 @@
+import type { Article, ItemKind, Reading } from '../../model.ts';
+import { askingsOf } from '../asking/index.ts';
+import { withoutNames } from '../asking/unnamed-sources.ts';
+import { seeded } from '../random.ts';
+import type { Asking, Surroundings } from '../types.ts';
+import { surroundingsOf, yearOfNews } from './surroundings.ts';
+
+interface Material {
+  readonly readings: readonly Reading[];
+  readonly articles: readonly Article[];
+  /** Live readings of other articles. */
+  readonly pool: readonly Reading[];
+}
+
+/** The material of one article of several: what the others tell is as far from its story as any other article. */
+export function ofArticle<T extends Material>(material: T, articleId: string): T {
+  const isOwn = ({ claim }: Reading) => claim.articleId === articleId;
+  return {
+    ...material,
+    readings: material.readings.filter(isOwn),
+    articles: material.articles.filter(({ id }) => id === articleId),
+    pool: [...material.readings.filter((reading) => !isOwn(reading)), ...material.pool],
+  };
+}
+
+/** What a quiz may ask, and what each question may take its options from. */
+export interface Ground {
+  readonly askings: readonly Asking[];
+  readonly aroundOf: (reading: Reading) => Omit<Surroundings, 'next'>;
+}
+
+/** Each article by itself: who is named in one is nobody of another's story. */
+export function groundOf(material: Material, kinds: readonly ItemKind[] | undefined, seed: string): Ground {
+  const ids = new Set(material.readings.map(({ claim }) => claim.articleId));
+  const arounds = new Map<string, Surroundings>();
+  const askings = [...ids].flatMap((id) => {
+    const { readings, articles, pool } = ofArticle(material, id);
+    const around = surroundingsOf(readings, pool, seeded(seed), yearOfNews(articles), articles);
+    arounds.set(id, around);
+    return withoutNames(askingsOf(readings, kinds, { articles }), around);
+  });
+  return { askings, aroundOf: ({ claim }) => arounds.get(claim.articleId) as Surroundings };
+}
