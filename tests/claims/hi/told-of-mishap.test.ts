@@ -46,6 +46,24 @@ describe('what came of a mishap', () => {
     ));
 });
 
+describe('a search behind a mishap', () => {
+  const behind = (more: string) =>
+    textsOf(
+      `नवादा, 11 नवंबर। नवादा में एक बस बुधवार तड़के नदी में जा गिरी। हादसे में नौ लोगों की मौत हो गई। ${more} ${REST}`,
+      'नवादा में बस नदी में गिरी, नौ की मौत',
+    ).join(' ');
+
+  it('is of it where the missing are looked for', () =>
+    expect(behind('नदी में तीन यात्रियों की तलाश जारी है।')).toContain(
+      'नवादा में हुए हादसे के बाद नदी में तीन यात्रियों की तलाश जारी है।',
+    ));
+
+  it('is not of it where somebody is wanted, or for something else', () => {
+    expect(behind('पुलिस को बस मालिक की तलाश है।')).not.toContain('हादसे के बाद पुलिस को बस मालिक');
+    expect(behind('मोबाइल चोरी के मामले में चार घायलों का इलाज चल रहा है।')).not.toContain('हादसे के बाद मोबाइल');
+  });
+});
+
 describe('the vehicle of a mishap', () => {
   const LEAD = 'नवादा, 11 नवंबर। नवादा में एक बस बुधवार तड़के खाई में जा गिरी। हादसे में नौ लोगों की मौत हो गई।';
   const HEAD = 'नवादा में बस खाई में गिरी, नौ की मौत';
