@@ -22,6 +22,24 @@ describe('where what is told aside was', () => {
     expect(told(`${NEWS} 30 कारीगर बेरोजगार हुए हैं।`, '30 कारीगर')).toContain('आगरा में');
   });
 
+  it('is not told behind an earlier mishap in another place', () => {
+    for (const before of [
+      'पिछले साल फिरोजाबाद में भी एक गोदाम में आग लगी थी।',
+      'बीते महीने कालूपुरवा में भी ऐसा हादसा हुआ था।',
+      '1994 में मेरठ में गैस रिसाव से 40 लोगों की मौत हो गई थी।',
+    ]) {
+      const behind = `${NEWS} ${before} 30 कारीगरों का इलाज चल रहा है।`;
+      expect(told(behind, '30 कारीगर')).toBe('30 कारीगरों का इलाज चल रहा है।');
+    }
+    const back = `${NEWS} पिछले साल फिरोजाबाद में भी एक गोदाम में आग लगी थी। आगरा में 30 कारीगरों का इलाज चल रहा है।`;
+    expect(told(back, '30 कारीगर')).toContain('आगरा में');
+  });
+
+  it('is that of the news behind what came before it there', () => {
+    const behind = `${NEWS} पिछले साल आगरा में ही एक दुकान जली थी। 30 कारीगरों का इलाज चल रहा है।`;
+    expect(told(behind, '30 कारीगर')).toContain('आगरा में');
+  });
+
   it('is not told of another case that the same court hears', () => {
     const COURT =
       'हत्या के मामले में तीन दोषी करार\n\nमेरठ, 26 नवंबर। मेरठ की एक अदालत ने गुरुवार को हत्या के मामले में तीन लोगों को दोषी ठहराया। अभियोजन ने 14 गवाह पेश किए। दो आरोपियों को बरी कर दिया गया। सजा का ऐलान शनिवार को होगा।';

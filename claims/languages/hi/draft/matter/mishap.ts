@@ -1,13 +1,14 @@
 import { rangeOf } from '../../../../text/range.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
-import type { Word } from '../../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { isBoundFor } from '../setting/bound-for.ts';
 import { countriesIn, fromTop } from './fits.ts';
 import { type Matter, matterFrom, type Part, runsOf } from './phrase.ts';
 import { ridesIn } from './ride.ts';
 import { MISHAP, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
+import { wreckIn } from './wreck.ts';
 
 /** Sentences from the top that tell what happened where. */
 const LEAD = 2;
@@ -97,6 +98,8 @@ const isPlaceAlone = (word: Word, marker: number) =>
     ? marker > 1 || isPlace(word)
     : marker > 1 && word.pos === 'unknown' && !word.noun && !word.verb;
 
+const isPerson = ({ name }: Word) => name?.class === 'person';
+
 /** Where the first sentence says that it happened: the words with their marker. */
 function placeIn(words: readonly Word[]): readonly Word[] | undefined {
   for (const at of words.keys()) {
@@ -107,6 +110,8 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
     if (ahead && /^(?:determiner|pronoun|relative)$/u.test(ahead.pos)) continue;
     // "चित्रकूट में | दीपदान के लिए निकले श्रद्धालुओं की बस": where they were bound for.
     if (isBoundFor(words, at + marker)) continue;
+    // "राजपाल सिंह के पास": beside somebody.
+    if (marker > 1 && own.slice(own.findLastIndex(isGenitiveMarker) + 1).some(isPerson)) continue;
     if (own.length > 1 ? isPlaceNamed(own) : own.some((word) => isPlaceAlone(word, marker)))
       return [...own, ...words.slice(at, at + marker), ...withinAt(words, at + marker)];
   }
@@ -133,7 +138,8 @@ export function mishapIn(
     bareNounIn(sentences.slice(0, NEAR), undefined) ??
     // "अमोनिया गैस का रिसाव": of what, needs not be told again.
     first?.words.find(({ text }) => text === 'रिसाव');
-  const called = CALLED[word?.text ?? (tellsWreck(first) ? 'हादसा' : '')];
+  const wreck = wreckIn(first, title);
+  const called = CALLED[word?.text ?? (wreck ? 'हादसा' : '')];
   if (!called) return undefined;
   const [direct, oblique] = called.noun;
   const where = place.map(({ text }) => text).join(' ');
@@ -146,21 +152,9 @@ export function mishapIn(
     full: { direct: `${before.direct} ${direct}`, oblique: `${before.oblique} ${oblique}` },
     noun: { direct, oblique },
     antecedent: rangeOf(place),
-    ...(tellsWreck(first) ? { rides: ridesIn(first, where) } : {}),
+    ...(wreck ? { rides: ridesIn(first, wreck.vehicles, where) } : {}),
     sentence: 0,
   };
-}
-
-/** What comes over boats, buses and trains. */
-const WRECKED = /(?:^| )(?:पलट\S*|डूब\S*|टक्कर|टकरा\S*|भिड़\S*|घुस\S*|गिर(?:ी|ा|ने|कर|े)?|पटरी)(?= |,|।)/u;
-/** What was done to them on purpose. */
-const ON_PURPOSE = /(?:^| )(?:हमल\S*|मिसाइल\S*|ड्रोन|बम|गोली\S*|गोलीबारी|धमाक\S*|विस्फोट\S*)(?= |,|।)/u;
-
-/** "प्रवासियों से भरी नाव के पलट जाने से": an accident, whatever the story calls it. */
-function tellsWreck(one: TaggedSentence): boolean {
-  const text = ` ${one.words.map((word) => word.text).join(' ')} `;
-  const rides = one.words.some(({ noun, name }) => !name && noun?.[0]?.class === 'vehicle');
-  return rides && WRECKED.test(text) && !ON_PURPOSE.test(text);
 }
 
 /** Whatever happened: told before "आग" and the like, as it stands for them as well. */

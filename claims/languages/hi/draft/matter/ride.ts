@@ -8,11 +8,17 @@ import type { Matter, Ride } from './phrase.ts';
 
 const isVehicle = ({ noun, name, inside }: Word) => !name && !inside && noun?.[0]?.class === 'vehicle';
 
-/** The vehicles of a sentence, each noun once; of two of a noun ("दो बसों") either may be meant. */
-export function ridesIn({ words }: TaggedSentence, where: string): readonly Ride[] {
+/** The vehicles of a sentence that came to grief, each noun once; of two of a noun ("दो बसों") either may be meant. */
+export function ridesIn(
+  { words }: TaggedSentence,
+  wrecked: ReadonlySet<Word>,
+  where: string,
+): readonly Ride[] {
   const found = new Map<string, Ride | null>();
+  const lemmas = new Set([...wrecked].map(({ noun }) => noun?.[0]?.lemma));
   for (const { noun, text } of words.filter(isVehicle)) {
     const reading = noun?.[0];
+    if (!lemmas.has(reading?.lemma)) continue;
     // "कैफियत एक्सप्रेस ट्रेन औरैया जिले में": it ran into the place.
     if (!reading || where.includes(reading.lemma)) continue;
     const isMany = noun?.every(({ number }) => number === 'pl') || /(?:ों|ें|ियां)$/u.test(text);

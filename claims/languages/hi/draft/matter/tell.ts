@@ -217,7 +217,7 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
     const told = underOne(own, matter, context.article);
     if (told) return isStray(own, matter, context) ? draft : told;
     const line = matter.rides && context.sentences.get(sentence);
-    const ridden = line && withRide(draft, matter, line, context.article);
+    const ridden = line && withRide(own, matter, line, context.article);
     if (ridden) return ridden;
   }
   return draft;

@@ -1,7 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
-import { isBygone, isOfNow, turnsToCase } from '../../draft/setting/asides.ts';
+import { isBygone, isOfNow, turnsToCase, turnsToPlace } from '../../draft/setting/asides.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 
 /** A story says in its headline and in so many characters under it of what it is. */
@@ -20,7 +20,7 @@ const OTHER_FIRM =
 type Turn = 'time' | 'matter' | undefined;
 
 function turnOf(sentence: string, top: string): Turn {
-  if (turnsToCase(sentence) || OTHER_FIRM.test(sentence)) return 'matter';
+  if (turnsToCase(sentence) || OTHER_FIRM.test(sentence) || turnsToPlace(sentence, top)) return 'matter';
   const [place] = placesInLine(sentence.slice(0, OPENING));
   const opens = place?.after === 'में' && sentence.startsWith(place.name);
   if (opens && !top.includes(place.name)) return 'matter';
@@ -57,6 +57,6 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
       before !== undefined && !isBackFrom(before, sentence, top);
     let before: Turn;
     for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);
-    return { isIn: turn(own) === 'time', isBehind: leadsOn(before, own) };
+    return { isIn: isBygone(own), isBehind: leadsOn(before, own) };
   });
 }
