@@ -56,7 +56,7 @@ export const hindi: Language = {
     const telling = headings.filter(mayTellEvents);
     const isHeadlineAlone = headline !== undefined && telling.length === 1 && telling[0] === head;
     const headed = isHeadlineAlone ? [headline] : tagDocument(telling, clock).tagged;
-    const all = [...drafts, ...headlineClaims(text, headed)];
+    const all = [...drafts, ...headlineClaims(text, headed, tagged[0]?.words)];
     return {
       drafts: tagged.length < SHORTEST_PLACED ? all : all.map((draft) => withDays(draft, text)),
       leftOut,

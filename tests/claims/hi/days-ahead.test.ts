@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
 /** Days are told in stories alone: so many sentences make one. */
 const STORY =
@@ -31,7 +31,31 @@ describe('a weekday that was still to come', () => {
     'बुधवार सुबह गया में हुए हिमस्खलन में चार लोगों के मरने की आशंका है।',
     'गया में बुधवार तक 312 मरीज भर्ती हो चुके हैं।',
     'मंगलवार को दिल्ली से गया की सीधी उड़ान का टिकट 14,320 रुपये में बिका।',
+    'गया के हवाई अड्डे पर सोमवार रात तक 40 उड़ानें रद्द की जा चुकी हैं।',
+    'गया के उपायुक्त ने सोमवार को पांच दिसंबर तक सभी स्कूल बंद रखने का आदेश जारी किया है।',
   ])('has one where it was before the news: %s', (text) => {
     expect(textsOf(text).some((claim) => claim.includes('नवंबर 2026'))).toBe(true);
+  });
+});
+
+describe('a question of a weekday', () => {
+  const stemOf = (text: string) => {
+    const { article, readings } = readArticle({
+      text: `${STORY} ${text}`,
+      lang: 'hi',
+      publishedAt: '2026-11-12',
+    });
+    const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 'a' });
+    return items.find(({ stem }) => stem.includes('गया के कितने'))?.stem;
+  };
+
+  it('tells no date of the week before where the day is still to come', () => {
+    const stem = stemOf('गया के 312 स्कूलों में सोमवार तक छुट्टी कर दी गई है।');
+    expect(stem).toContain('सोमवार तक');
+    expect(stem).not.toContain('9 नवंबर');
+  });
+
+  it('tells the date of a day that is over', () => {
+    expect(stemOf('गया के 312 स्कूलों में सोमवार को परीक्षा हुई।')).toContain('सोमवार (9 नवंबर 2026)');
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
 const BODY = '\nपुलिस ने मौके का मुआयना किया।';
-const read = (headline: string) =>
-  readArticle({ text: `${headline}${BODY}`, lang: 'hi' })
+const read = (headline: string, body = BODY) =>
+  readArticle({ text: `${headline}${body}`, lang: 'hi' })
     .readings.map(({ claim }) => claim)
     .filter(({ rules }) => rules.includes('claim.headline'));
-const texts = (headline: string) => read(headline).map((claim) => claim.text);
+const texts = (headline: string, body?: string) => read(headline, body).map((claim) => claim.text);
 
 describe('a headline without a verb', () => {
   it('tells casualties with where or in what they came about', () => {
@@ -26,11 +26,28 @@ describe('a headline without a verb', () => {
   });
 
   it('takes the place that was shaken', () => {
-    expect(texts('आत्मघाती हमले से दहला रांची, तीन की मौत')).toEqual([
+    const lead = '\nझारखंड के रांची में आत्मघाती हमले में तीन लोगों की मौत हो गई। पुलिस पहुंच गई।';
+    expect(texts('आत्मघाती हमले से दहला रांची, तीन की मौत', lead)).toEqual([
       'आत्मघाती हमले से रांची दहला।',
       'रांची में तीन की मौत हुई।',
     ]);
     expect(texts('पटरी से उतरी रांची एक्सप्रेस')).toEqual([]);
+  });
+
+  it.each([
+    'झारखंड के दुमका में आत्मघाती हमले में तीन लोगों की मौत हो गई।',
+    'झारखंड के रांची में आत्मघाती हमले में सात लोगों की मौत हो गई।',
+    'दुमका में आत्मघाती हमले में तीन लोगों की मौत हो गई और धमाका रांची तक सुना गया।',
+    'रांची में अफरातफरी रही और दुमका में आत्मघाती हमले में तीन लोगों की मौत हो गई।',
+    'रांची के पास दुमका में आत्मघाती हमले में तीन लोगों की मौत हो गई।',
+  ])('takes no place that was shaken for where they died, as far as the lead does not say so: %s', (lead) => {
+    const claims = texts('आत्मघाती हमले से दहला रांची, तीन की मौत', `\n${lead} पुलिस पहुंच गई।`);
+    expect(claims.filter((claim) => claim.includes('मौत'))).toEqual([]);
+  });
+
+  it('takes no place that felt the cold for where they died', () => {
+    const lead = '\nरांची में तीन लोगों की मौत हो गई। पुलिस पहुंच गई।';
+    expect(texts('बर्फबारी से ठिठुरी रांची, तीन की मौत', lead).filter((one) => one.includes('मौत'))).toEqual([]);
   });
 
   it('takes the place before a label', () => {

@@ -31,3 +31,25 @@ describe('a sentence that says nothing', () => {
     expect(textsOf('राष्ट्रपति रमेश राय पटना का दौरा कर सकते हैं।')).toHaveLength(1);
   });
 });
+
+describe('those to whom something was done', () => {
+  it('are meant by what comes of being caught', () => {
+    expect(textsOf('पटना में पुलिस ने तीन तस्करों को पकड़ा। उनके कब्जे से दो पिस्तौल मिलीं।')).toContain(
+      'तीन तस्करों के कब्जे से दो पिस्तौल मिलीं।',
+    );
+  });
+
+  it.each([
+    'पटना में पुलिस ने चार बुजुर्गों को निकाला। उनके कब्जे से दो पिस्तौल मिलीं।',
+    'पटना में पुलिस ने तस्करों के ठिकाने से 12 बच्चों को पकड़ा। उनके पास से दो पिस्तौल मिलीं।',
+    'पटना में एक गिरोह ने 60 छात्रों को ठगा। उनके ठिकानों से दो पिस्तौल मिलीं।',
+    'पटना में पुलिस ने तस्करों के कब्जे से नौ लोगों को छुड़ाया और उनके पास से दो पिस्तौल मिलीं।',
+  ])('are not where they were not caught, or others are told of: %s', (text) => {
+    expect(textsOf(text).filter((claim) => claim.includes('पिस्तौल'))).toEqual([]);
+  });
+
+  it('are not who acts in the second half', () => {
+    const texts = textsOf('पटना की अदालत ने तीन आरोपियों को जमानत दी और उन्होंने वकील की दलील खारिज कर दी।');
+    expect(texts.filter((claim) => claim.includes('खारिज'))).toEqual([]);
+  });
+});

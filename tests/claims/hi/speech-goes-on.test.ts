@@ -13,6 +13,22 @@ const OFFICER = 'थाना प्रभारी मोहन राय';
 describe('behind what somebody said', () => {
   const SAID = `${OFFICER} ने बताया कि चालक भाग गया है।`;
 
+  it.each([
+    'इसी बीच राज्य सरकार ने 12 डॉक्टरों का तबादला कर दिया।',
+    'इसके बाद भारत ने सोनपुर में नेपाल को 12 रन से हराया।',
+    'इसके बाद से कंपनी 12 करोड़ रुपये का मुआवजा बांट चुकी है।',
+    'इसी बीच सोनपुर का तापमान 12 डिग्री दर्ज किया गया।',
+    'फिर भी सोनपुर की 12 दुकानें खुली रहीं।',
+  ])('what others did next, and what goes on all the same, is told by the paper: %s', (next) => {
+    const said = 'पुलिस के मुताबिक, चोरों ने दुकान का शटर तोड़ा।';
+    expect(stands(`${said} ${next}`, '12 ')?.[0]).toBe('asserted');
+  });
+
+  it('what those of whom it was told did next is told by whoever told it', () => {
+    const said = 'ग्रामीणों के मुताबिक, तीन बदमाश जंगल से आए थे।';
+    expect(stands(`${said} इसके बाद बदमाशों ने 12 मवेशी लूट लिए।`, '12 मवेशी')).toEqual(['reported', 'ग्रामीणों']);
+  });
+
   it('what has come about by now is their word', () => {
     expect(stands(`${SAID} घायल जवान को अस्पताल भेजा गया है।`, 'जवान')).toEqual(['reported', OFFICER]);
   });

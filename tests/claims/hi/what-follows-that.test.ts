@@ -45,6 +45,15 @@ describe('what follows कि', () => {
     expect(told(text, 'रामपुर')).toMatchObject({ modality: 'asserted' });
   });
 
+  it.each([
+    'ठेकेदार मोहन राय को इसलिए जेल भेजा गया कि रामपुर में 12 लाख रुपये की वसूली हुई थी।',
+    'सिपाही को इसलिए हटाया गया कि रामपुर में 12 दुकानदारों से वसूली हुई थी।',
+    'ठेकेदार को नोटिस इसलिए मिला कि रामपुर में 12 मकान टूट गए थे।',
+    'पुलिस ने मोहन राय को इसलिए छोड़ा कि रामपुर में 12 लोग बच गए थे।',
+  ])('is not said to be so where it is why a body acted against somebody: %s', (text) => {
+    expect(told(text, 'रामपुर')).toBeUndefined();
+  });
+
   it('came about in the midst of what was under way', () => {
     expect(
       told('ट्रेन 30 किलोमीटर दूर पहुंची थी कि रात 10 बजे पांच डिब्बे पटरी से उतर गए।', 'रात 10 बजे'),

@@ -71,6 +71,13 @@ describe('"तब तक"', () => {
     );
   });
 
+  it.each([
+    'दमकल की 12 गाड़ियां भेजी गईं लेकिन तब तक सात मजदूरों की मौत हो चुकी थी।',
+    'टीम भेजी गई लेकिन तब तक 14 लोग जा चुके थे।',
+  ])('is needed by how many it had befallen, and by who had gone: %s', (text) => {
+    expect(textsOf(text).join(' ')).not.toMatch(/सात मजदूरों|14 लोग/u);
+  });
+
   it('is needed by what goes on until then', () => {
     expect(textsOf('मीना राय तब तक बच्चों की देखभाल करती हैं।')).toEqual([]);
   });

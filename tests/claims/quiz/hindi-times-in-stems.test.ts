@@ -22,6 +22,12 @@ describe('years of what is told by its year', () => {
     expect(stemsOf('पटना में चुनाव आयोग ने 2000 चुनाव कर्मियों को निलंबित किया।', '2026-11-20')).not.toContain(
       'किस वर्ष',
     );
+    expect(stemsOf('सलीम रजा ने 2000 चुनावों में पर्यवेक्षक भेजे।', '2026-11-20')).not.toContain('किस वर्ष');
+    expect(stemsOf('सलीम रजा ने 2000 विधानसभा चुनावों में पर्यवेक्षक भेजे।', '2026-11-20')).not.toContain('किस वर्ष');
+  });
+
+  it('are years of elections of a parliament', () => {
+    expect(stemsOf('सलीम रजा ने 2014 लोकसभा चुनावों में पर्यवेक्षक भेजे।', '2026-11-20')).toContain('किस वर्ष');
   });
 });
 

@@ -118,10 +118,22 @@ const isByThen = ({ phrase }: Frame['parts'][number]) =>
     .map(({ key }) => key)
     .join(' ') === 'तब तक';
 
+/** Of those whom it befell more may be told elsewhere. */
+const BEFALLEN =
+  /^(?:मौत|मौतें|मृत्यु|जान|दम|शव|हताहत|घायल|जख्मी|लापता|बेहोश|बीमार|झुलस\S{0,3}|मारे|मरे|मर|डूब\S{0,2}|बह)$/u;
+
+/** "सात मजदूरों की मौत हो चुकी थी", "14 लोग जा चुके थे": by then so many of more, or no more than that somebody had gone. */
+function isOfByThen({ clause: { words }, parts, subject }: Frame): boolean {
+  if (words.some(({ key }) => BEFALLEN.test(key))) return true;
+  const acts = subject?.phrase.kind === 'nominal' && canAct(subject.phrase.group);
+  return acts && parts.every((part) => part === subject || isByThen(part));
+}
+
 /** "तब तक सामान जल चुका था": that it came about by then is so without when it was; the phrase that says so. */
-export function cameAboutByThen({ parts, verb, negated, lead }: Frame): Frame['parts'][number] | undefined {
+export function cameAboutByThen(frame: Frame): Frame['parts'][number] | undefined {
+  const { parts, verb, negated, lead } = frame;
   const isOver = verb.perfective && /^(?:था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
-  return isOver && !negated && !lead ? parts.find(isByThen) : undefined;
+  return isOver && !negated && !lead && !isOfByThen(frame) ? parts.find(isByThen) : undefined;
 }
 
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */

@@ -196,6 +196,7 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
     !clauses.some(({ verb }) => verb && tellsOfHabit(verb)) &&
     !all.some(({ name }) => name?.class === 'person') &&
     !/^(हालांकि|मगर|परंतु)$/u.test(all[0]?.key ?? '') &&
+    !(all[0]?.key === 'फिर' && all[1]?.key === 'भी') &&
     !clauses.some((clause) => clause.quoted || hasActor(clause))
   );
 }

@@ -114,13 +114,16 @@ function isMoreThan(tokens: readonly Token[], at: number): boolean {
 
 /** What is held or happens in a year and is told by it: "1979 क्रांति", "2014 आम चुनाव", "2011 की जनगणना". */
 const OF_A_YEAR =
-  /^(?:क्रांति|ओलंपिक|ओलम्पिक|एशियाड|जनगणना|(?:(?:आम|लोकसभा|विधानसभा|राष्ट्रपति|संसदीय) )?(?:चुनाव|चुनावों)|(?:विश्व|वर्ल्ड|एशिया) कप|(?:एशियाई|राष्ट्रमंडल|ओलंपिक) खेल\S{0,2})(?: (?:में|के|की|का|से|को|पर|और|तक|,)| *$)/u;
+  /^(?:क्रांति|ओलंपिक|ओलम्पिक|एशियाड|जनगणना|(?:आम|लोकसभा|विधानसभा|राष्ट्रपति|संसदीय) (?:चुनाव|चुनावों)|चुनाव|(?:विश्व|वर्ल्ड|एशिया) कप|(?:एशियाई|राष्ट्रमंडल|ओलंपिक) खेल\S{0,2})(?: (?:में|के|की|का|से|को|पर|और|तक|,)| *$)/u;
 
 /** Whether what stands behind four digits is told by its year. */
 function isOfAYear(tokens: readonly Token[], at: number): boolean {
   if (Number(tokens[at]?.key) < RECENT) return false;
   const from = /^(?:का|की|के)$/u.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const behind = tokens.slice(from, from + 4).map(({ key, text }) => key || text);
+  // "2000 विधानसभा चुनावों में": so many of them.
+  const isRound = Number(tokens[at]?.key) % 100 === 0;
+  if (isRound && behind.slice(0, 2).includes('चुनावों')) return false;
   return OF_A_YEAR.test(behind.join(' '));
 }
 

@@ -20,7 +20,7 @@ const NEAR: readonly (readonly [number, number])[] = [
 
 /** A story of more than one result of the same match, or of two matches that are one tie. */
 const TWOFOLD =
-  /(?<!\p{L})(?:aggregate|(?:on|in) penalties|shoot-?out|legs|(?:first|second|return) leg|शूट-?आउट|पेनल्टी शूट|सडन डेथ|टाई-?ब्रेक \p{L}{0,3} ?से)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aggregate|(?:on|in) penalties|shoot-?out|legs|(?:first|second|return) leg|शूट-?आउट|पेनल्टी शूट|सडन डेथ|टाई-?ब्रेक \p{L}{0,3} ?से|टाई-?ब्रेकर में \d{1,2}-\d{1,2}|की बराबरी के बाद \d{1,2}-\d{1,2})(?!\p{L})/iu;
 
 const TOLD = /(?<![\p{Nd}.,–-])(\d{1,2})(?:[-–—:]| to )(\d{1,2})(?![\p{Nd}–-])/gu;
 
@@ -33,14 +33,36 @@ function toldIn(text: string): ReadonlySet<string> {
 /** Points from which a result is that of a long game: kabaddi, basketball. */
 const MANY_POINTS = 12;
 
-/** Results near one that the winner's points open; draws beside a draw. */
+/** Results near one that the winner's goals open; draws beside a draw. */
 function near(won: number, lost: number): [number, number][] {
   const isDraw = won === lost;
-  // "41-26" beside "41-27" is told by nobody who saw the match.
-  const step = won >= MANY_POINTS ? Math.round(won / MANY_POINTS) + 1 : 1;
-  return NEAR.map(([a, b]): [number, number] => [won + step * a, lost + step * (isDraw ? a : b)]).filter(
+  return NEAR.map(([a, b]): [number, number] => [won + a, lost + (isDraw ? a : b)]).filter(
     ([a, b]) => b >= 0 && (isDraw ? a === b : a > b) && (a !== won || b !== lost),
   );
+}
+
+/**
+ * Results near that of a long game: other points of the winner, of the loser, and both, so that none shares more with
+ * the rest than the others do. Empty where the story tells one of every such three.
+ */
+function nearOfMany(
+  won: number,
+  lost: number,
+  told: ReadonlySet<string>,
+  next: () => number,
+): [number, number][] {
+  // "41-26" beside "41-27" is told by nobody who saw the match.
+  const step = Math.round(won / MANY_POINTS) + 1;
+  const changes = [-step - 1, -step, step, step + 1];
+  const threes = changes.flatMap((more) =>
+    changes.map((less): [number, number][] => [
+      [won + more, lost],
+      [won, lost + less],
+      [won + more, lost + less],
+    ]),
+  );
+  const fit = threes.filter((three) => three.every(([a, b]) => a > b && b >= 0 && !told.has(`${a} ${b}`)));
+  return shuffled(fit, next)[0] ?? [];
 }
 
 /** Other games that end as one may: whoever won 21-15 may have won 21-13, whoever won 6-4 may have won 6-2. */
@@ -80,9 +102,9 @@ function likeGames(answer: string, next: () => number): string[] {
 function resultsLike(answer: string, told: ReadonlySet<string>, next: () => number): string[] {
   const [, one = '', dash = '', two = ''] = PAIR.exec(answer) ?? [];
   if (dash === '') return likeGames(answer, next);
-  return near(Number(one), Number(two))
-    .filter(([a, b]) => !told.has(`${a} ${b}`))
-    .map(([a, b]) => `${a}${dash}${b}`);
+  const [won, lost] = [Number(one), Number(two)];
+  const results = won >= MANY_POINTS && won > lost ? nearOfMany(won, lost, told, next) : near(won, lost);
+  return results.filter(([a, b]) => !told.has(`${a} ${b}`)).map(([a, b]) => `${a}${dash}${b}`);
 }
 
 /** Whether a Hindi stem tells neither year nor headline: another final of the same two may have ended as an option says. */

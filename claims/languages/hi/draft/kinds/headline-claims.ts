@@ -75,8 +75,36 @@ function isOfEvent(word: Word, behind: readonly Word[]): boolean {
   return behind.slice(0, -1).every((other) => other.pos === 'adjective' || isVerbal(other));
 }
 
+const numbersIn = (words: readonly Word[]) =>
+  words.flatMap(({ value }) => (value?.fact.type === 'quantity' ? [value.fact.value] : []));
+
+/** "काबुल के दारुल में": a place, or one that the next lies in; "काबुल के पास", "काबुल तक" is elsewhere. */
+function isWhere(words: readonly Word[], at: number, isLast: boolean): boolean {
+  const marker = words[at + (words[at]?.length ?? 1)];
+  const owns = /^(?:का|की|के)$/u.test(marker?.key ?? '') && marker?.length === 1;
+  return owns || (isLast && marker?.tag === 'locative');
+}
+
+/** Whether a lead tells the numbers of a part of its headline, and of that place or places in it alone. */
+function tellsSame(lead: readonly Word[], part: readonly Word[], [place]: readonly Word[]): boolean {
+  const told = numbersIn(lead);
+  const numbers = numbersIn(part);
+  const places = lead.flatMap((word, i) => (word.name?.class === 'place' && !word.inside ? [i] : []));
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => told.includes(number)) &&
+    places.some((at) => lead[at]?.name?.canonical === place?.name?.canonical) &&
+    places.every((at, i) => isWhere(lead, at, i === places.length - 1))
+  );
+}
+
 /** Where or in what it happened, told by the part itself or by one before it: "काबुल में हमला, 31 की मौत, सात घायल". */
-function settingOf(parts: readonly (readonly Word[])[], at: number, part: HeadlinePart): Setting | null {
+function settingOf(
+  parts: readonly (readonly Word[])[],
+  at: number,
+  part: HeadlinePart,
+  lead: readonly Word[],
+): Setting | null {
   const before = parts[at - 1];
   const front = at === 1 ? placeBefore(before, part) : null;
   if (front) return front;
@@ -94,11 +122,14 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
     ({ pos, tag }) => pos === 'postposition' && (tag === 'locative' || tag === 'superessive'),
   );
   const told = readPart(before);
-  // "हमले से दहला काबुल, 10 की मौत": where it was is what is told of.
-  if (told?.kind === 'verb' && isPlaceAlone(told.told.words)) return { words: told.told.words, between: IN };
+  // "हमले से दहला काबुल, 10 की मौत": where it was is what is told of, as far as the lead says so.
+  if (told?.kind === 'verb' && isPlaceAlone(told.told.words))
+    return told.shaken && tellsSame(lead, part.words, told.told.words)
+      ? { words: told.told.words, between: IN }
+      : null;
   if (told && told.kind !== 'event') {
     const own = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
-    const setting = told.placed ? { words: own } : settingOf(parts, at - 1, told);
+    const setting = told.placed ? { words: own } : settingOf(parts, at - 1, told, lead);
     if (setting) return setting;
   }
   // "बवंडर ने मचाई तबाही, एक की मौत": a clause of its own is no setting.
@@ -243,9 +274,13 @@ const isOpening = (parts: readonly (readonly Word[])[], at: number) =>
 
 /**
  * Casualties and events that a headline tells without a verb or with it before its noun: "सड़क हादसे में छह घायल"
- * → "सड़क हादसे में छह घायल हुए।" They are never asked about.
+ * → "सड़क हादसे में छह घायल हुए।" They are never asked about. `lead` is the first sentence below.
  */
-export function headlineClaims(text: string, headings: readonly TaggedSentence[]): Draft[] {
+export function headlineClaims(
+  text: string,
+  headings: readonly TaggedSentence[],
+  lead: readonly Word[] = [],
+): Draft[] {
   return headings.flatMap(({ words }) => {
     if (words.some(isDoubted)) return [];
     const parts = partsOf(words);
@@ -255,7 +290,7 @@ export function headlineClaims(text: string, headings: readonly TaggedSentence[]
       // "…, फंसे यात्री रवाना हुए": behind a comma only what names somebody or something says of what it is.
       if (!part)
         return isOpening(parts, at) || words.some(({ name }) => name) ? headlineClauses(text, words) : [];
-      const setting = settingOf(parts, at, part);
+      const setting = settingOf(parts, at, part, lead);
       const turned = part.inverted !== undefined;
       if (!setting && !turned && isOpening(parts, at)) return headlineClauses(text, words);
       return setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];

@@ -24,7 +24,8 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a place does in a quake, an attack or the cold. */
-const SHAKEN = new Set('कांप हिल दहल थर्रा ठिठुर'.split(' '));
+const SHAKEN = new Set('कांप हिल दहल थर्रा'.split(' '));
+const CHILLED = new Set(['ठिठुर']);
 
 /** Most words of what stands behind the verb that belongs behind it: "आग"; "5.6 तीव्रता का भूकंप", where it says how much. */
 const LONGEST_TURNED = 3;
@@ -41,6 +42,8 @@ export interface HeadlinePart {
   readonly inverted?: readonly Word[];
   /** Whether where, in what or by what it came about is told. */
   readonly placed: boolean;
+  /** Whether it tells that a place was shaken: what it was shaken by may have killed elsewhere. */
+  readonly shaken?: boolean;
 }
 
 /** Whether a headline may tell of casualties, of an event or of a deed: only then is it worth tagging. */
@@ -236,7 +239,9 @@ export function readPart(all: readonly Word[]): HeadlinePart | null {
   if (kind === 'harm' && told.words.some(({ key }) => /^(?:मौत|मृत्यु|हत्या)/u.test(key))) return null;
   if (kind === 'death' && !told.words.some(isGenitiveMarker)) return null;
   // "भूकंप से कांपा मेक्सिको": where it was is told of.
-  const named = told.head.name?.class === 'place' && SHAKEN.has(rootOf(turned?.inverted ?? []) ?? '');
+  const root = rootOf(turned?.inverted ?? []) ?? '';
+  const shaken = told.head.name?.class === 'place' && SHAKEN.has(root);
+  const named = shaken || (told.head.name?.class === 'place' && CHILLED.has(root));
   const placed =
     kind === 'event' || kind === 'verb'
       ? named || read.groups.some((group) => placeRole(group) === 'place')
@@ -248,5 +253,6 @@ export function readPart(all: readonly Word[]): HeadlinePart | null {
     kind,
     ...(turned ? { inverted: turned.inverted } : {}),
     placed,
+    shaken,
   };
 }

@@ -94,6 +94,34 @@ function isDoneTo({ tag }: Nominal, { subject }: Frame): boolean {
   return !subject || /^(?:organisation|group)$/u.test(kind);
 }
 
+/** Who catches people, and by what verbs. */
+const CATCHERS =
+  /^(?:पुलिस|एसटीएफ|एटीएस|एसओजी|एनआईए|सीबीआई|ईडी|एनसीबी|डीआरआई|जीआरपी|आरपीएफ|एसएसबी|बीएसएफ|क्राइम ब्रांच)$/u;
+const CAUGHT: Readonly<Record<string, string>> = { कर: 'गिरफ्तार', ले: 'हिरासत' };
+
+/** "पुलिस ने नौ लोगों को पकड़ा": those who were caught, where the clause tells of nobody else. */
+function areCaught({ clause, subject, verb }: Frame): boolean {
+  const catches =
+    /^(?:पकड|पकड़|दबोच)$/u.test(verb.root) || clause.words.some(({ key }) => key === CAUGHT[verb.root]);
+  if (!catches || verb.negated || !verb.perfective) return false;
+  if (subject === undefined) return verb.passive;
+  return subject.phrase.kind === 'nominal' && CATCHERS.test(subject.phrase.group.head.key);
+}
+
+const OTHERS = /^(?:person|animal|group|office)$/u;
+
+/** "तस्करों के कब्जे से नौ लोगों को", "मरीजों की भीड़ ने": people told of in the clause besides them, in whatever case. */
+function tellsOfOtherPeople(only: Nominal, { clause }: Frame): boolean {
+  const own = new Set(only.group.words.map(({ start }) => start));
+  return clause.words.some(
+    ({ noun, start, pos, key }) =>
+      pos === 'noun' &&
+      !own.has(start) &&
+      OTHERS.test(noun?.[0]?.class ?? '') &&
+      (noun?.[0]?.class === 'group' || /ों$/u.test(key)),
+  );
+}
+
 /** The many after a frame: its subject, where nobody else in it is many; kept up by pronouns. */
 export function manyAfter(many: Many | undefined, frame: Frame, place: Place): Many | undefined {
   if (frame.carrier || frame.clause.relation === 'relative') return many;
@@ -111,7 +139,7 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
   if (!only) return frame.clause.words.some(isPluralPronoun) ? many && { ...many, ...place } : undefined;
   const kind = only.group.head.noun?.[0]?.class ?? '';
   const isSubject = subject === only || (!frame.subject && several.length === 1);
-  const isDone = isDoneTo(only, frame);
+  const isDone = isDoneTo(only, frame) && !tellsOfOtherPeople(only, frame);
   // "बदमाशों ने उनके पेट में गोली मारी": somebody else is told of with respect.
   if (frame.clause.words.some(({ pos, key }) => pos === 'pronoun' && /^उन/u.test(key))) return undefined;
   const isCountable = COUNTABLE.has(kind) || (isDone && isCountedPeople(only));
@@ -119,7 +147,7 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
     return undefined;
   return {
     text: textOf(only.group),
-    ...(isDone ? { done: true as const } : {}),
+    ...(isDone ? { done: areCaught(frame) ? ('caught' as const) : ('other' as const) } : {}),
     ...formsOf(only),
     animate: ANIMATE.has(kind) || canAct(only.group),
     range: rangeOf(only.group.words),

@@ -85,7 +85,7 @@ export interface Many extends Mention {
   readonly oblique?: string;
   readonly animate: boolean;
   /** Something was done to them: "पुलिस ने नौ लोगों को पकड़ा". */
-  readonly done?: true;
+  readonly done?: 'caught' | 'other';
 }
 
 /** The one thing, place or body that the last sentence was about: what "इसकी सीमा" and "यह देश है" are of. */

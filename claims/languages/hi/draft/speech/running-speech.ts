@@ -70,15 +70,50 @@ const NEXT = /^(?:फिर|इसके बाद|इसी दौरान|इ
 const TELLS_ON =
   /^(?:पुलिस|सूत्रों|अधिकारियों|प्रत्यक्षदर्शियों|चश्मदीदों|ग्रामीणों|परिजनों|स्वजन|स्वजनों|लोगों|यात्रियों|पड़ोसियों|जांच)$/u;
 
-/** "पुलिस के मुताबिक … । फिर …": whether a sentence goes on in what a body or people told, and they do not act in it. */
-function comesNext(words: readonly Word[], source: SourceWords): boolean {
+/** How many words at the head of a sentence say that it tells what came next; "फिर भी" and "इसके बाद से" say something else. */
+function nextLength(words: readonly Word[]): number {
   const [first, second] = words;
-  if (!NEXT.test(first?.key ?? '') && !NEXT.test(`${first?.key} ${second?.key}`)) return false;
+  const length = NEXT.test(first?.key ?? '') ? 1 : NEXT.test(`${first?.key} ${second?.key}`) ? 2 : 0;
+  return /^(?:भी|से|ही|तो)$/u.test(words[length]?.key ?? '') ? 0 : length;
+}
+
+/** "उसने", "उन्होंने", "वे": whoever was told of. */
+const TOLD_OF = /^(?:उसने|उन्होंने|इन्होंने|इसने|वे|वह)$/u;
+
+/** Whether a word names people or animals of a kind that the sentence before told of, and no body. */
+function isToldOf(word: Word | undefined, before: ReadonlySet<string>): boolean {
+  if (!word) return false;
+  if (TOLD_OF.test(word.key)) return true;
+  const [noun] = word.noun ?? [];
+  return (
+    word.name === undefined &&
+    word.role !== true &&
+    /^(?:person|animal|vehicle)$/u.test(noun?.class ?? '') &&
+    before.has(noun?.lemma ?? '')
+  );
+}
+
+/** Whether all who act in a sentence were told of in the one before it: nobody else's deeds are told by whoever spoke there. */
+function tellsOfSame(words: readonly Word[], before: readonly Word[]): boolean {
+  const lemmas = new Set(before.flatMap(({ noun }) => noun?.map(({ lemma }) => lemma) ?? []));
+  const acting = words.flatMap(({ key, tag, pos }, i) =>
+    key === 'ने' ? [words[i - 1]] : pos === 'pronoun' && tag === 'ergative' ? [words[i]] : [],
+  );
+  if (acting.length > 0) return acting.every((word) => isToldOf(word, lemmas));
+  const [first, marker] = words;
+  return marker?.pos !== 'postposition' && isToldOf(first, lemmas);
+}
+
+/** "पुलिस के मुताबिक … । फिर …": whether a sentence goes on in what a body or people told of somebody else. */
+function comesNext(words: readonly Word[], source: SourceWords, before: readonly Word[]): boolean {
+  const length = nextLength(words);
   const own = source.words.at(-1)?.key ?? '';
   return (
+    length > 0 &&
     TELLS_ON.test(own) &&
     !namesSource(words) &&
-    !words.some(({ key }, i) => words[i + 1]?.key === 'ने' && (key === own || TELLS_ITSELF.has(key)))
+    !words.some(({ key }, i) => words[i + 1]?.key === 'ने' && (key === own || TELLS_ITSELF.has(key))) &&
+    tellsOfSame(words.slice(length), before)
   );
 }
 
@@ -140,7 +175,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     if (source && speech.list > 0) return { source, sure: true };
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
-      if (!speech.over && comesNext(sentences[at]?.words ?? [], source)) return { source, sure: true };
+      const [before = [], own = []] = [at - 1, at].map((one) => sentences[one]?.words ?? []);
+      if (!speech.over && comesNext(own, source, before)) return { source, sure: true };
       const turns = areMany(source) && opensWithPerson(sentences[at]?.words ?? []);
       if (!turns && isResumed(at, source)) return { source, sure: true, between: true };
       if (!closing && !speech.over)

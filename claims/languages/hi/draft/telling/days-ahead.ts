@@ -1,6 +1,12 @@
-import { ANY_WEEKDAY } from '../../calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 
 const DAY = `(?:^|[ ,])(?:${ANY_WEEKDAY})`;
+
+/** "सोमवार को पांच दिसंबर तक": it was ordered on the first day, and holds until the other. */
+const NOT_UNTIL = `(?!(?:[^\\s।]{1,20} ){0,3}(?:${ANY_WEEKDAY}|${ANY_MONTH}) तक )`;
+
+/** "सोमवार रात तक 40 उड़ानें रद्द की जा चुकी हैं": up to that day, and no longer. */
+const DONE_BY = /(?:^| )चुक(?:ा|ी|े|ीं) (?:है|हैं)(?=।|$)/u;
 
 /** What tells that a weekday was still to come, though the verb tells what had been done by then. Reviewed by hand. */
 const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -16,7 +22,7 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'ahead.shut',
     pattern: new RegExp(
-      `${DAY} को (?:[^\\s।]{1,20} ){1,10}बंद रखने (?:का|की|के) (?:आदेश|निर्देश|फैसला|निर्णय|सलाह|अपील|घोषणा) (?:[^\\s।]{1,12} ){1,3}(?:है|हैं)(?=।|$)`,
+      `${DAY} को ${NOT_UNTIL}(?:[^\\s।]{1,20} ){1,10}बंद रखने (?:का|की|के) (?:आदेश|निर्देश|फैसला|निर्णय|सलाह|अपील|घोषणा) (?:[^\\s।]{1,12} ){1,3}(?:है|हैं)(?=।|$)`,
       'u',
     ),
   },
@@ -48,7 +54,7 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'ahead.alert',
     pattern: new RegExp(
-      `${DAY} (?:को|के लिए|तक) (?:[^\\s।]{1,20} ){0,8}(?:अलर्ट|चेतावनी|पूर्वानुमान) (?:जारी |दिया |दी |जताया )?(?:किया |की )?(?:गया |गई )?(?:है|हैं)(?=।|$)`,
+      `${DAY} (?:को ${NOT_UNTIL}|के लिए |तक )(?:[^\\s।]{1,20} ){0,8}(?:अलर्ट|चेतावनी|पूर्वानुमान) (?:जारी |दिया |दी |जताया )?(?:किया |की )?(?:गया |गई )?(?:है|हैं)(?=।|$)`,
       'u',
     ),
   },
@@ -77,5 +83,5 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
 
 /** Whether a claim tells of a weekday that was still to come: of this week or of the next, is not surely known. */
 export function isAhead(claim: string): boolean {
-  return AHEAD.some(({ pattern }) => pattern.test(claim));
+  return !DONE_BY.test(claim) && AHEAD.some(({ pattern }) => pattern.test(claim));
 }

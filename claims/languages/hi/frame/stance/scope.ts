@@ -102,9 +102,18 @@ function isGauged({ verb, words }: Clause): boolean {
   );
 }
 
-/** "जगह इसलिए मिली कि …": the reason for what came about came about too. */
+/** What police, courts and employers do to somebody for what he is only accused of. */
+const FOR_CHARGE =
+  /^(?:जेल|हिरासत|गिरफ्तार|गिरफ्तारी|निलंबित|निलंबन|बर्खास्त|नोटिस|जुर्माना|सजा|जमानत|समन|वारंट|फांसी|फटकार|चेतावनी|छूट|राहत|रिहाई|इजाजत|अनुमति|आरोप|मुकदमा|मामला)$/u;
+
+/** "मेला इसलिए टला कि …": the reason for what came about by itself came about too; why a body acted is its word. */
 function isForReason({ verb, words }: Clause): boolean {
-  return verb?.perfective === true && !verb.negated && words.some(({ key }) => key === 'इसलिए');
+  if (verb?.perfective !== true || verb.negated || verb.passive || !/^(?:टल|मिल|बच)$/u.test(verb.root))
+    return false;
+  return (
+    words.some(({ key }) => key === 'इसलिए') &&
+    !words.some(({ key, tag }) => tag === 'ergative' || FOR_CHARGE.test(key))
+  );
 }
 
 /** How it is that something is so: "राहत की बात", "खास बात". */

@@ -251,11 +251,15 @@ export function datedComparison(stem: string, date: string): string {
   return stem.replace(BESIDE_LAST_YEAR, `${fields(date).year - 1} `);
 }
 
-/** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
-export function dated(stem: string, date: string, counted?: Counted): string {
+/**
+ * A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. Where
+ * it is of a weekday still to come (`isAhead`), that weekday has no date: of this week or of the next, is not known.
+ */
+export function dated(stem: string, date: string, counted?: Counted, isAhead = false): string {
   const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
   const upTo = total.replace(patternFor(total, THIS_YEAR_UP_TO), '$3 में $1$2 तक ');
-  const told = datedToday(datedWeekday(datedYesterday(upTo, date), date), date);
+  const since = datedYesterday(upTo, date);
+  const told = datedToday(isAhead ? since : datedWeekday(since, date), date);
   const whole = datedSeason(datedYear(told, date), date);
   // Beside another year than that of the news, "last year" is the one before that.
   return hasYear(stem) ? whole : datedComparison(whole, date);

@@ -3,6 +3,7 @@ import { fold } from '../../../../text/fold.ts';
 import type { Question, Target } from '../../../language.ts';
 import { isSource } from '../../../source.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
+import { isAhead } from '../../draft/telling/days-ahead.ts';
 import { isRole } from '../../lexicon/names/index.ts';
 import { isFlawed } from '../stem/flaws.ts';
 import { renderStem, withBefore } from '../stem/index.ts';
@@ -214,7 +215,11 @@ function stemFor(reading: Reading, target: Target, asked: Asked | null): string 
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
   if (rendered && losesCountedDay(rendered, target.counted)) return null;
-  const whole = rendered && tidied(target.asOf ? dated(rendered, target.asOf, target.counted) : rendered);
+  const whole =
+    rendered &&
+    tidied(
+      target.asOf ? dated(rendered, target.asOf, target.counted, isAhead(reading.claim.text)) : rendered,
+    );
   const stem = whole && withPronoun(whole, reading);
   return stem && !isFlawed(stem) ? stem : null;
 }

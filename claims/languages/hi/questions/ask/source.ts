@@ -1,5 +1,6 @@
 import type { Argument, Reading } from '../../../../model.ts';
 import type { Question, Target } from '../../../language.ts';
+import { isAhead } from '../../draft/telling/days-ahead.ts';
 import { isFlawed } from '../stem/flaws.ts';
 import { tidied } from '../stem/tidying.ts';
 import { needsTopic } from '../stem/topics.ts';
@@ -47,7 +48,7 @@ export function askSource(reading: Reading, target: Target): Question | null {
   const asked = `किसके अनुसार, ${[target.opening ?? '', body].join(' ').trim()}?`;
   if (target.asOf === null && isRunningTotal(asked)) return null;
   if (losesCountedDay(asked, target.counted)) return null;
-  const stem = tidied(target.asOf ? dated(asked, target.asOf, target.counted) : asked);
+  const stem = tidied(target.asOf ? dated(asked, target.asOf, target.counted, isAhead(claim.text)) : asked);
   if (isFlawed(stem)) return null;
   return {
     stem,
