@@ -3,7 +3,7 @@ import { draftClaims, SHORTEST_PLACED } from './draft/index.ts';
 import { headlineClaims, mayTellEvents } from './draft/kinds/headline-claims.ts';
 import { filedAt } from './draft/setting/filed.ts';
 import { placesOfStory } from './draft/setting/home.ts';
-import { whereaboutsOf } from './draft/setting/where.ts';
+import { partsOf, whereaboutsOf } from './draft/setting/where.ts';
 import { ofSpeechIn } from './draft/speech/speech-story.ts';
 import { withDays } from './draft/telling/days.ts';
 import { LINES } from './lines/index.ts';
@@ -34,7 +34,12 @@ export const hindi: Language = {
   read: ({ text, title, dateline, sentences, headings, clock }) => {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
-    const whereabouts = whereaboutsOf(tagged, places, { title, dateline, filed: filedAt(text, dateline) });
+    const whereabouts = whereaboutsOf(tagged, places, {
+      title,
+      dateline,
+      filed: filedAt(text, dateline),
+      isInParts: partsOf(text).length > 0,
+    });
     const head = headings.find(({ start, end }) => text.slice(start, end).trim() === title);
     const headline = head && tagDocument([head], clock).tagged[0];
     const told = draftClaims(text, tagged, {

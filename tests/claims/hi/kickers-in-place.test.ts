@@ -31,3 +31,16 @@ describe('a story of a town of India', () => {
       ).join(' '),
     ).toContain('कटिहार'));
 });
+
+describe('a lead of one state, and a place of another behind it', () => {
+  const FALL = (lead: string) =>
+    `बर्फबारी से ठिठुरे शहर\n\nनई दिल्ली, 10 नवंबर। ${lead} बर्फबारी से दिल्ली में पारा 6 डिग्री तक गिर गया। सेना ने 40 लोगों को बचाया। सड़क पर तीन फीट बर्फ जमी है।`;
+
+  it('say not where it was', () =>
+    expect(
+      stems(FALL('हिमाचल प्रदेश के केलांग में सोमवार को बर्फीले तूफान में फंसकर 12 पर्यटकों की मौत हो गई।')).join(' '),
+    ).not.toContain('दिल्ली में बर्फबारी'));
+
+  it('of the same state say so', () =>
+    expect(stems(FALL('दिल्ली में सोमवार को सीजन की पहली बर्फ गिरी।')).join(' ')).toContain('दिल्ली में बर्फबारी'));
+});

@@ -1,4 +1,5 @@
 import { once } from '../../../once.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Draft, Drafts } from '../../language.ts';
 import type { Frame } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
@@ -181,18 +182,27 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
     memory.nouns.now = moment;
     return claimsOf(readings[i] ?? [], readings[i - 1] ?? []);
   });
-  const asides = isStory ? asidesIn(sentences, setting?.title) : new Set<number>();
+  const asides = isStory ? asidesIn(sentences, setting?.title) : new Map();
+  const isNews = ({ start }: Range) => {
+    const own = sentences.find(({ sentence }) => start >= sentence.start && start < sentence.end);
+    return own !== undefined && !asides.has(own.sentence.index);
+  };
+  /** "उसमें चार की मौत हुई थी" behind an earlier one is not told with where that of the news was. */
+  const isOfOther = ({ claim, form }: Draft) =>
+    asides.get(form.sentence) === 'place' && claim.rules.includes('scene') && claim.spans.some(isNews);
   const drafts = read.flatMap(({ words, memory }, i) =>
-    (claims[i] ?? []).map((draft) => {
-      const first = draft.claim.spans[0];
-      const isAside = asides.has(draft.form.sentence);
-      const told = first && !isAside ? setting?.whereabouts(first, draft.form.sentence) : undefined;
-      const where = told?.isOfStory && !isStory ? undefined : told;
-      const own = placed(draft, where);
-      const isOneEvent = memory.scene?.other === undefined;
-      const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
-      return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
-    }),
+    (claims[i] ?? [])
+      .filter((draft) => !isOfOther(draft))
+      .map((draft) => {
+        const first = draft.claim.spans[0];
+        const isAside = asides.has(draft.form.sentence);
+        const told = first && !isAside ? setting?.whereabouts(first, draft.form.sentence) : undefined;
+        const where = told?.isOfStory && !isStory ? undefined : told;
+        const own = placed(draft, where);
+        const isOneEvent = memory.scene?.other === undefined;
+        const standing = sentences.length >= SHORTEST_STORY ? blocked(own, words) : own;
+        return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
+      }),
   );
   const top = { title: setting?.title, town: localTown(filed, setting?.places) };
   return keepStanding(isStory ? inFull(drafts, text, sentences, top) : drafts);

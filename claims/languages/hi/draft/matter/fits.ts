@@ -2,7 +2,7 @@ import type { Draft } from '../../../language.ts';
 import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isLeftOut } from '../parts/standing.ts';
-import { asidesIn } from '../setting/asides.ts';
+import { type Asides, asidesIn } from '../setting/asides.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { Matter } from './phrase.ts';
 
@@ -29,7 +29,7 @@ export interface Context {
   readonly turned: ReadonlySet<number>;
   readonly abroad: ReadonlySet<number>;
   /** The sentences that tell of another time, place or case than the news. */
-  readonly asides: ReadonlySet<number>;
+  readonly asides: Asides;
   /** Headline and lead, and the index of the first sentence. */
   readonly top: readonly TaggedSentence[];
   readonly first: number | undefined;

@@ -50,9 +50,9 @@ export const isBygone = (text: string): boolean =>
   PLUPERFECT.test(text) &&
   (patternFor(text, OWN_TIME).test(text) || (LONG_AGO.test(text) && BEFELL.test(text)));
 
-/** "पिछले महीने दमोह में भी बस पलट गई थी": whether a sentence tells of what was before the news, and in a place that its top does not name. */
+/** "पिछले महीने दमोह में भी बस पलट गई थी": whether a sentence tells of what came over people before the news, in a place that its top does not name. */
 export function turnsToPlace(text: string, top: string): boolean {
-  if (!isBygone(text) && !(PLUPERFECT.test(text) && LONG_AGO.test(text))) return false;
+  if (!BEFELL.test(text) || !isBygone(text)) return false;
   const [, there] = text.match(THERE_TOO) ?? [];
   if (there !== undefined && !top.includes(there)) return true;
   return placesInLine(text).some(({ name, after }) => IN.test(after) && !top.includes(name));
@@ -64,28 +64,31 @@ export const isOfNow = (text: string): boolean => OF_NOW.test(text);
 /** Whether a sentence turns to another case of the same court. */
 export const turnsToCase = (text: string): boolean => OTHER_CASE.test(text);
 
+/** What a sentence turns to: another time, another place and time, or another matter. */
+type Turn = 'time' | 'place' | 'matter';
+
 /** What a sentence turns to, if it turns away from the news. */
-function turnOf(one: TaggedSentence, homes: ReadonlySet<string>, top: string): 'time' | 'matter' | undefined {
+function turnOf(one: TaggedSentence, homes: ReadonlySet<string>, top: string): Turn | undefined {
   const text = textOf(one);
   const opened = opensIn(one);
-  if (turnsToCase(text) || turnsToPlace(text, top) || (opened !== undefined && !homes.has(opened)))
-    return 'matter';
+  if (turnsToPlace(text, top)) return 'place';
+  if (turnsToCase(text) || (opened !== undefined && !homes.has(opened))) return 'matter';
   return isBygone(text) ? 'time' : undefined;
 }
+
+/** What the sentences of a story that lead away from its news turn to. */
+export type Asides = ReadonlyMap<number, Turn>;
 
 /**
  * The sentences of a story that tell of something beside its news, and those behind them in their paragraph: what was in a
  * month or year of its own or long ago, what another place opens, another case of the same court. A place of the lead leads back, and
  * from another time what is so now.
  */
-export function asidesIn(
-  sentences: readonly TaggedSentence[],
-  title: TaggedSentence | undefined,
-): ReadonlySet<number> {
+export function asidesIn(sentences: readonly TaggedSentence[], title: TaggedSentence | undefined): Asides {
   const top = [...(title ? [title] : []), ...sentences.slice(0, LEAD)];
   const homes = new Set(top.flatMap(placesOf));
   const head = top.map(textOf).join(' ');
-  const asides = new Set<number>();
+  const asides = new Map<number, Turn>();
   let turn: ReturnType<typeof turnOf>;
   let within: number | undefined;
   for (const one of sentences.slice(1)) {
@@ -96,7 +99,7 @@ export function asidesIn(
       placesOf(one).some((place) => homes.has(place));
     turn = turnOf(one, homes, head) ?? (isBack ? undefined : turn);
     within = paragraph;
-    if (turn) asides.add(index);
+    if (turn) asides.set(index, turn);
   }
   return asides;
 }

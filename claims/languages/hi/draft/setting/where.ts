@@ -75,6 +75,22 @@ function paragraphsOf(sentences: readonly TaggedSentence[]): ReadonlyMap<number,
   return new Map(sentences.map(({ sentence }) => [sentence.index, sentence.paragraph]));
 }
 
+/** Whether a line is a place alone: "राजस्थान". */
+function isPlaceAlone(line: string): boolean {
+  const [place, ...more] = placesInLine(line);
+  return place !== undefined && more.length === 0 && place.name === line;
+}
+
+/** A heading that is a place alone has so many characters at most. */
+const LONGEST_HEADING = 30;
+
+/** The headings of a story in parts, each of its own place; none where there is but one, which may sign the story. */
+export function partsOf(text: string): readonly string[] {
+  const lines = text.split('\n').filter(({ length }) => length > 0 && length <= LONGEST_HEADING);
+  const parts = new Set(lines.map((line) => line.trim()).filter(isPlaceAlone));
+  return parts.size > 1 ? [...parts] : [];
+}
+
 /**
  * Where each claim of a story is set: at the place that was told last, if the whole story is of it and nothing near
  * says otherwise. Another country or state of the story holds to the end of the next sentence.
@@ -86,10 +102,12 @@ export function whereaboutsOf(
     title,
     dateline = '',
     filed,
+    isInParts = false,
   }: {
     readonly title: string;
     readonly dateline?: string | undefined;
     readonly filed: Mention | undefined;
+    readonly isInParts?: boolean;
   },
 ): Whereabouts {
   if (tellsFigures(title)) return () => undefined;
@@ -117,15 +135,25 @@ export function whereaboutsOf(
     if (last.name === undefined) return undefined;
     const beside = before.filter((one) => one.sentence === last.sentence);
     if (beside.some(({ name }) => name !== last.name)) return undefined;
+    // "रोहतांग में 12 की मौत। दिल्ली में ठंड बढ़ी। सेना ने 40 लोगों को बचाया": either of two may be meant.
+    const isOneOfTwo = before.some(
+      (one) =>
+        !one.isBare &&
+        one.name !== last.name &&
+        one.sentence === last.sentence - 1 &&
+        paragraphs.get(one.sentence) === paragraphs.get(sentence),
+    );
+    if (isOneOfTwo && last.sentence !== sentence && last.name !== seat) return undefined;
     const holds = last.name === seat ? reaches(last, sentence) : isNext(last, sentence);
     return holds ? wholeFor(last.name) : undefined;
   };
   const local = localIn(dateline, places);
   const lead = sentences[0]?.words.map(({ key }) => key).join(' ') ?? '';
   const isPlaceless = HIGH_COURT.test(`${title} ${lead}`) || OF_FIRM.test(title);
-  const only = isPlaceless
-    ? undefined
-    : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
+  const only =
+    isPlaceless || isInParts
+      ? undefined
+      : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
   const ofStory: Where | undefined = only && { ...only.whole, isOfStory: true };
   const outside = only ? places.mentions.filter((one) => !one.isOrigin && only.isOutside(one)) : [];
   const byStory: Whereabouts = (claim, sentence) => {

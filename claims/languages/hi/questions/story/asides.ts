@@ -17,10 +17,11 @@ const OTHER_FIRM =
   /(?:^| )(?:सहायक|प्रतिद्वंद्वी|दूसरी|अन्य) (?:कंपनी|कंपनियां|बैंक)(?= )|सबसे बड़[ेी] (?:निजी |सरकारी )?(?:बैंक|कंपनी) (?:ने|की|के|का) /u;
 
 /** What leads on from the sentence of a paragraph to those behind it. */
-type Turn = 'time' | 'matter' | undefined;
+type Turn = 'time' | 'matter' | 'place' | undefined;
 
 function turnOf(sentence: string, top: string): Turn {
-  if (turnsToCase(sentence) || OTHER_FIRM.test(sentence) || turnsToPlace(sentence, top)) return 'matter';
+  if (turnsToPlace(sentence, top)) return 'place';
+  if (turnsToCase(sentence) || OTHER_FIRM.test(sentence)) return 'matter';
   const [place] = placesInLine(sentence.slice(0, OPENING));
   const opens = place?.after === 'में' && sentence.startsWith(place.name);
   if (opens && !top.includes(place.name)) return 'matter';
@@ -37,9 +38,11 @@ function isBackFrom(before: Turn, sentence: string, top: string): boolean {
 export interface Aside {
   readonly isIn: boolean;
   readonly isBehind: boolean;
+  /** Behind what came about earlier in another place, and of no place by its own words. */
+  readonly isElsewhere: boolean;
 }
 
-const NEWS: Aside = { isIn: false, isBehind: false };
+const NEWS: Aside = { isIn: false, isBehind: false, isElsewhere: false };
 
 /** Tells which claims of a story are of another time, place, case or firm than its news. `text` is the article. */
 export function asidesOf(text: string, headline: string): (reading: Reading) => Aside {
@@ -57,6 +60,11 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
       before !== undefined && !isBackFrom(before, sentence, top);
     let before: Turn;
     for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);
-    return { isIn: isBygone(own), isBehind: leadsOn(before, own) };
+    const isBehind = leadsOn(before, own);
+    return {
+      isIn: isBygone(own),
+      isBehind,
+      isElsewhere: isBehind && before === 'place' && placesInLine(own).length === 0,
+    };
   });
 }

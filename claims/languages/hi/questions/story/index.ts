@@ -184,6 +184,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isUnsure: (reading) =>
       isBarred ||
       isOfAside(reading) ||
+      asideOf(reading).isElsewhere ||
       meansNoName(reading) ||
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading) ||

@@ -249,6 +249,8 @@ export function happeningOf(text: string, headline: string): Happening | null {
     if (isOfStorm && (place === null || setIn(place) === place))
       return { label: found.event, event: found.event, lemma, homes: named };
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
+    // "रोहतांग में 12 की मौत। दिल्ली में पारा गिरा": the lead is of the one state, and the place of the other.
+    if (own === null && isAbroad(place, lead[0])) continue;
     // "हाथियों के हमले में" → "हाथियों का हमला".
     const event = found.event.replace(/ के (?=\S+ा$)/u, ' का ');
     const set = tellsParties(event.slice(0, -lemma.length - 1)) ? nearestOf(place) : narrowed(place, text);

@@ -1,5 +1,6 @@
 import { once, onceEach } from '../../../../../once.ts';
 import { type LinePlace, placesInLine } from '../../../draft/setting/mentions.ts';
+import { partsOf } from '../../../draft/setting/where.ts';
 
 const countriesOf = (places: readonly LinePlace[]): ReadonlySet<string> =>
   new Set(places.flatMap(({ country }) => country ?? []));
@@ -67,7 +68,13 @@ export function turningElsewhere(text: string, headline: string): (at: number) =
     if (own.size === 0 || countriesOf(places().filter(isSetIn)).size === 0) return false;
     return ![...countriesOf(places())].some((country) => own.has(country));
   });
+  // "राजस्थान" above paragraphs of its own: of a story by places, each part is of another.
+  const firstPart = once(() => {
+    const [first] = partsOf(text.slice(headline.length));
+    return first === undefined ? text.length : text.indexOf(`\n${first}`, headline.length);
+  });
   return (at) => {
+    if (at > firstPart()) return true;
     const start = text.lastIndexOf('\n', at) + 1;
     const end = text.indexOf('\n', at);
     return isElsewhere(text.slice(start, end < 0 ? text.length : end));
