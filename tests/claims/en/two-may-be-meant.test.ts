@@ -15,6 +15,12 @@ describe('a pronoun in what a speaker adds', () => {
     expect(all(text)).not.toContain(lost);
   });
 
+  it('is whose it was who dismissed something', () => {
+    expect(texts('Ann Orr denied that she had left, saying that she was in Hull.')).toContain(
+      'Ann Orr was in Hull.',
+    );
+  });
+
   it('is the speaker’s where the speaker is told of alone', () => {
     expect(
       texts('The Acme Trust said it would mend 40 roofs, adding that it had closed two halls.'),
@@ -135,5 +141,21 @@ describe('what is said to be untrue', () => {
     expect(texts('Ann Orr said it was clear that 14 men had left in May.')).toContain(
       '14 men had left in May.',
     );
+  });
+});
+
+describe('"the lender", "the firm"', () => {
+  const story = 'Orion Steel said profit rose 3% in May. Orion Steel opened a mill.';
+
+  it('is no firm that nothing calls so, nor whom the clause names beside it', () => {
+    expect(all(`${story} The lender had refused a loan.`)).not.toContain('Orion Steel had refused');
+    expect(all(`${story} The firm had sued Orion Steel in May.`)).not.toContain('Orion Steel had sued');
+  });
+
+  it('is the firm of the story otherwise', () => {
+    expect(texts(`${story} The company sold nine trucks.`)).toContain('Orion Steel sold nine trucks.');
+    expect(
+      texts('Zenwing, a low-cost airline, lost a plane in May. The airline sold nine flights.'),
+    ).toContain('Zenwing sold nine flights.');
   });
 });

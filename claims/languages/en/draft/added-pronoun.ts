@@ -26,7 +26,9 @@ function mayMean({ key }: Word, part: Part, minded: boolean): boolean {
   if (part.kind === 'filler' || part.pronoun || part.adjective || isTimePhrase(part)) return false;
   return part.bases.some((base) => {
     const phrase = phraseOfBase(base);
-    const { name } = base.head;
+    const { name, key: noun } = base.head;
+    // "airstrikes", which no list knows as many
+    if (SERIES[key] === 'it' && !name && /[^sui]s$/u.test(noun)) return false;
     const unknown =
       /^(?:he|she)$/u.test(SERIES[key] ?? '') && name?.class === 'thing' && name.refs.length === 0;
     return unknown || (agrees(key, phrase) && (!minded || hasMind(phrase)));
@@ -54,7 +56,7 @@ export function isAddedOfOthers(word: Word, { clause, clauses }: Scene): boolean
     [other.subject, ...other.before, ...other.after].filter(
       (part): part is Part =>
         part !== null &&
-        part !== carrier.subject &&
+        !(part.kind === 'phrase' && part.head === carrier.subject?.head) &&
         part.words.every(({ end }) => end <= from) &&
         !isAside(other, part),
     );

@@ -2,7 +2,7 @@ import { LOCATES, OF_EVENT } from '../lexicon/events.ts';
 import { OF_COUNTRY } from '../lexicon/referents.ts';
 import { partsOf, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { bankOf, firmByKind } from './firm-kinds.ts';
+import { bankOf, firmByKind, isOfUntoldKind } from './firm-kinds.ts';
 import { namesFirm } from './firms.ts';
 import type { Mention } from './mention.ts';
 import { isReferable } from './mentions.ts';
@@ -101,6 +101,10 @@ function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }
   return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
 }
 
+/** "The firm sued Acme": it did not sue itself. */
+const isDoneToItself = (word: Word, mention: Mention, scene: Scene): boolean =>
+  scene.clause.subject?.words[0] === word && tellsPlace(mention, scene);
+
 /** Whether what the clause tells is not yet. */
 const isToCome = ({ clause: { verb } }: Scene): boolean => verb.tense === 'future' || verb.modal !== null;
 
@@ -194,6 +198,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
+  if (mention.firm && (isOfUntoldKind(noun, mention) || isDoneToItself(word, mention, scene))) return null;
   if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
   if (

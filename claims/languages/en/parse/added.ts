@@ -25,6 +25,9 @@ const SPEECH =
 const ATTACKS =
   /^(?:criticise|criticize|attack|accuse|oppose|question|hear|quote|read|cite|slam|condemn|blast|denounce|mock|ridicule|uphold|receive|get|see|accept|publish|seize|leak|echo|contradict)$/u;
 
+/** "dismissed rumours that he had left, saying that": who dismisses says so. */
+const DENIES = /^(?:deny|dismiss|reject|refute|dispute|rubbish|scoff)$/u;
+
 /** ", adding that", ", arguing that": who does it is whoever speaks, or does what stands before the comma; null elsewhere. */
 export function addedWith({ parts, verb, carrier, subject }: Rest): Verbs | null {
   const [comma, adding] = parts.slice(-2);
@@ -69,6 +72,7 @@ export function isAnothersWord(rest: Rest, adding: Verbs): boolean {
   const speech = object?.kind === 'phrase' && object.bases.some(({ head }) => SPEECH.test(head.lemma));
   if (ATTACKS.test(verb.lemma) || isOfSomebody(parts.slice(0, -2).flatMap(partWords))) return true;
   if (carrier === null) return false;
+  if (carrier.outer === null && DENIES.test(carrier.verb.lemma)) return false;
   if (carrier.outer !== null || speech || SPEAKS.test(verb.lemma) || SAYING.has(verb.lemma)) return true;
   return !GOES_ON.test(adding.lemma) && maySpeak(rest);
 }
