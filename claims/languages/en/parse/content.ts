@@ -1,9 +1,10 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
-import { BARE, PERCEIVING, REPORTING, SAYING } from '../lexicon/verbs.ts';
+import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
+import { ADDS, isAnothersWord } from './added.ts';
 import { agreesInNumber } from './agreement.ts';
-import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal, startsAny } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { type Carrier, type Clause, flatten, type Phrase } from './types.ts';
 
@@ -86,18 +87,34 @@ function isAssumed({ verb, parts }: Rest): boolean {
   );
 }
 
-/** What adds to what was said, or says it beside a deed. */
-const ADDS = /^(?:say|tell|add|claim|warn|note|stress|argue|insist)$/u;
+/** "said it was untrue that", "nobody could prove that": what is denied, or not known. */
+function isUntrue({ verb, parts, subject }: Rest): boolean {
+  if (subject && isNobodys(subject)) return true;
+  const last = parts.at(-1);
+  if (verb.lemma !== 'be' || last?.kind !== 'phrase') return false;
+  return verb.negated
+    ? /^(?:true|clear|certain|sure|proven|correct|fact|case)$/u.test(last.head.key)
+    : UNTRUE.test(last.head.key);
+}
 
-/** ", adding that", ", arguing that": who does it is whoever speaks, or does what stands before the comma; null elsewhere. */
-export function addedWith({ parts, verb, carrier, subject }: Rest): Verbs | null {
-  const [comma, adding] = parts.slice(-2);
-  if (comma?.kind !== 'filler' || adding?.kind !== 'filler' || comma.words.at(-1)?.text !== ',') return null;
-  const own = adding.verb;
-  // "The fee was raised, noting that …": by whom, it does not tell.
-  const isSpoken = carrier !== null || (subject !== null && !verb.passive);
-  const adds = own?.form === 'ing' && own.words.length === 1 && SAYING.has(own.lemma);
-  return adds && isSpoken && (carrier === null || ADDS.test(own.lemma)) ? own : null;
+const isNobodys = ({ words }: Phrase) =>
+  /^(?:nobody|none|no|neither|few|nothing)$/u.test(words[0]?.key ?? '');
+
+const UNTRUE =
+  /^(?:untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|unproven|unclear|uncertain|unlikely|impossible|doubtful|questionable|absurd|nonsense|lie|myth|rumour|rumor|fabrication|falsehood|hoax|misconception|fiction|exaggeration)$/u;
+
+/** "claiming that the wards were safe and that they were open": said by the same. */
+function readJoinedTo(cursor: Cursor, carrier: Carrier, nested: boolean): void {
+  while (isJoint(peek(cursor), 'conjunction')) {
+    const [start, known] = [cursor.at, cursor.clauses.length];
+    const that = isJoint(peek(cursor, 1), 'opener', /^that$/u);
+    if (!that && !startsAny(cursor.chunks, start + 1)) return;
+    cursor.at += that ? 2 : 1;
+    if (cursor.clause(cursor, { relation: 'content', openerWords: [], carrier, nested })) continue;
+    cursor.at = start;
+    cursor.clauses.length = known;
+    return;
+  }
 }
 
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
@@ -127,7 +144,11 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
   // "said it was a notice, in effect declaring the firm was broke": what the notice would say.
   if (clause && inner && verb.form === 'ing' && rest.carrier && !ADDS.test(verb.lemma))
     keepFault(cursor, clause);
-  if (clause && isAssumed(rest)) keepFault(cursor, clause);
+  if (clause && (isAssumed(rest) || (!inner && isUntrue(rest)))) keepFault(cursor, clause);
+  if (clause && inner && isAnothersWord(rest, verb)) {
+    readJoinedTo(cursor, carrier, rest.nested);
+    for (const other of cursor.clauses.slice(known)) keepFault(cursor, other);
+  }
   if (clause) {
     // "evidence which he says proves the firm knew": what it proves is his word.
     const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);

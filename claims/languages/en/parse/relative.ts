@@ -21,7 +21,7 @@ import { ofThem } from './of-them.ts';
 import { isOrigin, isWhereTheyAre } from './origin.ts';
 import { ownedBy } from './owned.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
-import { isWithinPlace, withinWhich } from './within-which.ts';
+import { isOfOther, isWithinPlace, withinWhich } from './within-which.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
@@ -247,6 +247,7 @@ export function readRelative(
     !(restrictive && isSpanOfTime(antecedent)) &&
     !isWithinName(cursor, antecedent) &&
     !isOfMany(verb, antecedent) &&
+    !isOfOther(cursor, opener, verb, antecedent) &&
     !(!restrictive && isOfDeed(opener, verb, antecedent)) &&
     !(restrictive && isRival(cursor, opener, antecedent))
       ? []

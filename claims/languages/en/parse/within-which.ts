@@ -1,5 +1,6 @@
+import type { Chunk } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
-import { type Cursor, isJoint } from './cursor.ts';
+import { type Cursor, isJoint, isVerbs } from './cursor.ts';
 import type { Clause, Phrase } from './types.ts';
 
 /** "A raid on a camp in Leeds, in which": of the raid, or of the town. */
@@ -47,4 +48,25 @@ export function withinWhich(clause: Clause, words: readonly Word[], antecedent: 
   if (!tie || !subject || subject.pronoun || isOpen || !isRead) return null;
   const place: Phrase = { ...antecedent, preposition: [tie], tail: [] };
   return { ...clause, after: [...clause.after, place], faults: [] };
+}
+
+/** What a sum or a deed does as well as the thing that stands last. */
+const RATES = /^(?:account|rank|depend|rely|amount|translate|compare|rate|stand)$/u;
+
+/** "exports flour to Korea, which accounts for a third of its sales": of the flour, or the exports. */
+export function isOfOther(
+  { chunks, at }: Cursor,
+  opener: string,
+  verb: Chunk | undefined,
+  { bases, preposition, words }: Phrase,
+): boolean {
+  if (opener !== 'which' || !isVerbs(verb) || !RATES.test(verb.lemma) || verb.passive) return false;
+  const from = bases[0] ? chunks.indexOf(bases[0]) : -1;
+  const behind = chunks.slice(at);
+  const mark = behind.findIndex(({ kind }) => /^(?:comma|stop|dash|colon)$/u.test(kind));
+  const own = behind.slice(0, mark < 0 ? behind.length : mark).flatMap(({ words }) => words);
+  const links = words.some(({ pos, key }) => pos === 'ADP' || key === 'to');
+  const tied =
+    links || preposition.length > 0 || bases.length > 1 || isJoint(chunks[from - 1], 'preposition');
+  return tied || own.some(({ key }) => /^(?:its|their)$/u.test(key));
 }

@@ -1,8 +1,9 @@
-import { isNational, isPerson, isPlural } from '../../frame/phrases.ts';
+import { isBody, isNational, isPerson, isPersonal, isPlural } from '../../frame/phrases.ts';
 import { isGivenName } from '../../lexicon/people.ts';
-import { REPORTING, SAYING } from '../../lexicon/verbs.ts';
+import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
+import { bringsIn, hasBodyBeside, hasThings, reportsOne } from '../refer/brought.ts';
 import { agrees } from './agrees.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { titled } from './genders.ts';
@@ -27,6 +28,12 @@ export interface Memory {
   readonly rival: boolean;
   /** It told what somebody reported of one thing: what "it" suffers, that may have suffered. */
   readonly reported: boolean;
+  /** It tells what many did to many things: what "they" are, those may be. */
+  readonly things: boolean;
+  /** It, or one before about the same, brought a thing in: "it" may be that. */
+  readonly brought: boolean;
+  /** That sentence tells of another body as well. */
+  readonly beside: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
   /** What titles and pronouns have told of the persons of the story, by their names. */
@@ -49,6 +56,9 @@ export const BLANK: Memory = {
   among: false,
   rival: false,
   reported: false,
+  things: false,
+  brought: false,
+  beside: false,
   unknown: [],
   genders: new Map(),
   lone: false,
@@ -226,17 +236,9 @@ function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
   );
 }
 
-/** "The bureau reported a landslide": one thing told of by whoever the sentence is about. */
-const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
-  clauses.some(
-    ({ subject, verb, after: [object] }) =>
-      subject === topic &&
-      !verb.passive &&
-      REPORTING.has(verb.lemma) &&
-      object?.kind === 'phrase' &&
-      object.preposition.length === 0 &&
-      agrees('it', object),
-  );
+/** "Acme Trust", "the trust" */
+const isSame = ({ words }: Phrase, topic: Phrase | null): boolean =>
+  topic?.words.at(-1)?.key === words.at(-1)?.key;
 
 /** The memory after a sentence. */
 export function remember(
@@ -256,8 +258,10 @@ export function remember(
   // "A team found him with three others. Their papers": of the team, or of the others.
   const among =
     topic !== null &&
-    !isPlural(topic) &&
-    (words.some((word) => isMany(word, topic)) || hasMany(topic, clauses));
+    (isPlural(topic)
+      ? (isPersonal(topic) || isBody(topic)) &&
+        words.some((word) => isMany(word, topic) || word.key === 'them')
+      : words.some((word) => isMany(word, topic)) || hasMany(topic, clauses));
   const subjectless = clauses.some(({ subject }) => /^(?:it|they)$/u.test(subject?.head.key ?? ''));
   return {
     genders: titled(memory.genders, words, found),
@@ -276,12 +280,18 @@ export function remember(
           lone: !topic.head.name && isAlone(topic, words, found.length),
           sort: sortOf(topic, words, clauses),
           reported: reportsOne(topic, clauses),
+          things: hasThings(topic, clauses),
+          brought: bringsIn(topic, clauses) || (memory.brought && isSame(topic, memory.topic)),
+          beside: hasBodyBeside(topic, clauses),
         }
       : {
           rival: memory.rival,
           lone: memory.lone && persons.length === 0,
           sort: memory.sort,
           reported: memory.reported,
+          things: memory.things,
+          brought: memory.brought,
+          beside: memory.beside || hasBodyBeside(memory.topic, clauses),
           among: memory.among,
           topic: memory.topic,
           topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt,

@@ -9,7 +9,9 @@ import { isNobody, personsIn } from '../memory/memory.ts';
 import { isNoPerson } from '../memory/no-persons.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from '../memory/speakers.ts';
 import { isActOfSomebody } from './act-of-somebody.ts';
+import { isDoneBySomebody, isState, mayBeObject } from './brought.ts';
 import { inFull } from './definite.ts';
+import { hasMind, isOfMind } from './minds.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import {
   besideSpeaker,
@@ -19,10 +21,10 @@ import {
   isOfHearer,
   topicIsSomebody,
 } from './person-rivals.ts';
-import { isUnlisted, mayBeObject, rivalsSpeaker } from './rivals.ts';
+import { isUnlisted, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { speaksAs } from './speaks-as.ts';
-import { hasMind, isNarrowed, isOfMany, isOfMind, isSureThing } from './sure-things.ts';
+import { isNarrowed, isOfMany, isSureThing } from './sure-things.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -220,7 +222,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.bases.length === 1 && isSureThing(earlier, scene))) return null;
-  if (mayBeObject(word, clause, host)) return null;
+  if (mayBeObject(word.key, clause, host)) return null;
   if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
   if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(host))) return null;
   if (earlier)
@@ -245,6 +247,8 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
+  // "The trust bought a barn. It was built in 1540": the barn was.
+  if (word.key === 'it' && memory.brought && !isDoneBySomebody(clause)) return null;
   // "The first ship is due in May. It did not name the buyer": some firm did not.
   if (word.key === 'it' && topic && isOfMind(clause) && !hasMind(topic) && !topic.head.name) return null;
   // "It took another song to win": "it" is the winning, unless it took an amount.
@@ -264,6 +268,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
     pointsElsewhere(topic) ||
     sentence - memory.topicAt !== 1 ||
     (memory.among && /^th/u.test(word.key)) ||
+    (memory.things && word.key === 'they' && isState(clause)) ||
     (memory.rival && word.key === 'it') ||
     !(many || agrees(word.key, topic)) ||
     (word.key.startsWith('it') && (memory.sort.many || isOfMany(topic)))

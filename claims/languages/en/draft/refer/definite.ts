@@ -6,7 +6,7 @@ import { namesFirm } from '../memory/firms.ts';
 import type { Mention } from '../memory/mention.ts';
 import { isReferable } from '../memory/mentions.ts';
 import { mentioned, OPENING, sharesKind } from '../memory/story-mentions.ts';
-import { bankOf, firmByKind } from './firm-kinds.ts';
+import { bankOf, firmByKind, isOfUntoldKind } from './firm-kinds.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
 const isNominal = (word: Word | undefined) =>
@@ -101,6 +101,10 @@ function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }
   return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
 }
 
+/** "The firm sued Acme": it did not sue itself. */
+const isDoneToItself = (word: Word, mention: Mention, scene: Scene): boolean =>
+  scene.clause.subject?.words[0] === word && tellsPlace(mention, scene);
+
 /** Whether what the clause tells is not yet. */
 const isToCome = ({ clause: { verb } }: Scene): boolean => verb.tense === 'future' || verb.modal !== null;
 
@@ -194,6 +198,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
+  if (mention.firm && (isOfUntoldKind(noun, mention) || isDoneToItself(word, mention, scene))) return null;
   if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
   if (

@@ -1,6 +1,7 @@
 import { FIRMS } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
 import { namesFirm, OF_FIRM } from '../memory/firms.ts';
+import type { Mention } from '../memory/mention.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
 /** What only a firm is called, with a word before it that says of which trade. */
@@ -55,4 +56,21 @@ export function bankOf(noun: Word, word: Word, scene: Scene): Put | null {
   const own = clause.subject?.words.includes(word) ? [] : (clause.subject?.words ?? []);
   const told = own.some(({ name }) => name?.canonical.toLowerCase() === firm.key);
   return near.some(isOther) || told ? null : { ...put(text, firm.words), over: 2 };
+}
+
+/** What not every firm is, and what the name of such a firm has in it. */
+const TRADES: Readonly<Record<string, RegExp>> = {
+  airline: /\b(?:air|airlines?|airways|aviation|jet\S{0,10})\b|jet\b|^indigo$/u,
+  lender: /\b(?:bank|bancorp|financial|finance|credit|capital|sbi|hdfc|icici)\b|bank\b/u,
+  carmaker: /\b(?:motors?|cars?|auto\S{0,10}|automobiles?)\b/u,
+  automaker: /\b(?:motors?|cars?|auto\S{0,10}|automobiles?)\b/u,
+  retailer: /\b(?:stores?|retail|marts?|shops?|supermarkets?)\b|mart\b/u,
+  supermarket: /\b(?:stores?|marts?|supermarkets?|foods)\b|mart\b/u,
+  brewer: /\b(?:brew\S{0,10}|beers?)\b/u,
+};
+
+/** "The lender" in a story of Acme Steel: a firm that nothing calls so is another. */
+export function isOfUntoldKind({ lemma }: Word, { key }: Mention): boolean {
+  const trade = TRADES[lemma];
+  return trade !== undefined && !trade.test(key);
 }

@@ -7,11 +7,13 @@ import { type Clause, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
 import { GENDER } from '../memory/genders.ts';
+import { isAddedOfOthers } from './added-pronoun.ts';
 import { agedPerson } from './aged.ts';
 import { partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { firstPerson } from './first-person.ts';
+import { fitsOwner, isCounted, isOfBodyAlone } from './fits-owner.ts';
 import { objectFor } from './object-for.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -64,26 +66,6 @@ function isBearersOwn(word: Word, { clause }: Scene): boolean {
   );
 }
 
-/** What firms and states have, and no deal or paper. */
-const OF_BODIES =
-  /^(?:fleet|workforce|staff|employee|headquarters|shareholder|customer|board|share|stock|factory|plant|rival|supplier|passenger|subsidiary)$/u;
-/** What is signed, said or written. */
-const DEEDS =
-  /^(?:order|deal|contract|agreement|report|plan|bill|law|ruling|decision|move|offer|bid|proposal|statement|announcement|survey|study|letter|speech|purchase|sale|merger)$/u;
-
-/** "The order is vital for the maker. Its fleet …": the order has none. */
-function isOfBodyAlone(next: Word | undefined, { memory }: Scene): boolean {
-  return OF_BODIES.test(next?.lemma ?? '') && DEEDS.test(memory.topic?.head.lemma ?? '');
-}
-
-/** "[its] members", "more than 330 of [its] members" */
-function isFirstIn(words: readonly Word[], word: Word): boolean {
-  const before = words.slice(0, Math.max(0, words.indexOf(word)));
-  const counts = before.at(-1)?.key === 'of' && before.some(({ value }) => value !== undefined);
-  const bare = before.every(({ value, inside, pos }) => value || inside || /^(?:ADP|ADV|ADJ)$/u.test(pos));
-  return words[0] === word || (counts && bare);
-}
-
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
   if (isBehindEvent(word, next, scene)) return 'lost';
@@ -102,7 +84,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
-  const opens = isFirstIn(scene.clause.subject?.words ?? [], word) && !speaker;
+  const counted = isCounted(subject?.words ?? [], word);
+  const opens = (subject?.words[0] === word || counted) && !speaker;
   const firm = opens && word.key === 'its' ? firmOfFigure(word, scene) : null;
   if (firm) return possessive(firm, word.key);
   // "The firm grew, although its output fell": of the firm, and not of what the sentence before told of.
@@ -117,7 +100,14 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     if (word.key === 'their' && / (?:of|at|in|for|from) /u.test(first?.text ?? '')) return 'lost';
     return first ? possessive(first, word.key) : 'lost';
   }
-  if (opens && word.key === 'its' && isOfBodyAlone(next, scene)) return 'lost';
+  if (opens && word.key === 'its' && isOfBodyAlone(next, scene.memory)) return 'lost';
+  if (
+    opens &&
+    word.key === 'its' &&
+    scene.clause.relation === 'main' &&
+    !fitsOwner(next, counted, scene.memory)
+  )
+    return 'lost';
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   // "The name oxygen was coined by Hill. Its name": of what it names.
   if (topic && next && topic.text.toLowerCase().split(' ').includes(next.key)) return 'lost';
@@ -268,7 +258,9 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.has(key) && clause.subject?.head === word) return 'lost';
   if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';
-  if (OWNER.has(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
+  const owns = OWNER.has(key);
+  if (isAddedOfOthers(word, scene) && !shows(word, scene, within || owns)) return 'lost';
+  if (owns && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';

@@ -1,5 +1,5 @@
-import { isBody, isPlural, isTimePhrase } from '../../frame/phrases.ts';
-import type { Clause, Phrase } from '../../parse/types.ts';
+import { isBody, isTimePhrase } from '../../frame/phrases.ts';
+import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
 import type { Scene } from './scene.ts';
@@ -67,18 +67,6 @@ export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolea
   joinsOn(word, speaker, scene) ||
   isOfOpening(word, speaker, scene) ||
   isOfObject(word, speaker, scene);
-
-/** "issued a warning, but it was lifted": what the first clause did it to, as well as who did it. */
-export function mayBeObject(word: Word, clause: Clause, host: Clause | undefined): boolean {
-  const object = host?.after[0];
-  const thing =
-    object?.kind === 'phrase' &&
-    object.preposition.length === 0 &&
-    !object.adjective &&
-    !isTimePhrase(object);
-  const open = word.key === 'it' && clause.verb.passive && host?.verb.passive === false;
-  return open && thing && host.verb.lemma !== 'be' && !isPlural(object) && agrees('it', object);
-}
 
 /** A lone name that no list knows, beside the one that was found. */
 export function isUnlisted(topic: Phrase | null, only: Word): boolean {

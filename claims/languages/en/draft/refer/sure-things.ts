@@ -1,4 +1,4 @@
-import { isBody, isPlural, phraseOfBase } from '../../frame/phrases.ts';
+import { isPlural, phraseOfBase } from '../../frame/phrases.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,17 +9,6 @@ export function isSureThing({ head, words }: Phrase, { mentions, memory }: Scene
   const key = head.name?.canonical.toLowerCase();
   return [...mentions.always.values()].some((mention) => mention.key === key && mention.firm !== 'maybe');
 }
-
-const MIND =
-  /^(?:expect|hope|plan|intend|want|believe|fear|argue|insist|claim|promise|pledge|agree|refuse|decide|deny|warn|vow|aim|name|cite|decline|comment|apologi[sz]e|blame|thank|praise|criticise|criticize|urge|advise|appeal|accuse|condemn|reiterate|quote)$/u;
-
-/** "although it still expects a harvest": only somebody or a body does, and no crop. */
-export const isOfMind = ({ verb }: Clause): boolean =>
-  MIND.test(verb.governor) && !verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key));
-
-/** Whether a phrase is a body that may expect and plan. */
-export const hasMind = (phrase: Phrase): boolean =>
-  isBody(phrase) || phrase.head.name?.class === 'organisation';
 
 /** "Tests by the agency found it. It told": no one thing. */
 export const isOfMany = ({ bases: [first, more] }: Phrase): boolean =>
