@@ -154,7 +154,8 @@ export function mishapIn(
 /** What comes over boats, buses and trains. */
 const WRECKED = /(?:^| )(?:पलट\S*|डूब\S*|टक्कर|टकरा\S*|भिड़\S*|घुस\S*|गिर(?:ी|ा|ने|कर|े)?|पटरी)(?= |,|।)/u;
 /** What was done to them on purpose. */
-const ON_PURPOSE = /(?:^| )(?:हमल\S*|मिसाइल\S*|ड्रोन|बम|गोली\S*|गोलीबारी|धमाक\S*|विस्फोट\S*)(?= |,|।)/u;
+const ON_PURPOSE =
+  /(?:^| )(?:हमल\S*|मिसाइल\S*|ड्रोन|बम|गोली\S*|गोलीबारी|धमाक\S*|विस्फोट\S*|लूट\S*|डकैत\S*|लुटेर\S*|बदमाश\S*|अपहरण\S*)(?= |,|।)/u;
 
 /** "प्रवासियों से भरी नाव के पलट जाने से": an accident, whatever the story calls it. */
 function tellsWreck(one: TaggedSentence): boolean {
