@@ -53,3 +53,27 @@ describe('those to whom something was done', () => {
     expect(texts.filter((claim) => claim.includes('खारिज'))).toEqual([]);
   });
 });
+
+describe('what a vehicle carries', () => {
+  it('belongs to the vehicle, and not to who gets into it', () => {
+    const texts = textsOf('गया में हथियारबंद बदमाश यात्री बस में घुस गए और कारोबारी से 12 लाख रुपये लूट लिए।');
+    expect(texts.join(' ')).not.toContain('बदमाश यात्रियों');
+    expect(texts).toContain('हथियारबंद बदमाशों ने कारोबारी से 12 लाख रुपये लूट लिए।');
+  });
+
+  it('is who rides in it where they are counted', () => {
+    expect(textsOf('गया में 12 यात्री बस में चढ़े।')).toContain('गया में 12 यात्री बस में चढ़े।');
+  });
+});
+
+describe('"पहले" behind a time of no number', () => {
+  it('is no part of the place behind it', () => {
+    const texts = textsOf('कुछ घंटे पहले पटना में भी धमाका हुआ था, जिसमें कोई हताहत नहीं हुआ।');
+    expect(texts.join(' ')).not.toMatch(/(?:^|। )पहले पटना/u);
+    expect(texts.join(' ')).toContain('हताहत नहीं हुआ');
+  });
+
+  it('is the first where it stands before what is counted off', () => {
+    expect(textsOf('पटना में कुछ लोग पहले चरण में टीका लगवा चुके हैं।').join(' ')).toContain('पहले चरण में');
+  });
+});

@@ -174,3 +174,15 @@ describe('who did what a verbal noun tells', () => {
   it('is who acts where nobody else may be', () =>
     expect(told('पुल बनाने के बाद मोहन राय ने पटना में बैठक की।')).toContain('मोहन राय ने पुल बनाया।'));
 });
+
+describe('"उन्हें" behind a widow', () => {
+  it('is either of the two', () => {
+    const text = 'मोहन राय बुधवार को गया में शहीद की पत्नी के घर पहुंचे। उन्हें रमेश सिंह ने पांच लाख रुपये का चेक दिया।';
+    expect(texts(text).filter((one) => one.includes('चेक'))).toEqual([]);
+  });
+
+  it('is whoever came where nobody else is told of', () => {
+    const text = 'मोहन राय बुधवार को गया पहुंचे। उन्हें रमेश सिंह ने पांच लाख रुपये का चेक दिया।';
+    expect(texts(text)).toContain('मोहन राय को रमेश सिंह ने पांच लाख रुपये का चेक दिया।');
+  });
+});

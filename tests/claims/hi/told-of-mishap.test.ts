@@ -16,6 +16,14 @@ describe('what came of a mishap', () => {
       ),
     ).toContain('बिहार के नवादा जिले में हुए हादसे के मृतकों में दो महिलाएं शामिल हैं।'));
 
+  it('is no accident where robbers got in', () =>
+    expect(
+      textsOf(
+        `पटना। बिहार के नवादा जिले में मंगलवार को लुटेरे यात्री बस में घुस गए और 12 लाख रुपये लूट लिए। बस में 40 यात्री थे। ${REST}`,
+        'बस में लूट',
+      ).join(' '),
+    ).not.toMatch(/हादसे|दुर्घटनाग्रस्त/u));
+
   it('is no accident where the boat was fired at', () =>
     expect(
       textsOf(

@@ -54,6 +54,13 @@ describe('what follows कि', () => {
     expect(told(text, 'रामपुर')).toBeUndefined();
   });
 
+  it.each([
+    'साधु ने सपने में देखा कि रामपुर के किले के नीचे 12 टन सोना दबा है।',
+    'नाटक में दर्शकों ने देखा कि रामपुर का राजा 12 गांव दान कर चुका है।',
+  ])('is not so where it was seen in a dream or on a stage: %s', (text) => {
+    expect(told(text, 'रामपुर')).toBeUndefined();
+  });
+
   it('came about in the midst of what was under way', () => {
     expect(
       told('ट्रेन 30 किलोमीटर दूर पहुंची थी कि रात 10 बजे पांच डिब्बे पटरी से उतर गए।', 'रात 10 बजे'),

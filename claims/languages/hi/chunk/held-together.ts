@@ -73,6 +73,11 @@ function isBranch(words: readonly Word[], at: number, next: number): boolean {
   return words[next + party.length]?.role === true;
 }
 
+/** "यात्री | बस में", "मालवाहक | जहाज पर": what a vehicle carries opens its name. */
+function isCarrier(words: readonly Word[], at: number, next: number): boolean {
+  return /^(?:यात्री|मालवाहक)$/u.test(words[at]?.key ?? '') && words[next]?.noun?.[0]?.class === 'vehicle';
+}
+
 /** Whether two neighbours are one phrase by what stands around them, though alone they would be two. */
 export function holdsTogether(words: readonly Word[], at: number, next: number): boolean {
   return (
@@ -82,6 +87,7 @@ export function holdsTogether(words: readonly Word[], at: number, next: number):
     isBeat(words, at, next) ||
     isPortfolio(words, at, next) ||
     isUnit(words, at, next) ||
-    isBranch(words, at, next)
+    isBranch(words, at, next) ||
+    isCarrier(words, at, next)
   );
 }

@@ -72,6 +72,14 @@ function isSpan(word: Word | undefined): boolean {
   );
 }
 
+/** "कुछ घंटे | पहले", "कुछ ही देर | पहले": a time of no number ends at `at`. */
+function isSomeTime(words: readonly Word[], at: number): boolean {
+  if (!/^(?:देर|मिनट|घंटे|घंटों|दिन|दिनों|हफ्ते|सप्ताह|महीने|माह|साल|वर्ष|समय)$/u.test(words[at]?.key ?? ''))
+    return false;
+  const before = words[at - 1]?.key === 'ही' ? words[at - 2] : words[at - 1];
+  return /^(?:कुछ|चंद|थोड़ी|थोडी)$/u.test(before?.key ?? '');
+}
+
 /** "के पहले चरण में": the first of them, and not before. */
 function isFirstOf(words: readonly Word[], at: number): boolean {
   const first = words[at + 1];
@@ -133,7 +141,7 @@ export function tagPostpositions(words: Word[]): void {
       i += tail.length - 1;
       continue;
     }
-    if (word.key === 'पहले' && isDuration(previous)) {
+    if (word.key === 'पहले' && (isDuration(previous) || isSomeTime(words, i - 1))) {
       mark(words, i, 1, 'before');
       continue;
     }

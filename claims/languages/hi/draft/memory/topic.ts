@@ -202,7 +202,7 @@ function bringsIn({ clause }: Frame): boolean {
 
 /** Kin who are told of with respect, as the person is. */
 const ELDERS: ReadonlySet<string> = new Set(
-  'पिता मां माता दादा दादी नाना नानी चाचा चाची मामा मामी'.split(' ').map(fold),
+  'पिता मां माता दादा दादी नाना नानी चाचा चाची मामा मामी पत्नी विधवा'.split(' ').map(fold),
 );
 
 /** The topic with the elder kin of whom this clause or the sentence before it tells. */

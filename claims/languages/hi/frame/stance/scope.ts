@@ -152,10 +152,16 @@ const PROOF = new Set(
   'सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी निष्कर्ष मतलब अर्थ आधार'.split(' ').map(fold),
 );
 
+/** In what is seen that never was. */
+const UNREAL =
+  /^(?:सपना|सपने|सपनों|स्वप्न|ख्वाब|नाटक|फिल्म|फिल्मों|सीरियल|धारावाहिक|झांकी|कहानी|कथा|उपन्यास|खेल|गेम|लीला|रामलीला)$/u;
+
 /** "ऐसा नहीं है कि …", "यह नहीं कहा कि …", "शुरू में कहा था कि …": what is not said to be so, or no longer. */
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
   if (/^(?:शुरू|शुरुआत)$/u.test(words[0]?.key ?? '') && verb?.words.at(-1)?.key === 'था') return true;
+  // "सपने में देखा कि": what was seen never was.
+  if (verb?.root === 'देख' && words.some(({ key }) => UNREAL.test(key))) return true;
   if (!verb?.negated) return false;
   if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key) || PROOF.has(key))) return true;
   return !verb.conjunct && /^(कह|बता|मान)$/u.test(verb.root);
