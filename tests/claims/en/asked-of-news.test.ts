@@ -378,3 +378,17 @@ describe('what a headline of a sentence makes known', () => {
     expect(pointsToStory(`Orvane opens a bridge, 6 May 2019: ${asked}`)).toBe(true);
   });
 });
+
+describe('a firm that is told of by its kind alone', () => {
+  const story = (more: string) =>
+    `Orion Steel posts profit of $341 million\n\nLONDON, Nov 16: Orion Steel said its net profit rose 12 per cent to $341 million. ${more}`;
+
+  it('is asked about where the story names no other than that of the headline', () => {
+    expect(quizOf(story('The company employs 1,200 people.'))).toMatch(/employ/u);
+  });
+
+  it('is not where it names another', () => {
+    const more = 'SpiceWing, a start-up in Leeds, will fly the cargo. The company employs 1,200 pilots.';
+    expect(quizOf(story(more))).not.toMatch(/employ/u);
+  });
+});

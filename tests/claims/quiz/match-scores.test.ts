@@ -46,7 +46,7 @@ function optionsOfEnd(result: string, more = ''): string[][] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-12-02' });
   return ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) =>
     makeQuiz({ readings, articles: [article], items: 20, seed })
-      .items.filter(({ stem }) => stem.includes('किस स्कोर'))
+      .items.filter(({ stem }) => stem.includes('फाइनल') && stem.includes('किस स्कोर'))
       .map(({ options }) => options.map((option) => option.text)),
   );
 }

@@ -15,6 +15,8 @@ interface Mention {
   readonly place?: string;
   /** Whether it may be a firm: a body that no list knows for another sort. */
   readonly isFirm: boolean;
+  /** A name of no list that is no full name: a firm may look so, like a thing or, in one word, like somebody. */
+  readonly isUnlisted: boolean;
 }
 
 const HE = /^(?:he|him|his)$/iu;
@@ -42,6 +44,19 @@ export function isFirmOfHeadline(noun: string, mentions: readonly Mention[], hea
   const firms = mentions.filter(({ isFirm }) => isFirm).map(({ name }) => name);
   const [own] = firms.filter((name) => headline.includes(name));
   return own !== undefined && firms.every((name) => isPartOf(name, own));
+}
+
+/** "The company employs …": a firm that the claim itself does not name. */
+const BARE_FIRM =
+  /^(?:[^,]{3,40}, )?the (?:company|firm|carmaker|chipmaker|automaker|retailer|manufacturer|airline|carrier|lender|insurer|drugmaker|brewer|conglomerate|refiner|miner|start-up)(?!\p{L})/iu;
+
+/** Whether a claim is of a firm by its kind alone, in a story that names another than that of its headline. */
+function isOfSomeFirm({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
+  if (!BARE_FIRM.test(claim.text)) return false;
+  const headline = text.slice(0, Math.max(0, text.indexOf('\n')));
+  return mentions.some(
+    (one) => (one.isFirm || one.isUnlisted) && !headline.includes(one.name.split(' ')[0] ?? ''),
+  );
 }
 
 /** A comma and a space. */
@@ -72,6 +87,10 @@ export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
           start: span.start,
           name: fact.name,
           isPerson: fact.class === 'person',
+          isUnlisted:
+            fact.ref === undefined &&
+            fact.category === undefined &&
+            (fact.class === 'thing' || (fact.class === 'person' && !fact.name.includes(' '))),
           isFirm:
             fact.class === 'organisation' &&
             FIRM.test(fact.category ?? 'company') &&
@@ -228,6 +247,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
   const { claim } = reading;
   const end = Math.max(...claim.spans.map((span) => span.end));
   return (
+    isOfSomeFirm(reading, mentions, text) ||
     hasOpenReference(reading, mentions, text) ||
     hasMislaidSource(reading, text) ||
     hasStrayRelative(reading, text) ||
