@@ -67,6 +67,8 @@ export default defineConfig({
           include: ['tests/cli/**/*.test.ts', 'tests/faults/*.test.ts', 'tests/web/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page answers later where the machine has other work.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
