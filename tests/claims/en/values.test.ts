@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findValues } from '../../../claims/index.ts';
+import { findValues, readArticle } from '../../../claims/index.ts';
 
 /** The readings of a text as "words = what they mean", outer ones first. */
 function read(text: string, published = '2024-06-19'): string[] {
@@ -83,6 +83,27 @@ describe('English quantities', () => {
   it('takes pounds for weight only where something is weighed', () => {
     expect(read('The fine was 200 pounds')[0]).toBe('200 pounds = 200 GBP');
     expect(read('The parcel weighs 200 pounds')[0]).toBe('200 pounds = 200 lb');
+  });
+});
+
+describe('a sum of shillings', () => {
+  it('is one with its sign and its point', () => {
+    expect(read('It made a loss of Sh12.2 billion')).toContain('Sh12.2 billion = 12200000000 KES');
+    expect(
+      readArticle({
+        text: 'Acme made a loss of Sh12.2 billion in 2025.',
+        title: '',
+        lang: 'en',
+      }).readings.map(({ claim }) => claim.text),
+    ).toEqual(['Acme made a loss of Sh12.2 billion in 2025.']);
+  });
+
+  it('is none where a sentence ends', () => {
+    expect(
+      readArticle({ text: 'Acme opened Room B12. Leeds closed it.', title: '', lang: 'en' }).readings.map(
+        ({ claim }) => claim.text,
+      ),
+    ).toContain('Acme opened Room B12.');
   });
 });
 

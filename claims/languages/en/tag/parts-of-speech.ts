@@ -61,8 +61,8 @@ function joinHyphens(words: readonly Word[]): Word[] {
       i++;
       continue;
     }
-    // "PM2.5"
-    if (word.text === '.' && tight && /^\p{Lu}{1,3}\d{1,2}$/u.test(before.text) && next.shape === 'number') {
+    // "PM2.5", "Sh12.2 billion"
+    if (word.text === '.' && tight && /^\p{L}{1,4}\d{1,3}$/u.test(before.text) && next.shape === 'number') {
       const text = `${before.text}.${next.text}`;
       out[out.length - 1] = { ...before, end: next.end, text, key: fold(text), lemma: fold(text) };
       i++;

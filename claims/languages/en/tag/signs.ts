@@ -1,25 +1,23 @@
 import { fold } from '../../../text/fold.ts';
 import type { Word } from './word.ts';
 
-const GLUED = /^(Rs|Tk|Rp)(\d[\d.]*)$/u;
+const GLUED = /^(Rs|Tk|Rp|[KUT]?Sh)(\d[\d.]*)$/u;
 
 const isTight = (before: Word | undefined, word: Word | undefined) =>
   before !== undefined && word !== undefined && before.end === word.start;
 
-/** "4" and ",900" behind it as one number; gives how many words it took. */
+/** "4" and ",900", or "12" and ".2", as one number; gives how many words it took. */
 function grouped(words: readonly Word[], from: number, first: Word): { number: Word; taken: number } {
   let number = first;
   let taken = 0;
   for (;;) {
-    const comma = words[from + taken];
+    const mark = words[from + taken];
     const group = words[from + taken + 1];
-    const joins =
-      comma?.text === ',' &&
-      isTight(number, comma) &&
-      isTight(comma, group) &&
-      /^\d{2,3}(?:\.\d+)?$/u.test(group?.text ?? '');
-    if (!joins || !group) return { number, taken };
-    const text = `${number.text},${group.text}`;
+    const isTied = isTight(number, mark) && isTight(mark, group);
+    const digits = mark?.text === ',' ? /^\d{2,3}(?:\.\d+)?$/u : /^\d{1,3}(?:k|m|bn|tn)?$/u;
+    const joins = isTied && /^[,.]$/u.test(mark?.text ?? '') && digits.test(group?.text ?? '');
+    if (!joins || !mark || !group) return { number, taken };
+    const text = `${number.text}${mark.text}${group.text}`;
     number = { ...number, end: group.end, text, key: text, lemma: text };
     taken += 2;
   }
