@@ -77,7 +77,7 @@ describe('a number before the verb of a second clause', () => {
 });
 
 describe('the only firm of a story', () => {
-  const firm = (name: string) => ({ start: 0, name, isPerson: false, isFirm: true });
+  const firm = (name: string) => ({ start: 0, name, isPerson: false, isFirm: true, isUnlisted: false });
   const title = 'Zenor to build data centre in Leeds';
 
   it('is "the company" under its headline', () => {
