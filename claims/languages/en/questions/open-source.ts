@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model.ts';
+import { FIRM_CALLED } from '../lexicon/firm-words.ts';
 import { tellsOf } from './story/known.ts';
 import { wordsOf } from './story/open-words.ts';
 
@@ -63,8 +64,10 @@ export function asSource(source: string): string {
 const ONE_OF_MANY =
   /^an? (?:[\p{L}-]+ ){0,3}(?:official|officer|spokes(?:man|woman|person)|minister|diplomat|doctor|judge|lawyer|scientist|survivor|witness|resident|source)$/iu;
 /** "The state-run company" that tells of its own deeds. */
-const OWN_FIRM =
-  /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|bank|lender|carrier|airline|carmaker|automaker|shipbuilder|miner|refiner|retailer|drugmaker|manufacturer|group)$/iu;
+const OWN_FIRM = new RegExp(
+  String.raw`^the (?:[\p{L}-]+ ){0,2}(?:${FIRM_CALLED}|bank|carrier|shipbuilder|miner|refiner|manufacturer|group)$`,
+  'iu',
+);
 
 /** Whether a claim is told of a firm by that firm. */
 function isOwnFirm({ claim, form }: Reading, source: string): boolean {

@@ -3,8 +3,8 @@ import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
-import { bringsOne } from './brought.ts';
-import { hasMind, isOfMind } from './minds.ts';
+import { bringsOne } from '../memory/brought.ts';
+import { hasMind, isOfMind } from '../memory/minds.ts';
 import type { Scene } from './scene.ts';
 
 /** Pronouns of one and the same. */

@@ -4,14 +4,14 @@ import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
+import { isDoneBySomebody, isState, mayBeObject } from '../memory/brought.ts';
 import { GENDER, genderOfName, isOfBoth } from '../memory/genders.ts';
 import { isNobody, personsIn } from '../memory/memory.ts';
+import { hasMind, isOfMind } from '../memory/minds.ts';
 import { isNoPerson } from '../memory/no-persons.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from '../memory/speakers.ts';
 import { isActOfSomebody } from './act-of-somebody.ts';
-import { isDoneBySomebody, isState, mayBeObject } from './brought.ts';
 import { inFull } from './definite.ts';
-import { hasMind, isOfMind } from './minds.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import {
   besideSpeaker,

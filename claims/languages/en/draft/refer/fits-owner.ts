@@ -2,7 +2,7 @@ import { ROLES } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Memory } from '../memory/memory.ts';
-import { hasMind } from './minds.ts';
+import { hasMind } from '../memory/minds.ts';
 
 /** What firms and states have, and no deal, paper or building. */
 const OF_BODIES =

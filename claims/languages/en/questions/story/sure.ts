@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../../../../model.ts';
+import { FIRM_CALLED } from '../../lexicon/firm-words.ts';
 import { givenGender } from '../../lexicon/people.ts';
 import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
@@ -29,14 +30,18 @@ const MENTIONED: ReadonlySet<string> = new Set(['person', 'organisation', 'thing
 /** Categories of bodies that are called a company. */
 const FIRM = /^(?:company|bank|airline|carmaker|maker)/u;
 /** "The company", "the Kochi-based firm", "the stock": only another firm could be meant. */
-const OF_FIRM =
-  /^(?:the|this|that) (?:[\p{L}-]+ )?(?:company|firm|stock|scrip|shares|carmaker|automaker|tyremaker|shipbuilder|lender|carrier|airline|refiner|miner|drugmaker|retailer)$/iu;
+const OF_FIRM = new RegExp(
+  String.raw`^(?:the|this|that) (?:[\p{L}-]+ )?(?:${FIRM_CALLED}|stock|scrip|shares|tyremaker|shipbuilder|carrier|refiner|miner)$`,
+  'iu',
+);
 /** "The country": only another one could be meant. */
 const LAND = /^(?:the|this|that) (?:country|nation)$/iu;
 
 /** What the only firm of a story is called again. */
-const CALLS_FIRM =
-  /^(?:company|firm|carmaker|chipmaker|automaker|retailer|manufacturer|airline|bank|lender|insurer|drugmaker|brewer|conglomerate)$/u;
+const CALLS_FIRM = new RegExp(
+  `^(?:${FIRM_CALLED}|chipmaker|manufacturer|bank|insurer|brewer|conglomerate)$`,
+  'u',
+);
 
 /** Whether a noun can only be the firm of a headline: the story names no other. */
 export function isFirmOfHeadline(noun: string, mentions: readonly Mention[], headline: string): boolean {
@@ -47,8 +52,10 @@ export function isFirmOfHeadline(noun: string, mentions: readonly Mention[], hea
 }
 
 /** "The company employs …": a firm that the claim itself does not name. */
-const BARE_FIRM =
-  /^(?:[^,]{3,40}, )?the (?:company|firm|carmaker|chipmaker|automaker|retailer|manufacturer|airline|carrier|lender|insurer|drugmaker|brewer|conglomerate|refiner|miner|start-up)(?!\p{L})/iu;
+const BARE_FIRM = new RegExp(
+  String.raw`^(?:[^,]{3,40}, )?the (?:${FIRM_CALLED}|chipmaker|manufacturer|carrier|insurer|brewer|conglomerate|refiner|miner|start-up)(?!\p{L})`,
+  'iu',
+);
 
 /** Whether a claim is of a firm by its kind alone, in a story that names another than that of its headline. */
 function isOfSomeFirm({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {

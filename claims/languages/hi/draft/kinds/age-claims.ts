@@ -4,6 +4,7 @@ import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { knownWhole, makeWord, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
+import { besidePhrases } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
 import { resolveWords } from '../refer/resolve.ts';
 
@@ -48,19 +49,7 @@ function ageWords(name: readonly Word[], died: boolean): string {
 }
 
 function draftAge(name: readonly Word[], age: Word, frame: Frame, context: DraftContext): Draft {
-  const who = resolveWords(
-    name,
-    { part: 'core', participant: 0 },
-    {
-      memory: context.memory,
-      paragraph: context.paragraph,
-      sentence: context.sentence,
-      verb: frame.verb,
-      others: [],
-      marked: false,
-      placed: true,
-    },
-  );
+  const who = resolveWords(name, { part: 'core', participant: 0 }, besidePhrases(context, frame.verb));
   const { start, end } = rangeOf(name);
   // Whoever speaks is alive, and whoever was caught or hurt.
   const speaks = frame.carrier && frame.source?.words.includes(name[0] as Word) === true;

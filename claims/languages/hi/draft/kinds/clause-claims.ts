@@ -1,13 +1,12 @@
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { VerbGroup } from '../../chunk/types.ts';
-import { type Phrase, phraseWords } from '../../clause/phrases.ts';
+import { phraseWords } from '../../clause/phrases.ts';
 import { cameAboutByThen } from '../../frame/beside.ts';
 import { isContinuation } from '../../frame/blocks.ts';
 import { sourcePhrases } from '../../frame/sources/according.ts';
 import { lacksSubject } from '../../frame/subjects/subject.ts';
 import type { Frame, Part } from '../../frame/types.ts';
-import { isContrast, isSentenceAdverb } from '../../lexicon/adverbs.ts';
 import { gistOf } from '../../tag/gist.ts';
 import type { Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
@@ -19,7 +18,6 @@ import { predicateOf } from '../parts/predicate.ts';
 import type { Participant } from '../parts/segments.ts';
 import { isLeftOut, standsAlone } from '../parts/standing.ts';
 import { statedWords } from '../parts/stretches.ts';
-import { isThatMoment } from '../parts/time-parts.ts';
 import { isTold } from '../refer/resolve.ts';
 import { canLosePlace } from '../refer/whereabouts.ts';
 import { saysOfWhom, tellsWhich, verbSegments, withoutAgent } from '../telling/agentless.ts';
@@ -41,38 +39,7 @@ import {
   wholeRange,
 } from '../telling/tell.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
-
-/** "जब" before what is told as a fact. */
-function isWhen(phrase: Phrase): boolean {
-  const words = phraseWords(phrase);
-  return words.length === 1 && words[0]?.key === 'जब';
-}
-
-/** "कुछ ही मिनट बाद": after what, stands before. */
-function isShortlyAfter(phrase: Phrase): boolean {
-  // "उड़ान भरने के कुछ ही देर बाद" says after what.
-  if (phrase.kind !== 'nominal' || phrase.tag !== 'after' || phrase.participle) return false;
-  const { words } = phrase.group;
-  return (
-    /^(कुछ|थोड़ी|चंद)$/u.test(words[0]?.text ?? '') &&
-    words.some(({ key }) => /^(देर|मिनट|घंटे|समय|पल|क्षण)$/u.test(key))
-  );
-}
-
-/** "60 प्रतिशत यानी 90 अंक": it joins two of one thing within the clause. */
-function isThatIs(phrase: Phrase, { clause }: Frame): boolean {
-  const first = phraseWords(phrase)[0];
-  return first !== undefined && /^(?:यानी|यानि|अर्थात)$/u.test(first.key) && clause.words[0] !== first;
-}
-
-/** "दाम हालांकि घटे", "मंत्री ने दरअसल कहा": it ties the sentence to the one before. */
-function isDiscourse(phrase: Phrase, frame: Frame): boolean {
-  return (
-    phrase.kind === 'adverbial' &&
-    !isThatIs(phrase, frame) &&
-    phrase.group.words.some(({ pos, key }) => (pos === 'adverb' && isSentenceAdverb(key)) || isContrast(key))
-  );
-}
+import { isUnstated } from './unstated.ts';
 
 interface Selection {
   /** In the order of the claim. */
@@ -237,11 +204,9 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
     (part) =>
       !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&
-      !isWhen(part.phrase) &&
-      !(isShortlyAfter(part.phrase) || isThatMoment(part.phrase, frame)) &&
+      !isUnstated(part.phrase, frame) &&
       part !== byThen &&
       (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
-      !isDiscourse(part.phrase, frame) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&
       !ofEvents.has(part),
   );

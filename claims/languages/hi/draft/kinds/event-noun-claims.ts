@@ -6,6 +6,7 @@ import type { Frame, Part } from '../../frame/types.ts';
 import { lookUpEventNoun } from '../../lexicon/event-nouns.ts';
 import type { Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
+import { besidePhrases } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
 import { perfective } from '../parts/inflect.ts';
 import type { Participant, Segment } from '../parts/segments.ts';
@@ -79,16 +80,7 @@ function draftEvent(
   const head = event.noun.group.head;
   const reading = head.noun?.[0];
   if (!reading) return null;
-  const around = {
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: frame.verb,
-    clause: frame.clause.words,
-    others: [],
-    marked: false,
-    placed: true,
-  };
+  const around = besidePhrases(context, frame.verb, frame.clause.words);
   const participants: Participant[] = [];
   const segments: Segment[] = [];
   const blocks: string[] = [];

@@ -15,6 +15,7 @@ import type { Frame, Part } from '../../frame/types.ts';
 import { isErgative } from '../../lexicon/verb-forms.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
+import { besidePhrases } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
 import { caseForm } from '../parts/case-forms.ts';
 import { embeddedRoles } from '../parts/embedded.ts';
@@ -110,15 +111,7 @@ function draftGerund(
   const transitive = isErgative(embedded.verb.root);
   const agreement = agreementOf(embedded, subject, transitive);
   if (!agreement) return null;
-  const around = {
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: embedded.verb,
-    others: [],
-    marked: false,
-    placed: true,
-  };
+  const around = besidePhrases(context, embedded.verb);
   const participants: Participant[] = [
     { role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) },
   ];

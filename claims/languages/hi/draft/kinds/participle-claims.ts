@@ -15,7 +15,7 @@ import type { Frame } from '../../frame/types.ts';
 import { isErgative } from '../../lexicon/verb-forms.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
-import type { Surroundings } from '../memory/surroundings.ts';
+import { besidePhrases, type Surroundings } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
 import { caseForm } from '../parts/case-forms.ts';
 import { embeddedRoles } from '../parts/embedded.ts';
@@ -179,15 +179,7 @@ function draftParticiple(
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
-  const around = {
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: embedded.verb,
-    others: [],
-    marked: false,
-    placed: true,
-  };
+  const around = besidePhrases(context, embedded.verb);
   const participants: Participant[] = [
     { role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] },
   ];

@@ -9,6 +9,7 @@ import { isHonorific } from '../../lexicon/names/index.ts';
 import { hasAnyKey, hasKey } from '../../tag/gist.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
+import { besidePhrases } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
 import type { Participant, Segment } from '../parts/segments.ts';
 import { resolveWords } from '../refer/resolve.ts';
@@ -81,16 +82,7 @@ function isOfBareBody(role: readonly Word[], segments: readonly Segment[]): bool
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
-  const around = {
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: frame.verb,
-    clause: frame.clause.words,
-    others: [],
-    marked: false,
-    placed: true,
-  };
+  const around = besidePhrases(context, frame.verb, frame.clause.words);
   const who = resolveWords(name, { part: 'core', participant: 0 }, around);
   const participants: Participant[] = [
     { role: 'agent', words: name, marker: [] },

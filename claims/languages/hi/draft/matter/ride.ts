@@ -5,8 +5,7 @@ import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 import { joinPieces } from '../parts/build.ts';
 import type { Matter, Ride } from './phrase.ts';
-
-const isVehicle = ({ noun, name, inside }: Word) => !name && !inside && noun?.[0]?.class === 'vehicle';
+import { isVehicle } from './wreck.ts';
 
 /** The vehicles of a sentence that came to grief, each noun once; of two of a noun ("दो बसों") either may be meant. */
 export function ridesIn(

@@ -29,7 +29,8 @@ const DEEP = /^(?:नदी|नहर|नाले|नाला|तालाब|
 /** Words between a vehicle and what came over it, at most. */
 const MOST_BETWEEN = 14;
 
-const isVehicle = (word: Word | undefined): boolean =>
+/** Whether a word is the noun of a vehicle, and no name or part of one. */
+export const isVehicle = (word: Word | undefined): boolean =>
   word !== undefined && !word.name && !word.inside && word.noun?.[0]?.class === 'vehicle';
 
 const hasAny = ({ words }: TaggedSentence, of: RegExp) => words.some(({ key }) => of.test(key));

@@ -2,6 +2,7 @@ import type { Range } from '../../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../../chunk/types.ts';
 import type { Embedded } from '../../clause/phrases.ts';
 import type { Word } from '../../tag/word.ts';
+import type { DraftContext } from './context.ts';
 import type { Memory } from './memory-types.ts';
 
 /** What some words of a phrase are told as: how many of them, in which words, and where those come from. */
@@ -100,4 +101,13 @@ export interface Surroundings {
   readonly ahead?: boolean | undefined;
   /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */
   readonly others: readonly string[];
+}
+
+/** What surrounds words that a claim tells apart from the phrases of their clause: a name, a host, an owner. */
+export function besidePhrases(
+  { memory, paragraph, sentence }: DraftContext,
+  verb: VerbGroup,
+  clause?: readonly Word[],
+): Surroundings {
+  return { memory, paragraph, sentence, verb, clause, others: [], marked: false, placed: true };
 }

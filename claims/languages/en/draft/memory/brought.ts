@@ -1,7 +1,7 @@
 import { isDurationPhrase, isPlural, isTimePhrase } from '../../frame/phrases.ts';
 import { REPORTING, SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../../parse/types.ts';
-import { agrees } from '../memory/agrees.ts';
+import { agrees } from './agrees.ts';
 import { hasMind, isOfMind } from './minds.ts';
 
 /** What brings in a thing that the story may go on about. */
