@@ -152,6 +152,9 @@ function embeddedRole(tag: CaseTag, verb: VerbGroup): Role {
 /** What times themselves do. */
 const PASSES = new Set('ढल बीत गुजर कट बन'.split(' '));
 
+/** "बुधवार तड़के", "शुक्रवार-शनिवार की दरमियानी रात". */
+const DAY_PARTS = /^(?:दरमियानी|तडके|सवेरे|सबेरे)$/u;
+
 /** "बुधवार", "की", "देर", "रात", "करीब", "दो बजे". */
 function tellsWhen({ value, pos, tag, noun, inside, key, text }: Word): boolean {
   return (
@@ -161,7 +164,7 @@ function tellsWhen({ value, pos, tag, noun, inside, key, text }: Word): boolean 
     tag === 'genitive' ||
     pos === 'approximator' ||
     pos === 'parenthesis' ||
-    key === 'दरमियानी' ||
+    DAY_PARTS.test(key) ||
     TWO_TIMES.test(text) ||
     pos === 'focus'
   );
