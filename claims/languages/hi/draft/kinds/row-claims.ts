@@ -1,5 +1,6 @@
 import type { Draft } from '../../../language.ts';
 import { type Nominal, phraseWords } from '../../clause/phrases.ts';
+import type { CaseTag } from '../../closed/postpositions.ts';
 import { readFrames } from '../../frame/index.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
@@ -8,7 +9,7 @@ import { clauseClaims } from './clause-claims.ts';
 import { isOther } from './series-words.ts';
 
 /** Two things counted side by side are told together; from three on each is a fact of its own. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** What is said of all stands behind the noun of the last: "40 लाख रुपये नकद बरामद". */
 const OF_ALL =
   /^(?:शामिल|बरामद|जब्त|घायल|जख्मी|लापता|मौजूद|उपस्थित|सवार|तैनात|गिरफ्तार|क्षतिग्रस्त|नष्ट|ध्वस्त|रद्द|नकद)$/u;
@@ -71,7 +72,7 @@ function membersOf(row: readonly Word[]): Word[][] {
   return members;
 }
 
-function rowIn(frame: Frame, { group }: Nominal): Row | null {
+function rowIn(frame: Frame, { group, tag }: Nominal): Row | null {
   const { words } = frame.clause;
   const last = group.words.findLastIndex(({ key }) => !OF_ALL.test(key));
   const end = words.indexOf(group.words[last] as Word) + 1;
@@ -84,9 +85,13 @@ function rowIn(frame: Frame, { group }: Nominal): Row | null {
   const joiners = row.filter((word) => isJoiner(word) && word.text !== ',');
   if (members.length < FEWEST || joiners.length !== 1 || isJoiner(words[end])) return null;
   const counted = members.map(countedIn);
-  if (counted.some((noun) => noun === undefined || !goesWith(frame, noun))) return null;
+  const isBare = tag === 'direct';
+  if (counted.some((noun) => noun === undefined || (isBare && !goesWith(frame, noun)))) return null;
   return { front: words.slice(0, start), members, shared: words.slice(end) };
 }
+
+/** "तीन महिलाएं और दो बच्चे", "तीन महिलाओं और दो बच्चों की", "… को". */
+const OF_ROWS: ReadonlySet<CaseTag> = new Set(['direct', 'genitive', 'dative']);
 
 function readRow(frame: Frame): Row | null {
   if (
@@ -97,8 +102,8 @@ function readRow(frame: Frame): Row | null {
   )
     return null;
   for (const { phrase } of frame.parts) {
-    if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.participle) continue;
-    const row = phrase.group.words.some(({ text }) => text === ',') ? rowIn(frame, phrase) : null;
+    if (phrase.kind !== 'nominal' || !OF_ROWS.has(phrase.tag) || phrase.participle) continue;
+    const row = phrase.group.words.some(isJoiner) ? rowIn(frame, phrase) : null;
     if (row) return row;
   }
   return null;
@@ -128,5 +133,6 @@ export function rowClaims(frame: Frame, context: DraftContext): Draft[] | null {
   if (!row) return null;
   const own = row.members.map((_, at) => memberFrame(frame, row, at));
   if (own.some((member) => member === null)) return null;
-  return own.flatMap((member) => clauseClaims(member as Frame, context));
+  const told = own.map((member) => clauseClaims(member as Frame, context));
+  return told.every(({ length }) => length > 0) ? told.flat() : null;
 }

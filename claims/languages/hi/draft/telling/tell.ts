@@ -31,13 +31,20 @@ function add(told: Told, resolved: Resolved): void {
   told.rules.push(...resolved.rules);
 }
 
+/** "तीन महिलाओं | और दो बच्चों | की मौत": of the first of several told apart, the words behind are those of the last. */
+function isCutOff(words: readonly Word[], beyond: readonly Word[], { rules }: Frame): boolean {
+  const [last, next] = [words.at(-1), beyond[0]];
+  return rules.includes('claim.row') && last !== undefined && next !== undefined && next.start - last.end > 1;
+}
+
 /** The participant with what behind it makes a wider answer. */
 function withWords(participant: Participant, part: Part, frame: Frame): Participant {
   const { phrase } = part;
   if (phrase.kind !== 'nominal' || participant.words.at(-1) !== phrase.group.words.at(-1)) return participant;
   const harmed = befallingWords(part, frame);
   const beyond = harmed.length > 0 ? harmed : besideWords(phrase);
-  return beyond.length > 0 ? { ...participant, beyond } : participant;
+  if (beyond.length === 0 || isCutOff(participant.words, beyond, frame)) return participant;
+  return { ...participant, beyond };
 }
 
 /** "(उनके) फेफड़े का कैंसर", "(इस) समझौते": what is theirs or pointed at, beside how the claim tells it. */
