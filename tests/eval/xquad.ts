@@ -35,12 +35,15 @@ export function offeredSpans(claims: readonly Claim[]): Place[] {
   return [...spans.values()].slice(0, MOST_SPANS);
 }
 
-/** Words for comparing: no marks at the edges, lower case. */
+/** "the", "a", "an": as the script that came with these questions has it, an answer is the same with them or without. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Words for comparing: no marks at the edges, lower case, no articles. */
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[\s,;:।.!?"“”‘’'()[\]–—-]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !ARTICLES.has(word));
 }
 
 /** Token F1 of two answers, 0 to 1, words counted with their repeats. */
