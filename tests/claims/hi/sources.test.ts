@@ -101,6 +101,12 @@ describe('what a claim keeps', () => {
     const caught = 'बस पलटने से तीन लोगों की मौत हो गई। पुलिस ने चालक रमेश राय (35) को गिरफ्तार कर लिया है।';
     expect(told(caught, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
     expect(told(dead, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के थे।');
+    // And whoever was hurt, where the sentence does not tell of a death.
+    const hurt = 'बस पलटने से तीन लोगों की मौत हो गई। घायलों में रमेश राय (35) और मीना राय (30) हैं।';
+    expect(told(hurt, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
+    const late =
+      'बस पलटने से तीन लोगों की मौत हो गई। घायल रमेश राय (35) को अस्पताल ले जाया गया, जहां उनकी मौत हो गई।';
+    expect(told(late, '35 वर्ष')?.text ?? 'थे').toContain('थे');
     expect(told('रमेश राय (35) बस में सवार थे।', '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
   });
 

@@ -53,7 +53,7 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
   const { start, end } = rangeOf(name);
   // Whoever speaks is alive, and whoever was caught or hurt.
   const speaks = frame.carrier && frame.source?.words.includes(name[0] as Word) === true;
-  const lives = LIVES.test(frame.verb.conjunct?.key ?? frame.verb.root);
+  const lives = LIVES.test(frame.verb.conjunct?.key ?? frame.verb.root) || isHurtAlone(frame, context.text);
   const died = !speaks && !lives && DEATHS.test(context.text);
   return buildDraft(context.text, {
     segments: [
@@ -93,6 +93,18 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
 
 /** What comes upon the living: "राय (34) को गिरफ्तार किया". */
 const LIVES = /^(?:गिरफ्तार|नियुक्त|भर्ती|घायल|जख्मी|रेफर|तैनात|बर्खास्त|निलंबित|पकड|पकड़|बच)$/u;
+
+/** "घायलों में मीना (27) और सोनू (12) हैं". */
+const HURT = /^(?:घायल|घायलों|जख्मी|जख्मियों|आहत|चोटिल)$/u;
+
+/** Whether a clause tells who was hurt, and its sentence of no death: "घायल राय (34) को ले जाया गया, जहां उनकी मौत हो गई". */
+function isHurtAlone({ clause: { words } }: Frame, text: string): boolean {
+  const from = words[0]?.start ?? 0;
+  const [sentence = ''] = text.slice(from).split('।', 1);
+  return (
+    words.some(({ key }) => HURT.test(key)) && !DEATHS.test(`${sentence} `) && !sentence.includes(' दम ')
+  );
+}
 
 /** "करुआ (45) …" → "करुआ 45 वर्ष के हैं।" */
 export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
