@@ -39,3 +39,16 @@ describe('a phrase that lost what it is called by', () => {
     expect(texts('रमेश नाम के युवक को पटना में गिरफ्तार किया गया।').join()).toContain('नाम के युवक');
   });
 });
+
+describe('"before that" beside a negation', () => {
+  const texts = (text: string) => readArticle({ text, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+
+  it('is not left out: without it, it was never so', () => {
+    expect(texts('अभिनेत्री कमला बाई ने इससे पहले कभी कैमरे का सामना नहीं किया था।')).toEqual([]);
+    expect(texts('इससे पहले टीम ने यह खिताब नहीं जीता था।')).toEqual([]);
+  });
+
+  it('is left out of what was done', () => {
+    expect(texts('इससे पहले सेना ने 40 लोगों को बाहर निकाला था।')).toEqual(['सेना ने 40 लोगों को बाहर निकाला था।']);
+  });
+});

@@ -11,6 +11,9 @@ function listMark(words: readonly Word[]): number {
   return /^[-–—).]$/u.test(second.text) && third.pos !== 'value' && third.pos !== 'number' ? 2 : 0;
 }
 
+/** "इससे पहले", "इसके पूर्व". */
+const BEFORE_THAT = /^(?:पहले|पूर्व)$/u;
+
 /** How many words from `at` on only link a sentence to the one before: "इस तरह" of "इस तरह की घटना" does not. */
 function linkLength(words: readonly Word[], at: number): number {
   const length = openerLength(words, at);
@@ -22,6 +25,8 @@ function linkLength(words: readonly Word[], at: number): number {
   // "इसके बाद ही कंपनी … कर सकती है": only then.
   const onlyThen = words[at + 1]?.key === 'बाद' && words[at + 2]?.key === 'ही';
   if (onlyThen && words.some(({ key }) => /^(?:सकत[ाेी]|.{1,8}[ेएा]ग[ाेी])$/u.test(key))) return 0;
+  // "इससे पहले किसी ने नहीं देखा था": without it, nobody ever.
+  if (BEFORE_THAT.test(words[at + 1]?.key ?? '') && words.some(({ pos }) => pos === 'negation')) return 0;
   // "इससे पहले आई आंधी ने": before what it came.
   if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
   // "इससे पहले भी सेना ने …": too.

@@ -142,6 +142,8 @@ export function isPointer(
     (words.length === 2 && (EMPTY.has(reading?.class ?? '') || SAYS_NOTHING.test(words[1]?.key ?? '')));
   // "इसके बाद ही कंपनी … कर सकती है": only then.
   if (phrase.tag === 'after' && !frame.verb.perfective && isOnlyThen(phrase, frame)) return false;
+  // "इससे पहले किसी ने नहीं देखा था": without it, nobody ever.
+  if (phrase.tag === 'before' && frame.negated) return false;
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;
