@@ -35,6 +35,7 @@ export const hindi: Language = {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, {
+      text,
       title,
       dateline,
       filed: filedAt(text, dateline),

@@ -19,10 +19,11 @@ import { saidClaim, statementClaims } from './kinds/statement-claims.ts';
 import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
+import type { Matter } from './matter/phrase.ts';
 import { underMatter } from './matter/tell.ts';
 import { inTown, localTown } from './matter/town.ts';
 import type { DraftContext } from './memory/context.ts';
-import type { Mention } from './memory/memory-types.ts';
+import type { Memory, Mention } from './memory/memory-types.ts';
 import { keepStanding, standsAlone } from './parts/standing.ts';
 import { SHORTEST_STORY, saysOfWhat } from './parts/substance.ts';
 import { epithetsIn, withEpithet } from './people/epithets.ts';
@@ -115,9 +116,17 @@ function inFull(
   drafts: readonly Draft[],
   text: string,
   sentences: readonly TaggedSentence[],
-  { title, town }: { readonly title: TaggedSentence | undefined; readonly town: Mention | undefined },
+  {
+    title,
+    town,
+    ...of
+  }: {
+    readonly title: TaggedSentence | undefined;
+    readonly town: Mention | undefined;
+    readonly matters: readonly Matter[];
+  },
 ): readonly Draft[] {
-  const matters = mattersIn(sentences, title).map((matter) => inTown(matter, town));
+  const matters = of.matters.map((matter) => inTown(matter, town));
   const epithets = epithetsIn(sentences);
   const illness = illnessOfStory(sentences, title);
   const context = once(() => contextOf(text, sentences, title));
@@ -175,7 +184,8 @@ function claimsOf(readings: readonly Reading[], last: readonly Reading[]): Draft
 export function draftClaims(text: string, sentences: readonly TaggedSentence[], setting?: Setting): Drafts {
   const isStory = sentences.length >= SHORTEST_PLACED;
   const filed = filedAt(text, setting?.dateline);
-  const memory = emptyMemory(setting?.places, filed);
+  const matters = isStory ? mattersIn(sentences, setting?.title) : [];
+  const memory: Memory = { ...emptyMemory(setting?.places, filed), matters };
   const read = readSentences(text, sentences, { memory, isStory });
   const readings = readingsOf(read);
   const claims = read.map(({ memory, moment }, i) => {
@@ -204,6 +214,6 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
         return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
       }),
   );
-  const top = { title: setting?.title, town: localTown(filed, setting?.places) };
+  const top = { title: setting?.title, town: localTown(filed, setting?.places), matters };
   return keepStanding(isStory ? inFull(drafts, text, sentences, top) : drafts);
 }

@@ -177,6 +177,7 @@ export function remember(
   return {
     nouns: memory.nouns,
     places: memory.places,
+    matters: memory.matters,
     countryPair,
     countries: memory.countries,
     personPair,

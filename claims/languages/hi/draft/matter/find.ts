@@ -6,6 +6,7 @@ import { kindOfMatter } from './kinds.ts';
 import { matchIn } from './match.ts';
 import type { MatterKind } from './matter-kind.ts';
 import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
+import { namedIn } from './named.ts';
 import { endsAt, type Matter, matterFrom } from './phrase.ts';
 import { productIn } from './product.ts';
 import { MISHAP } from './shaped.ts';
@@ -139,7 +140,13 @@ export function mattersIn(
   const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences, title);
   const isSole = ({ kind }: Matter) => !kind.isSole || !tellsOneMore(sentences.slice(0, LEAD), kind);
   const product = productIn(sentences, title);
-  return [match, stormIn(sentences, title), mishap, firm, product, ...told.filter(isSole)].flatMap(
-    (one) => one ?? [],
-  );
+  return [
+    match,
+    stormIn(sentences, title),
+    mishap,
+    firm,
+    product,
+    ...told.filter(isSole),
+    ...namedIn(sentences, title),
+  ].flatMap((one) => one ?? []);
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../../../text/range.ts';
 import type { SourceWords } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Ledger } from '../known/ledger.ts';
+import type { Matter } from '../matter/phrase.ts';
 import type { StoryPlaces } from '../setting/home.ts';
 import type { NamedInFull } from '../speech/speaker-in-full.ts';
 
@@ -297,6 +298,8 @@ export interface Memory {
   readonly scene?: Scene | undefined;
   /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
   readonly nouns: Ledger;
+  /** What the story is of, by the names that headline and lead tell. One for the article. */
+  readonly matters?: readonly Matter[] | undefined;
   /** Where the story is set, and the places that it names. One for the article. */
   readonly places?: StoryPlaces | undefined;
 }

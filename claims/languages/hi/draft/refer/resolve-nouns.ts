@@ -4,6 +4,7 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { CASE, caseMeant } from '../known/cases.ts';
 import { nearMeant } from '../known/near.ts';
 import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from '../known/take-up.ts';
+import { MISHAP } from '../matter/shaped.ts';
 import { isOfEitherGroup } from '../memory/counted.ts';
 import { onlyTwoCountries } from '../memory/parties.ts';
 import type { Resolution, Surroundings } from '../memory/surroundings.ts';
@@ -111,6 +112,30 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
   if (isOtherNear(words, at, found.known, around)) return null;
   return mayMeanAnother(words, at, found, around) ? null : asResolution(asMatch(words, at, found, around));
+}
+
+/** "यह अभ्यास 7 दिसंबर तक चलेगा" → "संयुक्त सैन्य अभ्यास वज्र प्रहार …": what headline or lead name, and nothing else is called by that noun. */
+export function matterMeant(
+  words: readonly Word[],
+  at: number,
+  { memory, marked, clause = [] }: Surroundings,
+): Resolution | null {
+  const [pointer, noun, after] = words.slice(at, at + 3);
+  const lemma = noun?.noun?.[0]?.lemma;
+  if (!pointer || !lemma || !/^(?:यह|इस|इसी|उक्त)$/u.test(pointer.text)) return null;
+  if (after && after.pos !== 'postposition' && after.pos !== 'focus') return null;
+  const [only, ...more] = (memory.matters ?? []).filter(({ kind }) => kind.nouns.has(fold(lemma)));
+  if (!only || more.length > 0 || only.kind === MISHAP || only.antecedent.end > pointer.start) return null;
+  // "ग्रुप का यह मैच": what stands before it would stand before whose it is.
+  if (
+    clause[clause.indexOf(pointer) - 1]?.tag === 'genitive' &&
+    / (?:में|का|के|की|पर)(?: |$)/u.test(only.before.oblique)
+  )
+    return null;
+  if (memory.nouns.knownBy(lemma).some(({ range }) => range.end <= pointer.start)) return null;
+  const { direct, oblique } = only.full;
+  const text = marked || after?.pos === 'postposition' ? oblique : direct;
+  return { length: 2, text, antecedent: only.antecedent };
 }
 
 /** Sentences over which "यह मुकाबला" is the one that was told of last. */

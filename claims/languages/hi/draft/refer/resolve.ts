@@ -32,10 +32,14 @@ function followsBare(word: Word, { clause = [] }: Surroundings): boolean {
   );
 }
 
-/** "सोमवार को हुई हिंसा": which one it is, is told right before it. */
+/** "सोमवार को हुई हिंसा", "सोनघाटी में भूस्खलन से": which one it is, is told right before it. */
 function isToldWhich(word: Word, { clause = [] }: Surroundings): boolean {
-  const before = clause[clause.indexOf(word) - 1];
-  return word.pos === 'noun' && before !== undefined && /^(?:हुआ|हुए|हुई|लगी|आए|आई)$/u.test(before.key);
+  const at = clause.indexOf(word);
+  const [place, before] = clause.slice(Math.max(0, at - 2), at);
+  if (word.pos !== 'noun' || !before) return false;
+  const isPlace =
+    place?.name?.class === 'place' || /^(?:place|natural)$/u.test(place?.noun?.[0]?.class ?? '');
+  return /^(?:हुआ|हुए|हुई|लगी|आए|आई)$/u.test(before.key) || (isPlace && /^(?:में|पर)$/u.test(before.key));
 }
 
 /** Puts words into a claim so that it stands alone. */

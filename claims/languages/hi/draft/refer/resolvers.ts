@@ -20,7 +20,7 @@ import { aboard } from '../told-thing/aboard.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from '../told-thing/take-up.ts';
 import { areaMeant, epithetMeant } from './epithet.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
-import { bareAirport, bareCase, bareMatch, bareNoun, both, known } from './resolve-nouns.ts';
+import { bareAirport, bareCase, bareMatch, bareNoun, both, known, matterMeant } from './resolve-nouns.ts';
 import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import { hereMeant, justSet, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
@@ -204,6 +204,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     placesMeant,
     epithetMeant,
     areaMeant,
+    matterMeant,
   ],
   adverb: [whereabouts],
   adjective: [bareAirport],

@@ -94,10 +94,10 @@ function eventTie({ claim: { text, kind, modality, rules }, form }: Draft): stri
 }
 
 /** The words that say where, before a claim: with "में", or tied to the event that it begins with. */
-function frontOf(draft: Draft, isOneEvent: boolean): string | undefined {
+function frontOf(draft: Draft, isOneEvent: boolean, isWider: boolean): string | undefined {
   const tie = isOneEvent ? eventTie(draft) : undefined;
   if (tie !== undefined) return `में ${tie}`;
-  return lacksPlace(draft) ? 'में' : undefined;
+  return !isWider && lacksPlace(draft) ? 'में' : undefined;
 }
 
 /**
@@ -106,10 +106,12 @@ function frontOf(draft: Draft, isOneEvent: boolean): string | undefined {
  */
 export function withPlaceBefore(
   draft: Draft,
-  place: { readonly name: string; readonly proof: Range },
+  place: { readonly name: string; readonly proof: Range; readonly isWider?: true },
   { text, isOneEvent }: { readonly text: string; readonly isOneEvent: boolean },
 ): Draft {
-  const before = draft.claim.text.includes(place.name) ? undefined : frontOf(draft, isOneEvent);
+  const before = draft.claim.text.includes(place.name)
+    ? undefined
+    : frontOf(draft, isOneEvent, place.isWider ?? false);
   if (before === undefined) return draft;
   const { claim, form } = draft;
   const span = spanOf(text, { start: place.proof.start, end: place.proof.end });

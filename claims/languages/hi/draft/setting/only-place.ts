@@ -40,6 +40,8 @@ const isBelowFirst = (one: Wholes | PlaceMention) => 'sentence' in one && one.se
 /** The one place that all of a story is of. */
 interface OnlyPlace {
   readonly whole: Whole;
+  /** "खरसिया में 143 मरीज": its state, where title or dateline tell a town of it. */
+  readonly isWider?: true;
   /** Whether another place lies elsewhere, as far as is known. */
   readonly isOutside: (one: PlaceMention) => boolean;
 }
@@ -52,7 +54,12 @@ interface OnlyPlace {
 export function onlyPlaceOf(
   { home, mentions }: StoryPlaces,
   inTitle: readonly LinePlace[],
-  filed: { readonly places: readonly LinePlace[]; readonly at: Mention | undefined },
+  filed: {
+    readonly places: readonly LinePlace[];
+    readonly at: Mention | undefined;
+    /** The towns of title and dateline. */
+    readonly towns: readonly LinePlace[];
+  },
 ): OnlyPlace | undefined {
   const told = mentions.filter(({ isOrigin, isPlain }) => !isOrigin && isPlain);
   const top: readonly Wholes[] = [
@@ -76,7 +83,9 @@ export function onlyPlaceOf(
       if (of(one) !== undefined) return of(one) !== value;
       return one.own?.level === 'state' ? one.state !== home.state : one.country !== home.country;
     };
-    return { whole, isOutside };
+    const isTitled = inTitle.some((one) => of(one) === value && townOf(one) === undefined);
+    const isWider = levels[0] === 'state' && filed.towns.length > 0 && !isTitled;
+    return { whole, isOutside, ...(isWider ? { isWider } : {}) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { tellsFigures } from '../matter/firm.ts';
 import type { Mention } from '../memory/memory-types.ts';
 import type { StoryPlaces } from './home.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
-import { type Level, type LinePlace, placesInLine, type Wholes } from './mentions.ts';
+import { type Level, type LinePlace, type PlaceMention, placesInLine, type Wholes } from './mentions.ts';
 import { onlyPlaceOf } from './only-place.ts';
 import type { Whole } from './whole.ts';
 
@@ -49,6 +49,10 @@ function localIn(dateline: string, places: StoryPlaces): LinePlace | undefined {
   return place.country === 'IN' && place.district !== undefined && isHome(place, places) ? place : undefined;
 }
 
+/** Whether a place is a town of India from which no paper tells of all of its state. */
+const isTown = ({ country, district, city, name }: LinePlace) =>
+  country === 'IN' && (district ?? city) !== undefined && !SEATS.has(name.replace(' ', '-'));
+
 /** The one place that a title says its story is of ("बिहार में", not "पटना /"), else that of a local paper's dateline. */
 function seatOf(title: string, dateline: string, places: StoryPlaces): string | undefined {
   const told = placesInLine(title);
@@ -65,6 +69,23 @@ function seatOf(title: string, dateline: string, places: StoryPlaces): string | 
 export interface Where extends Whole {
   /** No place was told near it: all of the story is of this one. */
   readonly isOfStory?: true;
+  /** The state of a story that is of a town: not all that is told of the town is so of the state. */
+  readonly isWider?: true;
+}
+
+/** "खरसिया में पीलिया …": the town that a title opens with and the dateline has, whether a list knows it or not; else their only one. */
+function townOfStory(title: string, dateline: string, text: string): Whole | undefined {
+  const opening = /^(\S{2,20}) में(?= )/u.exec(title)?.[1];
+  const filed = dateline.split(/[/ ,()]+/u);
+  const listed = new Set(
+    placesInLine(`${title} ${dateline}`)
+      .filter(isTown)
+      .map(({ name }) => name),
+  );
+  const [only] = listed;
+  const name = opening && filed.includes(opening) ? opening : listed.size === 1 ? only : undefined;
+  const start = name === undefined ? -1 : text.indexOf(name);
+  return name === undefined || start < 0 ? undefined : { name, proof: { start, end: start + name.length } };
 }
 
 /** Tells where a claim is set; undefined where that is not sure. */
@@ -99,11 +120,13 @@ export function whereaboutsOf(
   sentences: readonly TaggedSentence[],
   places: StoryPlaces,
   {
+    text,
     title,
     dateline = '',
     filed,
     isInParts = false,
   }: {
+    readonly text: string;
     readonly title: string;
     readonly dateline?: string | undefined;
     readonly filed: Mention | undefined;
@@ -153,9 +176,20 @@ export function whereaboutsOf(
   const only =
     isPlaceless || isInParts
       ? undefined
-      : onlyPlaceOf(places, placesInLine(title), { places: local ? [local] : [], at: filed });
-  const ofStory: Where | undefined = only && { ...only.whole, isOfStory: true };
-  const outside = only ? places.mentions.filter((one) => !one.isOrigin && only.isOutside(one)) : [];
+      : onlyPlaceOf(places, placesInLine(title), {
+          places: local ? [local] : [],
+          at: filed,
+          towns: placesInLine(`${title} ${dateline}`).filter(isTown),
+        });
+  const town = only?.isWider ? townOfStory(title, dateline, text) : undefined;
+  const ofStory: Where | undefined = only && {
+    ...(town ?? only.whole),
+    isOfStory: true,
+    ...(only.isWider && !town ? { isWider: true } : {}),
+  };
+  const isElsewhere = (one: PlaceMention) =>
+    town ? (one.district ?? one.city ?? town.name) !== town.name : only?.isOutside(one);
+  const outside = only ? places.mentions.filter((one) => !one.isOrigin && isElsewhere(one)) : [];
   const byStory: Whereabouts = (claim, sentence) => {
     const isNear = (one: { readonly start: number; readonly sentence: number }) =>
       one.start < claim.end && sentence >= one.sentence && sentence - one.sentence <= NEXT;
