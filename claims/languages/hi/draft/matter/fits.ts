@@ -115,6 +115,14 @@ const NEEDED = /चाहिए (?:था|थी|थे|थीं)।$/u;
 /** "इससे पहले टॉस जीतकर": earlier in the same match. */
 const TOSS = /(?:^| )टॉस(?= )/u;
 
+/** The sentence of a claim, without what it is set against behind: "…, जबकि साल भर पहले यह 15 फीसदी था". */
+export function toldWith({ claim }: Draft, one: TaggedSentence, article: string): string {
+  const whole = wordsOf(article, one);
+  const [first] = claim.spans;
+  const at = whole.search(/,? जबकि /u);
+  return at > 0 && first && first.end <= one.sentence.start + at ? whole.slice(0, at) : whole;
+}
+
 /** Whether a claim may be told under an occasion of its story at all: by its kind, its time, and what stands around it. */
 export function mayBeUnder({ claim, form }: Draft, { article, sentences, turned }: Context): boolean {
   if (isLeftOut(form.blocks) || !isOfKind(claim) || turned.has(form.sentence)) return false;
@@ -122,7 +130,7 @@ export function mayBeUnder({ claim, form }: Draft, { article, sentences, turned 
   if (DEPENDENT.test(text) || OWN.test(text)) return false;
   if (isHabit({ claim })) return false;
   const own = sentences.get(form.sentence);
-  const around = own ? wordsOf(article, own) : text;
+  const around = own ? toldWith({ claim, form }, own, article) : text;
   if (hasOtherTime(TOSS.test(around) ? around.replace(/^इससे पहले /u, '') : around)) return false;
   const before = sentences.get(form.sentence - 1);
   const isSame = before?.sentence.paragraph === own?.sentence.paragraph;

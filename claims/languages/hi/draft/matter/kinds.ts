@@ -1,6 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
 import { anyOf, type MatterKind, set } from './matter-kind.ts';
-import { MISHAP, PLAYED } from './shaped.ts';
+import { MISHAP, PLAYED, QUAKE } from './shaped.ts';
 
 /** What a story may be of. Own list. */
 export const KINDS: readonly MatterKind[] = [
@@ -94,6 +94,15 @@ export const KINDS: readonly MatterKind[] = [
     isSure: true,
   },
   {
+    id: 'petition',
+    nouns: set('याचिका अपील'),
+    fewest: 9,
+    tie: 'पर',
+    fits: /^$/u,
+    owned: { सुनवाई: 'upon' },
+    owns: /^(?:मामले की )?(?:अगली )?सुनवाई (?!के|करते|करने)/u,
+  },
+  {
     id: 'study',
     nouns: set('अध्ययन शोध सर्वेक्षण सर्वे'),
     fewest: 2,
@@ -169,7 +178,7 @@ export const KINDS: readonly MatterKind[] = [
 ];
 
 const BY_NOUN: ReadonlyMap<string, MatterKind> = new Map(
-  [MISHAP, ...KINDS].flatMap((kind) => [...kind.nouns].map((noun) => [noun, kind] as const)),
+  [MISHAP, QUAKE, ...KINDS].flatMap((kind) => [...kind.nouns].map((noun) => [noun, kind] as const)),
 );
 
 /** The kind of occasion that a lemma names; undefined for other nouns. */

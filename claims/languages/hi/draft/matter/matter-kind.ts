@@ -19,8 +19,8 @@ export interface MatterKind {
   readonly called?: RegExp;
   /** Words of what is told beside it. */
   readonly bars?: RegExp;
-  /** Nouns at the front of a claim that are its own: "तालिका में" → "… चैंपियनशिप की तालिका में"; `held`: come about in it. */
-  readonly owned?: Readonly<Record<string, 'm' | 'f' | 'held'>>;
+  /** Nouns at the front of a claim that are its own: "तालिका में" → "… चैंपियनशिप की तालिका में"; `held`: come about in it; `upon`: heard upon it. */
+  readonly owned?: Readonly<Record<string, 'm' | 'f' | 'held' | 'upon'>>;
   /** Whether what was so before the news ("रिक्त हुई थीं") is none of it, but for what `past` tells. */
   readonly isOfNews?: boolean;
   readonly past?: RegExp;

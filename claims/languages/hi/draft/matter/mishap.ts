@@ -118,11 +118,20 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
   return undefined;
 }
 
-/** "झंझारपुर में बस ट्रक में घुसी": where the headline sets it, where the lead tells no more than a road. */
-const placeOfTitle = (title: TaggedSentence | undefined, first: TaggedSentence) =>
-  title && tellsMishap(title) && !first.words.some(({ name }) => name?.class === 'place')
-    ? placeIn(title.words)
-    : undefined;
+/** "झंझारपुर में बस ट्रक में घुसी": where the headline sets it, where the lead does not tell it, or no more than a road. */
+function placeOfTitle(title: TaggedSentence | undefined, first: TaggedSentence): readonly Word[] | undefined {
+  if (!title || !tellsMishap(title)) return undefined;
+  if (tellsMishap(first) && first.words.some(({ name }) => name?.class === 'place')) return undefined;
+  const place = placeIn(title.words);
+  // "उत्तर प्रदेश में", "बारिश का कहरः नैनीताल में": more than where it was.
+  return place?.every((word) => isWide(word) || !isNamedPlace(word)) ||
+    place?.some(({ text }) => /[ः:]/u.test(text))
+    ? undefined
+    : place;
+}
+
+const isNamedPlace = ({ name, pos, noun }: Word) => name?.class === 'place' || (pos === 'unknown' && !noun);
+const isWide = ({ name }: Word) => /^(?:country|state)/u.test(name?.category ?? '');
 
 /** "कोटा-जयपुर हाईवे पर … बस ट्रेलर में घुसी। हादसे में …": the mishap by its place, where lead and noun go together. */
 export function mishapIn(
@@ -130,14 +139,14 @@ export function mishapIn(
   title: TaggedSentence | undefined,
 ): Matter | undefined {
   const [first] = sentences;
-  const isOfOne = first !== undefined && tellsMishap(first) && !tellsOfTwoLands(first);
-  const place = isOfOne ? (placeIn(first.words) ?? placeOfTitle(title, first)) : undefined;
+  if (!first || tellsOfTwoLands(first)) return undefined;
+  const place = (tellsMishap(first) ? placeIn(first.words) : undefined) ?? placeOfTitle(title, first);
   if (!place) return undefined;
   const word =
     bareNounIn(sentences, GENERAL) ??
     bareNounIn(sentences.slice(0, NEAR), undefined) ??
     // "अमोनिया गैस का रिसाव": of what, needs not be told again.
-    first?.words.find(({ text }) => text === 'रिसाव');
+    first.words.find(({ text }) => text === 'रिसाव');
   const wreck = wreckIn(first, title);
   const called = CALLED[word?.text ?? (wreck ? 'हादसा' : '')];
   if (!called) return undefined;

@@ -73,7 +73,8 @@ function phraseAt(words: readonly Word[], at: number, sentence: number): Matter 
   const word = words[at] as Word;
   if (!mayBeNamed(word)) return null;
   const behind = nameBehind(words, at);
-  const before = endsAt(words[at + 1 + behind.length]) ? wordsBefore(words, at) : null;
+  const isWhole = isQuote(behind.at(-1)) || endsAt(words[at + 1 + behind.length]);
+  const before = isWhole ? wordsBefore(words, at) : null;
   if (before === null || before.length > MOST_BEFORE || (!tells(before) && behind.length === 0)) return null;
   const own = before.filter(({ key, evaluative }) => !evaluative && !JUDGES.test(key));
   return matterFrom(kindOf(lemmaOf(word) ?? word.key), { before: own, unit: [word], behind }, sentence);

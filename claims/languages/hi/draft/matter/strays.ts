@@ -2,7 +2,7 @@ import type { Draft } from '../../../language.ts';
 import { LAST_HOURS } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
-import type { Context } from './fits.ts';
+import { type Context, toldWith } from './fits.ts';
 import { losesInnings } from './innings.ts';
 import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
@@ -64,8 +64,8 @@ function tellsOfAnother(text: string, head: Head, { kind }: Matter): boolean {
 /** Who tells of the figures of a firm: the firm. */
 const OWN_SOURCE = /(?:^| )(?:कंपनी|बैंक|फर्म|समूह)(?= |$)/u;
 
-/** Where shares are traded: no firm of which a story tells. */
-const EXCHANGE = /^(?:बीएसई|एनएसई|बॉम्बे स्टॉक एक्सचेंज|नेशनल स्टॉक एक्सचेंज)$/u;
+/** Where shares are traded, and who asks and rates: no firm of which a story tells. */
+const EXCHANGE = /^(?:बीएसई|एनएसई|बॉम्बे स्टॉक एक्सचेंज|नेशनल स्टॉक एक्सचेंज|ब्लूमबर्ग|रॉयटर्स|क्रिसिल|इक्रा|मूडीज|फिच)$/u;
 
 /** Whether another tells a claim of a firm, or is the last organisation that is named at it or before it. */
 function isOfOtherBody(
@@ -106,7 +106,7 @@ export function isStray(draft: Draft, matter: Matter, context: Context): boolean
   const { claim, form } = draft;
   const own = context.sentences.get(form.sentence);
   if (!own) return true;
-  const around = context.article.slice(own.sentence.start, own.sentence.end);
+  const around = toldWith(draft, own, context.article);
   if (OTHER_TIME.test(around.replace(LAST_HOURS, ''))) return true;
   if (matter.kind === MATCH && (isBelowVote(claim.text) || losesInnings(draft, context.article))) return true;
   if (matter.kind === FIRM && isOfOtherBody(draft, context, matter)) return true;

@@ -8,7 +8,7 @@ import { placesInLine } from '../setting/mentions.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
 import type { Matter } from './phrase.ts';
 import { withRide } from './ride.ts';
-import { MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
+import { isMishap, MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
 import { isStray } from './strays.ts';
 
 /** What says that an occasion stands before a claim or its noun. */
@@ -114,12 +114,12 @@ function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
     const piece = form.pieces[at] as Piece;
     if (piece.start === undefined || piece.end === undefined || piece.part === 'predicate') continue;
     for (const word of new Set([noun.oblique, noun.direct])) {
-      const index = bareAt(form.pieces, at, word, kind !== MISHAP);
+      const index = bareAt(form.pieces, at, word, !isMishap(kind));
       if (index < 0) continue;
       const behind = piece.text.slice(index + word.length).trim() || (form.pieces[at + 1]?.text ?? '');
       const isOblique = MARKER.test(behind) || word !== noun.direct;
       // "आग लगने से", "आग को बुझाने": of any.
-      const isWhole = MARKER.test(behind) ? kind !== MISHAP || !behind.startsWith('को') : OPENS.test(behind);
+      const isWhole = MARKER.test(behind) ? !isMishap(kind) || !behind.startsWith('को') : OPENS.test(behind);
       if (!isWhole && piece.text !== word) continue;
       // "तीन सीट पर उपचुनाव कराना पड़ा": what is done, and no one that is known.
       if (!isOblique && (at > (form.front ?? 0) || index > 0)) continue;
@@ -138,6 +138,10 @@ function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
   return null;
 }
 
+/** What stands before a noun that is the occasion's own. */
+const FIRST =
+  /^(?:\p{Nd}+|शुद्ध|परिचालन(?: से)?|शुरुआती|(?:घरेलू|विदेशी) बाजार(?:ों)? में|(?:मामले की )?(?:अगली )?(?=सुनवाई )) ?/u;
+
 /** "मतगणना सुबह …" → "की": the marker before a noun at the front that is the occasion's own; undefined for other claims. */
 function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): string | undefined {
   // "23 घायलों में से": behind a number.
@@ -146,9 +150,10 @@ function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): stri
     .map(({ text }) => text)
     .join(' ');
   if (kind.owns && !kind.owns.test(whole)) return undefined;
-  const [word = '', next = ''] = whole.replace(/^(?:\p{Nd}+|शुद्ध|परिचालन(?: से)?|शुरुआती) /u, '').split(' ');
+  const [word = '', next = ''] = whole.replace(FIRST, '').split(' ');
   const gender = kind.owned && Object.hasOwn(kind.owned, word) ? kind.owned[word] : undefined;
   if (gender === 'held') return 'में हुए';
+  if (gender === 'upon') return 'पर';
   return gender && genitive(gender, MARKER.test(next) || next === 'मंडल' || /(?:ों|े)$/u.test(word));
 }
 

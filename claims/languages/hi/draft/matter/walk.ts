@@ -71,6 +71,8 @@ export function wordsBefore(words: readonly Word[], at: number): readonly Word[]
   const ahead = words[from - 1];
   if (ahead && /^(?:determiner|pronoun|relative|interrogative)$/u.test(ahead.pos)) return null;
   if (own.some((_, i) => tellsOther(words, from + i))) return null;
+  // "राय की याचिका और यादव की याचिका": of two, or of more than stand here.
+  if (ahead?.pos === 'coordinator' && ahead.text !== ',' && own.some(isGenitiveMarker)) return null;
   return [...heldBefore(words, from), ...own.filter(({ key }) => key !== 'एक')];
 }
 
