@@ -62,11 +62,18 @@ const CRASH = `मारू घाटी में ब्रेक फेल ड
 
 मोड़ पर दोनों ओर चार किलोमीटर लंबा जाम लग गया।
 
-डंपर के मालिक के विरुद्ध मुकदमा दर्ज किया गया है।`;
+मुख्यमंत्री ने घटना पर दुख जताते हुए दो-दो लाख रुपये देने का निर्देश दिया है।
+
+डंपर के मालिक के विरुद्ध मुकदमा दर्ज किया गया है। घटना रात पौने नौ बजे हुई।`;
 
 describe('an accident whose place the headline tells', () => {
   it('is told with it where its noun stands bare', () => {
     expect(holding(CRASH, 'छह घायल')).toEqual(['सोनभद्र में मारू घाटी में हुए हादसे में छह घायल हैं।']);
+  });
+
+  it('is what happened, before a marker alone', () => {
+    expect(holding(CRASH, 'दो-दो लाख')[0]).toContain('मारू घाटी में हुए हादसे पर दुख जताते हुए');
+    expect(holding(CRASH, 'पौने नौ').filter((told) => told.includes('हादसे रात'))).toEqual([]);
   });
 
   it('stands bare where the headline tells no more than a state', () => {
@@ -96,6 +103,20 @@ describe('a quake that the lead tells in full', () => {
 
   it('is not that of another year', () => {
     expect(holding(QUAKE, '8.2').filter((told) => told.includes(name))).toEqual([]);
+  });
+});
+
+const TALKS = `सीमा विवाद पर दोनों देशों में दस दिन का विराम
+
+दोनों सेनाओं ने दस दिन तक गोलीबारी रोकने का फैसला किया है। यह सहमति जिनेवा में छह दिन चली परोक्ष बातचीत के बाद बुधवार रात बनी।
+
+कतर और मिस्र के मध्यस्थ एक कमरे से दूसरे कमरे तक मसौदे लेकर जाते रहे। बातचीत में 40 लोग थे।`;
+
+describe('talks by where they were held', () => {
+  it('are told without how long they went on, nor what pointed before them', () => {
+    expect(holding(TALKS, 'मध्यस्थ')).toEqual([
+      'जिनेवा में चली परोक्ष बातचीत में कतर और मिस्र के मध्यस्थ एक कमरे से दूसरे कमरे तक मसौदे लेकर जाते रहे।',
+    ]);
   });
 });
 

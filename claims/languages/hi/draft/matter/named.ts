@@ -3,7 +3,6 @@ import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { KINDS as NAMED_BEHIND } from '../known/learn-name.ts';
-import { isSceneEvent } from '../telling/scene.ts';
 import { kindOfNoun } from '../told-thing/things.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { MatterKind } from './matter-kind.ts';
@@ -58,9 +57,13 @@ function mayBeNamed(word: Word): boolean {
   const [reading] = word.noun ?? [];
   if (!reading || word.pos !== 'noun' || word.inside || word.name || word.role) return false;
   if (word.noun?.every(({ number }) => number === 'pl') || kindOfMatter(reading.lemma)) return false;
-  const kind = kindOfNoun(word) ?? reading.class;
-  return kind === 'event' ? !isSceneEvent(word) : NAMED.test(kind);
+  return EVENTS.has(reading.lemma) || NAMED.test(kindOfNoun(word) ?? '');
 }
+
+/** What is held under a name for some time. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'अभ्यास प्रक्षेपण आंदोलन यात्रा रैली शिविर धरना हड़ताल कार्यक्रम'.split(' '),
+);
 
 /** Kinds of things that a story names and goes on to tell of. */
 const NAMED = /^(?:site|plan|show|document|law|building|weapon|artefact)$/u;

@@ -4,7 +4,7 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 /** What a phrase before its noun is made of. */
 const PLAIN = /^(?:noun|name|unknown|adjective|value|number|parenthesis)$/u;
 /** What brings an occasion about: "हुए उपचुनाव", "चल रही चैंपियनशिप", "आयोजित मेला". */
-const HELD = /^(?:हुआ|हुए|हुई|लगी|आए|आई|मची|रहे|रही|रहा|आयोजित|जारी)$/u;
+const HELD = /^(?:हुआ|हुए|हुई|लगी|आए|आई|मची|चला|चले|चली|रहे|रही|रहा|आयोजित|जारी)$/u;
 const RUNNING = /^(?:चल|हो)$/u;
 /** Where or upon whom it came. */
 const WHERE = /^(?:में|पर|से)$/u;
@@ -18,7 +18,10 @@ const UNIT = /^(?:दिन|रात|शाम|सुबह|दोपहर|स
 const isTime = ({ value, key }: Word) => value?.fact.type === 'time' || UNIT.test(key);
 
 /** A time by itself, which the words before an occasion may follow: "शनिवार रात हुई …". */
-const isWhen = (word: Word) => word.inside || isTime(word) || HOURS.test(word.key);
+const isWhen = (word: Word) => word.inside || isTime(word) || isSpan(word) || HOURS.test(word.key);
+
+/** "छह दिन चली बातचीत": how long it went on. */
+const isSpan = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'duration';
 
 /** Whether somebody is named right before another noun: "मोहन राय | नगर निगम की बैठक में". */
 function endsPerson(words: readonly Word[], at: number): boolean {
@@ -87,8 +90,10 @@ function heldBefore(words: readonly Word[], from: number): readonly Word[] {
   if (!marker || !WHERE.test(marker.key)) return [];
   // "चिंगारी से लगी आग": why, and not where.
   if (marker.key === 'से' && !/^(?:हुए|हुई)$/u.test(words[verb]?.key ?? '')) return [];
-  const start = startOfNouns(words, end - 1);
-  const ahead = words[start - 1];
-  if (start >= end - 1 || (ahead && /^(?:determiner|pronoun|relative)$/u.test(ahead.pos))) return [];
+  const nouns = startOfNouns(words, end - 1);
+  const points = /^(?:determiner|pronoun|relative)$/u.test(words[nouns - 1]?.pos ?? '');
+  // "यह सहमति | जिनेवा में हुई बातचीत के बाद": what is pointed at, ends before the place.
+  const start = points ? words.findIndex(({ name }, at) => at > nouns && at < end - 1 && name?.class === 'place') : nouns;
+  if (start < 0 || start >= end - 1) return [];
   return [...words.slice(start, end), ...words.slice(verb, from)];
 }

@@ -133,8 +133,10 @@ export function matterMeant(
   )
     return null;
   if (memory.nouns.knownBy(lemma).some(({ range }) => range.end <= pointer.start)) return null;
-  const { direct, oblique } = only.full;
-  const text = marked || after?.pos === 'postposition' ? oblique : direct;
+  const isOblique = marked || after?.pos === 'postposition';
+  // "यह प्रतियोगिता जीती": of a cup the verb would stand in another form.
+  if (!isOblique && only.noun.direct.split(' ').at(-1) !== noun?.text) return null;
+  const text = isOblique ? only.full.oblique : only.full.direct;
   return { length: 2, text, antecedent: only.antecedent };
 }
 
