@@ -14,6 +14,8 @@ import { wordsBefore } from './walk.ts';
 
 /** Sentences from the top that say what a story is of. */
 const LEAD = 3;
+/** Sentences from the top that tell it where they open with a scene. */
+const NEAR = 6;
 /** Words of a phrase that is told again, at most. */
 const MOST_WORDS = 14;
 
@@ -118,6 +120,9 @@ export function mattersIn(
     found.set(matter.kind, isSame ? (known ?? matter) : null);
   };
   for (const { sentence, words } of sentences.slice(0, LEAD)) mattersOf(words, sentence.index).forEach(note);
+  for (const { sentence, words } of sentences.slice(LEAD, NEAR))
+    for (const matter of mattersOf(words, sentence.index))
+      if (matter.kind.isLate && !found.has(matter.kind)) note(matter);
   const headed = title ? mattersOf(title.words, -1) : [];
   for (const matter of headed) if (!found.has(matter.kind)) note(matter);
   const isTitled = (kind: MatterKind) =>

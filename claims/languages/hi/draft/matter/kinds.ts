@@ -6,6 +6,7 @@ import { MISHAP, PLAYED, QUAKE } from './shaped.ts';
 export const KINDS: readonly MatterKind[] = [
   {
     id: 'contest',
+    isLate: true,
     nouns: set('चैंपियनशिप चैम्पियनशिप ट्रॉफी टूर्नामेंट प्रतियोगिता लीग ओलंपिक कप'),
     fewest: 2,
     tie: 'में',
@@ -59,6 +60,7 @@ export const KINDS: readonly MatterKind[] = [
   },
   {
     id: 'show',
+    isLate: true,
     nouns: set('समारोह महोत्सव मेला प्रदर्शनी'),
     fewest: 2,
     tie: 'में',

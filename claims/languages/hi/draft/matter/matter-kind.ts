@@ -34,6 +34,8 @@ export interface MatterKind {
   readonly owns?: RegExp;
   /** Whether a lead that tells of one more leaves it open which is meant. */
   readonly isSole?: boolean;
+  /** Whether stories that open with a scene of it tell it only below. */
+  readonly isLate?: boolean;
   /** Whether its noun bare may mean any: "मौत की सजा". */
   readonly isCommon?: boolean;
   /** Whether a claim that names whom it befell needs no more. */

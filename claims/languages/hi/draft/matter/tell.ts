@@ -183,22 +183,27 @@ function tellsWhich({ claim: { text } }: Draft, matter: Matter): boolean {
   return text.includes(oblique) || text.includes(direct) || (word !== undefined && text.includes(word));
 }
 
-/** Whatever came about, before a marker: a claim may call it so where no other of its nouns stands. */
-const HAPPENED = /(?:^| )(घटना|वारदात) (?:में|से|को|पर|का|के|की) /u;
+const before = (nouns: string) => new RegExp(`(?:^| )(${nouns}) (?:में|से|को|पर|का|के|की) `, 'u');
+
+/** Other nouns that a claim may call an occasion by before a marker, by the id of its kind. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  mishap: before('घटना|वारदात|हादसे|दुर्घटना'),
+  quake: before('घटना|आपदा'),
+  crime: before('घटना|वारदात'),
+  contest: before('टूर्नामेंट|प्रतियोगिता|चैंपियनशिप'),
+};
 
 /** "घटना पर शोक जताया" → "मारू घाटी में हुए हादसे पर शोक जताया". */
-function withHappened(draft: Draft, matter: Matter, article: string): Draft | null {
-  const noun = HAPPENED.exec(draft.claim.text)?.[1];
-  const mayBeCalled = isMishap(matter.kind) || matter.kind.id === 'crime';
-  return noun && mayBeCalled ? withNoun(draft, { ...matter, noun: { direct: noun, oblique: noun } }, article) : null;
+function withOtherNoun(draft: Draft, matter: Matter, article: string): Draft | null {
+  const noun = CALLED[matter.kind.id]?.exec(draft.claim.text)?.[1];
+  return noun ? withNoun(draft, { ...matter, noun: { direct: noun, oblique: noun } }, article) : null;
 }
 
 /** A claim with one occasion: before its bare noun, or at its front; null where it is none of it. */
 function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
   const isBarred = matter.kind.bars?.test(draft.claim.text) ?? false;
-  if (isNamed(draft, matter)) return isBarred ? null : withNoun(draft, matter, article);
-  const happened = isBarred ? null : withHappened(draft, matter, article);
-  if (happened) return happened;
+  const called = isBarred ? null : (withNoun(draft, matter, article) ?? withOtherNoun(draft, matter, article));
+  if (called || isNamed(draft, matter)) return called;
   const owner = isBarred ? undefined : ownerOf(draft, matter);
   const tie = owner ?? (opensAlike(draft, matter) ? undefined : tieOf(draft, matter));
   return tie === undefined ? null : withFront(draft, matter, tie, article);
