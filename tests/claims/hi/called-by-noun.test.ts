@@ -156,3 +156,19 @@ describe('the figures of a firm', () => {
     expect(holding(FIRM, '1,900').filter((told) => told.includes('इन्फोसिस का एबिटा 1,900'))).toEqual([]);
   });
 });
+
+const OBITUARY = `लोक गायक मोहन राय नहीं रहे
+
+रायपुर। लोक गायक मोहन राय का गुरुवार को रायपुर में निधन हो गया। परिवार में दो बेटे और एक बेटी हैं।
+
+गांव के मुक्तिधाम में अंतिम संस्कार हुआ। पुलिस विभाग के एक परिवार में पांच लोग बीमार हैं।`;
+
+describe('the family of whoever died', () => {
+  it('is told with the name', () => {
+    expect(holding(OBITUARY, 'दो बेटे')).toEqual(['मोहन राय के परिवार में दो बेटे और एक बेटी हैं।']);
+  });
+
+  it('is no other family', () => {
+    expect(holding(OBITUARY, 'पांच लोग').filter((told) => told.includes('मोहन राय'))).toEqual([]);
+  });
+});

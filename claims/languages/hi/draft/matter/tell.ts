@@ -202,7 +202,9 @@ function withOtherNoun(draft: Draft, matter: Matter, article: string): Draft | n
 /** A claim with one occasion: before its bare noun, or at its front; null where it is none of it. */
 function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
   const isBarred = matter.kind.bars?.test(draft.claim.text) ?? false;
-  const called = isBarred ? null : (withNoun(draft, matter, article) ?? withOtherNoun(draft, matter, article));
+  const called = isBarred
+    ? null
+    : (withNoun(draft, matter, article) ?? withOtherNoun(draft, matter, article));
   if (called || isNamed(draft, matter)) return called;
   const owner = isBarred ? undefined : ownerOf(draft, matter);
   const tie = owner ?? (opensAlike(draft, matter) ? undefined : tieOf(draft, matter));

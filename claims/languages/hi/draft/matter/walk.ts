@@ -93,7 +93,9 @@ function heldBefore(words: readonly Word[], from: number): readonly Word[] {
   const nouns = startOfNouns(words, end - 1);
   const points = /^(?:determiner|pronoun|relative)$/u.test(words[nouns - 1]?.pos ?? '');
   // "यह सहमति | जिनेवा में हुई बातचीत के बाद": what is pointed at, ends before the place.
-  const start = points ? words.findIndex(({ name }, at) => at > nouns && at < end - 1 && name?.class === 'place') : nouns;
+  const start = points
+    ? words.findIndex(({ name }, at) => at > nouns && at < end - 1 && name?.class === 'place')
+    : nouns;
   if (start < 0 || start >= end - 1) return [];
   return [...words.slice(start, end), ...words.slice(verb, from)];
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../tag/word.ts';
 import { isOpen } from '../refer/open-person.ts';
 import type { Cast, Dead, Place } from './memory-types.ts';
 import { isPersonalPronoun } from './person-meant.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Resolution, Surroundings } from './surroundings.ts';
 
 /** Words of respect for a death: of nobody else than the one whose it was. */
 const DEATH = ['निधन', 'देहांत', 'देहावसान', 'स्वर्गवास'];
@@ -65,6 +65,17 @@ export function deadMeant(words: readonly Word[], at: number, dead: Dead | undef
   const next = words[at + 1];
   if (!dead || !/^(?:उनका|उनकी|उनके)$/u.test(word?.key ?? '') || !OF_DEAD.test(next?.key ?? '')) return null;
   return dead;
+}
+
+/** "परिवार में तीन बेटे हैं" → "मोहन राय के परिवार में …": of whoever died. */
+export function familyOfDead(
+  words: readonly Word[],
+  at: number,
+  { memory: { dead }, marked, verb, clause = [] }: Surroundings,
+): Resolution | null {
+  const isBare = words.length === 1 && words[at]?.key === 'परिवार' && clause[0] === words[at];
+  if (!dead || !isBare || !marked || verb.root !== 'हो') return null;
+  return { length: 1, text: `${dead.text} के परिवार`, antecedent: dead.range };
 }
 
 const KIN = /^(?:परिजन|परिजनों|परिवार|घरवालों|घरवाले|परिवारवालों|परिवारजनों|रिश्तेदारों)$/u;

@@ -4,6 +4,7 @@ import { castMeant } from '../cast/meant.ts';
 import { bodyMeant } from '../memory/body.ts';
 import { caughtMeant } from '../memory/caught.ts';
 import { countedMeant } from '../memory/counted.ts';
+import { familyOfDead } from '../memory/dead.ts';
 import { diseaseMeant } from '../memory/disease.ts';
 import { figureMeant } from '../memory/figure.ts';
 import { placesMeant } from '../memory/listed-places.ts';
@@ -208,7 +209,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   ],
   adverb: [whereabouts],
   adjective: [bareAirport],
-  noun: [bareNoun, bareThing, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
+  noun: [familyOfDead, bareNoun, bareThing, bareMatch, bareCase, wholeMeant, capitalMeant, governmentMeant],
   relative: [ofWord(members), relative],
   name: [longName, rightSpelling],
 };
