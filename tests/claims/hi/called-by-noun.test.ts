@@ -32,6 +32,30 @@ describe('a thing that headline or lead names', () => {
   });
 });
 
+const POLICY = `बिहार में नई औद्योगिक नीति मंजूर
+
+पटना। मंत्रिमंडल ने मंगलवार को बिहार औद्योगिक निवेश प्रोत्साहन नीति 2026 को मंजूरी दी। इस नीति के तहत 10 एकड़ तक जमीन मुफ्त मिलेगी।
+
+उद्योग मंत्री ने इसे बड़ा कदम बताया। नीति 31 मार्च 2031 तक लागू रहेगी।`;
+
+describe('a policy that has its year in its name', () => {
+  it('is told with it', () => {
+    expect(holding(POLICY, '2031')[0]).toContain('बिहार औद्योगिक निवेश प्रोत्साहन नीति 2026');
+  });
+});
+
+const VILLAGE = `गोंडा में डायरिया से तीन बच्चों की मौत
+
+संवाद सूत्र, गोंडा : तरबगंज के पटना गांव में तीन दिन से डायरिया फैला है। अब तक 64 लोग बीमार हैं।
+
+जिला अस्पताल में 18 मरीज भर्ती हैं। चार टीमें तैनात की गई हैं।`;
+
+describe('a village that is called like a city', () => {
+  it('sets nothing in the city', () => {
+    expect(texts(VILLAGE).filter((told) => /पटना में/u.test(told))).toEqual([]);
+  });
+});
+
 const TOWN = `खैरपाली में पीलिया का प्रकोप, दो हफ्ते में 88 मरीज
 
 रायगढ़/खैरपाली। नगर के चार वार्डों में फैला पीलिया थमने का नाम नहीं ले रहा। गुरुवार को नौ नए मरीज मिलने के साथ पीड़ितों की संख्या 88 पहुंच गई है।
@@ -101,6 +125,14 @@ describe('a quake that the lead tells in full', () => {
     expect(holding(QUAKE, 'लोमास')).toEqual([`${name} में पांच लोगों की जान लोमास घाटी में भूस्खलन से गई।`]);
   });
 
+  it('is told by its place where the lead has it in a clause', () => {
+    const clause = QUAKE.replace('चिली भूकंप:', 'चिली में धरती कांपी:').replace(
+      /तड़के आए[^।]*।/u,
+      'तड़के 7.1 तीव्रता का भूकंप आया, जिसमें 14 लोगों की मौत हो गई।',
+    );
+    expect(holding(clause, '4:20')[0]).toMatch(/^उत्तरी चिली में आए भूकंप का झटका /u);
+  });
+
   it('is not that of another year', () => {
     expect(holding(QUAKE, '8.2').filter((told) => told.includes(name))).toEqual([]);
   });
@@ -145,11 +177,18 @@ const FIRM = `इन्फोसिस का मुनाफा 9% बढ़ा
 
 बेंगलुरु, 12 नवंबर। सॉफ्टवेयर कंपनी इन्फोसिस का शुद्ध लाभ सितंबर तिमाही में 9 फीसदी बढ़कर 7,100 करोड़ रुपये हो गया। एबिटा 2,064 करोड़ रुपये रहा, जबकि साल भर पहले यह 1,900 करोड़ रुपये था।
 
+तिमाही के दौरान कुल आय बढ़कर 41,000 करोड़ रुपये हो गई। ग्रामीण बाजार में किसानों की आय 3 फीसदी बढ़ी है।
+
 निर्यात का प्रदर्शन सबसे अच्छा रहा। नतीजे बाजार बंद होने के बाद आए।`;
 
 describe('the figures of a firm', () => {
   it('are its own beside what they are set against', () => {
     expect(texts(FIRM)).toContain('इन्फोसिस का एबिटा 2,064 करोड़ रुपये रहा।');
+  });
+
+  it('are its own behind when they are told', () => {
+    expect(texts(FIRM)).toContain('तिमाही के दौरान इन्फोसिस की कुल आय बढ़कर 41,000 करोड़ रुपये हो गई।');
+    expect(holding(FIRM, '3 फीसदी').filter((told) => told.includes('इन्फोसिस'))).toEqual([]);
   });
 
   it('are not told of it where the clause itself is of another year', () => {

@@ -5,11 +5,11 @@ import { firmIn } from './firm.ts';
 import { kindOfMatter } from './kinds.ts';
 import { matchIn } from './match.ts';
 import type { MatterKind } from './matter-kind.ts';
-import { isOfMishap, mishapIn, stormIn } from './mishap.ts';
+import { isOfMishap, mishapIn, quakeIn, stormIn } from './mishap.ts';
 import { namedIn } from './named.ts';
 import { endsAt, type Matter, matterFrom } from './phrase.ts';
 import { productIn } from './product.ts';
-import { MISHAP } from './shaped.ts';
+import { MISHAP, QUAKE } from './shaped.ts';
 import { wordsBefore } from './walk.ts';
 
 /** Sentences from the top that say what a story is of. */
@@ -143,11 +143,13 @@ export function mattersIn(
   );
   const firm = firmIn(sentences, title);
   const mishap = told.some(({ kind }) => kind === MISHAP) ? undefined : mishapIn(sentences, title);
+  const quake = told.some(({ kind }) => kind === QUAKE) ? undefined : quakeIn(sentences, title);
   const isSole = ({ kind }: Matter) => !kind.isSole || !tellsOneMore(sentences.slice(0, LEAD), kind);
   const product = productIn(sentences, title);
   return [
     match,
     stormIn(sentences, title),
+    quake,
     mishap,
     firm,
     product,

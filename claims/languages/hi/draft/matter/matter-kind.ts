@@ -36,6 +36,8 @@ export interface MatterKind {
   readonly isSole?: boolean;
   /** Whether stories that open with a scene of it tell it only below. */
   readonly isLate?: boolean;
+  /** Whether it is a thing that stays what it is: whenever it is told of, its noun is no other. */
+  readonly isThing?: boolean;
   /** Whether its noun bare may mean any: "मौत की सजा". */
   readonly isCommon?: boolean;
   /** Whether a claim that names whom it befell needs no more. */

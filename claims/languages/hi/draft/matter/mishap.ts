@@ -3,10 +3,11 @@ import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { isBoundFor } from '../setting/bound-for.ts';
+import { withoutOpenWhole } from '../telling/scene.ts';
 import { countriesIn, fromTop } from './fits.ts';
 import { type Matter, matterFrom, type Part, runsOf } from './phrase.ts';
 import { ridesIn } from './ride.ts';
-import { MISHAP, STORM } from './shaped.ts';
+import { MISHAP, QUAKE, STORM } from './shaped.ts';
 import { startOfNouns } from './walk.ts';
 import { wreckIn } from './wreck.ts';
 
@@ -68,6 +69,8 @@ export function isOfMishap(
 /** Whether words tell a place: by a name, a road, or "पांडेसरा इलाके". */
 const isPlaceNamed = (words: readonly Word[]) =>
   words.some(isPlace) ||
+  // "जाजमऊ के वाजिदपुर": by its ending, where no list has it.
+  words.at(-1)?.name?.class === 'place' ||
   words.some(
     ({ noun }, at) =>
       noun?.[0]?.class === 'place' && words[at - 1]?.pos === 'unknown' && !words[at - 1]?.verb,
@@ -113,7 +116,7 @@ function placeIn(words: readonly Word[]): readonly Word[] | undefined {
     // "राजपाल सिंह के पास": beside somebody.
     if (marker > 1 && own.slice(own.findLastIndex(isGenitiveMarker) + 1).some(isPerson)) continue;
     if (own.length > 1 ? isPlaceNamed(own) : own.some((word) => isPlaceAlone(word, marker)))
-      return [...own, ...words.slice(at, at + marker), ...withinAt(words, at + marker)];
+      return [...withoutOpenWhole(own), ...words.slice(at, at + marker), ...withinAt(words, at + marker)];
   }
   return undefined;
 }
@@ -162,6 +165,31 @@ export function mishapIn(
     noun: { direct, oblique },
     antecedent: rangeOf(place),
     ...(wreck ? { rides: ridesIn(first, wreck.vehicles, where) } : {}),
+    sentence: 0,
+  };
+}
+
+/** "सेबू प्रांत में 6.9 तीव्रता का भूकंप आया": the quake by its place, where the lead tells it in a clause. */
+export function quakeIn(
+  sentences: readonly TaggedSentence[],
+  title: TaggedSentence | undefined,
+): Matter | undefined {
+  const [first] = sentences;
+  const at = first?.words.findIndex(({ text }) => text === 'भूकंप') ?? -1;
+  const word = first?.words[at];
+  const comes = first?.words.slice(at + 1, at + 3).some(({ key }) => /^(?:आया|आने|आ)$/u.test(key));
+  if (!first || !word || !comes || tellsOfTwoLands(first)) return undefined;
+  const place = placeIn(first.words) ?? placeOfTitle(title, first);
+  if (!place) return undefined;
+  const where = place.map(({ text }) => text).join(' ');
+  const before = { direct: `${where} आया`, oblique: `${where} आए` };
+  return {
+    kind: QUAKE,
+    parts: [...runsOf(place), { added: 'आए' }, { start: word.start, end: word.end }],
+    before,
+    full: { direct: `${before.direct} भूकंप`, oblique: `${before.oblique} भूकंप` },
+    noun: { direct: 'भूकंप', oblique: 'भूकंप' },
+    antecedent: rangeOf(place),
     sentence: 0,
   };
 }

@@ -22,6 +22,8 @@ const lemmaOf = ({ noun }: Word): string | undefined => noun?.[0]?.lemma;
 /** "फिल्म ‘बुग्याल’", "अभ्यास सूर्य किरण": the name right behind a noun. */
 function nameBehind(words: readonly Word[], at: number): readonly Word[] {
   const next = words[at + 1];
+  // "निवेश प्रोत्साहन नीति 2026".
+  if (next && /^(?:19|20)\p{Nd}{2}$/u.test(next.text)) return [next];
   if (!next || !NAMED_BEHIND.has(lemmaOf(words[at] as Word) ?? '')) return [];
   if (isQuote(next)) {
     const close = words.findIndex((word, i) => i > at + 2 && isQuote(word));
@@ -33,6 +35,9 @@ function nameBehind(words: readonly Word[], at: number): readonly Word[] {
   const own = words.slice(at + 1, end < 0 ? words.length : end);
   return own.length <= MOST_NAME ? own : [];
 }
+
+/** Whether more than a year stands behind. */
+const isName = (behind: readonly Word[]) => behind.some(({ text }) => !/^\p{Nd}+$/u.test(text));
 
 const tells = (words: readonly Word[]) =>
   words.some(
@@ -50,6 +55,7 @@ const kindOf = (lemma: string): MatterKind => ({
   fewest: 1,
   tie: '',
   fits: /^$/u,
+  isThing: true,
 });
 
 /** Whether a story may go on to tell of a thing by this noun alone. */
@@ -71,6 +77,12 @@ const NAMED = /^(?:site|plan|show|document|law|building|weapon|artefact)$/u;
 /** How something went, and which of its kind it is, says nothing of it. */
 const JUDGES = /^(?:सफल|असफल|नया|नए|नई|नयी|ताजा)$/u;
 
+/** "डिब्बा | पटरी से उतरा": a noun that stands in no other's phrase. */
+const isSubject = ({ pos, noun, text }: Word) =>
+  pos === 'noun' &&
+  /ा$/u.test(text) &&
+  noun?.every(({ gender, case: form }) => gender === 'm' && form === 'direct');
+
 /** A noun with the words that name it; null where none do, or they mean another one. */
 function phraseAt(words: readonly Word[], at: number, sentence: number): Matter | null {
   const word = words[at] as Word;
@@ -78,7 +90,8 @@ function phraseAt(words: readonly Word[], at: number, sentence: number): Matter 
   const behind = nameBehind(words, at);
   const isWhole = isQuote(behind.at(-1)) || endsAt(words[at + 1 + behind.length]);
   const before = isWhole ? wordsBefore(words, at) : null;
-  if (before === null || before.length > MOST_BEFORE || (!tells(before) && behind.length === 0)) return null;
+  if (before === null || before.length > MOST_BEFORE || (!tells(before) && !isName(behind))) return null;
+  if (before.some(isSubject)) return null;
   const own = before.filter(({ key, evaluative }) => !evaluative && !JUDGES.test(key));
   return matterFrom(kindOf(lemmaOf(word) ?? word.key), { before: own, unit: [word], behind }, sentence);
 }

@@ -4,11 +4,13 @@ import type { Piece } from '../../../../model.ts';
 import { spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { joinPieces } from '../parts/build.ts';
+import { isLeftOut } from '../parts/standing.ts';
 import { placesInLine } from '../setting/mentions.ts';
 import { type Context, mayBeUnder, tieOf } from './fits.ts';
+import type { MatterKind } from './matter-kind.ts';
 import type { Matter } from './phrase.ts';
 import { withRide } from './ride.ts';
-import { isMishap, MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
+import { FIRM, isMishap, MISHAP, NAMES_MISHAP, STORM } from './shaped.ts';
 import { isStray } from './strays.ts';
 
 /** What says that an occasion stands before a claim or its noun. */
@@ -68,14 +70,14 @@ function opensAlike({ form: { pieces, front = 0 } }: Draft, { full }: Matter): b
   return `${pieces[front]?.text} ${pieces[front + 1]?.text}`.startsWith(`${first} `);
 }
 
-/** "पटना में | हुए उपचुनाव में | मतगणना …": the occasion behind the place of the story, before all else. */
-function withFront(draft: Draft, matter: Matter, tie: string, article: string): Draft {
+/** "पटना में | हुए उपचुनाव में | मतगणना …": the occasion behind the place of the story, or before what is its own. */
+function withFront(draft: Draft, matter: Matter, { tie, at }: Tied, article: string): Draft {
   const { claim, form } = draft;
-  const front = form.front ?? 0;
+  const isFront = at === (form.front ?? 0);
   const told = phrasePieces(article, matter, claim);
   const insertions = [...claim.insertions, ...told.insertions, { text: tie, rule: RULE }];
   const marker = { text: tie, insertion: insertions.length - 1, part: 'other' as const };
-  const pieces = [...form.pieces.slice(0, front), ...told.pieces, marker, ...form.pieces.slice(front)];
+  const pieces = [...form.pieces.slice(0, at), ...told.pieces, marker, ...form.pieces.slice(at)];
   return retold(
     draft,
     pieces,
@@ -84,7 +86,7 @@ function withFront(draft: Draft, matter: Matter, tie: string, article: string): 
       substitutions: [...claim.substitutions, ...told.substitutions],
       insertions,
     },
-    front + told.pieces.length + 1,
+    isFront ? at + told.pieces.length + 1 : (form.front ?? 0),
   );
 }
 
@@ -140,15 +142,37 @@ function withNoun(draft: Draft, matter: Matter, article: string): Draft | null {
 
 /** What stands before a noun that is the occasion's own. */
 const FIRST =
-  /^(?:\p{Nd}+|शुद्ध|परिचालन(?: से)?|शुरुआती|(?:घरेलू|विदेशी) बाजार(?:ों)? में|(?:मामले की )?(?:अगली )?(?=सुनवाई )) ?/u;
+  /^(?:\p{Nd}+|शुद्ध|परिचालन(?: से)?|शुरुआती|कुल|(?:घरेलू|विदेशी) बाजार(?:ों)? में|(?:मामले की )?(?:अगली )?(?=सुनवाई )) ?/u;
 
-/** "मतगणना सुबह …" → "की": the marker before a noun at the front that is the occasion's own; undefined for other claims. */
-function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): string | undefined {
+/** Where an occasion stands in a claim, and what ties it to what follows. */
+interface Tied {
+  readonly tie: string;
+  readonly at: number;
+}
+
+/** When or where a figure of a firm is told: "तिमाही के दौरान | कुल आय", "बीएसई पर | शेयर". */
+const BESIDE = /(?:^| )(?:में|पर|दौरान)$/u;
+
+/** "मतगणना सुबह …" → "की": the marker before a noun that is the occasion's own, at the front or behind when and where; undefined for other claims. */
+function ownerOf({ form: { pieces, front = 0 } }: Draft, { kind }: Matter): Tied | undefined {
+  for (const at of pieces.keys()) {
+    if (at < front) continue;
+    if (at > front && !(kind === FIRM && BESIDE.test(pieces[at - 1]?.text ?? ''))) continue;
+    const tie = ownedTie(
+      pieces
+        .slice(at)
+        .map(({ text }) => text)
+        .join(' '),
+      kind,
+    );
+    if (tie !== undefined) return { tie, at };
+  }
+  return undefined;
+}
+
+/** The marker before words that open with what is an occasion's own. */
+function ownedTie(whole: string, kind: MatterKind): string | undefined {
   // "23 घायलों में से": behind a number.
-  const whole = pieces
-    .slice(front)
-    .map(({ text }) => text)
-    .join(' ');
   if (kind.owns && !kind.owns.test(whole)) return undefined;
   const [word = '', next = ''] = whole.replace(FIRST, '').split(' ');
   const gender = kind.owned && Object.hasOwn(kind.owned, word) ? kind.owned[word] : undefined;
@@ -207,8 +231,9 @@ function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
     : (withNoun(draft, matter, article) ?? withOtherNoun(draft, matter, article));
   if (called || isNamed(draft, matter)) return called;
   const owner = isBarred ? undefined : ownerOf(draft, matter);
-  const tie = owner ?? (opensAlike(draft, matter) ? undefined : tieOf(draft, matter));
-  return tie === undefined ? null : withFront(draft, matter, tie, article);
+  const tie = owner || opensAlike(draft, matter) ? undefined : tieOf(draft, matter);
+  const tied = owner ?? (tie === undefined ? undefined : { tie, at: draft.form.front ?? 0 });
+  return tied ? withFront(draft, matter, tied, article) : null;
 }
 
 /** "पांच राज्यों की … सीटों पर", "बिहार विधानसभा चुनाव": held in many places. */
@@ -233,13 +258,15 @@ export function underMatter(draft: Draft, matters: readonly Matter[], context: C
   const { front = 0, pieces, sentence } = draft.form;
   // "पटना में हुए | हादसे में": which one it is, is told.
   const isTied = front > 0 && pieces[1]?.text !== 'में';
-  if (isTied || !mayBeUnder(draft, context)) return draft;
+  if (isTied || isLeftOut(draft.form.blocks) || context.turned.has(sentence)) return draft;
+  const mayBe = mayBeUnder(draft, context);
   for (const matter of matters) {
-    if (isOfOther(matter, sentence, context)) continue;
+    const { isThing = false } = matter.kind;
+    if (!(mayBe || isThing) || isOfOther(matter, sentence, context)) continue;
     const own = namesFront(draft, matter) ? plain(draft) : draft;
     if (tellsWhich(own, matter)) return own;
     const told = underOne(own, matter, context.article);
-    if (told) return isStray(own, matter, context) ? draft : told;
+    if (told) return !isThing && isStray(own, matter, context) ? draft : told;
     const line = matter.rides && context.sentences.get(sentence);
     const ridden = line && withRide(own, matter, line, context.article);
     if (ridden) return ridden;

@@ -97,6 +97,8 @@ const LESSON = 9;
 
 const NONE: PlaceMention[] = [];
 
+const VILLAGE = /^(?:गांव|ग्राम|मोहल्ले|मोहल्ला|टोला|टोले|मजरे)$/u;
+
 /** Words between a place and the marker of where it is that lie: "पटना के कंकड़बाग इलाके में". */
 const WITHIN = 6;
 
@@ -136,7 +138,8 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
     }
-    if (word.name?.class !== 'place') return NONE;
+    // "पटना गांव में": no town of that name.
+    if (word.name?.class !== 'place' || VILLAGE.test(words[i + word.length]?.key ?? '')) return NONE;
     const name = word.name.canonical;
     const wholes = wholesOf(word.name.refs, name);
     if (wholes.country === undefined) return [];

@@ -167,7 +167,7 @@ function placeOfEvent(
 }
 
 /** "जिले के | हैदरगढ़ थाना क्षेत्र में": of which district, is not said; the place by name is. */
-function withoutOpenWhole(words: readonly Word[]): readonly Word[] {
+export function withoutOpenWhole(words: readonly Word[]): readonly Word[] {
   const [whole, marker, ...rest] = words;
   const isOpen = whole !== undefined && !whole.name && NOUNS.has(whole.key) && isGenitiveMarker(marker);
   return isOpen && rest.some(({ name }) => name?.class === 'place') ? rest : words;
