@@ -7,7 +7,7 @@ const OTHER_TIME = new RegExp(
   'u',
 );
 /** "करते हैं": what goes on whatever happened. "बताई जाती है" only says that it is said. */
-const HABIT = /(?<!(?:बताई|बताया|बताए|कही|कहा|मानी|माना) जा)(?:ता|ते|ती) (?:है|हैं)।?$/u;
+const HABIT = /(?<!(?:बताई|बताया|बताए|कही|कहा|मानी|माना) जा|भर्)(?:ता|ते|ती) (?:है|हैं)।?$/u;
 
 /** "पिछले 24 घंटे में": hours that end with the news. */
 export const LAST_HOURS = /(?:पिछल[ेी]|बीते|गत) (?:\p{Nd}+|चौबीस|बारह) घंट/u;

@@ -48,9 +48,13 @@ const VILLAGE = `गोंडा में डायरिया से ती�
 
 संवाद सूत्र, गोंडा : तरबगंज के पटना गांव में तीन दिन से डायरिया फैला है। अब तक 64 लोग बीमार हैं।
 
-जिला अस्पताल में 18 मरीज भर्ती हैं। चार टीमें तैनात की गई हैं।`;
+18 मरीज जिला अस्पताल में भर्ती हैं। चार टीमें तैनात की गई हैं।`;
 
 describe('a village that is called like a city', () => {
+  it('has its ill with their illness where they lie in hospital', () => {
+    expect(holding(VILLAGE, '18')[0]).toMatch(/डायरिया के 18 मरीज जिला अस्पताल में भर्ती हैं।$/u);
+  });
+
   it('sets nothing in the city', () => {
     expect(texts(VILLAGE).filter((told) => /पटना में/u.test(told))).toEqual([]);
   });
@@ -209,5 +213,17 @@ describe('the family of whoever died', () => {
 
   it('is no other family', () => {
     expect(holding(OBITUARY, 'पांच लोग').filter((told) => told.includes('मोहन राय'))).toEqual([]);
+  });
+});
+
+const GAMES = `आखिरी तीर पर जीता स्वर्ण
+
+खेल संवाददाता, जमशेदपुर। आखिरी तीर पर नौ अंक चाहिए थे। दर्शक दीर्घा में सन्नाटा था। तीर निशाने पर लगा। सब खड़े हो गए।
+
+टाटा परिसर में खेली जा रही 46वीं सीनियर राष्ट्रीय तीरंदाजी चैंपियनशिप के फाइनल में अंजलि राय ने भजन कौर को 6-4 से हराया। प्रतियोगिता में 540 तीरंदाज उतरे हैं। प्रतियोगिता का समापन शुक्रवार को होगा।`;
+
+describe('a contest that is told below an opening scene', () => {
+  it('is told by its number and name where another noun calls it', () => {
+    expect(holding(GAMES, '540')).toEqual(['46वीं सीनियर राष्ट्रीय तीरंदाजी चैंपियनशिप में 540 तीरंदाज उतरे हैं।']);
   });
 });

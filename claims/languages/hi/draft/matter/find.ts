@@ -41,8 +41,11 @@ function tellsWhich(before: readonly Word[], { fewest, byAdjectives }: MatterKin
     ({ pos, noun, inside }) =>
       pos === 'noun' && !inside && !/^(?:measure|place)$/u.test(noun?.[0]?.class ?? ''),
   );
-  return nouns.length >= fewest;
+  // "46वीं सीनियर राष्ट्रीय तीरंदाजी चैंपियनशिप": the one of its number.
+  return nouns.length >= fewest || (nouns.length > 0 && before.some(isOrdinal));
 }
+
+const isOrdinal = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal';
 
 /** A noun of an occasion, and the words of its name before it. */
 interface Found {

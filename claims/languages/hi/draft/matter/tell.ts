@@ -61,7 +61,11 @@ function phrasePieces(article: string, matter: Matter, { substitutions, insertio
 
 /** "महाराष्ट्र में", and "महाराष्ट्र विधानसभा चुनाव में": the place of the story need not be told twice. */
 function namesFront({ form: { pieces, front = 0 } }: Draft, { full }: Matter): boolean {
-  return front > 0 && full.oblique.includes(pieces[0]?.text ?? '');
+  const place = pieces[0]?.text ?? '';
+  return (
+    front > 0 &&
+    (full.oblique.includes(place) || placesInLine(full.oblique).some(({ name }) => name === place))
+  );
 }
 
 /** "महाराष्ट्र में" at the front of a claim of "महाराष्ट्र विधानसभा चुनाव": it would be told twice. */
