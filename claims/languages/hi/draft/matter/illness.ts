@@ -15,7 +15,11 @@ const ILLNESSES: ReadonlySet<string> = new Set(
 /** Sentences from the top that say of which illness a story is. */
 const LEAD = 3;
 
-/** The one illness that a story is of: that of its headline, else named at its top, and no other with it. */
+/** What jaundice comes of, by the name that tests give it. */
+const JAUNDICE = fold('पीलिया');
+const CAUSES_JAUNDICE = fold('हेपेटाइटिस');
+
+/** The one illness that a story is of: named at its top, and no other with it. */
 export function illnessOfStory(
   sentences: readonly TaggedSentence[],
   title: TaggedSentence | undefined,
@@ -23,24 +27,18 @@ export function illnessOfStory(
   const told = (lines: readonly TaggedSentence[]) =>
     lines.flatMap(({ words }) => words.filter(({ key }) => ILLNESSES.has(key)));
   const top = told(fromTop(title, sentences, LEAD));
-  const headed = new Set((title ? told([title]) : []).map(({ key }) => key));
-  const all = headed.size === 1 ? headed : new Set([...top, ...told(sentences)].map(({ key }) => key));
+  const all = new Set([...top, ...told(sentences)].map(({ key }) => key));
+  if (all.has(JAUNDICE)) all.delete(CAUSES_JAUNDICE);
   return all.size === 1 ? top.find(({ key }) => all.has(key)) : undefined;
 }
-
-/** Whether the sentence of a claim or the one before names another illness than that of the story. */
-const isOfAnother = ({ form }: Draft, illness: string, { sentences }: Context): boolean =>
-  [form.sentence - 1, form.sentence].some((at) =>
-    sentences.get(at)?.words.some(({ key }) => ILLNESSES.has(key) && key !== fold(illness)),
-  );
 
 /** "73 नए मरीज", "14 मामले": the ill, counted. */
 const COUNTED = /^(?:(?:करीब|लगभग|कुल|सबसे ज्यादा|सर्वाधिक) )?\S{1,12} (?:नए )?(?:मरीज|मरीजों|मामले|मामलों)(?: |$)/u;
 const NUMBER = /^(?:\p{Nd}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कई|कुल|करीब|लगभग|सबसे|सर्वाधिक)/u;
 /** "पीड़ितों की संख्या", "पहला मरीज": all of them, and one. */
-const TOTAL = /^(?:(?:पीड़?ितों|पीड़ितों|मरीजों|संक्रमितों) की (?:कुल )?संख्या|पहला मरीज)(?: |$)/u;
+const TOTAL = /^(?:(?:पी(?:ड\u093c?|\u095c)ितों|मरीजों|संक्रमितों) की (?:कुल )?संख्या|पहला मरीज)(?: |$)/u;
 /** How they are told of. */
-const FOUND = /(?:^| )(?:मिले|मिली|मिलने|भर्ती|संख्या|सामने|दर्ज|संक्रमित|पॉजिटिव)(?= |।)/u;
+const FOUND = /(?:^| )(?:मिले|मिली|मिलने|संख्या|सामने|दर्ज|संक्रमित|पॉजिटिव)(?= |।)/u;
 /** "14 मामले दर्ज": police have cases, too. */
 const CASES = /(?:^| )मामल(?:े|ों)(?= |,|।)/u;
 const OF_LAW = /खिलाफ|थान|कोर्ट|अदालत|पुलिस|आरोप|धारा|मुकदम|एफआईआर|विरुद्ध|प्राथमिकी/u;
@@ -65,7 +63,6 @@ export function withIllness(draft: Draft, illness: Range, context: Context): Dra
   if (!FOUND.test(claim.text) || claim.text.split(/[\s।,]+/u).some((word) => ILLNESSES.has(fold(word))))
     return draft;
   if (!mayBeUnder(draft, context) || !isOfTheIll(draft, context)) return draft;
-  if (isOfAnother(draft, context.article.slice(illness.start, illness.end), context)) return draft;
   const at = form.pieces.findIndex(
     ({ text }, i) =>
       (TOTAL.test(text) || (COUNTED.test(text) && NUMBER.test(text))) &&
