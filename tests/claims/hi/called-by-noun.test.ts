@@ -26,9 +26,16 @@ describe('a thing that headline or lead names', () => {
     ]);
   });
 
-  it('is left as it is told where the story tells of another one', () => {
-    const two = DRILL.replace('सेना की सात', 'नौसेना का अभ्यास मंगलवार को खत्म हुआ था। सेना की सात');
+  const OTHER = 'नौसेना का अभ्यास मंगलवार को खत्म हुआ था।';
+
+  it('is left as it is told behind another one', () => {
+    const two = DRILL.replace('अभ्यास का आखिरी', `${OTHER} अभ्यास का आखिरी`);
     expect(holding(two, '36 घंटे')).toEqual(['अभ्यास का आखिरी चरण 36 घंटे का होगा।']);
+  });
+
+  it('is told by its name before another one is told of', () => {
+    const two = DRILL.replace('सेना की सात', `${OTHER} सेना की सात`);
+    expect(holding(two, '36 घंटे')[0]).toContain('सागर प्रहरी');
   });
 });
 

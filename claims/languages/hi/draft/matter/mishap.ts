@@ -175,11 +175,12 @@ export function quakeIn(
   title: TaggedSentence | undefined,
 ): Matter | undefined {
   const [first] = sentences;
-  const at = first?.words.findIndex(({ text }) => text === 'भूकंप') ?? -1;
-  const word = first?.words[at];
-  const comes = first?.words.slice(at + 1, at + 3).some(({ key }) => /^(?:आया|आने|आ)$/u.test(key));
-  if (!first || !word || !comes || tellsOfTwoLands(first)) return undefined;
-  const place = placeIn(first.words) ?? placeOfTitle(title, first);
+  const word = first?.words.find(({ text }) => text === 'भूकंप');
+  const has = (of: RegExp) => first?.words.some(({ key }) => of.test(key));
+  // "दिल्ली में झटके महसूस किए गए": it may have come elsewhere.
+  if (!first || !word || !has(/^(?:आया|आए|आने|आ)$/u) || has(/^महसूस$/u) || tellsOfTwoLands(first))
+    return undefined;
+  const place = placeIn(first.words) ?? (title ? placeIn(title.words) : undefined);
   if (!place) return undefined;
   const where = place.map(({ text }) => text).join(' ');
   const before = { direct: `${where} आया`, oblique: `${where} आए` };

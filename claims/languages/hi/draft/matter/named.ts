@@ -117,17 +117,19 @@ function isOther(words: readonly Word[], at: number, { full, antecedent }: Matte
   );
 }
 
-/** The things that headline and lead name, each the only one of its noun in the story. */
+/** The things that headline and lead name, each until the story tells of another by the same noun. */
 export function namedIn(sentences: readonly TaggedSentence[], title: TaggedSentence | undefined): Matter[] {
   const told = [...sentences.slice(0, LEAD), ...(title ? [title] : [])];
   const found = told.flatMap(({ words, sentence }) =>
     words.flatMap((_, at) => phraseAt(words, at, sentence.index) ?? []),
   );
   const firsts = found.filter((one, i) => found.findIndex(({ kind }) => kind.id === one.kind.id) === i);
-  const all = [...(title ? [title] : []), ...sentences];
-  const isOnly = (one: Matter) =>
-    all.every(({ words }) =>
-      words.every((word, at) => !one.kind.nouns.has(fold(lemmaOf(word) ?? '')) || !isOther(words, at, one)),
-    );
-  return firsts.filter(isOnly);
+  return firsts.flatMap((one) => {
+    const tellsOther = ({ words }: TaggedSentence) =>
+      words.some((word, at) => one.kind.nouns.has(fold(lemmaOf(word) ?? '')) && isOther(words, at, one));
+    const other = sentences.findIndex(tellsOther);
+    if ((title && tellsOther(title)) || (other >= 0 && other <= LEAD)) return [];
+    const others = other < 0 ? [] : sentences.slice(other).map(({ sentence }) => sentence.index);
+    return [{ ...one, others: new Set(others) }];
+  });
 }

@@ -219,6 +219,7 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   quake: before('घटना|आपदा'),
   crime: before('घटना|वारदात'),
   contest: before('टूर्नामेंट|प्रतियोगिता|चैंपियनशिप'),
+  show: before('महोत्सव|मेले|प्रदर्शनी'),
 };
 
 /** "घटना पर शोक जताया" → "मारू घाटी में हुए हादसे पर शोक जताया". */

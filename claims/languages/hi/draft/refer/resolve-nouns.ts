@@ -118,14 +118,21 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
 export function matterMeant(
   words: readonly Word[],
   at: number,
-  { memory, marked, clause = [] }: Surroundings,
+  { memory, marked, sentence, clause = [] }: Surroundings,
 ): Resolution | null {
   const [pointer, noun, after] = words.slice(at, at + 3);
   const lemma = noun?.noun?.[0]?.lemma;
   if (!pointer || !lemma || !/^(?:यह|इस|इसी|उक्त)$/u.test(pointer.text)) return null;
   if (after && after.pos !== 'postposition' && after.pos !== 'focus') return null;
   const [only, ...more] = (memory.matters ?? []).filter(({ kind }) => kind.nouns.has(fold(lemma)));
-  if (!only || more.length > 0 || only.kind === MISHAP || only.antecedent.end > pointer.start) return null;
+  if (
+    !only ||
+    more.length > 0 ||
+    only.others?.has(sentence) ||
+    only.kind === MISHAP ||
+    only.antecedent.end > pointer.start
+  )
+    return null;
   // "ग्रुप का यह मैच": what stands before it would stand before whose it is.
   if (
     clause[clause.indexOf(pointer) - 1]?.tag === 'genitive' &&
