@@ -83,6 +83,10 @@ const isSubject = ({ pos, noun, text }: Word) =>
   /ा$/u.test(text) &&
   noun?.every(({ gender, case: form }) => gender === 'm' && form === 'direct');
 
+/** "चक्रवात मोंथा | ओडिशा तट से टकराया": a place that no marker ties to what stands before it. */
+const opensAnother = (words: readonly Word[], at: number) =>
+  at > 0 && words[at]?.name?.class === 'place' && !words[at]?.inside && words[at - 1]?.pos !== 'postposition';
+
 /** A noun with the words that name it; null where none do, or they mean another one. */
 function phraseAt(words: readonly Word[], at: number, sentence: number): Matter | null {
   const word = words[at] as Word;
@@ -91,7 +95,7 @@ function phraseAt(words: readonly Word[], at: number, sentence: number): Matter 
   const isWhole = isQuote(behind.at(-1)) || endsAt(words[at + 1 + behind.length]);
   const before = isWhole ? wordsBefore(words, at) : null;
   if (before === null || before.length > MOST_BEFORE || (!tells(before) && !isName(behind))) return null;
-  if (before.some(isSubject)) return null;
+  if (before.some(isSubject) || before.some((_, i) => opensAnother(before, i))) return null;
   const own = before.filter(({ key, evaluative }) => !evaluative && !JUDGES.test(key));
   return matterFrom(kindOf(lemmaOf(word) ?? word.key), { before: own, unit: [word], behind }, sentence);
 }

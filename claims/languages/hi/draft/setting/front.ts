@@ -97,7 +97,9 @@ function eventTie({ claim: { text, kind, modality, rules }, form }: Draft): stri
 function frontOf(draft: Draft, isOneEvent: boolean, isWider: boolean): string | undefined {
   const tie = isOneEvent ? eventTie(draft) : undefined;
   if (tie !== undefined) return `में ${tie}`;
-  return !isWider && lacksPlace(draft) ? 'में' : undefined;
+  // "143 मरीज": of so many in a town, and not in its state.
+  const isCounted = draft.claim.arguments.some(({ fact }) => fact?.type === 'quantity');
+  return !(isWider && isCounted) && lacksPlace(draft) ? 'में' : undefined;
 }
 
 /**
