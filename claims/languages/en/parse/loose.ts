@@ -1,7 +1,7 @@
 import { ACCORDING } from '../chunk/joints.ts';
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
-import { REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isAgentless, isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
 import { phraseOf } from './growing.ts';
@@ -103,19 +103,29 @@ function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean
 /** The verb that no "who", "that" or "because" before it claims, and that is no participle. */
 function mainVerb(chunks: readonly Chunk[], from: number, to: number): number {
   let claimed = 0;
+  let within = false;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
     if (isJoint(chunk, 'opener') && !UNSURE_OPENER.test(chunk.key)) claimed++;
     if (!isPredicate(chunk) || isParticiple(chunks, i, to)) continue;
+    // "crossings that were seen and heard": both are those of the crossings.
+    if (within && chunks[i - 1]?.kind === 'conjunction') continue;
     if (claimed === 0) return i;
     claimed--;
+    within = true;
   }
   return -1;
 }
 
+/** "Observing that …,": no name, whatever its capital. */
+const notes = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]?.words.length === 1 &&
+  /ing$/u.test(chunks[at]?.words[0]?.key ?? '') &&
+  isJoint(chunks[at + 1], 'opener', /^that$/u);
+
 /** Where the subject begins: at the first base, or behind the last comma before the verb where something stands first. */
 function subjectStart(chunks: readonly Chunk[], from: number, verb: number): number {
-  if (isBase(chunks[from])) return from;
+  if (isBase(chunks[from]) && !notes(chunks, from)) return from;
   for (let i = verb - 1; i > from; i--) if (isJoint(chunks[i - 1], 'comma') && isBase(chunks[i])) return i;
   return -1;
 }
@@ -189,9 +199,54 @@ export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | n
   };
 }
 
+/** Whether what a clause tells may end before the chunk at `i`: where another clause opens that goes its own way. */
+function mayEnd(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  const before = chunks[i - 1];
+  const next = chunks[i + 1];
+  const told = isBase(before) || before?.kind === 'adverb';
+  if (isJoint(chunk, 'opener', /^(?:when|while)$/u)) return told && isBase(next);
+  if (!isJoint(chunk, 'comma')) return false;
+  return (
+    isJoint(next, 'opener', /^(?:which|who|where|when|while|after)$/u) ||
+    (isJoint(next, 'conjunction', /^(?:and|but)$/u) && startsClause(chunks, i + 2))
+  );
+}
+
+/** ", pointed out Ann Orr", ", a guard who saw it told reporters": somebody's word that was not read. */
+const isSomebodysWord = (chunks: readonly Chunk[]) =>
+  chunks.some(
+    (chunk, i) =>
+      isPredicate(chunk) &&
+      (REPORTING.has(chunk.lemma) || SAYING.has(chunk.lemma) || chunk.lemma === 'point') &&
+      chunks[i - 1]?.kind !== 'conjunction',
+  );
+
+/** Where a clause ends that is not too long to be told: at `to`, or before what goes its own way; null where it stays so. */
+function endOf(
+  chunks: readonly Chunk[],
+  from: number,
+  subject: readonly [number, number],
+  verb: number,
+  to: number,
+) {
+  const own = wordCount(chunks.slice(...subject));
+  const fits = (end: number) => own + wordCount(chunks.slice(verb, end)) <= LONGEST_STRETCH;
+  if (wordCount(chunks.slice(from, to)) <= LONGEST_STRETCH) return to;
+  const torn = chunks.slice(...subject).some(({ words: [first] }) => /^[-–—]$/u.test(first?.text ?? ''));
+  if (torn || isSomebodysWord(chunks.slice(verb + 1))) return null;
+  for (let i = verb + 2; i < to; i++) if (mayEnd(chunks, i)) return fits(i) ? i : null;
+  return fits(to) ? to : null;
+}
+
+/** A clause that the grammar does not understand, and where it ends. */
+export interface Loose {
+  readonly clause: Clause;
+  readonly end: number;
+}
+
 /** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
-export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
-  if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;
+export function looseClause(chunks: readonly Chunk[], from: number, to: number): Loose | null {
   const at = mainVerb(chunks, from, to);
   const start = at < 0 ? -1 : subjectStart(chunks, from, at);
   if (start < 0 || start >= at) return null;
@@ -200,13 +255,17 @@ export function looseClause(chunks: readonly Chunk[], from: number, to: number):
   const subject = phraseFrom(chunks, start, setOffAt(chunks, start, at), []);
   if (/^(?:there|what)$/u.test((bases[0] as Base).head.key)) return null;
   if (at === start + 1 && !agreesInNumber(verb, subject)) return null;
-  const after = looseParts(chunks, at + 1, to);
-  return {
+  const end = endOf(chunks, from, [start, setOffAt(chunks, start, at)], at, to);
+  if (end === null) return null;
+  // What somebody did beside it would make it too long.
+  const isLong = wordCount(chunks.slice(from, to)) > LONGEST_STRETCH;
+  const after = looseParts(chunks, at + 1, end);
+  const clause: Clause = {
     subject,
     given: false,
     expletive: null,
     verb,
-    before: looseParts(chunks, from, start),
+    before: isLong && isVerbs(chunks[from]) ? [] : looseParts(chunks, from, start),
     after,
     relation: 'main',
     opener: '',
@@ -217,4 +276,5 @@ export function looseClause(chunks: readonly Chunk[], from: number, to: number):
       .slice(from, to)
       .some((chunk) => chunk.kind === 'opener' && CONDITIONAL.has(chunk.key)),
   };
+  return { clause, end };
 }
