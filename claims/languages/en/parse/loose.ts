@@ -232,9 +232,12 @@ function endOf(
 ) {
   const own = wordCount(chunks.slice(...subject));
   const fits = (end: number) => own + wordCount(chunks.slice(verb, end)) <= LONGEST_STRETCH;
+  // "which was bought in May and – it has nine rooms – closed": cut within what is set off.
+  const named = chunks.slice(...subject);
+  const dash = named.findIndex(({ words: [first] }) => /^[-–—]$/u.test(first?.text ?? ''));
+  if (dash >= 0 && named.slice(0, dash).some(isPredicate)) return null;
   if (wordCount(chunks.slice(from, to)) <= LONGEST_STRETCH) return to;
-  const torn = chunks.slice(...subject).some(({ words: [first] }) => /^[-–—]$/u.test(first?.text ?? ''));
-  if (torn || isSomebodysWord(chunks.slice(verb + 1))) return null;
+  if (isSomebodysWord(chunks.slice(verb + 1))) return null;
   for (let i = verb + 2; i < to; i++) if (mayEnd(chunks, i)) return fits(i) ? i : null;
   return fits(to) ? to : null;
 }
