@@ -46,3 +46,28 @@ describe('a dateline with the land of its town', () => {
     expect(texts('The council (90 members) opened a bridge on Friday.').join(' ')).toContain('The council');
   });
 });
+
+describe('what is set off from the verb by a day', () => {
+  it('is no part of whom it tells', () => {
+    expect(
+      texts(
+        'Lumen, a Dutch startup that was founded by three engineers from the mills near the river in the west of the county of Hull in May, on Thursday opened a mill in Leeds, which a hundred and ninety people from the villages near it will run.',
+      ).some((text) => /Lumen opened a mill in Leeds/u.test(text)),
+    ).toBe(true);
+  });
+});
+
+describe('a pronoun behind "who" in the subject', () => {
+  const nurse = (them: string) =>
+    `A former nurse who liked putting patients to sleep because he enjoyed the feeling of being able to wake ${them} was convicted on Thursday of nine counts of fraud.`;
+
+  it('is of whom the subject tells', () => {
+    expect(texts(nurse('them'))).toContain(nurse('them'));
+  });
+
+  it('is lost where it tells of nobody such', () => {
+    expect(
+      texts('A nurse who left the ward because they were late was fined on Thursday.').join(' '),
+    ).not.toContain('because they');
+  });
+});

@@ -24,7 +24,7 @@ import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
 import { readInverted } from './inverted.ts';
 import { withLateSpeaker } from './late-speaker.ts';
-import { passedSource } from './loose.ts';
+import { passedSource } from './passed-source.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, readOpening, recover } from './recover.ts';
 import { readRest } from './rest.ts';

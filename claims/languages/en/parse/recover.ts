@@ -10,7 +10,8 @@ import {
   startsClause,
 } from './cursor.ts';
 import { readSubordinate } from './front.ts';
-import { accordingIn, beginsClause, type Loose, looseClause, looseRest, setOffClause } from './loose.ts';
+import { beginsClause, type Loose, looseClause, looseRest, setOffClause } from './loose.ts';
+import { accordingIn } from './passed-source.ts';
 import { speakerAt } from './trailing.ts';
 import type { Clause } from './types.ts';
 
@@ -85,6 +86,11 @@ function takeLoose(cursor: Cursor, { clause, end }: Loose): void {
   if (isJoint(peek(cursor), 'conjunction') || (readSubordinate(cursor) && isBoundary(cursor))) return;
   cursor.clauses.length = known;
   cursor.at = to;
+  // "and who spent less": still of what was left out.
+  while (isJoint(peek(cursor), 'conjunction') && isJoint(peek(cursor, 1), 'opener')) {
+    cursor.at++;
+    recover(cursor);
+  }
 }
 
 /** Reads such a clause word for word. */
