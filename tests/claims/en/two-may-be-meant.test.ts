@@ -71,7 +71,7 @@ describe('"it" behind what brings a thing in', () => {
 
   it('is the buyer where only a body does so, or nothing was brought in', () => {
     expect(texts(`${bought} It plans to open the barn in May.`)).toContain(
-      'The Leeds Museum plans to open the barn in May.',
+      'The Leeds Museum plans to open the Tudor barn in May.',
     );
     expect(texts('The Leeds Museum opened in 1890. It was closed in May and has 40 rooms.')).toContain(
       'The Leeds Museum has 40 rooms.',

@@ -74,15 +74,28 @@ function opensClause(words: readonly Word[], at: number): boolean {
   return !base && !words[at + 1]?.value && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
 }
 
-/** "His hearing before the court has been put off": the one verb of the sentence is that of the noun before. */
+/** Where verbs begin that belong to no "who" or "that" right behind a noun. */
+function ownVerbs(words: readonly Word[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { pos, key } = words[at] as Word;
+    if (pos !== 'AUX' && (pos !== 'VERB' || /ing$/u.test(key))) continue;
+    const relative = /^(?:that|who|which)$/u.test(words[at - 1]?.key ?? '');
+    if (!relative) found.push(at);
+    at += (readVerbs(words, at)?.words.length ?? 1) - 1;
+  }
+  return found;
+}
+
+/** "His hearing before the court has been put off", "the wind that blew after noon hurt them": the one verb is that of the noun before. */
 function isWithinSubject(words: readonly Word[], at: number): boolean {
-  const isPredicate = ({ pos, key }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(key));
   if (!/^(?:before|after|since)$/u.test(words[at]?.key ?? '') || !isNominal(words[at - 1])) return false;
-  if (words[at - 1]?.value || words.slice(0, at).some(isPredicate)) return false;
-  const verb = words.findIndex((word, i) => i > at && isPredicate(word));
-  if (verb < 0 || words.slice(at, verb).some(({ pos }) => pos === 'PUNCT')) return false;
-  const end = verb + (readVerbs(words, verb)?.words.length ?? 1);
-  return !words.slice(end).some(isPredicate) && !words.slice(end).some(({ text }) => text === ',');
+  const joint = words.findLastIndex(({ text }, i) => i < at && text === ',' && words[i + 1]?.pos === 'CCONJ');
+  if (words[at - 1]?.value || ownVerbs(words, joint + 1, at).length > 0) return false;
+  const [verb, ...more] = ownVerbs(words, at, words.length);
+  if (verb === undefined || more.length > 0) return false;
+  if (words.slice(at, verb).some(({ pos }) => pos === 'PUNCT')) return false;
+  return !words.slice(verb).some(({ text }) => text === ',');
 }
 
 function opener(words: readonly Word[], at: number): Joint | null {

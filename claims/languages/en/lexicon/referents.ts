@@ -1,3 +1,5 @@
+import { once } from '../../../once.ts';
+
 /** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
 export const PLACED: ReadonlySet<string> = new Set(
   'referendum election vote match game final attack accident crash collision explosion blast fire protest rally meeting summit talks conference festival exhibition trial earthquake flood storm war battle siege strike plant factory hospital hotel school mosque temple church airport court jail prison university station museum park market bridge road town village district mine port stadium parliament estate lake island dam tower canal tunnel reservoir pipeline mill quarry refinery shipyard'.split(
@@ -41,13 +43,84 @@ export const ABOUT: ReadonlySet<string> = new Set(
 export const NO_FIRM =
   /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|titans|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us|bse|nse|nyse|nasdaq|sensex|nifty|ftse|exchange)$/u;
 
-/** Nouns for a place, by what the catalogue calls it. */
-export const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[] = [
-  ['country', /^country/u],
-  ['nation', /^country/u],
-  ['city', /^city/u],
-  ['state', /^state/u],
+/** What is called by its kind once its name was told: the nouns, and what tells that a name is of that kind. */
+interface NamedKind {
+  readonly nouns: readonly string[];
+  /** What the catalogue calls it. */
+  readonly category?: RegExp;
+  /** How its name reads, folded. */
+  readonly form?: RegExp;
+}
+
+/** Kinds of places that a story may call by their noun alone. */
+export const PLACE_KINDS: readonly NamedKind[] = [
+  { nouns: ['country', 'nation'], category: /^country/u },
+  { nouns: ['city'], category: /^city/u },
+  { nouns: ['state'], category: /^state/u },
+  { nouns: ['district'], category: /^district/u },
+  { nouns: ['river'], category: /^river/u },
+  { nouns: ['lake'], category: /^lake/u },
 ];
+
+/** Whether a noun calls a place. */
+export const isPlaceNoun = (noun: string): boolean => PLACE_KINDS.some(({ nouns }) => nouns.includes(noun));
+
+/** Kinds of what is no place. */
+export const BODY_KINDS: readonly NamedKind[] = [
+  { nouns: ['party'], category: /^party/u },
+  { nouns: ['club'], category: /^club/u },
+  { nouns: ['group', 'movement'], category: /^armed\.group/u },
+  { nouns: ['agency'], category: /^(?:agency|space\.agency)/u },
+  { nouns: ['tournament'], category: /^tournament/u },
+  { nouns: ['operation'], category: /^operation/u },
+  { nouns: ['app'], category: /^app$/u },
+  { nouns: ['spacecraft', 'mission'], category: /^space\.mission/u },
+  {
+    nouns: ['union'],
+    form: /\b(?:workers|employees|pilots|drivers|teachers|nurses|staff|officers|labou?r|trade|farmers|miners|students|journalists|seamen|seafarers|kisan)\b.{0,40}\b(?:union|association|federation|guild|congress)$/u,
+  },
+];
+
+const OTHERWISE: readonly string[] = [
+  'deal agreement pact accord contract treaty',
+  'agreement deal pact accord contract treaty',
+  'pact agreement accord treaty',
+  'accord agreement pact treaty',
+  'contract deal agreement',
+  'treaty agreement pact accord',
+  'merger amalgamation',
+  'amalgamation merger',
+  'vessel ship boat ferry trawler tanker freighter yacht warship frigate dinghy barge',
+  'boat trawler dinghy canoe ferry yacht',
+  'ship ferry freighter tanker warship frigate',
+  'vehicle car van truck lorry bus minibus jeep suv pickup taxi ambulance tractor',
+  'plane jet airliner aircraft',
+  'aircraft plane jet airliner helicopter',
+  'inquiry probe investigation',
+  'probe inquiry investigation',
+  'investigation probe inquiry',
+  'study survey',
+  'survey study poll',
+  'poll survey',
+  'film movie',
+  'movie film',
+  'legislation bill',
+  'ruling judgment judgement verdict order',
+  'judgment ruling verdict order',
+  'judgement ruling verdict order',
+  'verdict ruling judgment judgement',
+  'facility plant factory',
+  'factory plant',
+  'plant factory',
+];
+
+/** By which other nouns a story may have brought in what it goes on about by one; made when first asked for. */
+export const otherNouns = once(
+  () => new Map(OTHERWISE.map((row) => row.split(' ')).map(([noun = '', ...others]) => [noun, others])),
+);
+
+/** What one firm has one of: "the board of Acme". */
+export const OF_FIRM_NOUNS: ReadonlySet<string> = new Set('board management workforce'.split(' '));
 
 /** What one country has one of: "the government of Peru". */
 export const OF_COUNTRY: ReadonlySet<string> = new Set(

@@ -15,7 +15,7 @@ const DASH = '(?:—|–|--| ?- )';
 /** What parts a place from its day: "LONDON, Nov 3", "LONDON - Nov 3", "London | Nov 3". */
 const PART = '(?:,? | ?[:|] ?| - )';
 /** "Mumbai (Maharashtra) [India]" */
-const REGION = `(?: \\([${CAPITAL}][${LETTER} ]{2,20}\\))?(?: \\[[${CAPITAL}][${LETTER} ]{2,20}\\])?`;
+const REGION = `(?: \\([${CAPITAL}][${LETTER} ]{1,20}\\))?(?: \\[[${CAPITAL}][${LETTER} ]{2,20}\\])?`;
 
 interface Shape {
   readonly id: string;

@@ -1,6 +1,7 @@
+import { TIMES } from '../lexicon/nouns.ts';
 import { HEDGING_PASSIVE, REPORTING_PASSIVE } from '../lexicon/verbs.ts';
 import type { Rest } from './rest-state.ts';
-import type { Phrase } from './types.ts';
+import { type Phrase, partWords } from './types.ts';
 
 /** Nouns for what happens once and again. */
 export const OCCASION =
@@ -15,6 +16,19 @@ function isOneOfMany({ preposition, bases }: Phrase): boolean {
       (value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal'),
   );
   return preposition.length === 0 && counted === true && OCCASION.test(base?.head.lemma ?? '');
+}
+
+/** "the hottest May since 1994", "the city's hottest December 4": when it was so. */
+function isRankedTime(parts: Rest['parts']): boolean {
+  const words = parts
+    .slice(0, 2)
+    .filter((part) => part.kind === 'phrase' && part.preposition.length === 0)
+    .flatMap(partWords);
+  const next = words[words.findIndex(({ key }) => /[a-z]{2}est$/u.test(key)) + 1];
+  const ranked = words.some(({ key }) => /[a-z]{2}est$/u.test(key));
+  return (
+    ranked && (next?.value?.fact.type === 'time' || next?.text === 'May' || TIMES.has(next?.lemma ?? ''))
+  );
 }
 
 /** Nouns that an infinitive fills. */
@@ -85,6 +99,7 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma))
     return takesClause || faults.includes('carrier');
   if (verb.lemma === 'be' && first?.kind === 'phrase' && isOneOfMany(first)) return true;
+  if (verb.lemma === 'be' && isRankedTime(parts)) return true;
   return (
     verb.lemma === 'be' &&
     (complement || faults.includes('carrier')) &&

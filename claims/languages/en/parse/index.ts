@@ -24,9 +24,9 @@ import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
 import { readInverted } from './inverted.ts';
 import { withLateSpeaker } from './late-speaker.ts';
-import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';
+import { passedSource } from './passed-source.ts';
 import { readPhrase } from './phrase.ts';
-import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
+import { goesAlone, leaveRest, readLoose, readOpening, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
 import { endsUndergone, gappedPassive, sharedPassive, withDoubt } from './shared-passive.ts';
@@ -292,11 +292,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     const before = cursor.chunks[start - 1];
     const colon = isJoint(before, 'colon', /^:$/u);
     if (before === undefined || isJoint(before, 'stop') || (isJoint(before, 'colon') && !colon)) {
-      recover(cursor);
-      const loose = looseClause(cursor.chunks, start, cursor.at);
-      const setOff = loose && setOffClause(cursor.chunks, loose);
-      cursor.clauses.push(...[setOff ?? [], loose ?? []].flat());
-      if (loose) cursor.according ??= accordingIn(cursor.chunks, start, cursor.at);
+      readOpening(cursor, start);
     } else if (told || that) recover(cursor);
     else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);
     else leaveRest(cursor, start - 1);

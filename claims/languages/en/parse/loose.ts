@@ -1,7 +1,6 @@
-import { ACCORDING } from '../chunk/joints.ts';
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
-import { REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isAgentless, isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
 import { phraseOf } from './growing.ts';
@@ -13,7 +12,7 @@ const LONGEST_STRETCH = 40;
 const wordCount = (chunks: readonly Chunk[]) => chunks.reduce((sum, { words }) => sum + words.length, 0);
 
 /** The end of a phrase from its first base: what "of" and "and" join to it. */
-function phraseEnd(chunks: readonly Chunk[], from: number, to: number): number {
+export function phraseEnd(chunks: readonly Chunk[], from: number, to: number): number {
   let end = from + 1;
   while (end + 1 < to) {
     const link = chunks[end];
@@ -25,7 +24,12 @@ function phraseEnd(chunks: readonly Chunk[], from: number, to: number): number {
   return end;
 }
 
-function phraseFrom(chunks: readonly Chunk[], from: number, end: number, preposition: Phrase['preposition']) {
+export function phraseFrom(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  preposition: Phrase['preposition'],
+) {
   const own = chunks.slice(from, end);
   const joined = own.some((chunk) => chunk.kind === 'conjunction');
   return phraseOf(
@@ -88,7 +92,7 @@ export function beginsClause(chunks: readonly Chunk[], from: number, at: number)
 const UNSURE_OPENER = /^(?:as|once|like|than)$/u;
 
 /** A form that may be a participle: "based on", "built to"; "by" behind it makes it one. */
-function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean {
+function isParticiple(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
   const verb = chunks[at];
   const next = chunks[at + 1];
   if (!isVerbs(verb) || verb.form !== 'either') return false;
@@ -96,6 +100,12 @@ function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean
   if (isVerbs(next) && isJoint(chunks[at - 1], 'comma') && isAgentless(chunks, at)) return true;
   const rest = chunks.slice(at + 1, to);
   if (isJoint(next, 'preposition', /^by$/u)) return rest.some(isPredicate);
+  // "Though it serves none linked to the case, the firm said": the verb of the sentence stands behind the comma.
+  const fronted = isJoint(chunks[from], 'opener', /^(?:though|although|while|after|as)$/u);
+  const told = rest.some(
+    (chunk, i) => isPredicate(chunk) && isBase(rest[i - 1]) && isJoint(rest[i - 2], 'comma'),
+  );
+  if (fronted && told && next?.kind === 'preposition') return true;
   const open = next?.kind === 'preposition' || (isVerbs(next) && next.form === 'infinitive');
   return open && rest.some((chunk) => isVerbs(chunk) && chunk.form === 'finite');
 }
@@ -103,57 +113,45 @@ function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean
 /** The verb that no "who", "that" or "because" before it claims, and that is no participle. */
 function mainVerb(chunks: readonly Chunk[], from: number, to: number): number {
   let claimed = 0;
+  let within = false;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
     if (isJoint(chunk, 'opener') && !UNSURE_OPENER.test(chunk.key)) claimed++;
-    if (!isPredicate(chunk) || isParticiple(chunks, i, to)) continue;
+    if (!isPredicate(chunk) || isParticiple(chunks, from, i, to)) continue;
+    // "crossings that were seen and heard": both are those of the crossings.
+    if (within && chunks[i - 1]?.kind === 'conjunction') continue;
     if (claimed === 0) return i;
     claimed--;
+    within = true;
   }
   return -1;
 }
 
+/** "Observing that …,": no name, whatever its capital. */
+const notes = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]?.words.length === 1 &&
+  /ing$/u.test(chunks[at]?.words[0]?.key ?? '') &&
+  isJoint(chunks[at + 1], 'opener', /^that$/u);
+
 /** Where the subject begins: at the first base, or behind the last comma before the verb where something stands first. */
 function subjectStart(chunks: readonly Chunk[], from: number, verb: number): number {
-  if (isBase(chunks[from])) return from;
+  if (isBase(chunks[from]) && !notes(chunks, from)) return from;
+  // "Now experts who had been watching have concluded"
+  if (isJoint(chunks[from], 'adverb') && isBase(chunks[from + 1])) return from + 1;
   for (let i = verb - 1; i > from; i--) if (isJoint(chunks[i - 1], 'comma') && isBase(chunks[i])) return i;
   return -1;
 }
 
-/** Whose word a stretch is, by "according to" within it. */
-export function accordingIn(chunks: readonly Chunk[], from: number, to: number): Phrase | null {
-  const own = chunks.slice(from, to);
-  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', ACCORDING));
-  const source = own[at + 1];
-  if (at < 0 || !isBase(source) || source.pronoun) return null;
-  const end = phraseEnd(own, at + 1, own.length);
-  // "according to the paper in March"
-  const timed = isJoint(own[end], 'preposition', /^(?:in|on|at)$/u) && isTimeBase(own[end + 1]);
-  return isJoint(own[end], 'preposition') && !timed ? null : phraseFrom(own, at + 1, end, []);
-}
-
-/** What something is done by, and nobody's word. */
-const RULE =
-  /^(?:laws?|rules?|agreements?|plans?|schedule|customs?|traditions?|constitution|code|needs?|size|age|rank|taste|merit|wish|wishes|will|terms|scripture|principles?|standards?|protocol|procedure|guidelines?|norms?)$/u;
-
-/** "The fee, according to the paper in May, is too high": a source that the reading of its clause passed over. */
-export function passedSource(chunks: readonly Chunk[]): Phrase | null {
-  const at = chunks.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
-  const found = at < 0 ? null : accordingIn(chunks, at, chunks.length);
-  const next =
-    found &&
-    chunks.find(({ words: [word] }) => word !== undefined && word.start >= (found.words.at(-1)?.end ?? 0));
-  const ends =
-    !next ||
-    /^(?:comma|stop|preposition|conjunction|dash|colon)$/u.test(next.kind) ||
-    (isVerbs(next) && /^(?:participle|either)$/u.test(next.form));
-  return found && ends && !RULE.test(found.bases[0]?.head.key ?? '') ? found : null;
+/** "Acme, a mill in Leeds, on Monday [sold it]": where the day before a verb begins; the verb where none does. */
+function timeBefore(chunks: readonly Chunk[], verb: number): number {
+  if (!isTimeBase(chunks[verb - 1])) return verb;
+  return isJoint(chunks[verb - 2], 'preposition') ? verb - 2 : verb - 1;
 }
 
 /** "Ann Lee, whose mill had burnt down, sold it": where what is set off behind the subject begins; `verb` where nothing is. */
 function setOffAt(chunks: readonly Chunk[], from: number, verb: number): number {
   const comma = chunks.findIndex((chunk, i) => i > from && i < verb - 1 && isJoint(chunk, 'comma'));
-  const closed = isJoint(chunks[verb - 1], 'comma');
+  const closed = isJoint(chunks[timeBefore(chunks, verb) - 1], 'comma');
   const next = chunks[comma + 1];
   const name = chunks[from];
   // "Ann Lee, an alumna of two schools in Leeds,": beside a name.
@@ -170,7 +168,7 @@ export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | n
   const comma = chunks.findIndex((chunk) => isJoint(chunk, 'comma') && chunk.words[0]?.start === last);
   const opener = chunks[comma + 1];
   const own = chunks[comma + 2];
-  const end = chunks.indexOf(verb) - 1;
+  const end = timeBefore(chunks, chunks.indexOf(verb)) - 1;
   const told = comma > 0 && end > comma + 2 && isJoint(opener, 'opener', /^(?:who|which)$/u);
   if (!told || !subject || !isPredicate(own) || !agreesInNumber(own, subject)) return null;
   // What is set off within it is not told apart from it.
@@ -189,24 +187,83 @@ export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | n
   };
 }
 
+/** Whether what a clause tells may end before the chunk at `i`: where another clause opens that goes its own way. */
+function mayEnd(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  const before = chunks[i - 1];
+  const next = chunks[i + 1];
+  const told = isBase(before) || before?.kind === 'adverb';
+  if (isJoint(chunk, 'opener', /^(?:when|while)$/u)) return told && isBase(next);
+  // "by an engineer who had never run for office"
+  if (isJoint(chunk, 'opener', /^(?:who|which)$/u))
+    return isBase(before) && /^an?$/u.test(before.words[0]?.key ?? '') && isPredicate(next);
+  if (!isJoint(chunk, 'comma')) return false;
+  return (
+    (isVerbs(next) && next.form === 'ing') ||
+    isJoint(next, 'opener', /^(?:which|who|where|when|while|after)$/u) ||
+    (isJoint(next, 'conjunction', /^(?:and|but)$/u) && startsClause(chunks, i + 2))
+  );
+}
+
+/** ", pointed out Ann Orr", ", a guard who saw it told reporters": somebody's word that was not read. */
+const isSomebodysWord = (chunks: readonly Chunk[]) =>
+  chunks.some(
+    (chunk, i) =>
+      isPredicate(chunk) &&
+      (REPORTING.has(chunk.lemma) || SAYING.has(chunk.lemma) || chunk.lemma === 'point') &&
+      chunks[i - 1]?.kind !== 'conjunction',
+  );
+
+/** Where a clause ends that is not too long to be told: at `to`, or before what goes its own way; null where it stays so. */
+function endOf(
+  chunks: readonly Chunk[],
+  from: number,
+  subject: readonly [number, number],
+  verb: number,
+  to: number,
+) {
+  const own = wordCount(chunks.slice(...subject));
+  const fits = (end: number) => own + wordCount(chunks.slice(verb, end)) <= LONGEST_STRETCH;
+  // "which was bought in May and – it has nine rooms – closed": cut within what is set off.
+  const named = chunks.slice(...subject);
+  const dash = named.findIndex(({ words: [first] }) => /^[-–—]$/u.test(first?.text ?? ''));
+  if (dash >= 0 && named.slice(0, dash).some(isPredicate)) return null;
+  if (wordCount(chunks.slice(from, to)) <= LONGEST_STRETCH) return to;
+  if (isSomebodysWord(chunks.slice(verb + 1))) return null;
+  for (let i = verb + 2; i < to; i++) if (mayEnd(chunks, i)) return fits(i) ? i : null;
+  return fits(to) ? to : null;
+}
+
+/** A clause that the grammar does not understand, and where it ends. */
+export interface Loose {
+  readonly clause: Clause;
+  readonly end: number;
+}
+
 /** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
-export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
-  if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;
+export function looseClause(chunks: readonly Chunk[], from: number, to: number): Loose | null {
   const at = mainVerb(chunks, from, to);
   const start = at < 0 ? -1 : subjectStart(chunks, from, at);
   if (start < 0 || start >= at) return null;
   const verb = chunks[at] as Verbs;
   const bases = chunks.slice(start, at).filter(isBase);
-  const subject = phraseFrom(chunks, start, setOffAt(chunks, start, at), []);
+  const subjectEnd = setOffAt(chunks, start, at);
+  const subject = phraseFrom(chunks, start, subjectEnd, []);
   if (/^(?:there|what)$/u.test((bases[0] as Base).head.key)) return null;
   if (at === start + 1 && !agreesInNumber(verb, subject)) return null;
-  const after = looseParts(chunks, at + 1, to);
-  return {
+  const end = endOf(chunks, from, [start, subjectEnd], at, to);
+  if (end === null) return null;
+  // What somebody did beside it would make it too long.
+  const isLong = wordCount(chunks.slice(from, to)) > LONGEST_STRETCH;
+  const after = looseParts(chunks, at + 1, end);
+  const day = subjectEnd < at ? looseParts(chunks, timeBefore(chunks, at), at) : [];
+  const opening = isLong && isVerbs(chunks[from]) ? [] : looseParts(chunks, from, start);
+  const clause: Clause = {
     subject,
     given: false,
     expletive: null,
     verb,
-    before: looseParts(chunks, from, start),
+    before: [...opening, ...day],
     after,
     relation: 'main',
     opener: '',
@@ -217,4 +274,5 @@ export function looseClause(chunks: readonly Chunk[], from: number, to: number):
       .slice(from, to)
       .some((chunk) => chunk.kind === 'opener' && CONDITIONAL.has(chunk.key)),
   };
+  return { clause, end };
 }

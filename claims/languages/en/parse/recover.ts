@@ -10,7 +10,8 @@ import {
   startsClause,
 } from './cursor.ts';
 import { readSubordinate } from './front.ts';
-import { beginsClause, looseClause, looseRest } from './loose.ts';
+import { beginsClause, type Loose, looseClause, looseRest, setOffClause } from './loose.ts';
+import { accordingIn } from './passed-source.ts';
 import { speakerAt } from './trailing.ts';
 import type { Clause } from './types.ts';
 
@@ -75,9 +76,37 @@ export function goesAlone({ chunks, clauses }: Cursor, start: number): boolean {
   return host !== undefined && host.faults.length === 0 && apart && startsAny(chunks, start);
 }
 
+/** Takes a clause that is told word for word, and goes on behind its end. */
+function takeLoose(cursor: Cursor, { clause, end }: Loose): void {
+  cursor.clauses.push(clause);
+  if (end >= cursor.at) return;
+  const to = cursor.at;
+  const known = cursor.clauses.length;
+  cursor.at = isJoint(cursor.chunks[end], 'comma') ? end + 1 : end;
+  if (isJoint(peek(cursor), 'conjunction') || (readSubordinate(cursor) && isBoundary(cursor))) return;
+  cursor.clauses.length = known;
+  cursor.at = to;
+  // "and who spent less": still of what was left out.
+  while (isJoint(peek(cursor), 'conjunction') && isJoint(peek(cursor, 1), 'opener')) {
+    cursor.at++;
+    recover(cursor);
+  }
+}
+
 /** Reads such a clause word for word. */
 export function readLoose(cursor: Cursor, start: number): void {
   recover(cursor);
-  const clause = looseClause(cursor.chunks, start, cursor.at);
-  if (clause) cursor.clauses.push(clause);
+  const loose = looseClause(cursor.chunks, start, cursor.at);
+  if (loose) takeLoose(cursor, loose);
+}
+
+/** Reads the first clause of a sentence word for word, with what is set off in it and whose word it is. */
+export function readOpening(cursor: Cursor, start: number): void {
+  recover(cursor);
+  const loose = looseClause(cursor.chunks, start, cursor.at);
+  if (!loose) return;
+  cursor.according ??= accordingIn(cursor.chunks, start, cursor.at);
+  const setOff = setOffClause(cursor.chunks, loose.clause);
+  if (setOff) cursor.clauses.push(setOff);
+  takeLoose(cursor, loose);
 }

@@ -148,6 +148,26 @@ function joinDegrees(words: Word[]): Word[] {
   return out;
 }
 
+/** What a given name is cut to before a surname: "Md. Hill". */
+const SHORT_NAME: ReadonlySet<string> = new Set('Sk Md Mohd Smt'.split(' '));
+
+/** "Md. Hill": the stop behind a given name that was cut short ends nothing. */
+function joinShortNames(words: Word[]): Word[] {
+  if (!words.some(({ text }) => SHORT_NAME.has(text))) return words;
+  return words.flatMap((word, at) => {
+    const [before, dot, next] = [words[at - 1], words[at + 1], words[at + 2]];
+    const closes = (first: Word | undefined, stop: Word | undefined, then: Word | undefined) =>
+      SHORT_NAME.has(first?.text ?? '') &&
+      stop?.text === '.' &&
+      first?.end === stop.start &&
+      /^\p{Lu}/u.test(then?.text ?? '');
+    if (closes(before, word, words[at + 1])) return [];
+    if (!closes(word, dot, next) || !dot) return [word];
+    const text = `${word.text}.`;
+    return [{ ...word, end: dot.end, text, key: fold(text), lemma: fold(text), pos: 'PROPN' as Pos }];
+  });
+}
+
 /** "acme.tv": the library breaks an address at its dot. */
 function joinDots(words: readonly Word[]): Word[] {
   const out: Word[] = [];
@@ -213,7 +233,7 @@ function wordsOf(text: string, sentence: Range): Word[] {
   });
   const apart = splitSigns(words.some(({ text }) => isAm(text)) ? words.flatMap(splitAm) : words);
   const whole = apart.some((word) => word.text === 'm.') ? apart.flatMap(splitMillions) : apart;
-  return joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
+  return joinShortNames(joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence)))));
 }
 
 /** The words of sentences with part of speech and lemma: the library reads all of them before their tags are put right. */

@@ -91,9 +91,19 @@ function upToName(chunks: readonly Chunk[], at: number): readonly Word[] | null 
   return null;
 }
 
+/** "a contract worth $9 billion [with Acme]": what it is worth, and the firm behind it. */
+function worthAt(chunks: readonly Chunk[], at: number): readonly Word[] | null {
+  const [base, worth, link, next] = chunks.slice(at, at + 4);
+  const priced = worth?.kind === 'base' && worth.words[0]?.key === 'worth' && worth.words.length > 1;
+  if (base?.kind !== 'base' || !priced || !(SHARED.has(base.head.lemma) || isAbout(base.head))) return null;
+  const own = [...base.words, ...worth.words];
+  const joined = link?.kind === 'preposition' && next?.kind === 'base' && !next.pronoun;
+  return joined && tells(base.head, link.key, next) ? [...own, ...link.words, ...next.words] : own;
+}
+
 /** "a frigate of the navy", "a robbery at a bank in Patna": the base with what says which, where that is no pronoun. */
 export function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
-  const doing = doingAt(chunks, at) ?? relativeAt(chunks, at);
+  const doing = doingAt(chunks, at) ?? relativeAt(chunks, at) ?? worthAt(chunks, at);
   if (doing) return doing;
   const base = chunks[at];
   const link = chunks[at + 1];

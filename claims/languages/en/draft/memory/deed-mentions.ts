@@ -51,7 +51,37 @@ function mentionOf(text: string, chunks: readonly Chunk[], at: number, sentence:
   };
 }
 
+/** What those who agree have made. */
+const AGREED: readonly string[] = ['deal', 'agreement'];
+
+/** "agreed on Wednesday to exchange 480 prisoners": "the deal to exchange 480 prisoners". */
+function agreedAt(text: string, chunks: readonly Chunk[], at: number, sentence: number): Mention[] {
+  const verbs = chunks[at];
+  if (!isVerbs(verbs) || verbs.lemma !== 'agree' || verbs.passive || verbs.negated || verbs.modal !== null)
+    return [];
+  const [on, day] = chunks.slice(at + 1, at + 3);
+  const dated = on?.kind === 'preposition' && isNounPhrase(day) && isTime(day);
+  const to = at + (dated ? 3 : 1);
+  const deed = chunks[to];
+  const object = chunks[to + 1];
+  if (!isVerbs(deed) || deed.form !== 'infinitive' || deed.passive || deed.words[0]?.key !== 'to') return [];
+  if (!tells(object)) return [];
+  const words = [...deed.words, ...object.words];
+  return AGREED.map((noun) => ({
+    noun,
+    words,
+    key: words.map(({ lemma }) => lemma).join(' '),
+    identifies: sentence < LEAD,
+    named: false,
+    told: `the ${noun} ${textOf(text, words).replace(/\s+/gu, ' ')}`,
+    sentence,
+  }));
+}
+
 /** What a story tells of as a deed and calls by its noun later: "will ban phones in class", "the ban". */
 export function deedMentions(text: string, chunks: readonly Chunk[], sentence: number): Mention[] {
-  return chunks.flatMap((_, at) => mentionOf(text, chunks, at, sentence) ?? []);
+  return chunks.flatMap((_, at) => [
+    ...[mentionOf(text, chunks, at, sentence) ?? []].flat(),
+    ...agreedAt(text, chunks, at, sentence),
+  ]);
 }

@@ -1,23 +1,13 @@
 import type { Base, Chunk } from '../../chunk/types.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../../lexicon/nouns.ts';
-import {
-  BROUGHT_IN,
-  FIRMS,
-  MATTERS,
-  NO_REFERENT,
-  PLACE_NOUNS,
-  PLACED,
-  SHARED,
-  THINGS,
-} from '../../lexicon/referents.ts';
+import { BROUGHT_IN, FIRMS, MATTERS, NO_REFERENT, PLACED, SHARED, THINGS } from '../../lexicon/referents.ts';
 import type { Apposition } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { chainAt } from './chain.ts';
-import { firmNameAt } from './firms.ts';
 import { ofKindBefore } from './kind-names.ts';
 import type { Mention } from './mention.ts';
-import { ofNamedKind } from './named-kind.ts';
+import { ofName, ofNamedKind } from './named-kind.ts';
 
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
 const POINTS: ReadonlySet<string> = new Set(
@@ -80,6 +70,10 @@ function isLasting({ lemma }: Word): boolean {
   );
 }
 
+/** "a limestone slope": one thing, whatever it is. */
+const isBroughtIn = ([first]: readonly Word[], { key, lemma }: Word) =>
+  /^an?$/u.test(first?.key ?? '') && key === lemma;
+
 /** Words with others between them. */
 const isGapped = (words: readonly Word[]) =>
   words.some(({ start }, i) => i > 0 && start - (words[i - 1]?.end ?? start) > 2);
@@ -136,7 +130,7 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     ...(placed ? { owned: true } : {}),
     identifies:
       own.some((word) => isNaming(word) || isAged(word) || isCompound(word) || tellsKind(word, words)) &&
-      isLasting(noun),
+      (isLasting(noun) || isBroughtIn(words, noun)),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
     named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
@@ -201,40 +195,6 @@ function ofOffice(words: readonly Word[], at: number, sentence: number): Mention
     key: name.name?.canonical.toLowerCase() ?? '',
     identifies: true,
     named: true,
-    sentence,
-  }));
-}
-
-/** What a name alone may be called later: a firm "the company", a city "the city". */
-function ofName(words: readonly Word[], at: number, sentence: number): Mention[] {
-  const word = words[at] as Word;
-  if (!word.name || word.inside) return [];
-  // "the Punjab government": the article is the government's.
-  const owned = word.name.class === 'place' && words[at + word.length]?.pos === 'NOUN';
-  const article = words[at - 1]?.key === 'the' && !owned;
-  const own = words.slice(article ? at - 1 : at, at + word.length);
-  const { canonical, category = '' } = word.name;
-  // "the U.S. dollar" brings no country in.
-  if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];
-  const firm = firmNameAt(words, at);
-  const firms = firm ? FIRMS : [];
-  // "the U.S. envoy", "Palmerton, New Avalon": told of another, or of where that lies.
-  const beside = owned && words[at + word.length]?.key !== 'and';
-  const within = words[at - 1]?.text === ',' && words[at - 2]?.name !== undefined;
-  const places =
-    word.name.class === 'place' && !within
-      ? PLACE_NOUNS.filter(
-          ([noun, known]) => known.test(category) && !(beside && /^(?:country|nation)$/u.test(noun)),
-        )
-      : [];
-  const nouns = [...firms, ...places.map(([noun]) => noun)];
-  return nouns.map((noun) => ({
-    noun,
-    words: own,
-    key: canonical.toLowerCase(),
-    identifies: true,
-    named: true,
-    ...(firm && FIRMS.includes(noun) ? { firm } : {}),
     sentence,
   }));
 }

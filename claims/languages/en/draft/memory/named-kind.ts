@@ -1,4 +1,6 @@
+import { BODY_KINDS, FIRMS, PLACE_KINDS } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
+import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
 
 /** What is called by its kind behind its name. */
@@ -45,4 +47,37 @@ export function ofNamedKind(words: readonly Word[], at: number, sentence: number
     ...(article || !GIVEN.test(last) ? {} : { told: `the ${own.map(({ text }) => text).join(' ')}` }),
     sentence,
   };
+}
+
+/** What a name alone may be called later: a firm "the company", a city "the city". */
+export function ofName(words: readonly Word[], at: number, sentence: number): Mention[] {
+  const word = words[at] as Word;
+  if (!word.name || word.inside) return [];
+  // "the Punjab government": the article is the government's.
+  const owned = word.name.class === 'place' && words[at + word.length]?.pos === 'NOUN';
+  const article = words[at - 1]?.key === 'the' && !owned;
+  const own = words.slice(article ? at - 1 : at, at + word.length);
+  const { canonical, category = '' } = word.name;
+  // "the U.S. dollar" brings no country in.
+  if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];
+  const firm = firmNameAt(words, at);
+  const firms = firm ? FIRMS : [];
+  // "the U.S. envoy", "Palmerton, New Avalon": told of another, or of where that lies.
+  const beside = owned && words[at + word.length]?.key !== 'and';
+  const within = words[at - 1]?.text === ',' && words[at - 2]?.name !== undefined;
+  const kinds = word.name.class === 'place' ? (within ? [] : PLACE_KINDS) : BODY_KINDS;
+  const called = kinds
+    .filter((kind) => kind.category?.test(category) || kind.form?.test(canonical.toLowerCase()))
+    .flatMap((kind) => kind.nouns)
+    .filter((noun) => !(beside && /^(?:country|nation)$/u.test(noun)));
+  const nouns = [...firms, ...called];
+  return nouns.map((noun) => ({
+    noun,
+    words: own,
+    key: canonical.toLowerCase(),
+    identifies: true,
+    named: true,
+    ...(firm && FIRMS.includes(noun) ? { firm } : {}),
+    sentence,
+  }));
 }

@@ -1,4 +1,4 @@
-import { FIRMS, PLACE_NOUNS } from '../../lexicon/referents.ts';
+import { FIRMS, isPlaceNoun, otherNouns } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
 import { leadEvent, leadEvents } from './event-mentions.ts';
 import { isOfFirm, leadingFirm, OF_FIRM } from './firms.ts';
@@ -46,6 +46,9 @@ export const NO_MENTIONS: Mentions = {
   results: false,
 };
 
+/** Sentences in which a story tells of which country it is. */
+export const OPENING = 3;
+
 const isWithin = (a: string, b: string) => a.endsWith(b) || a.startsWith(`${b} `);
 const isSame = (a: Mention, b: Mention) =>
   a.key === b.key || isWithin(a.key, b.key) || isWithin(b.key, a.key);
@@ -80,9 +83,38 @@ const isItself = ({ firm, words: [article, kind] }: Mention, known: Mention): bo
 const isOfHeadline = ({ sentence, words }: Mention, known: Mention): boolean =>
   known.sentence < 0 && sentence === 0 && /^an?$/u.test(words[0]?.key ?? '');
 
+/** How often a name of its kind is told of before a noun may mean it beside others. */
+const OFTEN = 3;
+
+/** "Ghana exports more" in a story of Nigeria: the country that it opens with and tells of most stays so. */
+function foremostOf(mentions: readonly Mention[]): (known: Mention, other: Mention) => boolean {
+  const counts = new Map<string, number>();
+  for (const { noun, key } of mentions) counts.set(`${noun} ${key}`, (counts.get(`${noun} ${key}`) ?? 0) + 1);
+  const countOf = ({ noun, key }: Mention) => counts.get(`${noun} ${key}`) ?? 0;
+  const places = mentions.filter(({ noun, firm }) => isPlaceNoun(noun) || firm === 'place');
+  const most = Math.max(0, ...places.map(countOf));
+  return (known, other) =>
+    known.named &&
+    known.firm === undefined &&
+    isPlaceNoun(known.noun) &&
+    known.sentence < OPENING &&
+    countOf(known) >= Math.max(OFTEN, most) &&
+    countOf(known) >= 2 * countOf(other);
+}
+
+/** "a western district" in the first lines, "Kasese district" behind them: told by its name once it is brought in. */
+const isYetUnnamed = ({ words, named, noun, sentence }: Mention, known: Mention): boolean =>
+  known.named &&
+  known.words.some(({ key }) => key === noun) &&
+  !named &&
+  sentence < OPENING &&
+  sentence < known.sentence &&
+  /^an?$/u.test(words[0]?.key ?? '');
+
 /** Mentions by a key, without those of which there are two. */
 function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
+  const isForemost = foremostOf(mentions);
   for (const mention of mentions)
     if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
   for (const mention of mentions) {
@@ -91,11 +123,36 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
     if (!known || isSame(known, mention) || isShort(mention, known) || isItself(mention, known)) continue;
     if (isOfHeadline(mention, known) || (mention.alias && mention.sentence > known.sentence)) continue;
     if (mention.further && mention.sentence <= known.sentence) continue;
-    if (mention.further || isNamedInPassing(mention, known) || isSomeFirm(mention, known))
+    if (isYetUnnamed(mention, known)) continue;
+    if (
+      mention.further ||
+      isNamedInPassing(mention, known) ||
+      isSomeFirm(mention, known) ||
+      isForemost(known, mention)
+    )
       first.set(key, { ...known, rivals: [...(known.rivals ?? []), mention.sentence] });
     else first.delete(key);
   }
   return first;
+}
+
+/** "a contract with Acme", "the deal": the one thing that a story brought in by another noun, where it tells of no other such. */
+function byOtherNouns(
+  mentions: readonly Mention[],
+  events: ReadonlyMap<string, Mention>,
+): Map<string, Mention> {
+  const told = new Set([...mentions.map(({ noun }) => noun), ...events.keys()]);
+  const found = new Map<string, Mention>();
+  for (const [noun, others] of otherNouns()) {
+    if (told.has(noun) || told.has(`${noun}s`)) continue;
+    const alike = [
+      ...mentions.filter((one) => others.includes(one.noun) && !events.has(one.noun)),
+      ...others.flatMap((other) => events.get(other) ?? []),
+    ];
+    const [only] = single(alike, () => noun).values();
+    if (only && !only.rivals) found.set(noun, { ...only, noun });
+  }
+  return found;
 }
 
 /** What not every firm is: "the airline" is no firm near it. */
@@ -131,7 +188,7 @@ export function byNoun(
   return {
     event: leadEvent(all, events),
     others: new Set(all.flatMap(({ event, sentence }) => (event === 'other' ? [sentence] : []))),
-    always: new Map([...things, ...events]),
+    always: new Map([...byOtherNouns(mentions, events), ...things, ...events]),
     local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
     told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
     persons,
@@ -150,8 +207,6 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
 const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
   rivals.some((at) => at <= sentence && sentence - at <= 2);
 
-/** Sentences in which a story tells of which country it is. */
-export const OPENING = 3;
 /** Sentences behind a country's name in which "the country" can only be that. */
 const NEAR = 1;
 
@@ -163,17 +218,32 @@ function isOfElsewhere(found: Mention, noun: string, { local }: Mentions): boole
   return found.sentence >= OPENING && opening.length > 0 && !opening.some((one) => isSame(one, found));
 }
 
+/** The same name where a story told it last before the noun. */
+function toldLast(found: Mention, noun: Word, { local }: Mentions, sentence: number): Mention {
+  for (let at = sentence; at > found.sentence; at--) {
+    const later = local.get(`${noun.key} ${at}`);
+    const before = later && (later.words[0]?.start ?? 0) < noun.start;
+    if (before && later.key === found.key && later.words.length === found.words.length)
+      return { ...found, words: later.words };
+  }
+  return found;
+}
+
 /** The one thing that a noun is used of, in the story or near it; null where it may be another. */
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
-  const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
-  if (!found || found.words.includes(noun)) return null;
+  const found = meantBy(noun, mentions, sentence);
+  return found?.named && !found.event ? toldLast(found, noun, mentions, sentence) : found;
+}
+
+function meantBy(noun: Word, mentions: Mentions, sentence: number): Mention | null {
+  const always = mentions.always.get(noun.key);
+  const found = always && !isNearRival(always, sentence) ? always : nearest(noun, mentions, sentence);
+  if (!found || found.words.includes(noun) || (always && !isSame(found, always))) return null;
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
-  if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
-    return null;
+  if (isPlaceNoun(noun.key) && (found.words[0]?.start ?? 0) > noun.start) return null;
   // "No law in the country": of the story's own, and not of one that it named in passing far above.
   if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
     return null;
-  if (isNearRival(found, sentence)) return null;
   if (/^(?:state|city)$/u.test(noun.key) && isOfElsewhere(found, noun.key, mentions)) return null;
   // An event is brought in before it is gone on about.
   if (found.event) return found.sentence < sentence ? found : null;

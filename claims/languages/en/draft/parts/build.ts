@@ -91,7 +91,7 @@ function opensAt(text: string, start: number): boolean {
 
 /** Adjectives that open no name by themselves. */
 const DEGREE: ReadonlySet<string> = new Set(
-  'average annual overall typical preliminary official domestic retail wholesale core monthly weekly daily recent'.split(
+  'average annual overall typical preliminary official domestic retail wholesale core monthly weekly daily recent small large rural urban'.split(
     ' ',
   ),
 );

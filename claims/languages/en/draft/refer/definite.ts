@@ -1,5 +1,5 @@
 import { LOCATES, OF_EVENT } from '../../lexicon/events.ts';
-import { OF_COUNTRY } from '../../lexicon/referents.ts';
+import { OF_COUNTRY, OF_FIRM_NOUNS } from '../../lexicon/referents.ts';
 import { partsOf, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { namesFirm } from '../memory/firms.ts';
@@ -51,7 +51,7 @@ function shortOf(word: Word, scene: Scene): Put | null {
   if (!mention?.named || mention.event || mention.sentence >= sentence) return null;
   if (!sharesKind(kind.key, mention.key) || subjectIs(mention, word, scene)) return null;
   const meant = put(text, mention.words);
-  return { ...meant, text: `the ${meant.text.replace(/^the /iu, '')}`, over: 3 };
+  return { ...meant, text: `the ${meant.text.replace(/^(?:the|an?) /iu, '')}`, over: 3 };
 }
 
 /** "the chief minister": who was told of with that office before the name. */
@@ -164,6 +164,21 @@ function ofCountry(word: Word, scene: Scene): Put | null {
   return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
 }
 
+/** "The board" of the one firm that a story is about, where no other firm is near. */
+function ofFirm(word: Word, scene: Scene): Put | null {
+  const { mentions, sentence, clause } = scene;
+  const firm = mentions.always.get('company');
+  const noun = bareNoun(word, scene);
+  if (!noun || !OF_FIRM_NOUNS.has(noun.key) || firm?.firm !== 'sure' || firm.sentence >= sentence)
+    return null;
+  const told = partsOf(clause)
+    .flatMap(partWords)
+    .some(({ name }) => name?.canonical.toLowerCase() === firm.key);
+  if (told || mentions.always.has(noun.key) || hasOtherFirm(word, firm, scene)) return null;
+  const meant = put(scene.text, firm.words);
+  return { ...meant, text: `the ${noun.text} of ${meant.text}`, over: 2 };
+}
+
 /** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
 const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the ');
 
@@ -176,6 +191,7 @@ export function definite(word: Word, scene: Scene): Put | null {
     shortOf(word, scene) ??
     inOffice(word, scene) ??
     ofCountry(word, scene) ??
+    ofFirm(word, scene) ??
     firmByKind(word, scene);
   if (bridged) return bridged;
   const noun = bareNoun(word, scene);

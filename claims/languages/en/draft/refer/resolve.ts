@@ -202,6 +202,12 @@ function ownerNamed(owner: Clause['owner'] & object, scene: Scene): Resolution {
 const isOfFronted = ({ before: [of] }: Clause): boolean =>
   of?.kind === 'phrase' && of.preposition[0]?.key === 'of' && !of.pronoun && of.head.pos === 'NOUN';
 
+/** "A nurse who left because [he] was tired": behind what the subject itself opens with "who". */
+const isWithinRelative = ({ start }: Word, { subject }: Clause): boolean =>
+  subject?.words.some(
+    ({ key, pos, end }) => /^(?:who|which|that)$/u.test(key) && pos === 'PRON' && end <= start,
+  ) === true;
+
 /** The words that may stand for something told elsewhere. */
 const MAY_POINT: ReadonlySet<string> = new Set([
   ...FIRST_SECOND,
@@ -262,6 +268,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (isAddedOfOthers(word, scene) && !shows(word, scene, within || owns)) return 'lost';
   if (owns && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
+  if (isSubject && isWithinRelative(word, clause) && shows(word, scene, true)) return 'plain';
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';

@@ -1,5 +1,5 @@
 import { isDurationPhrase, isTimePhrase } from '../../frame/phrases.ts';
-import { type Clause, lastWord, type Part, partWords } from '../../parse/types.ts';
+import { type Clause, lastWord, opensWithComma, type Part, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
@@ -72,6 +72,32 @@ const isHalfLikeness = ({ relation, opener, verb, after }: Clause): boolean =>
   after.length === 1 &&
   after.every((part) => part.kind !== 'phrase' || (part.preposition.length > 0 && !part.adjective));
 
+/** "had either lost the key or left it", "said that they had [either]": one of two, and neither for sure. */
+function isOneOfEither({ verb }: Clause, { words }: Context): boolean {
+  const at = words.indexOf(verb.words[0] as Word);
+  const joint = words[at - 1]?.key;
+  if (joint === 'either') return true;
+  const either = joint === 'or' ? words.findLastIndex(({ key }, i) => key === 'either' && i < at) : -1;
+  return either >= 0 && words[either + 1]?.pos === 'VERB';
+}
+
+/** ", the only defeat [having come in May]": cut right before what it says. */
+function isCutBefore(clause: Clause, { words }: Context): boolean {
+  const last = lastWord(clause);
+  const next = last ? words[words.indexOf(last) + 1] : undefined;
+  const at = clause.after.findLastIndex((part) => opensWithComma(part));
+  return at >= 0 && at === clause.after.length - 2 && next?.key === 'having';
+}
+
+/** "had seven corners by then": how many there were, another sentence dates. */
+function isCountedThen({ verb, before, after }: Clause): boolean {
+  const words = [...before, ...after].flatMap(partWords);
+  const then = words.some(
+    ({ key }, i) => key === 'then' && /^(?:by|until|till)$/u.test(words[i - 1]?.key ?? ''),
+  );
+  return then && verb.modal === null && words.some(({ value }) => value?.fact.type === 'quantity');
+}
+
 /** Whether the half of what a clause says stands in another. */
 export function isHalfTold(clause: Clause, context: Context): boolean {
   return (
@@ -80,6 +106,9 @@ export function isHalfTold(clause: Clause, context: Context): boolean {
     isOpenStay(clause) ||
     isOldPlan(clause, context) ||
     isHalfDefined(clause, context) ||
-    isHalfLikeness(clause)
+    isHalfLikeness(clause) ||
+    isOneOfEither(clause, context) ||
+    isCutBefore(clause, context) ||
+    isCountedThen(clause)
   );
 }

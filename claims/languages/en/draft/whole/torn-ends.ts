@@ -1,4 +1,11 @@
-import { type Clause, opensWithComma, type Part, type Phrase, partWords } from '../../parse/types.ts';
+import {
+  type Clause,
+  lastWord,
+  opensWithComma,
+  type Part,
+  type Phrase,
+  partWords,
+} from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
@@ -47,7 +54,17 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
-  return withoutOpenTime(clause);
+  return withoutOpenTime(withoutHalfReason(clause, words));
+}
+
+/** "were checked because they had [either lost it or]": what the reason was, stands behind "either". */
+function withoutHalfReason(clause: Clause, words: readonly Word[]): Clause {
+  const last = lastWord(clause);
+  if (last?.pos !== 'AUX' || words[words.indexOf(last) + 1]?.key !== 'either') return clause;
+  const at = clause.after.findLastIndex(
+    (part) => part.kind === 'filler' && /^(?:because|as|since|after)$/u.test(part.words[0]?.key ?? ''),
+  );
+  return at < 0 ? clause : { ...clause, after: clause.after.slice(0, at) };
 }
 
 /** "fell by half after Peru [, which signed a deal, stepped up patrols]": what Peru did then was not read. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+describe('a noun of a kind', () => {
+  it('is the one name of that kind that was told of', () => {
+    expect(texts('The Hull Drivers Union opened a hall in May. The union has 400 members.')).toContain(
+      'The Hull Drivers Union has 400 members.',
+    );
+    expect(
+      texts('The Hull Drivers Union met the Leeds Drivers Union in May. The union has 400 members.'),
+    ).toContain('The union has 400 members.');
+  });
+
+  it('is the country that a story tells of most, where no other is near', () => {
+    const opening =
+      'Nigeria grew 200,000 tonnes last year. Nigeria has 90 mills. Nigeria opened a farm in May.';
+    const other = 'Ghana grew less.';
+    const between = 'The farms are small. The mills are old. The roads are bad.';
+    const country = 'The scheme employs 5,000 people in the country.';
+    expect(texts(`${opening} ${other} ${between} ${country}`)).toContain(
+      'The scheme employs 5,000 people in Nigeria.',
+    );
+    expect(texts(`${opening} ${between} ${other} ${country}`)).toContain(country);
+  });
+
+  it('is the name that follows what the first lines leave without one', () => {
+    const story = 'A fever spread in a western district. The first patient lived in Kasese district.';
+    expect(texts(`${story} Schools in the district stay open.`)).toContain(
+      'Schools in Kasese district stay open.',
+    );
+    expect(
+      texts(`${story} A bridge fell in Gulu district. Schools in the district stay open.`),
+    ).not.toContain('Schools in Kasese district stay open.');
+  });
+});
+
+describe('what a story goes on about by another noun', () => {
+  it('is the one contract that it told of', () => {
+    const one = 'Ada Hill signed a contract worth $9 million with Acme Motors.';
+    const deal = 'The deal was announced in Leeds.';
+    expect(texts(`${one} ${deal}`)).toContain(
+      'The contract worth $9 million with Acme Motors was announced in Leeds.',
+    );
+    expect(texts(`${one} Ben Orr signed a contract with Leeds Council. ${deal}`)).toContain(deal);
+  });
+
+  it('is what two sides agreed to do', () => {
+    const deal = 'The deal was signed in Leeds.';
+    expect(texts(`Rebels and ministers agreed on Monday to free 90 prisoners. ${deal}`)).toContain(
+      'The deal to free 90 prisoners was signed in Leeds.',
+    );
+    expect(texts(`Rebels and ministers did not agree to free 90 prisoners. ${deal}`)).toContain(deal);
+  });
+});
+
+describe('the board', () => {
+  it('is that of the one firm of a story', () => {
+    const firm = 'Acme Motors Ltd reported a profit of $9 million.';
+    const board = 'The board declared a dividend of $1 a share.';
+    expect(texts(`${firm} ${board}`)).toContain(
+      'The board of Acme Motors Ltd declared a dividend of $1 a share.',
+    );
+    expect(texts(`${firm} Leeds Bank lost money. ${board}`)).toContain(board);
+  });
+});
+
+describe('one thing that a story brings in', () => {
+  it('is told by the noun before it, whatever it is', () => {
+    const calf = 'An elephant calf fell into a well in May.';
+    expect(texts(`${calf} The calf was fed by hand.`)).toContain('The elephant calf was fed by hand.');
+    expect(texts(`${calf} A tiger calf was found. The calf was fed by hand.`)).toContain(
+      'The calf was fed by hand.',
+    );
+  });
+});
