@@ -24,6 +24,7 @@ import { losesDayOfNews, losesWindow } from './event/window.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
 import { headOf } from './headline/head.ts';
+import { headlineMatter } from './headline/headline.ts';
 import { linesTold } from './headline/lines-told.ts';
 import {
   countsTheIll,
@@ -43,6 +44,8 @@ import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './matc
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
+import { newsOf } from './news-told.ts';
+import { elsewhereIn } from './places/elsewhere.ts';
 import { homeOf } from './places/home.ts';
 import { openedByPlace } from './places/place-opening.ts';
 import { hasPlace } from './places/places.ts';
@@ -151,7 +154,18 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
   const isOfAside = (reading: Reading) =>
     asideOf(reading).isBehind && reading.claim.kind !== 'role' && !namesAnything(reading);
-  const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text));
+  // A tournament that a story only mentions is not what it is of.
+  const isOfPlay = contest?.sides !== undefined || headline.includes(contest?.label ?? '\n');
+  const names = [
+    headlineMatter(headline),
+    isOfPlay ? contest?.label : null,
+    events?.main.label,
+    happening?.label,
+    ofCase?.label,
+  ];
+  const elsewhere = elsewhereIn(text, headline);
+  const news = newsOf(names, told, elsewhere);
+  const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text), elsewhere, news);
   const eventDay = happenedOn(readings);
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
