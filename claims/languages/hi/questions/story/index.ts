@@ -39,7 +39,7 @@ import {
 } from './illness.ts';
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
-import { contestOf, contestOpening, tournamentBefore } from './match/contest.ts';
+import { contestOf, contestOpening, namesContest, tournamentBefore } from './match/contest.ts';
 import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
@@ -130,7 +130,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     if (losesInnings(reading, text)) return false;
     const words = claimWords(reading.claim);
     const played = contestFor(contest, reading);
-    if (!played || played.names.every((name) => words.includes(fold(name)))) return false;
+    if (!played || namesContest(words, played)) return false;
     const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
     return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
@@ -142,13 +142,13 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  const namesSides = (reading: Reading) =>
+    contest?.sides !== undefined && namesContest(claimWords(reading.claim), contest);
+  const saysMatch = (reading: Reading) =>
+    namesSides(reading) || isOpenedByContest(reading) || isUnderLine(reading);
   /** "भारत ने ओमान को हराया था": of which match, nothing says. */
   const isLooseResult = (reading: Reading) =>
-    contest?.within !== undefined &&
-    BEATS.test(reading.claim.text) &&
-    !contest.names.every((name) => claimWords(reading.claim).includes(name)) &&
-    !isOpenedByContest(reading) &&
-    !isUnderLine(reading);
+    contest?.within !== undefined && BEATS.test(reading.claim.text) && !saysMatch(reading);
   const isBygone = keptBy(bygoneIn(text));
   const asideOf = asidesOf(text, headline);
   /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
@@ -211,7 +211,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         matters.matterOf(reading) === null &&
         !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
-      (isBareScore(reading) && !isOpenedByContest(reading) && !isUnderLine(reading)),
+      (isBareScore(reading) && !saysMatch(reading)),
     lacksName: (reading) =>
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     // Of a whole tournament many scored: who did, or when, has more than one answer.

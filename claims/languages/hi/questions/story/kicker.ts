@@ -12,7 +12,7 @@ import { goesOnWith, type LinesTold, nearestFirst, sharesWord, withMatter } from
 import { DENIES } from './headline/whole-headline.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { contestInLead, isOfContest } from './match/contest-in-lead.ts';
-import type { Contest } from './match/match.ts';
+import { type Contest, countsMatches } from './match/match.ts';
 import { leadsOver, type NewsOf } from './news-told.ts';
 import type { Elsewhere } from './places/elsewhere.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './places/home.ts';
@@ -179,7 +179,7 @@ function linesFor(
 function inContest(reading: Reading, told: LinesTold, contest: Contest | null): LinesTold {
   if (!contest?.within || told.lines.length === 0) return told;
   const { label, wider, within } = contest;
-  const own = contest.isOf(reading) ? [label, wider] : [within.tournament];
+  const own = contest.isOf(reading) && !countsMatches(reading) ? [label, wider] : [within.tournament];
   return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
 }
 
