@@ -144,6 +144,18 @@ export interface Kicker {
   readonly needsTopic?: boolean;
   /** What the headline calls the news, which says it all where nothing else does. */
   readonly called?: string;
+  /** From which news the claim is, where nothing else would stand there: that holds of whatever a story tells. */
+  readonly news?: readonly NewsTold[];
+}
+
+/** A piece of news as its headline or its event calls it, and as it stands before what is told beside it. */
+export interface NewsTold {
+  /** "पेरू भूकंप". */
+  readonly name: string;
+  /** "पेरू भूकंप से जुड़ी खबर". */
+  readonly beside: string;
+  /** Whether the name is a headline's sentence: a stem that says half of it needs it no more. */
+  readonly isLine?: boolean;
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */

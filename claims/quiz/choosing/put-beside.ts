@@ -21,10 +21,13 @@ function losesAll({ reading: { claim }, target }: Asking): boolean {
 function renamedKickers(kicker: Kicker): Kicker[] {
   const { spare = [], wider = [], lines = [], uncounted = [] } = kicker;
   const { topic: _, called: __, spareLines: ___, ...bare } = kicker;
+  const { news, ...untold } = kicker;
   const told = [...lines, ...uncounted];
   const asTopic = (topic: string) => ({ ...kicker, topic, spare: [], spareLines: [topic], uncounted: [] });
   const asLine = (line: string) => ({ ...bare, lines: [line], spare: [], uncounted: [] });
-  return [...wider.map(asTopic), ...spare.map(asTopic), ...told.map(asLine), ...told.map(asTopic)];
+  // What tells only of which news it is may be left out.
+  const plain = news === undefined ? [] : [untold];
+  return [...plain, ...wider.map(asTopic), ...spare.map(asTopic), ...told.map(asLine), ...told.map(asTopic)];
 }
 
 /** The question put, once for each asking: rounds of one quiz try the same. */

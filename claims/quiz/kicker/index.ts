@@ -5,7 +5,8 @@ import type { Lang } from '../../model.ts';
 import { hasYear } from '../../text/years.ts';
 import type { Asking } from '../types.ts';
 import { dayBeside, isShortlyBefore } from './day.ts';
-import { fitting, fittingAll, type Parts, shown } from './parts.ts';
+import { newsBeside } from './news.ts';
+import { fitting, fittingAll, MOST_IN_LINE, type Parts, shown } from './parts.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import {
   linesBeside,
@@ -21,8 +22,6 @@ import {
 const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 14, en: 19 };
 /** The clause of a headline, with the day. */
 const MOST_IN_HEADLINE = 17;
-/** A whole headline, with the day. */
-const MOST_IN_LINE = 22;
 
 /** A question, and what is known of what may stand before it. */
 interface Stand {
@@ -240,10 +239,13 @@ function withKicker(question: Question, asking: Asking): Question | null {
   if (needsKicker && !isEnough(stand, laid, choice.matter)) return null;
   if (lacksTopic(question, asking, parts?.topic)) return null;
   if (kicker.needsTopic && losesTopic(kicker, parts, toldWithOpening(stand))) return null;
-  const text = parts ? shown(parts) : '';
+  const isNamed = (parts?.topic ?? parts?.placed ?? parts?.place) !== undefined;
+  const news = isNamed ? undefined : newsBeside(stand, day);
+  const text = news ?? (parts ? shown(parts) : '');
   if (text === '') return question;
-  const stem = languageOf(asking.reading.claim.lang).underKicker?.(text, question.stem) ?? question.stem;
-  return { ...question, stem: `${text}: ${stem}`.normalize('NFC') };
+  // Where the news was is not where the claim is set: that keeps its place.
+  const own = news === undefined && languageOf(asking.reading.claim.lang).underKicker?.(text, question.stem);
+  return { ...question, stem: `${text}: ${own || question.stem}`.normalize('NFC') };
 }
 
 /** Whether a weekday is asked for that the day of the news at the head of the stem gives away. */

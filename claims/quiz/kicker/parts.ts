@@ -1,5 +1,7 @@
 /** A stem with its kicker is read at a glance: so many words at most. */
 const MOST_IN_ALL = 40;
+/** A whole headline, with the day. */
+export const MOST_IN_LINE = 22;
 
 /** What stands in a kicker. */
 export interface Parts {
@@ -25,15 +27,15 @@ export function shown({ topic, placed, place, date, news }: Parts): string {
   return parts.length === 0 ? capital(news) : `${parts.join(', ')} (${news})`;
 }
 
-/** Whether parts are short enough before a stem. */
-function fits(parts: Parts, stem: string, most: number): boolean {
-  const words = wordsIn(shown(parts));
+/** Whether what stands before a stem is short enough. */
+export function fits(kicker: string, stem: string, most: number): boolean {
+  const words = wordsIn(kicker);
   return words <= most && words + wordsIn(stem) <= MOST_IN_ALL;
 }
 
 /** All parts where they fit. */
 export function fittingAll(parts: Parts, stem: string, most: number): Parts | null {
-  return fits(parts, stem, most) ? parts : null;
+  return fits(shown(parts), stem, most) ? parts : null;
 }
 
 /** The parts that fit before a stem: of a topic its place goes first, then the day. */
@@ -48,5 +50,5 @@ export function fitting(parts: Parts, stem: string, most: number): Parts | null 
     // A long stem says of what it is; when, only the day does.
     day,
   ];
-  return tries.find((one) => fits(one, stem, most)) ?? null;
+  return tries.find((one) => fits(shown(one), stem, most)) ?? null;
 }

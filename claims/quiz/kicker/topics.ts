@@ -12,7 +12,7 @@ export function tellsStart(topic: string | undefined, { told, stemsIn }: Told): 
 }
 
 /** Whether a stem says half of a headline or more: then it says of what it is. */
-function isMostlyTold(part: string, { told, stemsIn }: Told): boolean {
+export function isMostlyTold(part: string, { told, stemsIn }: Told): boolean {
   const stems = stemsIn(part);
   // Of a match the stem has said nothing before it has named both sides.
   if (part.includes(' बनाम ')) return stems.every((stem) => told.has(stem));

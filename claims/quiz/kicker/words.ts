@@ -1,5 +1,6 @@
 import { byRef, matchName, tellsCountry } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
+import { ANY_MONTH } from '../../languages/hi/calendar.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Entity, Fact, Lang } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
@@ -53,7 +54,10 @@ function sharesStart(a: string, b: string): boolean {
 }
 
 const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-const numbersIn = (text: string) => (text.match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
+/** "3 दिसंबर से": no figure is near the number of a day. */
+const DAY_OF_MONTH = new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2} (?=${ANY_MONTH}(?:$|[^\\p{L}\\p{M}]))`, 'gu');
+const numbersIn = (text: string) =>
+  (text.replace(DAY_OF_MONTH, '').match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
 /** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
 const NEARLY = 0.05;
 

@@ -6,7 +6,7 @@ import {
   passedAway,
 } from '../../../claims/languages/hi/questions/story/headline/headline-parts.ts';
 import { linesOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
-import { turningElsewhere } from '../../../claims/languages/hi/questions/story/places/elsewhere.ts';
+import { elsewhereIn } from '../../../claims/languages/hi/questions/story/places/elsewhere.ts';
 
 function stemsOf(text: string, publishedAt?: string): string {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
@@ -65,7 +65,7 @@ describe('what a headline measures', () => {
 describe('the first paragraphs under a headline', () => {
   const headline = 'विदेशी नर्सों के लिए जर्मनी का वादा';
   const text = `${headline}\nकेरल से आईं नर्स बताती हैं। भारत में वह नर्स थी।\nयह दूसरा अनुच्छेद है।\nफिलीपींस में भी तूफान आया।`;
-  const turns = turningElsewhere(text, headline);
+  const { turnsElsewhere: turns } = elsewhereIn(text, headline);
 
   it('are of its news, whatever lands they name', () => {
     expect(turns(text.indexOf('भारत में'))).toBe(false);

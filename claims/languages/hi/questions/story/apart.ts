@@ -11,6 +11,15 @@ export const LASTING =
 /** Years and months back, in which another thing may have been: "पिछले साल", "2009 में". */
 export const LONG_AGO = new RegExp(`(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीन|माह|दशक)|${ANY_YEAR}`, 'u');
 
+/** "दूसरी घटना", "एक और हादसा": told beside the event of the story, and not it. */
+const OTHER_EVENT =
+  /(?:^| )(?:दूसर[ीेा]|तीसर[ीेा]|अन्य|एक और|एक अन्य|ऐस[ीेा]) (?:घटना|हादस|दुर्घटना|मामल|वारदात|हमल)/u;
+
+/** Whether words tell of another event than that of the story. */
+export function isOfOtherEvent(text: string): boolean {
+  return OTHER_EVENT.test(text);
+}
+
 /** So many words of the headline in a claim show that it is of its news. */
 const SHARED = 2;
 
@@ -32,7 +41,7 @@ export function mayBeUnderHead(
   head: string,
 ): boolean {
   if (claim.kind === 'role' || hasYear(claim.text) || LASTING.test(claim.text)) return false;
-  if (hasYear(around)) return false;
+  if (hasYear(around) || isOfOtherEvent(claim.text)) return false;
   return claim.arguments.every(
     ({ fact }) => fact?.type !== 'entity' || fact.class !== 'event' || head.includes(fact.name),
   );

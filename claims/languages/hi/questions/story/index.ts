@@ -24,6 +24,7 @@ import { losesDayOfNews, losesWindow } from './event/window.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
 import { headOf } from './headline/head.ts';
+import { headlineMatter } from './headline/headline.ts';
 import { linesTold } from './headline/lines-told.ts';
 import {
   countsTheIll,
@@ -38,11 +39,13 @@ import {
 } from './illness.ts';
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
-import { contestOf, contestOpening, tournamentBefore } from './match/contest.ts';
+import { contestOf, contestOpening, namesContest, tournamentBefore } from './match/contest.ts';
 import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
+import { newsOf } from './news-told.ts';
+import { elsewhereIn } from './places/elsewhere.ts';
 import { homeOf } from './places/home.ts';
 import { openedByPlace } from './places/place-opening.ts';
 import { hasPlace } from './places/places.ts';
@@ -127,7 +130,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     if (losesInnings(reading, text)) return false;
     const words = claimWords(reading.claim);
     const played = contestFor(contest, reading);
-    if (!played || played.names.every((name) => words.includes(fold(name)))) return false;
+    if (!played || namesContest(words, played)) return false;
     const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
     return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
@@ -139,19 +142,30 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  const namesSides = (reading: Reading) =>
+    contest?.sides !== undefined && namesContest(claimWords(reading.claim), contest);
+  const saysMatch = (reading: Reading) =>
+    namesSides(reading) || isOpenedByContest(reading) || isUnderLine(reading);
   /** "भारत ने ओमान को हराया था": of which match, nothing says. */
   const isLooseResult = (reading: Reading) =>
-    contest?.within !== undefined &&
-    BEATS.test(reading.claim.text) &&
-    !contest.names.every((name) => claimWords(reading.claim).includes(name)) &&
-    !isOpenedByContest(reading) &&
-    !isUnderLine(reading);
+    contest?.within !== undefined && BEATS.test(reading.claim.text) && !saysMatch(reading);
   const isBygone = keptBy(bygoneIn(text));
   const asideOf = asidesOf(text, headline);
   /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
   const isOfAside = (reading: Reading) =>
     asideOf(reading).isBehind && reading.claim.kind !== 'role' && !namesAnything(reading);
-  const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text));
+  // A tournament that a story only mentions is not what it is of.
+  const isOfPlay = contest?.sides !== undefined || headline.includes(contest?.label ?? '\n');
+  const names = [
+    headlineMatter(headline),
+    isOfPlay ? contest?.label : null,
+    events?.main.label,
+    happening?.label,
+    ofCase?.label,
+  ];
+  const elsewhere = elsewhereIn(text, headline);
+  const news = newsOf(names, told, elsewhere);
+  const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text), elsewhere, news);
   const eventDay = happenedOn(readings);
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
@@ -197,7 +211,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         matters.matterOf(reading) === null &&
         !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
-      (isBareScore(reading) && !isOpenedByContest(reading) && !isUnderLine(reading)),
+      (isBareScore(reading) && !saysMatch(reading)),
     lacksName: (reading) =>
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     // Of a whole tournament many scored: who did, or when, has more than one answer.

@@ -3,9 +3,8 @@ import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
-import { isHabit } from '../../other-time.ts';
 import { lacksPlace } from '../lacks.ts';
-import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
+import { isApart, isOfOtherEvent, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { headOf } from './headline/head.ts';
 import { passedAway } from './headline/headline-parts.ts';
@@ -13,14 +12,15 @@ import { goesOnWith, type LinesTold, nearestFirst, sharesWord, withMatter } from
 import { DENIES } from './headline/whole-headline.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { contestInLead, isOfContest } from './match/contest-in-lead.ts';
-import type { Contest } from './match/match.ts';
-import { turningElsewhere } from './places/elsewhere.ts';
+import { type Contest, countsMatches } from './match/match.ts';
+import { leadsOver, type NewsOf } from './news-told.ts';
+import type { Elsewhere } from './places/elsewhere.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './places/home.ts';
 import { joinsPlaces } from './places/joined-places.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { hasPlace, PARTIES } from './places/places.ts';
 import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './places/town.ts';
-import { BEFORE, dayOnly, type Time, timeOf } from './times/time-of-claim.ts';
+import { BEFORE, dayOnly, holdsAlways, type Time, timeOf } from './times/time-of-claim.ts';
 import type { Matter, Topics } from './topics.ts';
 import { claimWords, headlineOf, setOf } from './words.ts';
 
@@ -78,8 +78,7 @@ function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics):
   if (!isOther && isOfHappening(reading)) return topics.matterOf(reading);
   // "भूकंप का केंद्र … की गहराई पर था": what belongs to the event of the story is of it, though it lasts.
   if (hasBareNoun(reading.claim.text) && !LONG_AGO.test(around)) return topics.matterOf(reading);
-  const isLasting = isHabit(reading) || LASTING.test(reading.claim.text);
-  return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
+  return holdsAlways(reading) || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
 }
 
 /** "जिले में 900 लोग प्रभावित हैं", "12 अंक लेकर दूसरे पायदान पर है": what people suffer or stand at is of what happened. */
@@ -148,14 +147,10 @@ function isOfPrivate({ claim, form }: Reading): boolean {
 function standsBySelf(reading: Reading, places: PlacesNamed): boolean {
   const { claim } = reading;
   if (isOfPrivate(reading)) return false;
-  if (claim.kind === 'role' || isHabit(reading) || LASTING.test(claim.text) || tellsOfIllness(claim))
-    return true;
+  if (claim.kind === 'role' || holdsAlways(reading) || tellsOfIllness(claim)) return true;
   const isOpen = POINTING.test(claim.text) || ARRESTS.test(claim.text);
   return namesPlace(reading, places) && !isOpen && !hasBareNoun(claim.text) && !SENT.test(claim.text);
 }
-
-/** What leads over to something else. */
-const LEADS_OVER = /(?:^|[।\n] ?)(?:उधर|इधर|इस बीच|इसी बीच|वहीं|दूसरी ओर|दूसरी तरफ|एक अन्य|अन्य)[ ,]/u;
 
 /** The lines of a claim; for what stands without, and those that deny, only beside words of the headline. */
 function linesFor(
@@ -166,19 +161,16 @@ function linesFor(
   places: PlacesNamed,
 ): Pick<Kicker, 'lines' | 'spareLines' | 'uncounted'> {
   const { lines, uncounted } = told;
-  if (lines.length === 0 || matter?.isWide) return {};
+  if (lines.length === 0 || matter?.isWide || isOfOtherEvent(reading.claim.text)) return {};
   const isOfIt = once(() => sharesWord(around, told));
   const isNews = () =>
-    isOfDay &&
-    !isOther &&
-    reading.claim.kind === 'event' &&
-    !LEADS_OVER.test(around) &&
-    goesOnWith(around, told);
+    isOfDay && !isOther && reading.claim.kind === 'event' && !leadsOver(around) && goesOnWith(around, told);
   if (standsBySelf(reading, places))
-    return isOfIt() || isNews() ? { spareLines: nearestFirst(lines, around), uncounted } : {};
+    return isOfIt() || isNews() ? { spareLines: nearestFirst(lines, around, uncounted), uncounted } : {};
   const fit = nearestFirst(
     lines.filter((line) => !DENIES.test(line) || isOfIt()),
     around,
+    uncounted,
   );
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
@@ -187,7 +179,7 @@ function linesFor(
 function inContest(reading: Reading, told: LinesTold, contest: Contest | null): LinesTold {
   if (!contest?.within || told.lines.length === 0) return told;
   const { label, wider, within } = contest;
-  const own = contest.isOf(reading) ? [label, wider] : [within.tournament];
+  const own = contest.isOf(reading) && !countsMatches(reading) ? [label, wider] : [within.tournament];
   return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
 }
 
@@ -210,6 +202,8 @@ export function kickersOf(
   text: string,
   told: LinesTold,
   home: HomeOf,
+  { turnsElsewhere }: Elsewhere,
+  news: NewsOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
@@ -238,12 +232,12 @@ export function kickersOf(
     const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
     return isUnderLines ? { spareLines: inContest(reading, told, topics.contest).lines } : {};
   };
-  const turnsElsewhere = turningElsewhere(text, headline);
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
     const time = timeOf(reading, text);
     const start = reading.claim.spans[0]?.start;
     // Neither the headline nor its event says of what another country's paragraph is.
-    if (start !== undefined && turnsElsewhere(start)) return dayOnly(reading, time);
+    if (start !== undefined && turnsElsewhere(start))
+      return { ...dayOnly(reading, time), ...news(reading, time) };
     const places = () => placesInClaim(reading.claim);
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
@@ -290,6 +284,7 @@ export function kickersOf(
       ...(isApart(reading, time, told, () => isElsewhere(() => placesBut(reading, places), heads()))
         ? { isApart: true }
         : {}),
+      ...news(reading, time),
       ...matterUnder(reading, time, headFor(reading)),
     };
   });

@@ -3,6 +3,7 @@ import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { patternFor } from '../../../../text/scripts.ts';
 import { isOfEarlier } from '../around/earlier.ts';
+import { isOfOtherEvent } from './apart.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event/event.ts';
 import { isInOfBefore } from './event/event-told.ts';
@@ -80,10 +81,6 @@ export interface Topics {
   meansThing(reading: Reading): boolean;
 }
 
-/** "दूसरी घटना", "एक और हादसा": told beside the event of the story, and not it. */
-const OTHER_EVENT =
-  /(?:^| )(?:दूसर[ीेा]|तीसर[ीेा]|अन्य|एक और|एक अन्य|ऐस[ीेा]) (?:घटना|हादस|दुर्घटना|मामल|वारदात|हमल)/u;
-
 /** What falls in, overturns or collides: a headline of it is of that, whatever illness it names beside it. */
 const FALLS = /^(?:दुर्घटनाग्रस्त|पलट|टकरा|भिड|ढह|धंस|गिर)(?:$|[ाीे]|ने|कर)/u;
 
@@ -137,13 +134,14 @@ export function topicsFor({
   // "माइक्रोनेशिया विमान दुर्घटना": a story goes on about the event at its head; a thing at its head is tied claim by claim.
   const isEvent = (own: string) => eventOf(fold(own.split(' ').at(-1) ?? '')) !== undefined;
   const isOfHeadline = (reading: Reading, own: string) =>
+    !isOfOtherEvent(reading.claim.text) &&
     (isEvent(own) ? !isOfEarlier(reading, text) : isTiedTo(reading, own, text, headline)) &&
     (!tellsOfIllness(reading.claim) || namesIllness(own));
   // A building that fell, an attack: only the ill are counted under the illness.
   const isBesideIllness = illness !== null && isOfMishap(headline);
   const isOfOtherMatter = events === null ? () => false : otherMatters(events.main, readings, text);
   const ofEvent = (reading: Reading): Matter | null => {
-    if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvents(reading)) return null;
+    if (!events || isOfOtherEvent(reading.claim.text) || !isOfEvents(reading)) return null;
     if (isOfEarlier(reading, text) || isOfOtherMatter(reading)) return null;
     if (isInOfBefore(text, reading.claim.spans[0]?.start ?? 0)) return null;
     const { label, lemma, place } = events.main;

@@ -78,12 +78,19 @@ function beforeTown(called: string, line: string): string[] {
   return clause !== undefined && called.startsWith(`${clause}, `) ? [line + called.slice(clause.length)] : [];
 }
 
-/** Where the first line shares no word with a sentence, one that does and says something else comes before it: of a headline of two matters the one that the sentence is of. */
-export function nearestFirst(lines: readonly string[], around: string): readonly string[] {
+/**
+ * Where the first line shares no word with a sentence, one that does and says something else comes before it, with its
+ * `uncounted` form: of a headline of two matters the one that the sentence is of.
+ */
+export function nearestFirst(
+  lines: readonly string[],
+  around: string,
+  uncounted: readonly string[] = [],
+): readonly string[] {
   const [first] = lines;
   const told = new Set(telling(around).map(lightStem));
   const isNear = (line: string) => telling(line).some((word) => told.has(lightStem(word)));
   if (first === undefined || isNear(first)) return lines;
-  const near = lines.filter((line) => isNear(line) && !line.includes(first));
+  const near = [...lines, ...uncounted].filter((line) => isNear(line) && !line.includes(first));
   return [...near, ...lines.filter((line) => !near.includes(line))];
 }

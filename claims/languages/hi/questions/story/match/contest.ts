@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../../model.ts';
+import { fold } from '../../../../../text/fold.ts';
 import type { Opening } from '../../../../language.ts';
 import { headlineOf, wordsOf } from '../words.ts';
 import { contestInLead } from './contest-in-lead.ts';
@@ -48,8 +49,20 @@ export function contestOf(readings: readonly Reading[], text: string): Contest |
   return all ?? (match && alone(match)) ?? matchInLead(text);
 }
 
-const hasAll = (words: readonly string[], name: string) =>
-  wordsOf(name).every((word) => words.includes(word));
+/** Whether folded words have a name, however it is parted: "मध्यप्रदेश" in "मध्य प्रदेश ने". */
+function hasName(words: readonly string[], name: string): boolean {
+  const whole = wordsOf(name).join('');
+  return words.some((_, from) =>
+    [1, 2, 3].some((count) => words.slice(from, from + count).join('') === whole),
+  );
+}
+
+/** Whether a claim of such words names all that its contest is told by. */
+export function namesContest(words: readonly string[], { sides, names }: Contest): boolean {
+  return sides === undefined
+    ? names.every((name) => words.includes(fold(name)))
+    : sides.every((side) => hasName(words, side));
+}
 
 /** What a stem of play opens with; null where what is asked for, or what the claim says, leaves nothing to be told. */
 export function contestOpening(
@@ -60,10 +73,10 @@ export function contestOpening(
   const isAsked = (name: string) => wordsOf(asked).some((word) => wordsOf(name).includes(word));
   if (within === undefined) return names.some((name) => wordsOf(asked).includes(name)) ? null : text;
   const { tournament, sides, contest } = within;
-  const set = isAsked(tournament) || hasAll(words, tournament) ? '' : `${tournament} में `;
+  const set = isAsked(tournament) || hasName(words, tournament) ? '' : `${tournament} में `;
   if (sides.some(isAsked)) return set === '' ? null : `${tournament} के ${contest} में`;
   // "भारत ने 236 रन जोड़े": a side that the claim names is not told twice.
-  const others = sides.filter((side) => !hasAll(words, side));
+  const others = sides.filter((side) => !hasName(words, side));
   const [other] = others;
   if (other === undefined) return null;
   return others.length === 1

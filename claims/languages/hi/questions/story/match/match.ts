@@ -221,9 +221,17 @@ export function otherPairs(readings: readonly Reading[], sides: readonly string[
   });
 }
 
-/** Whether a claim is of one match, not of a series or a career. */
-export function isOfOneMatch({ claim }: Reading): boolean {
-  return !OF_MANY.test(claim.text);
+/** "पांच मैचों में 22 अंक": what a side has after several. */
+const MATCHES = /(?<!अन्य )(?:मैचों|मुकाबलों|मुक़ाबलों)(?= )/u;
+
+/** Whether a claim counts over several matches. */
+export function countsMatches({ claim }: Reading): boolean {
+  return MATCHES.test(claim.text);
+}
+
+/** Whether a claim is of one match, not of several, a series or a career. */
+export function isOfOneMatch(reading: Reading): boolean {
+  return !OF_MANY.test(reading.claim.text) && !countsMatches(reading);
 }
 
 /** Who beats whom. */

@@ -53,30 +53,38 @@ function isOnTop(text: string, headline: string, paragraph: string): boolean {
   return paragraphs.indexOf(paragraph) < ON_TOP;
 }
 
-/**
- * Whether the paragraph around an offset names countries, and none that the headline is of: "फिलीपींस में भी तूफान …" in a
- * story headed "अमेरिका में तूफान" is of another event; so is one that opens in another state. Offsets are UTF-16 code units
- * of `text`.
- */
-export function turningElsewhere(text: string, headline: string): (at: number) => boolean {
+/** What the paragraph around an offset is of. Offsets are UTF-16 code units of the article. */
+export interface Elsewhere {
+  /** A part of a round-up that has a place of its own: it opens in another state, or is headed by another land. */
+  isOtherPart(at: number): boolean;
+  /** Such a part, or one that names countries, and none that the headline is of: "फिलीपींस में भी तूफान …" of "अमेरिका में तूफान". */
+  turnsElsewhere(at: number): boolean;
+}
+
+/** Tells the paragraphs of a story that are of other places than its headline. `text` is the article. */
+export function elsewhereIn(text: string, headline: string): Elsewhere {
   const heads = once(() => placesInLine(headline));
-  const isElsewhere = onceEach((paragraph: string) => {
-    const places = once(() => placesInLine(paragraph));
-    if (opensInOtherState(paragraph, places, heads()) || isHeadedByOther(paragraph, heads())) return true;
+  const isPart = onceEach(
+    (paragraph: string) =>
+      opensInOtherState(paragraph, () => placesInLine(paragraph), heads()) ||
+      isHeadedByOther(paragraph, heads()),
+  );
+  const isAbroad = onceEach((paragraph: string) => {
     const own = countriesOf(heads());
-    if (isOnTop(text, headline, paragraph)) return false;
-    if (own.size === 0 || countriesOf(places().filter(isSetIn)).size === 0) return false;
-    return ![...countriesOf(places())].some((country) => own.has(country));
+    if (own.size === 0 || isOnTop(text, headline, paragraph)) return false;
+    const places = placesInLine(paragraph);
+    if (countriesOf(places.filter(isSetIn)).size === 0) return false;
+    return ![...countriesOf(places)].some((country) => own.has(country));
   });
   // "राजस्थान" above paragraphs of its own: of a story by places, each part is of another.
   const firstPart = once(() => {
     const [first] = partsOf(text.slice(headline.length));
     return first === undefined ? text.length : text.indexOf(`\n${first}`, headline.length);
   });
-  return (at) => {
-    if (at > firstPart()) return true;
-    const start = text.lastIndexOf('\n', at) + 1;
+  const paragraphAt = (at: number) => {
     const end = text.indexOf('\n', at);
-    return isElsewhere(text.slice(start, end < 0 ? text.length : end));
+    return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
   };
+  const isOtherPart = (at: number) => at > firstPart() || isPart(paragraphAt(at));
+  return { isOtherPart, turnsElsewhere: (at) => isOtherPart(at) || isAbroad(paragraphAt(at)) };
 }

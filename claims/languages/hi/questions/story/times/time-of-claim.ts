@@ -26,12 +26,17 @@ export interface Time {
   readonly isPast: boolean;
 }
 
+/** Whether a claim holds whatever the day. */
+export function holdsAlways(reading: Reading): boolean {
+  return isHabit(reading) || LASTING.test(reading.claim.text);
+}
+
 /** When a claim is; `text` is the article. */
 export function timeOf(reading: Reading, text: string): Time {
   const { claim } = reading;
   const [span] = claim.spans;
   const around = span ? withSentenceBefore(text, span) : claim.text;
-  const isTimeless = isHabit(reading) || LASTING.test(claim.text);
+  const isTimeless = holdsAlways(reading);
   const isDayTold = DAY.test(claim.text);
   const isPast = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
   // "हो चुकी है" is of the news, whatever year stands beside it.
