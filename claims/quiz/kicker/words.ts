@@ -1,4 +1,4 @@
-import { byRef, matchName, tellsCountry } from '../../catalogue/lookup.ts';
+import { byRef, countryTold, matchName, tellsCountry } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Entity, Fact, Lang } from '../../model.ts';
@@ -132,8 +132,12 @@ export function namesLandOf(part: string, pair: readonly Entity[], lang: Lang): 
   });
 }
 
-/** Whether words name a place of the catalogue. */
+/** Whether words name a place of the catalogue, or the people of one. */
 export function namesPlace(part: string, lang: Lang): boolean {
   const keys = keysOf(part);
-  return keys.some((_, at) => matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'));
+  return keys.some(
+    (_, at) =>
+      countryTold(keys, at, lang) !== undefined ||
+      matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'),
+  );
 }
