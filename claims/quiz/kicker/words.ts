@@ -93,6 +93,20 @@ export function tellsNearly(part: string, answer: string): boolean {
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
 }
 
+/** Names in capitals, with the small words between them. */
+const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on|in) )?\p{Lu}[\p{L}’'-]*){1,6}/gu;
+const initialsIn = (text: string) =>
+  Array.from(text.matchAll(CAPITALS), ([name]) =>
+    name.replace(/[^\p{Lu} ]|(?<=\p{Lu})\p{Lu}/gu, '').replaceAll(' ', ''),
+  );
+
+/** Whether words have a name of which the answer is the letters, or the letters of the name that the answer is. */
+export function tellsLetters(part: string, answer: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(answer)) return initialsIn(part).some((letters) => letters.includes(answer));
+  const [letters, ...more] = initialsIn(answer);
+  return letters !== undefined && more.length === 0 && part.split(/[\s,]+/u).includes(letters);
+}
+
 /** Whether words give the figure of an answer that is told in words: "250 एकड़" beside "ढाई सौ एकड़". */
 export function tellsValue(part: string, fact: Fact | null | undefined): boolean {
   return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);

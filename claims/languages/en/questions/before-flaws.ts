@@ -2,6 +2,12 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that a stem points to what was told before it. Reviewed by hand. */
 export const BEFORE_FLAWS: readonly Sign[] = [
+  // "Which zone diverted 21 others": of what, the number before it told, which the claim has lost.
+  {
+    id: 'flaw.others',
+    pattern:
+      /(?<!\b(?:and|with|including|of|,|to|by|left|killed|injured|among) )(?<!, )\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) others\b(?! (?:were|was|have|had|are) (?:killed|injured|hurt|wounded))|(?<!\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|and|besides)\b[^?]{0,80})\bhow many others\b(?! (?:were|was|are|is|have been|suffered|sustained) )/u,
+  },
   // "The two forces", "similar statements", "in the period", "do so", "demonstrating one", "were half given drops": which, was told before.
   {
     id: 'flaw.points-back',
