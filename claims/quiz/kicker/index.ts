@@ -153,7 +153,7 @@ function laidOut(stand: Stand, topic: string | undefined, spares: readonly strin
   const isCalled = isLine || (topic !== undefined && topic === kicker.called);
   const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
   const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
-  const place = own ?? (takesTown(asking, topic, isCalled) ? may(kicker.signed) : undefined);
+  const place = own ?? (takesTown(asking, topic, isCalled, question.stem) ? may(kicker.signed) : undefined);
   const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
   const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const written = dateBeside(stand, topic, day);

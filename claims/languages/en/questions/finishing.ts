@@ -21,7 +21,7 @@ const ADJECTIVE_OPENED =
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
-  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b[^?]*\b(?:shares?|stocks?|scrips?|prices?|gold|silver|oil|crude|bonds?|tickets?|sold|sell|sells|bought|priced|traded?|trading|clos(?:e|ed|ing)|settled?|listed|auctioned|quoted|offered|available)\b(?![^?]{1,80}\b(?:revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b))/u;
+  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b[^?]*\b(?:shares?|stocks?|scrips?|prices?|gold|silver|oil|crude|bonds?|tickets?|sold|sell|sells|bought|priced|traded?|trading|clos(?:e|ed|ing)|settled?|listed|auctioned|quoted|offered|available|retail\p{Ll}*|an? (?:kg|kilo|litre|tonne|quintal|barrel|ounce|share|piece|dozen|unit))\b(?![^?]{1,80}\b(?:revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b))/u;
 
 /** "At how much did net profit stand": a sum that is no price. */
 const STOOD_AT =

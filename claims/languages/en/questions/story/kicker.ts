@@ -12,7 +12,7 @@ import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
-import { namesPlaceIn, setIn } from './set-in.ts';
+import { setIn } from './set-in.ts';
 import { speltOut } from './spelt-out.ts';
 import {
   fullHeadline,
@@ -249,9 +249,9 @@ function beside({ claim }: Reading, names: Names, sentence: string): readonly st
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   const { isSport } = names;
   const home = once(() => (isSport ? undefined : setIn(text, headline)));
-  /** "Isolation units reintroduced, Kolkata": where the story is set, where the claim names no place. */
+  /** "Isolation units reintroduced, Kolkata": where the story is set. */
   const signed = ({ claim }: Reading): Pick<Kicker, 'signed' | 'isLocal'> => {
-    const place = claim.kind === 'role' || namesPlaceIn(claim.text) ? undefined : home();
+    const place = claim.kind === 'role' ? undefined : home();
     return place === undefined || OF_WIDER.test(claim.text) ? {} : { signed: place, isLocal: true };
   };
   return (reading) => {
