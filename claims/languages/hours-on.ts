@@ -4,30 +4,11 @@ import { hasYear } from '../text/years.ts';
 /** The lead of a story: when its news was stands there. */
 const LEAD = 3;
 
-/** What was told so many sentences before an hour may be of its day. */
-const NEAR = 3;
-
-/** Whether the sentences before one tell of another day: an hour of them is of that. */
-function tellsOtherDay(readings: readonly Reading[], sentence: number, day: string): boolean {
-  return readings.some(
-    ({ form, claim }) =>
-      form.sentence <= sentence &&
-      form.sentence >= sentence - NEAR &&
-      claim.arguments.some(
-        ({ fact }) =>
-          fact?.type === 'time' &&
-          (fact.grain === 'weekday' || fact.grain === 'day') &&
-          fact.resolved !== undefined &&
-          fact.resolved !== day,
-      ),
-  );
-}
-
 /**
  * The ISO day of an hour that a claim tells without its day, "left the port at 9 p.m.", "शाम चार बजे": the first weekday that the lead of
  * the story tells. Null where the claim tells no hour, or its day with it, or the lead tells none.
  */
-export function hoursOn({ claim, form }: Reading, readings: readonly Reading[]): string | null {
+export function hoursOn({ claim }: Reading, readings: readonly Reading[]): string | null {
   const times = claim.arguments.flatMap(({ fact }) => (fact?.type === 'time' ? [fact] : []));
   const isHour = times.length > 0 && times.every(({ grain }) => grain === 'time');
   if (!isHour || hasYear(claim.text)) return null;
@@ -37,7 +18,5 @@ export function hoursOn({ claim, form }: Reading, readings: readonly Reading[]):
     .filter(({ fact }) => fact?.type === 'time' && fact.grain === 'weekday' && fact.resolved !== undefined)
     .sort((a, b) => a.span.start - b.span.start);
   const fact = told[0]?.fact;
-  const day = fact?.type === 'time' ? fact.resolved : undefined;
-  const mayBeOther = claim.lang === 'en';
-  return day === undefined || (mayBeOther && tellsOtherDay(readings, form.sentence, day)) ? null : day;
+  return fact?.type === 'time' ? (fact.resolved ?? null) : null;
 }

@@ -38,11 +38,12 @@ function isListed(name: string): boolean {
 /** The one name that a story has for letters of its headline; undefined where it has none, or several. */
 function nameIn(letters: string, text: string): string | undefined {
   const found = text.match(nameOf(letters)) ?? [];
-  const [name, ...others] = new Set(found);
-  if (name !== undefined) {
-    const isMeant = letters.length > 2 || found.length >= FEWEST_OF_TWO || isListed(name);
-    return isMeant && others.length === 0 ? name : undefined;
-  }
+  const names = [...new Set(found)];
+  const [listed, ...alsoListed] = names.filter(isListed);
+  if (listed !== undefined && alsoListed.length === 0) return listed;
+  const [name, ...others] = names;
+  if (name !== undefined)
+    return others.length === 0 && (letters.length > 2 || found.length >= FEWEST_OF_TWO) ? name : undefined;
   const told = nameBeside(letters, text);
   if (told !== undefined) return told;
   if (letters.length > 2) return undefined;

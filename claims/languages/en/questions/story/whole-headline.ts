@@ -213,12 +213,13 @@ const OPENS_WITH_FIGURE =
  * where it names the event before a colon, or tells who says it behind one.
  */
 export function fullHeadline(all: string, part: string | null, text: string): string | null {
-  const form = plainForm(all);
+  const form = plainForm(all, true);
   const label = LABEL.exec(form)?.[1];
   if (tellerOf(form, text) !== null || (label !== undefined && isLabelOfEvent(label))) return null;
   const headline = capital(behindLabel(form).replace(SETTING, '')).replace(THIS_YEAR, '').replace(AGAIN, '');
   const count = countOf(headline);
-  if (count < ENOUGH || count > MOST_IN_FULL || !mayStand(headline.replaceAll(', ', ' '))) return null;
+  if (count < ENOUGH || count > MOST_IN_FULL || !mayStand(plainForm(headline).replaceAll(', ', ' ')))
+    return null;
   const told = new Set(part?.match(FIGURES));
   // "Eight killed, 19 hurt as bus …": how many is asked for.
   const tellsMore =
