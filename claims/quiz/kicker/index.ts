@@ -19,7 +19,7 @@ import {
 } from './topics.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
-const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 14, en: 19 };
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 14, en: 22 };
 /** The clause of a headline, with the day. */
 const MOST_IN_HEADLINE = 17;
 
@@ -152,7 +152,7 @@ function laidOut(stand: Stand, topic: string | undefined, spares: readonly strin
   const isCalled = isLine || (topic !== undefined && topic === kicker.called);
   const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
   const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
-  const place = own ?? (takesTown(asking, topic, isCalled) ? may(kicker.signed) : undefined);
+  const place = own ?? (takesTown(asking, topic, isCalled, question.stem) ? may(kicker.signed) : undefined);
   const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
   const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const written = dateBeside(stand, topic, day);

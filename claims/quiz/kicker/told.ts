@@ -11,6 +11,7 @@ import {
   namesRef,
   stemsGiveAway,
   stemsOf,
+  tellsLetters,
   tellsNearly,
   tellsValue,
 } from './words.ts';
@@ -60,6 +61,7 @@ export function unlessTold(
   if (areStemsTold(stems, told) || stemsGiveAway(stems, answer)) return undefined;
   if (tellsNearly(part, question.answer) || tellsValue(part, fact) || leavesValue(part, fact))
     return undefined;
+  if (tellsLetters(part, question.answer)) return undefined;
   const pair = target.kind === 'personPair' ? pairIn(reading, target.argument) : null;
   if (pair !== null && namesLandOf(part, pair, reading.claim.lang)) return undefined;
   const ref = fact?.type === 'entity' ? fact.ref : undefined;

@@ -105,14 +105,23 @@ const OF_NATION =
   /(?:^| )(?:भारतीय|भारत|देश|देशभर|दुनिया|विश्व|वैश्विक) (?:\S{1,15} ){0,3}?(?:में|के|की|का|भर) |\b(?:nationwide|national|worldwide|global|across the country|in the country)\b/u;
 const isOfNation = (claim: string) => OF_NATION.test(claim);
 
+/** Names in capitals, as far as each goes. */
+const NAMES = /\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/gu;
+
+/** Whether a stem that has capitals names where it is of. */
+const tellsWhere = (stem: string, { claim: { lang } }: Asking['reading']) =>
+  lang === 'en' && (stem.match(NAMES) ?? []).some((name) => namesPlace(name, lang));
+
 /** Whether the town of the dateline may stand in a kicker behind `topic`. */
 export function takesTown(
   { target, reading, argument: { fact } }: Asking,
   topic: string | undefined,
   isLine: boolean,
+  stem: string,
 ): boolean {
   // The town of a story would give away a place that is asked for.
   if (target.opening || (fact?.type === 'entity' && fact.class === 'place')) return false;
+  if (tellsWhere(stem, reading)) return false;
   if (target.kicker?.signsLine && !isLine) return false;
   if (topic === undefined) return !isOfNation(reading.claim.text);
   return target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang);

@@ -1,4 +1,4 @@
-import { byRef, matchName, tellsCountry } from '../../catalogue/lookup.ts';
+import { byRef, countryTold, matchName, tellsCountry } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import { ANY_MONTH } from '../../languages/hi/calendar.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
@@ -97,6 +97,20 @@ export function tellsNearly(part: string, answer: string): boolean {
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
 }
 
+/** Names in capitals, with the small words between them. */
+const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on|in) )?\p{Lu}[\p{L}’'-]*){1,6}/gu;
+const initialsIn = (text: string) =>
+  Array.from(text.matchAll(CAPITALS), ([name]) =>
+    name.replace(/[^\p{Lu} ]|(?<=\p{Lu})\p{Lu}/gu, '').replaceAll(' ', ''),
+  );
+
+/** Whether words have a name of which the answer is the letters, or the letters of the name that the answer is. */
+export function tellsLetters(part: string, answer: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(answer)) return initialsIn(part).some((letters) => letters.includes(answer));
+  const [letters, ...more] = initialsIn(answer);
+  return letters !== undefined && more.length === 0 && part.split(/[\s,]+/u).includes(letters);
+}
+
 /** Whether words give the figure of an answer that is told in words: "250 एकड़" beside "ढाई सौ एकड़". */
 export function tellsValue(part: string, fact: Fact | null | undefined): boolean {
   return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);
@@ -136,8 +150,12 @@ export function namesLandOf(part: string, pair: readonly Entity[], lang: Lang): 
   });
 }
 
-/** Whether words name a place of the catalogue. */
+/** Whether words name a place of the catalogue, or the people of one. */
 export function namesPlace(part: string, lang: Lang): boolean {
   const keys = keysOf(part);
-  return keys.some((_, at) => matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'));
+  return keys.some(
+    (_, at) =>
+      countryTold(keys, at, lang) !== undefined ||
+      matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'),
+  );
 }

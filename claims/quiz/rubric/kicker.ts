@@ -8,7 +8,7 @@ export interface Kicked {
 }
 
 /** A kicker is a headline and a day at most: what is longer is a sentence. */
-const KICKER = /^([^:?!।"“]{2,120}): (?=\S)/u;
+const KICKER = /^([^:?!।"“]{2,160}): (?=\S)/u;
 
 /** A stem as its kicker and its question; null where it has none. */
 export function kicked(stem: string): Kicked | null {

@@ -43,10 +43,8 @@ describe('a claim that was torn out of its phrase', () => {
   it('is not asked of who somebody was whose fate another claim tells', () => {
     const text =
       'A lineman was hurt in Hull, and a fisherman who had gone to pull his net ashore at Leeds was swept away.';
-    expect(stems(text).join(' ')).not.toContain('Who had gone');
-    expect(stems('A fisherman had gone to pull his net ashore at Leeds.').join(' ')).toContain(
-      'Who had gone',
-    );
+    expect(stems(text).join(' ')).not.toMatch(/Who (?:had gone|went)/u);
+    expect(stems('A fisherman had gone to pull his net ashore at Leeds.').join(' ')).toContain('Who went');
   });
 });
 
@@ -108,7 +106,7 @@ describe('a clause that was read to half of it', () => {
   it('is not asked where a verb loses the marks of the writer', () => {
     const text = (verb: string) => `Ada Palmer had begun by ${verb} £180 to cover a car repair in 2018.`;
     expect(stems(text('"borrowing"'))).toEqual([]);
-    expect(stems(text('borrowing')).join(' ')).toContain('begun by borrowing');
+    expect(stems(text('borrowing')).join(' ')).toContain('began by borrowing');
   });
 
   it('is not asked since when so many were counted, but since when one thing is so', () => {

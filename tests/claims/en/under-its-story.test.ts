@@ -38,7 +38,7 @@ describe('an English stem that is put right', () => {
   it('has it, too, where the source is told with an office', () => {
     const story =
       'Mayor opens bridge\n\nMayor Emma Reed said on Tuesday she had asked Acme for $40m to mend the Tarna bridge.';
-    expect(stems(story).join()).toMatch(/According to Mayor Emma Reed, for how much had she asked Acme/u);
+    expect(stems(story).join()).toMatch(/According to Mayor Emma Reed, for how much did she ask Acme/u);
     expect(isFlawed('According to Mayor Emma Reed, for how much had Emma Reed asked Acme?')).toBe(true);
   });
 

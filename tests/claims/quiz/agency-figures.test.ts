@@ -97,7 +97,7 @@ describe('percentage points', () => {
 describe('what a question keeps in its place', () => {
   it('is the time in which something was done', () =>
     expect(stems('Assam had earlier closed nearly 3,000 schools between 2017 and 2021.')).toContain(
-      'Nearly how many schools had Assam earlier closed between 2017 and 2021?',
+      'Nearly how many schools did Assam earlier close between 2017 and 2021?',
     ));
 
   it('is the dot of an hour', () =>

@@ -83,7 +83,6 @@ export const PEER_OVERLAPS: { readonly id: string; readonly rows: readonly strin
     'jacket|raincoat|life jacket|uniform|suit',
     'dress|sari',
     'lift|ski lift|cable car|escalator',
-    'furnace|boiler',
     'turbine|generator',
     'pump|valve|cooling system|compressor',
     'crane|excavator',

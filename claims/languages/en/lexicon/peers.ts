@@ -198,7 +198,7 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'machine',
     kind: 'machine',
     terms:
-      'conveyor belt|crane|furnace|turbine|pump|generator|boiler|compressor|excavator|transformer|lift|ski lift|cable car|escalator|battery|cooling system|valve',
+      'conveyor belt|crane|turbine|pump|generator|boiler|compressor|excavator|transformer|lift|ski lift|cable car|escalator|battery|cooling system|valve',
   },
   {
     id: 'device',

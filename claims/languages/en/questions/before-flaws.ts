@@ -2,11 +2,17 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that a stem points to what was told before it. Reviewed by hand. */
 export const BEFORE_FLAWS: readonly Sign[] = [
+  // "Which zone diverted 21 others": of what, the number before it told, which the claim has lost.
+  {
+    id: 'flaw.others',
+    pattern:
+      /(?<!\b(?:and|with|including|of|,|to|by|left|killed|injured|among) )(?<!, )\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) others\b(?! (?:were|was|have|had|are) (?:killed|injured|hurt|wounded))|(?<!\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|and|besides)\b[^?]{0,80})\bhow many others\b(?! (?:were|was|are|is|have been|suffered|sustained) )/u,
+  },
   // "The two forces", "similar statements", "in the period", "do so", "demonstrating one", "were half given drops": which, was told before.
   {
     id: 'flaw.points-back',
     pattern:
-      /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\bin the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
+      /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\ba parallel (?:accord|deal|agreement|pact|talks?|track|effort|inquiry|probe)\b(?! (?:to|with)\b)|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\bin the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
   },
   // "The latter", "what percentage of those", "showed that it", "the 31-year-old has", "how many other fixes were": which of them, was told before.
   {

@@ -21,11 +21,15 @@ const ADJECTIVE_OPENED =
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =
-  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b(?! (?:the |its |their )?(?:\p{Ll}+ ){0,2}(?:costs?|damage|losses|bill|compensation|toll)\b)(?![^?]{1,80}\b(?:trade|revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b[^?]{0,20}\bst(?:an|oo)d\b))/u;
+  /\b([Aa])t how much (?=(?:did|do|does|was|were|is|are|has|have|had)\b[^?]*\b(?:shares?|stocks?|scrips?|prices?|gold|silver|oil|crude|bonds?|tickets?|sold|sell|sells|bought|priced|traded?|trading|clos(?:e|ed|ing)|settled?|listed|auctioned|quoted|offered|available|retail\p{Ll}*|an? (?:kg|kilo|litre|tonne|quintal|barrel|ounce|share|piece|dozen|unit))\b(?![^?]{1,80}\b(?:revenue|turnover|debt|deficit|surplus|imports?|exports?|budget|spending)\b))/u;
 
 /** "At how much did net profit stand": a sum that is no price. */
 const STOOD_AT =
   /\b([Aa])t how much (?=(?:did|do|does|has|have|had) (?!(?:the |its |their )?(?:\p{L}+['’]s? )?(?:shares?|stocks?|scrips?|prices?|gold|silver)\b)[^?]{1,120}\bst(?:an|oo)d\b)/u;
+
+/** "At how much are reserves": a sum that is no price. */
+const AT_SUM =
+  /\b([Aa])t how much (?=(?:was|were|is|are) (?!(?:[^?]* )?(?:valued|estimated|put|assessed|fixed|set|pegged|kept|capped)\b))/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =
@@ -95,7 +99,7 @@ const CONVERTED =
 const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
 
 /** "As many as how many pupils": how many there are at most, the question asks. */
-const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
+const AS_MANY_AS = /\bas many as (?=how many\b|\d)/giu;
 
 /** "How many of employees": of all there are. */
 const OF_BARE =
@@ -126,7 +130,7 @@ const OPENED =
 
 /** "In north which state": a part of it. */
 const PART_OF_WHICH =
-  /\b([Ii]n) (north|south|east|west|northern|southern|eastern|western)[ -](?=which (?:state|country|district|province|county)\b)/gu;
+  /\b([Ii]n|and) (north|south|east|west|northern|southern|eastern|western)[ -](?=which (?:state|country|district|province|county)\b)/gu;
 /** "At where did": the word tells the place by itself. */
 const AT_WHERE = /(?<=^|, )(?:[Aa]t|[Ii]n) where(?= (?:in [^?]{2,30} )?(?:did|was|were|had|has|have)\b)/u;
 /** "At which city": a town is no point. */
@@ -224,6 +228,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: ADJECTIVE_OPENED, to: (word) => word.charAt(0).toLowerCase() + word.slice(1) },
   { pattern: STOOD_AT, to: '$1t what figure ' },
   { pattern: AT_HOW_MUCH, to: '$1t what price ' },
+  { pattern: AT_SUM, to: '$1t what figure ' },
   { pattern: OPENED, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
   { pattern: NEAR_WITHIN, to: (word) => word.toLowerCase() },
   { pattern: ARTICLE_AFTER_THAT, to: (word) => word.toLowerCase() },

@@ -12,7 +12,7 @@ function adverbsBefore(words: readonly string[]): number {
   let i = 0;
   while (
     i < words.length - 1 &&
-    /(?:ly|^also|^then|^now|^still|^never|^even|^just|^later|^soon|^only|^first|^next|^last|^once|^twice|^already|^again|^almost|^finally|^together|^thus|^therefore|^both|^all|^each|^instead|^since|^long|^often|^always|^ever|^further|^too|^alone)$/u.test(
+    /(?:ly|^also|^earlier|^then|^now|^still|^never|^even|^just|^later|^soon|^only|^first|^next|^last|^once|^twice|^already|^again|^almost|^finally|^together|^thus|^therefore|^both|^all|^each|^instead|^since|^long|^often|^always|^ever|^further|^too|^alone)$/u.test(
       words[i] ?? '',
     )
   )

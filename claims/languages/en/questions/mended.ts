@@ -35,8 +35,23 @@ const BOTH_ENDS = new RegExp(
 /** "Did Angry farmers empty": the first word of the sentence keeps its capital no longer. */
 /** "What percentage was turnout": a noun of its own. */
 const TURNOUT = /\b([Ww])hat percentage was (?:the )?((?:voter )?turnout)\b/gu;
+/** "What percentage was growth in credit in the year": by so much it grew. */
+const GROWTH =
+  /^(In [^,?]{2,40}, )?(about |nearly |close to |almost )?what percentage (?:was|were) (?:the )?growth in ((?:the )?\p{L}[^?,]{2,60}?)(?= (?:in|over|during|for|between) (?:the )?(?:\d|last|past|first|second|third|fourth|same|year|quarter|month|\p{Lu})|$)/iu;
+/** "What percentage was inflation": it stood at that. */
+const AT_PERCENTAGE =
+  /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:inflation|unemployment|utili[sz]ation|margin|rate|occupancy|attendance|literacy|share|yield|growth)(?!\p{L}))/iu;
+/** "How many for each family and 25 kg of rice": what else each got. */
+const AND_GOODS =
+  /(?<=\bhow (?:much|many)\b[^?,]{0,60}) and \d[\d,.]* ?(?:kg|kilograms?|litres?|tonnes?|quintals?|bags?|packets?) of \p{Ll}+(?: \p{Ll}+)?/iu;
+/** "After how many days was the boat towed in at sea": the days were spent there. */
+const SPENT_AT =
+  /\b(after (?:\p{L}+ )?how many (?:hours|days|weeks|months|years)) ((?:was|were|did|has|have|had) [^?]{3,160}?) (at sea|in (?:hospital|custody|jail|prison|captivity|detention|office|power|charge|exile|hiding|orbit|space|a coma)|on the run|adrift|underground)$/iu;
+/** "How much award did she receive": the noun goes first. */
+const HOW_MUCH_NOUN =
+  /\bhow much (award|prize|grant|fine|loan|fee|bonus|bounty|reward|scholarship|cheque|donation|penalty)(?= (?:did|does|has|have|had|will|was|is) )/giu;
 const PLAIN_ADJECTIVE =
-  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
+  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Health|Municipal|Civic|Forest|Railway|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
 
 /** "From how many metres did she kick it away": the word belongs to the distance. */
 const HOW_FAR_AWAY =
@@ -188,6 +203,18 @@ const MENDING: readonly Edit[] = [
   { pattern: TOLD_PAPER, to: 'Who said that ' },
   { pattern: AWARDED, to: (_all, letter: string, verb: string) => `${letter}hich prize ${verb} given` },
   { pattern: TURNOUT, to: (_all, letter: string, noun: string) => `${letter}hat was the ${noun} percentage` },
+  {
+    pattern: GROWTH,
+    to: (_all, front = '', about = '', what: string) =>
+      `${front}${about === '' ? '' : about}by what percentage did ${what} grow`,
+  },
+  { pattern: AT_PERCENTAGE, to: (_all, front = '', about = '') => `${front}at ${about}what percentage ` },
+  { pattern: AND_GOODS, to: '' },
+  { pattern: SPENT_AT, to: '$1 $3 $2' },
+  {
+    pattern: HOW_MUCH_NOUN,
+    to: (_all, noun: string) => `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun} of how much`,
+  },
   { pattern: PLAIN_ADJECTIVE, to: (word) => word.toLowerCase() },
 ];
 

@@ -6,6 +6,7 @@ import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
 import { withoutParticiple } from './participles.ts';
+import { inSimplePast } from './simple-past.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { type Asked, frontTexts, opening, replaced, subjectTexts, texts } from './stem-parts.ts';
 import { withLastYear, withoutToday, withoutWeekday } from './today.ts';
@@ -238,7 +239,7 @@ export function renderStem(
 ): string | null {
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!whole) return null;
-  const told = withoutParticiple(whole, asked.range);
+  const told = withoutParticiple(inSimplePast(reading, whole), asked.range);
   if (!told || (told.front.some(isVerbal) && !isOfCount(told.front))) return null;
   const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;

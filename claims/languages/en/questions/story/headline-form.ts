@@ -52,8 +52,11 @@ function isLand(name: string): boolean {
   );
 }
 
-/** A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind its noun. */
-export function plainForm(headline: string): string {
+/**
+ * A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind
+ * its noun; where it `keepsWho`, who somebody is stays.
+ */
+export function plainForm(headline: string, keepsWho = false): string {
   const told = headline
     .replace(ADDRESS, '')
     .replace(OVERLINE, '')
@@ -63,8 +66,8 @@ export function plainForm(headline: string): string {
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')
-    .replace(WHO_IT_IS, ' ')
-    .replace(WHO_IT_IS_IN_CAPITALS, ' ')
+    .replace(WHO_IT_IS, keepsWho ? '$&' : ' ')
+    .replace(WHO_IT_IS_IN_CAPITALS, keepsWho ? '$&' : ' ')
     .replace(AS_IT_HAPPENED, '')
     .replace(TO_SHOW_HOW, '')
     .replace(FOR_SUM, '')

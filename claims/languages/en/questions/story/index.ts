@@ -1,8 +1,10 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { sentenceAround } from '../../../../text/around.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { MONTHS } from '../../calendar.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { goesOnElsewhere } from './elsewhere.ts';
@@ -10,6 +12,7 @@ import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
 import { isClub } from './match.ts';
+import { losesYear } from './of-headline.ts';
 import { hasOpenNoun, openNouns } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { isPassing } from './passing.ts';
@@ -37,6 +40,17 @@ function isMain(reading: Reading, readings: readonly Reading[]): boolean {
 }
 
 const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
+
+const A_DATE = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS.map((month) => `${month.slice(0, 3)}\\p{Ll}{0,6}`).join('|')})\\.? \\d{1,2}(?!\\d)`,
+  'u',
+);
+/** An hour is of the date that so many characters before it tell, if they tell one. */
+const NEAR = 320;
+
+/** Whether the sentences before a claim, below the lead, tell a date: an hour of theirs is of that, and not of the lead's day. */
+const tellsOtherDay = (text: string, start: number): boolean =>
+  start > 2 * NEAR && A_DATE.test(text.slice(start - NEAR, start));
 
 /** "The museum" told as "the museum in Cologne": the claim says which by itself. */
 const isNamedInFull = (reading: Reading) =>
@@ -142,11 +156,15 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const head = knownHead(reading);
     return fixture !== null && head !== null && OF_MATCH.test(head) && kickerOf(reading).topic === fixture;
   });
+  const sentenceOf = ({ claim }: Reading) => {
+    const [span] = claim.spans;
+    return span ? sentenceAround(text, span) : claim.text;
+  };
   const isElsewhere = keptBy((reading: Reading) => goesOnElsewhere(reading, text, title.trim(), names.match));
   const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
-      const day = hoursOn(reading, readings);
+      const day = tellsOtherDay(text, startOf(reading)) ? null : hoursOn(reading, readings);
       const kicker = {
         ...kickerOf(reading),
         ...(day === null ? {} : { hoursOn: day }),
@@ -160,6 +178,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) ||
       isElsewhere(reading) ||
+      losesYear(reading.claim, sentenceOf(reading)) ||
       (isOpen(reading) &&
         !isLead(reading, text, title) &&
         !isSaidUnder(reading) &&

@@ -1,5 +1,6 @@
 import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
+import { once } from '../../../../once.ts';
 import { sentenceAround, withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { A_YEAR } from '../../calendar.ts';
@@ -11,7 +12,16 @@ import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
-import { wholeHeadline, withoutCount, withoutPlace, withoutTeller, withoutToll } from './whole-headline.ts';
+import { setIn } from './set-in.ts';
+import { speltOut } from './spelt-out.ts';
+import {
+  fullHeadline,
+  wholeHeadline,
+  withoutCount,
+  withoutPlace,
+  withoutTeller,
+  withoutToll,
+} from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -101,7 +111,8 @@ export interface Names {
   readonly thing: Entity | null;
   /** The headline as it stands, where nothing else says what the story is of. */
   readonly whole: string | null;
-  /** The same without its place, sitting or competition behind it. */
+  /** The part of it that tells the news, with its place, sitting or competition behind it, and without. */
+  readonly part: string | null;
   readonly plain: string | null;
   /** Whether the words of the story are of sport. */
   readonly isSport: boolean;
@@ -129,6 +140,9 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     text.slice(from),
   );
   const match = matchOf(headline, text.slice(from, from + LEAD), text, isSport);
+  const full = fullHeadline(headline, plain, text);
+  const part = plain === null ? null : labelled(plain, headline, competition);
+  const whole = full === null ? part : labelled(full, headline, competition);
   return {
     match,
     fixture: match === null ? null : labelled(match, '', competition),
@@ -138,17 +152,25 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     matter: !isSport ? matterIn(headline, text) : null,
     competition,
     thing: thingOf(readings, headline),
-    whole: plain === null ? null : labelled(plain, headline, competition),
+    whole: whole === null ? null : speltOut(whole, text),
+    part,
     plain,
     isSport,
   };
 }
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
-function headlineTopics({ headline, matter, whole, plain }: Names): readonly (string | null | undefined)[] {
+function headlineTopics({
+  headline,
+  matter,
+  whole,
+  part,
+  plain,
+}: Names): readonly (string | null | undefined)[] {
   return [
     whole,
-    plain === whole ? null : plain,
+    part === whole ? null : part,
+    plain === part ? null : plain,
     plain === null ? null : withoutCount(plain),
     plain === null ? null : withoutPlace(plain),
     plain === null ? null : withoutTeller(plain),
@@ -163,6 +185,10 @@ const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
 
 /** Whoever holds a post in a government: of which land, the office does not say. */
 const POST = new RegExp(`(?<!\\p{L})is (?:(?:the|an?) )?${PORTFOLIO}\\.?$`, 'iu');
+
+/** Of more than the place that a story is set in. */
+const OF_WIDER =
+  /(?<!\p{L})(?:countries|nations?|states|world|globe|global|globally|worldwide|nationwide|national|international|abroad|overseas|continent)(?!\p{L})/iu;
 
 /** A firm that a claim of another time does not tell of: beside "NASA has relied on" its name says nothing. */
 const isOtherFirm = (thing: Entity | null, told: string): boolean =>
@@ -222,6 +248,12 @@ function beside({ claim }: Reading, names: Names, sentence: string): readonly st
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   const { isSport } = names;
+  const home = once(() => (isSport ? undefined : setIn(text, headline)));
+  /** "Isolation units reintroduced, Kolkata": where the story is set. */
+  const signed = ({ claim }: Reading): Pick<Kicker, 'signed' | 'isLocal'> => {
+    const place = claim.kind === 'role' ? undefined : home();
+    return place === undefined || OF_WIDER.test(claim.text) ? {} : { signed: place, isLocal: true };
+  };
   return (reading) => {
     const { claim } = reading;
     const [span] = claim.spans;
@@ -243,6 +275,7 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
         spare: others,
         headline,
         ...anchor,
+        ...signed(reading),
         dated,
         isDatedStory: true,
         isDatedByNews: true,
@@ -252,6 +285,15 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const isOfNoNoun = topic === names.whole || topic === names.matter;
     const isNamed = !isOfNoNoun || names.headline !== null || names.thing !== null || dated;
     const anchor = isNamed ? { anchor: 'topic' as const } : {};
-    return { topic, spare, headline, ...anchor, dated, isDatedStory: true, isDatedByNews: true };
+    return {
+      topic,
+      spare,
+      headline,
+      ...anchor,
+      ...signed(reading),
+      dated,
+      isDatedStory: true,
+      isDatedByNews: true,
+    };
   };
 }

@@ -1,13 +1,16 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
+import { namesPlaceIn } from './set-in.ts';
 
 /** A headline and what stands behind it have no more words than this: the day has to fit beside them. */
 const MOST = 12;
+/** What the headline itself names may stand behind so many. */
+const MOST_OF_ITS_OWN = 16;
 /** What stands before the colon of a headline: "Assam: Train stops …", "Winter session: Opposition seeks …". */
 const LABEL = /^(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20}){0,2}): /u;
 /** Sittings and votes that a label may name. */
 const SITTING =
-  / (?:session|sitting|summit|hearing|polls|election|elections|by-election|byelection|census)$/u;
+  / (?:session|sitting|summit|hearing|polls?|election|elections|by-election|byelection|census)$/u;
 
 /** Who leads or joins a side, and who may not play: of no match, though its report tells of one. */
 const OF_POSTS =
@@ -25,7 +28,8 @@ function isPlace(label: string): boolean {
 function labelOf(headline: string, competition: string | null): string | null {
   const label = LABEL.exec(headline)?.[1];
   if (label !== undefined && isPlace(label)) return label;
-  if (label !== undefined && SITTING.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
+  if (label !== undefined && SITTING.test(label))
+    return namesPlaceIn(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
   return OF_POSTS.test(headline) ? null : competition;
 }
 
@@ -35,7 +39,9 @@ function labelOf(headline: string, competition: string | null): string | null {
  */
 export function labelled(told: string, headline: string, competition: string | null): string {
   const label = labelOf(headline, competition);
-  if (label === null || countOf(told) + countOf(label) > MOST) return told;
+  const isItsOwn = label !== null && headline.includes(label.split(' ').slice(-2).join(' '));
+  const most = isItsOwn ? MOST_OF_ITS_OWN : MOST;
+  if (label === null || countOf(told) + countOf(label) > most) return told;
   // "Palmer clinches Cup": which cup, its first word says.
   const [first = ''] = foldPhrase(label).split(' ');
   return foldPhrase(told).split(' ').includes(first) ? told : `${told}, ${label}`;

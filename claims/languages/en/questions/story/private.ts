@@ -57,6 +57,21 @@ function isOwnLife(
   });
 }
 
+/** Posts of which a body has many. */
+const OF_MANY =
+  /(?<!\p{L})(?:volunteers?|coordinator|worker|member|employee|resident|activist|supporter|scientist|researcher|engineer|officer|analyst|economist|official|nurse|doctor|teacher|lecturer|student|spokes(?:man|woman|person))(?!\p{L})/iu;
+
+/** "Ada Palmer is a Red Cross volunteer": whose post tells nothing of the news. */
+const isOneOfMany = ({ kind, text, arguments: all }: Reading['claim'], title: string): boolean =>
+  kind === 'role' &&
+  OF_MANY.test(text) &&
+  all.some(
+    (argument) =>
+      argument.fact?.type === 'entity' &&
+      argument.fact.class === 'person' &&
+      !isKnown(argument, title, false),
+  );
+
 /**
  * Whether a claim is of somebody whom no list and no headline knows, and does not say who that is: how old "Ada Palmer"
  * is, how long she has worked in Leeds, is no question. `isPlaced`: a headline or a match stands before it, and says.
@@ -69,7 +84,7 @@ export function isOfPrivate(
 ): boolean {
   const isAge = kind === 'age';
   if (kind === 'thing' && isByTheWay(claim, argument, title)) return true;
-  if (isOwnLife({ claim, form }, { kind, argument }, title)) return true;
+  if (isOneOfMany(claim, title) || isOwnLife({ claim, form }, { kind, argument }, title)) return true;
   if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {

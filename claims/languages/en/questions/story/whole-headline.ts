@@ -13,6 +13,8 @@ const MOST = 9;
 const MOST_IN_TWO = 12;
 /** A headline that nothing shortens may have so many. */
 const MOST_WHOLE = 14;
+/** All of it, where its first part would stand as well. */
+const MOST_IN_FULL = 16;
 /** So many words say what a story is of without a name. */
 const ENOUGH = 5;
 
@@ -186,6 +188,46 @@ function firstTold(all: string, text: string): string {
   return countOf(part) <= MOST_IN_TWO && !standsAlone(clause, text) ? part : clause;
 }
 
+/** Whether the words of a headline stand before a question: none is said to its reader, left open, quoted or cut. */
+function mayStand(headline: string): boolean {
+  const plain = headline.replace(RELATIVE, '');
+  const unmarked = headline.replace(CALLED, '');
+  return !(
+    MARKS.test(unmarked.replace(IN_NUMBER, '')) ||
+    OPEN.test(plain.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
+    TO_READER.test(plain.replace(IN_CAPITALS, ' ').replace(EXPLAINS, '')) ||
+    QUOTED.test(unmarked) ||
+    // "Ailing firm and …": what goes on without an end was cut.
+    GOES_ON.test(headline.split(' ').at(-1) ?? '')
+  );
+}
+
+const FIGURES =
+  /\d[\d,.]*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/giu;
+
+const OPENS_WITH_FIGURE =
+  /^(?:(?:At least|Over|More than|Nearly|About) )?(?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?!\p{L}))/u;
+
+/**
+ * All of a headline, with its commas, where it is short enough and tells no figure beside the part of it that stands alone: null
+ * where it names the event before a colon, or tells who says it behind one.
+ */
+export function fullHeadline(all: string, part: string | null, text: string): string | null {
+  const form = plainForm(all, true);
+  const label = LABEL.exec(form)?.[1];
+  if (tellerOf(form, text) !== null || (label !== undefined && isLabelOfEvent(label))) return null;
+  const headline = capital(behindLabel(form).replace(SETTING, '')).replace(THIS_YEAR, '').replace(AGAIN, '');
+  const count = countOf(headline);
+  if (count < ENOUGH || count > MOST_IN_FULL || !mayStand(plainForm(headline).replaceAll(', ', ' ')))
+    return null;
+  const told = new Set(part?.match(FIGURES));
+  // "Eight killed, 19 hurt as bus …": how many is asked for.
+  const tellsMore =
+    (part !== null || OPENS_WITH_FIGURE.test(headline)) &&
+    headline.match(FIGURES)?.some((figure) => !told.has(figure));
+  return tellsMore || headline === part ? null : headline;
+}
+
 /**
  * A headline that stands as it is before a question, as papers have it, or what a long one tells first; null where it
  * says too little or cannot. `isEvent`: what it tells can be put as a noun, and needs fewer words.
@@ -194,18 +236,8 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const { told, by } = toldFirst(plainForm(all), text);
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
-  const plain = headline.replace(RELATIVE, '');
-  const unmarked = headline.replace(CALLED, '');
   if ((words.length < FEWEST && !NAMED_EVENT.test(headline)) || words.length > MOST_WHOLE) return null;
-  if (
-    MARKS.test(unmarked.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
-    OPEN.test(plain.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
-    TO_READER.test(plain.replace(IN_CAPITALS, ' ').replace(EXPLAINS, '')) ||
-    QUOTED.test(unmarked)
-  )
-    return null;
-  // "Ailing firm and …": what goes on without an end was cut.
-  if (GOES_ON.test(words.at(-1) ?? '')) return null;
+  if (!mayStand(headline.replace(TWO_NAMES, '$1 '))) return null;
   // "Junior doctors' strike: …": a label that names an event.
   const isLabel = all.startsWith(`${headline}: `) && (words.length >= FEWEST || NAMED_EVENT.test(headline));
   const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
@@ -228,10 +260,16 @@ const SUM_RAISED =
 const SUM_OF_NOUN =
   /(?<=\p{Ll} )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?:[ -]?(?:m|bn|lakh|crore|million|billion|trillion)(?![\p{L}])){0,2}[ -](?=(?:[\p{L}-]{3,20} ){0,3}?(?:order|contract|deal|loan|compensation|fine|penalty|package|bid|bill|grant|fund|investment|project|stake|plan|aid|relief|bailout|takeover|lawsuit|settlement|bond|bonds|budget|lender|fraud|scam|heist)(?![\p{L}-]))/giu;
 
+/** "Five held for stealing cables": what befell them, without how many they were. */
+const HELD =
+  /^(?:(?:At least|Over|More than|About|Nearly) )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:held|arrested|nabbed|detained)(?= (?:for|over|in|with) )/u;
+
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
   // "14 of 25 districts": the count tells of what it is a part.
   if (PART_OF_COUNT.test(headline)) return null;
+  const unheld = headline.replace(HELD, 'Arrests');
+  if (unheld !== headline) return unheld;
   const unsummed = headline.replace(SUM_RAISED, '$1money').replace(SUM_OF_NOUN, '');
   const told = capital(unsummed.replace(patternFor(unsummed, COUNT), ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;

@@ -1,0 +1,134 @@
+import {
+  byRef,
+  type CatalogueEntry,
+  countryTold,
+  matchName,
+  stateOfEntry,
+} from '../../../../catalogue/lookup.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
+
+/** So many lines under the headline may stand above the first sentence: who wrote it, and where. */
+const MOST_ABOVE = 3;
+/** A line of more characters is told. */
+const LONGEST_LINE = 60;
+/** A story says in so many of its characters where it is set. */
+const LEAD = 360;
+
+/** "Pune: …", "NELLORE", "Chandigarh, November 19", "KAMPALA, Nov 17 (Reuters) - …": where a story was filed. */
+const FILED = /^(?:By [\p{Ll} ]{3,20}, )?(\p{Lu}[\p{L}.'’ -]{2,30}?)(?=$|:| ?\(| [-—–] |, \p{Lu})/u;
+/** A name in capitals, as far as it goes. */
+const NAME = /(?!(?:A|An|The|In|At) )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/gu;
+/** What a firm earns, whoever died and what flies above is of no one place. */
+const OF_NO_PLACE =
+  /(?<!\p{L})(?:profits?|loss|revenue|shares?|stocks?|Sensex|Nifty|quarter|Q[1-4]|dividend|dies|dead at|passes away|ISRO\S*|NASA\S*|satellite|orbit|prize|award)(?!\p{L})|, [^,]{3,30} says?$/iu;
+/** Papers write from there of all of India. */
+const SEAT = 'state:in-dl';
+const INDIA = 'country:IN';
+/** A story without a dateline tells of its land so many times as often as of another. */
+const CLEARLY = 2;
+
+/** The one place of the catalogue that some words are, all of them. */
+function placeNamed(words: string): CatalogueEntry | undefined {
+  const keys = foldPhrase(words.replace(/['’]s?$/u, '')).split(' ');
+  const found = matchName(keys, 0, 'en');
+  if (found?.length !== keys.length || found.refs.length > 1) return undefined;
+  const entry = byRef(found.refs[0] ?? '');
+  return entry?.class === 'place' ? entry : undefined;
+}
+
+const isLand = (ref: string) => /^(?:country|state):/u.test(ref);
+/** The state of India, or else the country, that a place is or lies in. */
+const landOf = (place: CatalogueEntry): string | undefined =>
+  stateOfEntry(place) ??
+  (isLand(place.ref) ? place.ref : place.country === undefined ? undefined : `country:${place.country}`);
+
+/** A state or country told of, and whether by its own name or by that of its people. */
+interface Land {
+  readonly ref: string;
+  readonly isNamed: boolean;
+}
+
+function landsIn(text: string): readonly Land[] {
+  return Array.from(text.matchAll(NAME), ([name]): Land[] => {
+    const place = placeNamed(name);
+    const ref = place === undefined ? countryTold(foldPhrase(name).split(' '), 0, 'en') : landOf(place);
+    return ref === undefined ? [] : [{ ref, isNamed: place === undefined || isLand(place.ref) }];
+  }).flat();
+}
+
+/** Whether words name a place, or where somebody is from. */
+export const namesPlaceIn = (text: string): boolean =>
+  Array.from(text.matchAll(NAME), ([name]) => foldPhrase(name.replace(/['’]s?$/u, '')).split(' ')).some(
+    (keys) =>
+      keys.some(
+        (_, at) =>
+          countryTold(keys, at, 'en') !== undefined ||
+          matchName(keys, at, 'en')?.refs.some((ref) => byRef(ref)?.class === 'place'),
+      ),
+  );
+
+/** Whether a land is another, or lies in it. */
+const isIn = (land: string, wide: string) =>
+  land === wide || (land.startsWith('state:') && `country:${byRef(land)?.country}` === wide);
+
+/** Where a story was filed, and its first words behind that. */
+function openingOf(text: string, headline: string): { town: CatalogueEntry | undefined; lead: string } {
+  const from = text.startsWith(headline) ? headline.length : 0;
+  const lines = text
+    .slice(from, from + LEAD + MOST_ABOVE * LONGEST_LINE)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const first = Math.max(
+    lines.findIndex((line) => line.length > LONGEST_LINE),
+    0,
+  );
+  const [town] = lines
+    .slice(0, Math.min(first, MOST_ABOVE) + 1)
+    .map((line) => placeNamed(FILED.exec(line.trim())?.[1] ?? ''))
+    .filter((place) => place !== undefined);
+  const told = lines.slice(first).join(' ').slice(0, LEAD);
+  return { town, lead: told.slice(FILED.exec(told)?.[0].length ?? 0) };
+}
+
+/** The land that a story without a dateline tells of more than of all others. */
+function landOfAll(text: string): string | undefined {
+  const told = landsIn(text).map(({ ref }) => ref);
+  const counts = [...new Set(told)].map((land) => ({
+    land,
+    count: told.filter((one) => one === land).length,
+  }));
+  const [best, next] = counts.sort((a, b) => b.count - a.count);
+  return best !== undefined && best.count >= CLEARLY * (next?.count ?? 1) ? best.land : undefined;
+}
+
+/**
+ * Where all of a story is set, as a reader without it would want to know: the state or country that its lead names, or
+ * the town of India that it was filed from. Undefined where it may be of several.
+ */
+export function setIn(text: string, headline: string): string | undefined {
+  if (OF_NO_PLACE.test(headline)) return undefined;
+  const { town, lead } = openingOf(text, headline);
+  const told = landsIn(`${headline}\n${lead}`);
+  const lands = [...new Set(told.map(({ ref }) => ref))];
+  // "In Punjab", "of India": the narrower one.
+  const [land, ...others] = lands.filter((one) => !lands.some((two) => two !== one && isIn(two, one)));
+  const home = town === undefined ? undefined : landOf(town);
+  if (town === undefined || home === undefined) {
+    const isOne = land !== undefined && others.length === 0 && land === landOfAll(text);
+    return isOne ? byRef(land)?.en : undefined;
+  }
+  if (home === SEAT && land !== SEAT)
+    return lands.every((one) => isIn(one, INDIA)) ? byRef(INDIA)?.en : undefined;
+  if (others.length > 0) return undefined;
+  if (
+    land !== undefined &&
+    told.some(({ ref, isNamed }) => ref === land && isNamed) &&
+    isIn(home, land) &&
+    land !== INDIA
+  )
+    return byRef(land)?.en;
+  // Firms and films are of that town, and what they do of all India.
+  if (town.en === 'Mumbai' && land === undefined) return undefined;
+  const isOfTown = home.startsWith('state:') && (land === undefined || isIn(home, land));
+  return isOfTown ? town.en : undefined;
+}
