@@ -80,6 +80,8 @@ const NEVER_ALL =
 const NEARLY_ALL = 96;
 
 const HUNDRED = 100;
+/** Smaller shares are told apart by less than a twentieth. */
+const LEAST_SHARE = 10;
 /** A change by less of it is a small one: the others are near as well. */
 const NEAR = 0.2;
 const FEWER = [0.94, 0.88, 0.82, 0.76];
@@ -104,7 +106,8 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
     if (end === 'lowest' ? other >= key.value : other <= key.value) continue;
     bounds[end] = other;
     // "£182,920, down from £187,971": a quarter of that, nobody believes.
-    if (key.value > HUNDRED && Math.abs(other - key.value) < key.value * NEAR)
+    const isShare = key.dimension === 'percent' && key.value > LEAST_SHARE;
+    if ((isShare || key.value > HUNDRED) && Math.abs(other - key.value) < key.value * NEAR)
       bounds.shares = end === 'highest' ? FEWER : MORE;
   }
   return bounds;
