@@ -3,9 +3,11 @@ import { patternFor } from '../../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 const AMOUNT =
-  '(?:US)?[£$€]?(\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand)?(?:%| per ?cent)?(?![\\p{L}\\d])';
+  '(?:US|Rs\\.? ?)?[£$€₹]?(\\d{1,15}(?:,\\d{2,3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand|lakh|crore)?(?:%| per ?cent)?(?![\\p{L}\\d])';
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   m: 1e6,
   million: 1e6,
   bn: 1e9,

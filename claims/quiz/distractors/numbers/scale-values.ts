@@ -139,7 +139,7 @@ function halvedUnit({ value: key, dimension }: Quantity, exact: string): number 
   // "2.5 साल" is told by halves as well.
   if (dimension === 'duration' && key > 1 && key % 1 === 0.5) return 1;
   if (!HALF.test(exact)) return null;
-  const unit = isWhole(key) ? stepOf(key) * 10 : 1;
+  const unit = isWhole(key) ? unitOf(key) * 10 : 1;
   return (key / unit) % 1 === 0.5 ? unit : null;
 }
 
