@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { chooseThree } from '../../../claims/quiz/choosing/choose.ts';
 import { cricketScale } from '../../../claims/quiz/distractors/numbers/cricket-scales.ts';
 import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 import { printedIn, showsOption } from '../../../claims/quiz/distractors/numbers/printed-figures.ts';
@@ -95,5 +96,19 @@ describe('a number that the story tells of something else', () => {
     const ofShops = optionsOf(told);
     expect(ofShops).toContain('2,500');
     expect(ofShops.filter((one) => one === '2,683').length).toBeLessThan(2);
+  });
+});
+
+describe('the place of a key among numbers', () => {
+  const offer = (value: number) => ({ text: String(value), value, source: 'scale', why: '' }) as const;
+
+  it('is not where all others are shorter, as long as there is one where they are not', () => {
+    const offered = [69, 76, 86, 113, 121, 131].map(offer);
+    expect(chooseThree(offered, 101, [3, 0, 1, 2], '101')?.place).not.toBe(3);
+    expect(chooseThree(offered, 101, [3, 0, 1, 2], 'एक सौ एक')?.place).toBe(3);
+  });
+
+  it('is what there is where all are shorter', () => {
+    expect(chooseThree([69, 76, 86].map(offer), 101, [0, 1, 2, 3], '101')?.place).toBe(3);
   });
 });

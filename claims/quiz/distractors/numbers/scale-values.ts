@@ -100,7 +100,8 @@ function sharesOf(quantity: Quantity, step: number, shares: readonly number[], h
   const unit = unitOf(key);
   if (!isFive(key / unit)) return round([...shares, ...FARTHER], step === 5 ? 1 : step / 2);
   const isBound = comparator !== 'exact' && comparator !== 'about';
-  return isBound ? round(shares, unit) : [...values, ...NEXT_TO.map((by) => key + by * step)];
+  if (isBound) return round(shares, unit);
+  return [...values, ...NEXT_TO.map((by) => key + by * step).filter((value) => value <= 2 * key)];
 }
 
 /** Numbers beside the key before they are made as fine as it is. */
