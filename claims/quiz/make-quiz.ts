@@ -249,7 +249,7 @@ function tryItem(
   let offered: readonly Distractor[] = distractorsFor(candidate, around);
   let faults: readonly CheckResult[] = [];
   while (true) {
-    const choice = chooseThree(offered, keyValue(candidate), places);
+    const choice = chooseThree(offered, keyValue(candidate), places, candidate.question.answer);
     if (!choice) return faults.length > 0 ? lose('rubric', stem, told(faults)) : lose('few-options', stem);
     if (!evidence) return lose('no-quote', stem);
     const item = buildItem(candidate, choice.chosen, evidence, id, { place: choice.place, next });

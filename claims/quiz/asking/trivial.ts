@@ -1,3 +1,5 @@
+import { wordsBehind } from '../../text/beside.ts';
+import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
 
 /** Bodies that their own work names: whoever reads of trains knows who runs them. Own list. */
@@ -85,4 +87,89 @@ export function isUsualHour({ reading: { claim }, target, argument: { text } }: 
     /^(?:सुबह )?(?:आठ|8) बजे/u.test(text) &&
     /(?:^| )मतगणना (?:\S{1,20} ){0,8}(?:शुरू|आरंभ|प्रारंभ)/u.test(claim.text)
   );
+}
+
+/** "21 विश्लेषकों के सर्वेक्षण में", "30 economists polled": how many were asked tells nothing of what they said. */
+const POLLED =
+  /(?:विश्लेषकों|अर्थशास्त्रियों|जानकारों|विशेषज्ञों) के (?:[^\s,।]{1,15} )?(?:सर्वे|सर्वेक्षण|पोल|अनुमान)|(?:analysts|economists|forecasters|strategists|traders) (?:polled|surveyed)|(?:poll|survey) of (?:[^\s,]{1,12} ){0,2}(?:analysts|economists|forecasters|strategists|traders)/u;
+const OF_POLLED = /(?:विश्लेषक|अर्थशास्त्री|जानकार|विशेषज्ञ|analysts|economists|forecasters|strategists|traders)/u;
+
+export function isSizeOfPoll({ reading: { claim, form }, target, argument: { text } }: Asking): boolean {
+  if (target.kind !== 'count' || !POLLED.test(claim.text)) return false;
+  return OF_POLLED.test(
+    `${form.slots[target.argument]?.head ?? ''} ${text} ${wordsBehind(claim.text, text).slice(0, 20)}`,
+  );
+}
+
+/** "एक साल पहले के 16.91 लाख से", "अक्टूबर की समीक्षा की तुलना में": when it was that something is held against. */
+export function isOfComparison({
+  reading: { claim },
+  target: { kind },
+  argument: { role, text },
+}: Asking): boolean {
+  if (claim.lang !== 'hi') return false;
+  if (kind === 'date') return role === 'opponent';
+  return (
+    kind === 'duration' &&
+    /^(?:एक|1) (?:साल|वर्ष)/u.test(text) &&
+    /^ (?:पहले|पूर्व) /u.test(wordsBehind(claim.text, text))
+  );
+}
+
+/** "A teacher to two generations", "ten men behind the ball": figures of speech. */
+export function isFigureOfSpeech({
+  reading: { claim },
+  target: { kind },
+  argument: { text },
+}: Asking): boolean {
+  if (claim.lang !== 'en' || kind !== 'count') return false;
+  return (
+    /^ ?(?:generations\b|(?:men|players) behind the ball)/u.test(wordsBehind(claim.text, text)) ||
+    / generations$/u.test(text)
+  );
+}
+
+/** "मई में जेद्दा में हुए समझौते कुछ ही दिनों में टूट गए": asked for the month, one reads both when they were made and when they broke. */
+const MADE_THEN =
+  /^ (?:में|को|के) (?:[^\s,।]{1,20} ){1,6}?(?:हुए|हुई|हुआ|किए गए|की गई) [^\s,।]{2,20} [^।]{0,60}?(?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों) (?:में|बाद|के भीतर|तक) /u;
+
+export function isOfTwoTimes({ reading: { claim }, target: { kind }, argument: { text } }: Asking): boolean {
+  return claim.lang === 'hi' && kind === 'date' && MADE_THEN.test(wordsBehind(claim.text, text));
+}
+
+/** What others did once the news had happened: they came, and the way was free again. */
+const AFTERWARDS: ReadonlySet<string> = new Set(
+  'reach|arrive|show|adjourn|resume|पहुंचना|पहुँचना|हटना|हटाना|खुलना|खोलना|बहाल होना|बहाल करना|लौटना|दिखना'.split(
+    '|',
+  ),
+);
+/** Sentences that are the lead. */
+const LEAD = 1;
+
+/** "A rescue vessel reached the boat at 3 am", "जाम साढ़े नौ बजे हटा". */
+export function isHourOfAside({ reading: { form }, target: { kind } }: Asking): boolean {
+  return kind === 'timeOfDay' && form.sentence > LEAD && AFTERWARDS.has(form.predicate.lemma);
+}
+
+/** "The union suspended a strike notice in September": the month of what is past, under a headline of something else. */
+export function isMonthOfAside({ reading, target, argument: { fact }, stemsIn = stemsOf }: Asking): boolean {
+  const { claim, form } = reading;
+  const headline = target.kicker?.headline;
+  if (target.kind !== 'date' || fact?.type !== 'time' || fact.grain !== 'month') return false;
+  if (headline === undefined || form.sentence <= LEAD + 1 || form.predicate.tense !== 'past') return false;
+  const told = new Set(stemsIn(headline));
+  return !stemsIn(claim.text).some((stem) => told.has(stem));
+}
+
+/** How old somebody is matters where that is the news. */
+const AGE_TOLD =
+  /(?<!\p{L})(?:young(?:er|est)|old(?:er|est)|teen(?:age|ager|aged)?|veteran|record|die[sd]?|death|born|birthday|retire[sd]?)(?!\p{L})/iu;
+
+/** Whether it is asked how old somebody is whom the headline does not name. */
+export function isAgeOfAside({ reading: { claim }, target, stemsIn = stemsOf }: Asking): boolean {
+  if (claim.lang !== 'en' || target.kind !== 'age') return false;
+  const headline = target.kicker?.headline ?? '';
+  const told = new Set(stemsIn(headline));
+  const holder = claim.arguments.find(({ role }) => role === 'agent')?.text ?? '';
+  return !AGE_TOLD.test(`${claim.text} ${headline}`) && !stemsIn(holder).some((stem) => told.has(stem));
 }

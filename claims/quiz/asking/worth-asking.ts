@@ -6,8 +6,15 @@ import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
 import { isStandingKnowledge } from './standing-knowledge.ts';
 import {
+  isAgeOfAside,
+  isFigureOfSpeech,
+  isHourOfAside,
   isMomentOfPlay,
+  isMonthOfAside,
+  isOfComparison,
   isOfTwoSides,
+  isOfTwoTimes,
+  isSizeOfPoll,
   isToldByWork,
   isUndatedWeekday,
   isUnitOfRate,
@@ -121,6 +128,13 @@ export function isWorthAsking(asking: Asking): boolean {
     !isMomentOfPlay(asking) &&
     !isUsualHour(asking) &&
     !isUndatedWeekday(asking) &&
+    !isSizeOfPoll(asking) &&
+    !isOfComparison(asking) &&
+    !isFigureOfSpeech(asking) &&
+    !isOfTwoTimes(asking) &&
+    !isHourOfAside(asking) &&
+    !isMonthOfAside(asking) &&
+    !isAgeOfAside(asking) &&
     !isStandingKnowledge(asking) &&
     !isCommonKnowledge(asking) &&
     !isByline(asking)

@@ -45,6 +45,22 @@ describe('what could be taken for a thing', () => {
     );
     expect(stems.join('\n')).toMatch(/kind of vehicle/u);
   });
+
+  it('is not asked where it is but the scene, or belongs to what came before', () => {
+    const signed = stemsOf(
+      'Truce signed in Leeds',
+      'The truce in Kent was signed by two negotiators at a hotel in Leeds on Monday.',
+    );
+    expect(signed.join('\n')).not.toMatch(/kind of building/u);
+    const burnt = stemsOf(
+      'Blast at Leeds plant',
+      'Six workers suffered burns after an explosion in a furnace at an iron plant in Leeds on Monday.',
+    );
+    expect(burnt.join('\n')).not.toMatch(/kind of machine/u);
+    const machines = nouns('a furnace');
+    expect(machines).toContain('generator');
+    expect(machines).not.toContain('lift');
+  });
 });
 
 describe('a question', () => {

@@ -106,6 +106,14 @@ describe('parties of one state', () => {
     expect(isPartyElsewhere(sp, [])).toBe(false);
     expect(isPartyElsewhere(named('party.in', 'Congress'), ['state:in-od'])).toBe(false);
   });
+
+  it('stand in stories of their state and of those around it, where the stem names none', () => {
+    expect(isPartyElsewhere(sp, [], ['state:in-pb', 'state:in-pb', 'state:in-pb', 'state:in-hr'])).toBe(true);
+    expect(isPartyElsewhere(sp, [], ['state:in-mp'])).toBe(false);
+    expect(isPartyElsewhere(named('party.in', 'CPI(M)'), [], ['state:in-pb'])).toBe(true);
+    expect(isPartyElsewhere(named('party.in', 'CPI(M)'), [], ['state:in-kl'])).toBe(false);
+    expect(isPartyElsewhere(named('party.in', 'Shiromani Akali Dal'), [], ['state:in-pb'])).toBe(false);
+  });
 });
 
 describe('people', () => {

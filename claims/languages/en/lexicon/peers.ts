@@ -199,6 +199,13 @@ export const PEERS: readonly PeerGroup[] = [
     kind: 'machine',
     terms:
       'conveyor belt|crane|turbine|pump|generator|boiler|compressor|excavator|transformer|lift|ski lift|cable car|escalator|battery|cooling system|valve',
+    near: [
+      'boiler|compressor|generator|turbine|transformer',
+      'pump|compressor|generator|valve|cooling system|turbine',
+      'battery|generator|transformer|cooling system|compressor',
+      'crane|excavator|conveyor belt|pump',
+      'lift|escalator|cable car|ski lift',
+    ],
   },
   {
     id: 'device',

@@ -1,6 +1,7 @@
 import type { Entity, Lang } from '../../../model.ts';
 import { once } from '../../../once.ts';
 import { foldPhrase } from '../../../text/fold.ts';
+import { foldedWords } from '../../../text/folded-words.ts';
 import { refsIn } from '../../rubric/names.ts';
 import type { Candidate, Surroundings } from '../../types.ts';
 import { entitiesOf, homeOf } from './names-offers.ts';
@@ -29,6 +30,8 @@ export interface NameScene {
   readonly contest: () => string;
   /** Refs of what the stem names. */
   readonly refs: () => readonly string[];
+  /** Refs of what the story names. */
+  readonly storyRefs: () => readonly string[];
   /** The country of the story. */
   readonly home: () => string | undefined;
   /** Refs of the places that hold the key, as far as the stem names them. */
@@ -65,6 +68,7 @@ export function nameScene(candidate: Candidate, around: Surroundings, key: Entit
     claimNames: entitiesOf(candidate.reading),
     contest: once(() => `${asked} ${around.told()}`),
     refs,
+    storyRefs: once(() => refsIn(foldedWords(around.wording()), lang)),
     home: once(() => homeOf(around.readings)),
     // The state that the claim names holds all of its districts: only what it names itself is no option.
     wholes: isKeyNamed ? wholesOf(key, stem, refs, lang) : [key.ref?.split(':').slice(0, 2).join(':') ?? ''],

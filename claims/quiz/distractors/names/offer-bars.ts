@@ -61,8 +61,8 @@ const OFFER_BARS: readonly OfferBar[] = [
   { id: 'nation-told', lang: 'hi', bars: ({ entity }, { stem }) => isNationTold(entity, stem, 'hi') },
   {
     id: 'party-of-elsewhere',
-    lang: 'hi',
-    bars: ({ entity }, { refs }) => isPartyElsewhere(entity, refs()),
+    bars: (offer, { refs, storyRefs }) =>
+      isPartyElsewhere(offer.entity, refs(), isOfStory(offer) ? [] : storyRefs()),
   },
   {
     id: 'court-of-elsewhere',

@@ -3,9 +3,11 @@ import { patternFor } from '../../../text/scripts.ts';
 import type { Bounds } from './bounds-type.ts';
 
 const AMOUNT =
-  '(?:US)?[£$€]?(\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand)?(?:%| per ?cent)?(?![\\p{L}\\d])';
+  '(?:US|Rs\\.? ?)?[£$€₹]?(\\d{1,15}(?:,\\d{2,3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand|lakh|crore)?(?:%| per ?cent)?(?![\\p{L}\\d])';
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   m: 1e6,
   million: 1e6,
   bn: 1e9,
@@ -80,6 +82,8 @@ const NEVER_ALL =
 const NEARLY_ALL = 96;
 
 const HUNDRED = 100;
+/** Smaller shares are told apart by less than a twentieth. */
+const LEAST_SHARE = 10;
 /** A change by less of it is a small one: the others are near as well. */
 const NEAR = 0.2;
 const FEWER = [0.94, 0.88, 0.82, 0.76];
@@ -104,7 +108,8 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
     if (end === 'lowest' ? other >= key.value : other <= key.value) continue;
     bounds[end] = other;
     // "£182,920, down from £187,971": a quarter of that, nobody believes.
-    if (key.value > HUNDRED && Math.abs(other - key.value) < key.value * NEAR)
+    const isShare = key.dimension === 'percent' && key.value > LEAST_SHARE;
+    if ((isShare || key.value > HUNDRED) && Math.abs(other - key.value) < key.value * NEAR)
       bounds.shares = end === 'highest' ? FEWER : MORE;
   }
   return bounds;

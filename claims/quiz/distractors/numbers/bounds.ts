@@ -196,6 +196,24 @@ const ASKS_AGE = /\b[Aa]t what age\b/u;
 const INDEX = /(?:सूचकांक|एक्यूआई)\)? कितना |\bat what level\b/u;
 const INDEX_SHARES = [0.92, 1.07, 0.86, 1.12, 0.8, 1.18];
 
+/** Spans of time that people set and tell in round figures: nobody takes leave of 50 days, nor is late by 35 minutes. */
+const SPANS: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  day: [
+    [5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180],
+    [7, 10, 14, 21, 28],
+  ],
+  minute: [[5, 10, 15, 20, 30, 40, 45, 60, 90, 120]],
+  month: [[6, 12, 18, 24, 36]],
+};
+/** Fewer are told apart one by one. */
+const LEAST_SPAN = 10;
+
+/** The spans beside one that goes by a list of them. */
+function spansLike({ value, unit = '', comparator }: Quantity): readonly number[] | undefined {
+  if (value < LEAST_SPAN || (comparator !== 'exact' && comparator !== 'about')) return undefined;
+  return SPANS[unit]?.find((spans) => spans.includes(value) && spans.at(-1) !== value);
+}
+
 const ORDINAL_REACH = 3;
 const DECADES = 10;
 
@@ -244,6 +262,8 @@ function boundsByKind(key: Quantity, candidate: Candidate): Bounds {
   // Ranks and rounds are counted one by one.
   if (target.kind === 'ordinal') return { ...OPEN, reach: ORDINAL_REACH };
   if (INDEX.test(question.stem)) return { ...OPEN, shares: INDEX_SHARES, reach: key.value * 0.3 };
+  const spans = key.dimension === 'duration' ? spansLike(key) : undefined;
+  if (spans) return { ...OPEN, values: spans };
   const highest = HIGHEST_OF.get(head);
   return highest !== undefined && key.value <= highest ? { ...OPEN, highest } : OPEN;
 }

@@ -44,9 +44,19 @@ function englishHundred(value: number, stem: string): Partial<Bounds> {
   return found ? { lowest: found.lowest, highest: found.highest } : {};
 }
 
+/** "71 रन देकर कितने विकेट", "how many wickets did he take": what one bowler took in an innings. */
+const OF_HAUL =
+  /(?:^| )(?:रन|रनों) (?:देकर|पर) (?:\S{1,15} ){0,2}?कितने विकेट(?= )|(?:^| )कितने विकेट (?:[^\s?]{1,15} ){0,2}?(?:लिए|लिये|लेकर|झटके|झटककर|चटकाए|चटकाकर)(?= |\?|$)|(?<!\p{L})how many wickets (?:did|has|had) [^?]{2,60} (?:take|taken|claim|claimed|pick|picked|bag|bagged|grab|grabbed)(?!\p{L})/iu;
+/** Nine and ten are hardly ever one bowler's; who took a few did not nearly take as many. */
+const MOST_OF_HAUL = 8;
+const FEW_OF_HAUL = 4;
+const MOST_BESIDE_FEW = 6;
+
 /** What a stem of cricket, with the headline over it, says of the runs that a reader believes; empty of any other. */
 export function cricketScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
   if (dimension !== 'count') return {};
+  if (value <= MOST_OF_HAUL && OF_HAUL.test(stem))
+    return { lowest: 0, highest: value <= FEW_OF_HAUL ? MOST_BESIDE_FEW : MOST_OF_HAUL };
   const score = Number(patternFor(stem, AT_SCORE).exec(stem)?.[1] ?? Number.NaN);
   if (score >= value) return { highest: score };
   const target = Number(patternFor(stem, CHASED).exec(stem)?.[1] ?? Number.NaN);

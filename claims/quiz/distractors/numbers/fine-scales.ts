@@ -18,6 +18,11 @@ const OF_RATE = [0.994, 1.006, 0.988, 1.011, 0.983, 1.015];
 /** "At what level did the Sensex close": those of one month lie within some per cent. */
 const INDEX_LEVEL = / what level did /iu;
 const OF_INDEX = [0.985, 1.012, 0.972, 1.023, 0.961, 1.034];
+/** "Ended the day at how much", "the Nifty ended at how many points": prices and levels of one week. */
+const CLOSED =
+  / (?:clos(?:e|ed|ing)|end(?:ed|ing)?|settled?|settling|finish(?:ed|ing)?) (?:[^\s?]{1,15} ){0,8}at how (?:much|many points)(?= )| at how (?:much|many points) (?:[^\s?]{1,15} ){0,6}(?:close|end|settle|trade)(?= )/iu;
+const TRADED_THING =
+  /(?<!\p{L})(?:shares?|stocks?|BSE|NSE|Nifty|Sensex|index|points|gold|silver|crude)(?!\p{L})/iu;
 /** What an index closes at, what gold, oil and currencies cost: asked for in Hindi. */
 const TRADED_HI =
   /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?(?:पर|तक) |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति |(?:^| )शेयर .{0,60}(?:टूटकर|गिरकर|लुढ़ककर|लुढ़ककर|चढ़कर|चढ़कर|उछलकर|बढ़कर|बढ़कर|घटकर) (?:\S{1,20} )?कितने रुपये /u;
@@ -25,6 +30,9 @@ const TRADED_HI =
 const LEVEL_HI = /(?:^| )जलस्तर (?:\S{1,20} ){0,6}कितने (?:फीट|फुट|मीटर) /u;
 const LEAST_LEVEL = 40;
 const LEVEL = [0.994, 0.988, 1.005, 0.981, 1.009];
+
+/** A price or level below it shows no few per cent. */
+const LEAST_LEVEL_SHOWN = 20;
 
 /** "£4.99": what shops ask ends alike. */
 const PRICE = /[£$€]\d{1,4}(\.(?:99|95|49))(?!\d)/u;
@@ -73,6 +81,7 @@ const WHOLE = new RegExp(`\\bhow many of (?:the|its|their|these) (${SMALL.join('
 const COUNTED: readonly { readonly words: RegExp; readonly highest: number }[] = [
   { words: /\bhow many continents\b/iu, highest: 7 },
   { words: /\bhow many (?:quarters|seasons)\b/iu, highest: 4 },
+  { words: /\bhow many (?:men|players) (?:behind the ball|on the (?:pitch|field))\b/iu, highest: 11 },
 ];
 
 function wholeIn(stem: string): number | undefined {
@@ -104,6 +113,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   if (isFine && OVERS.test(text)) return oversScale(value);
   if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
   if (key.dimension === 'money' && isFine && TRADED.test(text))
+    return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
+  if (value > LEAST_LEVEL_SHOWN && CLOSED.test(text) && TRADED_THING.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
   if (key.dimension === 'count' && isFine && RATE_LEVEL.test(text))
     return { shares: OF_RATE, margin: 0.002, reach: value * 0.02 };

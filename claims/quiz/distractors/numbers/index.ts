@@ -1,11 +1,11 @@
 import { languageOf } from '../../../languages/registry.ts';
 import type { Quantity, Reading } from '../../../model.ts';
-import { patternFor } from '../../../text/scripts.ts';
 import { kicked } from '../../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../../types.ts';
 import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
+import { printedIn, showsOption } from './printed-figures.ts';
 import { hasRivalFigure } from './rival-figures.ts';
 import { roundsOfTold } from './rounded-figures.ts';
 import { scaleValues } from './scale-values.ts';
@@ -20,7 +20,9 @@ const LOOSE_MARGIN = 0.15;
 const LOOSELY_BESIDE = 0.1;
 /** A number of the article tempts only on the key's scale: up to this many times more or less. */
 const NEAR = 2.5;
-/** The same of numbers up to a dozen. */
+/** Of shares, which a reader holds against each other. */
+const NEAR_OF_SHARES = 1.8;
+/** Numbers up to a dozen lie so near to each other: beside three goals eight are none. */
 const NEAR_OF_FEW = 4;
 const DOZEN = 12;
 /** So many numbers of the article at most: more would make a list of them. */
@@ -42,9 +44,25 @@ function isClear(value: number, key: Quantity, bounds: Bounds): boolean {
   return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
 }
 
-function isOnScale(value: number, key: number): boolean {
-  const times = Math.max(value, key) <= DOZEN && Number.isInteger(key) ? NEAR_OF_FEW : NEAR;
+function isOnScale(value: number, { value: key, dimension }: Quantity): boolean {
+  if (Math.max(value, key) <= DOZEN && Number.isInteger(key)) return Math.abs(value - key) <= NEAR_OF_FEW;
+  const times = dimension === 'percent' ? NEAR_OF_SHARES : NEAR;
   return value <= key * times && value * times >= key;
+}
+
+/** How many digits a figure shows before its zeros, and how many of them behind its point. */
+function finenessOf(value: number): { digits: number; places: number } {
+  const [whole = '', part = ''] = String(value).split('.');
+  const digits = part === '' ? whole.replace(/0+$/u, '') : whole.replace(/^0$/u, '') + part;
+  return { digits: digits.length, places: part.length };
+}
+
+/** Beside 2,500 a 2,548 shows that it was told of something else, and beside 14.2 a 5.94. */
+function isAsFine(value: number, key: number): boolean {
+  const [own, its] = [finenessOf(key), finenessOf(value)];
+  return (
+    Math.abs(own.digits - its.digits) < 2 && (own.places === its.places || own.places * its.places === 0)
+  );
 }
 
 /** Values of the same unit elsewhere in the article: good traps where they are false here. */
@@ -64,7 +82,7 @@ function articleValues(
       (bounds.values && !bounds.values.includes(fact.value))
     )
       return [];
-    if (!isOnScale(fact.value, key.value)) return [];
+    if (!isOnScale(fact.value, key) || !isAsFine(fact.value, key.value)) return [];
     return [{ value: fact.value, text: argument.text, reading }];
   });
 }
@@ -136,13 +154,6 @@ const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज�
 const OF_SEVERAL =
   /\b(?:separate|different|successive|consecutive|each other|one another)\b|(?:^| )[^\s?]{2,20} (?:और|व|तथा|एवं) [^\s?]{2,20} (?:के|की|से) कितन[ेी] /u;
 
-/** "71.4 फीसदी मतदान: … कितने प्रतिशत": a share that the stem tells is that of something else. */
-const SHARES_TOLD = /(?<![\p{Nd}.,])(\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?) ?(?:%|प्रतिशत|फीसदी|फ़ीसदी|फीसद)/gu;
-
-function tellsShare(stem: string, value: number): boolean {
-  return [...stem.matchAll(patternFor(stem, SHARES_TOLD))].some(([, told]) => Number(told) === value);
-}
-
 const ON_AVERAGE = /(?:^| )औसतन कितन/u;
 const ASKS_ABOUT = /\babout how (?:many|much)\b/iu;
 
@@ -171,12 +182,14 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
   const isRoundOfTold = roundsOfTold(candidate, around);
+  const isPrinted = printedIn(told, key);
   const add = (value: number, restOf: (text: string) => Omit<Distractor, 'text' | 'value'>) => {
     if (out.some((other) => isBeside(other.value, value, key, bounds))) return;
     if (seen.has(value) || !isClear(value, key, bounds) || isRival(value, candidate, around)) return;
     if (isRoundOfTold(value)) return;
+    if (isPrinted(value)) return;
     const text = language.formatLike(value, like);
-    if (!text || told.includes(text) || (key.dimension === 'percent' && tellsShare(told, value))) return;
+    if (!text || showsOption(told, text)) return;
     // "करीब 1,500": beside a round number one with a point shows that it is none.
     if (
       key.comparator === 'about' &&

@@ -8,12 +8,23 @@ function isWhole(value: number): boolean {
 /** From here on figures that end in five stand beside others that end in five or nought. */
 const LEAST_BY_FIVES = 100;
 
-/** How many trailing zeros the key shows: 2,500 is round to hundreds, 2,585 to fives. */
+/** Figures of two digits whose second is a five: 15, 250, 75,000. */
+const isFive = (shown: number) => shown > 10 && shown < 100 && shown % 5 === 0;
+
+/** The last power of ten that a whole number shows: 100 of 2,500. */
+function unitOf(value: number): number {
+  let unit = 1;
+  while (value % (unit * 10) === 0 && unit * 10 <= value) unit *= 10;
+  return unit;
+}
+
+/** How round the key shows itself: 2,600 to hundreds, 2,500 to five hundreds, 2,585 to fives. */
 function stepOf(value: number): number {
   if (!isWhole(value)) return 0.1;
-  let step = 1;
-  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
-  return step === 1 && value >= LEAST_BY_FIVES && value % 5 === 0 ? 5 : step;
+  const unit = unitOf(value);
+  // Beside 2,500 what is told to the hundred shows that it was reckoned, and beside 15 what is told to the unit.
+  if (isFive(value / unit)) return 5 * unit;
+  return unit === 1 && value >= LEAST_BY_FIVES && value % 5 === 0 ? 5 : unit;
 }
 
 /** How many digits stand behind the point of a figure: 2 for "32.62 प्रतिशत", 0 for a whole one. */
@@ -43,6 +54,9 @@ const MORE_SHARES = [1.24, 1.38, 1.53, 1.68, 1.83];
 const LESS_SHARES = [0.81, 0.72, 0.61, 0.53, 0.44];
 /** Numbers next to a small one. */
 const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
+/** Ten of what is measured is a round figure: nine and eleven beside it show that. */
+const TEN = 10;
+const BESIDE_TEN = [5, 15, 8, 12, 20];
 const FARTHER = [0.5, 1.75, 2, 2.5];
 /** "10 से अधिक" beside 11 tells nothing apart: so many times a small key that is but a bound. */
 const TIMES_MORE = [1.5, 2, 2.5, 3, 4, 5];
@@ -75,13 +89,19 @@ function highestOf({ value: key, dimension }: Quantity, { highest }: Bounds): nu
   return Math.min(key < NEARLY_ALL ? NEARLY_ALL : 100, highest);
 }
 
-/** Shares of the key as round as the key; beside 100 or two lakh, which leave few of them, half as round. */
-function sharesOf(key: number, step: number, shares: readonly number[], highest: number): number[] {
+/** Shares of the key as round as the key; where those are few, numbers next to it, or half as round. */
+function sharesOf(quantity: Quantity, step: number, shares: readonly number[], highest: number): number[] {
+  const { value: key, comparator } = quantity;
   const round = (of: readonly number[], by: number) => of.map((share) => Math.round((key * share) / by) * by);
   const values = round(shares, step);
   const isFew =
     new Set(values.filter((value) => value > 0 && value !== key && value <= highest)).size < FEWEST;
-  return isFew && step > 1 ? round([...shares, ...FARTHER], step === 5 ? 1 : step / 2) : values;
+  if (!isFew || step === 1) return values;
+  const unit = unitOf(key);
+  if (!isFive(key / unit)) return round([...shares, ...FARTHER], step === 5 ? 1 : step / 2);
+  const isBound = comparator !== 'exact' && comparator !== 'about';
+  if (isBound) return round(shares, unit);
+  return [...values, ...NEXT_TO.map((by) => key + by * step).filter((value) => value <= 2 * key)];
 }
 
 /** Numbers beside the key before they are made as fine as it is. */
@@ -90,12 +110,13 @@ function rawValues(quantity: Quantity, step: number, bounds: Bounds): number[] {
   if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
   const shares = bounds.shares ?? usualShares(quantity);
   if (bounds.shares || !isWhole(key)) return shares.map((share) => Math.round((key * share) / step) * step);
-  return key <= SMALL ? besideSmall(quantity) : sharesOf(key, step, shares, highestOf(quantity, bounds));
+  return key <= SMALL ? besideSmall(quantity) : sharesOf(quantity, step, shares, highestOf(quantity, bounds));
 }
 
 /** Numbers beside a small key: the next ones, and farther ones where it is but a bound; fives beside five and ten. */
-function besideSmall({ value: key, comparator }: Quantity): number[] {
-  if (comparator === 'exact') return NEXT_TO.map((by) => key + by);
+function besideSmall({ value: key, comparator, dimension }: Quantity): number[] {
+  if (comparator === 'exact')
+    return key === TEN && dimension !== 'count' ? BESIDE_TEN : NEXT_TO.map((by) => key + by);
   // "करीब 11": what is nearer could be meant as well.
   if (comparator === 'about')
     return [...NEXT_TO.map((by) => key + by), ...ABOUT_SHARES.map((share) => Math.round(key * share))];
@@ -119,7 +140,7 @@ function halvedUnit({ value: key, dimension }: Quantity, exact: string): number 
   // "2.5 साल" is told by halves as well.
   if (dimension === 'duration' && key > 1 && key % 1 === 0.5) return 1;
   if (!HALF.test(exact)) return null;
-  const unit = isWhole(key) ? stepOf(key) * 10 : 1;
+  const unit = isWhole(key) ? unitOf(key) * 10 : 1;
   return (key / unit) % 1 === 0.5 ? unit : null;
 }
 
@@ -163,7 +184,7 @@ function besideHalf(quantity: Quantity, bounds: Bounds, exact: string): number[]
 }
 
 /** So many of a list stand near enough to the key. */
-const NEAREST = 5;
+const NEAREST = 6;
 
 function nearestOf(values: readonly number[], key: number): number[] {
   return values

@@ -28,13 +28,13 @@ export const MANY_VALUED: readonly {
     id: 'many.state',
     lang: 'hi',
     lemmas:
-      'सटना|दस्तक देना|जिक्र करना|उल्लेख करना|निलंबित करना|स्थगित करना|प्रतिबंध लगाना|पाबंदी लगाना|रोक लगाना|प्रतिबंधित करना|जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना|दौरा करना|निरीक्षण करना|जायजा लेना|निर्देश देना|ट्वीट करना|ट्विट करना|जारी रहना|पूछताछ करना|पूछताछ होना|जोर डालना|निशाना साधना|हमला बोलना|घेरना|कटाक्ष करना|तंज कसना|पलटवार करना|प्रयास करना|कोशिश करना|गश्त करना',
+      'सटना|दस्तक देना|जिक्र करना|उल्लेख करना|निलंबित करना|स्थगित करना|प्रतिबंध लगाना|पाबंदी लगाना|रोक लगाना|प्रतिबंधित करना|जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना|दौरा करना|निरीक्षण करना|जायजा लेना|निर्देश देना|ट्वीट करना|ट्विट करना|जारी रहना|पूछताछ करना|पूछताछ होना|जोर डालना|निशाना साधना|हमला बोलना|घेरना|कटाक्ष करना|तंज कसना|पलटवार करना|प्रयास करना|कोशिश करना|गश्त करना|मध्यस्थता करना',
   },
   {
     id: 'many.en',
     lang: 'en',
     lemmas:
-      'attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet|include|feature|star|appear|cap|quote|publish|play|visit|speak|work|enjoy|like|love|want|try|call|warn of|watch|see|know|think|believe|recommend|applaud|hail|admire|remember|rely|rely on|depend|depend on',
+      'broker|mediate|facilitate|back|attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet|include|feature|star|appear|cap|quote|publish|play|visit|speak|work|enjoy|like|love|want|try|call|warn of|watch|see|know|think|believe|recommend|applaud|hail|admire|remember|rely|rely on|depend|depend on',
   },
 ];
 

@@ -27,6 +27,27 @@ function goesOnInName({ reading: { claim }, argument: { text } }: Seat): boolean
 const PRICED = /[$£€]\d[\d.,]*(?:bn|m)? an? \p{L}+/u;
 const PER = / per $/u;
 
+/** "After an explosion in a furnace": where it was belongs to what came before, and not to what then happened. */
+const OF_BEFORE =
+  /(?:^| )(?:after|before|following|during|amid|over|despite|because of|due to|owing to) (?:an?|the|their|its) (?:[\p{L}-]{1,20} ){1,3}(?:in|at|on|near|inside|aboard) $/u;
+/** "Signed at a hotel": in what kind of house people met, spoke and signed is no news. */
+const TALKED: ReadonlySet<string> = new Set(
+  'sign meet speak tell say talk negotiate discuss hold host announce launch unveil attend gather stay address'.split(
+    ' ',
+  ),
+);
+
+/** Whether the house or machine is but the scene of what is told, or of what came before it. */
+function isAside({ reading: { claim, form }, slot }: Seat, kind: string | null, before: string): boolean {
+  if (OF_BEFORE.test(before)) return true;
+  return (
+    kind === 'kind of building' &&
+    slot.marker !== '' &&
+    claim.kind !== 'role' &&
+    TALKED.has(form.predicate.lemma)
+  );
+}
+
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
   const { argument, slot, reading } = seat;
@@ -36,6 +57,7 @@ export function askPeer(seat: Seat): Asked | null {
   const article = articleBefore(seat);
   if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than|per)$/iu.test(slot.marker)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
+  if (isAside(seat, peer.kind, wordsBefore(reading.claim.text, `${article}${argument.text}`))) return null;
   // "A law", "a medicine": what can be counted is no subject of study.
   if (peer.kind === 'kind of subject' && article !== '') return null;
   // "Has a black hole to fill" is of money.

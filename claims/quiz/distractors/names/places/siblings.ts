@@ -46,7 +46,8 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 /** So many of the names that stand nearest in a list are as likely as each other. */
 const WINDOW = 7;
 
-function neighboursOf(ref: string): readonly CatalogueEntry[] {
+/** The states that border on one. */
+export function neighboursOf(ref: string): readonly CatalogueEntry[] {
   const codes = NEIGHBOURS[ref.replace(/^state:in-/u, '')]?.split(' ') ?? [];
   return codes.flatMap((code) => byRef(`state:in-${code}`) ?? []);
 }
