@@ -3,6 +3,7 @@ import type { Range } from '../../../../text/range.ts';
 import type { SourceWords } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Ledger } from '../known/ledger.ts';
+import type { Scope } from '../salience/types.ts';
 import type { StoryPlaces } from '../setting/home.ts';
 import type { NamedInFull } from '../speech/speaker-in-full.ts';
 
@@ -253,6 +254,8 @@ export interface Memory {
   readonly topic?: Topic | undefined;
   /** The people by name of the last sentence. */
   readonly cast?: Cast | undefined;
+  /** Whoever and whatever the last sentences tell of. */
+  readonly scope?: Scope | undefined;
   /** The disease that the article tells of. */
   readonly disease?: Disease | undefined;
   /** The one person without a name of whom the text tells. */
@@ -302,4 +305,4 @@ export interface Memory {
 }
 
 /** Who acted and spoke so far: what the sentences themselves are read by. */
-export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull'>;
+export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull' | 'scope'>;
