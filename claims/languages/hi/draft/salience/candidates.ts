@@ -116,6 +116,12 @@ function unlistedName(words: readonly Word[]): string | undefined {
   return run.map(({ text }) => text).join(' ');
 }
 
+/** The words by which somebody or something without a name is told again. */
+function shownOf(words: readonly Word[], head: Word): readonly Word[] {
+  const from = words.findIndex((word) => !isUnsaid(word));
+  return words.length - from > LONGEST ? [head] : words.slice(Math.max(0, from));
+}
+
 /** How somebody or something is told again in each case. */
 function formsOf(
   { words, tag, inRow }: Bit,
@@ -129,10 +135,9 @@ function formsOf(
     const name = tag === 'ergative' || tag === 'dative' ? unlistedName(words) : undefined;
     return name === undefined ? {} : { direct: name, oblique: name };
   }
-  const from = words.findIndex((word) => !isUnsaid(word));
-  const shown = words.length - from > LONGEST ? [head] : words.slice(Math.max(0, from));
+  const shown = shownOf(words, head);
   if (shown.some(({ pos, pronoun, name }) => pos === 'pronoun' || pronoun !== undefined || name)) return {};
-  if (shown.at(-1) !== head) return {};
+  if (shown.at(-1) !== head || head.pos !== 'noun') return {};
   const group = {
     kind: 'noun',
     words: shown,
@@ -214,11 +219,17 @@ function isSaidOfName({ words, tag }: Bit, head: Word, { clause, verb }: Frame):
   );
 }
 
+/** "दो आज सुबह निकाले गए", "दो अन्य": so many of those of whom is told. */
+const isBareCount = ({ words, tag }: Bit, head: Word) =>
+  /^(?:direct|ergative|dative)$/u.test(tag) &&
+  !head.noun &&
+  words.every((word) => word.key === 'अन्य' || (countOf(word)?.value ?? 0) > 1);
+
 function candidateOf(bit: Bit, group: NounGroup, frame: Frame, place: Place): Candidate | undefined {
   const head = headOf(bit);
-  if (!head || head.pos === 'pronoun' || head.pos === 'relative' || head.pos === 'adjective')
+  if (!head) return undefined;
+  if (head.pos !== 'noun' && !head.name && head.pos !== 'unknown' && !isBareCount(bit, head))
     return undefined;
-  if (head.pos !== 'noun' && !head.name && head.pos !== 'unknown') return undefined;
   if (!head.name && head.verb) return undefined;
   if (isSaidOfName(bit, head, frame)) return undefined;
   const { subject, carrier, source, clause } = frame;
@@ -232,7 +243,7 @@ function candidateOf(bit: Bit, group: NounGroup, frame: Frame, place: Place): Ca
   const number = numberOf(bit, head, isSubject, frame);
   const gender = genderOf(head);
   const at = bit.words.indexOf(head);
-  const range = rangeOf(head.name ? bit.words.slice(at, at + head.length) : bit.words);
+  const range = rangeOf(head.name ? bit.words.slice(at, at + head.length) : shownOf(bit.words, head));
   return {
     ...place,
     text: identityOf(head),

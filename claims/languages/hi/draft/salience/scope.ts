@@ -77,11 +77,23 @@ function leadOf({ lead, ...frame }: Frame): Frame | undefined {
   };
 }
 
+/** "दो आज सुबह निकाले गए": the verb tells of many, and no subject of it is read. */
+function unreadSubject({ subject, verb }: Frame, told: readonly Candidate[], place: Place): Candidate[] {
+  const [word] = verb.words;
+  const isRead =
+    subject !== undefined ||
+    told.some(({ tag, kind }) => kind !== 'matter' && (tag === 'direct' || tag === 'dative'));
+  return word && verb.number === 'pl' && !isRead
+    ? [{ ...nobodyKnown(word, place), number: 'pl', acts: true }]
+    : [];
+}
+
 function toldIn(frame: Frame, place: Place, known: Known): readonly Candidate[] {
   const again = frame.clause.words
     .filter((word) => isPersonalPronoun(word))
     .map((word) => takenUp(word, frame, place, known));
-  return [...candidatesIn(frame, place), ...again];
+  const told = [...candidatesIn(frame, place), ...again];
+  return [...told, ...unreadSubject(frame, told, place)];
 }
 
 /** Whoever and whatever the clause that a frame depends on tells of. */
