@@ -6,18 +6,9 @@ import type { Ledger } from '../known/ledger.ts';
 import type { Scope } from '../salience/types.ts';
 import type { StoryPlaces } from '../setting/home.ts';
 import type { NamedInFull } from '../speech/speaker-in-full.ts';
+import type { Mention, Place } from './place.ts';
 
-/** Where in an article something is told, counted from 0. */
-export interface Place {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
-export interface Mention extends Place {
-  readonly text: string;
-  readonly range: Range;
-}
+export type { Mention, Place } from './place.ts';
 
 /** A place that was named. */
 export interface Setting extends Mention {

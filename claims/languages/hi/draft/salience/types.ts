@@ -1,6 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
 import type { CaseTag } from '../../closed/postpositions.ts';
-import type { Mention } from '../memory/memory-types.ts';
+import type { Mention } from '../memory/place.ts';
 
 /** What kind of thing a candidate is, as pronouns tell kinds apart. */
 export type CandidateKind =
