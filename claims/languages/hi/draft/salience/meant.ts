@@ -74,9 +74,15 @@ function fitsSingular({ kind, number, acts, named, tag }: Candidate, { word }: A
 
 const ANIMATE = /^(?:person|animal|unknown)$/u;
 
+/** Whether the verb shows another gender than the noun or name has. */
+const isOtherGender = ({ gender }: Candidate, { word, verb }: Asked) =>
+  DIRECT.test(word.key) && verb.gender !== undefined && gender !== undefined && gender !== verb.gender;
+
 function fits(one: Candidate, asked: Asked, number: 'sg' | 'pl'): boolean {
   const { verb, word, complement, acts, own } = asked;
-  if (DIRECT.test(word.key) && verb.gender && one.gender && one.gender !== verb.gender) return false;
+  // "साथी", "डॉक्टर": of a woman as well.
+  const isOfOther = isOtherGender(one, asked);
+  if (isOfOther && (one.named || one.kind !== 'person' || verb.gender === 'm')) return false;
   if (!acts && own === one.text) return false;
   const said = complement?.noun?.[0]?.class;
   if (said === 'person' && !ANIMATE.test(one.kind)) return false;
@@ -154,6 +160,9 @@ function isPersonPlain({ tag, spoke, owns, named, acts, sentence }: Candidate, a
 function isTellable(one: Candidate, asked: Asked, number: 'sg' | 'pl'): boolean {
   const { kind, named, acts, tag, sentence, lowly } = one;
   const isHere = sentence === asked.sentence;
+  // "प्रोफेसर ने सिर हिलाया तो उन्होंने …": who acts in both halves is not told of anew.
+  const isOther = isHere && acts && tag === 'ergative' && asked.word.tag === 'ergative';
+  if (isOther || isOtherGender(one, asked)) return false;
   switch (kind) {
     case 'person':
       // Of one who has a name, or holds an office, the singular tells only where the text has told of them so.

@@ -104,7 +104,7 @@ export function toldInLead(frame: Frame, place: Place, known: Known): readonly C
 
 /** Whoever says what a frame tells. */
 export function sayerIn({ source }: Frame, place: Place): readonly Candidate[] {
-  const head = source?.words.findLast(({ inside, pos }) => !inside && (pos === 'noun' || pos === 'name'));
+  const head = source?.words.findLast(({ inside, pos }) => !inside && /^(?:noun|name|unknown)$/u.test(pos));
   if (!source || !head || (head.name && head.name.class !== 'person')) return [];
   const name = head.name?.canonical;
   const office = source.words.some(({ role }) => role === true);
