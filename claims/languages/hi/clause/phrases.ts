@@ -61,3 +61,12 @@ export function markerWords(phrase: Phrase): readonly Word[] {
   if (phrase.kind === 'nominal') return phrase.group.marker;
   return phrase.kind === 'embedded' ? phrase.verb.marker : [];
 }
+
+/** The nominals among phrases, with those of their participles and of verbs without tense. */
+export function nominalsIn(phrases: readonly Phrase[]): readonly Nominal[] {
+  return phrases.flatMap((phrase): readonly Nominal[] => {
+    if (phrase.kind === 'adverbial') return [];
+    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
+    return [phrase, ...nominalsIn(phrase.participle?.phrases ?? [])];
+  });
+}

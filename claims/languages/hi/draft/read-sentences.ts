@@ -7,6 +7,7 @@ import type { Ledger } from './known/ledger.ts';
 import type { DraftContext } from './memory/context.ts';
 import type { Heard, Memory } from './memory/memory-types.ts';
 import { hear, namesSomebody, remember, rememberCountries } from './remember.ts';
+import { withUnread } from './salience/scope.ts';
 import { noSpeech, type Speech, speechOf } from './speech/running-speech.ts';
 import { nameSource } from './speech/speaker.ts';
 
@@ -57,6 +58,7 @@ function hearSentences(sentences: readonly TaggedSentence[], nouns: Ledger): Sen
     speech = quoted[i + 1] ? read.speech : undefined;
     const forgets = read.frames.length === 0 && namesSomebody(words);
     if (forgets) heard = { ...heard, topic: undefined, speaker: undefined };
+    heard = { ...heard, scope: withUnread(heard.scope, words, read.frames, { paragraph, sentence: index }) };
     const clauses = read.frames.map((raw): ClauseHeard => {
       const frame = nameSource(raw, heard, index, paragraph);
       const clause = { frame, heard, moment: nouns.now };

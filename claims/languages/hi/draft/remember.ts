@@ -21,6 +21,7 @@ import { broughtIn, peopleIn, somebodyAfter } from './memory/somebody.ts';
 import { thingAfter } from './memory/thing.ts';
 import { besideKin, topicAfter } from './memory/topic.ts';
 import { placeAfter } from './refer/whereabouts.ts';
+import { scopeAfter } from './salience/scope.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import { lastSpeaker } from './speech/speaker.ts';
 import { type NamedInFull, namedInFull } from './speech/speaker-in-full.ts';
@@ -118,7 +119,7 @@ export function namesSomebody(words: readonly Word[]): boolean {
 
 /** Hears who acts and speaks in a frame, and learns what it names. */
 export function hear(
-  { speaker, topic, cast, inFull }: Heard,
+  { speaker, topic, cast, inFull, scope }: Heard,
   nouns: Ledger,
   frame: Frame,
   place: Place,
@@ -128,6 +129,7 @@ export function hear(
     speaker: lastSpeaker(speaker, frame, place),
     cast: castAfter(cast, frame, place),
     inFull: namedInFull(inFull ?? NOBODY_YET, frame),
+    scope: scopeAfter({ scope, topic }, frame, place),
   };
   learnFrame(nouns, frame, place);
   return heard;

@@ -2,7 +2,7 @@ import { cutSoft } from '../chunk/noun-groups.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import type { Nominal, Phrase } from '../clause/phrases.ts';
+import { type Nominal, nominalsIn } from '../clause/phrases.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './subjects/counted-before.ts';
 import { figureBefore, thingBefore } from './subjects/thing-before.ts';
@@ -192,15 +192,6 @@ export function isOfAmount(clauses: readonly Clause[], at: number): boolean {
   // "महिलाओं का मतदान प्रतिशत" says whose.
   const isOwned = measuredBefore(before)?.group.words.some(isGenitiveMarker) === true;
   return comparesAmount(before, clause, word) && !isOwned;
-}
-
-/** The phrases of a clause with those that stand in others. */
-function nominalsIn(phrases: readonly Phrase[]): Nominal[] {
-  return phrases.flatMap((phrase) => {
-    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
-    if (phrase.kind !== 'nominal') return [];
-    return [phrase, ...(phrase.participle ? nominalsIn(phrase.participle.phrases) : [])];
-  });
 }
 
 /** "पार्टी ने मांग को शामिल करने को कहा था, जिसे जगह नहीं मिली": what is to be done is spoken of too. */

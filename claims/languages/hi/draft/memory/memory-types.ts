@@ -4,20 +4,12 @@ import type { SourceWords } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Ledger } from '../known/ledger.ts';
 import type { Matter } from '../matter/phrase.ts';
+import type { Scope } from '../salience/types.ts';
 import type { StoryPlaces } from '../setting/home.ts';
 import type { NamedInFull } from '../speech/speaker-in-full.ts';
+import type { Mention, Place } from './place.ts';
 
-/** Where in an article something is told, counted from 0. */
-export interface Place {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
-export interface Mention extends Place {
-  readonly text: string;
-  readonly range: Range;
-}
+export type { Mention, Place } from './place.ts';
 
 /** A place that was named. */
 export interface Setting extends Mention {
@@ -254,6 +246,8 @@ export interface Memory {
   readonly topic?: Topic | undefined;
   /** The people by name of the last sentence. */
   readonly cast?: Cast | undefined;
+  /** Whoever and whatever the last sentences tell of. */
+  readonly scope?: Scope | undefined;
   /** The disease that the article tells of. */
   readonly disease?: Disease | undefined;
   /** The one person without a name of whom the text tells. */
@@ -305,4 +299,4 @@ export interface Memory {
 }
 
 /** Who acted and spoke so far: what the sentences themselves are read by. */
-export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull'>;
+export type Heard = Pick<Memory, 'topic' | 'cast' | 'speaker' | 'inFull' | 'scope'>;

@@ -2,6 +2,7 @@ import type { Range } from '../../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../../chunk/types.ts';
 import type { Embedded } from '../../clause/phrases.ts';
 import type { Word } from '../../tag/word.ts';
+import type { Candidate } from '../salience/types.ts';
 import type { DraftContext } from './context.ts';
 import type { Memory } from './memory-types.ts';
 
@@ -48,6 +49,14 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** Who or what the subject of its clause is. */
+  readonly own?: string | undefined;
+  /** Where the clause that its clause depends on begins. */
+  readonly from?: number | undefined;
+  /** What its clause, and the one that it depends on, tell of. */
+  readonly nearby?: readonly Candidate[] | undefined;
+  /** Whether it stands in quotation marks. */
+  readonly isQuoted?: boolean | undefined;
   /** Whether somebody or something says it. */
   readonly isSaid?: boolean | undefined;
   /** The person who says it, by name. */

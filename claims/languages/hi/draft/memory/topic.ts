@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import type { NounGroup } from '../../chunk/types.ts';
 import { canAct } from '../../clause/actors.ts';
-import type { Nominal, Phrase } from '../../clause/phrases.ts';
+import { type Nominal, nominalsIn, type Phrase } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Ledger } from '../known/ledger.ts';
@@ -135,15 +135,6 @@ function isExperiencer(frame: Frame, word: Word): boolean {
 }
 
 const DEALT: ReadonlySet<string> = new Set(['dative', 'superessive', 'instrumental']);
-
-/** The nominals of a clause, with those of its verbs without tense. */
-function nominalsIn(phrases: readonly Phrase[]): readonly Nominal[] {
-  return phrases.flatMap((phrase): readonly Nominal[] => {
-    if (phrase.kind === 'adverbial') return [];
-    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
-    return [phrase, ...nominalsIn(phrase.participle?.phrases ?? [])];
-  });
-}
 
 /** "राकेश ने मोहन को ढूंढा": another person stands in the clause to whom or with whom the subject did it. */
 function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boolean {

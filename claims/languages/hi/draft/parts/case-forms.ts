@@ -89,7 +89,9 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   const oblique = readings.find((reading) => reading.case === 'oblique');
   if (wanted === 'oblique' || !oblique || head !== words.at(-1) || !isUnmarked(words.slice(0, -1)))
     return null;
-  const text = oblique.number === 'sg' ? oblique.lemma : directPlural(oblique);
+  // "नेताओं" of नेता: the noun does not bend.
+  const isFixed = oblique.number === 'sg' || /ाओं$/u.test(head.text);
+  const text = isFixed ? oblique.lemma : directPlural(oblique);
   return text ? { kind: 'last', text } : null;
 }
 

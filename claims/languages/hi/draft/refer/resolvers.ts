@@ -14,6 +14,7 @@ import { markerIn } from '../memory/pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../memory/surroundings.ts';
 import { thingMeant } from '../memory/thing.ts';
 import { caseForm, obliqueSingular } from '../parts/case-forms.ts';
+import { salientMeant } from '../salience/meant.ts';
 import { capitalMeant, governmentMeant, wholeMeant } from '../setting/take-up.ts';
 import { announcer, ownSpeaker } from '../speech/speaker-meant.ts';
 import { selfMeant } from '../speech/speaks-of-self.ts';
@@ -193,6 +194,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     ofWord(selfMeant),
     ofWord(castMeant),
     ofWord(late),
+    ofWord(salientMeant),
   ],
   determiner: [
     both,

@@ -5,6 +5,8 @@ import type { Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
 import type { Surroundings } from '../memory/surroundings.ts';
 import { sourceText } from '../parts/build.ts';
+import { candidatesIn, ownOf } from '../salience/candidates.ts';
+import { sayerIn, toldInLead } from '../salience/scope.ts';
 import { NOUNS } from '../setting/whole.ts';
 import { headOf, isNobody, ownSpeaker } from '../speech/own-speaker.ts';
 import { sayerOf } from '../speech/sayer.ts';
@@ -79,6 +81,27 @@ class Around implements Surroundings {
       ...speakersOf(this.#frame, this.#context),
     ];
     return this.#others;
+  }
+
+  get own(): string | undefined {
+    return ownOf(this.#frame);
+  }
+
+  get from(): number | undefined {
+    return this.#frame.lead?.words[0]?.start;
+  }
+
+  get nearby(): Surroundings['nearby'] {
+    const place = { sentence: this.sentence, paragraph: this.paragraph };
+    return [
+      ...sayerIn(this.#frame, place),
+      ...toldInLead(this.#frame, place, this.memory),
+      ...candidatesIn(this.#frame, place),
+    ];
+  }
+
+  get isQuoted(): boolean {
+    return this.#frame.clause.quoted;
   }
 
   get isSaid(): boolean {
