@@ -72,8 +72,10 @@ export function onlyPlaceOf(
     const value = of(home);
     if (value === undefined || value === OWN_COUNTRY || CAPITAL.has(value)) continue;
     if (levels[0] === 'state' && (home.country !== OWN_COUNTRY || !isState(value))) continue;
-    // "बिहार में बारिश हुई। गया में 40 घर गिरे": the first town is one of many.
     const isTown = levels[0] === 'district';
+    // "हरदोई में छात्रा ने बनाया ड्रोन, लखनऊ में सम्मान": of the other town as well.
+    if (isTown && filed.towns.some((one) => townOf(one) !== value)) continue;
+    // "बिहार में बारिश हुई। गया में 40 घर गिरे": the first town is one of many.
     const tops = isTown && isPlacedAtOnce ? top.filter((one) => !isBelowFirst(one)) : top;
     if (!tops.some((one) => of(one) === value) || !isMostly(told, of, value)) continue;
     const listed = levels.flatMap((level) => wholeOf(mentions, level, value) ?? [])[0];
