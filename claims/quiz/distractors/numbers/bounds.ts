@@ -52,7 +52,7 @@ function isBeside(figure: number, key: number, other: number): boolean {
 }
 
 /** "1,480 से घटाकर कितने": options differ from the key by about as much as the figure moved. */
-function stepsOfChange({ value, dimension }: Quantity, other: number): Partial<Bounds> {
+export function stepsOfChange({ value, dimension }: Quantity, other: number): Partial<Bounds> {
   // Heat has steps of its own.
   if (dimension === 'temperature') return {};
   const moved = Math.abs(value - other);
