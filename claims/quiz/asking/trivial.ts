@@ -148,9 +148,20 @@ const AFTERWARDS: ReadonlySet<string> = new Set(
 /** Sentences that are the lead. */
 const LEAD = 1;
 
-/** "A rescue vessel reached the boat at 3 am", "जाम साढ़े नौ बजे हटा". */
-export function isHourOfAside({ reading: { form }, target: { kind } }: Asking): boolean {
-  return kind === 'timeOfDay' && form.sentence > LEAD && AFTERWARDS.has(form.predicate.lemma);
+/** What a camera saw goes by minutes that tell nothing. */
+const OF_CAMERA = /(?:CCTV|footage|सीसीटीवी|फुटेज)/u;
+
+/** "A rescue vessel reached the boat at 3 am", "जाम साढ़े नौ बजे हटा", "footage shows him leaving after ten minutes". */
+export function isHourOfAside({ reading: { claim, form }, target: { kind } }: Asking): boolean {
+  if (form.sentence <= LEAD || !AFTERWARDS.has(form.predicate.lemma)) return false;
+  return kind === 'timeOfDay' || (kind === 'duration' && OF_CAMERA.test(claim.text));
+}
+
+/** "Stabbed in from four yards": from how far somebody scored. */
+export function isReachOfShot({ reading: { claim }, target: { kind }, argument: { text } }: Asking): boolean {
+  return (
+    claim.lang === 'en' && kind === 'measure' && /yards?$/u.test(text) && claim.text.includes(`from ${text}`)
+  );
 }
 
 /** "The union suspended a strike notice in September": the month of what is past, under a headline of something else. */
