@@ -94,6 +94,7 @@ const POLLED =
   /(?:विश्लेषकों|अर्थशास्त्रियों|जानकारों|विशेषज्ञों) के (?:[^\s,।]{1,15} )?(?:सर्वे|सर्वेक्षण|पोल|अनुमान)|(?:analysts|economists|forecasters|strategists|traders) (?:polled|surveyed)|(?:poll|survey) of (?:[^\s,]{1,12} ){0,2}(?:analysts|economists|forecasters|strategists|traders)/u;
 const OF_POLLED = /(?:विश्लेषक|अर्थशास्त्री|जानकार|विशेषज्ञ|analysts|economists|forecasters|strategists|traders)/u;
 
+/** Whether it is asked how many were polled. */
 export function isSizeOfPoll({ reading: { claim, form }, target, argument: { text } }: Asking): boolean {
   if (target.kind !== 'count' || !POLLED.test(claim.text)) return false;
   return OF_POLLED.test(
@@ -133,6 +134,7 @@ export function isFigureOfSpeech({
 const MADE_THEN =
   /^ (?:में|को|के) (?:[^\s,।]{1,20} ){1,6}?(?:हुए|हुई|हुआ|किए गए|की गई) [^\s,।]{2,20} [^।]{0,60}?(?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों) (?:में|बाद|के भीतर|तक) /u;
 
+/** Whether a date may be read with either of two verbs. */
 export function isOfTwoTimes({ reading: { claim }, target: { kind }, argument: { text } }: Asking): boolean {
   return claim.lang === 'hi' && kind === 'date' && MADE_THEN.test(wordsBehind(claim.text, text));
 }
@@ -146,9 +148,20 @@ const AFTERWARDS: ReadonlySet<string> = new Set(
 /** Sentences that are the lead. */
 const LEAD = 1;
 
-/** "A rescue vessel reached the boat at 3 am", "जाम साढ़े नौ बजे हटा". */
-export function isHourOfAside({ reading: { form }, target: { kind } }: Asking): boolean {
-  return kind === 'timeOfDay' && form.sentence > LEAD && AFTERWARDS.has(form.predicate.lemma);
+/** What a camera saw goes by minutes that tell nothing. */
+const OF_CAMERA = /(?:CCTV|footage|सीसीटीवी|फुटेज)/u;
+
+/** "A rescue vessel reached the boat at 3 am", "जाम साढ़े नौ बजे हटा", "footage shows him leaving after ten minutes". */
+export function isHourOfAside({ reading: { claim, form }, target: { kind } }: Asking): boolean {
+  if (form.sentence <= LEAD || !AFTERWARDS.has(form.predicate.lemma)) return false;
+  return kind === 'timeOfDay' || (kind === 'duration' && OF_CAMERA.test(claim.text));
+}
+
+/** "Stabbed in from four yards": from how far somebody scored. */
+export function isReachOfShot({ reading: { claim }, target: { kind }, argument: { text } }: Asking): boolean {
+  return (
+    claim.lang === 'en' && kind === 'measure' && /yards?$/u.test(text) && claim.text.includes(`from ${text}`)
+  );
 }
 
 /** "The union suspended a strike notice in September": the month of what is past, under a headline of something else. */

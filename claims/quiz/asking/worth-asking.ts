@@ -14,6 +14,7 @@ import {
   isOfComparison,
   isOfTwoSides,
   isOfTwoTimes,
+  isReachOfShot,
   isSizeOfPoll,
   isToldByWork,
   isUndatedWeekday,
@@ -133,6 +134,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !isFigureOfSpeech(asking) &&
     !isOfTwoTimes(asking) &&
     !isHourOfAside(asking) &&
+    !isReachOfShot(asking) &&
     !isMonthOfAside(asking) &&
     !isAgeOfAside(asking) &&
     !isStandingKnowledge(asking) &&

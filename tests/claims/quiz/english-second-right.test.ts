@@ -9,6 +9,7 @@ import {
 } from '../../../claims/quiz/distractors/names/people/parties.ts';
 import { isOutOfReach } from '../../../claims/quiz/distractors/names/places/harbours.ts';
 import { isSceneTold } from '../../../claims/quiz/distractors/names/places/home-told.ts';
+import { namesTown } from '../../../claims/quiz/distractors/names/places/same-part.ts';
 import { withinStory } from '../../../claims/quiz/distractors/numbers/story-bounds.ts';
 import { isManyValued } from '../../../claims/quiz/distractors/shared/single-valued.ts';
 import { key, OPEN } from './quantity-key.ts';
@@ -31,6 +32,22 @@ describe('places of an English story', () => {
     expect(isOutOfReach(named('Ethiopia'), named('Kenya'), ' to which country did the convoy drive ')).toBe(
       false,
     );
+  });
+
+  it('neither does a boat set off from one', () => {
+    const stem = ' from near mbour in which country had the fishing boat set off ';
+    expect(isOutOfReach(named('Chad'), named('Senegal'), stem)).toBe(true);
+    expect(isOutOfReach(named('Ghana'), named('Senegal'), stem)).toBe(false);
+  });
+
+  it('a town that the stem names tells the part of the world', () => {
+    expect(namesTown('The boat had set off from near Mbour in which country?')).toBe(true);
+    expect(namesTown('The boat had landed in which country?')).toBe(false);
+  });
+
+  it('several may broker an accord', () => {
+    expect(isManyValued('en', 'broker')).toBe(true);
+    expect(isManyValued('en', 'sign')).toBe(false);
   });
 
   it('what everybody knows the place of gives it away', () => {

@@ -6,6 +6,8 @@ import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.
 import { printedIn, showsOption } from '../../../claims/quiz/distractors/numbers/printed-figures.ts';
 import { roundSums } from '../../../claims/quiz/distractors/numbers/round-sums.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/numbers/scale-values.ts';
+import { withinStory } from '../../../claims/quiz/distractors/numbers/story-bounds.ts';
+import type { Candidate, Surroundings } from '../../../claims/quiz/types.ts';
 import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers beside one of two digits that ends in a five', () => {
@@ -58,6 +60,30 @@ describe('a figure that the headline shows', () => {
     expect(showsOption(stem, '12')).toBe(false);
     expect(showsOption(stem, '53')).toBe(false);
     expect(showsOption(stem, '1,536 करोड़')).toBe(true);
+  });
+});
+
+describe('a sum of the year before', () => {
+  const around = { figures: () => [], told: () => '' } as unknown as Surroundings;
+  const boundsUnder = (kicker: string) => {
+    const stem = `${kicker}: Acme had posted a net profit of how much in the corresponding quarter of the previous year?`;
+    const candidate = {
+      question: { stem },
+      target: { kind: 'money', argument: 0 },
+      reading: { claim: { lang: 'en', text: stem } },
+    } as unknown as Candidate;
+    return withinStory(OPEN, key(2_580_000_000, 'money'), candidate, around);
+  };
+
+  it('is less than that to which the headline has it rise, and near it', () => {
+    const { highest, steps = [] } = boundsUnder('Acme net profit rises 32% to ₹341 crore');
+    expect(highest).toBeLessThan(3_410_000_000);
+    expect(steps.length).toBeGreaterThan(2);
+  });
+
+  it('may be any other where the headline tells of no rise, or of no sum', () => {
+    expect(boundsUnder('Acme posts net profit of ₹341 crore').highest).toBe(OPEN.highest);
+    expect(boundsUnder('Acme net profit rises 32%').highest).toBe(OPEN.highest);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   isMonthOfAside,
   isOfComparison,
   isOfTwoTimes,
+  isReachOfShot,
   isSizeOfPoll,
 } from '../../../claims/quiz/asking/trivial.ts';
 import type { Asking } from '../../../claims/quiz/types.ts';
@@ -41,6 +42,15 @@ describe('a number that tells nothing of the news', () => {
     expect(isFigureOfSpeech(asking('en', counted, 'Two', 'count'))).toBe(false);
   });
 
+  it('is from how far somebody scored, and not how long something is', () => {
+    expect(
+      isReachOfShot(asking('en', 'Ada Palmer headed in from four yards in Leeds.', 'four', 'measure')),
+    ).toBe(true);
+    expect(
+      isReachOfShot(asking('en', 'Ada Palmer cut a ditch of four yards in Leeds.', 'four', 'measure')),
+    ).toBe(false);
+  });
+
   it('is the year before that a sum is held against, and not how long ago something was', () => {
     const held = 'पटना में 18.12 लाख बोरे एक साल पहले के 16.91 लाख से अधिक हैं।';
     expect(isOfComparison(asking('hi', held, 'एक साल', 'duration'))).toBe(true);
@@ -56,6 +66,14 @@ describe('a time that tells nothing of the news', () => {
     expect(isHourOfAside(asking('hi', cleared, 'साढ़े नौ', 'timeOfDay'))).toBe(true);
     const fire = `${lead}सोमवार रात साढ़े नौ बजे एक दुकान में आग लगी।`;
     expect(isHourOfAside(asking('hi', fire, 'साढ़े नौ', 'timeOfDay'))).toBe(false);
+  });
+
+  it('is that which a camera showed', () => {
+    const lead = 'Thieves robbed a shop in Leeds on Monday. Police came. Nobody was hurt. ';
+    const seen = `${lead}The CCTV footage showed a van leaving after 50 minutes.`;
+    expect(isHourOfAside(asking('en', seen, '50', 'duration'))).toBe(true);
+    const open = `${lead}The shop was shut for 50 minutes.`;
+    expect(isHourOfAside(asking('en', open, '50', 'duration'))).toBe(false);
   });
 
   it('is the month of what is past and of no word of the headline', () => {

@@ -16,7 +16,7 @@ import { isOutOfReach, mayHaveHarbour } from './places/harbours.ts';
 import { isHeadOfArmed, isIndian } from './places/home-told.ts';
 import { isOfSameHouses } from './places/houses.ts';
 import { mayBeThere } from './places/lands-of-matters.ts';
-import { isOfOtherPart } from './places/same-part.ts';
+import { isOfOtherPart, namesTown } from './places/same-part.ts';
 import { isOfSameShores, isOfSameSpaceport } from './places/shores.ts';
 import { isOwnOpponent } from './places/told-countries.ts';
 import { isSameName } from './same-name.ts';
@@ -114,8 +114,8 @@ const OFFER_BARS: readonly OfferBar[] = [
   {
     id: 'other-part',
     lang: 'en',
-    bars: (offer, { key, stem, candidate }) =>
-      (!isOfStory(offer) || candidate.reading.claim.kind === 'role') &&
+    bars: (offer, { key, stem, asked, candidate }) =>
+      (!isOfStory(offer) || candidate.reading.claim.kind === 'role' || namesTown(asked)) &&
       isOfOtherPart(offer.entity, key, stem),
   },
   {

@@ -52,7 +52,7 @@ function isBeside(figure: number, key: number, other: number): boolean {
 }
 
 /** "1,480 से घटाकर कितने": options differ from the key by about as much as the figure moved. */
-function stepsOfChange({ value, dimension }: Quantity, other: number): Partial<Bounds> {
+export function stepsOfChange({ value, dimension }: Quantity, other: number): Partial<Bounds> {
   // Heat has steps of its own.
   if (dimension === 'temperature') return {};
   const moved = Math.abs(value - other);
@@ -207,11 +207,14 @@ const SPANS: Readonly<Record<string, readonly (readonly number[])[]>> = {
 };
 /** Fewer are told apart one by one. */
 const LEAST_SPAN = 10;
+/** So many times longer or shorter at most. */
+const NEAR_SPAN = 4;
 
 /** The spans beside one that goes by a list of them. */
 function spansLike({ value, unit = '', comparator }: Quantity): readonly number[] | undefined {
   if (value < LEAST_SPAN || (comparator !== 'exact' && comparator !== 'about')) return undefined;
-  return SPANS[unit]?.find((spans) => spans.includes(value) && spans.at(-1) !== value);
+  const spans = SPANS[unit]?.find((list) => list.includes(value) && list.at(-1) !== value);
+  return spans?.filter((one) => one <= value * NEAR_SPAN && one * NEAR_SPAN >= value);
 }
 
 const ORDINAL_REACH = 3;

@@ -18,13 +18,13 @@ const LEAST = 13;
 /** The longest word behind a figure that tells what it is of. */
 const WORD = 12;
 
-interface Printed {
+export interface Printed {
   readonly value: number;
   readonly isPercent: boolean;
 }
 
 /** The figures that a text shows in digits, with what a scale word behind them makes of them. */
-function printedFigures(told: string): Printed[] {
+export function printedFigures(told: string): Printed[] {
   const text = told.normalize('NFC');
   return [...text.matchAll(FIGURE)].map((found) => {
     const behind = text.slice(found.index + found[0].length, found.index + found[0].length + WORD);

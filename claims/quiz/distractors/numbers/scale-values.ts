@@ -101,7 +101,10 @@ function sharesOf(quantity: Quantity, step: number, shares: readonly number[], h
   if (!isFive(key / unit)) return round([...shares, ...FARTHER], step === 5 ? 1 : step / 2);
   const isBound = comparator !== 'exact' && comparator !== 'about';
   if (isBound) return round(shares, unit);
-  return [...values, ...NEXT_TO.map((by) => key + by * step).filter((value) => value <= 2 * key)];
+  return [
+    ...values,
+    ...NEXT_TO.map((by) => key + by * step).filter((value) => value <= 2 * key && 2 * value >= key),
+  ];
 }
 
 /** Numbers beside the key before they are made as fine as it is. */

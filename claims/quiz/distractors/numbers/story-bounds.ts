@@ -2,8 +2,9 @@ import type { Quantity } from '../../../model.ts';
 import { patternFor } from '../../../text/scripts.ts';
 import { kicked } from '../../rubric/kicker.ts';
 import type { Candidate, Surroundings } from '../../types.ts';
-import { isAge } from './bounds.ts';
+import { isAge, stepsOfChange } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
+import { printedFigures } from './printed-figures.ts';
 
 /** "कुल मामलों में कितने सक्रिय हैं": a part of what the story counts elsewhere. */
 const OF_TOTAL = /(?:^| )कुल \S{1,30} में (?:से )?कितन/u;
@@ -89,6 +90,29 @@ function withinRounds(bounds: Bounds, key: Quantity, { question }: Candidate, ar
   return { ...bounds, highest: ROUNDS };
 }
 
+/** "पिछले साल की समान तिमाही में", "a year earlier": what there was before that of which the headline tells. */
+const YEAR_BEFORE =
+  /(?:^| )(?:पिछले (?:साल|वर्ष|वित्त वर्ष)|एक (?:साल|वर्ष) पहले|साल भर पहले)(?= )|\b(?:a year (?:earlier|ago|before)|(?:same|corresponding|year-ago) (?:quarter|period))\b/iu;
+const ROSE = /(?:बढ़कर|बढ़ा|बढ़ी|उछलकर|उछला|\b(?:rises?|rose|jumps?|jumped|up|grows?|grew|surges?|climbs?)\b)/iu;
+const FELL = /(?:घटकर|घटा|घटी|गिरकर|गिरा|\b(?:falls?|fell|drops?|dropped|slips?|down|declines?)\b)/iu;
+
+/** "मुनाफा 10% बढ़कर 1,536 करोड़: पिछले साल कितना था": it was less, and not by far. */
+function withinRise(bounds: Bounds, key: Quantity, { question: { stem } }: Candidate): Bounds {
+  const split = kicked(stem.normalize('NFC'));
+  if (key.dimension !== 'money' || split === null || !YEAR_BEFORE.test(split.question)) return bounds;
+  const [rose, fell] = [ROSE.test(split.kicker), FELL.test(split.kicker)];
+  if (rose === fell) return bounds;
+  const other = printedFigures(split.kicker)
+    .filter(({ isPercent, value }) => !isPercent && (rose ? value > key.value : value < key.value))
+    .find(({ value }) => stepsOfChange(key, value).steps !== undefined)?.value;
+  if (other === undefined) return bounds;
+  const end = rose ? { highest: Math.min(bounds.highest, other * (1 - 1e-9)) } : { lowest: other };
+  return { ...bounds, ...stepsOfChange(key, other), margin: CLOSE, ...end };
+}
+
+/** Sums of two years lie near each other: options differ by so small a share of one. */
+const CLOSE = 0.015;
+
 /** The bounds for a key with those that the rest of the story sets. */
 export function withinStory(
   bounds: Bounds,
@@ -96,6 +120,6 @@ export function withinStory(
   candidate: Candidate,
   around: Surroundings,
 ): Bounds {
-  const rules = [withinTotal, withinHeadline, withinCounted, withinAgeGroup, withinRounds];
+  const rules = [withinTotal, withinHeadline, withinCounted, withinAgeGroup, withinRounds, withinRise];
   return rules.reduce((sofar, rule) => rule(sofar, key, candidate, around), bounds);
 }

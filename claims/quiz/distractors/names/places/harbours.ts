@@ -28,7 +28,7 @@ const LANDLOCKED: ReadonlySet<string> = new Set(
 );
 /** What goes by sea, in a folded stem. */
 const AT_SEA =
-  / (?:tankers?|ships?|vessels?|freighters?|ferry|ferries|frigates?|trawlers?|pirates?|जहाज|जहाजों|जलपोत|पोत|टैंकर|टैंकरों|बंदरगाह|बन्दरगाह|समुद्री|युद्धपोत) /u;
+  / (?:tankers?|ships?|vessels?|freighters?|ferry|ferries|frigates?|trawlers?|pirates?|boats?|dinghy|dinghies|जहाज|नाव|नौका|जहाजों|जलपोत|पोत|टैंकर|टैंकरों|बंदरगाह|बन्दरगाह|समुद्री|युद्धपोत) /u;
 
 /** "To which country did the tanker head": not to one without a coast, beside one that has a coast. */
 export function isOutOfReach({ ref }: Entity, key: Entity, stem: string): boolean {
