@@ -39,6 +39,8 @@ function hostInForm(host: Host, last: string, place: Place, around: Surroundings
 }
 
 const ORDINAL = 'वें';
+/** "57वें" at the head of a name that stands for a bare noun. */
+const OBLIQUE_ORDINAL = /^(\p{Nd}{1,4} ?)वें(?= )/u;
 
 /** "के", "बर्फीले", "57वें" before one masculine noun in the direct case: "का", "बर्फीला", "57वां". */
 function directForm({ text, pos }: Word): string | undefined {
@@ -50,6 +52,8 @@ function directForm({ text, pos }: Word): string | undefined {
 /** "7.0 तीव्रता के भूकंप में" → "7.0 तीव्रता का भूकंप": what stands before the noun in its case. */
 function withFrontInForm(segments: readonly Segment[], { head }: Nominal['group']): Segment[] {
   return segments.flatMap((segment): Segment[] => {
+    if (segment.kind === 'replaced')
+      return [{ ...segment, text: segment.text.replace(OBLIQUE_ORDINAL, '$1वां') }];
     if (segment.kind !== 'words') return [segment];
     const told: Segment[] = [];
     for (const word of segment.words) {
