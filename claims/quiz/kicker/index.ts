@@ -130,12 +130,12 @@ interface Laid {
 
 /** The day of the news before a topic. */
 function dateBeside(
-  { asking: { target }, kicker }: Stand,
+  { kicker }: Stand,
   topic: string | undefined,
   { written, full }: Day,
 ): string | undefined {
   const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
-  const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
+  const isBare = topic === undefined && kicker.isDatedAlone === true;
   // What goes on is of no year.
   const isOfDay = kicker.dated || isBare || written === full;
   return (mayBeDated || isBare) && isOfDay ? written : undefined;

@@ -28,6 +28,15 @@ describe('whoever speaks for a body', () => {
     const stems = makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(
       ({ stem }) => stem,
     );
-    expect(stems.join('\n')).not.toContain('की ओर से अपर');
+    expect(stems.join('\n')).toContain('राज्य सरकार के अपर महाधिवक्ता के अनुसार');
+  });
+
+  it('is not what a body has given out', () => {
+    const text = 'बिहार आपदा प्रबंधन की ओर से जारी आंकड़ों के अनुसार पटना में बाढ़ से सोमवार को 31 गांव डूब गए।';
+    const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-26' });
+    const stems = makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(
+      ({ stem }) => stem,
+    );
+    expect(stems.join('\n')).not.toContain('प्रबंधन के जारी');
   });
 });

@@ -156,7 +156,7 @@ function placesOfKept(
 }
 
 /** "राज्य सरकार की ओर से अपर महाधिवक्ता": whoever speaks for somebody is theirs. */
-const SPEAKS_FOR = / की (?:ओर|तरफ) से (?:पेश (?:हुए )?)?(?=\S)/u;
+const SPEAKS_FOR = / की (?:ओर|तरफ) से (?:पेश (?:हुए )?)?(?!(?:जारी|दी|दिए|मिल[ेी]|पेश) )(?=\S)/u;
 
 /** "टाटा मोटर्स के अनुसार, टाटा मोटर्स की आय": what somebody tells of himself names him already. */
 function tellsOfItself(body: string, source: string): boolean {
