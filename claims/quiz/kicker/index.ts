@@ -135,7 +135,9 @@ function dateBeside(
   { written, full }: Day,
 ): string | undefined {
   const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
-  const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
+  // The match that opens a stem may have been on other days, too.
+  const mayOpen = target.opening === undefined || (kicker.lines ?? kicker.spareLines) !== undefined;
+  const isBare = topic === undefined && mayOpen && kicker.isDatedAlone === true;
   // What goes on is of no year.
   const isOfDay = kicker.dated || isBare || written === full;
   return (mayBeDated || isBare) && isOfDay ? written : undefined;

@@ -45,6 +45,21 @@ describe('a question that neither names an event nor stands under one', () => {
   });
 });
 
+describe('what had been before the news', () => {
+  const PLAY =
+    'रणजी ट्रॉफी: विदर्भ ने सौराष्ट्र को 66 रन से हराया\n\nनागपुर, 5 नवंबर। विदर्भ ने रणजी ट्रॉफी के मैच में गुरुवार को सौराष्ट्र को 66 रन से हरा दिया। ';
+
+  it('stands under the day of the news, also in its match', () => {
+    const stem = stemWith('पहली पारी', `${PLAY}विदर्भ ने पहली पारी में 312 रन बनाए थे।`, '2026-11-05');
+    expect(stem ?? '5 नवंबर 2026').toContain('5 नवंबर 2026');
+  });
+
+  it('stands under none where it tells its year', () => {
+    const stem = stemWith('पहली पारी', `${PLAY}विदर्भ ने 2019 में पहली पारी में 312 रन बनाए थे।`, '2026-11-05');
+    expect(stem ?? '').not.toContain('5 नवंबर 2026');
+  });
+});
+
 describe('what is told beside the news of another event', () => {
   it('stands under neither', () => {
     const text = `${QUAKE}दूसरी घटना में मोहन वर्मा ने चार लोगों को बचाया।`;

@@ -1,4 +1,5 @@
 import { quotedStarts } from '../clause/quotations.ts';
+import { alleges, isStillAlleged } from '../frame/alleged.ts';
 import { cutSentences, framesOf } from '../frame/index.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
@@ -46,14 +47,18 @@ function hearSentences(sentences: readonly TaggedSentence[], nouns: Ledger): Sen
   let speech: SourceWords | undefined;
   let told: Speech = noSpeech;
   let heard: Heard = {};
+  let allegedIn: number | undefined;
   return cut.map((one, i) => {
     const { sentence, words } = sentences[i] as TaggedSentence;
     const { index, paragraph } = sentence;
+    const alleged = allegedIn === paragraph && isStillAlleged(words, one.clauses);
+    allegedIn = alleged || alleges(one.clauses) ? paragraph : undefined;
     const running = runningAt(i, told);
     const read = framesOf(one, {
       quoted: quoted[i] ?? false,
       ...(speech ? { speech } : {}),
       ...(running ? { running } : {}),
+      ...(alleged ? { alleged } : {}),
     });
     speech = quoted[i + 1] ? read.speech : undefined;
     const forgets = read.frames.length === 0 && namesSomebody(words);

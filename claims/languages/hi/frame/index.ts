@@ -41,6 +41,8 @@ export interface Before {
   readonly speech?: SourceWords;
   /** Whose speech this sentence may go on with. */
   readonly running?: Running;
+  /** Whether it goes on with what is only alleged. */
+  readonly alleged?: boolean;
 }
 
 /** "40।5 डिग्री": a danda between digits leaves a number that nobody can read for sure. */
@@ -146,7 +148,9 @@ export function framesOf(
       ? {
           source: { ...running.source, addressing: true, ...(running.near ? { onward: true as const } : {}) },
         }
-      : {};
+      : before.alleged
+        ? { hedge: 'hedge.claimed' }
+        : {};
   const spokenIn = (at: number): Scope => {
     const relays = scope.source && isRelayer(scope.source, clauses, at, according);
     const source = relays ? speechAt(at) : (scope.source ?? speechAt(at));

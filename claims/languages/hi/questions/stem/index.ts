@@ -155,6 +155,9 @@ function placesOfKept(
   });
 }
 
+/** "राज्य सरकार की ओर से अपर महाधिवक्ता": whoever speaks for somebody is theirs. */
+const SPEAKS_FOR = / की (?:ओर|तरफ) से (?:पेश (?:हुए )?)?(?!(?:जारी|दी|दिए|मिल[ेी]|पेश) )(?=\S)/u;
+
 /** "टाटा मोटर्स के अनुसार, टाटा मोटर्स की आय": what somebody tells of himself names him already. */
 function tellsOfItself(body: string, source: string): boolean {
   const at = ` ${body}`.indexOf(` ${source} `);
@@ -188,7 +191,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const { attribution } = reading.claim;
   const source = replacement.source ?? attribution?.source;
   const isTold = source !== undefined && reading.claim.kind !== 'statement' && !tellsOfItself(body, source);
-  const prefix = isTold ? `${source} के अनुसार, ` : '';
+  const prefix = isTold ? `${source.replace(SPEAKS_FOR, ' के ')} के अनुसार, ` : '';
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];

@@ -59,8 +59,8 @@ function isDatedStory(reading: Reading, around: string): boolean {
 }
 
 /** "मंत्री ने बैठक की थी", "स्कोर 71 रन था": of some day before the news, which tells of no year. */
-function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): boolean {
-  return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless && !isOther;
+function isOfUnknownDay({ claim }: Reading, { isTimeless }: Time): boolean {
+  return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless;
 }
 
 /** A kicker that tells the day of the news alone. */
