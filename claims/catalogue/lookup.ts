@@ -264,8 +264,8 @@ export function tellsCountry(keys: readonly string[], at: number, lang: Lang, re
 
 /** The country whose adjective stands at `at`, of all that a reader knows: "Dutch", "Ugandan"; undefined where there is none. */
 export function countryTold(keys: readonly string[], at: number, lang: Lang): string | undefined {
-  const [ref, ...others] = lang === 'en' ? (ADJECTIVE_REFS.get(keys[at] ?? '') ?? []) : [];
-  return matchDemonym(keys, at, lang)?.ref ?? (others.length === 0 ? ref : undefined);
+  const told = lang === 'en' ? ADJECTIVE_REFS.get(keys[at] ?? '') : [];
+  return matchDemonym(keys, at, lang)?.ref ?? told?.[0];
 }
 
 /** The state that an entry is or lies in, as a ref ("state:in-br"); undefined of what lies in none. */

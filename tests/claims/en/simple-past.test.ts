@@ -53,6 +53,12 @@ describe('an amount and its noun', () => {
     expect(stemsOf(body)).toMatch(stem);
   });
 
+  it('is what something is by below what is usual', () => {
+    expect(
+      stemsOf('The council said that rainfall in October was 17 percent below average in Hull.'),
+    ).toMatch(/by what percentage was rainfall in October below average/iu);
+  });
+
   it('is a price where something is traded at it, and a figure elsewhere', () => {
     expect(stemsOf('Shares of Acme closed at $12.40 in Hull.')).toMatch(
       /at what price did shares of Acme close|at how much/iu,

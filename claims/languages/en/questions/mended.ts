@@ -41,6 +41,9 @@ const GROWTH =
 /** "What percentage was inflation": it stood at that. */
 const AT_PERCENTAGE =
   /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:inflation|unemployment|utili[sz]ation|margin|rate|occupancy|attendance|literacy|share|yield|growth)(?!\p{L}))/iu;
+/** "What percentage was rainfall below average": by so much it was. */
+const BY_PERCENTAGE =
+  /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are) [^?]{3,80} (?:below|above) (?:average|normal|target|the|its|their)(?!\p{L}))/iu;
 /** "How many for each family and 25 kg of rice": what else each got. */
 const AND_GOODS =
   /(?<=\bhow (?:much|many)\b[^?,]{0,60}) and \d[\d,.]* ?(?:kg|kilograms?|litres?|tonnes?|quintals?|bags?|packets?) of \p{Ll}+(?: \p{Ll}+)?/iu;
@@ -209,6 +212,7 @@ const MENDING: readonly Edit[] = [
       `${front}${about === '' ? '' : about}by what percentage did ${what} grow`,
   },
   { pattern: AT_PERCENTAGE, to: (_all, front = '', about = '') => `${front}at ${about}what percentage ` },
+  { pattern: BY_PERCENTAGE, to: (_all, front = '', about = '') => `${front}by ${about}what percentage ` },
   { pattern: AND_GOODS, to: '' },
   { pattern: SPENT_AT, to: '$1 $3 $2' },
   {

@@ -17,7 +17,7 @@ const PAST_OF: ReadonlyMap<string, string> = new Map(
 
 /** What something had been done by, or before: the later point that a past perfect needs. */
 const LATER_POINT =
-  /(?<!\p{L})(?:by (?:the )?(?:time|end|dawn|dusk|noon|midday|midnight|evening|morning|night|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|when|before|until|till|as of|once|at the time|yet|ever|already|since(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))))(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:the )?(?:time|end|dawn|dusk|noon|midday|midnight|evening|morning|night|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|when|before|until|till|as of|once|at the time|yet|ever|already|since(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))))(?!\p{L})/iu;
 /** "Since Tuesday": what went on up to the news. */
 const UP_TO_NOW = /(?<!\p{L})since \p{Lu}/u;
 /** "Had", what stands beside it, and the verb with what goes with it. */

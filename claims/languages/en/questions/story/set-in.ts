@@ -16,6 +16,7 @@ const LEAD = 360;
 
 /** "Pune: …", "NELLORE", "Chandigarh, November 19", "KAMPALA, Nov 17 (Reuters) - …": where a story was filed. */
 const FILED = /^(?:By [\p{Ll} ]{3,20}, )?(\p{Lu}[\p{L}.'’ -]{2,30}?)(?=$|:| ?\(| [-—–] |, \p{Lu})/u;
+const NEXT_SENTENCE = /(?<=[\p{Ll}\d]{2}[.!?]["”]?) (?=["“]?\p{Lu})/u;
 /** A name in capitals, as far as it goes. */
 const NAME = /(?!(?:A|An|The|In|At) )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/gu;
 /** What a firm earns, whoever died and what flies above is of no one place. */
@@ -31,9 +32,11 @@ const CLEARLY = 2;
 function placeNamed(words: string): CatalogueEntry | undefined {
   const keys = foldPhrase(words.replace(/['’]s?$/u, '')).split(' ');
   const found = matchName(keys, 0, 'en');
-  if (found?.length !== keys.length || found.refs.length > 1) return undefined;
-  const entry = byRef(found.refs[0] ?? '');
-  return entry?.class === 'place' ? entry : undefined;
+  if (found?.length !== keys.length) return undefined;
+  const entries = found.refs.map(byRef).filter((entry) => entry !== undefined);
+  // "Hyderabad": the lead of a story that is set in the other tells of its land.
+  const [entry, ...others] = entries.length > 1 ? entries.filter(({ country }) => country === 'IN') : entries;
+  return entry?.class === 'place' && others.length === 0 ? entry : undefined;
 }
 
 const isLand = (ref: string) => /^(?:country|state):/u.test(ref);
@@ -87,7 +90,8 @@ function openingOf(text: string, headline: string): { town: CatalogueEntry | und
     .map((line) => placeNamed(FILED.exec(line.trim())?.[1] ?? ''))
     .filter((place) => place !== undefined);
   const told = lines.slice(first).join(' ').slice(0, LEAD);
-  return { town, lead: told.slice(FILED.exec(told)?.[0].length ?? 0) };
+  const [one = '', two = ''] = told.slice(FILED.exec(told)?.[0].length ?? 0).split(NEXT_SENTENCE);
+  return { town, lead: `${one} ${two}` };
 }
 
 /** The land that a story without a dateline tells of more than of all others. */

@@ -248,7 +248,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
 const PART_OF_COUNT = /(?<![\p{L}\d,])\d[\d,]{0,12} (?:out )?of (?:the )?\d/u;
 
