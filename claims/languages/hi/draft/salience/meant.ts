@@ -79,7 +79,7 @@ const isOtherGender = ({ gender }: Candidate, { word, verb }: Asked) =>
   DIRECT.test(word.key) && verb.gender !== undefined && gender !== undefined && gender !== verb.gender;
 
 function fits(one: Candidate, asked: Asked, number: 'sg' | 'pl'): boolean {
-  const { verb, word, complement, acts, own } = asked;
+  const { verb, complement, acts, own } = asked;
   // "साथी", "डॉक्टर": of a woman as well.
   const isOfOther = isOtherGender(one, asked);
   if (isOfOther && (one.named || one.kind !== 'person' || verb.gender === 'm')) return false;
