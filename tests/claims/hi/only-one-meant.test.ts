@@ -76,3 +76,26 @@ describe('a masculine noun in -ता', () => {
     expect(texts(story).join(' ')).not.toContain('मतदाते');
   });
 });
+
+describe('somebody told of long before', () => {
+  it.each([
+    [
+      'many say it of themselves',
+      'रविवार को मोहन राय ने 19वें मिनट में गोल किया। भारतीय खिलाड़ियों का कहना था कि 12 मिनट के ब्रेक ने उन्हें संभलने का मौका दिया।',
+      'मोहन राय को संभलने',
+    ],
+    [
+      'many of whom nothing but one thing is told',
+      'कलाकार मोहन राय ने गांव में पाठशाला शुरू की। करीब 300 बच्चे पाठशाला से सीखकर निकले। 2014 में उन्हें संगीत नाटक अकादमी पुरस्कार मिला।',
+      '300 बच्चों को संगीत',
+    ],
+  ])('is not meant where the last sentence tells of others, nor they: %s', (_, story, wrong) => {
+    expect(texts(story).join(' ')).not.toContain(wrong);
+  });
+
+  it('is meant by name where the last sentence has the office alone', () => {
+    const story =
+      'प्रधानमंत्री नरेंद्र मोदी रविवार को पटना पहुंचे। प्रधानमंत्री ने पटना में 12 पुलों का उद्घाटन किया। उन्होंने 40 बच्चों से बातचीत की।';
+    expect(texts(story)).toContain('नरेंद्र मोदी ने 40 बच्चों से बातचीत की।');
+  });
+});

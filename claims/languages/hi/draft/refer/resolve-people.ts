@@ -78,6 +78,8 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   const { saidBy, sentence } = around;
   const isOther = saidBy !== undefined && saidBy !== person.text && person.named < sentence;
   if (isOther && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
+  // "खिलाड़ियों का कहना था कि … उन्हें": of those who say it as well.
+  if (around.sayer?.kind === 'many' && person.named < sentence && /^(?:वे|उन)/u.test(word.key)) return null;
   if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
   const suffix = markerIn(word);
   return suffix === undefined

@@ -14,7 +14,7 @@ import { markerIn } from '../memory/pronoun-markers.ts';
 import type { Resolution, Surroundings } from '../memory/surroundings.ts';
 import { thingMeant } from '../memory/thing.ts';
 import { caseForm, obliqueSingular } from '../parts/case-forms.ts';
-import { salientMeant } from '../salience/meant.ts';
+import { isOtherMeant, salientMeant } from '../salience/meant.ts';
 import { capitalMeant, governmentMeant, wholeMeant } from '../setting/take-up.ts';
 import { announcer, ownSpeaker } from '../speech/speaker-meant.ts';
 import { selfMeant } from '../speech/speaks-of-self.ts';
@@ -171,6 +171,14 @@ const ofWord =
   (words, at, around) =>
     resolver(words[at] as Word, around);
 
+/** A resolver that knows a pronoun only where the last sentences tell of nobody else whom it means as likely. */
+const unlessOther =
+  (resolver: Resolver): Resolver =>
+  (words, at, around) => {
+    const found = resolver(words, at, around);
+    return found && !isOtherMeant(words[at] as Word, around, found) ? found : null;
+  };
+
 /** What may know a word of each part of speech, in this order: the first that does tells it. */
 const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   pronoun: [
@@ -178,12 +186,12 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     ofDead,
     ofWord(aboard),
     ofWord(ownSpeaker),
-    ofWord(personal),
+    unlessOther(ofWord(personal)),
     ofWord(announcer),
     ofWord(members),
     illness,
-    somebody,
-    ofWord(ofMany),
+    unlessOther(somebody),
+    unlessOther(ofWord(ofMany)),
     toldThing,
     thing,
     figure,

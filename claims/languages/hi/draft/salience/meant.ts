@@ -191,8 +191,13 @@ const mayComeBack = (other: Candidate, one: Candidate) =>
 /** Signs of a sentence before a clause that nothing was read of, at most: more of them may tell of anybody. */
 const FURTHEST = 40;
 
-/** Whom or what a pronoun takes up of what the last sentences tell; undefined where that is not certain. */
-export function salient(asked: Asked, scope: Scope | undefined): Candidate | undefined {
+/** Of whom or what a pronoun may be, and who of them is likeliest. */
+interface Weighed {
+  readonly possible: readonly Candidate[];
+  readonly one: Candidate;
+}
+
+function weigh(asked: Asked, scope: Scope | undefined): Weighed | undefined {
   const number = numberShown(asked);
   if (!scope || !number) return undefined;
   const start = Math.min(asked.word.start, asked.clause[0]?.start ?? Infinity, asked.from ?? Infinity);
@@ -204,8 +209,17 @@ export function salient(asked: Asked, scope: Scope | undefined): Candidate | und
   if (!one || !isTellable(one, asked, number)) return undefined;
   if (scope.told.some((other) => isInClause(other, asked) && fits(other, asked, number))) return undefined;
   const isGone = asked.sentence - one.sentence > 1 && near.some((other) => isBetween(other, one));
-  const isHere = one.sentence === asked.sentence;
-  return isGone || (!isHere && possible.some((other) => mayComeBack(other, one))) ? undefined : one;
+  return isGone ? undefined : { possible, one };
+}
+
+/** Whether somebody who acted before is meant as likely as the one told of last. */
+const isContested = ({ possible, one }: Weighed, { sentence }: Asked) =>
+  one.sentence < sentence && possible.some((other) => mayComeBack(other, one));
+
+/** Whom or what a pronoun takes up of what the last sentences tell; undefined where that is not certain. */
+export function salient(asked: Asked, scope: Scope | undefined): Candidate | undefined {
+  const weighed = weigh(asked, scope);
+  return weighed && !isContested(weighed, asked) ? weighed.one : undefined;
 }
 
 /** "हमने उन्हें …": what is said is told in the words of whoever says it. */
@@ -218,17 +232,41 @@ function isSaidOf({ spoke, named, office, sentence }: Candidate, around: Surroun
   return spoke ? named && !office : sentence === around.sentence;
 }
 
-/** "राय खंडपीठ में थे, क्योंकि वे …": the one of the last sentences that the pronoun can mean. */
-export function salientMeant(word: Word, around: Surroundings): Resolution | null {
-  const { memory, sentence, paragraph, clause = [], verb, own, complement, isQuoted } = around;
-  if (!memory.scope || !isPersonalPronoun(word) || isOpen(word, around) || isQuoted) return null;
+/** A pronoun as it is asked about in its surroundings. */
+function askedOf(word: Word, around: Surroundings): Asked {
+  const { sentence, paragraph, clause = [], verb, own, complement, isQuoted, from } = around;
   const acts = around.subject === true && word.tag !== 'genitive';
   // In a relative clause that is told with it, who acts may be meant.
   const self = clause.includes(word) ? own : undefined;
-  const asked = { word, verb, clause, acts, own: self, sentence, paragraph, complement, isQuoted };
-  const nearby = around.nearby ?? [];
-  const { told: before, end } = memory.scope;
-  const one = salient({ ...asked, from: around.from }, { told: [...before, ...nearby], end });
+  return { word, verb, clause, acts, own: self, sentence, paragraph, complement, isQuoted, from };
+}
+
+function scopeOf({ memory: { scope }, nearby = [] }: Surroundings): Scope | undefined {
+  return scope && { ...scope, told: [...scope.told, ...nearby] };
+}
+
+/** Whether the last sentences tell of another than the one found, whom the pronoun means as likely. */
+export function isOtherMeant(word: Word, around: Surroundings, { text }: Resolution): boolean {
+  const asked = askedOf(word, around);
+  const weighed = weigh(asked, scopeOf(around));
+  if (!weighed) return false;
+  const { one } = weighed;
+  // "मुख्यमंत्री ने …": who holds the office is known by name.
+  if (one.office && !one.named && one.number === 'sg') return false;
+  const isSame = [one.text, one.direct, one.oblique].some((own) => own !== undefined && text.includes(own));
+  return isSame ? one.number === 'pl' && isContested(weighed, asked) : !one.text.includes(nameIn(text, word));
+}
+
+/** What was found, without the marker that the pronoun carries. */
+function nameIn(text: string, word: Word): string {
+  const suffix = markerIn(word) ?? '';
+  return text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
+}
+
+/** "राय खंडपीठ में थे, क्योंकि वे …": the one of the last sentences that the pronoun can mean. */
+export function salientMeant(word: Word, around: Surroundings): Resolution | null {
+  if (!isPersonalPronoun(word) || isOpen(word, around) || around.isQuoted) return null;
+  const one = salient(askedOf(word, around), scopeOf(around));
   const suffix = markerIn(word);
   const told = DIRECT.test(word.key) ? one?.direct : one?.oblique;
   if (!one || told === undefined || suffix === undefined || !isSaidOf(one, around)) return null;

@@ -2,7 +2,7 @@ import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Heard, Place } from '../memory/memory-types.ts';
 import { isPersonalPronoun, personMeant } from '../memory/person-meant.ts';
-import { candidatesIn, ownOf } from './candidates.ts';
+import { candidatesIn, identityOf, ownOf } from './candidates.ts';
 import { salient } from './meant.ts';
 import type { Candidate, Scope } from './types.ts';
 
@@ -108,7 +108,7 @@ export function sayerIn({ source }: Frame, place: Place): readonly Candidate[] {
   if (!source || !head || (head.name && head.name.class !== 'person')) return [];
   const name = head.name?.canonical;
   const office = source.words.some(({ role }) => role === true);
-  const known = name === undefined ? {} : { direct: name, oblique: name };
+  const known = { text: identityOf(head), ...(name === undefined ? {} : { direct: name, oblique: name }) };
   const number = /ों$/u.test(head.key) ? ('pl' as const) : ('sg' as const);
   return [{ ...nobodyKnown(head, place), ...known, kind: 'person', number, office, spoke: true, acts: true }];
 }
