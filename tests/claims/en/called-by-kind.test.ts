@@ -76,3 +76,26 @@ describe('one thing that a story brings in', () => {
     );
   });
 });
+
+describe('the government', () => {
+  it('is that of the story, unless the sentence opens in another country', () => {
+    const story = 'The Swedish government sent a leaflet to nine towns.';
+    expect(texts(`${story} The government spent $9 million.`)).toContain(
+      'The Swedish government spent $9 million.',
+    );
+    expect(texts(`${story} In Finland, the government spent $9 million.`)).toContain(
+      'In Finland, the government spent $9 million.',
+    );
+  });
+});
+
+describe('a phrase that stands for another without its article', () => {
+  it('is told with it, but for a place', () => {
+    expect(
+      texts('A drone and missile attack hit Kyiv on Sunday. Six people were hurt in the attack.'),
+    ).toContain('Six people were hurt in the missile attack.');
+    expect(
+      texts('Kasese district opened nine mills in May. Rain fell in the district.').join(' '),
+    ).not.toContain('the Kasese district');
+  });
+});
