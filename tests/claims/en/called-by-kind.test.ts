@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
 const texts = (text: string) =>
   readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
@@ -12,6 +12,16 @@ describe('a noun of a kind', () => {
     expect(
       texts('The Hull Drivers Union met the Leeds Drivers Union in May. The union has 400 members.'),
     ).toContain('The union has 400 members.');
+  });
+
+  it('is asked of by that name, whatever else was named between', () => {
+    const { article, readings } = readArticle({
+      text: 'Ann Orr runs Acme Motors.\n\nThe Hull Drivers Union welcomed the lease of nine Boeing jets. The union suspended a strike on 9 May.',
+      lang: 'en',
+      publishedAt: '2026-11-14',
+    });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'union' });
+    expect(items.map(({ stem }) => stem).join(' ')).toContain('the Hull Drivers Union suspend');
   });
 
   it('is the country that a story tells of most, where no other is near', () => {
@@ -97,5 +107,14 @@ describe('a phrase that stands for another without its article', () => {
     expect(
       texts('Kasese district opened nine mills in May. Rain fell in the district.').join(' '),
     ).not.toContain('the Kasese district');
+  });
+});
+
+describe('those whom something befell', () => {
+  it('are told by that', () => {
+    expect(texts('Among those rescued were 12 women and 23 children.')).toContain(
+      '12 women and 23 children were among those rescued.',
+    );
+    expect(texts('Among those farms were nine dairies.').join(' ')).not.toContain('those farms');
   });
 });
