@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
 const texts = (text: string) =>
   readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
@@ -12,6 +12,16 @@ describe('a noun of a kind', () => {
     expect(
       texts('The Hull Drivers Union met the Leeds Drivers Union in May. The union has 400 members.'),
     ).toContain('The union has 400 members.');
+  });
+
+  it('is asked of by that name, whatever else was named between', () => {
+    const { article, readings } = readArticle({
+      text: 'Ann Orr runs Acme Motors.\n\nThe Hull Drivers Union welcomed the lease of nine Boeing jets. The union suspended a strike on 9 May.',
+      lang: 'en',
+      publishedAt: '2026-11-14',
+    });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'union' });
+    expect(items.map(({ stem }) => stem).join(' ')).toContain('the Hull Drivers Union suspend');
   });
 
   it('is the country that a story tells of most, where no other is near', () => {
@@ -74,5 +84,37 @@ describe('one thing that a story brings in', () => {
     expect(texts(`${calf} A tiger calf was found. The calf was fed by hand.`)).toContain(
       'The calf was fed by hand.',
     );
+  });
+});
+
+describe('the government', () => {
+  it('is that of the story, unless the sentence opens in another country', () => {
+    const story = 'The Swedish government sent a leaflet to nine towns.';
+    expect(texts(`${story} The government spent $9 million.`)).toContain(
+      'The Swedish government spent $9 million.',
+    );
+    expect(texts(`${story} In Finland, the government spent $9 million.`)).toContain(
+      'In Finland, the government spent $9 million.',
+    );
+  });
+});
+
+describe('a phrase that stands for another without its article', () => {
+  it('is told with it, but for a place', () => {
+    expect(
+      texts('A drone and missile attack hit Kyiv on Sunday. Six people were hurt in the attack.'),
+    ).toContain('Six people were hurt in the missile attack.');
+    expect(
+      texts('Kasese district opened nine mills in May. Rain fell in the district.').join(' '),
+    ).not.toContain('the Kasese district');
+  });
+});
+
+describe('those whom something befell', () => {
+  it('are told by that', () => {
+    expect(texts('Among those rescued were 12 women and 23 children.')).toContain(
+      '12 women and 23 children were among those rescued.',
+    );
+    expect(texts('Among those farms were nine dairies.').join(' ')).not.toContain('those farms');
   });
 });

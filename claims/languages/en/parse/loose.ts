@@ -137,7 +137,7 @@ const notes = (chunks: readonly Chunk[], at: number) =>
 function subjectStart(chunks: readonly Chunk[], from: number, verb: number): number {
   if (isBase(chunks[from]) && !notes(chunks, from)) return from;
   // "Now experts who had been watching have concluded"
-  if (isJoint(chunks[from], 'adverb') && isBase(chunks[from + 1])) return from + 1;
+  if (isJoint(chunks[from], 'adverb', /^(?!then$)/u) && isBase(chunks[from + 1])) return from + 1;
   for (let i = verb - 1; i > from; i--) if (isJoint(chunks[i - 1], 'comma') && isBase(chunks[i])) return i;
   return -1;
 }

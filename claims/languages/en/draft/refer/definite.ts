@@ -1,44 +1,13 @@
-import { LOCATES, OF_EVENT } from '../../lexicon/events.ts';
-import { OF_COUNTRY, OF_FIRM_NOUNS } from '../../lexicon/referents.ts';
-import { partsOf, partWords } from '../../parse/types.ts';
+import { LOCATES } from '../../lexicon/events.ts';
+import { partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
-import { namesFirm } from '../memory/firms.ts';
 import type { Mention } from '../memory/mention.ts';
 import { isReferable } from '../memory/mentions.ts';
-import { mentioned, OPENING, sharesKind } from '../memory/story-mentions.ts';
-import { bankOf, firmByKind, isOfUntoldKind } from './firm-kinds.ts';
+import { mentioned, sharesKind } from '../memory/story-mentions.ts';
+import { bareNoun, isNominal } from './bare-noun.ts';
+import { bankOf, firmByKind, hasOtherFirm, isBesideLeading, isOfUntoldKind } from './firm-kinds.ts';
+import { ofCountry, ofEvent, ofFirm, tellsPlace } from './of-story.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
-
-const isNominal = (word: Word | undefined) =>
-  word !== undefined &&
-  (word.pos === 'NOUN' || word.pos === 'PROPN' || word.name !== undefined || word.value !== undefined);
-
-/** The noun of a phrase of two words, "the plant", with nothing behind that says which; null for other phrases. */
-function bareNoun(word: Word, { words, clause }: Scene): Word | null {
-  const at = words.indexOf(word);
-  const noun = words[at + 1];
-  const next = words[at + 2];
-  const third = words[at + 3];
-  // "The City" within a title is a name.
-  if (noun && /^\p{Lu}/u.test(noun.text)) return null;
-  // "in the district last year"
-  const timed = /^(?:last|this|next)$/u.test(next?.key ?? '') && next?.inside === undefined;
-  if (at < 0 || !noun || !isReferable(noun) || (!timed && (isNominal(next) || next?.pos === 'ADJ')))
-    return null;
-  const dated = next?.key === 'on' && third?.value?.fact.type === 'time';
-  if (!dated && /^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? ''))
-    return null;
-  if (next?.pos === 'VERB' && /ing$/u.test(next.key)) return null;
-  // "the plants and factories", "the ship, which": more may belong to it.
-  if (next?.pos === 'CCONJ' && isNominal(third)) return null;
-  // "shared with the producer, Ben Hill": where the claim tells him as well.
-  const { before, after } = clause;
-  const beside = third?.name?.class === 'person' && [...before, ...after].flatMap(partWords).includes(third);
-  if (next?.text === ',' && beside) return null;
-  // "The festival, which opened in May, drew …": what commas set off says of it what it is, and not which one.
-  const set = next?.text === ',' && clause.subject?.words[0] === word && clause.subject.words.length === 2;
-  return next?.text === ',' && !set && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
-}
 
 /** "the high court" of the Peru High Court: a noun with what its name has before it as well. */
 function shortOf(word: Word, scene: Scene): Put | null {
@@ -65,24 +34,14 @@ function inOffice(word: Word, scene: Scene): Put | null {
   return { ...put(text, mention.words), over: 3 };
 }
 
-/** Another firm stands before the word, or the sentence before was about one. */
-function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene): boolean {
-  const { words, memory, sentence } = scene;
-  const topic = at < sentence && sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
-  return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
-    near.some((other, n) => {
-      const own = other.name?.canonical.toLowerCase() ?? '';
-      return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
-    }),
-  );
-}
-
-/** "Hulls are cut by a subsidiary, Omega Yards. The company …": of the story's own firm, or of that one. */
-function isBesideLeading(mention: Mention, { mentions, memory, sentence }: Scene): boolean {
-  const leading = mentions.always.get('company');
-  if (leading?.firm !== 'sure' || leading.key === mention.key || mention.sentence >= sentence) return false;
-  const topic = sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
-  return !topic.some(({ start }) => mention.words.some((word) => word.start === start));
+/** "In Finland, the government": of that land, whichever was told of before. */
+function isOfOtherLand(word: Word, { words }: Mention, { clause }: Scene): boolean {
+  const lands = clause.before
+    .flatMap(partWords)
+    .filter(
+      ({ name, inside, end }) => /^country/u.test(name?.category ?? '') && !inside && end <= word.start,
+    );
+  return lands.some(({ name }) => !words.some((own) => own.name?.canonical === name?.canonical));
 }
 
 /** "Holt, for the way he led the team": "Holt's team" would tell him twice. */
@@ -114,69 +73,15 @@ function isPlacedBehind(noun: Word, { words }: Scene): boolean {
   return LOCATES.test(next?.key ?? '') && words[words.indexOf(noun) + 2]?.value === undefined;
 }
 
-/** The clause tells where the event was already. */
-function tellsPlace({ key }: Mention, { clause }: Scene): boolean {
-  return partsOf(clause)
-    .flatMap(partWords)
-    .some(({ name }) => name !== undefined && name.canonical.toLowerCase() === key);
-}
+/** What has no article behind a name: "Kasese district". */
+const NAMED_BARE = /^(?:district|village|town|county|province|disease|island|street|road)$/u;
 
-/** "the victims", "the death toll": of the event that the story is about. */
-function ofEvent(word: Word, scene: Scene): Put | null {
-  const { words, mentions, sentence, clause } = scene;
-  const { event } = mentions;
-  const at = words.indexOf(word);
-  const death = words[at + 1]?.key === 'death' && words[at + 2]?.key === 'toll' ? 1 : 0;
-  const noun = words[at + 1 + death];
-  const link = OF_EVENT.get(noun?.key ?? '');
-  const next = words[at + 2 + death];
-  if (!event?.told || !noun || !link || event.sentence >= sentence || at < 0) return null;
-  if (isNominal(next) || /^(?:ADJ|ADP|PART)$/u.test(next?.pos ?? '')) return null;
-  if (/^(?:that|who|which|whose|where)$/u.test(next?.key ?? '') || tellsPlace(event, scene)) return null;
-  // "The victims were brought in after the blast": told with it.
-  const told = partsOf(clause).flatMap(partWords);
-  if (told.some(({ lemma }) => mentions.always.get(lemma)?.event)) return null;
-  const own = words.slice(at + 1, at + 2 + death).map(({ text }) => text);
-  const antecedent = put(scene.text, event.words).antecedent;
-  return {
-    text: `the ${own.join(' ')} ${link} ${event.told}`,
-    ...(antecedent ? { antecedent } : {}),
-    over: 2 + death,
-  };
-}
-
-/** "The government" of the one country that a story is about, where it names no part of one. */
-function ofCountry(word: Word, scene: Scene): Put | null {
-  const { mentions, sentence, words } = scene;
-  const country = mentions.always.get('country');
-  if (!country) return null;
-  const at = words.indexOf(word);
-  const bank = words[at + 1]?.key === 'central' && words[at + 2]?.key === 'bank' ? 1 : 0;
-  const noun = words[at + 1 + bank];
-  if (!noun || !country.named || country.sentence >= Math.min(sentence, OPENING)) return null;
-  if (bank === 0 && (!OF_COUNTRY.has(noun.key) || bareNoun(word, scene) !== noun)) return null;
-  if (bank === 1 && (isNominal(words[at + 3]) || /^(?:of|in|for)$/u.test(words[at + 3]?.key ?? '')))
-    return null;
-  const states = mentions.always.has('state') || [...mentions.told].some((told) => told.startsWith('state '));
-  if (states || tellsPlace(country, scene)) return null;
-  const meant = put(scene.text, country.words);
-  const own = words.slice(at + 1, at + 2 + bank).map(({ text }) => text);
-  return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
-}
-
-/** "The board" of the one firm that a story is about, where no other firm is near. */
-function ofFirm(word: Word, scene: Scene): Put | null {
-  const { mentions, sentence, clause } = scene;
-  const firm = mentions.always.get('company');
-  const noun = bareNoun(word, scene);
-  if (!noun || !OF_FIRM_NOUNS.has(noun.key) || firm?.firm !== 'sure' || firm.sentence >= sentence)
-    return null;
-  const told = partsOf(clause)
-    .flatMap(partWords)
-    .some(({ name }) => name?.canonical.toLowerCase() === firm.key);
-  if (told || mentions.always.has(noun.key) || hasOtherFirm(word, firm, scene)) return null;
-  const meant = put(scene.text, firm.words);
-  return { ...meant, text: `the ${noun.text} of ${meant.text}`, over: 2 };
+/** "a drone and [missile attack]", "Ohio government": a phrase of one thing that begins without its article. */
+function lacksArticle({ words }: Mention, { key, lemma }: Word): boolean {
+  const last = words.at(-1);
+  const owned = words.some(({ text }) => /^['’]s?$/u.test(text));
+  const whole = words[0]?.pos !== 'DET' && last?.key === key && !last.name;
+  return whole && key === lemma && !owned && !NAMED_BARE.test(key);
 }
 
 /** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
@@ -213,7 +118,12 @@ export function definite(word: Word, scene: Scene): Put | null {
     return null;
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
-  if (ownerIsTold(word, mention, scene) || subjectIs(mention, word, scene)) return null;
+  if (
+    isOfOtherLand(word, mention, scene) ||
+    ownerIsTold(word, mention, scene) ||
+    subjectIs(mention, word, scene)
+  )
+    return null;
   if (mention.firm && (isOfUntoldKind(noun, mention) || isDoneToItself(word, mention, scene))) return null;
   if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
@@ -233,7 +143,10 @@ export function definite(word: Word, scene: Scene): Put | null {
   const bare = first?.pos === 'NOUN' && first.key === noun.key && noun.key === noun.lemma;
   const priced =
     first?.value !== undefined && mention.words.includes(noun) === false && noun.key === noun.lemma;
-  const the = bare || (priced && mention.words.some(({ key }) => key === noun.key)) ? 'the ' : '';
+  const the =
+    bare || lacksArticle(mention, noun) || (priced && mention.words.some(({ key }) => key === noun.key))
+      ? 'the '
+      : '';
   return { ...meant, text: `${the}${asKnown(meant.text)}`, over: 2 };
 }
 

@@ -74,3 +74,23 @@ export function isOfUntoldKind({ lemma }: Word, { key }: Mention): boolean {
   const trade = TRADES[lemma];
   return trade !== undefined && !trade.test(key);
 }
+
+/** Another firm stands before the word, or the sentence before was about one. */
+export function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene): boolean {
+  const { words, memory, sentence } = scene;
+  const topic = at < sentence && sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
+  return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
+    near.some((other, n) => {
+      const own = other.name?.canonical.toLowerCase() ?? '';
+      return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
+    }),
+  );
+}
+
+/** "Hulls are cut by a subsidiary, Omega Yards. The company …": of the story's own firm, or of that one. */
+export function isBesideLeading(mention: Mention, { mentions, memory, sentence }: Scene): boolean {
+  const leading = mentions.always.get('company');
+  if (leading?.firm !== 'sure' || leading.key === mention.key || mention.sentence >= sentence) return false;
+  const topic = sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
+  return !topic.some(({ start }) => mention.words.some((word) => word.start === start));
+}

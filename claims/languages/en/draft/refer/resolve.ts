@@ -152,6 +152,10 @@ function thingFor(word: Word, scene: Scene): Put | null {
   return happening && !told.split(/[^\p{L}]+/u).some((own) => HAPPENINGS.has(own)) ? null : meant;
 }
 
+/** "those rescued": told by what befell them, whatever the tagger takes it for. */
+const isUndergone = ({ key }: Word): boolean =>
+  /^(?:rescued|killed|injured|wounded|arrested|detained|hurt|evacuated|displaced|affected)$/u.test(key);
+
 /** "those checks at the border": what follows says which. */
 function isTold(noun: Word, { words }: Scene): boolean {
   const next = words[words.indexOf(noun) + 1];
@@ -249,7 +253,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';
     if (
       key === 'such' ||
-      (key === 'those' && (next?.pos !== 'NOUN' || isTold(next, scene))) ||
+      (key === 'those' && (next?.pos !== 'NOUN' || isUndergone(next) || isTold(next, scene))) ||
       (key === 'that' && word.pos === 'PRON')
     )
       return 'plain';

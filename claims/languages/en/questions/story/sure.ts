@@ -141,6 +141,8 @@ function isOpenPerson(
 /** "Acme" and "Acme Ltd": one name holds the last word of the other. */
 const isPartOf = (a: string, b: string): boolean => b.includes(last(a)) || a.includes(last(b));
 
+const UNION = /(?:union|association|federation|guild|congress)$/iu;
+
 /** "The company": the one that was named last, and before. */
 function isOpenThing(
   { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
@@ -156,6 +158,8 @@ function isOpenThing(
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
   if (OF_FIRM.test(word)) return between.some((one) => one.isFirm && !isPartOf(one.name, name));
+  // "The union": no aircraft that was named between is one.
+  if (/ union$/u.test(word)) return between.some((one) => UNION.test(one.name) && !isPartOf(one.name, name));
   if (LAND.test(word)) return between.some(isOtherLand(name)) || !isMainLand(name, mentions);
   return between.some((one) => !one.isPerson && one.place === undefined && !isPartOf(one.name, name));
 }
