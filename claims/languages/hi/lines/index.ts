@@ -25,9 +25,6 @@ export const LINES: LineRules = {
     /^(?:टैग|टैग्स|इनपुट|लेखक|कैप्शन|संपादन|प्रस्तुति|कीवर्ड) ?[:：–—-]/u,
     /^(?:Source|Photo|Image|Video|Tags?|Share|Updated|Published)s? ?:/iu,
   ],
-  // What heads a list of other stories.
-  listHeads:
-    /^(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़ें|पढ़े|देखें)|(?:यह|ये) खबर(?:ें)? भी पढ़ें|संबंधित खबरें|ट्रेंडिंग(?: न्यूज)?|also read|read also|related news|trending)\s*[:：–—-]*$/iu,
   kicker: kickerLength,
   dateline: readDateline,
 };
