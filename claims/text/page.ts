@@ -115,7 +115,8 @@ class PageReader {
     const topics = topicsOf(
       this.text.slice((this.lines[lead] as Range).start, (this.lines[lead] as Range).start + BEGINNING),
     );
-    const shared = (n: number) => topicsOf(this.shown[n] as string).intersection(topics).size;
+    const shared = (n: number) =>
+      [...topicsOf(this.shown[n] as string)].filter((topic) => topics.has(topic)).length;
     const best = may.find((n) => shared(n) >= SHARED) ?? may[0];
     if (best === undefined) return -1;
     const isPage = first > 0 || this.known.slice(0, best).some(Boolean) || best - first > 1;
