@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Section } from '../model.ts';
+import { WRITTEN_DAY } from '../text/furniture.ts';
 import type { Range } from '../text/range.ts';
 import { tokenize } from '../text/tokens.ts';
 import { addDays } from '../values/calendar.ts';
@@ -12,9 +13,6 @@ const DAYS_AHEAD = 1;
 /** What a byline with a day has, and a heading of a story has not: "By R. Sen | Updated: …", an hour. */
 const OF_PAGE = /updated|published|posted|अपडेट|प्रकाशित|\p{Nd}[:.]\p{Nd}{2}|\|/iu;
 
-/** Where a day begins that is glued to what stands before it: "2 min read25 Nov 2026". */
-const GLUED = /(?<=\p{L})\p{Nd}{1,2} \p{L}/u;
-
 function fullDays(text: string, start: number, end: number): string[] {
   return (['hi', 'en'] as const).flatMap((lang) =>
     languageOf(lang)
@@ -25,8 +23,11 @@ function fullDays(text: string, start: number, end: number): string[] {
 
 /** The ISO days with their year that a line tells, in the words of either language: Hindi pages are stamped in English, too. */
 function daysIn(text: string, { start, end }: Range): string[] {
-  const glued = GLUED.exec(text.slice(start, end))?.index ?? 0;
-  return fullDays(text, start + glued, end);
+  const days = fullDays(text, start, end);
+  if (days.length > 0) return days;
+  // "2 min read25 Nov 2026", "24 नवंबर 2026, 6:40 PM": the day without what is glued to it.
+  const own = WRITTEN_DAY.exec(text.slice(start, end));
+  return own ? fullDays(text, start + own.index, start + own.index + own[0].length) : [];
 }
 
 /** The day that a page tells above its story, and where. */

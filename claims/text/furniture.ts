@@ -42,8 +42,8 @@ const LONGEST_FORM = 260;
 /** A byline with the day and hour is no longer. */
 const LONGEST_DATED = 140;
 /** A day with its month and year, and an hour: "Nov 24, 2026, 06:58 AM", "24 नवंबर 2026, 6:40 PM". */
-const DAY =
-  /\b\p{Nd}{1,2}(?:st|nd|rd|th)?,? [\p{L}\p{M}]{3,9}\.?,? ['’]?\p{Nd}{2,4}|[\p{L}\p{M}]{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4}/u;
+export const WRITTEN_DAY =
+  /(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th)?,? [\p{L}\p{M}]{3,9}\.?,? ['’]?\p{Nd}{2,4}|[\p{L}\p{M}]{3,9}\.? \p{Nd}{1,2},? \p{Nd}{4}/u;
 const HOUR = /\p{Nd}{1,2}[:.]\p{Nd}{2}/u;
 const CLOSED = /[।.!?]["'”’]*$/u;
 
@@ -54,7 +54,7 @@ const STAMP_OPENING =
 /** "Pune | Updated: November 24, 2026 11:20 IST": an open line with a day and an hour, or one of both behind a label. */
 function isDated(line: string): boolean {
   if (line.length > LONGEST_DATED || CLOSED.test(line)) return false;
-  const hasDay = DAY.test(line);
+  const hasDay = WRITTEN_DAY.test(line);
   const hasHour = HOUR.test(line);
   return (hasDay && hasHour) || ((hasDay || hasHour) && STAMP_OPENING.test(line));
 }
@@ -65,7 +65,7 @@ const MOST_BESIDE = 4;
 
 /** "The Valley Tribune, Tuesday 24 November 2026": the head of a printed page. */
 function isMasthead(line: string, rules: LineRules): boolean {
-  if (line.length > LONGEST_STAMP || CLOSED.test(line) || !WEEKDAY.test(line) || !DAY.test(line))
+  if (line.length > LONGEST_STAMP || CLOSED.test(line) || !WEEKDAY.test(line) || !WRITTEN_DAY.test(line))
     return false;
   return (line.match(WORD) ?? []).filter((word) => !rules.stampWords.has(fold(word))).length <= MOST_BESIDE;
 }

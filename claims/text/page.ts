@@ -17,6 +17,8 @@ const LONGEST_HEADLINE = 200;
 const LONGEST_LABEL = 3;
 /** So many words of the first paragraphs in a headline tell that it is theirs. */
 const SHARED = 2;
+/** A paragraph behind a box with so many words of the story goes on with it. */
+const GOES_ON = 4;
 /** How much of the story's beginning a headline is held against. */
 const BEGINNING = 900;
 /** So much longer a line may be that gives the headline again behind a trail or a button. */
@@ -38,6 +40,10 @@ function topicsOf(text: string): Set<string> {
   const keys = wordsOf(text).map(fold);
   return new Set(keys.filter((key) => key.length > 2 && !isFunctionWord(key)).map((key) => key.slice(0, 5)));
 }
+
+/** How many of the topics a text has. */
+const sharedOf = (text: string, topics: ReadonlySet<string>): number =>
+  [...topicsOf(text)].filter((topic) => topics.has(topic)).length;
 
 class PageReader {
   private readonly shown: readonly string[];
@@ -112,16 +118,18 @@ class PageReader {
     const first = this.known.indexOf(false);
     const again = may.find((n) => this.isGivenAgain(n));
     if (again !== undefined) return again;
-    const topics = topicsOf(
-      this.text.slice((this.lines[lead] as Range).start, (this.lines[lead] as Range).start + BEGINNING),
-    );
-    const shared = (n: number) =>
-      [...topicsOf(this.shown[n] as string)].filter((topic) => topics.has(topic)).length;
+    const topics = topicsOf(this.beginningFrom(lead));
+    const shared = (n: number) => sharedOf(this.shown[n] as string, topics);
     const best = may.find((n) => shared(n) >= SHARED) ?? may[0];
     if (best === undefined) return -1;
     const isPage = first > 0 || this.known.slice(0, best).some(Boolean) || best - first > 1;
     if (may[0] === first && shared(first) > 0) return first;
     return isPage || isTrail(this.shown[first] as string) ? best : first;
+  }
+
+  private beginningFrom(lead: number): string {
+    const prose = this.shown.filter((_, n) => n >= lead && this.isProse(n));
+    return prose.join(' ').slice(0, BEGINNING);
   }
 
   /** Whether an earlier line ends with this one: a trail that leads to the headline, or a button before it. */
@@ -155,7 +163,13 @@ class PageReader {
   }
 
   private isPastHalf(lead: number, n: number): boolean {
-    return this.proseIn(lead, n) >= this.proseIn(n + 1, this.lines.length);
+    return this.proseIn(lead, n) >= this.proseIn(n + 1, this.lines.length) && !this.goesOn(lead, n);
+  }
+
+  /** Whether a paragraph behind a line is of what those before it are of. */
+  private goesOn(lead: number, n: number): boolean {
+    const topics = topicsOf(this.shown.filter((_, at) => at >= lead && at < n && this.isProse(at)).join(' '));
+    return this.shown.some((shown, at) => at > n && this.isProse(at) && sharedOf(shown, topics) >= GOES_ON);
   }
 
   /** The names in the bylines above the story. */
