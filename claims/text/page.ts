@@ -19,6 +19,10 @@ const LONGEST_LABEL = 3;
 const SHARED = 2;
 /** A paragraph behind a box with so many words of the story goes on with it. */
 const GOES_ON = 4;
+/** So many lines above a story are looked at for its headline. */
+const MOST_HEADLINES = 60;
+/** So many names are read from bylines. */
+const MOST_NAMES = 6;
 /** How much of the story's beginning a headline is held against. */
 const BEGINNING = 900;
 /** So much longer a line may be that gives the headline again behind a trail or a button. */
@@ -48,6 +52,7 @@ const sharedOf = (text: string, topics: ReadonlySet<string>): number =>
 class PageReader {
   private readonly shown: readonly string[];
   private readonly known: readonly boolean[];
+  private readonly prose: readonly boolean[];
   private readonly beside = new Set<number>();
 
   private readonly text: string;
@@ -60,10 +65,11 @@ class PageReader {
     this.rules = rules;
     this.shown = lines.map(({ start, end }) => text.slice(start, end));
     this.known = lines.map((line) => isFurniture(text, line, rules.lines));
+    this.prose = lines.map((_, n) => this.isProse(n));
   }
 
   read(): Page {
-    const lead = this.lines.findIndex((_, n) => this.isProse(n));
+    const lead = this.prose.indexOf(true);
     const title = lead > 0 ? this.readHead(lead) : -1;
     if (lead >= 0) this.readEnd(lead);
     this.known.forEach((is, n) => {
@@ -98,10 +104,15 @@ class PageReader {
     if (title < 0) return title;
     for (let n = 0; n < title; n++) this.beside.add(n);
     const headline = this.shown[title] as string;
-    this.shown.forEach((shown, n) => {
-      if (n > title && shown.endsWith(headline) && shown.length <= headline.length + LONGEST_BEFORE)
-        this.beside.add(n);
-    });
+    const isAgain = (shown: string, n: number) =>
+      n > title &&
+      !this.prose[n] &&
+      shown.endsWith(headline) &&
+      shown.length <= headline.length + LONGEST_BEFORE;
+    if (headline.length >= SHORTEST_HEADLINE)
+      this.shown.forEach((shown, n) => {
+        if (isAgain(shown, n)) this.beside.add(n);
+      });
     if (!this.known.slice(0, lead).some(Boolean)) return title;
     for (let n = title + 1; n < lead; n++) {
       if (this.isShort(n) && !this.rules.lines.dateline(this.shown[n] as string)) this.beside.add(n);
@@ -114,11 +125,12 @@ class PageReader {
    * story. The first line of all is one without proof where nothing tells that a page was pasted with what stands around.
    */
   private headlineBefore(lead: number): number {
-    const may = [...this.lines.keys()].slice(0, lead).filter((n) => this.mayHead(n));
+    const above = [...this.lines.keys()].slice(0, lead);
+    const may = above.filter((n) => this.mayHead(n)).slice(-MOST_HEADLINES);
     const first = this.known.indexOf(false);
     const again = may.find((n) => this.isGivenAgain(n));
     if (again !== undefined) return again;
-    const topics = topicsOf(this.beginningFrom(lead));
+    const topics = topicsOf(this.proseOf(lead, this.lines.length));
     const shared = (n: number) => sharedOf(this.shown[n] as string, topics);
     const best = may.find((n) => shared(n) >= SHARED) ?? may[0];
     if (best === undefined) return -1;
@@ -127,8 +139,9 @@ class PageReader {
     return isPage || isTrail(this.shown[first] as string) ? best : first;
   }
 
-  private beginningFrom(lead: number): string {
-    const prose = this.shown.filter((_, n) => n >= lead && this.isProse(n));
+  /** The beginning of the paragraphs among the lines from one to another. */
+  private proseOf(from: number, to: number): string {
+    const prose = this.shown.slice(from, to).filter((_, n) => this.prose[from + n]);
     return prose.join(' ').slice(0, BEGINNING);
   }
 
@@ -143,9 +156,8 @@ class PageReader {
   /** Takes out all behind the end of a story: from the first box on that has less prose behind it than before. */
   private readEnd(lead: number): void {
     const names = this.namesAbove(lead);
-    const end = this.lines.findIndex(
-      (_, n) => n > lead && this.closesStory(n, names) && this.isPastHalf(lead, n),
-    );
+    const from = this.firstPastStory(lead);
+    const end = this.lines.findIndex((_, n) => n >= from && this.closesStory(n, names));
     for (let n = end; n > 0 && n < this.lines.length; n++) this.beside.add(n);
   }
 
@@ -156,20 +168,17 @@ class PageReader {
     return name !== undefined && (shown.length === name.length || tellsReporter(shown.slice(name.length)));
   }
 
-  private proseIn(from: number, to: number): number {
-    let size = 0;
-    for (let n = from; n < to; n++) if (this.isProse(n)) size += (this.shown[n] as string).length;
-    return size;
-  }
-
-  private isPastHalf(lead: number, n: number): boolean {
-    return this.proseIn(lead, n) >= this.proseIn(n + 1, this.lines.length) && !this.goesOn(lead, n);
-  }
-
-  /** Whether a paragraph behind a line is of what those before it are of. */
-  private goesOn(lead: number, n: number): boolean {
-    const topics = topicsOf(this.shown.filter((_, at) => at >= lead && at < n && this.isProse(at)).join(' '));
-    return this.shown.some((shown, at) => at > n && this.isProse(at) && sharedOf(shown, topics) >= GOES_ON);
+  /** The first line that has less prose from it on than before, and none that goes on with the story. */
+  private firstPastStory(lead: number): number {
+    const sizes = this.shown.map((shown, n) => (this.prose[n] ? shown.length : 0));
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    let half = lead;
+    for (let size = sizes[half] as number; size * 2 < all; size += sizes[half] as number) half++;
+    const topics = topicsOf(this.proseOf(lead, half + 1));
+    const last = this.shown.findLastIndex(
+      (shown, n) => n > half && this.prose[n] && sharedOf(shown, topics) >= GOES_ON,
+    );
+    return Math.max(half, last) + 1;
   }
 
   /** The names in the bylines above the story. */
@@ -178,7 +187,8 @@ class PageReader {
       .slice(0, lead)
       .filter((_, n) => this.known[n])
       .flatMap((shown) => [...shown.matchAll(BYLINE)].map(({ groups }) => groups?.name?.trim() ?? ''))
-      .filter((name) => name.includes(' '));
+      .filter((name) => name.includes(' '))
+      .slice(0, MOST_NAMES);
   }
 }
 

@@ -39,6 +39,7 @@ function linesOf(text: string): Range[] {
     let from = start;
     let to = end;
     from += DECOR_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0;
+    to = from + text.slice(from, to).trimEnd().length;
     to -= DECOR_BEHIND.exec(text.slice(Math.max(from, to - 30), to))?.[0].length ?? 0;
     if (to > from) lines.push({ start: from, end: to });
     if (found < 0) break;
