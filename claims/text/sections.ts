@@ -186,7 +186,7 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
   const shown = ({ start, end }: Range) => text.slice(start, end);
   const lines = linesOf(text);
   const isMarked = closesLines(text, lines);
-  const page = readPage(text, lines, rules);
+  const page = readPage(text, lines, rules, title);
   let listing = false;
   for (const [n, line] of lines.entries()) {
     listing = n !== page.title && (headsList(shown(line)) || (listing && isListed(text, line)));

@@ -50,6 +50,24 @@ describe('the headline of a pasted page', () => {
     expect(read('hi', 'पुल खुला', ...KAHANI).article.title).toBe('पुल खुला');
   });
 
+  it('is the first line, too, where a mark closes it', () => {
+    const title = 'Rocks fall on a road near Leeds.';
+    expect(
+      read('en', title, 'By Ann Orr', 'A quarry near Leeds is shut for a week', ...STORY).article.title,
+    ).toBe(title);
+  });
+
+  it('takes nothing from a story whose headline is given apart', () => {
+    const lines = [
+      'Rocks fell on a road near Leeds.',
+      'By Ann Orr',
+      'A quarry near Leeds is shut for a week',
+      ...STORY,
+    ];
+    const { article } = readArticle({ text: lines.join('\n\n'), lang: 'en', title: TITLE });
+    expect(article.sections[0]).toMatchObject({ kind: 'body', start: 0 });
+  });
+
   it('is what questions are headed with', () => {
     const { article, readings } = hindi(['होम > राज्य > मध्य प्रदेश > जबलपुर']);
     const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 's' });
