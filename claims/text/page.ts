@@ -9,6 +9,8 @@ import { splitSentences } from './sentences.ts';
 
 /** A paragraph of prose is at least so long, or has more than one sentence. */
 const SHORTEST_PROSE = 90;
+/** A sentence that may begin a story is at least so long. */
+const SHORTEST_SENTENCE = 40;
 /** A headline has at least so many words and characters, and no more than these. */
 const FEWEST_WORDS = 4;
 const SHORTEST_HEADLINE = 20;
@@ -72,13 +74,22 @@ class PageReader {
   }
 
   read(): Page {
-    const lead = this.prose.indexOf(true);
+    const lead = this.firstOfStory();
     const title = lead > 0 ? this.readHead(lead) : -1;
     if (lead >= 0) this.readEnd(lead);
     this.known.forEach((is, n) => {
       if (is) this.beside.add(n);
     });
     return { beside: this.beside, title };
+  }
+
+  /** The first paragraph; where there is none but single short sentences, the first of those. */
+  private firstOfStory(): number {
+    const first = this.prose.indexOf(true);
+    if (first >= 0) return first;
+    return this.shown.findIndex(
+      (shown, n) => !this.known[n] && shown.length >= SHORTEST_SENTENCE && ENDS.test(shown),
+    );
   }
 
   /** Whether a line is a paragraph: closed, and long or of several sentences. */
@@ -147,7 +158,7 @@ class PageReader {
 
   /** The beginning of the paragraphs among the lines from one to another. */
   private proseOf(from: number, to: number): string {
-    const prose = this.shown.slice(from, to).filter((_, n) => this.prose[from + n]);
+    const prose = this.shown.slice(from, to).filter((_, n) => n === 0 || this.prose[from + n]);
     return prose.join(' ').slice(0, BEGINNING);
   }
 

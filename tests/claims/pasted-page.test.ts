@@ -50,6 +50,15 @@ describe('the headline of a pasted page', () => {
     expect(read('hi', 'पुल खुला', ...KAHANI).article.title).toBe('पुल खुला');
   });
 
+  it('stands below the name of a bulletin of short lines', () => {
+    const lines = ['📰 *Evening Bulletin of Dales* 📰', '📅 24 November 2026, Tuesday', `🔴 *${TITLE}*`];
+    const story = [
+      '➡️ A quarry near Leeds was shut on Monday after a rockfall. 🙏',
+      '➡️ It employed 62 people.',
+    ];
+    expect(read('en', ...lines, ...story).article.title).toBe(TITLE);
+  });
+
   it('is the first line, too, where a mark closes it', () => {
     const title = 'Rocks fall on a road near Leeds.';
     expect(
