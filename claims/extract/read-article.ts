@@ -5,6 +5,7 @@ import { type Article, type Claim, ClaimsError, dayOfNews, type Lang, type Readi
 import { once } from '../once.ts';
 import { type Range, spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
+import { storyText } from '../text/story-text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { datelineDay } from './dateline-day.ts';
@@ -91,6 +92,7 @@ interface Told {
 
 /** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
 function readSentences(input: ArticleInput, layout: Layout, lang: Lang, clock: Clock) {
+  const text = storyText({ text: input.text, sections: [...layout.sections] });
   const all = sentencesOf(input.text, layout);
   const sentences = all.filter((sentence) => !isEndless(sentence));
   const headings = headingsOf(input.text, layout).filter((heading) => !isEndless(heading));
@@ -102,7 +104,7 @@ function readSentences(input: ArticleInput, layout: Layout, lang: Lang, clock: C
     const mine = sentences.filter((sentence) => sentenceLanguage(input.text, sentence, lang) === own);
     if (mine.length === 0) continue;
     const found = languageOf(own).read({
-      text: input.text,
+      text,
       title: layout.title,
       dateline: layout.dateline?.place,
       sentences: mine,

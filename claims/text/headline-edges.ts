@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 
 /** Marks between the steps of a trail: "Home > India > Delhi", "खबरें / देश / दिल्ली". */
-const STEPS = ['|', '>', '›', '»', '→', '/'] as const;
+const STEPS = ['|', '>', '›', '»', '→', ' / ', '/ '] as const;
 /** Marks before the name of a site: "Storm hits coast - BBC News". */
 const BEFORE_SITE = [' - ', ' – ', ' — ', ' | ', ' • ', ' · '] as const;
 /** A step has no more words than this, and a trail no more characters. */
@@ -15,22 +15,12 @@ const LONGEST_SITE = 5;
 const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');
 
 /** Whether a text is short steps with one mark between them: "Home | World | Asia". */
-function isTrail(text: string): boolean {
+export function isTrail(text: string): boolean {
   if (text.length > LONGEST_TRAIL || /[.।!?]$/u.test(text)) return false;
   return STEPS.some((mark) => {
-    const steps = text.split(` ${mark} `);
+    const steps = text.split(mark);
     return steps.length > 1 && steps.every((step) => wordsOf(step).length <= LONGEST_STEP);
   });
-}
-
-/**
- * Whether a first line says where on its site the story stands: steps alone, or steps before the headline that the
- * next line gives again.
- */
-export function isTrailBefore(line: string, next: string): boolean {
-  if (isTrail(line)) return true;
-  const again = next.length >= SHORTEST_HEADLINE && line.length > next.length && line.endsWith(next);
-  return again && isTrail(`${line.slice(0, line.length - next.length)}…`);
 }
 
 /** Names of news sites as they stand behind a headline; Latin ones by the last word that such names have. */

@@ -18,8 +18,6 @@ export interface SentenceRules {
 export interface LineRules {
   /** Folded openings of link lines by their first word: यह भी पढ़ें, Also read. */
   readonly links: ReadonlyMap<string, readonly string[]>;
-  /** A line that only heads a list of other stories: "also read". */
-  readonly listHeads?: RegExp;
   /** Folded words that a line may hold which only says when it was published. */
   readonly stampWords: ReadonlySet<string>;
   /** Forms of whole lines that name a reporter, an editor or the source of a picture. */

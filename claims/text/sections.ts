@@ -1,7 +1,9 @@
 import type { Section } from '../model.ts';
 import { fold } from './fold.ts';
 import { isFurniture } from './furniture.ts';
-import { isTrailBefore, withoutOutlet } from './headline-edges.ts';
+import { withoutOutlet } from './headline-edges.ts';
+import { readPage } from './page.ts';
+import { headsList } from './page-words.ts';
 import type { Range } from './range.ts';
 import type { TextRules } from './rules.ts';
 import { isClosed, splitSentences } from './sentences.ts';
@@ -23,6 +25,11 @@ const LONGEST_HEADING = 160;
 /** A heading that only its missing mark tells is no longer than this. */
 const LONGEST_UNCLOSED = 110;
 
+/** Space, and the pictures and stars with which lines that go from phone to phone are set out. */
+const DECOR = '(?:[\\s\\ufeff\\u200d\\ufe0f*_~═]|(?![©®™])\\p{Extended_Pictographic})';
+const DECOR_BEFORE = new RegExp(`^${DECOR}+`, 'u');
+const DECOR_BEHIND = new RegExp(`${DECOR}{1,30}$`, 'u');
+
 function linesOf(text: string): Range[] {
   const lines: Range[] = [];
   let start = 0;
@@ -31,8 +38,9 @@ function linesOf(text: string): Range[] {
     const end = found < 0 ? text.length : found;
     let from = start;
     let to = end;
-    while (from < to && /[\s\ufeff]/u.test(text[from] as string)) from++;
-    while (to > from && /\s/u.test(text[to - 1] as string)) to--;
+    from += DECOR_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0;
+    to = from + text.slice(from, to).trimEnd().length;
+    to -= DECOR_BEHIND.exec(text.slice(Math.max(from, to - 30), to))?.[0].length ?? 0;
     if (to > from) lines.push({ start: from, end: to });
     if (found < 0) break;
     start = end + 1;
@@ -74,16 +82,26 @@ function isHeading(text: string, line: Range, range: Range, rules: TextRules, is
   return !rules.sentences.endsSentence(lastWord(text, range));
 }
 
-/** Whether a line is one of a list of other stories: short, without a closing mark, in the list that a head opens. */
+/** What a teaser ends with: "… पूरी खबर पढ़ें", "… Read more". */
+const TEASER = /(?:पूरी खबर पढ़ें|और पढ़ें|आगे पढ़ें|read (?:more|full story))[\s.…»>]*$/iu;
+
+/**
+ * Whether a line is one of a list of other stories: short, without a mark that closes a statement, or the beginning of
+ * one, in the list that a head opens.
+ */
 function isListed(text: string, line: Range): boolean {
-  return line.end - line.start <= LONGEST_HEADING && !isClosed(text, line);
+  const shown = text.slice(line.start, line.end);
+  return (
+    TEASER.test(shown) || (shown.length <= LONGEST_HEADING && (!isClosed(text, line) || /[?!]$/u.test(shown)))
+  );
 }
 
 /** Datelines and keywords are looked for within this many characters. */
 const HEAD = 110;
 
 function headOf(text: string, { start, end }: Range): string {
-  return text.slice(start, Math.min(end, start + HEAD));
+  // "*भोपाल।* …": the stars are no letters of it.
+  return text.slice(start, Math.min(end, start + HEAD)).replaceAll('*', ' ');
 }
 
 /** The dateline at the start of a paragraph; `end` is where it goes on. All of a line is one only where it `mayBeAlone`. */
@@ -139,6 +157,7 @@ function readOpening(text: string, line: Range, rules: TextRules, isFirst: boole
     take('dateline', end);
     dateline = { ...place, start: parts.at(-1)?.start ?? start, end: parts.at(-1)?.end ?? end };
   }
+  start += DECOR_BEFORE.exec(text.slice(start, line.end))?.[0].length ?? 0;
   const glued = rules.sentences.gluedHeading(text, { start, end: line.end });
   if (glued > 0) take('heading', glued);
   return { parts, ...(dateline ? { dateline } : {}), body: { start, end: line.end } };
@@ -167,13 +186,12 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
   const shown = ({ start, end }: Range) => text.slice(start, end);
   const lines = linesOf(text);
   const isMarked = closesLines(text, lines);
+  const page = readPage(text, lines, rules, title);
   let listing = false;
   for (const [n, line] of lines.entries()) {
-    const heads = rules.lines.listHeads?.test(text.slice(line.start, line.end)) ?? false;
-    listing = heads || (listing && isListed(text, line));
+    listing = n !== page.title && (headsList(shown(line)) || (listing && isListed(text, line)));
     const next = lines[n + 1];
-    const isTrail = heading === undefined && next !== undefined && isTrailBefore(shown(line), shown(next));
-    if (listing || isTrail || isFurniture(text, line, rules.lines)) {
+    if (listing || page.beside.has(n)) {
       add('link', line);
       continue;
     }

@@ -12,6 +12,7 @@ import {
 } from '../../model.ts';
 import { once, onceEach } from '../../once.ts';
 import { foldedWords } from '../../text/folded-words.ts';
+import { storyText } from '../../text/story-text.ts';
 import { isNoPerson } from '../distractors/names/people/people.ts';
 import { standingAlone } from '../kicker/index.ts';
 import { stemsOf } from '../kicker/words.ts';
@@ -72,7 +73,8 @@ function storiesOf(
     if (known !== undefined) return known;
     const own = readings.filter(({ claim }) => claim.articleId === articleId);
     const article = articles.find(({ id }) => id === articleId);
-    const story = languageOf(lang).story?.(own, article?.text ?? '', article?.title ?? '') ?? null;
+    const story =
+      languageOf(lang).story?.(own, article ? storyText(article) : '', article?.title ?? '') ?? null;
     stories.set(articleId, story);
     return story;
   };

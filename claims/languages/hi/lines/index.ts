@@ -20,14 +20,11 @@ export const LINES: LineRules = {
     /^By [^।]{2,100}$/u,
     // Copyright © 2025 Patna Media Ltd. All rights reserved. · सर्वाधिकार सुरक्षित
     /^(?:©|\([Cc]\) ?\d|[Cc]opyright(?: ?©| \d| \([Cc]\))|All rights reserved|कॉपीराइट ?(?:©|\p{Nd})|सर्वाधिकार सुरक्षित)/u,
-    // Source : PTI · Photo: ANI
+    // Source : PTI · Photo: ANI; "PHOTOS: …" may open a headline.
     // टैग: पुल, सड़क · इनपुट : रमेश कुमार · लेखक - मीना राय
     /^(?:टैग|टैग्स|इनपुट|लेखक|कैप्शन|संपादन|प्रस्तुति|कीवर्ड) ?[:：–—-]/u,
-    /^(?:Source|Photo|Image|Video|Tags?|Share|Updated|Published)s? ?:/iu,
+    /^(?:[Ss]ource|[Pp]hoto|[Ii]mage|[Vv]ideo|[Tt]ags?|[Ss]hare|[Uu]pdated|[Pp]ublished)s? ?:/u,
   ],
-  // What heads a list of other stories.
-  listHeads:
-    /^(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़ें|पढ़े|देखें)|(?:यह|ये) खबर(?:ें)? भी पढ़ें|संबंधित खबरें|ट्रेंडिंग(?: न्यूज)?|also read|read also|related news|trending)\s*[:：–—-]*$/iu,
   kicker: kickerLength,
   dateline: readDateline,
 };

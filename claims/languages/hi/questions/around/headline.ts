@@ -3,6 +3,6 @@ const LONGEST = 160;
 
 /** The headline of an article: its first line, where that is no sentence. */
 export function headlineOf(text: string): string {
-  const [line = ''] = text.split('\n', 1);
+  const line = text.split('\n', 1)[0]?.trimStart() ?? '';
   return line.length <= LONGEST && !line.includes('।') ? line : '';
 }

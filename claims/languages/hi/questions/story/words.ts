@@ -34,10 +34,16 @@ export const CONTESTS: readonly string[] =
 
 /** The headline of an article: its first line, or what of it is glued to the story. */
 export function headlineOf(text: string): string {
-  const [line = ''] = text.split('\n', 1);
+  const line = text.split('\n', 1)[0]?.trimStart() ?? '';
   // "… पारा 46 डिग्री पहुंचासूरज की तपन से": the headline of some pages runs into the story.
-  const seam = gluedHeading(text, { start: 0, end: line.length });
-  return seam > 0 ? text.slice(0, seam) : line;
+  const seam = gluedHeading(line, { start: 0, end: line.length });
+  return seam > 0 ? line.slice(0, seam) : line;
+}
+
+/** What stands below the headline of an article. */
+export function belowHeadline(text: string): string {
+  const headline = headlineOf(text);
+  return text.slice(text.indexOf(headline) + headline.length);
 }
 
 const MARK = /[\p{P}]/gu;

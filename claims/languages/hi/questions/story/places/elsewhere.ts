@@ -47,7 +47,7 @@ const ON_TOP = 2;
 
 function isOnTop(text: string, headline: string, paragraph: string): boolean {
   const paragraphs = text
-    .slice(headline.length)
+    .slice(text.indexOf(headline) + headline.length)
     .split('\n')
     .filter((one) => one.includes(' '));
   return paragraphs.indexOf(paragraph) < ON_TOP;

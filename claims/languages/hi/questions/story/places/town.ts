@@ -4,7 +4,7 @@ import type { Kicker } from '../../../../language.ts';
 import { isCapital } from '../../../capitals.ts';
 import { type LinePlace, placesInLine } from '../../../draft/setting/mentions.ts';
 import { readDateline } from '../../../lines/dateline.ts';
-import { headlineOf } from '../words.ts';
+import { belowHeadline, headlineOf } from '../words.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
 const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
@@ -24,11 +24,8 @@ function isBare(text: string): boolean {
 
 /** The place of the dateline under a headline, or at the top where there is none; over it a byline may stand in a line of its own. */
 function placeSigned(text: string): { readonly place: string; readonly lead: string } | undefined {
-  const lines = text
-    // A story without a headline begins with its dateline.
-    .slice(isBare(text) ? 0 : headlineOf(text).length)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  // A story without a headline begins with its dateline.
+  const lines = (isBare(text) ? text : belowHeadline(text)).split('\n').filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, MOST_ABOVE)) {
     const dateline = readDateline(line.trimStart().slice(0, 200));
     if (dateline?.place !== undefined) {
