@@ -121,3 +121,18 @@ describe('"ill will"', () => {
     expect(claims('The talks will begin in Leeds.').map(({ modality }) => modality)).toEqual(['planned']);
   });
 });
+
+describe('several of a kind in letters', () => {
+  const story = (last: string) =>
+    `Palmer Cool profit up\n\nLEEDS: Palmer Cool reported a rise in profit after a poor season for room ACs on Monday. The order book stood at Rs 840 crore. In its own trade, which includes room ACs and freezers, sales slipped. ${last}`;
+
+  it('are no firm that acts', () => {
+    expect(texts(story('The company is holding prices till December.')).join()).not.toMatch(/ACs is/u);
+  });
+
+  it('are told as what they are', () => {
+    expect(texts('Room ACs had a difficult summer in Leeds.')).toContain(
+      'Room ACs had a difficult summer in Leeds.',
+    );
+  });
+});

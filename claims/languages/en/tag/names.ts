@@ -216,7 +216,7 @@ function tradeBefore(words: readonly Word[], at: number, length: number): number
   return at === 0 && (firm || trade) ? 1 : 0;
 }
 
-/** "Lawyers", "Buyers" at the head of a sentence. */
+/** "Lawyers" at the head of a sentence. */
 function isOfPeople(key: string): boolean {
   const one = key.replace(/s$/u, '');
   return one !== key && (ROLES.has(one) || PEOPLE_NOUNS.has(one));
@@ -225,6 +225,9 @@ function isOfPeople(key: string): boolean {
 /** Nouns that open a sentence without an article, and name nobody. */
 const COMMON_OPENER =
   /^(?:revenue|revenues|sales|profit|profits|turnover|shares|demand|exports|imports|inflation|output|production|unemployment|earnings|traffic|attendance|prices|rents|wages|temperatures)$/u;
+
+/** "ACs", "SUVs", "DCs": several things or people of a kind, in letters; no name of one. */
+const SEVERAL_IN_LETTERS = /^[A-Z]{2,5}s$/u;
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
@@ -267,7 +270,8 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     else if (size === 1 && from === 0 && isOfPeople(only.key)) {
       only.pos = 'NOUN';
       only.lemma = only.key.replace(/s$/u, '');
-    } else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+    } else if (size === 1 && SEVERAL_IN_LETTERS.test(only.text)) only.pos = 'NOUN';
+    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)
         .map((word) => word.text)
@@ -278,7 +282,7 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   }
 }
 
-/** Folded words that are written with a capital within a sentence: names, wherever they stand. */
+/** Folded words with a capital within a sentence: names, wherever they stand. */
 export function capitalsWithin(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   return new Set(
     sentences.flatMap((words) =>

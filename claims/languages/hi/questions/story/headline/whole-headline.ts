@@ -78,8 +78,9 @@ const TITLE =
 /** A line that denies: it tells no more than what was feared or said. */
 export const DENIES = /(?:^|\s)नहीं(?=[\s,;]|$)/u;
 
-/** Lines without a number first, as what is counted is asked for, and those that deny nothing before those that do. */
-const cost = (line: string) => (/\p{Nd}/u.test(line) ? 1 : 0) + (DENIES.test(line) ? 2 : 0);
+/** Lines without a number first, as what is counted is asked for ("कॉप31" counts nothing), and those that deny nothing before those that do. */
+const cost = (line: string) =>
+  (/(?<![\p{L}\p{M}\p{Nd}])\p{Nd}/u.test(line) ? 1 : 0) + (DENIES.test(line) ? 2 : 0);
 const byCost = (lines: readonly string[]) => [...lines].sort((a, b) => cost(a) - cost(b));
 
 /** The first clause; with the next where it goes on: "अदालत ने कहा, नोटिस औपचारिकता है". */
@@ -88,11 +89,13 @@ function firstOf([first = '', next]: readonly string[]): string {
   return GOES_ON.test(first) || RELATIVE.test(first) || isGapped(first, next) ? `${first}, ${next}` : first;
 }
 
-/** Whether words have a name of the catalogue. */
-function hasName(line: string): boolean {
+/** How many names of the catalogue words have. */
+function namesIn(line: string): number {
   const keys = wordsOf(line);
-  return keys.some((_, at) => matchName(keys, at, 'hi') !== null);
+  return keys.filter((_, at) => matchName(keys, at, 'hi') !== null).length;
 }
+
+const hasName = (line: string) => namesIn(line) > 0;
 
 /** What is told behind a semicolon stands alone where it names something. */
 function laterOf(line: string): string[] {
@@ -133,10 +136,11 @@ export function linesOf(headline: string): readonly string[] {
   // "ट्रैक्टर पलटा, दो की मौत, स्नान कर लौट रहे थे": two clauses say it where the first is too short.
   const isShort = clauses.length > 2 && !isLine(first) && /^[^\p{Nd}]*[^,\s\p{Nd}]$/u.test(clauses[1] ?? '');
   const two = isShort ? clauses.slice(0, 2).join(', ') : told;
-  // "मजदूर बेकाबू, मुंबई में उमड़ी भीड़": the clause that tells the place, where the first names nothing.
-  const placed = hasName(first)
+  // "मजदूर बेकाबू, मुंबई में उमड़ी भीड़": the clause that tells the place, or who won what, where the first names nothing.
+  const isTold = (one: string) => SETS.test(one) || namesIn(one) > 1;
+  const placed = hasName(under(first))
     ? []
-    : clauses.slice(1).filter((one) => SETS.test(one) && hasName(one) && !/\p{Nd}/u.test(one));
+    : clauses.slice(1).filter((one) => isTold(one) && hasName(one) && !/\p{Nd}/u.test(one));
   const all = [
     ...placed,
     under(two),
