@@ -65,6 +65,14 @@ function tellsWhich(told: Told, host: Host): boolean {
     .some((word) => word.name || word.value?.fact.type === 'time');
 }
 
+/** A story of what never happened. */
+const RUMOUR = /अफवाह|मनगढ़ंत|फर्जी (?:खबर|वीडियो|सूचना|संदेश|मैसेज|पोस्ट)/u;
+
+/** "आरोप है कि मई में हुई हत्या में …": what is only alleged need not have happened at all. */
+const isAlleged = ({ modality, clause, rules }: Frame): boolean =>
+  modality === 'hedged' &&
+  (clause.governor !== undefined || rules.some((rule) => /^hedge\.(?:claimed|said)$/u.test(rule)));
+
 function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft | null {
   const { nominal, embedded } = told;
   const host = hostOf(nominal);
@@ -78,6 +86,7 @@ function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft
   const isEvent = isHappening(told);
   const isDescription = !isEvent && !told.isWhole && !tellsHowLong(told);
   const said = isOfPaper(host, frame) ? undefined : frame.source;
+  if (!isDescription && (said !== undefined || isAlleged(frame) || RUMOUR.test(context.text))) return null;
   return buildDraft(context.text, {
     // "पेरू में बुधवार को भूकंप आया", and "पुतिन प्योंगयांग पहुंचे".
     segments: isEvent
