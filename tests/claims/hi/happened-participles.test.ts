@@ -66,3 +66,14 @@ describe('what happened, told within what somebody says', () => {
     expect(textsOf('सीवान में मंगलवार को हुए विस्फोट में 12 लोग घायल हुए।').join(' ')).toMatch(/विस्फोट हुआ।/u);
   });
 });
+
+describe('what a message that goes round says', () => {
+  it('is not known to be so', () => {
+    const modality = (text: string) =>
+      readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' }).readings.find(({ claim }) =>
+        claim.text.includes('12'),
+      )?.claim.modality;
+    expect(modality('थानेदार मोहन राय ने बताया कि संदेश में लिखा था कि सीवान में 12 लोग मारे गए।')).toBe('hedged');
+    expect(modality('मोहन राय ने संदेश में लिखा कि सीवान में 12 पुल बनाए गए।')).toBe('reported');
+  });
+});
