@@ -40,6 +40,22 @@ describe('the story of a death', () => {
   });
 });
 
+describe('a bare family', () => {
+  it('is that of whoever died', () => {
+    expect(texts(`${DIED} वे 78 वर्ष की थीं। परिवार में तीन बेटे हैं।`)).toContain(
+      'कमला बाई मरकाम के परिवार में तीन बेटे हैं।',
+    );
+  });
+
+  it.each(['उनके साथी चित्रकार मोहन राय भी पिछले हफ्ते चल बसे थे।', 'उनके पति मोहन राय की 2011 में मौत हो गई थी।'])(
+    'may be that of another who died: %s',
+    (other) => {
+      const told = texts(`${DIED} वे 78 वर्ष की थीं। ${other} परिवार में तीन बेटे हैं।`);
+      expect(told.join()).not.toContain('मरकाम के परिवार');
+    },
+  );
+});
+
 describe('"उनकी अंतिम …"', () => {
   it('is of the living, where it is no rite', () => {
     expect(texts('मोहन राय कभी स्कूल नहीं गए। उनकी अंतिम प्रदर्शनी फरवरी में लगी थी।')).toContain(

@@ -51,3 +51,30 @@ describe('all of those of whom a part is told', () => {
     expect(texts.filter((text) => text.startsWith('12 मकान '))).toEqual([]);
   });
 });
+
+describe('what happened, told within what somebody says', () => {
+  it.each([
+    'थानेदार मोहन राय ने बताया कि संदेश में लिखा था कि सीवान में मंगलवार को हुए हमले में 12 लोग मारे गए।',
+    'सीवान पुलिस ने बताया कि संदेश में लिखा था कि सीवान में मंगलवार को हुए हमले में 12 लोग मारे गए।',
+    'आरोप है कि सीवान में 2024 में हुई हत्या में मुखिया का हाथ था।',
+    'सीवान में मंगलवार को हुए विस्फोट में 12 लोगों के घायल होने का फर्जी वीडियो फैलाया गया।',
+    'सीवान में मंगलवार को हुए विस्फोट में 12 लोग घायल हुए। पुलिस ने कहा कि यह अफवाह है।',
+  ])('is no fact of the paper: %s', (text) => {
+    expect(textsOf(text).filter((one) => /(?:हमला|हत्या|विस्फोट) हु[आई]।$/u.test(one))).toEqual([]);
+  });
+
+  it('is one where the paper tells it', () => {
+    expect(textsOf('सीवान में मंगलवार को हुए विस्फोट में 12 लोग घायल हुए।').join(' ')).toMatch(/विस्फोट हुआ।/u);
+  });
+});
+
+describe('what a message that goes round says', () => {
+  it('is not known to be so', () => {
+    const modality = (text: string) =>
+      readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' }).readings.find(({ claim }) =>
+        claim.text.includes('12'),
+      )?.claim.modality;
+    expect(modality('थानेदार मोहन राय ने बताया कि संदेश में लिखा था कि सीवान में 12 लोग मारे गए।')).toBe('hedged');
+    expect(modality('मोहन राय ने संदेश में लिखा कि सीवान में 12 पुल बनाए गए।')).toBe('reported');
+  });
+});

@@ -193,3 +193,20 @@ describe('"उन्होंने बताया"', () => {
     ).not.toMatch(/रमा देवी: 18/u);
   });
 });
+
+describe('somebody run into the place where they came', () => {
+  const told = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi' })
+      .readings.map(({ claim }) => claim.text)
+      .join(' ');
+
+  it.each(['सावित्री देवी थाने पहुंचीं।', 'अमित की पत्नी कविता घर पहुंचीं।'])('is who is told of next: %s', (came) => {
+    expect(told(`डॉक्टर प्रिया गुप्ता ने दुकान का निरीक्षण किया। ${came} वे 12 घंटे तक बैठी रहीं।`)).not.toContain(
+      'प्रिया गुप्ता 12',
+    );
+  });
+
+  it('is nobody where the person told of acts', () => {
+    expect(told('डॉक्टर प्रिया गुप्ता थाने पहुंचीं। वे 12 घंटे तक बैठी रहीं।')).toContain('प्रिया गुप्ता 12 घंटे');
+  });
+});

@@ -65,6 +65,23 @@ function tellsWhich(told: Told, host: Host): boolean {
     .some((word) => word.name || word.value?.fact.type === 'time');
 }
 
+/** A story of what never happened. */
+const RUMOUR = /अफवाह|मनगढ़ंत|फर्जी (?:खबर|वीडियो|सूचना|संदेश|मैसेज|पोस्ट)/u;
+
+/** "संगठन ने कहा कि हमले में …": a body by name answers for what it says, anybody else may be told what never was. */
+const isOfBody = ({ words }: NonNullable<Frame['source']>): boolean =>
+  words.some(({ name, inside }) => name?.class === 'organisation' && !inside);
+
+/** "आरोप है कि मई में हुई हत्या में …": what is only alleged or heard need not have happened at all. */
+function isDoubtful({ modality, clause, rules }: Frame, said: Frame['source']): boolean {
+  if (said && !isOfBody(said)) return true;
+  if (modality !== 'hedged') return false;
+  return (
+    (clause.governor !== undefined && !said) ||
+    rules.some((rule) => /^hedge\.(?:claimed|said|hearsay)$/u.test(rule))
+  );
+}
+
 function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft | null {
   const { nominal, embedded } = told;
   const host = hostOf(nominal);
@@ -78,6 +95,7 @@ function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft
   const isEvent = isHappening(told);
   const isDescription = !isEvent && !told.isWhole && !tellsHowLong(told);
   const said = isOfPaper(host, frame) ? undefined : frame.source;
+  if (!isDescription && (isDoubtful(frame, said) || RUMOUR.test(context.text))) return null;
   return buildDraft(context.text, {
     // "पेरू में बुधवार को भूकंप आया", and "पुतिन प्योंगयांग पहुंचे".
     segments: isEvent

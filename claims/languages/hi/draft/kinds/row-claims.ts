@@ -3,7 +3,7 @@ import { type Nominal, phraseWords } from '../../clause/phrases.ts';
 import type { CaseTag } from '../../closed/postpositions.ts';
 import { readFrames } from '../../frame/index.ts';
 import type { Frame } from '../../frame/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { isDuration, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
 import { clauseClaims } from './clause-claims.ts';
 import { isOther } from './series-words.ts';
@@ -90,6 +90,35 @@ function rowIn(frame: Frame, { group, tag }: Nominal): Row | null {
   return { front: words.slice(0, start), members, shared: words.slice(end) };
 }
 
+/** What is told of all of a row at once, of none of them alone. */
+const TOGETHER = /^(?:कुल|मिलाकर|मिलकर|साथ|एकसाथ|संयुक्त|साझा|सामूहिक|आपस|परस्पर|एक-दूसरे|बीच|बराबर|बराबर-बराबर)$/u;
+/** "तीन डॉक्टरों और दो वकीलों की समिति", "… की टक्कर": what several make or do with one another. */
+const OF_SEVERAL =
+  /^(?:समिति|कमेटी|टीम|दल|टोली|गिरोह|समूह|जोड़ी|जत्था|काफिला|बैठक|मुलाकात|मुकाबला|मैच|टक्कर|भिड़ंत|झड़प|मारपीट|विवाद|लड़ाई|शादी|विवाह|गठबंधन|समझौता)$/u;
+
+/** "तीन बसों से", "16 लाख रुपये": a number that is of each where it is said twice, "एक-एक करोड़". */
+const isAmount = (word: Word): boolean =>
+  !word.inside &&
+  word.value?.fact.type === 'quantity' &&
+  !isDuration(word) &&
+  !/^(\S{1,8})-\1$/u.test(word.key);
+
+/** "140 पदों में … शामिल हैं", "दो युवकों के पास से": of what the members are part, or where they were. */
+function isOfWhole(front: readonly Word[], { verb }: Frame): boolean {
+  const key = front.at(-1)?.key;
+  return (
+    (key === 'में' && verb.root === 'हो') || (key === 'से' && /^(?:पास|कब्जे)$/u.test(front.at(-2)?.key ?? ''))
+  );
+}
+
+/** Whether what a row shares with its clause may be true of all its members together alone. */
+function isOfAll({ front, shared }: Row, frame: Frame): boolean {
+  if (shared.some((word) => isAmount(word) || TOGETHER.test(word.key) || word.key === 'एक')) return true;
+  if (shared.some(({ key, noun }) => OF_SEVERAL.test(noun?.[0]?.lemma ?? key))) return true;
+  if (isOfWhole(front, frame)) return false;
+  return front.some((word) => TOGETHER.test(word.key) || (isAmount(word) && word.key !== 'एक'));
+}
+
 /** "तीन महिलाएं और दो बच्चे", "तीन महिलाओं और दो बच्चों की", "… को". */
 const OF_ROWS: ReadonlySet<CaseTag> = new Set(['direct', 'genitive', 'dative']);
 
@@ -104,7 +133,7 @@ function readRow(frame: Frame): Row | null {
   for (const { phrase } of frame.parts) {
     if (phrase.kind !== 'nominal' || !OF_ROWS.has(phrase.tag) || phrase.participle) continue;
     const row = phrase.group.words.some(isJoiner) ? rowIn(frame, phrase) : null;
-    if (row) return row;
+    if (row) return isOfAll(row, frame) ? null : row;
   }
   return null;
 }

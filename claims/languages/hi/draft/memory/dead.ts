@@ -46,10 +46,28 @@ function namedDead(words: readonly Word[]): Word | undefined {
   return between.some((word, i) => isKin(word, between[i + 1])) ? undefined : owner;
 }
 
+const DIES = /^(?:मौत|मौतें|मृत्यु|निधन|देहांत|देहावसान|स्वर्गवास|मृतक|मारे|मारा|मारी|मरे|मरा|मरी|हत्या)$/u;
+
+/** "उनके साथी वर्मा भी चल बसे थे": somebody else than the dead one, who died as well. */
+function anotherDies({ words }: Frame['clause'], { text }: Dead): boolean {
+  const isDeath = words.some(
+    ({ key }, i) =>
+      DIES.test(key) ||
+      (key === 'चल' && /^बस/u.test(words[i + 1]?.key ?? '')) ||
+      (key === 'दम' && /^तोड/u.test(words[i + 1]?.key ?? '')),
+  );
+  return (
+    isDeath &&
+    words.some(({ name, noun, inside }) =>
+      name ? name.class === 'person' && name.canonical !== text : !inside && noun?.[0]?.class === 'person',
+    )
+  );
+}
+
 /** The one whose death the text has told of, after a frame; undefined once it tells of another's. */
 export function deadAfter(dead: Dead | undefined, { clause }: Frame, place: Place): Dead | undefined {
   const word = namedDead(clause.words);
-  if (!word) return dead;
+  if (!word) return dead && anotherDies(clause, dead) ? { ...dead, another: true } : dead;
   const text = word.name?.canonical ?? word.text;
   if (dead && dead.text !== text) return undefined;
   const last = clause.words[clause.words.indexOf(word) + word.length - 1] ?? word;
@@ -74,7 +92,7 @@ export function familyOfDead(
   { memory: { dead }, marked, verb, clause = [] }: Surroundings,
 ): Resolution | null {
   const isBare = words.length === 1 && words[at]?.key === 'परिवार' && clause[0] === words[at];
-  if (!dead || !isBare || !marked || verb.root !== 'हो') return null;
+  if (!dead || dead.another || !isBare || !marked || verb.root !== 'हो') return null;
   return { length: 1, text: `${dead.text} के परिवार`, antecedent: dead.range };
 }
 

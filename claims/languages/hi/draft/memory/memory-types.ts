@@ -186,6 +186,8 @@ export type Vehicle = Mention;
 /** The one person whose death the text tells. */
 export interface Dead extends Mention {
   readonly gender?: Gender;
+  /** Somebody else died, as the text tells since: a bare "परिवार" may be theirs. */
+  readonly another?: boolean;
 }
 
 /** Where several people without a name were last told of. */

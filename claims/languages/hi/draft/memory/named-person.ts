@@ -1,4 +1,5 @@
 import type { Range } from '../../../../text/range.ts';
+import type { NounGroup } from '../../chunk/types.ts';
 import type { Frame } from '../../frame/types.ts';
 import { gistOf } from '../../tag/gist.ts';
 import type { Word } from '../../tag/word.ts';
@@ -75,4 +76,29 @@ export function officeHolder(frame: Frame, ledger: Ledger, sentence: number): Wo
   });
   const holder = held?.known.head;
   return holder?.name?.class === 'person' ? holder : undefined;
+}
+
+/** "सुनीता देवी थाने पहुंचीं": whoever acts was run into the place that stands bare behind, and no subject is read. */
+export function runsIntoPlace(
+  front: NounGroup | undefined,
+  { verb }: Frame,
+  { text }: Pick<Topic, 'text'>,
+): boolean {
+  if (
+    !front ||
+    verb.passive ||
+    front.words.length < 2 ||
+    front.words.some(({ name }) => name?.canonical === text)
+  )
+    return false;
+  const [first] = front.words;
+  const isPlace =
+    front.head.name?.class === 'place' ||
+    /^(?:place|building|organisation)$/u.test(front.head.noun?.[0]?.class ?? '');
+  return (
+    isPlace &&
+    (first?.pos === 'unknown' ||
+      first === front.head ||
+      front.words.some(({ name, noun }) => name?.class === 'person' || noun?.[0]?.class === 'person'))
+  );
 }

@@ -8,7 +8,14 @@ import type { Ledger } from '../known/ledger.ts';
 import { sourceStarts } from '../parts/source-starts.ts';
 import { isBound, mayBeBound } from './bound.ts';
 import type { Place, Topic } from './memory-types.ts';
-import { asTopic, type NamedPerson, officeHolder, onlyPerson, unlisted } from './named-person.ts';
+import {
+  asTopic,
+  type NamedPerson,
+  officeHolder,
+  onlyPerson,
+  runsIntoPlace,
+  unlisted,
+} from './named-person.ts';
 import { isPersonalPronoun, REACH } from './person-meant.ts';
 
 /** What somebody says of another keeps both in play. */
@@ -241,6 +248,7 @@ export function topicAfter(
     const spoke = frame.carrier && !(isSame && !near.spoke);
     return { ...told, honorific: true, ...(spoke ? { spoke } : {}) };
   }
+  if (near && !subject && runsIntoPlace(firstDirect(frame), frame, near)) return undefined;
   const only = unlisted(frame) ?? onlyPerson(frame);
   const named = only && {
     ...asTopic(only, frame, place),

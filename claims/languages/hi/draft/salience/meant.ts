@@ -102,16 +102,12 @@ function isAside({ kind, acts, tag, number }: Candidate): boolean {
 }
 
 /** Who acts, where one alone does and nobody else of those stands beside whom the pronoun may mean as well. */
-function actorOf(some: readonly Candidate[], { word, sentence }: Asked): Candidate | undefined {
+function actorOf(some: readonly Candidate[]): Candidate | undefined {
   const actors = some.filter(({ acts, spoke }) => acts && !spoke);
   const [actor] = actors;
   if (!actor || distinct(actors) > 1) return undefined;
-  // "मंत्री ने राय से भेंट की। उन्होंने …": who acts goes on acting; of "पुलिस ने चालक को रोका तो उसने" it is the other.
-  const goesOn = word.tag === 'ergative' && actor.kind === 'person' && actor.sentence < sentence;
-  const isRival = some.some(
-    (one) =>
-      one.text !== actor.text && !isAside(one) && (!goesOn || one.acts || one.spoke || one.tag === 'direct'),
-  );
+  // "ग्रामीणों ने विधायक को घेरा। उन्होंने …": of whoever acted as well as of the other.
+  const isRival = some.some((one) => one.text !== actor.text && !isAside(one));
   return isRival ? undefined : actors.at(-1);
 }
 
@@ -127,7 +123,7 @@ function chosen(fitting: readonly Candidate[], asked: Asked): Candidate | undefi
   const here = told.filter(({ sentence }) => sentence === asked.sentence);
   const isBefore = told.some((one) => one.acts && !here.includes(one));
   if (distinct(here) === 1 && here[0]?.acts && !isBefore) return here.at(-1);
-  return asked.acts ? actorOf(here.length > 0 ? here : told, asked) : undefined;
+  return asked.acts ? actorOf(here.length > 0 ? here : told) : undefined;
 }
 
 /** Whether a candidate stands before the pronoun in its own clause: "संजय से संपर्क कर उन्हें …" may be of either. */

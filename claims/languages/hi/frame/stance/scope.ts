@@ -70,6 +70,15 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
     : asSource(words);
 }
 
+/** "संदेश में लिखा था कि", "वायरल वीडियो में कहा गया कि": what goes round, and nobody is named who says so. */
+function goesRound({ verb, words }: Clause): boolean {
+  if (!verb || !(verb.root === 'लिख' || (verb.passive && /^(?:कह|बता|दिखा)$/u.test(verb.root)))) return false;
+  if (words.some(({ name, tag }) => name !== undefined || tag === 'ergative')) return false;
+  return words.some(
+    ({ key }, i) => /^(?:संदेश|संदेशों|मैसेज|पोस्ट|वीडियो|ऑडियो|पर्चे|पोस्टर)$/u.test(key) && words[i + 1]?.key === 'में',
+  );
+}
+
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
 function isHearsay(clause: Clause): boolean {
   const { verb } = clause;
@@ -185,7 +194,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
       ? { hedge: hedge.id }
       : isConjecture(governor) || isReckoning(governor)
         ? { hedge: 'hedge.likely' }
-        : isHearsay(governor) || isUnnamedSaying(governor, meant)
+        : isHearsay(governor) || goesRound(governor) || isUnnamedSaying(governor, meant)
           ? { hedge: 'hedge.hearsay' }
           : outer.hedge
             ? { hedge: outer.hedge }
