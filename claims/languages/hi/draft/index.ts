@@ -20,7 +20,8 @@ import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
 import type { Matter } from './matter/phrase.ts';
-import { underMatter } from './matter/tell.ts';
+import { FIRM, isMishap } from './matter/shaped.ts';
+import { isBeyond, isOfKind, underMatter } from './matter/tell.ts';
 import { inTown, localTown } from './matter/town.ts';
 import type { DraftContext } from './memory/context.ts';
 import type { Memory, Mention } from './memory/memory-types.ts';
@@ -33,6 +34,7 @@ import { asidesIn } from './setting/asides.ts';
 import { filedAt } from './setting/filed.ts';
 import { withPlaceBefore } from './setting/front.ts';
 import type { StoryPlaces } from './setting/home.ts';
+import { type Reach, reachOf } from './setting/reach.ts';
 import type { Where, Whereabouts } from './setting/where.ts';
 import { joinedBefore } from './telling/joined-before.ts';
 import type { Reading } from './telling/told-together.ts';
@@ -111,6 +113,17 @@ function blocked(draft: Draft, words: readonly Word[]): Draft {
   return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
 }
 
+/** "अभ्यास में 60 विमान" behind another one: what says by itself of no one which event or thing it is of, is not asked under that of the story. */
+function besideMatter(draft: Draft, matters: readonly Matter[], reach: Reach): Draft {
+  const { claim, form } = draft;
+  if (reach.turns.has(form.sentence)) return draft;
+  const isNameless = !claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  const isOf = (matter: Matter) =>
+    isOfKind(claim.text, matter) || (isNameless && (isMishap(matter.kind) || matter.kind === FIRM));
+  const isBeside = matters.some((matter) => isBeyond(matter, form.sentence, { reach }) && isOf(matter));
+  return isBeside ? { claim, form: { ...form, blocks: [...form.blocks, 'beside-matter'] } } : draft;
+}
+
 /** The drafts of a story with what it is of, and who its people are. */
 function inFull(
   drafts: readonly Draft[],
@@ -185,7 +198,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
   const isStory = sentences.length >= SHORTEST_PLACED;
   const filed = filedAt(text, setting?.dateline);
   const matters = isStory ? mattersIn(sentences, setting?.title) : [];
-  const memory: Memory = { ...emptyMemory(setting?.places, filed), matters };
+  const reach = isStory ? reachOf(sentences, setting?.title) : undefined;
+  const memory: Memory = { ...emptyMemory(setting?.places, filed), matters, reach };
   const read = readSentences(text, sentences, { memory, isStory });
   const readings = readingsOf(read);
   const claims = read.map(({ memory, moment }, i) => {
@@ -206,7 +220,10 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
       .map((draft) => {
         const first = draft.claim.spans[0];
         const isAside = asides.has(draft.form.sentence);
-        const told = first && !isAside ? setting?.whereabouts(first, draft.form.sentence) : undefined;
+        const told =
+          first && !isAside && !reach?.events.has(draft.form.sentence)
+            ? setting?.whereabouts(first, draft.form.sentence)
+            : undefined;
         const where = told?.isOfStory && !isStory ? undefined : told;
         const own = placed(draft, where);
         const isOneEvent = memory.scene?.other === undefined;
@@ -215,5 +232,6 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
       }),
   );
   const top = { title: setting?.title, town: localTown(filed, setting?.places), matters };
-  return keepStanding(isStory ? inFull(drafts, text, sentences, top) : drafts);
+  const full = isStory ? inFull(drafts, text, sentences, top) : drafts;
+  return keepStanding(reach ? full.map((draft) => besideMatter(draft, matters, reach)) : full);
 }

@@ -180,6 +180,7 @@ export function remember(
     nouns: memory.nouns,
     places: memory.places,
     matters: memory.matters,
+    reach: memory.reach,
     countryPair,
     countries: memory.countries,
     personPair,

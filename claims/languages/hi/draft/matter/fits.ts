@@ -3,6 +3,7 @@ import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isLeftOut } from '../parts/standing.ts';
 import { type Asides, asidesIn } from '../setting/asides.ts';
+import { type Reach, reachOf } from '../setting/reach.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { Matter } from './phrase.ts';
 
@@ -30,6 +31,8 @@ export interface Context {
   readonly abroad: ReadonlySet<number>;
   /** The sentences that tell of another time, place or case than the news. */
   readonly asides: Asides;
+  /** How far what the story is of is told by its noun alone. */
+  readonly reach: Reach;
   /** Headline and lead, and the index of the first sentence. */
   readonly top: readonly TaggedSentence[];
   readonly first: number | undefined;
@@ -100,6 +103,7 @@ export function contextOf(
     turned,
     abroad,
     asides: asidesIn(sentences, title),
+    reach: reachOf(sentences, title),
     top: fromTop(title, sentences, NEAR),
     first: sentences[0]?.sentence.index,
   };

@@ -87,6 +87,10 @@ const isSubject = ({ pos, noun, text }: Word) =>
 const opensAnother = (words: readonly Word[], at: number) =>
   at > 0 && words[at]?.name?.class === 'place' && !words[at]?.inside && words[at - 1]?.pos !== 'postposition';
 
+/** "सरकार ने | मंजूर की नई नीति": a verb that the headline puts before what was done, and no owner. */
+const isDone = (words: readonly Word[], from: number) =>
+  words[from + 1]?.key === 'की' && words.slice(0, from).some(({ key }) => key === 'ने');
+
 /** A noun with the words that name it; null where none do, or they mean another one. */
 function phraseAt(words: readonly Word[], at: number, sentence: number): Matter | null {
   const word = words[at] as Word;
@@ -95,7 +99,12 @@ function phraseAt(words: readonly Word[], at: number, sentence: number): Matter 
   const isWhole = isQuote(behind.at(-1)) || endsAt(words[at + 1 + behind.length]);
   const before = isWhole ? wordsBefore(words, at) : null;
   if (before === null || before.length > MOST_BEFORE || (!tells(before) && !isName(behind))) return null;
-  if (before.some(isSubject) || before.some((_, i) => opensAnother(before, i))) return null;
+  if (
+    isDone(words, at - before.length) ||
+    before.some(isSubject) ||
+    before.some((_, i) => opensAnother(before, i))
+  )
+    return null;
   const own = before.filter(({ key, evaluative }) => !evaluative && !JUDGES.test(key));
   return matterFrom(kindOf(lemmaOf(word) ?? word.key), { before: own, unit: [word], behind }, sentence);
 }

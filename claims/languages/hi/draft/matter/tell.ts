@@ -252,9 +252,25 @@ const isOfOnePlace = (matter: Matter) =>
   matter.kind.id === 'case' ||
   (matter.kind.id === 'election' && !isWide(matter));
 
+/** Kinds beside things by name of which one story tells several, each by its noun alone. */
+const PEERS: ReadonlySet<string> = new Set(['contest', 'talks', 'firm']);
+
+/** Whether the reach of what came over people, or of what has a name, ended before a sentence. */
+export function isBeyond({ kind }: Matter, sentence: number, { reach }: Pick<Context, 'reach'>): boolean {
+  if (isMishap(kind) || kind === STORM) return reach.events.has(sentence);
+  return (kind.isThing === true || PEERS.has(kind.id)) && reach.things.has(sentence);
+}
+
+/** Whether words are told of a matter of such a kind: by its noun, or as only what belongs to it is. */
+export const isOfKind = (text: string, { kind, noun }: Matter): boolean =>
+  kind.fits.test(text) ||
+  (isMishap(kind) && NAMES_MISHAP.test(text)) ||
+  ` ${text}`.includes(` ${noun.oblique} `);
+
 /** Whether the story tells of another matter at a sentence, or of another place. */
-const isOfOther = (matter: Matter, sentence: number, { abroad, asides }: Context): boolean =>
+const isOfOther = (matter: Matter, sentence: number, { abroad, asides, reach }: Context): boolean =>
   matter.others?.has(sentence) === true ||
+  isBeyond(matter, sentence, { reach }) ||
   (matter.kind.isLocal === true && abroad.has(sentence)) ||
   (asides.has(sentence) && isOfOnePlace(matter));
 

@@ -6,6 +6,7 @@ import type { Ledger } from '../known/ledger.ts';
 import type { Matter } from '../matter/phrase.ts';
 import type { Scope } from '../salience/types.ts';
 import type { StoryPlaces } from '../setting/home.ts';
+import type { Reach } from '../setting/reach.ts';
 import type { NamedInFull } from '../speech/speaker-in-full.ts';
 import type { Mention, Place } from './place.ts';
 
@@ -296,6 +297,8 @@ export interface Memory {
   readonly nouns: Ledger;
   /** What the story is of, by the names that headline and lead tell. One for the article. */
   readonly matters?: readonly Matter[] | undefined;
+  /** How far what the story is of is told by its noun alone. One for the article. */
+  readonly reach?: Reach | undefined;
   /** Where the story is set, and the places that it names. One for the article. */
   readonly places?: StoryPlaces | undefined;
 }

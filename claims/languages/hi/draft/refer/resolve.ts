@@ -78,7 +78,7 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const story = around.memory.scene;
+    const story = sceneFor(around);
     const known = story && story.words.length > 0 ? story : (sceneJustTold(words, i, around) ?? story);
     const told = !known || followsBare(word, around) || isToldWhich(word, around);
     const scene = told ? null : tellScene(words, i, known, around);
@@ -100,11 +100,15 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   return { segments, blocks, rules };
 }
 
+/** Where the event of the story was, as far as that reaches. */
+const sceneFor = ({ memory, sentence }: Surroundings) =>
+  memory.reach?.events.has(sentence) ? undefined : memory.scene;
+
 /** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
 export function isTold(words: readonly Word[], around: Surroundings): boolean {
   return (
     isKnown(words, around) ||
-    tellScene(words, 0, around.memory.scene, around) !== null ||
+    tellScene(words, 0, sceneFor(around), around) !== null ||
     (words.length > 0 && tellScene(words, 0, sceneJustTold(words, 0, around), around) !== null)
   );
 }

@@ -1,6 +1,7 @@
 import { rangeOf } from '../../../../text/range.ts';
 import type { Pos, Word } from '../../tag/word.ts';
 import { castMeant } from '../cast/meant.ts';
+import { isDoubtful } from '../known/take-up.ts';
 import { bodyMeant } from '../memory/body.ts';
 import { caughtMeant } from '../memory/caught.ts';
 import { countedMeant } from '../memory/counted.ts';
@@ -20,6 +21,7 @@ import { announcer, ownSpeaker } from '../speech/speaker-meant.ts';
 import { selfMeant } from '../speech/speaks-of-self.ts';
 import { aboard } from '../told-thing/aboard.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from '../told-thing/take-up.ts';
+import { kindOfNoun } from '../told-thing/things.ts';
 import { areaMeant, epithetMeant } from './epithet.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known, matterMeant } from './resolve-nouns.ts';
@@ -229,9 +231,19 @@ export function resolutionOf(words: readonly Word[], at: number, around: Surroun
   const { pos, name } = words[at] as Word;
   for (const resolver of RESOLVERS[name ? 'name' : pos] ?? []) {
     const found = resolver(words, at, around);
-    if (found) return found;
+    if (found) return pos === 'noun' && !name && isBeyond(words[at] as Word, found, around) ? null : found;
   }
   return null;
+}
+
+/** What has a name, and of whose kind a story may tell another one. */
+const NAMED = /^(?:plan|show|document|law|weapon|artefact)$/u;
+
+/** "फिल्म ने 27 करोड़ कमाए" behind another film: whether a noun alone may mean another than was told of in the story's own matter. */
+function isBeyond(noun: Word, { antecedent }: Resolution, { memory, sentence }: Surroundings): boolean {
+  const since = memory.reach?.things.get(sentence);
+  if (since === undefined || antecedent.start >= since) return false;
+  return isDoubtful(noun.noun?.[0]?.lemma ?? '') || NAMED.test(kindOfNoun(noun) ?? '');
 }
 
 /** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */

@@ -16,7 +16,7 @@ const OWN_TIME = new RegExp(
 const LONG_AGO =
   /(?:^| )(?:(?:पिछल[ेी]|बीते|गत) (?:\S{1,10} )?|\S{1,10} )(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)(?: पहले| पूर्व)(?= |,|।)|(?:^| )(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)(?= |,|।)/u;
 /** What came over people: another time of it is another event, where "एक साल पहले" sets figures beside each other. */
-const BEFELL =
+export const BEFELL =
   /(?:^| )(?:हादसा|हादसे|दुर्घटना|आग|भगदड\u093c?|रिसाव|विस्फोट|धमाका|हमला|बाढ\u093c?|भूकंप|मौत|मारे|घायल|जख्मी|पलट\S{0,2}|डूब\S{0,2}|गिर\S{0,2}|टकरा\S{0,2}|ढह\S{0,2})(?= |,|।)/u;
 /** "दमोह में भी": besides where the news was. */
 const THERE_TOO = /(?:^| )(\S{2,20}) में भी(?= |,)/u;
