@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { placesInLine } from '../../../claims/languages/hi/draft/setting/mentions.ts';
+import { isSetApart } from '../../../claims/languages/hi/questions/story/places/town.ts';
 
 function stems(text: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-12' });
@@ -43,4 +45,29 @@ describe('a lead of one state, and a place of another behind it', () => {
 
   it('of the same state say so', () =>
     expect(stems(FALL('दिल्ली में सोमवार को सीजन की पहली बर्फ गिरी।')).join(' ')).toContain('दिल्ली में बर्फबारी'));
+});
+
+describe('a headline of one city', () => {
+  const COLD = (where: string) =>
+    `दिल्ली में सीजन की सबसे ठंडी रात\n\nनई दिल्ली। दिल्ली में बुधवार को सीजन की सबसे ठंडी रात रही। ठंड का असर यातायात पर भी पड़ा। ${where} हवाई अड्डे पर 14 उड़ानें देरी से चलीं।`;
+  const find = (text: string) => stems(text).find((stem) => stem.includes('उड़ानें')) ?? '';
+
+  it('stands before what is told of the city', () =>
+    expect(find(COLD('दिल्ली के'))).toMatch(/^(?:दिल्ली में सीजन|12 नवंबर|$)/u));
+
+  it('stands before no question of another city, but as the news that it was told in', () => {
+    expect(find(COLD('पटना के'))).toMatch(/उड़ानें/u);
+    expect(find(COLD('पटना के'))).not.toMatch(/^दिल्ली में/u);
+  });
+});
+
+describe('a line that sets its news in a city', () => {
+  const isApart = (text: string) => isSetApart('गया में गोदाम में लगी भीषण आग', text, () => placesInLine(text));
+
+  it('is apart from what was in another', () => expect(isApart('पटना में छह दुकानें जल गईं।')).toBe(true));
+
+  it('is not apart from where the injured were taken, nor from its own city', () => {
+    expect(isApart('पटना के अस्पताल में छह मजदूर भर्ती कराए गए।')).toBe(false);
+    expect(isApart('गया में छह दुकानें जल गईं।')).toBe(false);
+  });
 });

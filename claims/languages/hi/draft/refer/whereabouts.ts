@@ -110,6 +110,17 @@ function setsOut(name: Word, { clause: { words } }: Frame): boolean {
 const isLeft = (name: Word, { clause: { words }, verb }: Frame) =>
   words[words.indexOf(name) + name.length]?.key === 'से' && !/^(?:आ|मिल)$/u.test(verb.root);
 
+/** "इजरायल और हमास में": of two that are named together neither alone is meant. */
+function isJoined(name: Word, { clause: { words } }: Frame): boolean {
+  const at = words.indexOf(name);
+  const behind = at + name.length;
+  const isOther = (word: Word | undefined) => word?.name !== undefined || word?.pos === 'unknown';
+  return (
+    (words[behind]?.pos === 'coordinator' && isOther(words[behind + 1])) ||
+    (words[at - 1]?.pos === 'coordinator' && isOther(words[at - 2]))
+  );
+}
+
 const SPOT = /^(?:मौके|घटनास्थल|स्थल|दुर्घटनास्थल)$/u;
 
 /** "मौके पर पहुंचेगा": the spot of what was told, which is no place by name. */
@@ -126,7 +137,7 @@ export function placeAfter(place: Setting | undefined, frame: Frame, at: Place):
   const text = first.name?.canonical ?? first.text;
   const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
   const another = place?.sentence === at.sentence && place.text !== text;
-  if (several || another || isLeft(first, frame)) return undefined;
+  if (several || another || isLeft(first, frame) || isJoined(first, frame)) return undefined;
   const unit = frame.clause.words.slice(
     frame.clause.words.indexOf(first),
     frame.clause.words.indexOf(first) + first.length,

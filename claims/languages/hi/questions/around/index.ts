@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import { isCarriedFar } from './carried-source.ts';
 import { isCorrected } from './corrected.ts';
 import { dropsDay } from './drops-day.ts';
 import { isSetInNews } from './earlier.ts';
@@ -26,6 +27,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
     if (reading.claim.spans.length === 0) return false;
     const around = aroundOf(reading.claim.spans, text);
     return (
+      isCarriedFar(reading, text) ||
       isLeftUndone(reading, text) ||
       isCorrected(reading, around) ||
       isPartTakenBack(reading, around) ||

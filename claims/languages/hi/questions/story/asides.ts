@@ -3,6 +3,7 @@ import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
 import { isBygone, isOfNow, turnsToCase, turnsToPlace } from '../../draft/setting/asides.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
+import { bodiesIn, tellsOtherCases, tellsOtherFirm } from './other-figures.ts';
 
 /** A story says in its headline and in so many characters under it of what it is. */
 const LEAD = 200;
@@ -17,9 +18,10 @@ const OTHER_FIRM =
   /(?:^| )(?:सहायक|प्रतिद्वंद्वी|दूसरी|अन्य) (?:कंपनी|कंपनियां|बैंक)(?= )|सबसे बड़[ेी] (?:निजी |सरकारी )?(?:बैंक|कंपनी) (?:ने|की|के|का) /u;
 
 /** What leads on from the sentence of a paragraph to those behind it. */
-type Turn = 'time' | 'matter' | 'place' | undefined;
+type Turn = 'time' | 'matter' | 'place' | 'figures' | undefined;
 
-function turnOf(sentence: string, top: string): Turn {
+function turnOf(sentence: string, top: string, isOfOthers: (sentence: string) => boolean): Turn {
+  if (isOfOthers(sentence)) return 'figures';
   if (turnsToPlace(sentence, top)) return 'place';
   if (turnsToCase(sentence) || OTHER_FIRM.test(sentence)) return 'matter';
   const [place] = placesInLine(sentence.slice(0, OPENING));
@@ -40,14 +42,29 @@ export interface Aside {
   readonly isBehind: boolean;
   /** Behind what came about earlier in another place, and of no place by its own words. */
   readonly isElsewhere: boolean;
+  /** In or behind a sentence that gives the figures of another firm, or of other cases. */
+  readonly isOfOthers: boolean;
 }
 
-const NEWS: Aside = { isIn: false, isBehind: false, isElsewhere: false };
+const NEWS: Aside = { isIn: false, isBehind: false, isElsewhere: false, isOfOthers: false };
+
+/** What is shorter before the first stop is a dateline. */
+const SHORTEST = 40;
+
+/** The headline and the first sentence of a story. */
+function leadOf(text: string, headline: string): string {
+  const end = text.indexOf('।', headline.length + SHORTEST);
+  return end < 0 ? text.slice(0, headline.length + LEAD) : text.slice(0, end);
+}
 
 /** Tells which claims of a story are of another time, place, case or firm than its news. `text` is the article. */
 export function asidesOf(text: string, headline: string): (reading: Reading) => Aside {
   const top = text.slice(0, headline.length + LEAD);
-  const turn = onceEach((sentence: string) => turnOf(sentence, top));
+  const lead = leadOf(text, headline);
+  const isOfOthers = (sentence: string) =>
+    tellsOtherFirm(sentence, lead, headline) || tellsOtherCases(sentence, lead, headline);
+  const turn = onceEach((sentence: string) => turnOf(sentence, top, isOfOthers));
+
   return keptBy(({ claim }) => {
     const [span] = claim.spans;
     if (!span || span.start < headline.length) return NEWS;
@@ -57,14 +74,18 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     const told = text.slice(from, end).trim().split(STOP);
     const own = told.pop() ?? '';
     const leadsOn = (before: Turn, sentence: string) =>
-      before !== undefined && !isBackFrom(before, sentence, top);
+      before === 'figures'
+        ? !bodiesIn(sentence).some(({ name }) => lead.includes(name))
+        : before !== undefined && !isBackFrom(before, sentence, top);
     let before: Turn;
     for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);
     const isBehind = leadsOn(before, own);
+    const isTurned = turn(own) === 'figures' || (isBehind && before === 'figures');
     return {
       isIn: isBygone(own),
       isBehind,
       isElsewhere: isBehind && before === 'place' && placesInLine(own).length === 0,
+      isOfOthers: isTurned,
     };
   });
 }

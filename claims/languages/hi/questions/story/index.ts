@@ -45,6 +45,7 @@ import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
 import { newsOf } from './news-told.ts';
+import { saysWhose } from './other-figures.ts';
 import { elsewhereIn } from './places/elsewhere.ts';
 import { homeOf } from './places/home.ts';
 import { openedByPlace } from './places/place-opening.ts';
@@ -152,8 +153,11 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBygone = keptBy(bygoneIn(text));
   const asideOf = asidesOf(text, headline);
   /** "परियोजना का 60 फीसदी काम" behind another bypass: of which, neither headline nor claim says. */
-  const isOfAside = (reading: Reading) =>
-    asideOf(reading).isBehind && reading.claim.kind !== 'role' && !namesAnything(reading);
+  const isOfAside = (reading: Reading) => {
+    const { isBehind, isOfOthers } = asideOf(reading);
+    if (reading.claim.kind === 'role') return false;
+    return isOfOthers ? !saysWhose(reading) : isBehind && !namesAnything(reading);
+  };
   // A tournament that a story only mentions is not what it is of.
   const isOfPlay = contest?.sides !== undefined || headline.includes(contest?.label ?? '\n');
   const names = [
@@ -170,6 +174,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
     const day = hoursOn(reading, readings);
+    if (asideOf(reading).isOfOthers) return { dated: kickerOfNews(reading).dated, isApart: true };
     return {
       ...kickerOfNews(reading),
       ...(day === null ? {} : { hoursOn: day }),

@@ -8,7 +8,14 @@ import { isApart, isOfOtherEvent, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { headOf } from './headline/head.ts';
 import { passedAway } from './headline/headline-parts.ts';
-import { goesOnWith, type LinesTold, nearestFirst, sharesWord, withMatter } from './headline/lines-told.ts';
+import {
+  goesOnWith,
+  type LinesTold,
+  linesNear,
+  nearestFirst,
+  sharesWord,
+  withMatter,
+} from './headline/lines-told.ts';
 import { DENIES } from './headline/whole-headline.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { contestInLead, isOfContest } from './match/contest-in-lead.ts';
@@ -19,7 +26,7 @@ import { type HomeOf, OF_NATION, OF_WORLD } from './places/home.ts';
 import { joinsPlaces } from './places/joined-places.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { hasPlace, PARTIES } from './places/places.ts';
-import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './places/town.ts';
+import { isCrimeOf, isElsewhere, isSetApart, type Signing, signedBy, townSigned } from './places/town.ts';
 import { BEFORE, dayOnly, holdsAlways, type Time, timeOf } from './times/time-of-claim.ts';
 import type { Matter, Topics } from './topics.ts';
 import { claimWords, headlineOf, setOf } from './words.ts';
@@ -256,11 +263,13 @@ export function kickersOf(
     const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
     const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
-    const named = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
+    const isNear = (line: string) => !isSetApart(line, reading.claim.text, () => placesBut(reading, places));
+    const headlined = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
+    const named = headlined !== null && isNear(headlined) ? headlined : null;
     const called =
       named === null || (isOfTwo() && mayBeOfOne(reading, places)) ? null : withMatter(named, told.lines);
     const isOfEither = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places);
-    const lines = inContest(reading, isOfEither ? single() : told, topics.contest);
+    const lines = linesNear(inContest(reading, isOfEither ? single() : told, topics.contest), isNear);
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
     const isOfHomeDay = isOfDay && !isOther && within !== undefined && isCountOfHome(reading);
     const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;

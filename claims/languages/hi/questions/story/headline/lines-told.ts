@@ -94,3 +94,11 @@ export function nearestFirst(
   const near = [...lines, ...uncounted].filter((line) => isNear(line) && !line.includes(first));
   return [...near, ...lines.filter((line) => !near.includes(line))];
 }
+
+/** Lines without those that set their news elsewhere than a claim. */
+export function linesNear(told: LinesTold, isNear: (line: string) => boolean): LinesTold {
+  const { lines, uncounted } = told;
+  return lines.every(isNear) && uncounted.every(isNear)
+    ? told
+    : { ...told, lines: lines.filter(isNear), uncounted: uncounted.filter(isNear) };
+}

@@ -5,6 +5,7 @@ import { isCapital } from '../../../capitals.ts';
 import { type LinePlace, placesInLine } from '../../../draft/setting/mentions.ts';
 import { readDateline } from '../../../lines/dateline.ts';
 import { belowHeadline, headlineOf } from '../words.ts';
+import { joinsPlaces } from './joined-places.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
 const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
@@ -113,6 +114,33 @@ export function isElsewhere(places: () => readonly LinePlace[], heads: readonly 
         wholeOf(head) === wholeOf(place) || (head.state === undefined && head.country === place.country),
     );
   return places().some((place) => !isIn(place));
+}
+
+/** What stands behind a place that something is in, and behind one that something in it is of. */
+const SET = /^(?:में|जिले|शहर)$/u;
+const OF = /^(?:के|की|स्थित)$/u;
+/** What goes with an event to another town: care, a search, an arrest. */
+const MOVED = /(?:^| )(?:रेफर|भर्ती|इलाज|उपचार|ले जा|पहुंच|भेज|गिरफ्तार|हिरासत|दबोच|पकड़|छाप|बरामद|अंतिम संस्कार)/u;
+
+/** Whether a place lies in another town, state or country than one that a line sets its news in. */
+function liesApart(one: LinePlace, other: LinePlace): boolean {
+  const differ = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && a !== b;
+  return (
+    differ(one.country, other.country) ||
+    differ(one.state, other.state) ||
+    differ(one.district, other.district)
+  );
+}
+
+/** Whether a line sets its news in another town, state or country than all that a claim, by its text, is set in. */
+export function isSetApart(line: string, text: string, own: () => readonly LinePlace[]): boolean {
+  if (joinsPlaces(line) || MOVED.test(text)) return false;
+  const heads = placesInLine(line).filter(({ after }) => SET.test(after));
+  if (heads.length === 0) return false;
+  const isWithin = / (?:में|पर)(?= )/u.test(text);
+  const places = own().filter(({ after }) => SET.test(after) || (isWithin && OF.test(after)));
+  return places.length > 0 && places.every((place) => heads.every((head) => liesApart(place, head)));
 }
 
 /** The town of a story, and what it says of the news. */
