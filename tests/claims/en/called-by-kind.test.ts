@@ -14,6 +14,25 @@ describe('a noun of a kind', () => {
     ).toContain('The union has 400 members.');
   });
 
+  it('is none of two of which one is another sort of union', () => {
+    const union = 'The union has 400 members.';
+    expect(texts(`The Hull Drivers Union opened a hall. The African Union sent two men. ${union}`)).toContain(
+      union,
+    );
+    expect(texts(`Union Bank shut a branch. The Hull Drivers Union opened a hall. ${union}`)).toContain(
+      union,
+    );
+  });
+
+  it('is no body that a list knows, for another may have come in without a name', () => {
+    const group = 'The group has 4,000 workers.';
+    expect(texts(`Hezbollah freed two men. Nine doctors reached Tyre by bus. ${group}`)).toContain(group);
+    const party = 'The party was founded in 2021.';
+    expect(texts(`The Jan Hit Morcha won a ward, beating the Congress by 212 votes. ${party}`)).toContain(
+      party,
+    );
+  });
+
   it('is asked of by that name, whatever else was named between', () => {
     const { article, readings } = readArticle({
       text: 'Ann Orr runs Acme Motors.\n\nThe Hull Drivers Union welcomed the lease of nine Boeing jets. The union suspended a strike on 9 May.',

@@ -43,13 +43,10 @@ export const ABOUT: ReadonlySet<string> = new Set(
 export const NO_FIRM =
   /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|titans|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us|bse|nse|nyse|nasdaq|sensex|nifty|ftse|exchange)$/u;
 
-/** What is called by its kind once its name was told: the nouns, and what tells that a name is of that kind. */
+/** What is called by its kind once its name was told: the nouns, and what the catalogue calls it. */
 interface NamedKind {
   readonly nouns: readonly string[];
-  /** What the catalogue calls it. */
-  readonly category?: RegExp;
-  /** How its name reads, folded. */
-  readonly form?: RegExp;
+  readonly category: RegExp;
 }
 
 /** Kinds of places that a story may call by their noun alone. */
@@ -65,21 +62,9 @@ export const PLACE_KINDS: readonly NamedKind[] = [
 /** Whether a noun calls a place. */
 export const isPlaceNoun = (noun: string): boolean => PLACE_KINDS.some(({ nouns }) => nouns.includes(noun));
 
-/** Kinds of what is no place. */
-export const BODY_KINDS: readonly NamedKind[] = [
-  { nouns: ['party'], category: /^party/u },
-  { nouns: ['club'], category: /^club/u },
-  { nouns: ['group', 'movement'], category: /^armed\.group/u },
-  { nouns: ['agency'], category: /^(?:agency|space\.agency)/u },
-  { nouns: ['tournament'], category: /^tournament/u },
-  { nouns: ['operation'], category: /^operation/u },
-  { nouns: ['app'], category: /^app$/u },
-  { nouns: ['spacecraft', 'mission'], category: /^space\.mission/u },
-  {
-    nouns: ['union'],
-    form: /\b(?:workers|employees|pilots|drivers|teachers|nurses|staff|officers|labou?r|trade|farmers|miners|students|journalists|seamen|seafarers|kisan)\b.{0,40}\b(?:union|association|federation|guild|congress)$/u,
-  },
-];
+/** The name of what a story calls "the union" later, folded. */
+export const UNION_NAME =
+  /\b(?:workers|employees|pilots|drivers|teachers|nurses|staff|officers|labou?r|trade|farmers|miners|students|journalists|seamen|seafarers|kisan)\b.{0,40}\b(?:union|association|federation|guild|congress)$/u;
 
 const OTHERWISE: readonly string[] = [
   'deal agreement pact accord contract treaty',

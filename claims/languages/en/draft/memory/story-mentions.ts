@@ -239,8 +239,11 @@ function meantBy(noun: Word, mentions: Mentions, sentence: number): Mention | nu
   const always = mentions.always.get(noun.key);
   const found = always && !isNearRival(always, sentence) ? always : nearest(noun, mentions, sentence);
   if (!found || found.words.includes(noun) || (always && !isSame(found, always))) return null;
+  // Of two unions that a story names, the one that stands near need not be meant.
+  if (noun.key === 'union' && !always) return null;
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
-  if (isPlaceNoun(noun.key) && (found.words[0]?.start ?? 0) > noun.start) return null;
+  if ((isPlaceNoun(noun.key) || noun.key === 'union') && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
   // "No law in the country": of the story's own, and not of one that it named in passing far above.
   if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
     return null;
