@@ -54,7 +54,6 @@ export const PLACE_KINDS: readonly NamedKind[] = [
   { nouns: ['country', 'nation'], category: /^country/u },
   { nouns: ['city'], category: /^city/u },
   { nouns: ['state'], category: /^state/u },
-  { nouns: ['district'], category: /^district/u },
   { nouns: ['river'], category: /^river/u },
   { nouns: ['lake'], category: /^lake/u },
 ];
@@ -75,9 +74,9 @@ const OTHERWISE: readonly string[] = [
   'treaty agreement pact accord',
   'merger amalgamation',
   'amalgamation merger',
-  'vessel ship boat ferry trawler tanker freighter yacht warship frigate dinghy barge',
-  'boat trawler dinghy canoe ferry yacht',
-  'ship ferry freighter tanker warship frigate',
+  'vessel ship boat ferry trawler tanker freighter yacht warship frigate dinghy barge cutter',
+  'boat dinghy canoe ferry yacht',
+  'ship ferry freighter tanker warship frigate cutter',
   'vehicle car van truck lorry bus minibus jeep suv pickup taxi ambulance tractor',
   'plane jet airliner aircraft',
   'aircraft plane jet airliner helicopter',
@@ -85,27 +84,20 @@ const OTHERWISE: readonly string[] = [
   'probe inquiry investigation',
   'investigation probe inquiry',
   'study survey',
-  'survey study poll',
-  'poll survey',
+  'survey study',
   'film movie',
   'movie film',
   'legislation bill',
-  'ruling judgment judgement verdict order',
-  'judgment ruling verdict order',
-  'judgement ruling verdict order',
+  'ruling judgment judgement verdict',
+  'judgment ruling verdict',
+  'judgement ruling verdict',
   'verdict ruling judgment judgement',
-  'facility plant factory',
-  'factory plant',
-  'plant factory',
 ];
 
 /** By which other nouns a story may have brought in what it goes on about by one; made when first asked for. */
 export const otherNouns = once(
   () => new Map(OTHERWISE.map((row) => row.split(' ')).map(([noun = '', ...others]) => [noun, others])),
 );
-
-/** What one firm has one of: "the board of Acme". */
-export const OF_FIRM_NOUNS: ReadonlySet<string> = new Set('board management workforce'.split(' '));
 
 /** What one country has one of: "the government of Peru". */
 export const OF_COUNTRY: ReadonlySet<string> = new Set(
