@@ -18,7 +18,7 @@ import { awayFrom, contestsIn, playersOf } from './memory/match-scene.ts';
 import { BLANK, foretold, type Memory, personsIn, remember } from './memory/memory.ts';
 import { mentionsIn } from './memory/mentions.ts';
 import { toldAgain } from './memory/named.ts';
-import { byNoun, type Mentions } from './memory/story-mentions.ts';
+import { byNoun, type Mentions, nounsOf } from './memory/story-mentions.ts';
 import { holdsEntity } from './parts/entities.ts';
 import { surePersons } from './parts/persons.ts';
 import { tellsResults } from './refer/figures-of.ts';
@@ -108,7 +108,10 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
       : [],
   );
   const all = [...headlineMentions(headline), ...told];
-  const named = byNoun(all, surePersons(sentences.map(({ words }) => words)));
+  const nouns = new Set(
+    [...(headline ? [headline] : []), ...sentences].flatMap(({ words }) => nounsOf(words)),
+  );
+  const named = byNoun(all, surePersons(sentences.map(({ words }) => words)), nouns);
   const away = awayFrom(sentences);
   const left = matchLeftIn(sentences, named.always.get('match'));
   return {

@@ -43,13 +43,10 @@ export const ABOUT: ReadonlySet<string> = new Set(
 export const NO_FIRM =
   /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|centre|center|laboratory|observatory|club|rovers|united|athletic|wanderers|albion|hotspur|rangers|strikers|royals|knights|warriors|panthers|sharks|bulls|titans|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us|bse|nse|nyse|nasdaq|sensex|nifty|ftse|exchange)$/u;
 
-/** What is called by its kind once its name was told: the nouns, and what tells that a name is of that kind. */
+/** What is called by its kind once its name was told: the nouns, and what the catalogue calls it. */
 interface NamedKind {
   readonly nouns: readonly string[];
-  /** What the catalogue calls it. */
-  readonly category?: RegExp;
-  /** How its name reads, folded. */
-  readonly form?: RegExp;
+  readonly category: RegExp;
 }
 
 /** Kinds of places that a story may call by their noun alone. */
@@ -57,7 +54,6 @@ export const PLACE_KINDS: readonly NamedKind[] = [
   { nouns: ['country', 'nation'], category: /^country/u },
   { nouns: ['city'], category: /^city/u },
   { nouns: ['state'], category: /^state/u },
-  { nouns: ['district'], category: /^district/u },
   { nouns: ['river'], category: /^river/u },
   { nouns: ['lake'], category: /^lake/u },
 ];
@@ -65,21 +61,9 @@ export const PLACE_KINDS: readonly NamedKind[] = [
 /** Whether a noun calls a place. */
 export const isPlaceNoun = (noun: string): boolean => PLACE_KINDS.some(({ nouns }) => nouns.includes(noun));
 
-/** Kinds of what is no place. */
-export const BODY_KINDS: readonly NamedKind[] = [
-  { nouns: ['party'], category: /^party/u },
-  { nouns: ['club'], category: /^club/u },
-  { nouns: ['group', 'movement'], category: /^armed\.group/u },
-  { nouns: ['agency'], category: /^(?:agency|space\.agency)/u },
-  { nouns: ['tournament'], category: /^tournament/u },
-  { nouns: ['operation'], category: /^operation/u },
-  { nouns: ['app'], category: /^app$/u },
-  { nouns: ['spacecraft', 'mission'], category: /^space\.mission/u },
-  {
-    nouns: ['union'],
-    form: /\b(?:workers|employees|pilots|drivers|teachers|nurses|staff|officers|labou?r|trade|farmers|miners|students|journalists|seamen|seafarers|kisan)\b.{0,40}\b(?:union|association|federation|guild|congress)$/u,
-  },
-];
+/** The name of what a story calls "the union" later, folded. */
+export const UNION_NAME =
+  /\b(?:workers|employees|pilots|drivers|teachers|nurses|staff|officers|labou?r|trade|farmers|miners|students|journalists|seamen|seafarers|kisan)\b.{0,40}\b(?:union|association|federation|guild|congress)$/u;
 
 const OTHERWISE: readonly string[] = [
   'deal agreement pact accord contract treaty',
@@ -90,9 +74,9 @@ const OTHERWISE: readonly string[] = [
   'treaty agreement pact accord',
   'merger amalgamation',
   'amalgamation merger',
-  'vessel ship boat ferry trawler tanker freighter yacht warship frigate dinghy barge',
-  'boat trawler dinghy canoe ferry yacht',
-  'ship ferry freighter tanker warship frigate',
+  'vessel ship boat ferry trawler tanker freighter yacht warship frigate dinghy barge cutter',
+  'boat dinghy canoe ferry yacht',
+  'ship ferry freighter tanker warship frigate cutter',
   'vehicle car van truck lorry bus minibus jeep suv pickup taxi ambulance tractor',
   'plane jet airliner aircraft',
   'aircraft plane jet airliner helicopter',
@@ -100,27 +84,20 @@ const OTHERWISE: readonly string[] = [
   'probe inquiry investigation',
   'investigation probe inquiry',
   'study survey',
-  'survey study poll',
-  'poll survey',
+  'survey study',
   'film movie',
   'movie film',
   'legislation bill',
-  'ruling judgment judgement verdict order',
-  'judgment ruling verdict order',
-  'judgement ruling verdict order',
+  'ruling judgment judgement verdict',
+  'judgment ruling verdict',
+  'judgement ruling verdict',
   'verdict ruling judgment judgement',
-  'facility plant factory',
-  'factory plant',
-  'plant factory',
 ];
 
 /** By which other nouns a story may have brought in what it goes on about by one; made when first asked for. */
 export const otherNouns = once(
   () => new Map(OTHERWISE.map((row) => row.split(' ')).map(([noun = '', ...others]) => [noun, others])),
 );
-
-/** What one firm has one of: "the board of Acme". */
-export const OF_FIRM_NOUNS: ReadonlySet<string> = new Set('board management workforce'.split(' '));
 
 /** What one country has one of: "the government of Peru". */
 export const OF_COUNTRY: ReadonlySet<string> = new Set(

@@ -54,6 +54,11 @@ function mentionOf(text: string, chunks: readonly Chunk[], at: number, sentence:
 /** What those who agree have made. */
 const AGREED: readonly string[] = ['deal', 'agreement'];
 
+/** What is done by a deal that is told of as one: "to hold talks" is none yet. */
+const DEALS: ReadonlySet<string> = new Set(
+  'exchange swap free release return buy sell acquire merge share supply build cede'.split(' '),
+);
+
 /** "agreed on Wednesday to exchange 480 prisoners": "the deal to exchange 480 prisoners". */
 function agreedAt(text: string, chunks: readonly Chunk[], at: number, sentence: number): Mention[] {
   const verbs = chunks[at];
@@ -65,6 +70,7 @@ function agreedAt(text: string, chunks: readonly Chunk[], at: number, sentence: 
   const deed = chunks[to];
   const object = chunks[to + 1];
   if (!isVerbs(deed) || deed.form !== 'infinitive' || deed.passive || deed.words[0]?.key !== 'to') return [];
+  if (!DEALS.has(deed.lemma)) return [];
   if (!tells(object)) return [];
   const words = [...deed.words, ...object.words];
   return AGREED.map((noun) => ({
@@ -74,6 +80,7 @@ function agreedAt(text: string, chunks: readonly Chunk[], at: number, sentence: 
     identifies: sentence < LEAD,
     named: false,
     told: `the ${noun} ${textOf(text, words).replace(/\s+/gu, ' ')}`,
+    brief: true,
     sentence,
   }));
 }

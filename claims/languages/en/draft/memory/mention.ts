@@ -34,6 +34,8 @@ export interface Mention {
   readonly alone?: boolean;
   /** The name behind "the agency,": of the one that was told of, where one was. */
   readonly alias?: boolean;
+  /** What was agreed to be done: the deal of the next sentences alone, for another may be told of behind them. */
+  readonly brief?: boolean;
   /** Sentences that tell of another one of its kind. */
   readonly rivals?: readonly number[];
   readonly sentence: number;

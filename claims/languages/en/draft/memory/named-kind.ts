@@ -1,4 +1,4 @@
-import { BODY_KINDS, FIRMS, PLACE_KINDS } from '../../lexicon/referents.ts';
+import { FIRMS, PLACE_KINDS, UNION_NAME } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import type { Mention } from './mention.ts';
@@ -65,17 +65,21 @@ export function ofName(words: readonly Word[], at: number, sentence: number): Me
   // "the U.S. envoy", "Palmerton, New Avalon": told of another, or of where that lies.
   const beside = owned && words[at + word.length]?.key !== 'and';
   const within = words[at - 1]?.text === ',' && words[at - 2]?.name !== undefined;
-  const kinds = word.name.class === 'place' ? (within ? [] : PLACE_KINDS) : BODY_KINDS;
+  const kinds = word.name.class === 'place' && !within ? PLACE_KINDS : [];
   const called = kinds
-    .filter((kind) => kind.category?.test(category) || kind.form?.test(canonical.toLowerCase()))
+    .filter((kind) => kind.category.test(category))
     .flatMap((kind) => kind.nouns)
     .filter((noun) => !(beside && /^(?:country|nation)$/u.test(noun)));
-  const nouns = [...firms, ...called];
+  const key = canonical.toLowerCase();
+  // "the African Union", "Union Bank" beside a union of drivers: another that "the union" may be.
+  const union = UNION_NAME.test(key);
+  const unions = union || /\bunion\b/u.test(key) ? ['union'] : [];
+  const nouns = [...firms, ...called, ...unions];
   return nouns.map((noun) => ({
     noun,
     words: own,
-    key: canonical.toLowerCase(),
-    identifies: true,
+    key,
+    identifies: union || noun !== 'union',
     named: true,
     ...(firm && FIRMS.includes(noun) ? { firm } : {}),
     sentence,

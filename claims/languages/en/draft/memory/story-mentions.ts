@@ -1,8 +1,14 @@
-import { FIRMS, isPlaceNoun, otherNouns } from '../../lexicon/referents.ts';
+import { FIRMS, isPlaceNoun, otherNouns, SHARED } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
 import { leadEvent, leadEvents } from './event-mentions.ts';
 import { isOfFirm, leadingFirm, OF_FIRM } from './firms.ts';
 import { LEAD, type Mention } from './mention.ts';
+
+/** The nouns of words by their lemma; where one stands for many, with an "s" as well. */
+export const nounsOf = (words: readonly Word[]): string[] =>
+  words.flatMap(({ pos, key, lemma, name }) =>
+    pos !== 'NOUN' || name ? [] : key === lemma ? [lemma] : [lemma, `${lemma}s`],
+  );
 
 /** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
 export interface Mentions {
@@ -140,6 +146,7 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
 function byOtherNouns(
   mentions: readonly Mention[],
   events: ReadonlyMap<string, Mention>,
+  nouns: ReadonlySet<string>,
 ): Map<string, Mention> {
   const told = new Set([...mentions.map(({ noun }) => noun), ...events.keys()]);
   const found = new Map<string, Mention>();
@@ -150,7 +157,11 @@ function byOtherNouns(
       ...others.flatMap((other) => events.get(other) ?? []),
     ];
     const [only] = single(alike, () => noun).values();
-    if (only && !only.rivals) found.set(noun, { ...only, noun });
+    // "a van", where a lorry or two vans come into the story: "the vehicle" may be either.
+    const isTwofold =
+      !SHARED.has(noun) &&
+      others.some((other) => nouns.has(`${other}s`) || (other !== only?.noun && nouns.has(other)));
+    if (only && !only.rivals && !isTwofold) found.set(noun, { ...only, noun });
   }
   return found;
 }
@@ -158,10 +169,11 @@ function byOtherNouns(
 /** What not every firm is: "the airline" is no firm near it. */
 const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
 
-/** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
+/** The mentions of a story by their noun, beside all its nouns. "The company" is the firm told of most, or the one firm near it. */
 export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
 ): Omit<Mentions, 'players' | 'contests' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'> {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
@@ -188,7 +200,7 @@ export function byNoun(
   return {
     event: leadEvent(all, events),
     others: new Set(all.flatMap(({ event, sentence }) => (event === 'other' ? [sentence] : []))),
-    always: new Map([...byOtherNouns(mentions, events), ...things, ...events]),
+    always: new Map([...byOtherNouns(mentions, events, nouns), ...things, ...events]),
     local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
     told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
     persons,
@@ -206,6 +218,9 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
 /** "Athletic beat Albion 1-0. The match": the one that was told of last. */
 const isNearRival = ({ rivals = [] }: Mention, sentence: number): boolean =>
   rivals.some((at) => at <= sentence && sentence - at <= 2);
+
+/** Sentences behind what was agreed in which "the deal" can only be that. */
+const BRIEF = 2;
 
 /** Sentences behind a country's name in which "the country" can only be that. */
 const NEAR = 1;
@@ -239,8 +254,12 @@ function meantBy(noun: Word, mentions: Mentions, sentence: number): Mention | nu
   const always = mentions.always.get(noun.key);
   const found = always && !isNearRival(always, sentence) ? always : nearest(noun, mentions, sentence);
   if (!found || found.words.includes(noun) || (always && !isSame(found, always))) return null;
+  // Of two unions that a story names, the one that stands near need not be meant.
+  if (noun.key === 'union' && !always) return null;
   // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
-  if (isPlaceNoun(noun.key) && (found.words[0]?.start ?? 0) > noun.start) return null;
+  if ((isPlaceNoun(noun.key) || noun.key === 'union') && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
+  if (found.brief && sentence - found.sentence > BRIEF) return null;
   // "No law in the country": of the story's own, and not of one that it named in passing far above.
   if (/^(?:country|nation)$/u.test(noun.key) && found.sentence >= OPENING && sentence - found.sentence > NEAR)
     return null;

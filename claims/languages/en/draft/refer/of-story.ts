@@ -1,5 +1,5 @@
 import { OF_EVENT } from '../../lexicon/events.ts';
-import { OF_COUNTRY, OF_FIRM_NOUNS } from '../../lexicon/referents.ts';
+import { OF_COUNTRY } from '../../lexicon/referents.ts';
 import { partsOf, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Mention } from '../memory/mention.ts';
@@ -58,12 +58,12 @@ export function ofCountry(word: Word, scene: Scene): Put | null {
   return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
 }
 
-/** "The board" of the one firm that a story is about, where no other firm is near. */
+/** "The board" of the one firm whose results a story tells, where no other firm is near: elsewhere many have one. */
 export function ofFirm(word: Word, scene: Scene): Put | null {
   const { mentions, sentence, clause } = scene;
   const firm = mentions.always.get('company');
   const noun = bareNoun(word, scene);
-  if (!noun || !OF_FIRM_NOUNS.has(noun.key) || firm?.firm !== 'sure' || firm.sentence >= sentence)
+  if (noun?.key !== 'board' || !mentions.results || firm?.firm !== 'sure' || firm.sentence >= sentence)
     return null;
   const told = partsOf(clause)
     .flatMap(partWords)
