@@ -66,6 +66,9 @@ describe('the letters of a headline', () => {
   it('are the name that the story has for them', () => {
     expect(speltOut('CBK cuts rate', text)).toBe('Central Bank of Kenya cuts rate');
     expect(speltOut('Kerala HC orders relief', text)).toBe('Kerala High Court orders relief');
+    expect(speltOut('SC orders relief', 'Sunita Chopra sued. The Supreme Court ruled.')).toBe(
+      'Supreme Court orders relief',
+    );
     expect(speltOut('KQ leases three jets', 'Kenya Airways will lease three jets from May.')).toBe(
       'Kenya Airways leases three jets',
     );
@@ -79,7 +82,27 @@ describe('the letters of a headline', () => {
       'UN convoy reaches town',
     );
     expect(speltOut('EC orders web-casting', text)).toBe('EC orders web-casting');
+    expect(speltOut('HC quashes fine', 'Himalaya Carriers paid. Himalaya Carriers flies to Pune.')).toBe(
+      'HC quashes fine',
+    );
+    expect(
+      speltOut('EC fines Acme', 'The European Commission fined it. The Election Commission had asked it.'),
+    ).toBe('EC fines Acme');
     expect(speltOut('CBK cuts rate', `${text} The Commercial Bank of Kuwait rose.`)).toBe('CBK cuts rate');
+  });
+
+  it.each([
+    ['of an office', 'CM opens bridge', 'Chetan Mohite built it. Chetan Mohite has built two.'],
+    ['of a person', 'RVP opens bridge', 'Contractor Ruth Vera Palmer built it.'],
+    ['of an airline by its first letter alone', 'KL cancels flights', 'Kenya Airways said so.'],
+    [
+      'of what the headline names',
+      'ND questions Nairobi Docks manager',
+      'Nairobi Docks Authority spoke. The Nairobi Docks are shut. The Nairobi Docks paid.',
+    ],
+    ['of agents', 'CBI books manager', 'The Central Bank of India lost money.'],
+  ])('are not spelt out %s', (_, headline, body) => {
+    expect(speltOut(headline, body)).toBe(headline);
   });
 
   it('are told by no kicker of a question whose answer they are', () => {
