@@ -46,6 +46,32 @@ describe('the place of a story', () => {
     expect(place('Acme net profit rises 12%', firm)).toBeUndefined();
   });
 
+  it.each([
+    [
+      'Clerk robbed at hostel',
+      'Kolkata: A clerk from Kolkata was robbed at his hostel on Monday, his mother said.\n\nThe hostel is in Lima and has 40 rooms. The police there hold two men.',
+    ],
+    [
+      'Van rolls into ravine',
+      'Dehradun: Four pilgrims were hurt on Monday when a van rolled into a ravine.\n\nIt happened near a temple in Himachal Pradesh.',
+    ],
+    [
+      'Firm to hire 300 clerks',
+      'New Delhi: A maker of pens will hire 300 clerks, it said on Monday.\n\nThey will work in Peru and in Kenya.',
+    ],
+  ])('is not where a story was filed, which tells of what is elsewhere: %s', (headline, body) => {
+    expect(place(headline, body)).toBeUndefined();
+  });
+
+  it('is where a story was filed, though something of it is elsewhere', () => {
+    expect(
+      place(
+        'Clerk robbed at hostel',
+        'Kolkata: A clerk was robbed at his hostel on Monday.\n\nThe hostel is in Kolkata. Two men were held at Kolkata airport. A third lives in Lima.',
+      ),
+    ).toBe('Kolkata');
+  });
+
   it('stands behind a headline that names none, and not before a question that names one', () => {
     const story = (rest: string) =>
       `Isolation wards reopen at city hospitals\n\nKolkata: Isolation wards reopened at four hospitals on Monday as fever spread. ${rest}`;
