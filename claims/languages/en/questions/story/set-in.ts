@@ -98,15 +98,18 @@ function openingOf(text: string, headline: string): { town: CatalogueEntry | und
 const AT_PLACE =
   /(?<!\p{L})(?:in|at|near|outside|across) (?:the )?(?:(?:north|south|east|west|central|coastal)(?:ern)? )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/gu;
 
-/** Whether a story tells of what is elsewhere as often as of what is in the land that it was filed from, or more. */
+const countryOf = (ref: string) => (ref.startsWith('country:') ? ref : `country:${byRef(ref)?.country}`);
+
+/** Whether a story tells of what is elsewhere more often than of what is in the land that it was filed from, or of another country as often. */
 function isToldElsewhere(text: string, home: string): boolean {
   const lands = Array.from(text.matchAll(AT_PLACE), ([, name = '']) => {
     const place = placeNamed(name);
     return place === undefined ? undefined : landOf(place);
   }).filter((land) => land !== undefined);
   const own = lands.filter((land) => isIn(land, home)).length;
-  const others = lands.filter((land) => !isIn(land, home) && !isIn(home, land)).length;
-  return others > 0 && others >= own;
+  const others = lands.filter((land) => !isIn(land, home) && !isIn(home, land));
+  const isAbroad = others.some((land) => countryOf(land) !== countryOf(home));
+  return others.length > own || (isAbroad && others.length === own);
 }
 
 /** The land that a story without a dateline tells of more than of all others. */
