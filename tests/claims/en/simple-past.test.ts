@@ -54,6 +54,11 @@ describe('an amount and its noun', () => {
       /an award of how much did Ruth Palmer receive/iu,
     ],
     [
+      'Ruth Palmer lent $9 million to four friends in Hull.',
+      /how much did Ruth Palmer lend to four friends/iu,
+    ],
+    ['Acme sold 40 tonnes of rice to Peru in Hull.', /how many tonnes of rice did Acme sell to Peru/iu],
+    [
       'Growth in credit to Hull was 7.2 percent in the 12 months to October.',
       /By what percentage did credit to Hull grow in the 12 months to October/u,
     ],
