@@ -46,6 +46,32 @@ describe('the place of a story', () => {
     expect(place('Acme net profit rises 12%', firm)).toBeUndefined();
   });
 
+  it.each([
+    [
+      'Clerk robbed at hostel',
+      'Kolkata: A clerk from Kolkata was robbed at his hostel on Monday, his mother said.\n\nThe hostel is in Lima and has 40 rooms. The police there hold two men.',
+    ],
+    [
+      'Van rolls into ravine',
+      'Dehradun: Four pilgrims were hurt on Monday when a van rolled into a ravine.\n\nIt happened near a temple in Himachal Pradesh.',
+    ],
+    [
+      'Firm to hire 300 clerks',
+      'New Delhi: A maker of pens will hire 300 clerks, it said on Monday.\n\nThey will work in Peru and in Kenya.',
+    ],
+  ])('is not where a story was filed, which tells of what is elsewhere: %s', (headline, body) => {
+    expect(place(headline, body)).toBeUndefined();
+  });
+
+  it('is where a story was filed, though something of it is elsewhere', () => {
+    expect(
+      place(
+        'Clerk robbed at hostel',
+        'Kolkata: A clerk was robbed at his hostel on Monday.\n\nThe hostel is in Kolkata. Two men were held at Kolkata airport. A third lives in Lima.',
+      ),
+    ).toBe('Kolkata');
+  });
+
   it('stands behind a headline that names none, and not before a question that names one', () => {
     const story = (rest: string) =>
       `Isolation wards reopen at city hospitals\n\nKolkata: Isolation wards reopened at four hospitals on Monday as fever spread. ${rest}`;
@@ -66,6 +92,9 @@ describe('the letters of a headline', () => {
   it('are the name that the story has for them', () => {
     expect(speltOut('CBK cuts rate', text)).toBe('Central Bank of Kenya cuts rate');
     expect(speltOut('Kerala HC orders relief', text)).toBe('Kerala High Court orders relief');
+    expect(speltOut('SC orders relief', 'Sunita Chopra sued. The Supreme Court ruled.')).toBe(
+      'Supreme Court orders relief',
+    );
     expect(speltOut('KQ leases three jets', 'Kenya Airways will lease three jets from May.')).toBe(
       'Kenya Airways leases three jets',
     );
@@ -79,7 +108,27 @@ describe('the letters of a headline', () => {
       'UN convoy reaches town',
     );
     expect(speltOut('EC orders web-casting', text)).toBe('EC orders web-casting');
+    expect(speltOut('HC quashes fine', 'Himalaya Carriers paid. Himalaya Carriers flies to Pune.')).toBe(
+      'HC quashes fine',
+    );
+    expect(
+      speltOut('EC fines Acme', 'The European Commission fined it. The Election Commission had asked it.'),
+    ).toBe('EC fines Acme');
     expect(speltOut('CBK cuts rate', `${text} The Commercial Bank of Kuwait rose.`)).toBe('CBK cuts rate');
+  });
+
+  it.each([
+    ['of an office', 'CM opens bridge', 'Chetan Mohite built it. Chetan Mohite has built two.'],
+    ['of a person', 'RVP opens bridge', 'Contractor Ruth Vera Palmer built it.'],
+    ['of an airline by its first letter alone', 'KL cancels flights', 'Kenya Airways said so.'],
+    [
+      'of what the headline names',
+      'ND questions Nairobi Docks manager',
+      'Nairobi Docks Authority spoke. The Nairobi Docks are shut. The Nairobi Docks paid.',
+    ],
+    ['of agents', 'CBI books manager', 'The Central Bank of India lost money.'],
+  ])('are not spelt out %s', (_, headline, body) => {
+    expect(speltOut(headline, body)).toBe(headline);
   });
 
   it('are told by no kicker of a question whose answer they are', () => {

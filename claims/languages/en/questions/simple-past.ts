@@ -18,8 +18,12 @@ const PAST_OF: ReadonlyMap<string, string> = new Map(
 /** What something had been done by, or before: the later point that a past perfect needs. */
 const LATER_POINT =
   /(?<!\p{L})(?:by (?:the )?(?:time|end|dawn|dusk|noon|midday|midnight|evening|morning|night|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|when|before|until|till|as of|once|at the time|yet|ever|already|since(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))))(?!\p{L})/iu;
-/** "Since Tuesday": what went on up to the news. */
-const UP_TO_NOW = /(?<!\p{L})since \p{Lu}/u;
+/** "Since Tuesday": what went on up to another point of the story, which may have ended it. */
+const SINCE = /(?<!\p{L})since \p{Lu}/u;
+/** What befell so many since a day, and cannot have ended: "1,200 people had been moved since Tuesday". */
+const COUNTED_DEED =
+  /^had (?:also |already )?been (?:moved|evacuated|relocated|rescued|killed|injured|wounded|arrested|born|built|destroyed|damaged|demolished|issued|registered|recorded|reported|filed|vaccinated|sold)$/u;
+const COUNTED = /(?:^|\s)(?:\d[\d,.]*|hundreds|thousands|dozens|scores)\s/iu;
 /** "Had", what stands beside it, and the verb with what goes with it. */
 const PERFECT =
   /^had ((?:(?:\p{Ll}+ly|earlier|also|then|still|even|just|later|soon|first|once|again|almost|together) )*)(been )?((?:\p{Ll}+ly |also |then |first )?)(\p{Ll}[\p{Ll}-]+)?((?: \p{Ll}+){0,2})$/u;
@@ -45,10 +49,15 @@ function pastOf(participle: string): string | undefined {
   return /ed$/u.test(participle) || PAST_FORMS.has(participle) ? participle : undefined;
 }
 
+/** "Had been moved since Tuesday" as "have been moved", where it is counted; undefined where it may be over. */
+function upToNow(predicate: string, subject: string): string | undefined {
+  if (!COUNTED_DEED.test(predicate) || !COUNTED.test(subject)) return undefined;
+  return predicate.replace('had', isOfSeveral(subject) ? 'have' : 'has');
+}
+
 /** "Had been cut" as "was cut", "had released" as "released". */
-function simple(predicate: string, subject: string, isUpToNow: boolean): string | undefined {
+function simple(predicate: string, subject: string): string | undefined {
   const [, before = '', been, within = '', verb = '', behind = ''] = PERFECT.exec(predicate) ?? [];
-  if (isUpToNow) return predicate.replace('had', isOfSeveral(subject) ? 'have' : 'has');
   if (been !== undefined) return join([isOfSeveral(subject) ? 'were' : 'was', before, within, verb, behind]);
   const past = pastOf(verb);
   return past === undefined ? undefined : join([before, within, past, behind]);
@@ -63,7 +72,8 @@ export function inSimplePast(reading: Reading, zones: Zones): Zones {
   const [first, ...others] = zones.predicate;
   const predicate = join(texts(zones.predicate));
   if (first === undefined || !predicate.startsWith('had ') || LATER_POINT.test(told)) return zones;
-  const text = simple(predicate, join(subjectTexts(reading, zones.subject)), UP_TO_NOW.test(told));
+  const subject = join(subjectTexts(reading, zones.subject));
+  const text = SINCE.test(told) ? upToNow(predicate, subject) : simple(predicate, subject);
   return text === undefined
     ? zones
     : { ...zones, predicate: [{ ...first, text }, ...others.map((unit) => ({ ...unit, text: '' }))] };

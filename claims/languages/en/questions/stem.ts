@@ -75,7 +75,9 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     goesToFront(rest, at, reading, asked.rule);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askWithClause(reading, zones, asked, at) ?? askInPlace(reading, zones, asked, at);
-  const [counted, years] = partedYears(after);
+  // "Lent $9 to four friends": to whom stays behind the verb.
+  const isGiven = /^how much$/iu.test(asked.wh) && /^ to \p{L}/u.test(after);
+  const [counted, years] = isGiven ? ['', after] : partedYears(after);
   const marker =
     rest[at - 1]?.piece.part === 'marker' && rest[at - 1]?.piece.argument === unit.piece.argument
       ? rest[at - 1]

@@ -76,6 +76,10 @@ const DETAIL =
 const holdsVerb = (words: Words) =>
   words.some((word) => AUXILIARY.test(word) || (/s$/u.test(word) && isListed(word)));
 
+/** What several do, spelt as a noun is. */
+const VERB_OF_MANY =
+  /^(?:return|win|lose|march|protest|strike|rally|walk|crash|rise|fall|drop|climb|fight|clash|meet|visit|launch|plan|demand|vote|move|call|attack|escape|raid|search|arrest|sack|fly|go|come|get|quit|stay|leave)$/u;
+
 /** A thing by its name, by what it is over, or by words enough. */
 function ofObject(words: Words): HeadlineEvent | null {
   const end = firstOf(words, PREPOSITION);
@@ -83,6 +87,8 @@ function ofObject(words: Words): HeadlineEvent | null {
   const last = noun.at(-1) ?? '';
   if (!/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last) || isSomebody(last) || NO_OBJECT.test(noun[0] ?? ''))
     return null;
+  // "Kent work camps return": a verb behind a plural.
+  if (/^\p{Ll}{3,}[^s'’]s$/u.test(noun.at(-2) ?? '') && VERB_OF_MANY.test(last)) return null;
   if (isHeadOf(last) && end < words.length) return eventOf(phrased(words));
   const isNamed = noun.slice(0, -1).some(isName);
   return noun.length > 2 || (isNamed && noun.length > 1) ? eventOf(phrased(noun)) : null;

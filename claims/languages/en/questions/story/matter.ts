@@ -115,7 +115,10 @@ function phrasesIn(text: string): Words[] {
   const all = [...found.filter(isBehind), ...found.filter((one) => !isBehind(one))];
   const isWhole = ({ at }: { readonly at: number }) =>
     // Of so many the number was cut; of a name its first word.
-    !NUMBER.test(words[at - 1] ?? '') && (at < 2 || !isName(words[at - 1] ?? ''));
+    !NUMBER.test(words[at - 1] ?? '') &&
+    (at < 2 || !isName(words[at - 1] ?? '')) &&
+    // "Kenya and [Peru …]": of two who do something, one.
+    !(words[at - 1] === 'and' && isName(words[at - 2] ?? '') && isName(words[at] ?? ''));
   return all.flatMap((one) => [...(isWhole(one) ? [one.words] : []), ...tailsOf(one.words)]);
 }
 

@@ -94,6 +94,24 @@ function openingOf(text: string, headline: string): { town: CatalogueEntry | und
   return { town, lead: `${one} ${two}` };
 }
 
+/** "In Peru", "at Leeds": where something is told to be. */
+const AT_PLACE =
+  /(?<!\p{L})(?:in|at|near|outside|across) (?:the )?(?:(?:north|south|east|west|central|coastal)(?:ern)? )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})/gu;
+
+const countryOf = (ref: string) => (ref.startsWith('country:') ? ref : `country:${byRef(ref)?.country}`);
+
+/** Whether a story tells of what is elsewhere more often than of what is in the land that it was filed from, or of another country as often. */
+function isToldElsewhere(text: string, home: string): boolean {
+  const lands = Array.from(text.matchAll(AT_PLACE), ([, name = '']) => {
+    const place = placeNamed(name);
+    return place === undefined ? undefined : landOf(place);
+  }).filter((land) => land !== undefined);
+  const own = lands.filter((land) => isIn(land, home)).length;
+  const others = lands.filter((land) => !isIn(land, home) && !isIn(home, land));
+  const isAbroad = others.some((land) => countryOf(land) !== countryOf(home));
+  return others.length > own || (isAbroad && others.length === own);
+}
+
 /** The land that a story without a dateline tells of more than of all others. */
 function landOfAll(text: string): string | undefined {
   const told = landsIn(text).map(({ ref }) => ref);
@@ -122,7 +140,9 @@ export function setIn(text: string, headline: string): string | undefined {
     return isOne ? byRef(land)?.en : undefined;
   }
   if (home === SEAT && land !== SEAT)
-    return lands.every((one) => isIn(one, INDIA)) ? byRef(INDIA)?.en : undefined;
+    return lands.every((one) => isIn(one, INDIA)) && !isToldElsewhere(text, INDIA)
+      ? byRef(INDIA)?.en
+      : undefined;
   if (others.length > 0) return undefined;
   if (
     land !== undefined &&
@@ -134,5 +154,5 @@ export function setIn(text: string, headline: string): string | undefined {
   // Firms and films are of that town, and what they do of all India.
   if (town.en === 'Mumbai' && land === undefined) return undefined;
   const isOfTown = home.startsWith('state:') && (land === undefined || isIn(home, land));
-  return isOfTown ? town.en : undefined;
+  return isOfTown && !isToldElsewhere(text, home) ? town.en : undefined;
 }

@@ -1,15 +1,33 @@
-import { matchName } from '../../../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 
 /** Letters that stand for a name in a headline: "CBK", "HC". */
-const LETTERS = /(?<![\p{L}\d.&-])\p{Lu}{2,6}(?![\p{L}\d&-]|\.\p{L})/gu;
-/** Letters that every reader knows, or that are words of another sense. */
-const KNOWN =
-  /^(?:US|USA|UK|UN|EU|UAE|WHO|IMF|NASA|NATO|FBI|CIA|BBC|FIFA|UEFA|IPL|AI|IT|TV|GDP|CEO|CFO|DNA|HIV|MP|PM|NHS|ISRO|UNESCO|UNICEF|OPEC|VIP|SUV|EV|CCTV|GST|ATM|SMS|PTI|AP|AFP|ANI|FC|AM)$/u;
+const LETTERS = /(?<![\p{L}\d.&/-])\p{Lu}{2,6}(?![\p{L}\d&/-]|\.\p{L})/gu;
+/** Letters that every reader knows, that many bodies share, or that are words of another sense. */
+const KNOWN = new Set(
+  `US USA UK UN EU UAE WHO IMF NASA NATO FBI CIA BBC FIFA UEFA IPL AI IT TV GDP CEO CFO DNA HIV MP PM NHS ISRO UNESCO UNICEF
+   OPEC VIP SUV EV CCTV GST ATM SMS PTI AP AFP ANI FC AM CM ED CBI NIA SP DC DM DGP DIG IG HM FM CS CJI AG MLA FIR SIT RSS`.split(
+    /\s+/u,
+  ),
+);
 /** Two letters may be those of many names: a story tells of the one that is meant again. */
 const FEWEST_OF_TWO = 2;
-/** "KQ" of "Kenya Airways": the code of an airline has its first letter alone. */
-const AIRLINE = /(?<![\p{L}-])\p{Lu}\p{Ll}+ (?:Airways|Airlines|Air)(?!\p{L}| \p{Lu})/gu;
+/** The codes of airlines that are not their initials. */
+const AIRLINES: ReadonlyMap<string, string> = new Map(
+  `KQ Kenya Airways|ET Ethiopian Airlines|SQ Singapore Airlines|QR Qatar Airways|EK Emirates|EY Etihad Airways|MH Malaysia Airlines|
+   TG Thai Airways|CX Cathay Pacific|TK Turkish Airlines|JL Japan Airlines|LH Lufthansa|UL SriLankan Airlines|WY Oman Air`
+    .split(/\|\s*/u)
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+);
+/** Letters that have one sense for papers: in a story that has that name, and no other of the letters. */
+const OWN_SENSE: ReadonlyMap<string, string> = new Map([
+  ['HC', 'High Court'],
+  ['SC', 'Supreme Court'],
+  ['EC', 'Election Commission'],
+]);
+/** What a body is called by, as no person is: "Central Bank of Kenya", "Kerala High Court". */
+const BODY =
+  / (?:of|for|and) |(?<!\p{L})(?:Academy|Agency|Air|Airlines|Airport|Airways|Alliance|Assembly|Association|Authority|Bank|Board|Broadcaster|Bureau|Centre|Center|Club|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department|Directorate|Exchange|Federation|Force|Forum|Foundation|Front|Fund|Group|Hospital|Institute|Institution|League|Limited|Ministry|Mission|Movement|Network|Office|Organi[sz]ation|Party|Police|Port|Power|Project|Railways?|School|Service|Services|Society|Station|Survey|Tribunal|Trust|Union|United|University)(?!\p{L})/u;
 
 /** A name by its initials, with the small words between them: "Central Bank of Kenya". */
 function nameOf(letters: string): RegExp {
@@ -29,33 +47,43 @@ function nameBeside(letters: string, text: string): string | undefined {
   return from >= 0 && words.length - from > 1 ? words.slice(from).join(' ') : undefined;
 }
 
-/** Whether all of some words are one name of the catalogue. */
-function isListed(name: string): boolean {
+/** What all of some words are in the catalogue. */
+function listed(name: string): readonly CatalogueEntry[] {
   const keys = foldPhrase(name).split(' ');
-  return matchName(keys, 0, 'en')?.length === keys.length;
+  const found = matchName(keys, 0, 'en');
+  if (found?.length !== keys.length) return [];
+  return found.refs.map(byRef).filter((entry) => entry !== undefined);
+}
+
+/** Whether a name is that of a body, which has letters as few persons have. */
+function isBody(name: string): boolean {
+  const entries = listed(name);
+  return entries.length > 0 ? entries.every((entry) => entry.class !== 'person') : BODY.test(name);
 }
 
 /** The one name that a story has for letters of its headline; undefined where it has none, or several. */
 function nameIn(letters: string, text: string): string | undefined {
   const found = text.match(nameOf(letters)) ?? [];
-  const names = [...new Set(found)];
-  const [listed, ...alsoListed] = names.filter(isListed);
-  if (listed !== undefined && alsoListed.length === 0) return listed;
-  const [name, ...others] = names;
-  if (name !== undefined)
-    return others.length === 0 && (letters.length > 2 || found.length >= FEWEST_OF_TWO) ? name : undefined;
-  const told = nameBeside(letters, text);
-  if (told !== undefined) return told;
-  if (letters.length > 2) return undefined;
-  const airlines = (text.match(AIRLINE) ?? []).filter((one) => one.startsWith(letters.charAt(0)));
-  const [airline, ...more] = new Set(airlines);
-  return more.length === 0 ? airline : undefined;
+  const [name, ...others] = new Set(found);
+  const own = OWN_SENSE.get(letters);
+  if (own !== undefined) {
+    const bodies = new Set(found.filter(isBody));
+    return bodies.size === 1 && bodies.has(own) ? own : undefined;
+  }
+  if (name !== undefined) {
+    const isSure = letters.length > 2 || found.length >= FEWEST_OF_TWO || listed(name).length > 0;
+    return others.length === 0 && isSure && isBody(name) ? name : undefined;
+  }
+  const airline = AIRLINES.get(letters);
+  return nameBeside(letters, text) ?? (airline !== undefined && text.includes(airline) ? airline : undefined);
 }
 
 /** Words of a headline with the full names of what it tells by letters, as its story has them: "Central Bank of Kenya cuts rate". */
 export function speltOut(headline: string, text: string): string {
   if (!/\p{Lu}{2}/u.test(headline) || !/\p{Ll}/u.test(headline)) return headline;
-  return headline.replace(LETTERS, (letters) =>
-    KNOWN.test(letters) ? letters : (nameIn(letters, text) ?? letters),
-  );
+  return headline.replace(LETTERS, (letters) => {
+    const name = KNOWN.has(letters) ? undefined : nameIn(letters, text);
+    // "CB fines Central Bank": it would stand there twice.
+    return name === undefined || headline.includes(name) ? letters : name;
+  });
 }

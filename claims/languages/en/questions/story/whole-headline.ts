@@ -248,7 +248,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m|euros?|pounds?|dollars?|rupees?|naira|yen|yuan|francs?|shillings?|rand|cents?|pence|paise)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
 const PART_OF_COUNT = /(?<![\p{L}\d,])\d[\d,]{0,12} (?:out )?of (?:the )?\d/u;
 
@@ -260,15 +260,18 @@ const SUM_RAISED =
 const SUM_OF_NOUN =
   /(?<=\p{Ll} )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?:[ -]?(?:m|bn|lakh|crore|million|billion|trillion)(?![\p{L}])){0,2}[ -](?=(?:[\p{L}-]{3,20} ){0,3}?(?:order|contract|deal|loan|compensation|fine|penalty|package|bid|bill|grant|fund|investment|project|stake|plan|aid|relief|bailout|takeover|lawsuit|settlement|bond|bonds|budget|lender|fraud|scam|heist)(?![\p{L}-]))/giu;
 
-/** "Five held for stealing cables": what befell them, without how many they were. */
+/** "Five held for stealing cables", "in loan fraud case": what befell them, without how many they were. */
 const HELD =
-  /^(?:(?:At least|Over|More than|About|Nearly) )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:held|arrested|nabbed|detained)(?= (?:for|over|in|with) )/u;
+  /^(?:(?:At least|Over|More than|About|Nearly) )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:held|arrested|nabbed|detained)(?= (?:for \p{Ll}{3,20}ing |over |with |in (?:[\p{L}\d’'-]+ ){0,5}(?:case|racket|scam|fraud|murder|theft)(?:$| (?:in|at|near) )))/u;
+/** Captives are held, and not arrested; whoever is told to do more is the subject of that. */
+const CAPTIVE =
+  /(?<!\p{L})(?:ransom|hostages?|camps?|captiv\p{Ll}+|kidnap\p{Ll}*|abduct\p{Ll}*|militants?|rebels?|pirates?|return\p{Ll}*|freed|free|rescued|released?|home|bail|jailed|die[sd]?|flee|fled|escape\p{Ll}*|says?|gets?|moved?|appear|seek|deny|plead)(?!\p{L})/iu;
 
 /** A headline without how many there were, which stands before a question that asks for it; null where it counts nothing. */
 export function withoutCount(headline: string): string | null {
   // "14 of 25 districts": the count tells of what it is a part.
   if (PART_OF_COUNT.test(headline)) return null;
-  const unheld = headline.replace(HELD, 'Arrests');
+  const unheld = CAPTIVE.test(headline) ? headline : headline.replace(HELD, 'Arrests');
   if (unheld !== headline) return unheld;
   const unsummed = headline.replace(SUM_RAISED, '$1money').replace(SUM_OF_NOUN, '');
   const told = capital(unsummed.replace(patternFor(unsummed, COUNT), ''));
