@@ -79,6 +79,9 @@ function rivalsIn(frame: Frame, held: CastMember | undefined): readonly Rival[] 
   return [...aside, ...(isOther ? (['aside'] as const) : []), ...others];
 }
 
+/** Offices whose holder decides what is to be done. */
+const RULERS = /(?:मंत्री|राष्ट्रपति|राज्यपाल|जिलाधिकारी|डीएम|कलेक्टर|आयुक्त)$/u;
+
 function membersIn(frame: Frame, place: Place): readonly CastMember[] {
   const { clause, subject, borrowed, carrier, source } = frame;
   const { words } = clause;
@@ -105,6 +108,7 @@ function membersIn(frame: Frame, place: Place): readonly CastMember[] {
         ...place,
         acts,
         spoke: carrier || said.has(word.start),
+        rules: RULERS.test(words[at - 1]?.key ?? ''),
         ...(word.name.gender ? { gender: word.name.gender } : {}),
       },
     ];
@@ -150,7 +154,8 @@ export function focusOf(cast: Cast): CastMember | undefined {
   const spoke = members.some(({ spoke: told }) => told);
   // "राय ने बताया कि छात्र रैली निकाल रहे थे। उन्होंने …": of those of whom it is told as well.
   if (spoke && rivals.size > 0) return undefined;
-  return { ...one, spoke, dealt: names.size > 1 || rivals.size > 0, sentence, paragraph };
+  const met = names.size > 1 || rivals.has('somebody');
+  return { ...one, spoke, met, dealt: met || rivals.size > 0, sentence, paragraph };
 }
 
 /** Who speaks in the sentence behind: the one by name who is meant, else the one office that acted, where nobody else was told of. */

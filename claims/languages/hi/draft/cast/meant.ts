@@ -35,6 +35,10 @@ const isOtherPronoun = (one: Word, word: Word) => one !== word && isPersonalPron
 const isByAnother = ({ key }: Word, { name }: Word, next: Word | undefined, one: CastMember) =>
   /^उन(?:्हें|को)$/u.test(key) && next?.key === 'ने' && name?.canonical !== one.text;
 
+/** "उन्होंने राहत देने का आश्वासन दिया": what one who rules does to whoever comes to them. */
+const orders = ({ key }: Word, clause: readonly Word[]) =>
+  key === 'उन्होंने' && clause.some((word) => /^(?:आश्वासन|भरोसा|निर्देश|आदेश|घोषणा)$/u.test(word.key));
+
 /** "जेडीयू के विजेंद्र यादव को वित्त विभाग मिला। उन्हें …": the one by name of the last sentence, where nothing else tells whom a pronoun of respect means. */
 export function castMeant(word: Word, around: Surroundings): Resolution | null {
   const { memory, sentence, paragraph, clause = [] } = around;
@@ -42,6 +46,8 @@ export function castMeant(word: Word, around: Surroundings): Resolution | null {
   if (around.led || around.isSaid || isOpen(word, around)) return null;
   const one = focusOf(memory.cast);
   if (!one || sentence - one.sentence > 1 || paragraph - one.paragraph > 1) return null;
+  // "राय ने वर्मा से बात की। उन्होंने …": either of the two, unless the story is of the death of one.
+  if (one.met && one.text !== memory.dead?.text && !(one.rules && orders(word, clause))) return null;
   if (around.others.includes(one.text) || !fits(one, word, around)) return null;
   // Whoever the clause names is not told of by a pronoun there.
   const isOther = (name: Word, i: number) => isByAnother(word, name, clause[i + name.length], one);

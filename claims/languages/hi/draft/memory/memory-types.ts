@@ -207,6 +207,10 @@ export interface CastMember extends Mention {
   readonly acts: boolean;
   /** Only told of others. */
   readonly spoke: boolean;
+  /** Holds an office that decides what is to be done. */
+  readonly rules?: boolean;
+  /** One other stands beside, by name or without: a pronoun may mean either. */
+  readonly met?: boolean;
   /** Others by name stand beside: only who acts is meant, and only as one who acts. */
   readonly dealt?: boolean;
 }

@@ -39,7 +39,9 @@ export function personMeant(
   },
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
-  if (around.sentence - topic.named > CHAIN || around.led || topic.dealt === around.sentence) return null;
+  if (around.sentence - topic.named > CHAIN || around.led) return null;
+  // "राय ने वर्मा को बुलाया। उन्होंने …": either of the two.
+  if (topic.dealt !== undefined && around.sentence - topic.dealt <= 1) return null;
   // "उन्होंने मेहता को बुलाया। वे बुधवार को लौटेंगे": either of the two.
   if (topic.met !== undefined && around.sentence - topic.met === 1 && /^(?:वह|वे|वो)$/u.test(word.key))
     return null;

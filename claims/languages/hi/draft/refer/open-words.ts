@@ -229,10 +229,19 @@ function isOfValueBefore(word: Word, { clause = [] }: Surroundings): boolean {
   return clause.slice(Math.max(0, at - 5), at).some(({ value }) => value !== undefined);
 }
 
+/** "परिवार में दो बेटे हैं": of somebody whom the clause does not tell. */
+const isBareFamily = (words: readonly Word[], at: number, { marked, verb, clause }: Surroundings): boolean =>
+  words.length === 1 &&
+  words[at]?.key === 'परिवार' &&
+  clause?.[0] === words[at] &&
+  marked === true &&
+  verb.root === 'हो';
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (word.namesake) return 'unresolved-person';
+  if (isBareFamily(words, at, around)) return 'bare-family';
   if (!mayPoint(word)) return null;
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
   if (

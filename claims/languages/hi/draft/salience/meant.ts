@@ -241,11 +241,24 @@ function scopeOf({ memory: { scope }, nearby = [] }: Surroundings): Scope | unde
   return scope && { ...scope, told: [...scope.told, ...nearby] };
 }
 
+/** "महिलाओं ने अधिकारी को घेरा। उन्होंने …": many who did something to another, who may be meant as well. */
+function isOneOfTwo(asked: Asked, scope: Scope | undefined, text: string): boolean {
+  if (asked.word.key !== 'उन्होंने') return false;
+  const last = (scope?.told ?? []).filter(
+    (one) => isNear(one, asked) && asked.sentence - one.sentence === 1 && fits(one, asked, 'pl'),
+  );
+  const found = last.find(
+    ({ acts, named, oblique }) => acts && !named && oblique !== undefined && text.includes(oblique),
+  );
+  return found?.number === 'pl' && last.some((one) => one.text !== found.text && one.tag === 'dative');
+}
+
 /** Whether the last sentences tell of another than the one found, whom the pronoun means as likely. */
 export function isOtherMeant(word: Word, around: Surroundings, { text }: Resolution): boolean {
   const asked = askedOf(word, around);
-  const weighed = weigh(asked, scopeOf(around));
-  if (!weighed) return false;
+  const scope = scopeOf(around);
+  const weighed = weigh(asked, scope);
+  if (!weighed) return isOneOfTwo(asked, scope, text);
   const { one } = weighed;
   // "मुख्यमंत्री ने …": who holds the office is known by name.
   if (one.office && !one.named && one.number === 'sg') return false;
