@@ -32,3 +32,14 @@ describe('the headline of a story of an illness', () => {
 
   it('stands before its own', () => expect(stems(ILL('डेंगू के 17 मामले दर्ज किए गए।'))).toMatch(/डेंगू/u));
 });
+
+const TALKS = (between: string) =>
+  `रूस-यूक्रेन वार्ता फिर शुरू\n\nदोहा, 2 दिसंबर। दोहा में बुधवार को रूस और यूक्रेन के बीच वार्ता शुरू हुई। ${between}युद्धविराम का प्रस्ताव 45 दिन का है।`;
+
+describe('the headline of a story of talks', () => {
+  it('stands before what is told of them', () =>
+    expect(stems(TALKS('वार्ता दो दिन चलेगी। '))).toMatch(/^रूस-यूक्रेन वार्ता.*युद्धविराम/mu));
+
+  it('stands before nothing behind the talks of others', () =>
+    expect(stems(TALKS('अमेरिका और ईरान के प्रतिनिधि मस्कट में मिल रहे हैं। '))).not.toMatch(/युद्धविराम/u));
+});

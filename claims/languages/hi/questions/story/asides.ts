@@ -3,7 +3,7 @@ import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
 import { isBygone, isOfNow, turnsToCase, turnsToPlace } from '../../draft/setting/asides.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
-import { bodiesIn, tellsOtherCases, tellsOtherFirm } from './other-figures.ts';
+import { bodiesIn, tellsOtherCases, tellsOtherFirm, tellsOtherTalks } from './other-figures.ts';
 
 /** A story says in its headline and in so many characters under it of what it is. */
 const LEAD = 200;
@@ -42,7 +42,7 @@ export interface Aside {
   readonly isBehind: boolean;
   /** Behind what came about earlier in another place, and of no place by its own words. */
   readonly isElsewhere: boolean;
-  /** In or behind a sentence that gives the figures of another firm, or of other cases. */
+  /** In or behind a sentence that gives the figures of another firm, of other cases, or tells of other talks. */
   readonly isOfOthers: boolean;
 }
 
@@ -62,7 +62,9 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
   const top = text.slice(0, headline.length + LEAD);
   const lead = leadOf(text, headline);
   const isOfOthers = (sentence: string) =>
-    tellsOtherFirm(sentence, lead, headline) || tellsOtherCases(sentence, lead, headline);
+    tellsOtherFirm(sentence, lead, headline) ||
+    tellsOtherCases(sentence, lead, headline) ||
+    tellsOtherTalks(sentence, lead, headline);
   const turn = onceEach((sentence: string) => turnOf(sentence, top, isOfOthers));
 
   return keptBy(({ claim }) => {
@@ -75,7 +77,7 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     const own = told.pop() ?? '';
     const leadsOn = (before: Turn, sentence: string) =>
       before === 'figures'
-        ? !bodiesIn(sentence).some(({ name }) => lead.includes(name))
+        ? ![...bodiesIn(sentence), ...placesInLine(sentence)].some(({ name }) => lead.includes(name))
         : before !== undefined && !isBackFrom(before, sentence, top);
     let before: Turn;
     for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);

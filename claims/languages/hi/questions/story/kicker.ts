@@ -62,10 +62,9 @@ function namesPlace({ claim }: Reading, places: PlacesNamed): boolean {
   );
 }
 
-/** Whoever acts or speaks by name may do so anywhere. */
+/** Whoever acts or speaks by name may do so anywhere: also "उन्होंने", told as "रमेश देशमुख ने". */
 function namesActor({ claim, form }: Reading): boolean {
   const [first] = form.pieces;
-  // "उन्होंने" told as "रमेश देशमुख ने".
   const isPut =
     first?.substitution !== undefined && /^\S+ \S.* ने$/u.test(`${first.text} ${form.pieces[1]?.text}`);
   return isPut || claim.arguments.some(({ role, fact }) => PARTIES.has(role) && fact?.type === 'entity');
@@ -264,8 +263,8 @@ export function kickersOf(
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
     const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
     const isNear = (line: string) => !isSetApart(line, reading.claim.text, () => placesBut(reading, places));
-    const headlined = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
-    const named = headlined !== null && isNear(headlined) ? headlined : null;
+    const title = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
+    const named = title !== null && isNear(title) ? title : null;
     const called =
       named === null || (isOfTwo() && mayBeOfOne(reading, places)) ? null : withMatter(named, told.lines);
     const isOfEither = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places);

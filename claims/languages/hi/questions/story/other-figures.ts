@@ -72,6 +72,23 @@ export function tellsOtherCases(sentence: string, top: string, headline: string)
   return [...sentence.matchAll(CASES)].some(([, word = '']) => !top.includes(word) && saysCause(word));
 }
 
+/** What two sides hold. */
+const TALKS = /(?:^| )(?:वार्ता|बातचीत|समझौत[ाे]|युद्धविराम|संघर्षविराम)(?= |,|:|$)/u;
+/** "अमेरिका और ईरान के प्रतिनिधि", "इजरायल और हमास में": two sides. */
+const SIDES =
+  /(?:^| )([^\s,।]{2,20}) (?:और|व|तथा) ([^\s,।]{2,20}(?: संघ)?) (?:में|(?:के|की) (?:बीच|अधिकारी|अधिकारियों|प्रतिनिधि|प्रतिनिधियों|नेता|नेताओं|वार्ता|बातचीत|विदेश|राष्ट्रपति|प्रधानमंत्री))(?= |,|।|$)/u;
+
+/** A first line of more characters is a paragraph. */
+const LONGEST_TITLE = 140;
+
+/** Whether a sentence of a story of talks tells of other sides than headline and lead. */
+export function tellsOtherTalks(sentence: string, top: string, headline: string): boolean {
+  if (headline.length > LONGEST_TITLE || !TALKS.test(headline)) return false;
+  const sides = SIDES.exec(sentence)?.slice(1) ?? [];
+  const isLand = (side: string) => placesInLine(`${side} के`).some(({ state }) => state === undefined);
+  return sides.some(isLand) && sides.some((side) => !top.includes(side));
+}
+
 /** Whether a claim says by a known name of its own whose figures it tells. */
 export function saysWhose({ claim }: Reading): boolean {
   if (claim.rules.includes('matter')) return false;
