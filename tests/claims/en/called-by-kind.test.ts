@@ -55,6 +55,14 @@ describe('a noun of a kind', () => {
     expect(texts(`${opening} ${between} ${other} ${country}`)).toContain(country);
   });
 
+  it('is not the country told of most, where what stands between goes on of another', () => {
+    const opening =
+      'Nigeria grew 200,000 tonnes last year. Nigeria has 90 mills. Nigeria opened a farm in May.';
+    const between = 'Its board buys all beans. Many farmers there sold land. Rain fell in June.';
+    const country = 'The country will plant 90,000 trees.';
+    expect(texts(`${opening} Ghana pays more. ${between} ${country}`)).toContain(country);
+  });
+
   it('is the name that follows what the first lines leave without one', () => {
     const story = 'A fever spread in a western district. The first patient lived in Kasese district.';
     expect(texts(`${story} Schools in the district stay open.`)).toContain(
@@ -173,5 +181,14 @@ describe('those whom something befell', () => {
       '12 women and 23 children were among those rescued.',
     );
     expect(texts('Among those farms were nine dairies.').join(' ')).not.toContain('those farms');
+  });
+});
+
+describe('it', () => {
+  it('is no body where the clause says what happened', () => {
+    const told = 'The navy found nine bodies off Leeds.';
+    const texted = texts(`${told} It was the deadliest sinking in ten years.`).join(' ');
+    expect(texted).not.toContain('The navy was');
+    expect(texts(`${told} It was founded in 1912.`)).toContain('The navy was founded in 1912.');
   });
 });
