@@ -192,3 +192,26 @@ describe('it', () => {
     expect(texts(`${told} It was founded in 1912.`)).toContain('The navy was founded in 1912.');
   });
 });
+
+describe('what its noun leaves open between two of a story', () => {
+  const stems = (text: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-14' });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'open' });
+    return items.map(({ stem }) => stem).join(' ');
+  };
+
+  it('is not asked of', () => {
+    const ships = 'Two ships collide off Leeds\n\nA cargo ship and a tanker collided off Leeds on Friday.';
+    expect(stems(`${ships} The navy sent a frigate. The vessel took 11 survivors aboard.`)).not.toContain(
+      'the vessel',
+    );
+    const unions =
+      'Drivers’ union calls strike\n\nThe Hull Drivers Union met the Leeds Drivers Union on Friday.';
+    expect(stems(`${unions} The union has 400 members.`)).not.toContain('the union');
+  });
+
+  it('is asked of where the story has one', () => {
+    const union = 'Drivers’ union calls strike\n\nThe Hull Drivers Union opened a hall on Friday.';
+    expect(stems(`${union} The union has 400 members.`)).toContain('How many members does');
+  });
+});
