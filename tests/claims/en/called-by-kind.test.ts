@@ -152,6 +152,13 @@ describe('one thing that a story brings in', () => {
   });
 });
 
+describe('a line', () => {
+  it('may be another than the one brought in', () => {
+    const line = 'The council hopes to open the line in May.';
+    expect(texts(`Acme Motors got a credit line of $9 million. ${line}`)).toContain(line);
+  });
+});
+
 describe('the government', () => {
   it('is that of the story, unless the sentence opens in another country', () => {
     const story = 'The Swedish government sent a leaflet to nine towns.';
@@ -208,6 +215,14 @@ describe('what its noun leaves open between two of a story', () => {
     const unions =
       'Drivers’ union calls strike\n\nThe Hull Drivers Union met the Leeds Drivers Union on Friday.';
     expect(stems(`${unions} The union has 400 members.`)).not.toContain('the union');
+  });
+
+  it('is told by where it is, and by no month', () => {
+    const panel = (where: string) =>
+      stems(
+        `Jury on Leeds fire submits report\n\nThe mayor demanded the jury in ${where}. The jury heard 230 people.`,
+      );
+    expect(panel('October')).not.toContain('jury in October');
   });
 
   it('is asked of where the story has one', () => {
