@@ -55,6 +55,14 @@ describe('a noun of a kind', () => {
     expect(texts(`${opening} ${between} ${other} ${country}`)).toContain(country);
   });
 
+  it('is not the country told of most, where what stands between goes on of another', () => {
+    const opening =
+      'Nigeria grew 200,000 tonnes last year. Nigeria has 90 mills. Nigeria opened a farm in May.';
+    const between = 'Its board buys all beans. Many farmers there sold land. Rain fell in June.';
+    const country = 'The country will plant 90,000 trees.';
+    expect(texts(`${opening} Ghana pays more. ${between} ${country}`)).toContain(country);
+  });
+
   it('is the name that follows what the first lines leave without one', () => {
     const story = 'A fever spread in a western district. The first patient lived in Kasese district.';
     expect(texts(`${story} Schools in the district stay open.`)).toContain(
@@ -144,6 +152,13 @@ describe('one thing that a story brings in', () => {
   });
 });
 
+describe('a line', () => {
+  it('may be another than the one brought in', () => {
+    const line = 'The council hopes to open the line in May.';
+    expect(texts(`Acme Motors got a credit line of $9 million. ${line}`)).toContain(line);
+  });
+});
+
 describe('the government', () => {
   it('is that of the story, unless the sentence opens in another country', () => {
     const story = 'The Swedish government sent a leaflet to nine towns.';
@@ -173,5 +188,45 @@ describe('those whom something befell', () => {
       '12 women and 23 children were among those rescued.',
     );
     expect(texts('Among those farms were nine dairies.').join(' ')).not.toContain('those farms');
+  });
+});
+
+describe('it', () => {
+  it('is no body where the clause says what happened', () => {
+    const told = 'The navy found nine bodies off Leeds.';
+    const texted = texts(`${told} It was the deadliest sinking in ten years.`).join(' ');
+    expect(texted).not.toContain('The navy was');
+    expect(texts(`${told} It was founded in 1912.`)).toContain('The navy was founded in 1912.');
+  });
+});
+
+describe('what its noun leaves open between two of a story', () => {
+  const stems = (text: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-14' });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'open' });
+    return items.map(({ stem }) => stem).join(' ');
+  };
+
+  it('is not asked of', () => {
+    const ships = 'Two ships collide off Leeds\n\nA cargo ship and a tanker collided off Leeds on Friday.';
+    expect(stems(`${ships} The navy sent a frigate. The vessel took 11 survivors aboard.`)).not.toContain(
+      'the vessel',
+    );
+    const unions =
+      'Drivers’ union calls strike\n\nThe Hull Drivers Union met the Leeds Drivers Union on Friday.';
+    expect(stems(`${unions} The union has 400 members.`)).not.toContain('the union');
+  });
+
+  it('is told by where it is, and by no month', () => {
+    const panel = (where: string) =>
+      stems(
+        `Jury on Leeds fire submits report\n\nThe mayor demanded the jury in ${where}. The jury heard 230 people.`,
+      );
+    expect(panel('October')).not.toContain('jury in October');
+  });
+
+  it('is asked of where the story has one', () => {
+    const union = 'Drivers’ union calls strike\n\nThe Hull Drivers Union opened a hall on Friday.';
+    expect(stems(`${union} The union has 400 members.`)).toContain('How many members does');
   });
 });

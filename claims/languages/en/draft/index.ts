@@ -111,7 +111,13 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
   const nouns = new Set(
     [...(headline ? [headline] : []), ...sentences].flatMap(({ words }) => nounsOf(words)),
   );
-  const named = byNoun(all, surePersons(sentences.map(({ words }) => words)), nouns);
+  // "Its board buys all beans": of what stands before.
+  const onward = new Set(
+    sentences
+      .filter(({ words }) => words.some(({ key }) => /^(?:its|there)$/u.test(key)))
+      .map(({ index }) => index),
+  );
+  const named = byNoun(all, surePersons(sentences.map(({ words }) => words)), nouns, onward);
   const away = awayFrom(sentences);
   const left = matchLeftIn(sentences, named.always.get('match'));
   return {

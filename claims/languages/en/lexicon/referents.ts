@@ -106,7 +106,7 @@ export const OF_COUNTRY: ReadonlySet<string> = new Set(
 
 /** Nouns of which a story tells many, and nouns that mean the same for everybody. */
 export const NO_REFERENT: ReadonlySet<string> = new Set(
-  'way case reason point end stage moment regard respect context sense extent kind sort type part side lot number rest majority fact time world sun moon sea sky public internet future past present result use need idea issue problem percent man woman area region place spot site zone scene amount level rate size strength scale magnitude importance stature calibre caliber quality intensity severity kind nature'.split(
+  'way case reason point end stage moment regard respect context sense extent kind sort type part side lot number rest majority fact time world sun moon sea sky public internet future past present result use need idea issue problem percent man woman area region place spot site zone scene amount level rate size strength scale magnitude importance stature calibre caliber quality intensity severity kind nature line'.split(
     ' ',
   ),
 );

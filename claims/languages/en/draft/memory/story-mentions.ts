@@ -166,14 +166,27 @@ function byOtherNouns(
   return found;
 }
 
+/** "Its board buys all beans. Farmers there have sold land": the sentences behind a rival that go on of it are near it. */
+function stayingNear(mention: Mention, onward: ReadonlySet<number>): Mention {
+  const { rivals, noun } = mention;
+  if (!rivals || !isPlaceNoun(noun)) return mention;
+  const runs = rivals.flatMap((first) => {
+    let last = first;
+    while (onward.has(last + 1)) last++;
+    return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  });
+  return { ...mention, rivals: runs };
+}
+
 /** What not every firm is: "the airline" is no firm near it. */
 const OF_TRADE = /^(?:airline|carmaker|automaker|retailer|supermarket|brewer|lender)$/u;
 
-/** The mentions of a story by their noun, beside all its nouns. "The company" is the firm told of most, or the one firm near it. */
+/** The mentions of a story by their noun, beside all its `nouns` and the sentences that go `onward` of one before. "The company" is the firm told of most, or the one firm near it. */
 export function byNoun(
   all: readonly Mention[],
   persons: ReadonlySet<string>,
   nouns: ReadonlySet<string>,
+  onward: ReadonlySet<number>,
 ): Omit<Mentions, 'players' | 'contests' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'> {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
@@ -196,7 +209,11 @@ export function byNoun(
   // "its plant in Oxford" beside "the Palmerton plant": the latter is the story's.
   const taken = new Set(open.filter(({ identifies }) => identifies).map(({ noun }) => noun));
   const owned = meant.filter((mention) => mention.owned && !taken.has(mention.noun));
-  const things = new Map([...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)]);
+  const things = new Map(
+    [...single(owned, ({ noun }) => noun), ...single(open, ({ noun }) => noun)].map(
+      ([noun, mention]) => [noun, stayingNear(mention, onward)] as const,
+    ),
+  );
   return {
     event: leadEvent(all, events),
     others: new Set(all.flatMap(({ event, sentence }) => (event === 'other' ? [sentence] : []))),

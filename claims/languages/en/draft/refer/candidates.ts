@@ -10,7 +10,7 @@ import { isNobody, personsIn } from '../memory/memory.ts';
 import { hasMind, isOfMind } from '../memory/minds.ts';
 import { isNoPerson } from '../memory/no-persons.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from '../memory/speakers.ts';
-import { isActOfSomebody } from './act-of-somebody.ts';
+import { isActOfSomebody, tellsEvent } from './act-of-somebody.ts';
 import { inFull } from './definite.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import {
@@ -247,6 +247,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
+  if (word.key === 'it' && topic && tellsEvent(clause, topic)) return null;
   // "The trust bought a barn. It was built in 1540": the barn was.
   if (word.key === 'it' && memory.brought && !isDoneBySomebody(clause)) return null;
   // "The first ship is due in May. It did not name the buyer": some firm did not.

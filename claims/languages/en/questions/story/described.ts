@@ -1,8 +1,8 @@
 import { patternFor } from '../../../../text/scripts.ts';
 
-/** A place or owner that a name tells: "a museum in Cologne", "a plant of Toyota". */
+/** A place or owner that a name tells: "a museum in Cologne", "a plant of Toyota"; "in October" is when. */
 const PLACED =
-  /^ (?:in|near|at|off|outside|of) (?:the )?(?!(?:The|An?) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}(?! of \p{Lu})(?![\p{L}-])/u;
+  /^ (?:in|near|at|off|outside|of) (?:the )?(?!(?:The|An?) |(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}(?! of \p{Lu})(?![\p{L}-])/u;
 /** What a name is given by: ", known as GJ 9827d". */
 const CALLED =
   /^,? (?:known as|called|named|dubbed) ["“]?(\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*){0,4})["”]?(?=[ ,.])/u;

@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../../../../model.ts';
 import { FIRM_CALLED } from '../../lexicon/firm-words.ts';
 import { givenGender } from '../../lexicon/people.ts';
+import { otherNouns } from '../../lexicon/referents.ts';
 import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
 import { sentenceBefore } from './sentence.ts';
@@ -143,6 +144,24 @@ const isPartOf = (a: string, b: string): boolean => b.includes(last(a)) || a.inc
 
 const UNION = /(?:union|association|federation|guild|congress)$/iu;
 
+/** "The union has 400 members" left by its noun: of two that the story names, either. */
+const LEFT_OPEN = /^(?:[^,]{3,40}, )?the (union|country|nation|vessel|boat|vehicle)(?:['’]s?)? \p{Ll}/iu;
+const OF_UNION = /(?<!\p{L})(?:union|association|federation|guild)(?!\p{L})/iu;
+
+function isOneOfTwo({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
+  const noun = LEFT_OPEN.exec(claim.text)?.[1]?.toLowerCase();
+  if (!noun) return false;
+  const others = otherNouns().get(noun);
+  if (others) {
+    const words = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+    return (
+      others.filter((other) => words.has(other)).length > 1 || others.some((one) => words.has(`${one}s`))
+    );
+  }
+  const isOfKind = (one: Mention) => (noun === 'union' ? OF_UNION.test(one.name) : one.place === 'country');
+  return new Set(mentions.filter(isOfKind).map(({ name }) => name)).size > 1;
+}
+
 /** "The company": the one that was named last, and before. */
 function isOpenThing(
   { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
@@ -259,6 +278,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
   const end = Math.max(...claim.spans.map((span) => span.end));
   return (
     isOfSomeFirm(reading, mentions, text) ||
+    isOneOfTwo(reading, mentions, text) ||
     hasOpenReference(reading, mentions, text) ||
     hasMislaidSource(reading, text) ||
     hasStrayRelative(reading, text) ||
