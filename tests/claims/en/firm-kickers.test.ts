@@ -33,4 +33,16 @@ describe('the firm that a story is about', () => {
   it('stands before what is told of the day', () => {
     expect(topicOf('ESA owns 14 shops in Leeds.')).toBe('Tesco');
   });
+
+  it('is no other name for a headline, before what is told of others', () => {
+    const bare = (text: string) => {
+      const { readings } = readArticle({ text, title: 'A story', lang: 'en', publishedAt: '2020-05-31' });
+      const whole = 'Tesco to buy 62% of ESA';
+      const names = { ...namesOf(readings, text, 'A story'), whole, plain: whole, thing: TESCO };
+      const [reading] = readings;
+      return reading === undefined ? [] : (kickersOf(names, text, 'A story')(reading).spare ?? []);
+    };
+    expect(bare('ESA owns 14 shops in Leeds.')).not.toContain('Tesco');
+    expect(bare('Tesco owns 14 shops in Leeds.')).toContain('Tesco');
+  });
 });

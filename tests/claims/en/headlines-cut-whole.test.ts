@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
-import { wholeHeadline, withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+import {
+  wholeHeadline,
+  withoutCount,
+  withoutToll,
+} from '../../../claims/languages/en/questions/story/whole-headline.ts';
 
 const TEXT = 'Ada Palmer of Kent said so in Leeds.';
+
+describe('a headline that tells first of the dead', () => {
+  it('is no setting where it says at least how many they were', () => {
+    const headline = 'At least nine trekkers dead, search on for others after ferry sinks off Kent';
+    expect(withoutToll(headline, TEXT)).toBe('Ferry sinks off Kent');
+    expect(wholeHeadline(headline, TEXT)).not.toMatch(/^Search on/u);
+  });
+
+  it('stands behind where it was', () => {
+    expect(wholeHeadline('At Leeds pier, search on for Ada Palmer of Kent', TEXT)).toBe(
+      'Search on for Ada Palmer of Kent',
+    );
+  });
+});
 
 describe('a headline that is cut', () => {
   it.each([

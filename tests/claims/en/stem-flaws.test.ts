@@ -18,6 +18,7 @@ describe('an English stem that is not asked', () => {
     'Leeds port, 5 May 2021: In which year did two-way trade rise 9% to $4 billion?',
     'Ada Palmer wins in Leeds, 5 May 2021: To whom did Emma Reed lose?',
     'Whom did Emma Reed beat?',
+    'Tram fares rise in Leeds: Which railway zone official said that the tram stopped at 3.42 am?',
     'Leeds strike, 5 May 2021: The strike in which city ended at the same hour on Saturday?',
     'Acme, 5 May 2021: How many millimetres did Leeds record in the same period a day earlier?',
     'Acme shuts mills: What percentage was growth in Leeds over the same period?',
@@ -95,6 +96,7 @@ describe('an English stem that is not asked', () => {
 
   it.each([
     'Whose house in Leeds was sold?',
+    'Which railway zone said on Monday that its trams would stop in Leeds?',
     'What kind of protest did teachers in Leeds begin on Monday?',
     'According to police, how many cars were found in Leeds?',
     'The capital of which country closed its ports?',

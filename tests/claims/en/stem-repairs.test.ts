@@ -27,6 +27,10 @@ describe('words that a question does without', () => {
       'Four people were killed and more than how many people evacuated as the river rose',
       'Four people were killed and more than how many people were evacuated as the river rose',
     ],
+    ['At how many days were stocks of rice put', 'Stocks of rice were put at how many days'],
+    ['At how many days were nets put up', 'At how many days were nets put up'],
+    ['By how many peaks did Ada Palmer climb', 'How many peaks did Ada Palmer climb'],
+    ['By how many points did shares of Acme climb', 'By how many points did shares of Acme climb'],
   ])('%s', (stem, told) => {
     expect(mended(stem)).toBe(told);
   });

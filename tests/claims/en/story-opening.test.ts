@@ -397,3 +397,18 @@ describe('an event that is cut off', () => {
     expect(stems(story).filter((stem) => /Peru[’']s\./u.test(stem))).toEqual([]);
   });
 });
+
+describe('a question behind the year of its sentence', () => {
+  it('opens small', () => {
+    const { article, readings } = readArticle({
+      text: 'Trains stop in Hull\n\nHULL: Trains stopped on Tuesday. In March last year, a guard was hurt when 11 coaches of the Kent Express derailed at Selby near Hull.',
+      lang: 'en',
+      publishedAt: '2026-05-12',
+    });
+    const told = askingsOf(readings, undefined, { articles: [article] }).flatMap(
+      (asking) => putQuestion(asking)?.question.stem ?? [],
+    );
+    expect(told.join('\n')).toMatch(/In March 2025, where did 11 coaches/u);
+    expect(told.join('\n')).not.toMatch(/, (?:Near|Where|How) /u);
+  });
+});

@@ -85,6 +85,12 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /(?:^|: )(?:To whom did [^?:]{1,50} lose|Whom did [^?:]{1,50} (?:beat|defeat)|By whom (?:was|were) [^?:]{1,50} (?:beaten|defeated))\?$/u,
   },
+  // "Which railway zone official said": a kind of body is no name before its people.
+  {
+    id: 'flaw.kind-official',
+    pattern:
+      /\b[Ww]hich (?:\p{Ll}{3,12} )?(?:zone|agency|force|court|commission|union|party|ministry|institute|university) (?:official|officer|spokes\p{Ll}{3,6}|source|analyst|researcher|scientist|lawyer|judge)s? (?:said|says|told|added)(?!\p{L})/u,
+  },
   // "Two-way trade rose": between whom.
   {
     id: 'flaw.trade-of-two',

@@ -1,4 +1,5 @@
 import { type Edit, edited } from '../../edits.ts';
+import { capital } from '../capital.ts';
 
 /** "How many trains and diverted 17 did": what else was done has a number of its own. */
 const SECOND_DEED =
@@ -153,6 +154,12 @@ const BEFELL =
 const WICKETS_FOR =
   /(?<=\bhow many wickets\b[^?,]{0,80} for (?:just |only )?\d{1,3})(?=$| (?:as|in|on|against|to) )/iu;
 
+/** "At how many days were stocks put": what something was put at stands behind it. */
+const PUT_AT = /(^|, |: )[Aa]t how (many \p{L}{3,20}|much) (was|were) ([^?,]{3,60}) put(?=$|\?)/gu;
+/** "By how many peaks did Palmer climb": those are climbed, and no measure of it. */
+const CLIMBED =
+  /[Bb]y how many ((?:\p{Ll}{3,12} )?(?:peaks|mountains|summits|hills|walls|towers|steps|stairs|trees)) (?=did [^?,]{3,60} climb(?=$|\?))/gu;
+
 /** What is put otherwise in a question, in this order. */
 const MENDING: readonly Edit[] = [
   { pattern: SECOND_DEED, to: '' },
@@ -219,6 +226,12 @@ const MENDING: readonly Edit[] = [
     pattern: HOW_MUCH_NOUN,
     to: (_all, noun: string) => `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun} of how much`,
   },
+  {
+    pattern: PUT_AT,
+    to: (_all, front: string, figure: string, verb: string, what: string) =>
+      `${front}${front === ', ' ? what : capital(what)} ${verb} put at how ${figure}`,
+  },
+  { pattern: CLIMBED, to: (found, what: string) => `${/^B/u.test(found) ? 'H' : 'h'}ow many ${what} ` },
   { pattern: PLAIN_ADJECTIVE, to: (word) => word.toLowerCase() },
 ];
 

@@ -103,7 +103,7 @@ function isSecondObject({ reading: { claim, form }, argument, outer, slot, outer
 /** A question after "In the plane crash,": its own words lose the capital. */
 function inSentence(stem: string): string {
   return stem.replace(
-    /^(?:How|Who|Whose|Whom|Which|What|When|On|In|At|By|To|From|For|Of|With|According|More|About|Nearly|Until|Since)(?= )/u,
+    /^(?:How|Who|Whose|Whom|Which|What|When|Where|Why|On|In|At|By|To|From|For|Of|With|According|More|About|Nearly|Until|Since|Near|Over|Under|Across|Through|Into|Off|Against|Between|Before|After|Around|Within|During|Among|Along|Outside|Till)(?= )/u,
     (word) => word.toLowerCase(),
   );
 }

@@ -190,7 +190,7 @@ const POST = new RegExp(`(?<!\\p{L})is (?:(?:the|an?) )?${PORTFOLIO}\\.?$`, 'iu'
 const OF_WIDER =
   /(?<!\p{L})(?:countries|nations?|states|world|globe|global|globally|worldwide|nationwide|national|international|abroad|overseas|continent)(?!\p{L})/iu;
 
-/** A firm that a claim of another time does not tell of: beside "NASA has relied on" its name says nothing. */
+/** A firm that a claim does not tell of: beside "NASA has relied on" its bare name says nothing. */
 const isOtherFirm = (thing: Entity | null, told: string): boolean =>
   /^(?:company\.|bank$|airline$)/u.test(thing?.category ?? '') &&
   !told.includes(thing?.name ?? '') &&
@@ -230,7 +230,7 @@ function topicsOf(
       : []),
     ...(told ? headlineTopics(names) : []),
     isNews ? names.competition : null,
-    told || !isOtherFirm(names.thing, claim.text) ? names.thing?.name : null,
+    (told && names.whole === null) || !isOtherFirm(names.thing, claim.text) ? names.thing?.name : null,
   ];
   return topics.filter((topic) => topic !== null && topic !== undefined);
 }

@@ -58,7 +58,7 @@ const OWN_YEAR = / (?:19|20)\d\d$/u;
 
 /** "In a Leeds lane, the last painter …": what comes first is only where or when. */
 const SETTING =
-  /^(?:(?:In|At|On|For|With|After|From) [^,:;]{2,40}|[\p{L}\d]+ (?:day|week|month|year|decade|hour)s? (?:late|later|on)), (?=\S+ \S)/u;
+  /^(?:(?:In|At(?! (?:least|most) )|On|For|With|After|From) [^,:;]{2,40}|[\p{L}\d]+ (?:day|week|month|year|decade|hour)s? (?:late|later|on)), (?=\S+ \S)/u;
 /** A second clause behind a comma: "…, seeks fresh loan", "…, two among nine held". */
 const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
 /** "… shrinks as exports, housing stumble": the clause that the comma cuts has no verb before it. */
@@ -92,7 +92,7 @@ function standsAlone(clause: string, text: string): boolean {
 
 /** "Nine hurt as bus skids into a canal", "12 dead, 8 missing after boat sinks": what happened, without how many it befell. */
 const BEFALLEN =
-  /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?:,? (?!(?:as|after|when) )[^\s,;:]+){1,9} (?:as|after|when) (?=\S+ \S+ \S)/u;
+  /^(?:at least |over |more than |nearly |about )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)(?:,? (?!(?:as|after|when) )[^\s,;:]+){1,9} (?:as|after|when) (?=\S+ \S+ \S)/iu;
 
 /** "61 rescued, dozens feared lost on the Kent route": what is told of all the others stands without the count. */
 const COUNT_BEFORE_OTHERS =
@@ -206,7 +206,7 @@ const FIGURES =
   /\d[\d,.]*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/giu;
 
 const OPENS_WITH_FIGURE =
-  /^(?:(?:At least|Over|More than|Nearly|About) )?(?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?!\p{L}))/u;
+  /^(?:(?:at least|over|more than|nearly|about) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/iu;
 
 /**
  * All of a headline, with its commas, where it is short enough and tells no figure beside the part of it that stands alone: null
