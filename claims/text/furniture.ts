@@ -21,7 +21,10 @@ const FORMS: readonly { readonly id: string; readonly form: RegExp }[] = [
     form: /(?:^|[|•] ?)(?:edited|written|authored|reported|curated|published|posted) by\b[^।]{2,120}$|\b(?:edited|written|authored|reported|curated|published|posted) by ?: ?[^।]{2,120}$/iu,
   },
   // By: Rahul Sen · By  JANE DOE
-  { id: 'line.by', form: /^By ?:? {0,4}(?:\p{Lu}[\p{L}.'’-]*(?:,? and|,)? {0,3}){1,8}$/u },
+  {
+    id: 'line.by',
+    form: /^By ?:? {0,4}\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,)? {1,3}\p{Lu}[\p{L}.'’-]*){0,7},? {0,3}$/u,
+  },
   // … pic.twitter.com/abc · — ANI (@ANI) November 24, 2026 · https://…
   { id: 'line.post', form: /pic\.twitter\.com|^[-–—] ?[^।]{2,60}\(@\w{1,30}\)|^https?:\/\/\S{1,200}$/u },
   // 1 of 3 | · list 2 of 3 Why is fuel so dear?

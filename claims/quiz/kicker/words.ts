@@ -98,7 +98,8 @@ export function tellsNearly(part: string, answer: string): boolean {
 }
 
 /** Names in capitals, with the small words between them. */
-const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on|in) )?\p{Lu}[\p{L}’'-]*){1,6}/gu;
+const CAPITALS =
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on|in) )?\p{Lu}[\p{L}’'-]*){1,6}/gu;
 const initialsIn = (text: string) =>
   Array.from(text.matchAll(CAPITALS), ([name]) =>
     name.replace(/[^\p{Lu} ]|(?<=\p{Lu})\p{Lu}/gu, '').replaceAll(' ', ''),

@@ -11,7 +11,7 @@ const PAST_OF: ReadonlyMap<string, string> = new Map(
    sworn swore|begun began|sung sang|sunk sank|hidden hid|ridden rode|risen rose|shaken shook|woken woke|frozen froze|
    forgotten forgot|undergone underwent|withdrawn withdrew|overthrown overthrew|beaten beat|blown blew|woven wove|
    become became|come came|overcome overcame|run ran`
-    .split(/\s*\|\s*/u)
+    .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 

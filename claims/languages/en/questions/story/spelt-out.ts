@@ -29,19 +29,29 @@ const OWN_SENSE: ReadonlyMap<string, string> = new Map([
 const BODY =
   / (?:of|for|and) |(?<!\p{L})(?:Academy|Agency|Air|Airlines|Airport|Airways|Alliance|Assembly|Association|Authority|Bank|Board|Broadcaster|Bureau|Centre|Center|Club|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department|Directorate|Exchange|Federation|Force|Forum|Foundation|Front|Fund|Group|Hospital|Institute|Institution|League|Limited|Ministry|Mission|Movement|Network|Office|Organi[sz]ation|Party|Police|Port|Power|Project|Railways?|School|Service|Services|Society|Station|Survey|Tribunal|Trust|Union|United|University)(?!\p{L})/u;
 
-/** A name by its initials, with the small words between them: "Central Bank of Kenya". */
-function nameOf(letters: string): RegExp {
-  const [first = '', ...rest] = letters;
-  const word = (letter: string) => `${letter}[\\p{Ll}’-]{2,20}`;
-  const behind = rest.map((letter) => ` (?:(?:of|for|and|the|on|in|de) ){0,2}${word(letter)}`);
-  return new RegExp(`(?<![\\p{L}-])${word(first)}${behind.join('')}(?![\\p{L}-]| \\p{Lu}\\p{Ll})`, 'gu');
+/** Words with a capital in a row, with the small words between them: "Central Bank of Kenya". */
+const CAPITALS =
+  /(?<![\p{L}-])\p{Lu}[\p{Ll}’-]{2,20}(?: (?:(?:of|for|and|the|on|in|de) ){0,2}\p{Lu}[\p{Ll}’-]{2,20}){1,7}(?![\p{L}-]| \p{Lu}\p{Ll})/gu;
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** The names of a text whose initials are some letters. */
+function namesOf(letters: string, text: string): string[] {
+  return (text.match(CAPITALS) ?? []).flatMap((run) => {
+    const words = run.split(' ');
+    const capitals = words.flatMap((word, at) => (isCapital(word) ? [at] : [])).slice(-letters.length);
+    const initials = capitals.map((at) => words[at]?.charAt(0)).join('');
+    return initials === letters ? [words.slice(capitals[0]).join(' ')] : [];
+  });
 }
 
 /** "Singapore Airlines (SIA)": the name that a story gives letters to, whose first it has. */
 function nameBeside(letters: string, text: string): string | undefined {
   const at = text.indexOf(` (${letters})`);
   const before = text.slice(Math.max(0, at - 80), Math.max(0, at));
-  const [run = ''] = /(?:\p{Lu}[\p{L}’'-]{1,24}(?: (?:of|for|and|the))? ?){2,7}$/u.exec(before) ?? [];
+  const [run = ''] =
+    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,24}(?:(?: (?:of|for|and|the))? \p{Lu}[\p{L}’'-]{1,24}){1,6} ?$/u.exec(
+      before,
+    ) ?? [];
   const words = run.split(' ');
   const from = words.findIndex((word) => word.startsWith(letters.charAt(0)));
   return from >= 0 && words.length - from > 1 ? words.slice(from).join(' ') : undefined;
@@ -63,7 +73,7 @@ function isBody(name: string): boolean {
 
 /** The one name that a story has for letters of its headline; undefined where it has none, or several. */
 function nameIn(letters: string, text: string): string | undefined {
-  const found = text.match(nameOf(letters)) ?? [];
+  const found = namesOf(letters, text);
   const [name, ...others] = new Set(found);
   const own = OWN_SENSE.get(letters);
   if (own !== undefined) {

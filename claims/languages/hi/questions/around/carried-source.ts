@@ -5,7 +5,7 @@ import { withSentenceBefore } from '../../../../text/around.ts';
 const SPEAKS =
   /["“”]|(?:^| )(?:उन्होंने|उसने|इन्होंने|उनका|उनके|अनुसार|मुताबिक|कहा|कहना|बताया|बताते|बोले|बोलीं|बोला|माना|लिखा|दावा|आरोप|आशंका|जोड़ा|दोहराया|साफ किया|स्पष्ट किया)(?= |,|:|।|$)/u;
 const STOP = /[।?!]/gu;
-const QUOTES = /[“"](?=[^”"]*$)/u;
+const QUOTES = /[“"](?=[^“”"]*$)/u;
 
 /**
  * Whether the source of a claim was named further back than in the sentence before its own, and nothing there says that they

@@ -25,7 +25,7 @@ const OF_PLACE =
   / (?:in|into|off|across|through|over|near|from|inside|outside|coast of|(?:minister|president|leader|premier|chancellor|king|queen) of) which country /u;
 
 /** "Near Mbour in which country": the town tells in which part of the world it is. */
-const BESIDE_TOWN = /\p{Lu}[\p{L}-]+,? in which country(?!\p{L})/u;
+const BESIDE_TOWN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,40},? in which country(?!\p{L})/u;
 
 /** Whether a stem names a place of the country that it asks for. */
 export const namesTown = (asked: string): boolean => BESIDE_TOWN.test(asked);
