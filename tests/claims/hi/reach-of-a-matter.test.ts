@@ -125,3 +125,19 @@ describe('a quiz', () => {
     expect(items.map(({ stem }) => stem).join('\n')).not.toContain('कितने जवान');
   });
 });
+
+describe('a fair', () => {
+  const story = (then: string) => `राष्ट्रीय डेयरी मेला शुरू, पहले दिन 18 हजार लोग पहुंचे
+
+करनाल, 2 दिसंबर। हरियाणा के करनाल में बुधवार को तीन दिवसीय राष्ट्रीय डेयरी मेला शुरू हुआ। मेले में पहले दिन 18 हजार लोग पहुंचे। ${then}मेले में 140 स्टॉल लगाए गए हैं।`;
+
+  it('is asked about as long as no other is told', () => {
+    expect(isAsked(story('टिकट 20 रुपये का है। '), '140 स्टॉल')).toBe(true);
+  });
+
+  it('is not meant behind one of another town', () => {
+    const other = story('हिसार में भी पशु मेला चल रहा है। ');
+    expect(isAsked(other, '140 स्टॉल')).toBe(false);
+    expect(holding(other, '140 स्टॉल')).toEqual(['मेले में 140 स्टॉल लगाए गए हैं।']);
+  });
+});

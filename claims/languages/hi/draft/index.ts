@@ -16,6 +16,7 @@ import { roleClaims } from './kinds/role-claims.ts';
 import { rowClaims } from './kinds/row-claims.ts';
 import { seriesClaims } from './kinds/series-claims.ts';
 import { saidClaim, statementClaims } from './kinds/statement-claims.ts';
+import { isDoubtful } from './known/take-up.ts';
 import { mattersIn } from './matter/find.ts';
 import { contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
@@ -113,14 +114,33 @@ function blocked(draft: Draft, words: readonly Word[]): Draft {
   return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
 }
 
+/** "मेले में 900 पशु आए": whether a claim opens with a noun that many a one may be meant by. */
+function opensDoubtful({ form: { pieces, front = 0 } }: Draft): boolean {
+  const [first = '', next = ''] = pieces.slice(front, front + 2).flatMap(({ text }) => text.split(' ', 2));
+  // "फिल्म बाजार में": the first half of a compound.
+  if (!/^(?:में|से|को|पर|का|के|की|ने|तक)$/u.test(next)) return false;
+  return isDoubtful(first) || isDoubtful(first.replace(/े$/u, 'ा'));
+}
+
+/** Whether a claim goes on with another than the story is of: by its noun, or as only what belongs to it is. */
+function isOfAnother(draft: Draft, matters: readonly Matter[], reach: Reach): boolean {
+  const { claim, form } = draft;
+  if (reach.turns.has(form.sentence)) return false;
+  return (
+    (reach.things.has(form.sentence) && opensDoubtful(draft)) ||
+    matters.some((matter) => isBeyond(matter, form.sentence, { reach }) && isOfKind(claim.text, matter))
+  );
+}
+
 /** "अभ्यास में 60 विमान" behind another one: what says by itself of no one which event or thing it is of, is not asked under that of the story. */
 function besideMatter(draft: Draft, matters: readonly Matter[], reach: Reach): Draft {
   const { claim, form } = draft;
   if (reach.turns.has(form.sentence)) return draft;
   const isNameless = !claim.arguments.some(({ fact }) => fact?.type === 'entity');
-  const isOf = (matter: Matter) =>
-    isOfKind(claim.text, matter) || (isNameless && (isMishap(matter.kind) || matter.kind === FIRM));
-  const isBeside = matters.some((matter) => isBeyond(matter, form.sentence, { reach }) && isOf(matter));
+  const isOf = ({ kind }: Matter) => isNameless && (isMishap(kind) || kind === FIRM);
+  const isBeside =
+    isOfAnother(draft, matters, reach) ||
+    matters.some((matter) => isBeyond(matter, form.sentence, { reach }) && isOf(matter));
   return isBeside ? { claim, form: { ...form, blocks: [...form.blocks, 'beside-matter'] } } : draft;
 }
 
