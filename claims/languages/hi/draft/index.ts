@@ -18,7 +18,7 @@ import { seriesClaims } from './kinds/series-claims.ts';
 import { saidClaim, statementClaims } from './kinds/statement-claims.ts';
 import { isDoubtful } from './known/take-up.ts';
 import { mattersIn } from './matter/find.ts';
-import { contextOf } from './matter/fits.ts';
+import { type Context, contextOf } from './matter/fits.ts';
 import { illnessOfStory, withIllness } from './matter/illness.ts';
 import type { Matter } from './matter/phrase.ts';
 import { FIRM, isMishap } from './matter/shaped.ts';
@@ -152,8 +152,10 @@ function inFull(
   {
     title,
     town,
+    asides,
+    reach,
     ...of
-  }: {
+  }: Pick<Context, 'asides' | 'reach'> & {
     readonly title: TaggedSentence | undefined;
     readonly town: Mention | undefined;
     readonly matters: readonly Matter[];
@@ -162,7 +164,7 @@ function inFull(
   const matters = of.matters.map((matter) => inTown(matter, town));
   const epithets = epithetsIn(sentences);
   const illness = illnessOfStory(sentences, title);
-  const context = once(() => contextOf(text, sentences, title));
+  const context = once(() => contextOf(text, sentences, title, { asides, reach }));
   const own = matters.length > 0 ? drafts.map((draft) => underMatter(draft, matters, context())) : drafts;
   const told = illness ? own.map((draft) => withIllness(draft, illness, context())) : own;
   return epithets.size > 0 ? told.map((draft) => withEpithet(draft, epithets, text)) : told;
@@ -251,7 +253,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[], 
         return where && isStory ? withPlaceBefore(standing, where, { text, isOneEvent }) : standing;
       }),
   );
-  const top = { title: setting?.title, town: localTown(filed, setting?.places), matters };
-  const full = isStory ? inFull(drafts, text, sentences, top) : drafts;
-  return keepStanding(reach ? full.map((draft) => besideMatter(draft, matters, reach)) : full);
+  if (!reach) return keepStanding(drafts);
+  const top = { title: setting?.title, town: localTown(filed, setting?.places), matters, asides, reach };
+  const full = inFull(drafts, text, sentences, top);
+  return keepStanding(full.map((draft) => besideMatter(draft, matters, reach)));
 }

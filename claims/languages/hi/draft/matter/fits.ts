@@ -2,8 +2,8 @@ import type { Draft } from '../../../language.ts';
 import { hasOtherTime, isHabit } from '../../other-time.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isLeftOut } from '../parts/standing.ts';
-import { type Asides, asidesIn } from '../setting/asides.ts';
-import { type Reach, reachOf } from '../setting/reach.ts';
+import type { Asides } from '../setting/asides.ts';
+import type { Reach } from '../setting/reach.ts';
 import { kindOfMatter } from './kinds.ts';
 import type { Matter } from './phrase.ts';
 
@@ -82,6 +82,7 @@ export function contextOf(
   article: string,
   sentences: readonly TaggedSentence[],
   title: TaggedSentence | undefined,
+  around: Pick<Context, 'asides' | 'reach'>,
 ): Context {
   const turned = new Set<number>();
   const abroad = new Set<number>();
@@ -102,8 +103,7 @@ export function contextOf(
     sentences: new Map(sentences.map((one) => [one.sentence.index, one])),
     turned,
     abroad,
-    asides: asidesIn(sentences, title),
-    reach: reachOf(sentences, title),
+    ...around,
     top: fromTop(title, sentences, NEAR),
     first: sentences[0]?.sentence.index,
   };

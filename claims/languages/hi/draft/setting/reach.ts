@@ -151,32 +151,59 @@ export interface Reach {
   readonly turns: ReadonlySet<number>;
 }
 
-type Tells = (one: TaggedSentence, text: string, head: Head) => boolean;
-
 /** "बॉयलर फटा था", "सुनामी आई थी": what came over people, and not where they had gone. */
 const tellsOfHarm = (text: string) =>
   BEFELL.test(text) ||
   /(?:^| )(?:फट[ाीे]|उड\u093c?[ाीे]?|लूट\S{0,2}|सुनामी|तबाही|झटक\S{1,2}|वारदात)(?= |,|।)/u.test(text);
 
+/** What a sentence tells of beside what headline and lead do. */
+interface Telling {
+  readonly index: number;
+  readonly start: number;
+  /** What came about elsewhere. */
+  readonly isElsewhere: boolean;
+  /** Another, there or of a name of its own. */
+  readonly isOther: boolean;
+  /** One of before the news, and whether it came over people. */
+  readonly isBefore: boolean;
+  readonly isHarm: boolean;
+  /** The present of the news, and a name of headline and lead. */
+  readonly isOfNow: boolean;
+  readonly isNamed: boolean;
+}
+
+function tellingOf(one: TaggedSentence, head: Head): Telling {
+  const text = textOf(one);
+  const isElsewhere = befallsElsewhere(one, text, head);
+  return {
+    index: one.sentence.index,
+    start: one.sentence.start,
+    isElsewhere,
+    isOther: isElsewhere || tellsOfPeer(one, text, head),
+    isBefore: tellsOfBefore(text),
+    isHarm: tellsOfHarm(text),
+    isOfNow: isOfNow(text),
+    isNamed: namesIn(one).some((name) => head.names.has(name)),
+  };
+}
+
 /** The sentences from one that tells of another on, until the story's own place or name is told again. */
 function beyond(
-  sentences: readonly TaggedSentence[],
-  head: Head,
-  tellsOther: Tells,
-  mayBeBefore: (text: string) => boolean,
+  tellings: readonly Telling[],
+  isOther: (telling: Telling) => boolean,
+  isBefore: (telling: Telling) => boolean,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let turn: 'before' | 'other' | undefined;
   let since = 0;
-  for (const one of sentences.slice(LEAD)) {
-    const text = textOf(one);
-    const isBack = (turn === 'before' && isOfNow(text)) || namesIn(one).some((name) => head.names.has(name));
+  for (const telling of tellings.slice(LEAD)) {
+    const isBack = (turn === 'before' && telling.isOfNow) || telling.isNamed;
     const was = turn;
-    if (tellsOther(one, text, head)) turn = 'other';
-    else if (tellsOfBefore(text) && mayBeBefore(text)) turn = 'before';
+    if (isOther(telling)) turn = 'other';
+    else if (isBefore(telling)) turn = 'before';
     else if (isBack) turn = undefined;
-    if (!was) since = one.sentence.start;
-    if (turn) found.set(one.sentence.index, since);
+    if (!was) since = telling.start;
+    if (turn) found.set(telling.index, since);
   }
   return found;
 }
@@ -184,11 +211,19 @@ function beyond(
 /** Where the reach of what a story is of ends: another is told of, with a place, a name or a time of its own. */
 export function reachOf(sentences: readonly TaggedSentence[], title: TaggedSentence | undefined): Reach {
   const head = headOf(sentences, title);
-  const tellsOther: Tells = (one, text) => befallsElsewhere(one, text, head) || tellsOfPeer(one, text, head);
-  const turns = sentences.filter((one) => tellsOther(one, textOf(one), head) || tellsOfBefore(textOf(one)));
+  const tellings = sentences.map((one) => tellingOf(one, head));
+  const turns = tellings.filter(({ isOther, isBefore }) => isOther || isBefore);
   return {
-    events: beyond(sentences, head, befallsElsewhere, tellsOfHarm),
-    things: beyond(sentences, head, tellsOther, () => true),
-    turns: new Set(turns.map(({ sentence }) => sentence.index)),
+    events: beyond(
+      tellings,
+      ({ isElsewhere }) => isElsewhere,
+      ({ isBefore, isHarm }) => isBefore && isHarm,
+    ),
+    things: beyond(
+      tellings,
+      ({ isOther }) => isOther,
+      ({ isBefore }) => isBefore,
+    ),
+    turns: new Set(turns.map(({ index }) => index)),
   };
 }
