@@ -92,7 +92,7 @@ interface Told {
 
 /** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
 function readSentences(input: ArticleInput, layout: Layout, lang: Lang, clock: Clock) {
-  const text = storyText({ text: input.text, sections: [...layout.sections] });
+  const text = storyText(input.text, layout.sections);
   const all = sentencesOf(input.text, layout);
   const sentences = all.filter((sentence) => !isEndless(sentence));
   const headings = headingsOf(input.text, layout).filter((heading) => !isEndless(heading));

@@ -1,11 +1,10 @@
-import { byRef, matchName } from '../catalogue/lookup.ts';
+import { namedByAll } from '../catalogue/whole-name.ts';
 import type { Entity, Reading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
 function namedIn(text: string, lang: 'hi' | 'en'): Entity | null {
   const keys = text.split(/\s+/u).map(fold);
-  const found = matchName(keys, 0, lang);
-  const entry = found && found.length === keys.length ? byRef(found.refs[0] as string) : undefined;
+  const [entry] = namedByAll(keys, lang);
   if (!entry) return null;
   return {
     type: 'entity',

@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 
 /** Marks between the steps of a trail: "Home > India > Delhi", "खबरें / देश / दिल्ली". */
-const STEPS = ['|', '>', '›', '»', '→', ' / ', '/ '] as const;
+const STEPS = ['|', '>', '›', '»', '→', '/ '] as const;
 /** Marks before the name of a site: "Storm hits coast - BBC News". */
 const BEFORE_SITE = [' - ', ' – ', ' — ', ' | ', ' • ', ' · '] as const;
 /** A step has no more words than this, and a trail no more characters. */

@@ -1,10 +1,10 @@
-import type { Article } from '../model.ts';
+import type { Section } from '../model.ts';
 
 /**
  * The text of an article with blanks for what stands on its page and is no story: its first line is the headline, and
  * every word keeps its offset.
  */
-export function storyText({ text, sections }: Pick<Article, 'text' | 'sections'>): string {
+export function storyText(text: string, sections: readonly Section[]): string {
   const links = sections.filter(({ kind }) => kind === 'link');
   if (links.length === 0) return text;
   let at = 0;

@@ -74,7 +74,11 @@ function storiesOf(
     const own = readings.filter(({ claim }) => claim.articleId === articleId);
     const article = articles.find(({ id }) => id === articleId);
     const story =
-      languageOf(lang).story?.(own, article ? storyText(article) : '', article?.title ?? '') ?? null;
+      languageOf(lang).story?.(
+        own,
+        article ? storyText(article.text, article.sections) : '',
+        article?.title ?? '',
+      ) ?? null;
     stories.set(articleId, story);
     return story;
   };

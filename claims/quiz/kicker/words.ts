@@ -1,5 +1,6 @@
-import { byRef, countryTold, matchName, tellsCountry } from '../../catalogue/lookup.ts';
+import { byRef, matchName, tellsCountry } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
+import { nameAPlace } from '../../catalogue/whole-name.ts';
 import { ANY_MONTH } from '../../languages/hi/calendar.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Entity, Fact, Lang } from '../../model.ts';
@@ -153,10 +154,5 @@ export function namesLandOf(part: string, pair: readonly Entity[], lang: Lang): 
 
 /** Whether words name a place of the catalogue, or the people of one. */
 export function namesPlace(part: string, lang: Lang): boolean {
-  const keys = keysOf(part);
-  return keys.some(
-    (_, at) =>
-      countryTold(keys, at, lang) !== undefined ||
-      matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'),
-  );
+  return nameAPlace(keysOf(part), lang);
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { PARTICIPLES, PAST_FORMS } from '../lexicon/verbs.ts';
 import { join } from './finish.ts';
 import { subjectTexts, texts } from './stem-parts.ts';
@@ -15,9 +16,12 @@ const PAST_OF: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
+const DAY_OR_MONTH = [...WEEKDAYS, ...MONTHS].join('|');
 /** What something had been done by, or before: the later point that a past perfect needs. */
-const LATER_POINT =
-  /(?<!\p{L})(?:by (?:the )?(?:time|end|dawn|dusk|noon|midday|midnight|evening|morning|night|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|when|before|until|till|as of|once|at the time|yet|ever|already|since(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))))(?!\p{L})/iu;
+const LATER_POINT = new RegExp(
+  `(?<!\\p{L})(?:by (?:the )?(?:time|end|dawn|dusk|noon|midday|midnight|evening|morning|night|then|now|${DAY_OR_MONTH}|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)|when|before|until|till|as of|once|at the time|yet|ever|already|since(?! (?:${DAY_OR_MONTH})))(?!\\p{L})`,
+  'iu',
+);
 /** "Since Tuesday": what went on up to another point of the story, which may have ended it. */
 const SINCE = /(?<!\p{L})since \p{Lu}/u;
 /** What befell so many since a day, and cannot have ended: "1,200 people had been moved since Tuesday". */

@@ -87,8 +87,9 @@ function agreedAt(text: string, chunks: readonly Chunk[], at: number, sentence: 
 
 /** What a story tells of as a deed and calls by its noun later: "will ban phones in class", "the ban". */
 export function deedMentions(text: string, chunks: readonly Chunk[], sentence: number): Mention[] {
-  return chunks.flatMap((_, at) => [
-    ...[mentionOf(text, chunks, at, sentence) ?? []].flat(),
-    ...agreedAt(text, chunks, at, sentence),
-  ]);
+  return chunks.flatMap((_, at) =>
+    [mentionOf(text, chunks, at, sentence), ...agreedAt(text, chunks, at, sentence)].filter(
+      (mention) => mention !== null,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../../catalogue/whole-name.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { isHappening } from '../happenings.ts';
 
@@ -43,14 +43,8 @@ const CLAUSE_OF_NOUN = / that (?:could|can|may|might|would|will|has|have|had|is|
 const ENOUGH = 4;
 
 /** Whether a name is one of countries or states. */
-function isLand(name: string): boolean {
-  const keys = foldPhrase(name).split(' ');
-  const found = matchName(keys, 0, 'en');
-  return (
-    found?.length === keys.length &&
-    found.refs.some((ref) => /^(?:country|state)/u.test(byRef(ref)?.category ?? ''))
-  );
-}
+const isLand = (name: string) =>
+  namedByAll(foldPhrase(name).split(' '), 'en').some(({ category }) => /^(?:country|state)/u.test(category));
 
 /**
  * A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind

@@ -263,6 +263,7 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const isNews = isOfNews(reading, around, isPlay);
     const dated = isOfDay(reading, isNews);
     const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
+    const ofStory = { headline, ...signed(reading), dated, isDatedStory: true, isDatedByNews: true };
     if (topic === undefined) {
       const [other, ...others] = beside(reading, names, sentence);
       if (other === undefined) return { dated };
@@ -273,12 +274,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       return {
         topic: other,
         spare: others,
-        headline,
+        ...ofStory,
         ...anchor,
-        ...signed(reading),
-        dated,
-        isDatedStory: true,
-        isDatedByNews: true,
       };
     }
     // A headline that no noun tells makes a claim that names nothing one of its story only where it is of the day's news.
@@ -288,12 +285,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     return {
       topic,
       spare,
-      headline,
+      ...ofStory,
       ...anchor,
-      ...signed(reading),
-      dated,
-      isDatedStory: true,
-      isDatedByNews: true,
     };
   };
 }

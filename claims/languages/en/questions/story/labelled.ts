@@ -1,4 +1,4 @@
-import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../../catalogue/whole-name.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { namesPlaceIn } from './set-in.ts';
 
@@ -18,11 +18,8 @@ const OF_POSTS =
 
 const countOf = (text: string) => text.split(' ').length;
 
-function isPlace(label: string): boolean {
-  const keys = foldPhrase(label).split(' ');
-  const found = matchName(keys, 0, 'en');
-  return found?.length === keys.length && found.refs.some((ref) => byRef(ref)?.class === 'place');
-}
+const isPlace = (label: string) =>
+  namedByAll(foldPhrase(label).split(' '), 'en').some((entry) => entry.class === 'place');
 
 /** Where, in which sitting or in which competition that is what a headline tells, as its label or its report says. */
 function labelOf(headline: string, competition: string | null): string | null {

@@ -1,4 +1,4 @@
-import { matchName } from '../../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../../catalogue/whole-name.ts';
 import type { Reading } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import type { Target } from '../../../language.ts';
@@ -54,9 +54,8 @@ const NO_SIDE =
 /** "Sri Lanka", "Kerala" at the head of a sentence: the whole of it is the name of a list, alone that of a land. */
 function isListed(name: string): boolean {
   const keys = foldPhrase(name).split(' ');
-  const found = matchName(keys, 0, 'en');
-  if (found?.length !== keys.length) return false;
-  return keys.length > 1 || found.refs.some((ref) => /^(?:country|state):/u.test(ref));
+  const found = namedByAll(keys, 'en');
+  return keys.length > 1 ? found.length > 0 : found.some(({ ref }) => /^(?:country|state):/u.test(ref));
 }
 
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */

@@ -1,10 +1,5 @@
-import {
-  byRef,
-  type CatalogueEntry,
-  countryTold,
-  matchName,
-  stateOfEntry,
-} from '../../../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, countryTold, stateOfEntry } from '../../../../catalogue/lookup.ts';
+import { nameAPlace, namedByAll } from '../../../../catalogue/whole-name.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 
 /** So many lines under the headline may stand above the first sentence: who wrote it, and where. */
@@ -28,12 +23,12 @@ const INDIA = 'country:IN';
 /** A story without a dateline tells of its land so many times as often as of another. */
 const CLEARLY = 2;
 
+/** The folded words of a name, without what says that something is its own. */
+const keysOf = (name: string) => foldPhrase(name.replace(/['’]s?$/u, '')).split(' ');
+
 /** The one place of the catalogue that some words are, all of them. */
 function placeNamed(words: string): CatalogueEntry | undefined {
-  const keys = foldPhrase(words.replace(/['’]s?$/u, '')).split(' ');
-  const found = matchName(keys, 0, 'en');
-  if (found?.length !== keys.length) return undefined;
-  const entries = found.refs.map(byRef).filter((entry) => entry !== undefined);
+  const entries = namedByAll(keysOf(words), 'en');
   // "Hyderabad": the lead of a story that is set in the other tells of its land.
   const [entry, ...others] = entries.length > 1 ? entries.filter(({ country }) => country === 'IN') : entries;
   return entry?.class === 'place' && others.length === 0 ? entry : undefined;
@@ -61,14 +56,7 @@ function landsIn(text: string): readonly Land[] {
 
 /** Whether words name a place, or where somebody is from. */
 export const namesPlaceIn = (text: string): boolean =>
-  Array.from(text.matchAll(NAME), ([name]) => foldPhrase(name.replace(/['’]s?$/u, '')).split(' ')).some(
-    (keys) =>
-      keys.some(
-        (_, at) =>
-          countryTold(keys, at, 'en') !== undefined ||
-          matchName(keys, at, 'en')?.refs.some((ref) => byRef(ref)?.class === 'place'),
-      ),
-  );
+  Array.from(text.matchAll(NAME), ([name]) => keysOf(name)).some((keys) => nameAPlace(keys, 'en'));
 
 /** Whether a land is another, or lies in it. */
 const isIn = (land: string, wide: string) =>

@@ -1,4 +1,4 @@
-import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../../catalogue/whole-name.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 
 /** Letters that stand for a name in a headline: "CBK", "HC". */
@@ -58,12 +58,7 @@ function nameBeside(letters: string, text: string): string | undefined {
 }
 
 /** What all of some words are in the catalogue. */
-function listed(name: string): readonly CatalogueEntry[] {
-  const keys = foldPhrase(name).split(' ');
-  const found = matchName(keys, 0, 'en');
-  if (found?.length !== keys.length) return [];
-  return found.refs.map(byRef).filter((entry) => entry !== undefined);
-}
+const listed = (name: string) => namedByAll(foldPhrase(name).split(' '), 'en');
 
 /** Whether a name is that of a body, which has letters as few persons have. */
 function isBody(name: string): boolean {

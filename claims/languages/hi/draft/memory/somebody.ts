@@ -111,20 +111,10 @@ function toldAs({ words, head, tag }: Found): Pick<Somebody, 'direct' | 'oblique
   const at = words.findIndex(({ pos, key }) => !UNSAID.has(pos) && key !== 'एक');
   const shown = words.length - at > LONGEST ? [head] : words.slice(at);
   if (at < 0 || shown.some(({ pos, pronoun }) => pos === 'pronoun' || pronoun !== undefined)) return null;
-  const group: NounGroup = {
-    kind: 'noun',
-    words: shown,
-    head,
-    tag,
-    marker: [],
-    pronoun: false,
-    relative: false,
-    softCuts: [],
-  };
   const own = shown.map(({ text }) => text).join(' ');
   // "एक व्यक्ति जज (की पोशाक में)": two who stand side by side, and no one noun.
   if (shown.slice(0, -1).some(({ key }) => NOBODY_BY_NAME.test(key))) return null;
-  const form = caseForm(group, tag === 'direct' ? 'oblique' : 'direct');
+  const form = caseForm({ words: shown, head, tag }, tag === 'direct' ? 'oblique' : 'direct');
   if (!form) return null;
   const other = form.kind === 'same' ? own : `${own.slice(0, own.length - head.text.length)}${form.text}`;
   return tag === 'direct' ? { direct: own, oblique: other } : { direct: other, oblique: own };

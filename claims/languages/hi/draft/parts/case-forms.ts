@@ -47,18 +47,21 @@ function isSeveral(words: readonly Word[]): boolean {
   return words.some(countsMany);
 }
 
+/** What decides how a phrase bends. */
+type Bending = Pick<NounGroup, 'words' | 'head' | 'tag'>;
+
 /**
  * The form of a phrase in the direct or oblique case. Only the last word may change, and only where nothing
  * before it has to: "लोगों" → "लोग", "पुलिस" stays.
  */
-export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
+export function caseForm(group: Bending, wanted: 'direct' | 'oblique'): CaseForm {
   const form = formOf(group, wanted);
   // "छात्र-छात्राएं": the form would be that of the second alone.
   const halved = form?.kind === 'last' && group.head.text.includes('-') && !form.text.includes('-');
   return halved ? null : form;
 }
 
-function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
+function formOf(group: Bending, wanted: 'direct' | 'oblique'): CaseForm {
   const { head, words } = group;
   if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
   if (words.some((word) => word.pos === 'coordinator')) return null;
@@ -96,7 +99,7 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
 }
 
 /** "किसान" of several, before a marker: "किसानों"; null where more than the last word would change. */
-export function pluralBeforeNe({ head, words }: NounGroup): CaseForm {
+export function pluralBeforeNe({ head, words }: Pick<Bending, 'words' | 'head'>): CaseForm {
   const reading = head.noun?.find(({ gender, case: form }) => gender === 'm' && form === 'direct');
   if (!reading || head !== words.at(-1) || !isUnmarked(words.slice(0, -1))) return null;
   const text = obliquePlural(reading, head.text);

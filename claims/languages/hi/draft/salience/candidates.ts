@@ -138,20 +138,11 @@ function formsOf(
   const shown = shownOf(words, head);
   if (shown.some(({ pos, pronoun, name }) => pos === 'pronoun' || pronoun !== undefined || name)) return {};
   if (shown.at(-1) !== head || head.pos !== 'noun') return {};
-  const group = {
-    kind: 'noun',
-    words: shown,
-    head,
-    tag,
-    marker: [],
-    pronoun: false,
-    relative: false,
-  } as const;
+  const whole = { words: shown, head, tag };
   const own = shown.map(({ text }) => text).join(' ');
   const isDirect = tag === 'direct';
   // "किसान … आते हैं": of many, or of one with respect.
   if (number === undefined && kindOf(head) === 'person') return {};
-  const whole = { ...group, softCuts: [] };
   // "किसान … आते हैं": the verb alone tells of many.
   const isMany = isDirect && number === 'pl' && !words.some(countsMany);
   const plural = isMany && head.noun?.every(({ gender }) => gender === 'm') ? pluralBeforeNe(whole) : null;
@@ -283,10 +274,12 @@ function rivalOf(word: Word, bit: Bit, group: NounGroup, frame: Frame, place: Pl
 export function candidatesIn(frame: Frame, place: Place): readonly Candidate[] {
   const nominals: readonly Nominal[] = nominalsIn(frame.clause.phrases);
   return nominals.flatMap(({ group }) =>
-    bitsOf(group).flatMap((bit) => [
-      ...[candidateOf(bit, group, frame, place) ?? []].flat(),
-      ...ranIntoHead(bit).flatMap((word) => rivalOf(word, bit, group, frame, place) ?? []),
-    ]),
+    bitsOf(group).flatMap((bit) =>
+      [
+        candidateOf(bit, group, frame, place),
+        ...ranIntoHead(bit).map((word) => rivalOf(word, bit, group, frame, place)),
+      ].filter((one) => one !== undefined),
+    ),
   );
 }
 

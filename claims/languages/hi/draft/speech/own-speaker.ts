@@ -27,21 +27,7 @@ export function isReported({ source, clause, lead, blocks }: Frame): boolean {
 export function directForm(words: readonly Word[], own: string): string | null {
   const head = headOf(words);
   if (!head) return null;
-  const form = head.name
-    ? ({ kind: 'same' } as const)
-    : caseForm(
-        {
-          kind: 'noun',
-          words,
-          head,
-          tag: 'ergative',
-          marker: [],
-          pronoun: false,
-          relative: false,
-          softCuts: [],
-        },
-        'direct',
-      );
+  const form = head.name ? ({ kind: 'same' } as const) : caseForm({ words, head, tag: 'ergative' }, 'direct');
   const last = words.at(-1);
   if (!form) return null;
   return form.kind === 'last' && last ? `${own.slice(0, own.lastIndexOf(last.text))}${form.text}` : own;

@@ -1,4 +1,4 @@
-import { byRef, matchName } from '../../../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../../../catalogue/whole-name.ts';
 import { lookUpNoun } from '../../../lexicon/noun-forms.ts';
 import { namesIllness } from '../illness.ts';
 import { isMatter } from '../matters.ts';
@@ -18,18 +18,17 @@ const LATIN =
 /** Sports that stand alone at the head of a line. */
 const SPORT = /^(?:हॉकी|क्रिकेट|फुटबॉल|बैडमिंटन|टेनिस|शतरंज|कुश्ती|कबड्डी|मुक्केबाजी|निशानेबाजी)$/u;
 
-const kindOf = (match: ReturnType<typeof matchName>) => byRef(match?.refs[0] ?? '')?.class;
+const kindOf = (keys: readonly string[]) => namedByAll(keys, 'hi')[0]?.class;
 
 /** Whether all that is named is a place, a person or a party: that says who tells it, or where, and of nothing what it is. */
 function namesNoMatter(keys: readonly string[]): boolean {
-  const match = matchName(keys, 0, 'hi');
-  const kind = kindOf(match);
-  return match?.length === keys.length && (kind === 'place' || kind === 'person');
+  const kind = kindOf(keys);
+  return kind === 'place' || kind === 'person';
 }
 
 /** Whether a word is the name of an event, a mission or a thing. */
 function namesThing(key: string): boolean {
-  const kind = kindOf(matchName([key], 0, 'hi'));
+  const kind = kindOf([key]);
   return kind === 'event' || kind === 'thing' || /^कॉप\p{Nd}+$/u.test(key);
 }
 
