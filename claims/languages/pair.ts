@@ -1,4 +1,4 @@
-import { namedByAll } from '../catalogue/whole-name.ts';
+import { namedByAll } from '../catalogue/names-in.ts';
 import type { Entity, Reading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 

@@ -1,8 +1,8 @@
+import { refsIn } from '../../catalogue/names-in.ts';
 import type { Question } from '../../languages/language.ts';
 import { pairIn } from '../../languages/pair.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import { isCourtOfTold } from '../distractors/names/places/courts.ts';
-import { refsIn } from '../rubric/names.ts';
 import type { Asking } from '../types.ts';
 import {
   areStemsTold,

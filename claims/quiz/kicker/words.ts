@@ -1,6 +1,6 @@
 import { byRef, matchName, tellsCountry } from '../../catalogue/lookup.ts';
+import { nameAPlace } from '../../catalogue/names-in.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
-import { nameAPlace } from '../../catalogue/whole-name.ts';
 import { ANY_MONTH } from '../../languages/hi/calendar.ts';
 import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Entity, Fact, Lang } from '../../model.ts';

@@ -1,8 +1,8 @@
+import { refsOf } from '../../catalogue/names-in.ts';
 import type { Lang } from '../../model.ts';
 import { once } from '../../once.ts';
 import { questionOf } from './kicker.ts';
 import { LISTS } from './lists/index.ts';
-import { refsOf } from './names.ts';
 import { Text } from './text.ts';
 import type { ItemView, LintContext, LintItem, OptionValue, OptionView } from './types.ts';
 import { optionValue, valuesIn } from './values.ts';

@@ -1,4 +1,5 @@
-import { byRef, entriesOf, matchName } from '../../../catalogue/lookup.ts';
+import { entriesOf } from '../../../catalogue/lookup.ts';
+import { namedByAll } from '../../../catalogue/names-in.ts';
 import { languageOf } from '../../../languages/registry.ts';
 import type { Entity } from '../../../model.ts';
 import { foldPhrase } from '../../../text/fold.ts';
@@ -25,9 +26,7 @@ export function asDistrict(fact: Entity, { reading: { claim, form }, target, que
  */
 function onItsList(fact: Entity): Entity {
   if (fact.ref !== undefined || fact.category === undefined) return fact;
-  const words = foldPhrase(fact.name).split(' ');
-  const found = matchName(words, 0, 'hi');
-  const entries = found?.length === words.length ? found.refs.flatMap((ref) => byRef(ref) ?? []) : [];
+  const entries = namedByAll(foldPhrase(fact.name).split(' '), 'hi');
   const own = entries.filter(({ category }) => category === fact.category);
   const names = new Set(entries.map(({ en }) => en));
   const wholes = new Set(entries.flatMap((entry) => entry.in ?? []));

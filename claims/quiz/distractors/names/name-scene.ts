@@ -1,8 +1,8 @@
+import { refsIn } from '../../../catalogue/names-in.ts';
 import type { Entity, Lang } from '../../../model.ts';
 import { once } from '../../../once.ts';
 import { foldPhrase } from '../../../text/fold.ts';
 import { foldedWords } from '../../../text/folded-words.ts';
-import { refsIn } from '../../rubric/names.ts';
 import type { Candidate, Surroundings } from '../../types.ts';
 import { entitiesOf, homeOf } from './names-offers.ts';
 import { citiesOf } from './places/cities-abroad.ts';

@@ -1,8 +1,8 @@
 import { byRef } from '../../../catalogue/lookup.ts';
+import { refsIn } from '../../../catalogue/names-in.ts';
 import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Entity } from '../../../model.ts';
 import { foldedWords } from '../../../text/folded-words.ts';
-import { refsIn } from '../../rubric/names.ts';
 import type { Candidate, Surroundings } from '../../types.ts';
 
 /** "सबसे अधिक", "सभी राज्यों को पीछे छोड़": what ranks one before all others. */

@@ -1,5 +1,5 @@
+import { refsIn } from '../../../catalogue/names-in.ts';
 import { lightStem } from '../../../text/stem.ts';
-import { refsIn } from '../names.ts';
 import type { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 import { isSameValue } from '../values.ts';

@@ -1,4 +1,4 @@
-import { namedByAll } from '../../../../catalogue/whole-name.ts';
+import { namedByAll } from '../../../../catalogue/names-in.ts';
 import type { Reading } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import type { Target } from '../../../language.ts';

@@ -1,5 +1,5 @@
 import { byRef, type CatalogueEntry, countryTold, stateOfEntry } from '../../../../catalogue/lookup.ts';
-import { nameAPlace, namedByAll } from '../../../../catalogue/whole-name.ts';
+import { nameAPlace, namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 
 /** So many lines under the headline may stand above the first sentence: who wrote it, and where. */

@@ -1,4 +1,4 @@
-import { namedByAll } from '../../../../catalogue/whole-name.ts';
+import { namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 
 /** Letters that stand for a name in a headline: "CBK", "HC". */

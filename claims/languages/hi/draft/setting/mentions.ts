@@ -1,4 +1,5 @@
-import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry } from '../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../catalogue/names-in.ts';
 import { keptBy } from '../../../../kept.ts';
 import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
@@ -190,25 +191,20 @@ const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
 /** The places that a line of plain text names: a title, the place of a dateline. */
 export function placesInLine(line: string): LinePlace[] {
   const keys = (line.match(patternFor(line, WORD)) ?? []).map(fold);
-  const found: LinePlace[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const match = matchName(keys, at, 'hi');
-    if (!match) continue;
-    const entry = byRef(match.refs[0] as string);
-    const after = keys[at + match.length] ?? '';
+  return namesIn(keys, 'hi').flatMap(({ at, length, refs }): LinePlace[] => {
+    const entry = byRef(refs[0] as string);
+    if (entry?.class !== 'place') return [];
+    const after = keys[at + length] ?? '';
     // "गया" alone is a dateline.
     const isVerb =
-      match.length === 1 &&
+      length === 1 &&
       keys.length > 1 &&
       !BEHIND_PLACE.test(after) &&
       analyseVerb(keys[at] as string).length > 0;
-    if (entry?.class === 'place' && !isVerb) {
-      const name = match.refs.length === 1 ? entry.hi : keys.slice(at, at + match.length).join(' ');
-      found.push({ ...wholesOf(match.refs, name), name, after });
-    }
-    at += match.length - 1;
-  }
-  return found;
+    if (isVerb) return [];
+    const name = refs.length === 1 ? entry.hi : keys.slice(at, at + length).join(' ');
+    return [{ ...wholesOf(refs, name), name, after }];
+  });
 }
 
 /** The places that the words of a claim name. */

@@ -1,4 +1,5 @@
-import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { byRef } from '../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../catalogue/names-in.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { tellsFigures } from '../../draft/matter/firm.ts';
@@ -15,16 +16,12 @@ interface LineBody {
 export function bodiesIn(line: string): LineBody[] {
   const words = line.split(/[\s,;:।?!"“”‘’'()]+/u).filter((word) => word !== '');
   const keys = words.map(fold);
-  const found: LineBody[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const match = matchName(keys, at, 'hi');
-    if (!match) continue;
-    const end = at + match.length;
-    if (byRef(match.refs[0] as string)?.class === 'organisation')
-      found.push({ name: words.slice(at, end).join(' '), after: keys[end] ?? '' });
-    at = end - 1;
-  }
-  return found;
+  return namesIn(keys, 'hi')
+    .filter(({ refs: [ref = ''] }) => byRef(ref)?.class === 'organisation')
+    .map(({ at, length }) => ({
+      name: words.slice(at, at + length).join(' '),
+      after: keys[at + length] ?? '',
+    }));
 }
 
 /** What firms tell of themselves. */

@@ -1,8 +1,8 @@
 import { byRef, entriesOf, stateOfEntry } from '../../../../catalogue/lookup.ts';
+import { refsIn } from '../../../../catalogue/names-in.ts';
 import type { Entity } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { kicked } from '../../../rubric/kicker.ts';
-import { refsIn } from '../../../rubric/names.ts';
 
 /** So many places of a state show that a stem tells of it. */
 const SEVERAL = 2;

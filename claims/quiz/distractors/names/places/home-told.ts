@@ -1,9 +1,9 @@
 import { TERMS } from '../../../../catalogue/data/offices.ts';
 import { byRef, matchDemonym } from '../../../../catalogue/lookup.ts';
+import { refsIn } from '../../../../catalogue/names-in.ts';
 import { isSameOrRelated } from '../../../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
-import { refsIn } from '../../../rubric/names.ts';
 
 /** The countries whose adjectives an English stem has, as refs. `stem` is folded. */
 function byDemonym(stem: string): readonly string[] {

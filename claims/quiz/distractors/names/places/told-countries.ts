@@ -1,6 +1,6 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
+import { refsIn } from '../../../../catalogue/names-in.ts';
 import type { Entity } from '../../../../model.ts';
-import { refsIn } from '../../../rubric/names.ts';
 
 const ASKS = ' किस देश ';
 /** So many words behind "किस देश का" the name stands that it belongs to. */

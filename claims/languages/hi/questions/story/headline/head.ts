@@ -1,4 +1,4 @@
-import { namedByAll } from '../../../../../catalogue/whole-name.ts';
+import { namedByAll } from '../../../../../catalogue/names-in.ts';
 import { lookUpNoun } from '../../../lexicon/noun-forms.ts';
 import { namesIllness } from '../illness.ts';
 import { isMatter } from '../matters.ts';

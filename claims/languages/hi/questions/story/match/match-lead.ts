@@ -1,4 +1,4 @@
-import { matchName } from '../../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../../catalogue/names-in.ts';
 import { fold } from '../../../../../text/fold.ts';
 import type { Contest } from './match.ts';
 
@@ -16,16 +16,9 @@ const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
 /** The names before ने, को or से in a sentence, each once. */
 function sidesIn(words: readonly string[]): readonly string[] {
-  const keys = words.map(fold);
-  const sides = new Set<string>();
-  for (let at = 0; at < keys.length; at++) {
-    const length = matchName(keys, at, 'hi')?.length;
-    if (length === undefined) continue;
-    if (/^(?:ने|को|से)$/u.test(words[at + length] ?? '')) sides.add(words.slice(at, at + length).join(' '));
-    // "दक्षिण अफ्रीका": a name in a longer one is no name of its own.
-    at += length - 1;
-  }
-  return [...sides];
+  const names = namesIn(words.map(fold), 'hi');
+  const sides = names.filter(({ at, length }) => /^(?:ने|को|से)$/u.test(words[at + length] ?? ''));
+  return [...new Set(sides.map(({ at, length }) => words.slice(at, at + length).join(' ')))];
 }
 
 /** "मोती बाग मैदान में खेले गए इस मैच में बड़ौदा ने असम को हराया": the match that a first sentence tells of; null where it tells none. */

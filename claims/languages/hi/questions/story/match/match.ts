@@ -1,4 +1,5 @@
-import { byRef, matchName } from '../../../../../catalogue/lookup.ts';
+import { byRef } from '../../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../../catalogue/names-in.ts';
 import type { Reading } from '../../../../../model.ts';
 import { namesOtherTime } from '../../../other-time.ts';
 import { stageIn } from '../../../stages.ts';
@@ -140,18 +141,13 @@ function sidesInHead(headline: string): readonly string[] {
   const words = headline.replace(/[,;:]/gu, ' ').replace(/\s+/gu, ' ').trim().split(' ');
   const keys = wordsOf(words.join(' '));
   if (keys.length !== words.length) return [];
-  const sides = new Set<string>();
-  for (let at = 0; at < keys.length; at++) {
-    const match = matchName(keys, at, 'hi');
-    if (!match) continue;
-    const kind = byRef(match.refs[0] ?? '')?.class;
+  const sides = namesIn(keys, 'hi').filter(({ at, length, refs: [ref = ''] }) => {
+    const kind = byRef(ref)?.class;
     const isSide = kind === 'place' || kind === 'organisation';
-    const hasMarker = /^(?:ने|को|से)$/u.test(words[at + match.length] ?? '');
-    if (isSide && (hasMarker || LOST.test(`${words.slice(0, at).join(' ')} `)))
-      sides.add(words.slice(at, at + match.length).join(' '));
-    at += match.length - 1;
-  }
-  return [...sides];
+    const hasMarker = /^(?:ने|को|से)$/u.test(words[at + length] ?? '');
+    return isSide && (hasMarker || LOST.test(`${words.slice(0, at).join(' ')} `));
+  });
+  return [...new Set(sides.map(({ at, length }) => words.slice(at, at + length).join(' ')))];
 }
 
 /** "तमिल थलाइवाज ने यू मुंबा को 36-30 से हराया": sides that no list knows. */

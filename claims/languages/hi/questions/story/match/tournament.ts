@@ -1,4 +1,5 @@
-import { byRef, matchName } from '../../../../../catalogue/lookup.ts';
+import { byRef } from '../../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../../catalogue/names-in.ts';
 import type { Entity, Reading } from '../../../../../model.ts';
 import { fold } from '../../../../../text/fold.ts';
 import type { Named } from '../case.ts';
@@ -32,15 +33,10 @@ function withWhom(name: string, lines: readonly string[]): string {
 /** "रणजी ट्रॉफी: …": the tournament that a headline names; undefined where it names none. */
 export function tournamentIn(headline: string): string | undefined {
   const words = headline.replace(/[,;:]/gu, ' ').trim().split(/\s+/u);
-  const keys = words.map(fold);
-  for (let at = 0; at < keys.length; at++) {
-    const match = matchName(keys, at, 'hi');
-    if (match === null) continue;
-    if (byRef(match.refs[0] ?? '')?.category === 'tournament')
-      return withWhom(words.slice(at, at + match.length).join(' '), [words.join(' ')]);
-    at += match.length - 1;
-  }
-  return undefined;
+  const name = namesIn(words.map(fold), 'hi').find(
+    ({ refs: [ref = ''] }) => byRef(ref)?.category === 'tournament',
+  );
+  return name && withWhom(words.slice(name.at, name.at + name.length).join(' '), [words.join(' ')]);
 }
 
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
