@@ -7,6 +7,7 @@ import { type Range, spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
 import { storyText } from '../text/story-text.ts';
 import { tokenize } from '../text/tokens.ts';
+import { unwrapped } from '../text/unwrapped.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { datelineDay } from './dateline-day.ts';
 import { hashText } from './identity.ts';
@@ -182,13 +183,15 @@ function clockOf(article: Article): Clock {
 
 /**
  * Reads an article: text → sections → sentences → tokens → the language's reading → merged and verified
- * claims, in the order of the text. Pure: equal input gives equal output.
+ * claims, in the order of the text. Pure: equal input gives equal output. The article's text is the one given, but for
+ * lines that are broken at a width, which are joined; offsets count in it.
  * Throws ClaimsError `empty-text`, `too-long`, `ill-formed-text`, `unsupported-language`.
  */
-export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${n}` }): ReadResult {
-  assertReadable(input.text);
-  const lang = input.lang ?? identifyLanguage(input.text);
+export function readArticle(given: ArticleInput, ids: Ids = { claim: (n) => `c${n}` }): ReadResult {
+  assertReadable(given.text);
+  const lang = given.lang ?? identifyLanguage(given.text);
   const language: Language = languageOf(lang);
+  const input = { ...given, text: unwrapped(given.text, language) };
   const layout = layOut(input.text, language, input.title);
   const article = articleOf(input, lang, layout);
   const { told, dropped, leftOut } = readSentences(input, layout, lang, clockOf(article));
