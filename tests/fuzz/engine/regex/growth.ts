@@ -55,28 +55,29 @@ function timeOf(pattern: RegExp, input: string): number {
 const least = (pattern: RegExp, input: string, times: number) =>
   Math.min(...Array.from({ length: times }, () => timeOf(pattern, input)));
 
-/** Lengths at which an exponential (steep, then less so), then a cubic, then a square growth shows, and what is quick at each, in milliseconds. */
+/**
+ * Lengths at which an exponential (steep, then less so), then a cubic, then a square growth shows, what is quick at each in
+ * milliseconds, and what takes so long that the longer input would not end.
+ */
 const SCREENS = [
-  { size: 18, quick: 1 },
+  { size: 18, quick: 1, endless: 1 },
   // On a fast machine 2 to the 18th steps are quick; 300 letters would not end.
-  { size: 23, quick: 1 },
-  { size: 300, quick: 3 },
-  { size: 2000, quick: 0.6 },
+  { size: 23, quick: 1, endless: 1 },
+  { size: 300, quick: 3, endless: 40 },
+  { size: 2000, quick: 0.6, endless: 100 },
 ] as const;
 /** Four times the input takes a linear expression about 4 times as long, a square one 16 times. */
 const TIMES_LONGER = 4;
-const MOST_GROWTH = 9;
-/** No linear expression takes as many milliseconds for the longest screen: the longer input would not end. */
-const HOPELESS = 100;
+const MOST_GROWTH = 11;
 
 function growsOn(pattern: RegExp, attack: Attack): boolean {
-  for (const { size, quick } of SCREENS) {
+  for (const { size, quick, endless } of SCREENS) {
     const input = fill(attack, size);
     if (timeOf(pattern, input) < quick) continue;
     const time = least(pattern, input, 5);
     if (time < quick) continue;
-    if (size < 2000 || time > HOPELESS) return true;
-    const longer = least(pattern, fill(attack, size * TIMES_LONGER), 3);
+    if (time > endless) return true;
+    const longer = least(pattern, fill(attack, size * TIMES_LONGER), 5);
     if (longer / time > MOST_GROWTH) return true;
   }
   return false;
