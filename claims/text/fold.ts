@@ -157,8 +157,10 @@ export function fold(word: string): string {
 /** Whether a phrase has one space between its words, and nothing but Devanagari and what folding leaves as it is. */
 const EASY = /^[\u0900-\u097f!-@[-`{-~]+(?: [\u0900-\u097f!-@[-`{-~]+)*$/;
 
+const WORDS = /\S+/gu;
+
 /** Folds each word of a phrase and joins them by one space. */
 export function foldPhrase(phrase: string): string {
   if (EASY.test(phrase)) return changes(phrase) ? phrase.split(' ').map(fold).join(' ') : phrase;
-  return phrase.trim().split(/\s+/u).map(fold).join(' ');
+  return (phrase.match(WORDS) ?? []).map(fold).join(' ');
 }

@@ -1,9 +1,10 @@
-import { foldPhrase } from './fold.ts';
+import { fold } from './fold.ts';
 import { patternFor } from './scripts.ts';
 
-const MARK = /\p{P}/gu;
+/** What stands between marks and spaces. */
+const WORD = /[^\p{P}\s]+/gu;
 
-/** The folded words of a text without its marks: "सेना-प्रमुख" is two. */
+/** The folded words of a text without its marks: "सेना-प्रमुख" is two. Of a text without words an empty one. */
 export function foldedWords(text: string): string[] {
-  return foldPhrase(text.replace(patternFor(text, MARK), ' ')).split(' ');
+  return (text.match(patternFor(text, WORD)) ?? ['']).map(fold);
 }

@@ -2,7 +2,7 @@ import { fold, foldPhrase } from './fold.ts';
 import { isLabel } from './page-words.ts';
 import type { Range } from './range.ts';
 import type { LineRules } from './rules.ts';
-import { patternFor } from './scripts.ts';
+import { patternFor, patternsFor } from './scripts.ts';
 
 /** A line of only a date and a time is no longer than this. */
 const LONGEST_STAMP = 90;
@@ -57,8 +57,9 @@ const STAMP_OPENING =
 /** "Pune | Updated: November 24, 2026 11:20 IST": an open line with a day and an hour, or one of both behind a label. */
 function isDated(line: string): boolean {
   if (line.length > LONGEST_DATED || CLOSED.test(line)) return false;
-  const hasDay = WRITTEN_DAY.test(line);
-  const hasHour = HOUR.test(line);
+  const near = patternsFor(line);
+  const hasDay = near(WRITTEN_DAY).test(line);
+  const hasHour = near(HOUR).test(line);
   return (hasDay && hasHour) || ((hasDay || hasHour) && STAMP_OPENING.test(line));
 }
 
@@ -74,7 +75,9 @@ function isMasthead(line: string, rules: LineRules): boolean {
 }
 
 function hasForm(line: string): boolean {
-  return line.length <= LONGEST_FORM && FORMS.some(({ form }) => patternFor(line, form).test(line));
+  if (line.length > LONGEST_FORM) return false;
+  const near = patternsFor(line);
+  return FORMS.some(({ form }) => near(form).test(line));
 }
 
 /** Folded openings of link lines by their first word. */
@@ -91,6 +94,11 @@ export function byFirstWord(links: readonly string[]): ReadonlyMap<string, reado
 function isStamp(line: string, rules: LineRules): boolean {
   if (line.length > LONGEST_STAMP || !/\d|[०-९]/u.test(line)) return false;
   return (line.match(patternFor(line, WORD)) ?? []).every((word) => rules.stampWords.has(fold(word)));
+}
+
+function isCredit(line: string, { credits }: LineRules): boolean {
+  const near = patternsFor(line);
+  return credits.some((credit) => near(credit).test(line));
 }
 
 function opensWithLink(line: string, rules: LineRules): boolean {
@@ -112,7 +120,7 @@ export function isFurniture(text: string, range: Range, rules: LineRules): boole
   return (
     isLabel(line) ||
     opensWithLink(line, rules) ||
-    rules.credits.some((credit) => patternFor(line, credit).test(line)) ||
+    isCredit(line, rules) ||
     isStamp(line, rules) ||
     isDated(line) ||
     isMasthead(line, rules) ||

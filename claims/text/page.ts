@@ -5,6 +5,7 @@ import { isTrail } from './headline-edges.ts';
 import { headsBox, SIGN_OFFS, tellsReporter } from './page-words.ts';
 import type { Range } from './range.ts';
 import type { TextRules } from './rules.ts';
+import { patternFor } from './scripts.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A paragraph of prose is at least so long, or has more than one sentence. */
@@ -38,7 +39,7 @@ export interface Page {
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+const wordsOf = (text: string): string[] => text.match(patternFor(text, WORDS)) ?? [];
 const ENDS = /[।.|]["'”’)\]]*$/u;
 
 /** The beginnings of the words of a text that say what it is about. */

@@ -33,10 +33,10 @@ export function goesOnWith(text: string, { lead }: LinesTold): boolean {
 }
 
 /** Shorter words are shared by any two sentences. */
-const SHORTEST = 4;
+const TELLING = /[^\s,;:|।?!"“”‘’'()–—-]{4,}/g;
 
 function telling(text: string): string[] {
-  return text.split(/[\s,;:|।?!"“”‘’'()–—-]+/u).filter((word) => word.length >= SHORTEST);
+  return text.match(TELLING) ?? [];
 }
 
 /** The lines and the telling words of a headline, and those that its story, `text`, begins with. */
