@@ -1,5 +1,5 @@
 import type { Question, Target } from '../languages/language.ts';
-import type { Argument, DistractorReason, Entity, Reading } from '../model.ts';
+import type { Argument, DistractorReason, Entity, Lang, Reading } from '../model.ts';
 import type { TellingOfFigure } from './distractors/numbers/matters.ts';
 
 /** Something that could be asked. */
@@ -65,6 +65,8 @@ export interface Surroundings {
   readonly story: () => string;
   /** The articles word for word; of articles that are not at hand, all their claims. */
   readonly wording: () => string;
+  /** Refs of what their wording names. */
+  readonly refsTold: (lang: Lang) => readonly string[];
   /** Live readings of articles and pool with this predicate. */
   readonly withPredicate: (lemma: string) => readonly Reading[];
   /** Live readings that could make another option true: all of the articles, and those of the pool with its predicate. */

@@ -1,8 +1,10 @@
 import { byRef } from '../../catalogue/lookup.ts';
+import { refsIn } from '../../catalogue/names-in.ts';
 import { languageOf } from '../../languages/registry.ts';
-import { type Article, dayOfNews, type Reading } from '../../model.ts';
-import { once } from '../../once.ts';
+import { type Article, dayOfNews, type Lang, type Reading } from '../../model.ts';
+import { once, onceEach } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { foldedWords } from '../../text/folded-words.ts';
 import { peopleIn } from '../distractors/names/people/people.ts';
 import { figuresIn } from '../distractors/numbers/matters.ts';
 import type { Person, Surroundings } from '../types.ts';
@@ -84,6 +86,8 @@ export function surroundingsOf(
 ): Surroundings {
   const latest = once(() => latestYear(readings));
   const told = once(() => readings.map(({ claim }) => claim.text).join(' '));
+  const wording = () =>
+    articles.length > 0 ? articles.map(({ title = '', text }) => `${title}\n${text}`).join('\n') : told();
   const words = new Map<string, readonly string[]>();
   const byLemma = once(() => {
     const groups = new Map<string, Reading[]>();
@@ -111,8 +115,8 @@ export function surroundingsOf(
     year: () => published ?? latest(),
     lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
     told,
-    wording: () =>
-      articles.length > 0 ? articles.map(({ title = '', text }) => `${title}\n${text}`).join('\n') : told(),
+    wording,
+    refsTold: onceEach((lang: Lang) => refsIn(foldedWords(wording()), lang)),
     story: once(() => ` ${foldPhrase(told())} `),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

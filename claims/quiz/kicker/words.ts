@@ -6,6 +6,7 @@ import { CARDINAL } from '../../languages/hi/values/number-words.ts';
 import type { Entity, Fact, Lang } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { foldedWords } from '../../text/folded-words.ts';
+import { patternFor, patternsFor } from '../../text/scripts.ts';
 import { lightStem } from '../../text/stem.ts';
 import { Text } from '../rubric/text.ts';
 import { tellsTimes } from '../rubric/times-told.ts';
@@ -54,11 +55,19 @@ function sharesStart(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+const FIGURE = /\p{Nd}/u;
 const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** "3 दिसंबर से": no figure is near the number of a day. */
 const DAY_OF_MONTH = new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2} (?=${ANY_MONTH}(?:$|[^\\p{L}\\p{M}]))`, 'gu');
-const numbersIn = (text: string) =>
-  (text.replace(DAY_OF_MONTH, '').match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
+
+function numbersIn(text: string): number[] {
+  const near = patternsFor(text);
+  // Most words have no figure.
+  if (!near(FIGURE).test(text)) return [];
+  const told = text.replace(near(DAY_OF_MONTH), '').match(near(NUMBERS));
+  return (told ?? []).map((one) => Number(one.replaceAll(',', '')));
+}
+
 /** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
 const NEARLY = 0.05;
 
@@ -102,7 +111,7 @@ export function tellsNearly(part: string, answer: string): boolean {
 const CAPITALS =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|on|in) )?\p{Lu}[\p{L}’'-]*){1,6}/gu;
 const initialsIn = (text: string) =>
-  Array.from(text.matchAll(CAPITALS), ([name]) =>
+  Array.from(text.matchAll(patternFor(text, CAPITALS)), ([name]) =>
     name.replace(/[^\p{Lu} ]|(?<=\p{Lu})\p{Lu}/gu, '').replaceAll(' ', ''),
   );
 
@@ -125,7 +134,7 @@ const numberOf = (word = '') =>
 
 /** Whether words tell a whole and a part of it, and the answer is what is left. */
 export function leavesValue(part: string, fact: Fact | null | undefined): boolean {
-  if (fact?.type !== 'quantity') return false;
+  if (fact?.type !== 'quantity' || !part.includes(' में ')) return false;
   return [...part.matchAll(PART_OF)].some(
     ([, whole, told]) => numberOf(whole) - numberOf(told) === fact.value || numberOf(told) === fact.value,
   );

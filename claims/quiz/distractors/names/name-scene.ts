@@ -2,7 +2,6 @@ import { refsIn } from '../../../catalogue/names-in.ts';
 import type { Entity, Lang } from '../../../model.ts';
 import { once } from '../../../once.ts';
 import { foldPhrase } from '../../../text/fold.ts';
-import { foldedWords } from '../../../text/folded-words.ts';
 import type { Candidate, Surroundings } from '../../types.ts';
 import { entitiesOf, homeOf } from './names-offers.ts';
 import { citiesOf } from './places/cities-abroad.ts';
@@ -68,7 +67,7 @@ export function nameScene(candidate: Candidate, around: Surroundings, key: Entit
     claimNames: entitiesOf(candidate.reading),
     contest: once(() => `${asked} ${around.told()}`),
     refs,
-    storyRefs: once(() => refsIn(foldedWords(around.wording()), lang)),
+    storyRefs: () => around.refsTold(lang),
     home: once(() => homeOf(around.readings)),
     // The state that the claim names holds all of its districts: only what it names itself is no option.
     wholes: isKeyNamed ? wholesOf(key, stem, refs, lang) : [key.ref?.split(':').slice(0, 2).join(':') ?? ''],

@@ -108,11 +108,12 @@ const isCounted = ({ dimension }: Quantity) => dimension === 'count' || dimensio
 
 /** The part that the stem tells of what is asked for; undefined where it tells none, or one that is no less. */
 function partIn(key: Quantity, stem: string): number | undefined {
+  if (!isCounted(key)) return undefined;
   const words = PART_IN_WORDS.exec(stem)?.[1];
   const digits = (patternFor(stem, PART_OF_WHOLE).exec(stem) ??
     patternFor(stem, PART).exec(stem))?.[1]?.replaceAll(',', '');
   const part = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
-  return isCounted(key) && part < key.value ? part : undefined;
+  return part < key.value ? part : undefined;
 }
 
 /** "230 सदस्यीय सदन में … कितने विधायक". */
@@ -122,13 +123,14 @@ const HOUSE = new RegExp(`${NUMBER} ${MEMBERS}`, 'u');
 const HOUSE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) ${MEMBERS}.*कितन[ेी] सदस्य`, 'u');
 
 function wholeIn(key: Quantity, stem: string): number | undefined {
+  if (!isCounted(key)) return undefined;
   const words = (WHOLE_IN_WORDS.exec(stem) ?? HOUSE_IN_WORDS.exec(stem))?.[1];
   const digits = (patternFor(stem, WHOLE).exec(stem) ?? patternFor(stem, HOUSE).exec(stem))?.[1]?.replaceAll(
     ',',
     '',
   );
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
-  if (!isCounted(key) || !(whole > key.value)) return undefined;
+  if (!(whole > key.value)) return undefined;
   // "1,140 में से 1,140": nobody asks for a part and means the whole; beside a few any number is needed.
   return whole > SMALL.length ? whole - 1 : whole;
 }
