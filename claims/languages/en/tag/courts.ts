@@ -1,4 +1,5 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
+import { once } from '../../../once.ts';
 import { mayPlayIn } from '../homes.ts';
 import type { Word } from './word.ts';
 
@@ -26,12 +27,12 @@ function isOfOthers(words: readonly Word[], at: number, length: number): boolean
 
 /** A "Supreme Court" is India's where the story may play there, and where no other country is told with it. */
 export function settleCourts(sentences: readonly (readonly Word[])[], text: string): void {
-  const isOfIndia = mayPlayIn(text, 'in');
+  const isOfIndia = once(() => mayPlayIn(text, 'in'));
   for (const words of sentences)
     words.forEach((word, at) => {
       const { name, inside, length } = word;
       if (inside || !name?.refs.includes(SUPREME_COURT)) return;
-      if (isOfIndia && !isOfOthers(words, at, length)) return;
+      if (isOfIndia() && !isOfOthers(words, at, length)) return;
       const { class: kind, canonical } = name;
       for (const part of words.slice(at, at + length)) part.name = { class: kind, canonical, refs: [] };
     });

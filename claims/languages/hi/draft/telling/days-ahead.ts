@@ -1,6 +1,7 @@
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 
 const DAY = `(?:^|[ ,])(?:${ANY_WEEKDAY})`;
+const A_DAY = new RegExp(DAY, 'u');
 
 /** "सोमवार को पांच दिसंबर तक": it was ordered on the first day, and holds until the other. */
 const NOT_UNTIL = `(?!(?:[^\\s।]{1,20} ){0,3}(?:${ANY_WEEKDAY}|${ANY_MONTH}) तक )`;
@@ -83,5 +84,5 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
 
 /** Whether a claim tells of a weekday that was still to come: of this week or of the next, is not surely known. */
 export function isAhead(claim: string): boolean {
-  return !DONE_BY.test(claim) && AHEAD.some(({ pattern }) => pattern.test(claim));
+  return A_DAY.test(claim) && !DONE_BY.test(claim) && AHEAD.some(({ pattern }) => pattern.test(claim));
 }
