@@ -157,7 +157,7 @@ function preposition(words: readonly Word[], at: number): Joint | null {
 
 function mark(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
-  const kind = MARKS[word.text];
+  const kind = MARKS.get(word.text);
   if (kind) return joint(kind, words, at);
   if (word.pos === 'CCONJ') return joint('conjunction', words, at);
   return null;

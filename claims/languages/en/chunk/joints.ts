@@ -96,20 +96,20 @@ export function joint(kind: Joint['kind'], words: readonly Word[], at: number, l
 }
 
 /** Marks by what they part. */
-export const MARKS: Readonly<Record<string, Joint['kind']>> = {
-  ',': 'comma',
-  '"': 'comma',
-  '–': 'dash',
-  '—': 'dash',
-  '―': 'dash',
-  '-': 'dash',
-  '--': 'dash',
-  ':': 'colon',
-  ';': 'colon',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '..': 'stop',
-  '...': 'stop',
-};
+export const MARKS: ReadonlyMap<string, Joint['kind']> = new Map([
+  [',', 'comma'],
+  ['"', 'comma'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['―', 'dash'],
+  ['-', 'dash'],
+  ['--', 'dash'],
+  [':', 'colon'],
+  [';', 'colon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['..', 'stop'],
+  ['...', 'stop'],
+]);

@@ -16,7 +16,7 @@ function open(): WinkMethods {
 }
 
 /** Lemmas that the library gets wrong: "fined". */
-const WRONG_LEMMAS: Readonly<Record<string, string>> = { fin: 'fine' };
+const WRONG_LEMMAS: ReadonlyMap<string, string> = new Map([['fin', 'fine']]);
 
 /** Letters of ASCII from "A" to "z", without the marks between them. */
 const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -226,7 +226,7 @@ function wordsOf(text: string, sentence: Range): Word[] {
       key: fold(raw),
       shape: shapeOf(raw),
       pos: parts[i] as Pos,
-      lemma: WRONG_LEMMAS[lemma] ?? lemma,
+      lemma: WRONG_LEMMAS.get(lemma) ?? lemma,
       length: 1,
       inside: false,
     });
