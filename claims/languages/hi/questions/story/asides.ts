@@ -2,7 +2,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
 import { isBygone, isOfNow, turnsToCase, turnsToPlace } from '../../draft/setting/asides.ts';
-import { placesInLine } from '../../draft/setting/mentions.ts';
+import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { bodiesIn, tellsOtherCases, tellsOtherFirm, tellsOtherTalks } from './other-figures.ts';
 
 /** A story says in its headline and in so many characters under it of what it is. */
@@ -20,6 +20,8 @@ const OTHER_FIRM =
 /** What leads on from the sentence of a paragraph to those behind it. */
 type Turn = 'time' | 'matter' | 'place' | 'figures' | undefined;
 
+type PlacesIn = (line: string) => readonly LinePlace[];
+
 function turnOf(sentence: string, top: string, isOfOthers: (sentence: string) => boolean): Turn {
   if (isOfOthers(sentence)) return 'figures';
   if (turnsToPlace(sentence, top)) return 'place';
@@ -31,9 +33,9 @@ function turnOf(sentence: string, top: string, isOfOthers: (sentence: string) =>
 }
 
 /** Whether a sentence comes back to the news from what those before it turned to: it names what headline and lead name. */
-function isBackFrom(before: Turn, sentence: string, top: string): boolean {
+function isBackFrom(before: Turn, sentence: string, top: string, placesIn: PlacesIn): boolean {
   if (before === 'time' && isOfNow(sentence)) return true;
-  return placesInLine(sentence).some(({ name }) => top.includes(name));
+  return placesIn(sentence).some(({ name }) => top.includes(name));
 }
 
 /** How a claim stands to what its paragraph told aside: in a sentence that turns away, or behind it. */
@@ -65,6 +67,7 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     tellsOtherFirm(sentence, lead, headline) ||
     tellsOtherCases(sentence, lead, headline) ||
     tellsOtherTalks(sentence, lead, headline);
+  const placesIn = onceEach(placesInLine);
   const turn = onceEach((sentence: string) => turnOf(sentence, top, isOfOthers));
 
   return keptBy(({ claim }) => {
@@ -77,8 +80,8 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     const own = told.pop() ?? '';
     const leadsOn = (before: Turn, sentence: string) =>
       before === 'figures'
-        ? ![...bodiesIn(sentence), ...placesInLine(sentence)].some(({ name }) => lead.includes(name))
-        : before !== undefined && !isBackFrom(before, sentence, top);
+        ? ![...bodiesIn(sentence), ...placesIn(sentence)].some(({ name }) => lead.includes(name))
+        : before !== undefined && !isBackFrom(before, sentence, top, placesIn);
     let before: Turn;
     for (const one of told) before = turn(one) ?? (leadsOn(before, one) ? before : undefined);
     const isBehind = leadsOn(before, own);
@@ -86,7 +89,7 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
     return {
       isIn: isBygone(own),
       isBehind,
-      isElsewhere: isBehind && before === 'place' && placesInLine(own).length === 0,
+      isElsewhere: isBehind && before === 'place' && placesIn(own).length === 0,
       isOfOthers: isTurned,
     };
   });

@@ -1,6 +1,6 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
-import { once } from '../../../../once.ts';
+import { once, onceEach } from '../../../../once.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
@@ -216,7 +216,8 @@ export function kickersOf(
   const head = passedAway(headline) ?? headOf(headline);
   const contest = once(() => contestInLead(text));
   const headFor = (reading: Reading) => head ?? (isOfContest(reading) ? contest() : undefined);
-  const heads = once(() => placesInLine(headline));
+  const placesIn = onceEach(placesInLine);
+  const heads = () => placesIn(headline);
   const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
   const single = once(() => ({
     ...told,
@@ -262,7 +263,8 @@ export function kickersOf(
     const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
     const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
-    const isNear = (line: string) => !isSetApart(line, reading.claim.text, () => placesBut(reading, places));
+    const isNear = (line: string) =>
+      !isSetApart(line, reading.claim.text, () => placesBut(reading, places), placesIn);
     const title = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
     const named = title !== null && isNear(title) ? title : null;
     const called =

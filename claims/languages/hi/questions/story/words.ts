@@ -1,7 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
-import { patternFor } from '../../../../text/scripts.ts';
+import { foldedWords } from '../../../../text/folded-words.ts';
 import { gluedHeading } from '../../glued-headings.ts';
 
 /** The words of a list, parted by spaces, as keys of text. */
@@ -46,12 +46,7 @@ export function belowHeadline(text: string): string {
   return text.slice(text.indexOf(headline) + headline.length);
 }
 
-const MARK = /[\p{P}]/gu;
-
-/** The folded words of a text. */
-export function wordsOf(text: string): string[] {
-  return text.replace(patternFor(text, MARK), ' ').trim().split(/\s+/u).map(fold);
-}
+export { foldedWords as wordsOf };
 
 /** The folded words of a claim, worked out once: whatever a story is asked of, it looks through them. */
-export const claimWords: (claim: Claim) => readonly string[] = keptBy(({ text }: Claim) => wordsOf(text));
+export const claimWords: (claim: Claim) => readonly string[] = keptBy(({ text }: Claim) => foldedWords(text));

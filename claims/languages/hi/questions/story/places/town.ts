@@ -133,11 +133,18 @@ function liesApart(one: LinePlace, other: LinePlace): boolean {
   );
 }
 
-/** Whether a line sets its news in another town, state or country than all that a claim, by its text, is set in. */
-export function isSetApart(line: string, text: string, own: () => readonly LinePlace[]): boolean {
-  if (joinsPlaces(line) || MOVED.test(text)) return false;
-  const heads = placesInLine(line).filter(({ after }) => SET.test(after));
-  if (heads.length === 0) return false;
+/**
+ * Whether a line sets its news in another town, state or country than all that a claim, by its text, is set in. `placesIn`
+ * are the places of a line: those of a headline are held against many claims.
+ */
+export function isSetApart(
+  line: string,
+  text: string,
+  own: () => readonly LinePlace[],
+  placesIn: (line: string) => readonly LinePlace[] = placesInLine,
+): boolean {
+  const heads = placesIn(line).filter(({ after }) => SET.test(after));
+  if (heads.length === 0 || joinsPlaces(line, placesIn) || MOVED.test(text)) return false;
   const isWithin = / (?:में|पर)(?= )/u.test(text);
   const places = own().filter(({ after }) => SET.test(after) || (isWithin && OF.test(after)));
   return places.length > 0 && places.every((place) => heads.every((head) => liesApart(place, head)));
