@@ -5,7 +5,9 @@ const TIMES: readonly (readonly [adverb: RegExp, number: RegExp])[] = [
   [/(?<!\p{L})thrice(?!\p{L})/iu, /^(?:three|3)(?= |$)/iu],
 ];
 
+const SO_OFTEN = /^(?:one|two|three|[123])(?= |$)/iu;
+
 /** "Adjourned thrice" tells three. */
 export function tellsTimes(text: string, answer: string): boolean {
-  return TIMES.some(([adverb, number]) => number.test(answer) && adverb.test(text));
+  return SO_OFTEN.test(answer) && TIMES.some(([adverb, number]) => number.test(answer) && adverb.test(text));
 }

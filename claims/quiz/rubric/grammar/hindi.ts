@@ -117,9 +117,9 @@ function howManyFault(words: readonly string[], at: number): string | null {
 const WHICH: Readonly<Record<string, 'm' | 'f'>> = { सा: 'm', से: 'm', सी: 'f' };
 
 function whichFault(words: readonly string[], at: number): string | null {
+  if (words[at] !== 'कौन') return null;
   const ending = words[at + 1] ?? '';
   const gender = WHICH[ending];
-  if (words[at] !== 'कौन') return null;
   if (gender === undefined) return POSTPOSITIONS.has(ending) ? `कौन before ${ending}` : null;
   const head = headAfter(words, at + 2);
   if (!head) return null;
