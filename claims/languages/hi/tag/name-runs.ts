@@ -41,9 +41,9 @@ const NO_PART: ReadonlySet<string> = new Set(
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
-  if (NO_PART.has(word.key)) return false;
   const open = word.pos === 'unknown' || word.glossed === true;
   if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
+  if (NO_PART.has(word.key)) return false;
   // "वरीयता हासिल राय ने": the noun of a verb with करना, left without it.
   const isOfVerb = word.conjunct && !isName(word);
   if (word.pos === 'unknown' && (isLoanNumber(word) || isOfVerb)) return false;
@@ -235,13 +235,12 @@ function isFestival(words: readonly Word[], at: number): boolean {
 /** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */
 function mayOpen(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (isFestival(words, at) || isFestival(words, at - 1)) return false;
-  return (
+  const opens =
     isPart(words[at]) ||
     (words[at + 1]?.text === '.' && isInitial(words, at)) ||
     (before?.role === true && (isBeforeMiddle(words, at, at) || isBeforeSingh(words, at, at))) ||
-    (before?.key === 'उर्फ' && isAlias(words, at))
-  );
+    (before?.key === 'उर्फ' && isAlias(words, at));
+  return opens && !isFestival(words, at) && !isFestival(words, at - 1);
 }
 
 /** How many words from `at` on can be one name; 0 where none can. */

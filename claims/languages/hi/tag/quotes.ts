@@ -6,5 +6,5 @@ export const CLOSING: ReadonlySet<string> = new Set(`" ” ’ '`.split(' '));
 
 /** Whether a word is a mark that opens or closes a quotation. */
 export function isQuote(word: Word | undefined): boolean {
-  return word !== undefined && (OPENING.has(word.text) || CLOSING.has(word.text));
+  return word?.text.length === 1 && (OPENING.has(word.text) || CLOSING.has(word.text));
 }

@@ -1,4 +1,5 @@
 import { isTopicRef } from '../../../../catalogue/topics.ts';
+import { keptBy } from '../../../../kept.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { sentenceAround, withSentenceBefore } from '../../../../text/around.ts';
@@ -160,14 +161,8 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
 }
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
-function headlineTopics({
-  headline,
-  matter,
-  whole,
-  part,
-  plain,
-}: Names): readonly (string | null | undefined)[] {
-  return [
+const headlineTopics = keptBy(
+  ({ headline, matter, whole, part, plain }: Names): readonly (string | null | undefined)[] => [
     whole,
     part === whole ? null : part,
     plain === part ? null : plain,
@@ -177,8 +172,8 @@ function headlineTopics({
     headline?.topic,
     headline?.spare,
     matter,
-  ];
-}
+  ],
+);
 
 /** Whoever leads a side: of which sport, the office does not say. */
 const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
