@@ -22,7 +22,7 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /(?<=\b(?:the|an?|his|her|its|their|whether|because|arguing that|saying that)|['’]s) (?:who|whom|whose|which|what|how)\b|(?<=\b(?:than|as|before|when|while|until)) (?:who|whom)\b|(?<=\b(?:than|as)) (?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  / (?<=(?:\b(?:the|an?|his|her|its|their|whether|because|arguing that|saying that)|['’]s) )(?:who|whom|whose|which|what|how)\b| (?<=\b(?:than|as|before|when|while|until) )(?:who|whom)\b| (?<=\b(?:than|as) )(?:whose|which)\b|\bby whom (?:on \p{Lu}\p{Ll}+day )?(?:has |have |had )?\p{Ll}{3,14}ed\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** The World Health Organization by its letters. */
 const THE_WHO = /\b[Tt]he WHO\b/gu;
 /** A question that ends before what its last word needs. */

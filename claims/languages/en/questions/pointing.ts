@@ -1,3 +1,4 @@
+import { patternsFor } from '../../../text/scripts.ts';
 import { tellsOf } from './story/known.ts';
 import { CALLING } from './story/open-noun.ts';
 import { wordsOf } from './story/open-words.ts';
@@ -85,9 +86,10 @@ export function pointsToStory(stem: string): boolean {
     if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;
     return /^\p{Lu}/u.test(noun) || !OFFICE.test(own.slice(0, (match.index ?? 0) + 4));
   };
+  const near = patternsFor(own);
   return (
-    [...own.matchAll(BARE)].some((match) => !UNIQUE.has(match[1] ?? '') && isOpen(match)) ||
-    [...own.matchAll(HEADED)].some(isOpen) ||
-    [...own.matchAll(ACTS)].some(isOpen)
+    [...own.matchAll(near(BARE))].some((match) => !UNIQUE.has(match[1] ?? '') && isOpen(match)) ||
+    [...own.matchAll(near(HEADED))].some(isOpen) ||
+    [...own.matchAll(near(ACTS))].some(isOpen)
   );
 }

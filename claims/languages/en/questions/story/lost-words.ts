@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import { patternFor } from '../../../../text/scripts.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,&-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** What words hang on that are no aside: "since then", "according to figures", "so far", "after a crash". */
@@ -36,13 +37,15 @@ function lostRuns({ claim }: Reading): Run[] {
   return claim.spans.flatMap(({ exact, start }) => {
     const runs: Run[] = [];
     let goesOn = false;
-    for (const match of exact.matchAll(WORD)) {
-      const word = match[0].toLowerCase();
-      const isLost = !kept.has(word) && !isPut(start + match.index);
-      const isAside = ASIDE.test(exact.slice(0, match.index)) && /[,)–—―]/u.test(exact.slice(match.index));
+    for (const { 0: raw, index } of exact.matchAll(patternFor(exact, WORD))) {
+      const word = raw.toLowerCase();
+      const isLost = !kept.has(word) && !isPut(start + index);
       if (isLost && goesOn) runs.at(-1)?.words.push(word);
-      else if (isLost)
-        runs.push({ words: [word], isAside, isJoined: / and $/u.test(exact.slice(0, match.index)) });
+      else if (isLost) {
+        const before = exact.slice(0, index);
+        const isAside = ASIDE.test(before) && /[,)–—―]/u.test(exact.slice(index));
+        runs.push({ words: [word], isAside, isJoined: before.endsWith(' and ') });
+      }
       goesOn = isLost;
     }
     return runs;

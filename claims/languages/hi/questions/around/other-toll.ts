@@ -6,6 +6,9 @@ import { headlineOf } from './headline.ts';
 const DEAD =
   /(?<![^\s,:(])(\p{Nd}[\p{Nd},]{0,6}|\S{2,8}) (?:(?:अन्य |और )?(?:लोगों|लोग|यात्रियों|यात्री|मजदूरों|मजदूर|जवानों|जवान|बच्चों|महिलाओं) )?(?:की (?:मौत|मौतें|मृत्यु|जान)|मरे|मारे ग|के मारे जाने|की हत्या)/u;
 
+/** What all of those have a word of. */
+const DEATH = /मौत|मृत्यु|जान|मरे|मारे|हत्या/u;
+
 /** A part of the dead, or what was before: it need not come to what the headline counts. */
 const OF_PART = /में से|में (?:\S{1,15} ){0,3}शामिल|समेत|सहित|इलाज के दौरान|पहले|इससे|पिछल|साल|वर्ष/u;
 
@@ -14,6 +17,7 @@ const OF_PART = /में से|में (?:\S{1,15} ){0,3}शामिल|�
  * की पुष्टि"): a later count, or one of another place, stands in the story, and both could be given.
  */
 export function countsOtherDead({ claim }: Reading, text: string): boolean {
+  if (!DEATH.test(claim.text)) return false;
   const own = countTold(DEAD.exec(claim.text)?.[1]);
   if (own === undefined || OF_PART.test(claim.text)) return false;
   if (claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place')) return false;
