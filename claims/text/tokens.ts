@@ -57,11 +57,14 @@ function withVisarga(raw: string): string {
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const own = text.slice(start, end);
+  const tokens: Token[] = [];
   let at = start;
-  return (own.match(patternFor(own, TOKEN)) ?? []).flatMap(piecesOf).map((raw) => {
-    // Between tokens stands white space alone, seen or unseen, with which none begins.
-    const from = text.indexOf(raw, at);
-    at = from + raw.length;
-    return { start: from, end: at, text: raw, key: fold(withVisarga(raw)), shape: shapeOf(raw) };
-  });
+  for (const match of own.match(patternFor(own, TOKEN)) ?? [])
+    for (const raw of piecesOf(match)) {
+      // Between tokens stands white space alone, seen or unseen, with which none begins.
+      const from = text.indexOf(raw, at);
+      at = from + raw.length;
+      tokens.push({ start: from, end: at, text: raw, key: fold(withVisarga(raw)), shape: shapeOf(raw) });
+    }
+  return tokens;
 }

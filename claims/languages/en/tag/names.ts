@@ -286,9 +286,11 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
 export function capitalsWithin(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   return new Set(
     sentences.flatMap((words) =>
-      words.flatMap((word, i) =>
-        i > 0 && word.pos === 'PROPN' && isCapital(word) && words[i - 1]?.pos !== 'PUNCT' ? [word.key] : [],
-      ),
+      words
+        .filter(
+          (word, i) => i > 0 && word.pos === 'PROPN' && isCapital(word) && words[i - 1]?.pos !== 'PUNCT',
+        )
+        .map(({ key }) => key),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { placesWhere } from '../../../text/places-where.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
@@ -220,7 +221,7 @@ function isNotOnly({ words, phrases }: Clause): boolean {
 
 /** "विभाग ने बनाई टीम राज्य सरकार ने पुल मंजूर किए": a heading run together with what follows; two who act, and nothing joins them. */
 function actsTwice({ words }: Clause): boolean {
-  const [first, second] = words.flatMap(({ key, tag }, i) => (key === 'ने' && tag === 'ergative' ? [i] : []));
+  const [first, second] = placesWhere(words, ({ key, tag }) => key === 'ने' && tag === 'ergative');
   if (first === undefined || second === undefined) return false;
   // "केंद्र ने विवाद के दौरान, जब पुलिस ने पहरा बढ़ा दिया था, तैनाती की": what the first did stands behind the clause within.
   if (words.slice(first, second).some(({ key }) => key === 'जब')) return true;

@@ -1,3 +1,4 @@
+import { placesWhere } from '../../../../text/places-where.ts';
 import type { Base, Chunk } from '../../chunk/types.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../../lexicon/nouns.ts';
@@ -248,7 +249,7 @@ export function mentionsIn(
     return [told?.identifies ? told : (furtherOne(chunk, chunks[i - 1], sentence) ?? told)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
-  const starts = words.flatMap(({ name, inside }, i) => (name && !inside ? [i] : []));
+  const starts = placesWhere(words, ({ name, inside }) => name !== undefined && !inside);
   const offices = starts.flatMap((i) => [
     ...ofOffice(words, i, sentence),
     ...ofKindBefore(words, i, sentence),

@@ -151,7 +151,7 @@ function byOtherNouns(
   const told = new Set([...mentions.map(({ noun }) => noun), ...events.keys()]);
   const found = new Map<string, Mention>();
   for (const [noun, others] of otherNouns()) {
-    if (told.has(noun) || told.has(`${noun}s`)) continue;
+    if (told.has(noun) || told.has(`${noun}s`) || !others.some((other) => told.has(other))) continue;
     const alike = [
       ...mentions.filter((one) => others.includes(one.noun) && !events.has(one.noun)),
       ...others.flatMap((other) => events.get(other) ?? []),

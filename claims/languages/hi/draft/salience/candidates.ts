@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
+import { placesWhere } from '../../../../text/places-where.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { NounGroup } from '../../chunk/types.ts';
 import { type Nominal, nominalsIn } from '../../clause/phrases.ts';
@@ -36,8 +37,9 @@ interface Bit {
 
 /** The nouns of a phrase: each before a genitive marker or a coordinator, and the last. */
 function bitsOf({ words, tag }: NounGroup): readonly Bit[] {
-  const ends = words.flatMap((word, i) =>
-    isGenitiveMarker(word) || (word.pos === 'coordinator' && i > 0) ? [i] : [],
+  const ends = placesWhere(
+    words,
+    (word, i) => isGenitiveMarker(word) || (word.pos === 'coordinator' && i > 0),
   );
   return [...ends, words.length].flatMap((end, n) => {
     const from = n === 0 ? 0 : (ends[n - 1] as number) + 1;

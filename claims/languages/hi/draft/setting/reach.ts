@@ -1,9 +1,10 @@
+import { placesWhere } from '../../../../text/places-where.ts';
 import { patternFor } from '../../../../text/scripts.ts';
 import { ANY_YEAR } from '../../../../text/years.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import { isQuote } from '../../tag/quotes.ts';
-import type { Word } from '../../tag/word.ts';
+import type { Name, Word } from '../../tag/word.ts';
 import { isVehicle } from '../matter/wreck.ts';
 import { BEFELL, isBygone, isOfNow } from './asides.ts';
 
@@ -62,15 +63,13 @@ const isBody = ({ name }: Word) => /^(?:place|organisation|event|thing)$/u.test(
 
 /** The names of places, bodies and things in a sentence, and what stands in quotation marks. */
 function namesIn({ words }: TaggedSentence): readonly string[] {
-  const named = words.flatMap((word) =>
-    isBody(word) && !word.inside && word.name ? [word.name.canonical] : [],
-  );
-  return [...named, ...quotedIn(words)];
+  const named = words.filter((word) => word.name && !word.inside && isBody(word));
+  return [...named.map(({ name }) => (name as Name).canonical), ...quotedIn(words)];
 }
 
 /** "‘वरुण’": the few words between quotation marks. */
 function quotedIn(words: readonly Word[]): readonly string[] {
-  const marks = words.flatMap((word, at) => (isQuote(word) ? [at] : []));
+  const marks = placesWhere(words, isQuote);
   return marks.flatMap((from, i) => {
     const to = marks[i + 1];
     if (i % 2 > 0 || to === undefined || to - from - 1 > MOST_NAME || to - from < 2) return [];
