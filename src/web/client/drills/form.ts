@@ -16,8 +16,11 @@ function localMoment(at: number): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
+const dayIn = (lang: string) =>
+  new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'long' });
+
 function sourceParts({ quizzes, articles, entities }: Choices, { make, lang }: DrillsSetup): HTMLElement[] {
-  const day = new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'medium' });
+  const day = dayIn(lang);
   const nameOf = ({ title, createdAt }: Named) =>
     title || `${make.untitled} · ${day.format(new Date(createdAt))}`;
   const quiz =
@@ -145,7 +148,7 @@ export function drillForm(
     event.preventDefault();
     button.disabled = true;
     button.textContent = make.making;
-    void submit(bodyOf(new FormData(form))).finally(() => {
+    void submit(bodyOf(new FormData(form), setup)).finally(() => {
       button.disabled = false;
       button.textContent = make.submit;
     });
@@ -154,8 +157,16 @@ export function drillForm(
   return form;
 }
 
+/** What a drill of several stories is called where the teacher gives no name: the title of one would stand for all. */
+function nameFor(data: FormData, { make, lang }: DrillsSetup): object {
+  const isOfSeveral =
+    data.get('source') === 'query' ||
+    (data.get('source') === 'articles' && data.getAll('article').length > 1);
+  return isOfSeveral ? { title: fill(make.newsOf, { day: dayIn(lang).format(Date.now()) }) } : {};
+}
+
 /** What the API takes for what the form says. */
-export function bodyOf(data: FormData): object {
+export function bodyOf(data: FormData, setup: DrillsSetup): object {
   const given = (name: string) => String(data.get(name) ?? '').trim();
   const part = (name: string, as = name) => (given(name) === '' ? {} : { [as]: given(name) });
   const source =
@@ -176,7 +187,7 @@ export function bodyOf(data: FormData): object {
     source,
     mode: given('mode'),
     items: Number(given('items')),
-    ...part('title'),
+    ...(given('title') === '' ? nameFor(data, setup) : part('title')),
     ...part('classCode'),
     seconds: given('seconds') === '' ? null : Number(given('seconds')),
     ...(given('closesAt') === '' ? {} : { closesAt: new Date(given('closesAt')).toISOString() }),

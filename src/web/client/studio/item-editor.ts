@@ -76,12 +76,16 @@ export function editItem(input: EditorInput): void {
     },
     (error) => note(explain(error)),
   );
-  const suggest = suggester(input, note, rules.soon);
+  const changed = () => {
+    save.disabled = true;
+    rules.soon();
+  };
+  const suggest = suggester(input, note, changed);
   for (const option of options) {
-    option.text.addEventListener('input', rules.soon);
+    option.text.addEventListener('input', changed);
     if (option.why) withSuggestion(option, () => void suggest(option));
   }
-  stem.addEventListener('input', rules.soon);
+  stem.addEventListener('input', changed);
 
   const save = saveButton(words.editor.save, {
     send: () =>

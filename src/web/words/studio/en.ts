@@ -127,7 +127,6 @@ export const en: StudioWords = {
     noOther: 'No other good false option was found.',
     save: 'Save',
     cancel: 'Leave it',
-    checking: 'Checking the rules…',
     passes: 'The question passes all {n} rules.',
     fails: 'This has to be mended:',
     flags: 'Worth a look:',
