@@ -1,8 +1,9 @@
 import { el } from '../dom.ts';
-import { button, dialogFoot, openDialog } from './dialog.ts';
+import { button, openDialog } from './dialog.ts';
 import {
   checker,
   drawChecks,
+  editorFoot,
   type OptionField,
   optionField,
   saveButton,
@@ -108,8 +109,8 @@ export function editItem(input: EditorInput): void {
     stemLabel,
     ...options.map(({ node }) => node),
     explanationLabel,
-    verdict,
-    dialogFoot(
+    editorFoot(
+      verdict,
       save,
       button(words.editor.cancel, () => dialog.close()),
     ),
