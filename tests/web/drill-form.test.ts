@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../src/web/client/drills/form.ts';
+import { bodyOf } from '../../src/web/client/drills/body.ts';
 import type { DrillsSetup } from '../../src/web/client/drills/types.ts';
 import { DRILL_WORDS } from '../../src/web/words/drills/index.ts';
 

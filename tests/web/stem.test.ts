@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kicked } from '../../claims/quiz/rubric/kicker.ts';
-import { kickerOf, repeatsTitle } from '../../src/web/embed/stem.ts';
+import { kickerOf, repeatsTitle } from '../../src/web/embed/kicker.ts';
 
 const WITH_KICKER = [
   'बाजार में लगातार दूसरे दिन गिरावट (14 अप्रैल 2020 की खबर): सेंसेक्स कितने अंक गिरा?',

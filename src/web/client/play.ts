@@ -1,4 +1,5 @@
-import { repeatsTitle, stemNodes } from '../embed/stem.ts';
+import { repeatsTitle } from '../embed/kicker.ts';
+import { stemNodes } from '../embed/stem.ts';
 import { callApi, problemText } from './api.ts';
 import { byId, el, fill, pageData, sign } from './dom.ts';
 

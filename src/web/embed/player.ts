@@ -1,7 +1,8 @@
 import { EMBED_WORDS, type EmbedWords } from '../words/embed.ts';
 import { Gone, type Graded, type PlayerService, type Question, type Quiz, service } from './api.ts';
 import { el, fill, sign } from './dom.ts';
-import { repeatsTitle, stemNodes } from './stem.ts';
+import { repeatsTitle } from './kicker.ts';
+import { stemNodes } from './stem.ts';
 
 export type { PlayerService } from './api.ts';
 
