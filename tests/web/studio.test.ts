@@ -236,7 +236,7 @@ describe('publishing', () => {
     const reader = await open(path);
     await reader.waitForSelector('.option');
     await reader.close();
-    await page.getByRole('button', { name: 'परिणाम' }).click();
+    await page.getByRole('button', { name: 'नतीजे' }).click();
     await page.waitForSelector('dialog');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'वापस लें', exact: true }).click();

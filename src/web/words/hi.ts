@@ -37,7 +37,7 @@ export const hi: Words = {
   claim: {
     source: 'स्रोत',
     says: 'किसने कहा',
-    status: 'दशा',
+    status: 'स्थिति',
     statuses: { live: 'मान्य', disputed: 'विवादित', superseded: 'बदला गया', withdrawn: 'वापस लिया गया' },
     date: 'तारीख',
     corrections: 'सुधार',

@@ -227,7 +227,7 @@ export const en: DrillWords = {
   results: {
     title: 'Results',
     heading: 'Results: {title}',
-    summary: 'Players: {players} · questions: {questions} · right on average: {percent} %',
+    summary: 'Players: {players} · questions: {questions} · right on average: {percent}%',
     nobody: 'Nobody has answered yet. Results show here as answers come.',
     again: 'Teach again',
     againLead: 'Fewer than three answers in five were right.',

@@ -223,7 +223,7 @@ export const hi = {
   results: {
     title: 'नतीजे',
     heading: 'नतीजे: {title}',
-    summary: '{players} खिलाड़ी, {questions} प्रश्न, औसतन {percent} % सही',
+    summary: '{players} खिलाड़ी, {questions} प्रश्न, औसतन {percent} फीसदी सही',
     nobody: 'अभी किसी ने उत्तर नहीं दिया। नतीजे उत्तर आते ही यहां दिखेंगे।',
     again: 'फिर से पढ़ाएं',
     againLead: 'इन प्रश्नों में पांच में से तीन से कम उत्तर सही थे।',

@@ -27,7 +27,7 @@ export const en: StudioWords = {
   keyHint: 'Enter your key to edit and publish. It stays in this tab only.',
   signIn: 'Sign in',
   says: 'according to',
-  not: 'negative',
+  not: 'with “not”',
   kinds: {
     event: 'event',
     state: 'state',
@@ -143,7 +143,7 @@ export const en: StudioWords = {
     title: 'Correct the story',
     lead: 'Put the new version of the story below. Questions whose claims do not stand any more fall everywhere.',
     send: 'Enter the correction',
-    done: '{kept} claims stayed, {added} are new, {fallen} fell.',
+    done: 'Claims that stayed: {kept}; new: {added}; fell: {fallen}.',
     fallen: 'Claims that fell',
     none: 'No claim fell.',
     items: 'Questions that fell',
