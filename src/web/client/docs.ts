@@ -122,6 +122,7 @@ byId('groups').replaceChildren(
   ...[...groups.keys()].map((name) => el('a', { href: `#group-${name}` }, name)),
   el('a', { href: '#errors' }, word('errors')),
 );
+byId('errors').hidden = false;
 byId('errors').append(
   el(
     'dl',

@@ -20,7 +20,7 @@ export function DocsPage({ lang, devKey }: { readonly lang: UiLang; readonly dev
         </p>
         <nav id="groups" aria-label={words.docs.title} />
         <div id="routes" />
-        <section id="errors" aria-labelledby="errors-title">
+        <section id="errors" hidden aria-labelledby="errors-title">
           <h2 id="errors-title">{words.docs.errors}</h2>
         </section>
       </div>

@@ -38,11 +38,11 @@ export const en: Words = {
     source: 'Source',
     says: 'Who says so',
     status: 'Status',
-    statuses: { live: 'live', disputed: 'disputed', superseded: 'superseded', withdrawn: 'withdrawn' },
+    statuses: { live: 'stands', disputed: 'disputed', superseded: 'replaced', withdrawn: 'withdrawn' },
     date: 'Date',
     corrections: 'Corrections',
     changes: {
-      superseded: 'overtaken by later news',
+      superseded: 'replaced by a newer claim',
       withdrawn: 'fell with a correction of the story',
       disputed: 'another story tells it differently',
       restored: 'stands again',

@@ -42,7 +42,7 @@ export const hi: Words = {
     date: 'तारीख',
     corrections: 'सुधार',
     changes: {
-      superseded: 'नई जानकारी से बदला गया',
+      superseded: 'नए दावे से बदला गया',
       withdrawn: 'खबर में सुधार के बाद हटा',
       disputed: 'दूसरी खबर इससे अलग कहती है',
       restored: 'फिर से मान्य',
