@@ -419,4 +419,18 @@ describe('a small window', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.close();
   });
+
+  it('shows the words of a claim under the stronger marker, and leaves them there', async () => {
+    const page = await open('/?lang=hi', { viewport: { width: 360, height: 640 } });
+    await page.click('#sample');
+    await page.waitForSelector('.story mark');
+    await page.click('#tab-claims');
+    const last = page.locator('.claim-words').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await page.locator('#pane-story mark.chosen').count()).toBeGreaterThan(0);
+    await page.close();
+  });
 });
