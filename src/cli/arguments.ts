@@ -64,11 +64,15 @@ export function parseArguments(argv: readonly string[]): Command | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
   const [name, file, ...rest] = positionals;
-  if (!COMMANDS.includes(name as CommandName))
-    throw new UsageError(`unknown command ${name ?? ''}; see praman --help`);
+  if (!COMMANDS.includes(name as CommandName)) {
+    const what = name === undefined ? 'a command is needed' : `unknown command ${name}`;
+    throw new UsageError(`${what}: ${COMMANDS.join(', ')}; see praman --help`);
+  }
   if (rest.length > 0) throw new UsageError(`too many arguments: ${rest.join(' ')}`);
   if (values.lang !== undefined && values.lang !== 'hi' && values.lang !== 'en')
     throw new UsageError('--lang takes hi or en');
+  if (values.published !== undefined && Number.isNaN(Date.parse(values.published)))
+    throw new UsageError('--published takes a day, as 2024-06-19');
   const items = Number(values.items);
   if (!Number.isInteger(items) || items < 0 || items > 50)
     throw new UsageError('--items takes a number from 0 to 50');

@@ -17,7 +17,10 @@ const Row = z.object({
   text: z.string(),
   lang: Lang.optional(),
   title: z.string().optional(),
-  published: z.string().optional(),
+  published: z
+    .string()
+    .refine((day) => !Number.isNaN(Date.parse(day)), 'write a day, as 2024-06-19')
+    .optional(),
   statement: z.string().optional(),
   items: z.int().min(0).max(50).optional(),
   seed: z.string().optional(),
@@ -75,7 +78,7 @@ function lint(text: string, options: Options): object {
   return lintItems(items, { text: file.data?.text ?? file.data?.article?.text, wordsIn: options.lang });
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

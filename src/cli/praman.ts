@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, parseArguments, USAGE, UsageError } from './arguments.ts';
-import { runCommand } from './commands.ts';
+import { parseJson, runCommand } from './commands.ts';
 
 function readInput(path: string | undefined): string {
   if (path === undefined) throw new UsageError('a file is needed, or - for standard input');
@@ -24,7 +24,7 @@ async function runLines(command: Command): Promise<void> {
     let id: unknown;
     let output: unknown;
     try {
-      const row = JSON.parse(line) as Record<string, unknown>;
+      const row = parseJson(line) as Record<string, unknown>;
       id = row.id;
       output = {
         ...(id === undefined ? {} : { id }),

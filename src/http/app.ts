@@ -7,7 +7,7 @@ import { openCopies } from './copies.ts';
 import type { AppEnv, MakeContext } from './env.ts';
 import { withExamples } from './examples/with-examples.ts';
 import { invalid } from './invalid.ts';
-import { onError, problem } from './problem.ts';
+import { onError, PROBLEM_CODES, problem } from './problem.ts';
 import { repeated } from './repeated.ts';
 import { articles } from './routes/articles.ts';
 import { audit } from './routes/audit.ts';
@@ -42,6 +42,7 @@ const DESCRIPTION = {
     version: '1',
     description: 'News articles into claims with their proof, and quizzes checked against them.',
   },
+  'x-problems': PROBLEM_CODES,
 };
 
 /** The HTTP face: middleware, routes, errors. */

@@ -31,6 +31,14 @@ const STATUS: Readonly<
   'no-article': { status: 422, title: 'The page holds no article' },
 };
 
+const INTERNAL = { status: 500, title: 'Something went wrong' } as const;
+
+/** Every code with its status and title, for the description of the API. */
+export const PROBLEM_CODES = Object.entries({ ...STATUS, internal: INTERNAL }).map(([code, told]) => ({
+  code,
+  ...told,
+}));
+
 /** A problem document (RFC 9457). */
 export function problem(c: HonoContext<AppEnv>, code: ErrorCode, detail: string): Response {
   const { status, title } = STATUS[code];
@@ -62,8 +70,13 @@ export function onError(error: Error, c: HonoContext<AppEnv>): Response {
   if (error instanceof ServiceError || error instanceof ClaimsError)
     return problem(c, error.code, error.message);
   if (error instanceof HTTPException) {
-    return error.status === 413
-      ? problem(c, 'too-long', 'The body is too large.')
+    if (error.status === 413) return problem(c, 'too-long', 'The body is too large.');
+    return error.status === 415
+      ? problem(
+          c,
+          'invalid-request',
+          'The body is taken as JSON: send it with content-type: application/json.',
+        )
       : problem(c, 'invalid-request', error.message || 'The request cannot be read.');
   }
   if (error instanceof SyntaxError) return problem(c, 'invalid-request', 'The body is not JSON.');
@@ -83,8 +96,7 @@ export function onError(error: Error, c: HonoContext<AppEnv>): Response {
   return c.body(
     JSON.stringify({
       type: '/docs#error-internal',
-      title: 'Something went wrong',
-      status: 500,
+      ...INTERNAL,
       detail: 'The request was not carried out.',
       code: 'internal',
       requestId: c.get('requestId') ?? '',

@@ -30,7 +30,10 @@ function isTime(written: string): boolean {
 export const Time = z
   .string()
   .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u)
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u, {
+    error: 'write a day as 2024-06-19, or a time as 2024-06-19T08:30:00+05:30',
+    abort: true,
+  })
   .refine(isTime, 'it is no date');
 
 export const ArticleBody = z

@@ -4,7 +4,11 @@ import type { Context } from './ports.ts';
 
 /** The caller, if the key has this scope. Throws `unauthorised` without a key, `forbidden` without the scope. */
 export function requireScope(ctx: Context, scope: Scope): Caller {
-  if (!ctx.caller) throw new ServiceError('unauthorised', 'An API key is needed.');
+  if (!ctx.caller)
+    throw new ServiceError(
+      'unauthorised',
+      'An API key is needed, as Authorization: Bearer pk_…; if one was sent, it is not known or has ended.',
+    );
   if (!ctx.caller.scopes.includes(scope) && !ctx.caller.scopes.includes('admin')) {
     throw new ServiceError('forbidden', `The key lacks the scope ${scope}.`);
   }

@@ -64,7 +64,9 @@ export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv
     c.html(<StudioPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} sample={sample} />),
   );
   pages.route('/', drillPages(data));
-  pages.get('/docs', (c) => c.html(<DocsPage lang={langOf(c.req.raw)} />));
+  pages.get('/docs', (c) =>
+    c.html(<DocsPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} />),
+  );
   pages.get('/q/:id', async (c) => {
     const quiz = await quizOf(c.req.raw, c.env, c.req.param('id'));
     if (quiz === null || quiz === 'gone') return missing(c.req.raw, quiz);

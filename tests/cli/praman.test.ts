@@ -96,6 +96,24 @@ describe('bad use', () => {
     expect(done.stderr.trim().split('\n')).toHaveLength(1);
     expect(done.stdout).toBe('');
   });
+
+  it.each([
+    [[], 'extract, check, values, lint, export'],
+    [['extract', SAMPLE, '--published', 'yesterday'], '--published takes a day'],
+  ])('%j says what is wanted instead', (args, words) => {
+    const done = praman(args);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain(words);
+  });
+
+  it('names a bad day and what is no JSON in their own lines', () => {
+    const input = `{"id":1,"text":"पुल बना है।","published":"yesterday"}\nnot json`;
+    const lines = praman(['extract', '--jsonl'], input).stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).error)).toEqual([
+      'published: write a day, as 2024-06-19',
+      'this is no JSON',
+    ]);
+  });
 });
 
 describe('praman lint', () => {

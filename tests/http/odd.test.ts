@@ -108,6 +108,24 @@ describe('statements and texts that are none', () => {
     expect((await post('{"statement":"x"}', { 'content-type': 'text/plain' })).status).toBe(400);
     expect((await post('['.repeat(50_000))).status).toBe(400);
   });
+
+  it('are told in words that say what to send instead', async () => {
+    const key = await keyFor('odd6', ALL);
+    const detail = async (path: string, given: Parameters<typeof asked>[2]) =>
+      ((await asked('POST', path, given)).body as { detail: string }).detail;
+    const statement = JSON.stringify({ statement: 'पुल बना है।' });
+    const plain = { 'content-type': 'text/plain' };
+    expect(await detail('/v1/check', { key, body: statement, headers: plain })).toContain('application/json');
+    const text = 'मंत्री ने पुल का उद्घाटन किया।';
+    const body = JSON.stringify({ text, publishedAt: 'yesterday' });
+    const ofDay = await detail('/v1/articles', { key, body });
+    expect(ofDay).toBe('publishedAt: write a day as 2024-06-19, or a time as 2024-06-19T08:30:00+05:30');
+    const unknown = await detail('/v1/articles', {
+      key: `pk_${'x'.repeat(43)}`,
+      body: JSON.stringify({ text }),
+    });
+    expect(unknown).toContain('not known');
+  });
 });
 
 describe('ids and names that were forged', () => {

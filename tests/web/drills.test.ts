@@ -249,6 +249,9 @@ describe('the teacher', () => {
     await page.click('form.make button[type=submit]');
     await page.waitForSelector('#made .problem');
     expect(await page.textContent('#made .problem')).toContain('more days');
+    await page.check('input[name=source][value=articles]');
+    await page.click('form.make button[type=submit]');
+    await expect.poll(() => page.textContent('#made .problem')).toContain('at least one story');
     await context.close();
   });
 

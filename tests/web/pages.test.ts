@@ -50,6 +50,26 @@ describe('playing', () => {
     await page.close();
   });
 
+  it('sets what stands before a question apart from it, and keeps its words', async () => {
+    const page = await open(quizPath);
+    await page.waitForSelector('.option');
+    while ((await page.locator('legend .kicker').count()) === 0) {
+      await page.focus('.option input');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.verdict');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.option input:not([disabled])');
+    }
+    const kicker = page.locator('legend .kicker');
+    expect(await kicker.textContent()).toMatch(/:$/u);
+    expect(await page.textContent('legend h1')).toMatch(/: \S.*\?$/u);
+    const weight = 'getComputedStyle(document.querySelector("legend .kicker")).fontWeight';
+    expect(await page.evaluate(weight)).toBe('400');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['a phone', { width: 320, height: 640 }],
     ['a zoom of 400 %', { width: 320, height: 256 }],
@@ -94,6 +114,18 @@ describe('the other pages', () => {
     await page.waitForSelector('#routes section');
     expect([...hosts]).toEqual([new URL(base).host]);
     expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('tells of each code where a problem document leads', async () => {
+    const refused = (await (await fetch(`${base}/v1/articles`, { method: 'POST' })).json()) as {
+      type: string;
+    };
+    const page = await open(refused.type);
+    await page.waitForSelector('#routes section');
+    const id = refused.type.split('#')[1] as string;
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await page.textContent(`#${id} + dd`)).not.toBe('');
     await page.close();
   });
 });

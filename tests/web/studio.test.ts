@@ -59,7 +59,20 @@ describe('the studio', () => {
     expect(await page.locator(`.claim[data-claim="${id}"]`).getAttribute('class')).toContain('chosen');
     expect(await page.locator(`mark.chosen[data-claim~="${id}"]`).count()).toBeGreaterThan(0);
     expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.locator('h1:visible').count()).toBe(1);
     expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it('opens the same desk in the other language', async () => {
+    const page = await open('/?lang=hi');
+    await page.click('#sample');
+    await page.waitForSelector('#quiz > .item');
+    const before = await page.textContent('#desk-title');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForSelector('#quiz > .item');
+    expect(await page.textContent('#desk-title')).toBe(before);
+    expect(await page.textContent('#publish, #foot [data-act=share]')).toMatch(/Publish|Embed/u);
     await page.close();
   });
 
@@ -116,6 +129,14 @@ describe('the studio', () => {
     await page.close();
   });
 
+  it('says why an address was not read', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill('#text', 'http://127.0.0.1/story');
+    await page.click('#ask button[type=submit]');
+    await expect.poll(() => page.textContent('#status')).toContain('यह पता नहीं खोला जा सकता');
+    await page.close();
+  });
+
   it('never turns a story into markup', async () => {
     const page = await open('/?lang=hi');
     await readStory(
@@ -165,6 +186,11 @@ describe('editing a quiz', () => {
     expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     await stem.fill(good);
+    // What has not been checked yet is not saved.
+    expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
+    await mayBeSaved(page);
+    await stem.fill(`${good} `);
+    expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
     await mayBeSaved(page);
     await page.locator('dialog .editor-option .small').first().click();
     await mayBeSaved(page);
@@ -184,7 +210,13 @@ describe('editing a quiz', () => {
     await page.check('input[name=words][value=en]');
     expect(await seen()).toContain('Answer');
     await page.check('input[name=theme][value=dark]');
-    expect(await page.locator('.reader.dark').count()).toBe(1);
+    const paper = () =>
+      page.evaluate(
+        'getComputedStyle(document.querySelector(".reader").shadowRoot.querySelector(".card")).backgroundColor',
+      );
+    expect(await paper()).toBe('rgb(23, 22, 20)');
+    await page.check('input[name=theme][value=light]');
+    expect(await paper()).toBe('rgb(255, 253, 248)');
     await page.close();
   });
 });
@@ -204,7 +236,7 @@ describe('publishing', () => {
     const reader = await open(path);
     await reader.waitForSelector('.option');
     await reader.close();
-    await page.getByRole('button', { name: 'परिणाम' }).click();
+    await page.getByRole('button', { name: 'नतीजे' }).click();
     await page.waitForSelector('dialog');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'वापस लें', exact: true }).click();
@@ -223,6 +255,28 @@ describe('publishing', () => {
     await page.waitForSelector('dialog h3');
     expect(await page.textContent('dialog')).toContain('245 करोड़');
     await page.close();
+  });
+
+  it('marks no answer right or wrong for a reader whose question fell meanwhile', async () => {
+    const page = await open('/?lang=hi');
+    const story = 'मेयर आशा राय ने गुरुवार को पटना में 65 करोड़ रुपये के पुल का उद्घाटन किया।';
+    await readStory(page, story);
+    await page.waitForSelector('#quiz > .item');
+    await page.click('#publish');
+    await page.waitForSelector('dialog .copy-line');
+    await page.keyboard.press('Escape');
+    const reader = await open((await page.locator('#open-quiz').getAttribute('href')) ?? '');
+    await reader.waitForSelector('.option');
+    await page.getByRole('button', { name: 'खबर सुधारें' }).click();
+    await page.fill('dialog textarea', 'मेयर आशा राय ने पुल का काम रुकवा दिया।');
+    await page.click('dialog .button.primary');
+    await page.waitForSelector('dialog h3');
+    await reader.locator('.option').first().click();
+    await reader.click('#play button[type=submit]');
+    await reader.waitForSelector('.verdict');
+    expect(await reader.textContent('.verdict')).toContain('वापस ले लिया गया');
+    expect(await reader.locator('.option.right, .option.wrong, .sign-mark, blockquote').count()).toBe(0);
+    for (const seen of [page, reader]) await seen.close();
   });
 
   it('lists what was made and finds it by title', async () => {
@@ -363,6 +417,20 @@ describe('a small window', () => {
     await page.waitForSelector('dialog .answer-choice');
     expect(await page.evaluate('document.querySelector("dialog").scrollWidth <= innerWidth')).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the words of a claim under the stronger marker, and leaves them there', async () => {
+    const page = await open('/?lang=hi', { viewport: { width: 360, height: 640 } });
+    await page.click('#sample');
+    await page.waitForSelector('.story mark');
+    await page.click('#tab-claims');
+    const last = page.locator('.claim-words').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await page.locator('#pane-story mark.chosen').count()).toBeGreaterThan(0);
     await page.close();
   });
 });

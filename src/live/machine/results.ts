@@ -17,9 +17,8 @@ function questionResult(state: RoomState, item: DrillItem): QuestionResult {
   const answered = Object.values(spread).reduce((sum, count) => sum + count, 0);
   const right = spread[item.key] ?? 0;
   const withdrawn = state.play.withdrawn.includes(item.id);
-  const falseOnes = item.options
-    .filter(({ id }) => id !== item.key && (spread[id] ?? 0) > 0)
-    .sort((a, b) => (spread[b.id] ?? 0) - (spread[a.id] ?? 0));
+  const count = (option: { readonly id: string } | undefined) => (option ? (spread[option.id] ?? 0) : 0);
+  const [most, next] = item.options.filter(({ id }) => id !== item.key).sort((a, b) => count(b) - count(a));
   return {
     itemId: item.id,
     claimId: item.claimId,
@@ -29,7 +28,8 @@ function questionResult(state: RoomState, item: DrillItem): QuestionResult {
     key: item.key,
     answered,
     right,
-    mostChosenFalse: falseOnes[0]?.id ?? null,
+    // Of two that drew alike neither drew most.
+    mostChosenFalse: most && count(most) > count(next) ? most.id : null,
     withdrawn,
     teachAgain: !withdrawn && answered > 0 && right / answered < TEACH_AGAIN,
     explanation: item.explanation,

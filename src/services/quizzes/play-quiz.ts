@@ -43,9 +43,15 @@ function isNumeric(item: Item): boolean {
   return ['count', 'duration', 'money', 'percent', 'measure', 'age', 'ordinal'].includes(item.kind);
 }
 
+/** Whether each option begins with a greater number than the one before, as years, hours and days of a month do. */
+function ascends(options: readonly Option[]): boolean {
+  const numbers = options.map(({ text }) => Number(text.match(/^\d+/u)?.[0]));
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
+}
+
 /** Numbers stay ascending; the order of other options hangs on the server's secret. */
-export async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
-  if (isNumeric(item)) return [...item.options];
+export async function shownOptions(ctx: Pick<Context, 'salt'>, item: Item): Promise<Option[]> {
+  if (isNumeric(item) || ascends(item.options)) return [...item.options];
   const keyed = await Promise.all(
     item.options.map(async (option) => ({ option, order: await ctx.salt(`${item.id}:${option.text}`) })),
   );

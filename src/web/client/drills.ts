@@ -12,6 +12,8 @@ const { make, classes: classWords, errors } = setup;
 /** Days of claims among which those are sought whom a drill can be about. */
 const ENTITY_DAYS = 30;
 const MOST_ENTITIES = 40;
+/** A drill takes so many stories. */
+const MOST_ARTICLES = 15;
 
 let key = ownerKey(devKey);
 
@@ -37,20 +39,31 @@ async function listEntities(): Promise<Choices['entities']> {
   return [...counts.values()].sort((a, b) => b.n - a.n).slice(0, MOST_ENTITIES);
 }
 
-function problemOf(error: unknown): HTMLElement {
+function problemOf(error: unknown, noQuestions = make.noQuestions): HTMLElement {
   const isEmpty = error instanceof ApiProblem && error.code === 'no-questions';
-  return el('p', { class: 'problem' }, isEmpty ? make.noQuestions : problemText(error, errors));
+  return el('p', { class: 'problem' }, isEmpty ? noQuestions : problemText(error, errors));
 }
 
 async function submit(body: object): Promise<void> {
-  const { mode, items } = body as { mode: ListedDrill['mode']; items: number };
+  const { mode, items, source } = body as {
+    mode: ListedDrill['mode'];
+    items: number;
+    source: { quizId?: string; articleIds?: readonly string[] };
+  };
+  const chosen = source.articleIds?.length ?? 1;
+  if (chosen === 0 || chosen > MOST_ARTICLES) {
+    byId('made').replaceChildren(el('p', { class: 'problem' }, make.chooseArticles));
+    return;
+  }
   try {
     const made = await callApi<MadeDrill>('POST', '/v1/drills', { key, body });
     keepHostToken(made.pin, made.hostToken);
     byId('made').replaceChildren(...madeNodes(made, mode, items, setup));
     await drawDrills();
   } catch (error) {
-    byId('made').replaceChildren(problemOf(error));
+    byId('made').replaceChildren(
+      problemOf(error, source.quizId === undefined ? make.noQuestions : make.noQuestionsLeft),
+    );
   }
 }
 

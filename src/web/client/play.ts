@@ -1,3 +1,5 @@
+import { repeatsTitle } from '../embed/kicker.ts';
+import { stemNodes } from '../embed/stem.ts';
 import { callApi, problemText } from './api.ts';
 import { byId, el, fill, pageData, sign } from './dom.ts';
 
@@ -72,6 +74,7 @@ function markOptions(form: HTMLElement, chosen: string, graded: Graded): void {
   for (const label of form.querySelectorAll<HTMLElement>('.option')) {
     const input = label.querySelector('input') as HTMLInputElement;
     input.disabled = true;
+    if (!stands(graded)) continue;
     const note = label.querySelector('.sign') as HTMLElement;
     if (input.value === graded.key.optionId) {
       label.classList.add('right');
@@ -83,7 +86,11 @@ function markOptions(form: HTMLElement, chosen: string, graded: Graded): void {
   }
 }
 
+/** Whether a question stands: one that fell has no right answer any more. */
+const stands = ({ status }: Graded) => status === 'live' || status === 'corrected';
+
 function verdict(graded: Graded): Node[] {
+  if (!stands(graded)) return [el('p', { class: 'verdict' }, word('withdrawnItem'))];
   const nodes: Node[] = [
     el(
       'p',
@@ -93,8 +100,6 @@ function verdict(graded: Graded): Node[] {
     ),
   ];
   if (graded.status === 'corrected') nodes.push(el('p', {}, word('corrected')));
-  if (graded.status !== 'live' && graded.status !== 'corrected')
-    nodes.push(el('p', {}, word('withdrawnItem')));
   if (graded.why) nodes.push(el('p', { lang }, graded.why));
   nodes.push(
     el('p', { lang }, graded.explanation),
@@ -121,7 +126,7 @@ async function answer(
     const graded = await callApi<Graded>('POST', `/v1/quizzes/${quizId}/answers`, {
       body: { itemId: question.id, optionId: chosen, ...(counting ? { play: counting } : {}) },
     });
-    if (graded.status === 'live' || graded.status === 'corrected') {
+    if (stands(graded)) {
       counted++;
       if (graded.right) right++;
       else missed.push({ stem: question.stem, graded });
@@ -154,7 +159,7 @@ function ask(question: Question): void {
     el(
       'fieldset',
       { lang },
-      el('legend', { tabindex: '-1' }, question.stem),
+      el('legend', {}, el('h1', { class: 'stem', tabindex: '-1' }, ...stemNodes(question.stem))),
       ...question.options.map((option) =>
         el(
           'label',
@@ -176,12 +181,12 @@ function ask(question: Question): void {
     el(
       'p',
       { class: 'quiet' },
-      el('span', { lang }, title),
-      ` · ${fill(word('progress'), { n: at + 1, total: questions.length })}`,
+      ...(repeatsTitle(question.stem, title) ? [] : [el('span', { lang }, title), ' · ']),
+      el('span', { class: 'progress' }, fill(word('progress'), { n: at + 1, total: questions.length })),
     ),
     form,
   );
-  if (at > 0) (form.querySelector('legend') as HTMLElement).focus();
+  if (at > 0) (form.querySelector('h1') as HTMLElement).focus();
 }
 
 async function share(button: HTMLElement): Promise<void> {
@@ -200,7 +205,7 @@ function end(): void {
     el(
       'section',
       { lang },
-      el('h3', {}, stem),
+      el('h3', {}, ...stemNodes(stem)),
       el('p', {}, graded.key.text),
       quote(graded),
       sourceLink(graded),

@@ -1,4 +1,5 @@
 import type { DrillPage } from '../data.ts';
+import { stemNodes } from '../embed/stem.ts';
 import type { DrillWords } from '../words/drills/hi.ts';
 import { byId, el, pageData } from './dom.ts';
 import { callAsLeader } from './reports/signed.ts';
@@ -25,7 +26,7 @@ function question(item: SheetItem): HTMLElement {
   return el(
     'li',
     { lang: item.lang },
-    el('p', { class: 'stem' }, item.stem),
+    el('p', { class: 'stem' }, ...stemNodes(item.stem)),
     el(
       'ol',
       { class: 'sheet-options' },

@@ -14,6 +14,7 @@ import { addOwn, type OwnItem } from './studio/own-items.ts';
 import { writeOwn } from './studio/own-question.ts';
 import { publishedLine, showDay } from './studio/published.ts';
 import { previewAsReader } from './studio/reader-preview.ts';
+import { remember } from './studio/remember.ts';
 import { showResults } from './studio/results.ts';
 import {
   changeQuiz,
@@ -44,15 +45,8 @@ let isSensitive = false;
 
 function say(text: string, problem = false): void {
   status.replaceChildren(...(text === '' ? [] : [el('p', { class: problem ? 'problem' : 'quiet' }, text)]));
-}
-
-/** The address says what is on the desk, so that a reload or a bookmark brings it back. */
-function remember(name: 'quiz' | 'article' | null, id = ''): void {
-  const url = new URL(location.href);
-  url.searchParams.delete('quiz');
-  url.searchParams.delete('article');
-  if (name) url.searchParams.set(name, id);
-  history.replaceState(null, '', url);
+  // What was pressed may stand at the foot of a long page.
+  if (problem) status.scrollIntoView({ block: 'nearest' });
 }
 
 /** Draws the desk again and leaves the focus where it was. */
@@ -61,7 +55,9 @@ function draw(): void {
   const focusAgain = keepFocus();
   const { article, claims, items, quiz } = work;
   const story = byId('story');
-  story.lang = article.lang;
+  const title = byId('desk-title');
+  story.lang = title.lang = article.lang;
+  title.textContent = quiz?.title || article.title || words.list.untitled;
   story.replaceChildren(...publishedLine(article), ...drawStory(article, claims, tie));
   byId('claims').replaceChildren(...drawClaims(claims, quiz ? actions.own : null));
   byId('quiz').replaceChildren(

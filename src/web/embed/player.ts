@@ -1,6 +1,8 @@
 import { EMBED_WORDS, type EmbedWords } from '../words/embed.ts';
 import { Gone, type Graded, type PlayerService, type Question, type Quiz, service } from './api.ts';
 import { el, fill, sign } from './dom.ts';
+import { repeatsTitle } from './kicker.ts';
+import { stemNodes } from './stem.ts';
 
 export type { PlayerService } from './api.ts';
 
@@ -19,6 +21,9 @@ interface Missed {
   readonly question: Question;
   readonly graded: Graded;
 }
+
+/** Whether a question stands: one that fell has no right answer any more. */
+const stands = ({ status }: Graded) => status === 'live' || status === 'corrected';
 
 /** The quote with the marker over the words that prove the answer; over all of it where they are put otherwise. */
 function marked({ key, evidence: { exact } }: Graded): (Node | string)[] {
@@ -43,14 +48,18 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
   };
   const button = (text: string, click: () => void, main = true) =>
     el('button', { type: 'button', ...(main ? { class: 'main', part: 'button' } : {}), click }, text);
+  const titleOver = (at: number) => {
+    const title = quiz?.title ?? '';
+    return repeatsTitle(quiz?.items[at]?.stem ?? '', title) ? '' : title;
+  };
   const head = (at?: number) =>
     el(
       'div',
       { class: 'head', part: 'header' },
-      el('p', { class: 'quiet' }, quiz?.title ?? ''),
+      el('p', { class: 'quiet' }, at === undefined ? (quiz?.title ?? '') : titleOver(at)),
       el(
         'p',
-        { class: 'quiet' },
+        { class: 'quiet at' },
         at === undefined || !quiz ? words.by : fill(words.progress, { n: at + 1, of: quiz.items.length }),
       ),
     );
@@ -72,6 +81,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
     for (const label of form.querySelectorAll('label')) {
       const input = label.querySelector('input') as HTMLInputElement;
       input.disabled = true;
+      if (!stands(graded)) continue;
       const isKey = input.value === graded.key.optionId;
       if (!isKey && input.value !== chosen) continue;
       label.classList.add(isKey ? 'right' : 'wrong');
@@ -105,6 +115,14 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
     }
   }
 
+  const verdict = (question: Question, graded: Graded) => [
+    el('p', { class: 'verdict' }, sign(graded.right), ` ${graded.right ? words.right : words.wrong}`),
+    ...(graded.status === 'corrected' ? [el('p', {}, words.corrected)] : []),
+    ...(graded.why ? [el('p', {}, graded.why)] : []),
+    el('p', {}, graded.explanation),
+    ...quoted(question, graded),
+  ];
+
   function settle(
     at: number,
     question: Question,
@@ -113,17 +131,12 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
     form: HTMLElement,
     result: HTMLElement,
   ): void {
-    const counts = graded.status === 'live' || graded.status === 'corrected';
+    const counts = stands(graded);
     if (counts) marks.push(graded.right);
     if (counts && !graded.right) missed.push({ question, graded });
     mark(form, chosen, graded);
-    const notes = graded.status === 'live' ? [] : [el('p', {}, counts ? words.corrected : words.dropped)];
     result.replaceChildren(
-      el('p', { class: 'verdict' }, sign(graded.right), ` ${graded.right ? words.right : words.wrong}`),
-      ...notes,
-      ...(graded.why ? [el('p', {}, graded.why)] : []),
-      el('p', {}, graded.explanation),
-      ...quoted(question, graded),
+      ...(counts ? verdict(question, graded) : [el('p', { class: 'verdict' }, words.dropped)]),
     );
     const last = at + 1 >= (quiz?.items.length ?? 0);
     const next = button(last ? words.finish : words.next, () => (last ? finish() : ask(at + 1)));
@@ -154,7 +167,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
       el(
         'fieldset',
         {},
-        el('legend', {}, question.stem),
+        el('legend', {}, ...stemNodes(question.stem)),
         ...question.options.map(({ id, text }) =>
           el('label', { part: 'option' }, el('input', { type: 'radio', name: 'option', value: id }), text),
         ),
@@ -183,7 +196,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
       el(
         'li',
         {},
-        el('p', {}, question.stem),
+        el('p', {}, ...stemNodes(question.stem)),
         el('p', {}, `${words.key}: ${graded.key.text}`),
         ...quoted(question, graded),
       ),

@@ -51,6 +51,9 @@ export function StudioPage({
             {studio.again}
           </button>
         </div>
+        <h1 class="visually-hidden" id="desk-title">
+          {studio.story}
+        </h1>
         <div class="tabs" role="tablist">
           {(['story', 'claims', 'quiz'] as const).map((name, i) => (
             <button

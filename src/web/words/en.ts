@@ -38,11 +38,11 @@ export const en: Words = {
     source: 'Source',
     says: 'Who says so',
     status: 'Status',
-    statuses: { live: 'live', disputed: 'disputed', superseded: 'superseded', withdrawn: 'withdrawn' },
+    statuses: { live: 'stands', disputed: 'disputed', superseded: 'replaced', withdrawn: 'withdrawn' },
     date: 'Date',
     corrections: 'Corrections',
     changes: {
-      superseded: 'overtaken by later news',
+      superseded: 'replaced by a newer claim',
       withdrawn: 'fell with a correction of the story',
       disputed: 'another story tells it differently',
       restored: 'stands again',
@@ -60,6 +60,7 @@ export const en: Words = {
     title: 'API',
     lead: 'Writing needs a key; reading what is published does not. Errors are application/problem+json.',
     try: 'Send',
+    errors: 'Error codes',
     key: 'Key (pk_…)',
     answer: 'Answer',
   },
@@ -70,7 +71,7 @@ export const en: Words = {
       'See whether the address was copied whole. It may not be published yet, or may have been taken away.',
     goneWhy: 'Its publisher took it away; its questions are not asked anywhere any more.',
     home: 'Go to the front page',
-    network: 'The server could not be reached. Your draft is kept; try again in a moment.',
+    network: 'The server could not be reached. What you wrote or chose is still here; try again in a moment.',
     codes: {
       'empty-text': 'The story holds no words. Paste the whole story.',
       'unsupported-language': 'Praman reads stories in Hindi and English.',
@@ -81,8 +82,16 @@ export const en: Words = {
       forbidden: 'The key may not do this.',
       'sensitive-story':
         'This story tells of death, violence or minors. Its quiz is made only when an editor asks for it by name.',
+      'address-refused':
+        'This address is not opened. Give the http or https address of a public site, or paste the text of the story.',
+      'robots-refused': 'This site does not allow its pages to be read. Paste the text of the story.',
+      'page-missing': 'There is no page at this address. Check it, or paste the text of the story.',
+      'fetch-failed':
+        'The site did not give the page. Try again in a moment, or paste the text of the story.',
+      'no-article': 'No story was found on this page. Paste the text of the story.',
+      unavailable: 'The server is busy. What you wrote or chose is still here; try again in a moment.',
       'no-questions': 'No question about this story passes every rule.',
-      other: 'It did not work. Your draft is kept; try again.',
+      other: 'It did not work. What you wrote or chose is still here; try again.',
     },
   },
 };

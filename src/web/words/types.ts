@@ -63,6 +63,7 @@ export interface Words {
     readonly title: string;
     readonly lead: string;
     readonly try: string;
+    readonly errors: string;
     readonly key: string;
     readonly answer: string;
   };

@@ -307,6 +307,14 @@ describe('results', () => {
     expect(question).toMatchObject({ answered: 3, right: 1, mostChosenFalse: '1c', teachAgain: true });
   });
 
+  it('name no false option as drawing most where two drew alike', () => {
+    const room = opened();
+    room.answer('anu', 'q1', '1b');
+    room.answer('ravi', 'q1', '1c');
+    room.reveal(0);
+    expect(resultsOf(room.state).questions[0]).toMatchObject({ answered: 2, mostChosenFalse: null });
+  });
+
   it('hold nothing of the question that is open', () => {
     const room = opened();
     room.answer('anu', 'q1', '1a');

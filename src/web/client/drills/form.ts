@@ -1,4 +1,5 @@
 import { el, fill } from '../dom.ts';
+import { bodyOf, dayIn } from './body.ts';
 import { box, field, number, radios, select, text } from './fields.ts';
 import type { Choices, DrillsSetup, Named } from './types.ts';
 
@@ -17,7 +18,7 @@ function localMoment(at: number): string {
 }
 
 function sourceParts({ quizzes, articles, entities }: Choices, { make, lang }: DrillsSetup): HTMLElement[] {
-  const day = new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'medium' });
+  const day = dayIn(lang);
   const nameOf = ({ title, createdAt }: Named) =>
     title || `${make.untitled} · ${day.format(new Date(createdAt))}`;
   const quiz =
@@ -145,44 +146,11 @@ export function drillForm(
     event.preventDefault();
     button.disabled = true;
     button.textContent = make.making;
-    void submit(bodyOf(new FormData(form))).finally(() => {
+    void submit(bodyOf(new FormData(form), setup)).finally(() => {
       button.disabled = false;
       button.textContent = make.submit;
     });
   });
   follow(form);
   return form;
-}
-
-/** What the API takes for what the form says. */
-export function bodyOf(data: FormData): object {
-  const given = (name: string) => String(data.get(name) ?? '').trim();
-  const part = (name: string, as = name) => (given(name) === '' ? {} : { [as]: given(name) });
-  const source =
-    given('source') === 'quiz'
-      ? { quizId: given('quiz') }
-      : given('source') === 'articles'
-        ? { articleIds: data.getAll('article').map(String) }
-        : {
-            query: {
-              days: Number(given('days')),
-              ...part('q'),
-              ...part('entity'),
-              ...part('lang'),
-              ...part('scope'),
-            },
-          };
-  return {
-    source,
-    mode: given('mode'),
-    items: Number(given('items')),
-    ...part('title'),
-    ...part('classCode'),
-    seconds: given('seconds') === '' ? null : Number(given('seconds')),
-    ...(given('closesAt') === '' ? {} : { closesAt: new Date(given('closesAt')).toISOString() }),
-    scoring: data.has('speed') ? 'speed' : 'count',
-    leaderboard: data.has('leaderboard'),
-    ...(given('mode') === 'live' ? { autoReveal: data.has('autoReveal') } : {}),
-    retentionDays: Number(given('retentionDays')),
-  };
 }

@@ -72,7 +72,7 @@ export function drillList(
 ): Node {
   const { make, lang } = setup;
   if (drills.length === 0) return el('p', { class: 'quiet' }, make.none);
-  const day = new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'long' });
   return el(
     'ul',
     { class: 'plain' },

@@ -1,3 +1,4 @@
+import { stemNodes } from '../../embed/stem.ts';
 import type { DrillWords } from '../../words/drills/hi.ts';
 import { el, fill, sign } from '../dom.ts';
 import { badge } from '../room/options.ts';
@@ -38,7 +39,7 @@ export function questionNode(question: QuestionResult, setup: ResultsSetup): HTM
   return el(
     'article',
     { class: 'question-result' },
-    el('h3', { lang: question.lang }, question.stem),
+    el('h3', { lang: question.lang }, ...stemNodes(question.stem)),
     el(
       'p',
       { class: 'quiet' },
@@ -73,7 +74,7 @@ export function teachAgainNodes({ questions }: Results, setup: ResultsSetup): No
         return el(
           'li',
           { lang: question.lang },
-          question.stem,
+          ...stemNodes(question.stem),
           ' ',
           el('strong', {}, key),
           ...(most

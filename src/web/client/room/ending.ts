@@ -1,4 +1,5 @@
 import type { PlayerView } from '../../../live/protocol/outgoing.ts';
+import { stemNodes } from '../../embed/stem.ts';
 import { el } from '../dom.ts';
 import { quoteOf, sourceOf } from './proof.ts';
 import type { Actions, PlayerSetup } from './screen.ts';
@@ -13,7 +14,7 @@ export function missedNodes(missed: PlayerView['missed'], { player }: PlayerSetu
       return el(
         'section',
         { class: 'missed', lang: question.lang },
-        el('h3', {}, question.stem),
+        el('h3', {}, ...stemNodes(question.stem)),
         el('p', { class: 'right-text' }, key),
         quoteOf(result, question.lang),
         sourceOf(result, player.source, question.lang),

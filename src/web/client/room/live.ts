@@ -36,10 +36,10 @@ function asking(view: PlayerView, waiting: string | null, setup: PlayerSetup, ac
   const timer = countdown(view.endsIn, setup.player.left);
   const text = stateText(view, view.chosen === null && waiting !== null, setup);
   return [
-    head(view, setup),
+    // The time stands above the question: below the options a small phone would not show it.
+    el('div', { class: 'over-question' }, head(view, setup), ...(timer ? [timer] : [])),
     stemHeading(question),
     optionList(question, setup.letters, setup.player, { chosen, key: null }, choose),
-    ...(timer ? [timer] : []),
     ...(text === '' ? [] : [el('p', { class: 'note' }, text)]),
   ];
 }

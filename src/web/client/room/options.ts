@@ -1,4 +1,5 @@
 import type { Question } from '../../../live/protocol/outgoing.ts';
+import { stemNodes } from '../../embed/stem.ts';
 import { el, sign } from '../dom.ts';
 
 /** Four forms beside four letters: an option is told by either, never by colour. */
@@ -78,6 +79,6 @@ export function stemHeading(question: Question): HTMLElement {
   return el(
     'h1',
     { class: 'stem', lang: question.lang, tabindex: '-1', 'data-focus': question.id },
-    question.stem,
+    ...stemNodes(question.stem),
   );
 }

@@ -95,10 +95,15 @@ export class OwnPace {
 
   #until(view: SelfView): string {
     if (view.closesIn === null) return '';
-    const when = new Intl.DateTimeFormat(this.#setup.lang === 'hi' ? 'hi-IN' : 'en-IN', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    }).format(new Date(Date.now() + view.closesIn));
+    const at = new Date(Date.now() + view.closesIn);
+    const isHindi = this.#setup.lang === 'hi';
+    const part = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(isHindi ? 'hi-IN' : 'en-IN', options).format(at);
+    // "रात 10:44" and not "10:44 pm", as Hindi papers write it.
+    const hour = part(
+      isHindi ? { hour: 'numeric', minute: '2-digit', dayPeriod: 'long' } : { timeStyle: 'short' },
+    );
+    const when = `${part({ dateStyle: 'long' })}, ${hour}`;
     return ` · ${fill(this.#setup.player.closesIn, { when })}`;
   }
 

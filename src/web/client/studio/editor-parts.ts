@@ -1,5 +1,5 @@
 import { el, fill } from '../dom.ts';
-import { button } from './dialog.ts';
+import { button, dialogFoot } from './dialog.ts';
 import type { Check } from './server.ts';
 import { explain, words } from './setup.ts';
 
@@ -62,6 +62,11 @@ export function drawChecks(checks: readonly Check[], passes: boolean): Node[] {
   if (mend.length === 0 && flags.length === 0)
     return [el('p', { class: 'quiet' }, fill(words.editor.passes, { n: checks.length }))];
   return [...list(words.editor.fails, mend), ...(passes ? list(words.editor.flags, flags) : [])];
+}
+
+/** The foot of an editor: what the rules say, and what can be done. */
+export function editorFoot(verdict: HTMLElement, ...buttons: readonly Node[]): HTMLElement {
+  return el('div', { class: 'editor-foot' }, verdict, dialogFoot(...buttons));
 }
 
 /** Runs `check` a moment after the last change; only the newest answer is shown. */

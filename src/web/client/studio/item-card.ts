@@ -1,3 +1,4 @@
+import { stemNodes } from '../../embed/stem.ts';
 import { el, sign } from '../dom.ts';
 import { words } from './setup.ts';
 import { tie } from './ties.ts';
@@ -38,11 +39,18 @@ function drawOptions(item: Item): HTMLElement {
   return el('ol', {}, ...options);
 }
 
-function drawActions(item: Item, standing: Standing, actions: ItemActions): HTMLElement {
+function drawActions(item: Item, number: number, standing: Standing, actions: ItemActions): HTMLElement {
   const act = (name: string, label: string, click: () => void, disabled = false) =>
     el(
       'button',
-      { type: 'button', class: 'small', 'data-act': `${name}-${item.id}`, disabled, click },
+      {
+        type: 'button',
+        class: 'small',
+        'data-act': `${name}-${item.id}`,
+        'aria-label': `${label}: ${words.editor.stem} ${number}`,
+        disabled,
+        click,
+      },
       label,
     );
   return el(
@@ -68,12 +76,12 @@ export function drawItem(
     el(
       'article',
       { class: `item${fell ? ' fell' : ''}`, lang: item.lang },
-      el('p', { class: 'stem' }, `${number}. ${item.stem}`),
+      el('p', { class: 'stem' }, `${number}. `, ...stemNodes(item.stem)),
       ...(fell ? [el('p', { class: 'quiet' }, words.item.fell)] : []),
       ...(item.status === 'corrected' ? [el('p', { class: 'quiet' }, words.item.corrected)] : []),
       drawOptions(item),
-      el('p', { class: 'quiet' }, words.item[item.difficulty]),
-      ...(actions && !fell ? [drawActions(item, standing, actions)] : []),
+      el('p', { class: 'quiet difficulty' }, words.item[item.difficulty]),
+      ...(actions && !fell ? [drawActions(item, number, standing, actions)] : []),
     ),
     item.claimId,
   );

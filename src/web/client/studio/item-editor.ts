@@ -1,8 +1,9 @@
 import { el } from '../dom.ts';
-import { button, dialogFoot, openDialog } from './dialog.ts';
+import { button, openDialog } from './dialog.ts';
 import {
   checker,
   drawChecks,
+  editorFoot,
   type OptionField,
   optionField,
   saveButton,
@@ -76,12 +77,16 @@ export function editItem(input: EditorInput): void {
     },
     (error) => note(explain(error)),
   );
-  const suggest = suggester(input, note, rules.soon);
+  const changed = () => {
+    save.disabled = true;
+    rules.soon();
+  };
+  const suggest = suggester(input, note, changed);
   for (const option of options) {
-    option.text.addEventListener('input', rules.soon);
+    option.text.addEventListener('input', changed);
     if (option.why) withSuggestion(option, () => void suggest(option));
   }
-  stem.addEventListener('input', rules.soon);
+  stem.addEventListener('input', changed);
 
   const save = saveButton(words.editor.save, {
     send: () =>
@@ -104,8 +109,8 @@ export function editItem(input: EditorInput): void {
     stemLabel,
     ...options.map(({ node }) => node),
     explanationLabel,
-    verdict,
-    dialogFoot(
+    editorFoot(
+      verdict,
       save,
       button(words.editor.cancel, () => dialog.close()),
     ),

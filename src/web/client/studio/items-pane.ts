@@ -1,3 +1,4 @@
+import { stemNodes } from '../../embed/stem.ts';
 import { el } from '../dom.ts';
 import { button } from './dialog.ts';
 import { drawItem, type ItemActions } from './item-card.ts';
@@ -19,7 +20,7 @@ function drawSpare(item: Item, take: (item: Item) => void): HTMLElement {
   return el(
     'li',
     { lang: item.lang },
-    `${item.stem} `,
+    ...stemNodes(`${item.stem} `),
     el('span', { class: 'quiet' }, key),
     ' ',
     el(

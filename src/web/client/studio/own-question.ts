@@ -1,8 +1,9 @@
 import { el } from '../dom.ts';
-import { button, dialogFoot, openDialog } from './dialog.ts';
+import { button, openDialog } from './dialog.ts';
 import {
   checker,
   drawChecks,
+  editorFoot,
   type OptionField,
   optionField,
   saveButton,
@@ -142,8 +143,8 @@ function openForm(input: OwnInput, drafts: readonly Draft[]): void {
     el('p', { class: 'quiet' }, words.own.lead),
     answerChoice(drafts, input.claim.lang, put),
     place,
-    verdict,
-    dialogFoot(
+    editorFoot(
+      verdict,
       save,
       button(words.editor.cancel, () => dialog.close()),
     ),

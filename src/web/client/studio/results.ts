@@ -1,3 +1,4 @@
+import { stemNodes } from '../../embed/stem.ts';
 import { callApi, callForFile } from '../api.ts';
 import { el, fill, saveFile } from '../dom.ts';
 import { button, dialogFoot, openDialog } from './dialog.ts';
@@ -63,7 +64,7 @@ function drawItem(item: Stats['items'][number]): HTMLElement {
   return el(
     'li',
     {},
-    el('p', { class: 'stem' }, item.stem),
+    el('p', { class: 'stem' }, ...stemNodes(item.stem)),
     bar(item.answers === 0 ? 0 : item.right / item.answers),
     el('p', { class: 'quiet' }, fill(results.right, { n: item.answers, right: item.right })),
     ...(wrong

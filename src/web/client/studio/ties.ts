@@ -1,6 +1,8 @@
 import { byId } from '../dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** Where the three columns stand beside each other. */
+const SIDE_BY_SIDE = '(min-width: 1100px)';
 
 /** The first visible place of a claim in a column. */
 function placeIn(pane: string, claimId: string): DOMRect | null {
@@ -16,7 +18,7 @@ function drawLine(claimId: string | null): void {
   const work = document.querySelector<HTMLElement>('.work');
   const old = work?.querySelector('.tie-line');
   old?.remove();
-  if (!work || claimId === null || !matchMedia('(min-width: 1100px)').matches) return;
+  if (!work || claimId === null || !matchMedia(SIDE_BY_SIDE).matches) return;
   const frame = work.getBoundingClientRect();
   const places = ['story', 'claims', 'quiz'].flatMap((pane) => placeIn(pane, claimId) ?? []);
   if (places.length < 2) return;
@@ -67,5 +69,7 @@ export function openTab(name: string): void {
 export function reveal(claimId: string): void {
   openTab('story');
   document.querySelector(`mark[data-claim~="${claimId}"]`)?.scrollIntoView({ block: 'center' });
-  choose(claimId);
+  if (!matchMedia(SIDE_BY_SIDE).matches) byId('pane-story').focus({ preventScroll: true });
+  // Scrolling takes the marker away: it is drawn when the words have come to their place.
+  requestAnimationFrame(() => choose(claimId));
 }

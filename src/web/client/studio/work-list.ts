@@ -20,7 +20,7 @@ export interface ListActions {
 }
 
 function dateOf(iso: string): string {
-  return new Intl.DateTimeFormat(uiLang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'medium' }).format(
+  return new Intl.DateTimeFormat(uiLang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'long' }).format(
     new Date(iso),
   );
 }

@@ -21,6 +21,7 @@ export const en: DrillWords = {
     lead: 'Turn this week’s stories into a drill: play it together in class, set it for home, or print it.',
     heading: 'New drill',
     untitled: 'Untitled',
+    newsOf: 'News of {day}',
     from: 'Where the questions come from',
     sources: { query: 'Recent stories', quiz: 'One quiz', articles: 'Stories I choose' },
     days: 'Stories of the last',
@@ -36,6 +37,7 @@ export const en: DrillWords = {
     quiz: 'Quiz',
     noQuizzes: 'You have no quiz yet. Paste a story in the studio to make the first.',
     articles: 'Choose stories (up to 15)',
+    chooseArticles: 'Choose at least one story, and at most 15.',
     noArticles: 'You have no story yet. Paste the first one in the studio.',
     mode: 'How it is played',
     modes: {
@@ -76,6 +78,7 @@ export const en: DrillWords = {
     open: 'open',
     ended: 'ended',
     removeSure: 'Delete “{title}” now, with every name and answer?',
+    noQuestionsLeft: 'This quiz has no question to ask. Add some in the studio, or choose another quiz.',
     noQuestions: 'No question from these stories passes every rule. Try more days, or leave the topic out.',
   },
   classes: {
@@ -140,7 +143,6 @@ export const en: DrillWords = {
     noneAsked: 'No question was asked.',
     closesIn: 'Open until {when}',
     over: 'This drill has closed.',
-    overEmpty: 'This drill is over. Ask your teacher for the PIN of the next one.',
     notAnswered: 'Questions still to answer: {n}',
     forget: 'Delete my name and answers',
     forgetSure: 'Your name and every answer are deleted at once. Delete them?',
@@ -225,7 +227,7 @@ export const en: DrillWords = {
   results: {
     title: 'Results',
     heading: 'Results: {title}',
-    summary: 'Players: {players} · questions: {questions} · right on average: {percent} %',
+    summary: 'Players: {players} · questions: {questions} · right on average: {percent}%',
     nobody: 'Nobody has answered yet. Results show here as answers come.',
     again: 'Teach again',
     againLead: 'Fewer than three answers in five were right.',

@@ -93,7 +93,6 @@ export interface StudioWords {
     readonly noOther: string;
     readonly save: string;
     readonly cancel: string;
-    readonly checking: string;
     readonly passes: string;
     readonly fails: string;
     readonly flags: string;
