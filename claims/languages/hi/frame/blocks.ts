@@ -1,7 +1,7 @@
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, isReasonItself, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isReadingOfNowhere } from './gauges.ts';
@@ -14,7 +14,7 @@ import { lacksOwner } from './subjects/kin.ts';
  * needs none itself.
  */
 export function isContinuation(phrase: Phrase, antecedent: unknown): boolean {
-  if (phrase.kind !== 'nominal' || !phrase.group.relative) return false;
+  if (phrase.kind !== 'nominal' || !phrase.group.relative || isReasonItself(phrase)) return false;
   const [first, reason, ...rest] = phrase.group.words;
   // "जिस वजह से".
   if (reason) return first?.key === 'जिस' && reason.key === 'वजह' && rest.length === 0;

@@ -133,6 +133,14 @@ const isBareNone = ({ group }: Nominal) =>
   group.words.length <= 3 &&
   !group.words.some(({ pos, name }) => pos === 'postposition' || name !== undefined);
 
+const MARKERS = /^(?:से|को|में|पर|का|की|के|ने|तक)$/u;
+
+/** "(वहीं) | से रवाना होंगे", "(तीर्थ) | के रास्ते": a marker whose noun is lost. */
+function opensWithMarker({ phrases }: Clause): boolean {
+  const first = phrases[0];
+  return first !== undefined && MARKERS.test(phraseWords(first)[0]?.key ?? '');
+}
+
 /** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
 export function isHalfTold(clause: Clause): boolean {
   if (isOnlyThen(clause) || lacksWhy(clause)) return true;
@@ -143,7 +151,8 @@ export function isHalfTold(clause: Clause): boolean {
     lacksWhat(clause) ||
     lacksTopic(clause) ||
     lacksGoal(clause) ||
-    lacksReceiver(clause)
+    lacksReceiver(clause) ||
+    opensWithMarker(clause)
   );
 }
 

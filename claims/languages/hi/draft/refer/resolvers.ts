@@ -121,6 +121,8 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
   [/^(जिसके|जिनके)$/u, ' के'],
 ];
 
+const POSTURE = /^(?:खड|खड़|बैठ|लेट|लद|रख|पड|पड़)[ाेी]$/u;
+
 /** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
 function relative(
   words: readonly Word[],
@@ -134,7 +136,9 @@ function relative(
   if (word.key === 'जहां' && after?.tag === 'superessive') return null;
   const { group } = antecedent;
   // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
-  const meant = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  const whole = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  // "यार्ड में | खड़ी गाड़ियां बह गईं, जिनमें …": where they stood is not told again.
+  const meant = POSTURE.test(whole[0]?.key ?? '') && whole.length > 1 ? whole.slice(1) : whole;
   // "उनके आदर्श राय हैं, जो …": whose is not told here.
   if (meant.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
   const wanted = word.key === 'जो' ? 'direct' : 'oblique';

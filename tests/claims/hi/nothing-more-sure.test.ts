@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string, title = 'खबर') =>
+  readArticle({ text, title, lang: 'hi' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => claims(text).map((claim) => claim.text);
+const modalityOf = (text: string, part: string) =>
+  claims(text).find((claim) => claim.text.includes(part))?.modality;
+
+describe('what somebody says', () => {
+  it('is alleged under a charge, and reported under a plain word', () => {
+    const charged = 'विधायक मोहन राय ने आरोप लगाया कि ठेकेदार ने सड़क का काम अधूरा छोड़ दिया।';
+    expect(modalityOf(charged, 'अधूरा')).toBe('hedged');
+    expect(modalityOf('ग्रामीणों का आरोप है कि पुल में दरार आई है।', 'दरार')).toBe('hedged');
+    expect(modalityOf(charged.replace('आरोप लगाया', 'बताया'), 'अधूरा')).toBe('reported');
+  });
+
+  it('is hoped and not planned under a hope, and planned under a promise', () => {
+    const hoped = 'मंत्री मोहन राय ने उम्मीद जताई कि नए छात्रों को पढ़ने का ज्यादा मौका मिलेगा।';
+    expect(modalityOf(hoped, 'मौका')).toBe('hedged');
+    expect(modalityOf(hoped.replace('उम्मीद जताई', 'कहा'), 'मौका')).toBe('planned');
+  });
+
+  it('is said where it is the reason of a refusal, and denied where it is what is refused', () => {
+    const said = 'विभाग ने यह कहते हुए पेंशन से इनकार कर दिया कि मूल सेवा पुस्तिका उपलब्ध नहीं है।';
+    expect(modalityOf(said, 'पुस्तिका')).toBe('reported');
+    const nested = 'मंत्री मोहन राय ने यह कहते हुए इस्तीफा देने से इनकार कर दिया कि जांच पूरी नहीं हुई है।';
+    expect(modalityOf(nested, 'जांच')).toBe('reported');
+    expect(modalityOf('कंपनी ने इस बात से इनकार किया कि कारखाने में आग लगी थी।', 'आग')).toBe('denied');
+  });
+
+  it('is a belief where many held it back then, and told where somebody owned it', () => {
+    expect(modalityOf('दर्शक मान चुके थे कि मुकाबला हाथ से निकल रहा है।', 'मुकाबला')).toBe('hedged');
+    expect(modalityOf('कोच मोहन राय ने माना कि टीम ने कैच छोड़े।', 'कैच')).toBe('reported');
+  });
+
+  it('is doubtful where nobody is named who says what will come', () => {
+    const threat = 'बाद में सीमा राय से कहा गया कि बेटे को भी गिरफ्तार कर लिया जाएगा।';
+    expect(modalityOf(threat, 'बेटे')).not.toBe('planned');
+  });
+
+  it('has no particle in the name of its source', () => {
+    const [claim] = claims('मंत्री मोहन राय भी मानते हैं कि सड़क खराब है।');
+    expect(claim?.attribution?.source).toBe('मंत्री मोहन राय');
+  });
+});
+
+describe('how something seems', () => {
+  it('is told by the verb of its clause, and by no participle', () => {
+    expect(modalityOf('पहाड़ी पर दिखे एक तेंदुए ने गांव के 12 लोगों को घायल कर दिया।', 'तेंदुए')).toBe('asserted');
+    expect(modalityOf('मोहन राय बैठक में नाराज दिखे।', 'मोहन')).not.toBe('asserted');
+  });
+
+  it('is not told where something sets in', () => {
+    expect(modalityOf('दवा खाने के बाद बुखार उतरने लगता है।', 'बुखार')).toBe('asserted');
+    expect(modalityOf('मोहन राय का दावा सही लगता है।', 'दावा')).not.toBe('asserted');
+  });
+});
+
+describe('a clause that says nothing without what points back', () => {
+  it('is not told without of what something is the reason', () => {
+    expect(texts('बाजार टूटा। आयातकों की ओर से डॉलर की मांग इसकी वजह रही।').join(' ')).not.toContain('मांग रही');
+    const cut = texts('उत्पादन 6 प्रतिशत घटा, जिसकी वजह निर्यात में सुस्ती बताई गई है।');
+    expect(cut.some((claim) => claim.startsWith('निर्यात में सुस्ती'))).toBe(false);
+    const told = 'राय अस्पताल पहुंचे। इसकी वजह से रामनगर में 12 सड़कें बंद रहीं।';
+    expect(texts(told)).toContain('रामनगर में 12 सड़कें बंद रहीं।');
+  });
+
+  it('is not told without on what a fine is', () => {
+    const fined = 'पॉलीथिन पानी में न डाली जाए। समिति ने इस पर 51 रुपये का जुर्माना रखा है।';
+    expect(texts(fined).join(' ')).not.toContain('जुर्माना');
+    expect(texts('समिति ने पॉलीथिन पर 51 रुपये का जुर्माना रखा है।').join(' ')).toContain('पॉलीथिन पर 51');
+  });
+
+  it('is not told behind a marker that has lost its noun', () => {
+    const text = 'मंत्री मोहन राय बुधवार को पटना जाएंगे और वहीं से दिल्ली रवाना होंगे।';
+    expect(texts(text).some((claim) => claim.startsWith('से '))).toBe(false);
+    expect(texts('मंत्री मोहन राय पटना से दिल्ली रवाना हुए।').join(' ')).toContain('पटना से दिल्ली');
+  });
+
+  it('is not told without whoever went and did it', () => {
+    const went = 'पटना में बाजार बंद था। उन्होंने बैंक जाकर 13 नवंबर को 22 लाख रुपये भेजे।';
+    expect(texts(went).join(' ')).not.toContain('जाकर');
+    expect(texts(went.replace('बैंक जाकर ', '')).join(' ')).toContain('22 लाख रुपये भेजे गए');
+  });
+});
+
+describe('whoever goes on in the next clause', () => {
+  it('is told as what they ended, and a place that ended so is told alone', () => {
+    const text = 'सीमा ठाकुर ने फाइनल में 14 अंक जुटाए और प्रतियोगिता की सर्वश्रेष्ठ खिलाड़ी रहीं।';
+    expect(texts(text)).toContain('सीमा ठाकुर प्रतियोगिता की सर्वश्रेष्ठ खिलाड़ी रहीं।');
+    const cold = texts('मौसम विभाग ने रिपोर्ट जारी की और चूरू राज्य का सबसे ठंडा शहर रहा।');
+    expect(cold.join(' ')).not.toContain('विभाग चूरू');
+  });
+
+  it('has nothing to do in a clause of what is to be done', () => {
+    const text = 'पटना में तीन केंद्र खोले जाएंगे और शिकायत पर 45 दिन के भीतर निर्णय करना होगा।';
+    expect(texts(text).join(' ')).toContain('तीन केंद्र खोले जाएंगे');
+    expect(texts(text).join(' ')).not.toContain('केंद्र शिकायत');
+  });
+});
+
+describe('a name', () => {
+  it('goes on behind what opens the name of a family', () => {
+    const text = 'ओमान के विदेश मंत्री सैयद बद्र बिन हमद अल बुसैदी के बीच हुई बैठक में समझौता हुआ।';
+    expect(texts(text).join(' ')).not.toContain('अल ओमान');
+  });
+
+  it('is not told alone where a headline names several with a comma', () => {
+    const body = 'दिल्ली में मंगलवार को बैठक हुई।';
+    const titled = (title: string) => readArticle({ text: `${title}\n\n${body}`, lang: 'hi' }).readings;
+    const told = (title: string) => titled(title).map(({ claim }) => claim.text);
+    expect(told('भारत, ओमान ने दो समझौतों पर हस्ताक्षर किए').join(' ')).not.toContain('ओमान ने');
+    expect(told('ओमान ने दो समझौतों पर हस्ताक्षर किए').join(' ')).toContain('ओमान ने');
+  });
+
+  it('is told without how things stood, where that was told before', () => {
+    const text = 'बंदरगाह के यार्ड में खड़ी सैकड़ों गाड़ियां बह गईं, जिनमें 40 नई कारें थीं।';
+    expect(texts(text).join(' ')).toContain('खड़ी सैकड़ों गाड़ियां');
+    expect(texts(text).some((claim) => claim.startsWith('खड़ी'))).toBe(false);
+  });
+});
