@@ -120,3 +120,36 @@ describe('a name', () => {
     expect(texts(text).some((claim) => claim.startsWith('खड़ी'))).toBe(false);
   });
 });
+
+describe('whose words a sentence is', () => {
+  const sourceOf = (text: string, part: string) => {
+    const found = claims(text).find((claim) => claim.text.includes(part));
+    return found && (found.attribution?.source ?? null);
+  };
+
+  it('is of whoever owns what was told of last, and not of who spoke in the paragraph before', () => {
+    const told =
+      'विशेषज्ञ डॉ. सतीश मीणा ने कहा कि जंगल में बाघ टिकते हैं।\n\nगांव के पशुपालक मोहन गुर्जर की दो भैंसें मारी गईं। वे कहते हैं, "एक भैंस 80 हजार की थी।"';
+    expect(sourceOf(told, '80 हजार')).toContain('मोहन गुर्जर');
+    const same = told.replace('\n\nगांव के पशुपालक मोहन गुर्जर की दो भैंसें मारी गईं।', ' जंगल में दो भैंसें मारी गईं।');
+    expect(sourceOf(same, '80 हजार')).not.toContain('गुर्जर');
+  });
+
+  it('is nobody’s in a new paragraph behind a sentence of which nothing is read', () => {
+    const rest = 'तालाब के छोर पर एक खदान को लेकर विवाद चल रहा है।';
+    const text = `किसान मोहन राय मटर बोते हैं। 'वहां 16 हजार मिलते थे। यहां अम्मा के हाथ की रोटी है,' वे कहते हैं।\n\nसब कुछ ठीक हो, ऐसा भी नहीं। ${rest}`;
+    expect(sourceOf(text, 'विवाद')).toBeNull();
+  });
+
+  it('is of the witness before where it tells how it was, and of no office', () => {
+    const text = 'यात्री मनप्रीत सिंह ने बताया कि वे सात घंटे गाड़ी में बैठे रहे। हीटर से तेल खत्म होने का डर था।';
+    expect(sourceOf(text, 'डर')).toContain('मनप्रीत सिंह');
+    const police = text.replace('यात्री मनप्रीत सिंह', 'एसपी मनप्रीत सिंह');
+    expect(sourceOf(police, 'डर')).toBeNull();
+  });
+
+  it('is not of those who ask for something in it', () => {
+    const text = `मुन्ना लाल ने बताया कि कुछ दिखाई नहीं दे रहा था। दो सवारियों ने चालक से धीरे चलने को कहा था। वह बोले, 'एकदम धमाका हुआ।'`;
+    expect(sourceOf(text, 'सवारियों')).toBe('मुन्ना लाल');
+  });
+});

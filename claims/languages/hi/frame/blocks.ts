@@ -148,7 +148,7 @@ function isRest({ words }: Clause): boolean {
 }
 
 /** "घर खाली करने के लिए (कहा गया)", "ऊंची जगहों पर जाने को (कहा)": what somebody is told to do is what is said. */
-function isOrder(phrase: Phrase): phrase is Embedded {
+export function isOrder(phrase: Phrase): phrase is Embedded {
   return (
     phrase.kind === 'embedded' &&
     (phrase.tag === 'purpose' || phrase.tag === 'dative') &&
