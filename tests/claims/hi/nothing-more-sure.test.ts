@@ -153,3 +153,36 @@ describe('whose words a sentence is', () => {
     expect(sourceOf(text, 'सवारियों')).toBe('मुन्ना लाल');
   });
 });
+
+describe('whom a pronoun means', () => {
+  it('is not the one whose mishap stands beside whoever is told something', () => {
+    const text = 'सागर के इस खिलाड़ी को मोहन राय के चोटिल होने पर बताया गया था कि वह खेल रहे हैं।';
+    expect(texts(text).join(' ')).not.toContain('मोहन राय खेल');
+    const same = 'मोहन राय रामनगर के खिलाड़ी हैं। वह इस साल रणजी ट्रॉफी में खेल रहे हैं।';
+    expect(texts(same).join(' ')).toContain('मोहन राय इस साल');
+  });
+
+  it('is not the one told of before where another is called by what he is', () => {
+    const text = 'बड़ी बेटी सीमा ने मुखाग्नि दी। कवि की इच्छा के अनुसार भाषण नहीं हुआ, केवल उनकी कविता का पाठ किया गया।';
+    expect(texts(text).join(' ')).not.toContain('सीमा की कविता');
+    expect(texts('सीमा राय ने दीप जलाया। समारोह में उनकी कविता का पाठ किया गया।').join(' ')).toContain(
+      'सीमा राय की',
+    );
+  });
+
+  it('is no place of the sentence before where the clause tells of one that no list knows', () => {
+    const text = 'मई 2023 में पटना में समझौता हुआ था। अल-जोहाश पर कब्जे के बाद वहां 40 लोगों की हत्या की खबरें आई थीं।';
+    expect(texts(text).join(' ')).not.toContain('पटना में 40');
+    expect(texts('पटना में समझौता हुआ था। बाद में वहां 40 लोग घायल हुए।').join(' ')).toContain('पटना में 40');
+  });
+});
+
+describe('a bare number', () => {
+  it('says nothing alone of things that the clause before counts', () => {
+    expect(texts('पटना में छह ट्रेनों के मार्ग बदले गए और दो को बीच में ही रोकना पड़ा।')).not.toContain(
+      'दो को बीच में ही रोकना पड़ा।',
+    );
+    const people = texts('पटना में छह लोग घायल हुए और दो को गया के अस्पताल भेजा गया।');
+    expect(people.join(' ')).toContain('दो को गया के अस्पताल');
+  });
+});

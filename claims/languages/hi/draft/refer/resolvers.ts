@@ -33,12 +33,15 @@ function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
 }
 
-/** "इटली में …, वहां के मंत्री": the place that the clause itself names before; not one that acts, "भारत ने यहां". */
+/** "इटली में …, वहां के मंत्री", "अल-फाशिर पर … के बाद वहां": the place that the clause itself tells of before, by a name known or not; not one that acts, "भारत ने यहां". */
 function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
-  return clause.some(
-    ({ name, start, length }, i) =>
-      name?.class === 'place' && start < word.start && !/^(?:ने|को)$/u.test(clause[i + length]?.key ?? ''),
-  );
+  return clause.some(({ name, pos, start, length }, i) => {
+    const marker = clause[i + length];
+    if (start >= word.start || /^(?:ने|को)$/u.test(marker?.key ?? '')) return false;
+    return name
+      ? name.class === 'place'
+      : pos === 'unknown' && /^(?:locative|superessive)$/u.test(marker?.tag ?? '');
+  });
 }
 
 /** "भारत में उन्हें अनुभव था। यहां वह …": where somebody told of is now, in a story of several countries. */
