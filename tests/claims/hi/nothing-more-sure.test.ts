@@ -85,6 +85,22 @@ describe('a clause that says nothing without what points back', () => {
   });
 });
 
+describe('whoever speaks', () => {
+  it('is told with what is said, and not where that is of the speaker alone', () => {
+    const text = 'ग्राम तुमगांव के किसान मोहन राय ने कहा, मेरे पास नौ एकड़ है।';
+    expect(texts(text).some((claim) => claim.endsWith('ने कहा।'))).toBe(false);
+    expect(texts('किसान सभा ने फैसले को अधूरा कहा।').join(' ')).toContain('अधूरा');
+  });
+});
+
+describe('whoever acts with ने', () => {
+  it('has no part in the title of a play that is told as a sentence', () => {
+    const text = 'रंगसेतु संस्था ने सभागार में ‘दीवार में एक खिड़की रहती थी’ खेलते हुए यह जोखिम उठाया।';
+    expect(texts(text).join(' ')).not.toContain('रहती थी');
+    expect(texts('गांव में मोहन राय की मां रहती थी।').join(' ')).toContain('रहती थी');
+  });
+});
+
 describe('whoever goes on in the next clause', () => {
   it('is told as what they ended, and a place that ended so is told alone', () => {
     const text = 'सीमा ठाकुर ने फाइनल में 14 अंक जुटाए और प्रतियोगिता की सर्वश्रेष्ठ खिलाड़ी रहीं।';

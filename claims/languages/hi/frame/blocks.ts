@@ -96,7 +96,6 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (
     dangles(clause) ||
     isNotOnly(clause) ||
-    isBroken(clause) ||
     actsTwice(clause) ||
     hasStray(clause) ||
     ranksByPointer(clause) ||
@@ -172,6 +171,10 @@ function callsSomething({ phrases, verb }: Clause): boolean {
   );
 }
 
+/** "ग्राम | तुमगांव के किसान मोहन राय ने कहा": what the place is, which runs out of whoever is of it. */
+const isOfVillage = ({ head, words }: Nominal['group']) =>
+  words.length === 1 && (head.key === 'ग्राम' || head.noun?.[0]?.class === 'place');
+
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
@@ -187,7 +190,7 @@ export function isEmptySaying(clause: Clause): boolean {
     (phrase, at) =>
       phrase.tag === 'direct' &&
       phrase.group.head.value?.fact.type !== 'time' &&
-      !(at === speaker - 1 && canAct(phrase.group)),
+      !(at === speaker - 1 && (canAct(phrase.group) || isOfVillage(phrase.group))),
   );
   const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
   return bare.length <= acts;
@@ -225,19 +228,6 @@ function actsTwice({ words }: Clause): boolean {
   // "केंद्र ने विवाद के दौरान, जब पुलिस ने पहरा बढ़ा दिया था, तैनाती की": what the first did stands behind the clause within.
   if (words.slice(first, second).some(({ key }) => key === 'जब')) return true;
   return !words.slice(first, second).some(({ pos, text }) => pos === 'coordinator' || text === ',');
-}
-
-/** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
-function isBroken({ phrases, verb }: Clause): boolean {
-  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
-  // "ने … नहीं होने दिया": whoever lets it be acts.
-  const lets = verb?.words.some((word) => word.verb?.some(({ root }) => root === 'दे')) ?? false;
-  return (
-    acts &&
-    verb !== undefined &&
-    !verb.obligation &&
-    ((verb.root === 'हो' && !lets) || /^पड़?$/u.test(verb.root) || verb.tense === 'future')
-  );
 }
 
 const TIMES = /^(?:बार|दफा|दफे|मर्तबा)$/u;
