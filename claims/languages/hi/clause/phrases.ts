@@ -70,3 +70,7 @@ export function nominalsIn(phrases: readonly Phrase[]): readonly Nominal[] {
     return [phrase, ...nominalsIn(phrase.participle?.phrases ?? [])];
   });
 }
+
+/** "इसकी वजह": what is said to be the reason; "इसकी वजह से" only tells why. */
+export const isReasonItself = (phrase: Phrase) =>
+  phrase.kind === 'nominal' && phrase.tag === 'cause' && phrase.group.marker.at(-1)?.key === 'वजह';

@@ -18,7 +18,7 @@ import {
 } from './beside.ts';
 import { isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
-import { isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
+import { countsThings, isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
 import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './stance/conditions.ts';
@@ -88,6 +88,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
   add('no-subject', borrowsOther(frame, clauses, at) || isNoneOfThem(frame, last));
+  add('dangling', countsThings(frame, last));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
   // Told, and never asked about.

@@ -2,7 +2,7 @@ import { placesWhere } from '../../../text/places-where.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, isReasonItself, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isReadingOfNowhere } from './gauges.ts';
@@ -15,7 +15,7 @@ import { lacksOwner } from './subjects/kin.ts';
  * needs none itself.
  */
 export function isContinuation(phrase: Phrase, antecedent: unknown): boolean {
-  if (phrase.kind !== 'nominal' || !phrase.group.relative) return false;
+  if (phrase.kind !== 'nominal' || !phrase.group.relative || isReasonItself(phrase)) return false;
   const [first, reason, ...rest] = phrase.group.words;
   // "जिस वजह से".
   if (reason) return first?.key === 'जिस' && reason.key === 'वजह' && rest.length === 0;
@@ -97,7 +97,6 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (
     dangles(clause) ||
     isNotOnly(clause) ||
-    isBroken(clause) ||
     actsTwice(clause) ||
     hasStray(clause) ||
     ranksByPointer(clause) ||
@@ -149,7 +148,7 @@ function isRest({ words }: Clause): boolean {
 }
 
 /** "घर खाली करने के लिए (कहा गया)", "ऊंची जगहों पर जाने को (कहा)": what somebody is told to do is what is said. */
-function isOrder(phrase: Phrase): phrase is Embedded {
+export function isOrder(phrase: Phrase): phrase is Embedded {
   return (
     phrase.kind === 'embedded' &&
     (phrase.tag === 'purpose' || phrase.tag === 'dative') &&
@@ -173,6 +172,10 @@ function callsSomething({ phrases, verb }: Clause): boolean {
   );
 }
 
+/** "ग्राम | तुमगांव के किसान मोहन राय ने कहा": what the place is, which runs out of whoever is of it. */
+const isOfVillage = ({ head, words }: Nominal['group']) =>
+  words.length === 1 && (head.key === 'ग्राम' || head.noun?.[0]?.class === 'place');
+
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
@@ -188,7 +191,7 @@ export function isEmptySaying(clause: Clause): boolean {
     (phrase, at) =>
       phrase.tag === 'direct' &&
       phrase.group.head.value?.fact.type !== 'time' &&
-      !(at === speaker - 1 && canAct(phrase.group)),
+      !(at === speaker - 1 && (canAct(phrase.group) || isOfVillage(phrase.group))),
   );
   const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
   return bare.length <= acts;
@@ -226,19 +229,6 @@ function actsTwice({ words }: Clause): boolean {
   // "केंद्र ने विवाद के दौरान, जब पुलिस ने पहरा बढ़ा दिया था, तैनाती की": what the first did stands behind the clause within.
   if (words.slice(first, second).some(({ key }) => key === 'जब')) return true;
   return !words.slice(first, second).some(({ pos, text }) => pos === 'coordinator' || text === ',');
-}
-
-/** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
-function isBroken({ phrases, verb }: Clause): boolean {
-  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
-  // "ने … नहीं होने दिया": whoever lets it be acts.
-  const lets = verb?.words.some((word) => word.verb?.some(({ root }) => root === 'दे')) ?? false;
-  return (
-    acts &&
-    verb !== undefined &&
-    !verb.obligation &&
-    ((verb.root === 'हो' && !lets) || /^पड़?$/u.test(verb.root) || verb.tense === 'future')
-  );
 }
 
 const TIMES = /^(?:बार|दफा|दफे|मर्तबा)$/u;

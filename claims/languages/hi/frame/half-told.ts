@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
@@ -133,6 +134,34 @@ const isBareNone = ({ group }: Nominal) =>
   group.words.length <= 3 &&
   !group.words.some(({ pos, name }) => pos === 'postposition' || name !== undefined);
 
+const MARKERS = /^(?:से|को|में|पर|का|की|के|ने|तक)$/u;
+
+/** "(वहीं) | से रवाना होंगे", "(तीर्थ) | के रास्ते": a marker whose noun is lost. */
+function opensWithMarker({ phrases }: Clause): boolean {
+  const first = phrases[0];
+  return first !== undefined && MARKERS.test(phraseWords(first)[0]?.key ?? '');
+}
+
+/** "रहती थी", "करते हैं": what comes round, of which nobody is told with ने. */
+const comesRound = ({ perfective, progressive, words }: VerbGroup) =>
+  !perfective &&
+  !progressive &&
+  /^(?:है|हैं|था|थे|थी|थीं)$/u.test(words.at(-1)?.key ?? '') &&
+  (words.at(-2)?.verb?.every(({ form }) => form === 'imperfective') ?? false);
+
+/** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
+function isBroken({ phrases, verb }: Clause): boolean {
+  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  // "ने … नहीं होने दिया": whoever lets it be acts.
+  const lets = verb?.words.some((word) => word.verb?.some(({ root }) => root === 'दे')) ?? false;
+  return (
+    acts &&
+    verb !== undefined &&
+    !verb.obligation &&
+    ((verb.root === 'हो' && !lets) || /^पड़?$/u.test(verb.root) || verb.tense === 'future' || comesRound(verb))
+  );
+}
+
 /** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
 export function isHalfTold(clause: Clause): boolean {
   if (isOnlyThen(clause) || lacksWhy(clause)) return true;
@@ -143,7 +172,9 @@ export function isHalfTold(clause: Clause): boolean {
     lacksWhat(clause) ||
     lacksTopic(clause) ||
     lacksGoal(clause) ||
-    lacksReceiver(clause)
+    lacksReceiver(clause) ||
+    opensWithMarker(clause) ||
+    isBroken(clause)
   );
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
-import type { Nominal } from '../clause/phrases.ts';
-import { isGenitiveMarker } from '../tag/word.ts';
+import { type Nominal, nominalsIn } from '../clause/phrases.ts';
+import { countOf, isGenitiveMarker } from '../tag/word.ts';
 import type { Frame } from './types.ts';
 
 /** What a thing measures: of what, stands before it. */
@@ -92,4 +92,20 @@ export function isNoneOfThem({ clause: { verb, phrases } }: Frame, last: Frame |
   const acted = last?.subject?.phrase;
   if (verb?.gender !== 'f' || acted?.kind !== 'nominal' || acted.tag !== 'ergative') return false;
   return only?.kind === 'nominal' && only.group.words.length === 1 && only.group.head.key === 'कोई';
+}
+
+const PEOPLE = /^(?:person|office|group|animal)$/u;
+
+/** "छह ट्रेनों के मार्ग बदले गए और | दो को बीच में रोका गया": a bare number of the things that the clause before counts. */
+export function countsThings({ clause: { phrases } }: Frame, last: Frame | undefined): boolean {
+  const [first] = phrases;
+  if (!last || first?.kind !== 'nominal' || first.participle) return false;
+  if (!/^(?:dative|genitive|ergative|locative)$/u.test(first.tag)) return false;
+  if (!first.group.words.every((word) => countOf(word) !== undefined)) return false;
+  return nominalsIn(last.clause.phrases).some(
+    ({ group: { head, words } }) =>
+      head.noun !== undefined &&
+      !head.noun.some(({ class: kind }) => PEOPLE.test(kind)) &&
+      words.some((word) => countOf(word) !== undefined),
+  );
 }

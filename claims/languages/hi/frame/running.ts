@@ -3,6 +3,7 @@ import { verbNoun } from '../clause/verb-noun.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './sources/according.ts';
+import { asksOf } from './sources/addressing.ts';
 import { isOfBody, isOfSpeaker, objectsToSpeaker, tellsOfThem } from './sources/of-speaker.ts';
 import { tellsOfHabit } from './stance/conditions.ts';
 import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance/index.ts';
@@ -81,7 +82,7 @@ function hasOwnSource(clauses: readonly Clause[]): boolean {
   return clauses.some(
     (clause) =>
       accordingTo(clause) !== undefined ||
-      ((isReporting(clause) || isOrdering(clause)) && speakerOf(clause) !== null),
+      ((isReporting(clause) || isOrdering(clause)) && !asksOf(clause) && speakerOf(clause) !== null),
   );
 }
 
@@ -279,7 +280,7 @@ export function goesOn(
   if (OF_ANOTHER.test(first.key) && isOfficial(source)) return !LATER.test(second?.key ?? '');
   if (
     said &&
-    back &&
+    (back || (near && !isOfficial(source))) &&
     clauses.every((clause) => liesBack(clause) && !isOfSomebodyNamed(clause)) &&
     !opensElsewhere(all)
   )

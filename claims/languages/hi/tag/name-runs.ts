@@ -243,6 +243,9 @@ function mayOpen(words: readonly Word[], at: number): boolean {
   return opens && !isFestival(words, at) && !isFestival(words, at - 1);
 }
 
+/** "हमद अल | बुसैदी": what stands before the name of a family or a father, and ends no name. */
+const OPENS_FAMILY = /^(?:अल|बिन|बिंत|इब्न|डी|दा|डा|वान|वैन|फॉन|वॉन|अब्दुल)$/u;
+
 /** How many words from `at` on can be one name; 0 where none can. */
 export function runFrom(words: readonly Word[], at: number): number {
   if (!mayOpen(words, at)) return 0;
@@ -258,5 +261,6 @@ export function runFrom(words: readonly Word[], at: number): number {
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;
+  if (end > at && OPENS_FAMILY.test(words[end - 1]?.key ?? '') && isPart(words[end])) end++;
   return end - at;
 }

@@ -12,6 +12,7 @@ import { obliqueOf } from '../telling/event-frame.ts';
 import { headlineClauses, tellsByVerb } from './headline-clauses.ts';
 import {
   type HeadlinePart,
+  isEndOfRow,
   mayTell,
   readPart,
   splitAfterHarm,
@@ -285,7 +286,7 @@ export function headlineClaims(
     if (words.some(isDoubted)) return [];
     const parts = partsOf(words);
     return parts.flatMap((words, at) => {
-      if (words.some(isOpen)) return [];
+      if (words.some(isOpen) || isEndOfRow(parts, at)) return [];
       const part = readPart(words);
       // "…, फंसे यात्री रवाना हुए": behind a comma only what names somebody or something says of what it is.
       if (!part)

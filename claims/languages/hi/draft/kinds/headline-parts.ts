@@ -256,3 +256,12 @@ export function readPart(all: readonly Word[]): HeadlinePart | null {
     shaken,
   };
 }
+
+/** "भारत, | ओमान ने हस्ताक्षर किए": of several who act, the comma cuts off all but the last. */
+export function isEndOfRow(parts: readonly (readonly Word[])[], at: number): boolean {
+  const [before, more] = parts[at - 1] ?? [];
+  const [last] = parts[at] ?? [];
+  const marker = last && parts[at]?.[last.length];
+  const isName = before?.name !== undefined && (more === undefined || more.inside === true);
+  return isName && marker?.tag === 'ergative' && last?.name?.class === before.name?.class;
+}

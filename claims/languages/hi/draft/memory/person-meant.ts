@@ -40,6 +40,9 @@ export function personMeant(
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
   if (around.sentence - topic.named > CHAIN || around.led) return null;
+  // "खिलाड़ी को राय के चोटिल होने पर बताया गया कि वह खेल रहे हैं": beside him another is told of in the sentence.
+  if (topic.alone && topic.sentence === around.sentence && word.key === 'वह' && around.verb.number === 'pl')
+    return null;
   // "राय ने वर्मा को बुलाया। उन्होंने …": either of the two.
   if (topic.dealt !== undefined && around.sentence - topic.dealt <= 1) return null;
   // "उन्होंने मेहता को बुलाया। वे बुधवार को लौटेंगे": either of the two.

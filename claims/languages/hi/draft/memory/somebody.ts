@@ -5,7 +5,7 @@ import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { caseForm } from '../parts/case-forms.ts';
 import { sourceStarts } from '../parts/source-starts.ts';
-import type { Place, Somebody } from './memory-types.ts';
+import type { Place, Somebody, Topic } from './memory-types.ts';
 
 /** Sentences after which a pronoun no longer surely means somebody who has no name. */
 const REACH = 2;
@@ -198,4 +198,16 @@ export function somebodyMeant(
   const { gender } = around.verb;
   if (direct && gender && somebody.gender && gender !== somebody.gender) return null;
   return { text: direct ? somebody.direct : somebody.oblique, somebody };
+}
+
+/** "(बेटी सीमा ने …) कवि की इच्छा थी": by what somebody is called alone, a known one who is not whom the text was about. */
+export function callsAnother({ clause: { words }, source }: Frame, { words: own }: Topic): boolean {
+  const said = sourceStarts(source);
+  const calls = new Set(own.flatMap(({ noun }) => noun?.map(({ lemma }) => lemma) ?? []));
+  return words.some((word, i) => {
+    const [reading] = word.noun ?? [];
+    if (word.inside || word.name || said.has(word.start) || reading?.class !== 'person') return false;
+    const bare = i === 0 || /^(?:mark|conjunction|coordinator)$/u.test(words[i - 1]?.pos ?? '');
+    return bare && isGenitiveMarker(words[i + 1]) && reading.number === 'sg' && !calls.has(reading.lemma);
+  });
 }

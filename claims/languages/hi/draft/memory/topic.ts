@@ -17,6 +17,7 @@ import {
   unlisted,
 } from './named-person.ts';
 import { isPersonalPronoun, REACH } from './person-meant.ts';
+import { callsAnother } from './somebody.ts';
 
 /** What somebody says of another keeps both in play. */
 function isContent(frame: Frame): boolean {
@@ -277,6 +278,7 @@ export function topicAfter(
   if (!group || !canAct(group)) {
     // "एक सिपाही को छर्रे लगे हैं, उसकी हालत …": somebody was brought in beside.
     if (!same && bringsIn(frame)) return undefined;
+    if (near && !same && callsAnother(frame, near)) return { ...near, alone: true };
     if (same || !named || !only) return same ? { ...near, ...place } : near;
     // "फॉरेस्टर राय आग बुझाने में जुटे रहे": of him, where no subject was read.
     if (!group && near && !frame.source && standsBare(frame.clause.phrases, only.word)) return undefined;

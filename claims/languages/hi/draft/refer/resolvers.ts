@@ -33,12 +33,15 @@ function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
 }
 
-/** "इटली में …, वहां के मंत्री": the place that the clause itself names before; not one that acts, "भारत ने यहां". */
+/** "इटली में …, वहां के मंत्री", "अल-फाशिर पर … के बाद वहां": the place that the clause itself tells of before, by a name known or not; not one that acts, "भारत ने यहां". */
 function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
-  return clause.some(
-    ({ name, start, length }, i) =>
-      name?.class === 'place' && start < word.start && !/^(?:ने|को)$/u.test(clause[i + length]?.key ?? ''),
-  );
+  return clause.some(({ name, pos, start, length }, i) => {
+    const marker = clause[i + length];
+    if (start >= word.start || /^(?:ने|को)$/u.test(marker?.key ?? '')) return false;
+    return name
+      ? name.class === 'place'
+      : pos === 'unknown' && /^(?:locative|superessive)$/u.test(marker?.tag ?? '');
+  });
 }
 
 /** "भारत में उन्हें अनुभव था। यहां वह …": where somebody told of is now, in a story of several countries. */
@@ -121,6 +124,8 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
   [/^(जिसके|जिनके)$/u, ' के'],
 ];
 
+const POSTURE = /^(?:खड|खड़|बैठ|लेट|लद|रख|पड|पड़)[ाेी]$/u;
+
 /** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
 function relative(
   words: readonly Word[],
@@ -134,7 +139,9 @@ function relative(
   if (word.key === 'जहां' && after?.tag === 'superessive') return null;
   const { group } = antecedent;
   // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
-  const meant = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  const whole = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  // "यार्ड में | खड़ी गाड़ियां बह गईं, जिनमें …": where they stood is not told again.
+  const meant = POSTURE.test(whole[0]?.key ?? '') && whole.length > 1 ? whole.slice(1) : whole;
   // "उनके आदर्श राय हैं, जो …": whose is not told here.
   if (meant.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
   const wanted = word.key === 'जो' ? 'direct' : 'oblique';

@@ -246,6 +246,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     const last = frames.at(-1);
     // Who spoke in a sentence of which letters are lost is not known.
     if (!last && words.some(({ text }) => text === '¨')) return noSpeech;
+    // A sentence of which nothing is read carries on a list, and what was said in its paragraph.
+    if (!last && speech.list === 0 && !sameParagraph(at - 1, at)) return noSpeech;
     if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };
     // Of "राय ने कहा कि आंकड़ों के अनुसार …" the speech is his who names the figures.
     const own = last.source;

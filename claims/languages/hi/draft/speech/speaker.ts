@@ -197,11 +197,20 @@ function claimantIn({ subject, carrier }: Frame): readonly Word[] | undefined {
     : undefined;
 }
 
+/** "पशुपालक मोहन राय की दो भैंसें": the person by name to whom it belongs. */
+function ownerIn(words: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const end = at + (words[at]?.length ?? 1);
+  return at >= 0 && isGenitiveMarker(words[end]) ? words.slice(0, end) : undefined;
+}
+
 /** The one person that a clause is about, who is no pronoun and does not say it; with the participle before. */
 function personIn({ subject, source, carrier, clause }: Frame): readonly Word[] | undefined {
   if (carrier || subject?.phrase.kind !== 'nominal') return undefined;
   const { head, words, pronoun } = subject.phrase.group;
   if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
+  const owner = ownerIn(words);
+  if (owner) return owner;
   const kind = head.name?.class ?? head.noun?.[0]?.class;
   if (kind !== 'person' && kind !== 'group' && kind !== 'organisation') return undefined;
   return subject.phrase.participle ? statedWords(subject.phrase) : actorWords(clause, subject.phrase);

@@ -50,7 +50,11 @@ export function resumes(words: readonly Word[], { words: own }: SourceWords): 'n
       (own.length > 1 && surname?.text === word.text && !word.noun && front[i + 1]?.key === 'ने'),
   );
   if (named) return 'named';
-  return front.some(({ key }) => HE_SAID.test(key)) ? 'meant' : undefined;
+  const meant = front.some(
+    ({ key }, i) =>
+      HE_SAID.test(key) || (/^(?:वह|वे|वो)$/u.test(key) && words[i + 1] && speaks(words[i + 1] as Word)),
+  );
+  return meant ? 'meant' : undefined;
 }
 
 const SELF = /^(?:मैं|मैंने|मेरा|मेरी|मेरे|मुझे|मुझको|मुझसे|मुझ|हम|हमने|हमें|हमको|हमारा|हमारी|हमारे|हमसे)$/u;

@@ -115,6 +115,9 @@ export function withoutAgent(frame: Frame): Frame | null {
   if (!last || !text) return null;
   const parts = frame.parts.filter((part) => part !== frame.subject || frame.borrowed);
   if (parts.some(({ role, phrase }) => OF_AGENT.has(role) && phrase.kind !== 'embedded')) return null;
+  // "बैंक जाकर रुपये भेजे": whoever went is bound to what was sent.
+  if (parts.some(({ phrase }) => phrase.kind === 'embedded' && phrase.verb.shape === 'conjunctive'))
+    return null;
   if (!isOfObject(parts, verb)) return null;
   const passive: VerbGroup = { ...verb, passive: true };
   if (lacksSubject({ parts, verb: passive })) return null;

@@ -1,5 +1,5 @@
 import { fold } from '../../../../text/fold.ts';
-import type { Nominal } from '../../clause/phrases.ts';
+import { isReasonItself, type Nominal, type Phrase } from '../../clause/phrases.ts';
 import { tellsOfHabit } from '../../frame/stance/conditions.ts';
 import type { Frame, Part } from '../../frame/types.ts';
 import { isDuration, type Word } from '../../tag/word.ts';
@@ -35,7 +35,7 @@ function pointsBack(word: Word | undefined): boolean {
 /** Verbs that say too little without what is in, from or with something. */
 const NEED = new Set('रह बदल जुड जुड़ बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '));
 const NEED_CONJUNCT = new Set(
-  'शामिल मौजूद उपस्थित दान देरी गिरावट कमी वृद्धि बढोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा खर्च कब्जा अधिकार नियंत्रण अमल हक दावा दबाव हावी'.split(
+  'शामिल मौजूद उपस्थित जुर्माना जुर्माने टैक्स शुल्क ब्याज छूट सब्सिडी इनाम दान देरी गिरावट कमी वृद्धि बढोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा खर्च कब्जा अधिकार नियंत्रण अमल हक दावा दबाव हावी'.split(
     ' ',
   ),
 );
@@ -147,7 +147,7 @@ export function isPointer(
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;
-  if (ADJUNCTS.has(phrase.tag)) return !isNeeded(phrase.tag, frame);
+  if (ADJUNCTS.has(phrase.tag)) return !isNeeded(phrase, frame);
   const starts = frame.parts[0]?.phrase === phrase;
   if (phrase.tag === 'purpose') return starts && words.length === 1 && isPutInPlace(frame);
   const fromIt = words[0]?.key === 'इससे' || isFromEvent(phrase.tag, words);
@@ -208,9 +208,10 @@ function isDisputed(tag: string, { verb, clause }: Frame): boolean {
   );
 }
 
-/** "इसकी वजह वे दाम को मानते हैं": what is held to be the reason. */
-export function isHeldReason(tag: string, { verb }: Frame): boolean {
-  return tag === 'cause' && /^(?:मान|बता|समझ|ठहरा)$/u.test(verb.root);
+/** "मांग इसकी वजह रही", "इसके कारण वे दाम को मानते हैं": what is, or is held to be, the reason. */
+export function isHeldReason(phrase: Phrase, { verb }: Frame): boolean {
+  if (phrase.kind === 'adverbial' || phrase.tag !== 'cause') return false;
+  return isReasonItself(phrase) || /^(?:मान|बता|समझ|ठहरा)$/u.test(verb.root);
 }
 
 /** "राम उसके साथ रहता है": with whom, and without it nothing. */
@@ -223,7 +224,8 @@ function isWithWhom(tag: string, { verb, parts }: Frame): boolean {
   );
 }
 
-function isNeeded(tag: string, frame: Frame): boolean {
+function isNeeded(phrase: Nominal, frame: Frame): boolean {
+  const { tag } = phrase;
   return (
     isWayOfIt(tag, frame) ||
     isCauseOfHabit(tag, frame) ||
@@ -231,7 +233,7 @@ function isNeeded(tag: string, frame: Frame): boolean {
     isKnownOf(tag, frame) ||
     isDisputed(tag, frame) ||
     isWithWhom(tag, frame) ||
-    isHeldReason(tag, frame)
+    isHeldReason(phrase, frame)
   );
 }
 

@@ -249,7 +249,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       return false;
     if (isPeriodOfFigure(frame, part) || isEndOfList(frame, part) || isOfChange(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
-    if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason('cause', frame))) return false;
+    if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason(part.phrase, frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });

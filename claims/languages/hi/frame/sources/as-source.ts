@@ -28,7 +28,9 @@ export function asSource(all: readonly Word[]): SourceWords {
     (own.some(({ name, inside }) => name?.class === 'person' && !inside) ||
       /^(?:document|organisation|artefact)$/u.test(own.at(-1)?.noun?.[0]?.class ?? ''));
   const stands = own.length > 1 && POSTURE.test(own[0]?.key ?? '');
-  const behind = own.length > 1 && WARNS.test(own.at(-1)?.key ?? '') ? own.slice(0, -1) : own;
+  // "सैकड़ों लोग भी मान चुके थे": that others did so as well.
+  const isBeside = WARNS.test(own.at(-1)?.key ?? '') || own.at(-1)?.pos === 'focus';
+  const behind = own.length > 1 && isBeside ? own.slice(0, -1) : own;
   const words = pointed || stands ? behind.slice(1) : here ? behind.slice(2) : behind;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };

@@ -161,17 +161,6 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   return bareSpeaker(clause);
 }
 
-/** "X ने यह कहते हुए … ठुकरा दिया कि": who says it in a verb without tense. */
-export function sayingBeside(clause: Clause): readonly Word[] | null {
-  const says = clause.phrases.some(
-    (phrase) =>
-      phrase.kind === 'embedded' &&
-      (phrase.verb.shape === 'conjunctive' || phrase.verb.shape === 'adverbial') &&
-      /^(कह|बता|बोल)$/u.test(phrase.verb.root),
-  );
-  return says ? speakerOf(clause) : null;
-}
-
 /** "आंकड़े बताते हैं कि", "रेलवे से डेटा संकेत करता है कि": the figures or paper that say so themselves. */
 export function showingOf({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive || !/^(बता|दिख|दिखा|दर्शा|कह|दे|कर)$/u.test(verb.root)) return null;

@@ -14,13 +14,14 @@ import {
   infers,
   isOrdering,
   isReporting,
-  sayingBeside,
   saysWhatItIs,
   showingOf,
   speakerOf,
   studyOf,
   verbStance,
 } from './index.ts';
+import { doubtOf, isReckoning } from './not-known.ts';
+import { sayingBeside, saysWithin } from './saying-beside.ts';
 import { isSureToCome } from './sure-to-come.ts';
 import { isAsking, isOfPaperBefore, isSignalled, isUnnamedSaying, isYetToShow } from './unnamed-saying.ts';
 
@@ -127,28 +128,15 @@ function refuses({ phrases }: Clause): boolean {
   );
 }
 
-/** "आयोग ने आशंका जताई है कि": what somebody fears or thinks likely is not known to be so. */
-function isConjecture(clause: Clause): boolean {
-  const noun = verbNoun(clause);
-  return noun !== undefined && CONJECTURES.has(noun.key) && /^(जता|कर|लगा|दे)$/u.test(clause.verb?.root ?? '');
-}
-
-const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
-
-/** "पूर्वानुमान है कि", "शुरुआती आकलन है कि": what is reckoned is not known to be so. */
-function isReckoning({ verb, phrases }: Clause): boolean {
-  const last = phrases.at(-1);
-  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
-  return verb?.root === 'हो' && !verb.negated && /^(?:पूर्वानुमान|आकलन)$/u.test(noun?.key ?? '');
-}
-
 /** What a paper tells its reader with. */
 const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
 
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
-  const denies = cues.some((cue) => cue.stance === 'denial');
+  // "यह कहते हुए इनकार किया कि": what follows is said, and not denied.
+  const turnsDown = cues.some((cue) => cue.stance === 'denial');
+  const denies = turnsDown && !saysWithin(governor.phrases);
   const refusal = denies && refuses(governor);
   // "बता दें कि": the paper speaks, whatever a glued heading left before it.
   const named = TO_READER.test(governor.verb?.words.map(({ key }) => key).join(' ') ?? '')
@@ -161,11 +149,17 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
       !((named || isOfPaperBefore(governor)) && isHearsayCue(cue)) &&
       !isNews(cue, governor),
   );
-  const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;
+  const denier = turnsDown && !isReporting(governor) ? speakerOf(governor) : null;
   const meant = named ?? (isOfPaperBefore(governor) ? outer.source : undefined);
   const speaker = meant ?? (denier ? asSource(denier) : undefined);
   // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
   const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
+  const doubt =
+    hedge?.id ??
+    doubtOf(governor) ??
+    (isHearsay(governor) || goesRound(governor) || isUnnamedSaying(governor, meant)
+      ? 'hedge.hearsay'
+      : outer.hedge);
   const known =
     speaker ||
     hedge ||
@@ -190,15 +184,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
       ? { asked: true }
       : {}),
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
-    ...(hedge
-      ? { hedge: hedge.id }
-      : isConjecture(governor) || isReckoning(governor)
-        ? { hedge: 'hedge.likely' }
-        : isHearsay(governor) || goesRound(governor) || isUnnamedSaying(governor, meant)
-          ? { hedge: 'hedge.hearsay' }
-          : outer.hedge
-            ? { hedge: outer.hedge }
-            : {}),
+    ...(doubt ? { hedge: doubt } : {}),
   };
 }
 
@@ -240,6 +226,14 @@ function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
   );
 }
 
+/** "आकाशगंगा में दिखे तारे ने", "उतरने लगता है": of a participle, or that something sets in; how it seems, the verb of the clause says. */
+function isBesideVerb({ id, words }: Cue, { verb, words: all }: Clause): boolean {
+  const first = words[0];
+  if (id !== 'hedge.seems' || !first || !verb) return false;
+  if (!words.some((word) => verb.words.includes(word) || word === verb.conjunct)) return true;
+  return /^लग/u.test(first.key) && /.ने$/u.test(all[all.indexOf(first) - 1]?.key ?? '');
+}
+
 /** "जिसे रिफ्लक्स कहा जाता है": what something is called, and no hearsay. */
 function isNaming({ id, words }: Cue, { phrases, relation }: Clause): boolean {
   if (id !== 'hedge.said' || words[0]?.key !== 'कहा' || relation === 'complement') return false;
@@ -260,7 +254,7 @@ export function modalityOf(
   const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
   // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
   if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
-  if (/^hedge\.(?:likely|believed)$/u.test(scope.hedge ?? '') && stance === 'future')
+  if (/^hedge\.(?:likely|believed|hearsay)$/u.test(scope.hedge ?? '') && stance === 'future')
     return { modality: 'hedged' };
   if (
     cues.some((cue) => cue.stance === 'plan') ||
@@ -277,6 +271,7 @@ export function modalityOf(
       !(scope.source && isHearsayCue(cue)) &&
       !isSeen(cue, clause) &&
       !isNaming(cue, clause) &&
+      !isBesideVerb(cue, clause) &&
       !isNews(cue, clause),
   );
   const hedge = scope.hedge ?? own?.id;

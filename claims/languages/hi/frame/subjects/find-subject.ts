@@ -266,6 +266,9 @@ export function findSubject(
       comesOn(candidate, previous, clause))
   ) {
     const ergative = takesErgative(verb);
+    // "केंद्र खोले जाएंगे और फैसला करना होगा": whoever has to is told with को.
+    if (verb.obligation && candidate.phrase.tag !== 'dative')
+      return own ? { subject: own, borrowed: false } : { borrowed: false };
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
   }
   const event = joined && needed && !own ? eventBefore(previous, clause) : undefined;
