@@ -229,16 +229,20 @@ const COMMON_OPENER =
 /** "ACs", "SUVs", "DCs": several things or people of a kind, in letters; no name of one. */
 const SEVERAL_IN_LETTERS = /^[A-Z]{2,5}s$/u;
 
+/** Where the first word of a sentence stands: behind the mark that opens speech, its capital is the sentence's too. */
+const headOf = ([first]: readonly Word[]) => (/^["“‘]$/u.test(first?.text ?? '') ? 1 : 0);
+
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
+  const head = headOf(words);
   for (let i = 0; i < words.length; i++) {
     // "Former Acme boss": what opens the sentence is no part of the name.
     if (
-      i === 0 &&
+      i === head &&
       /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing|defiant|defending|disgraced|embattled|legendary|reigning|unseeded|injured|newly-.+|maverick|outspoken|ageing|aging|\S{1,12}-(?:handed|footed|based|born|old|time|ranked|seeded|winning))$/u.test(
-        words[0]?.key ?? '',
+        words[head]?.key ?? '',
       )
     ) {
-      (words[0] as Word).pos = 'ADJ';
+      (words[head] as Word).pos = 'ADJ';
       continue;
     }
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
@@ -251,27 +255,27 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     const only = words[from] as Word;
     const isName = size > 1 || only.pos === 'PROPN';
     const opensSentence =
-      from === 0 &&
+      from === head &&
       size === 1 &&
-      /^(?:NOUN|ADJ)$/u.test(words[1]?.pos ?? '') &&
-      /^\p{Ll}/u.test(words[1]?.text ?? '');
+      /^(?:NOUN|ADJ)$/u.test(words[head + 1]?.pos ?? '') &&
+      /^\p{Ll}/u.test(words[head + 1]?.text ?? '');
     if (opensSentence && !knownNames.has(only.key)) only.pos = 'ADJ';
     else if (
-      from === 0 &&
+      from === head &&
       size === 1 &&
-      words[1]?.pos === 'ADP' &&
+      words[head + 1]?.pos === 'ADP' &&
       COMMON_ENDING.test(only.key) &&
       !knownNames.has(only.key)
     )
       only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
+    else if (size === 1 && from === head && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
       only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && opensDoing(words) && !knownNames.has(only.key)) only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && isOfPeople(only.key)) {
+    else if (size === 1 && from === head && opensDoing(words.slice(head)) && !knownNames.has(only.key)) only.pos = 'NOUN';
+    else if (size === 1 && from === head && isOfPeople(only.key)) {
       only.pos = 'NOUN';
       only.lemma = only.key.replace(/s$/u, '');
     } else if (size === 1 && SEVERAL_IN_LETTERS.test(only.text)) only.pos = 'NOUN';
-    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === head && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)
         .map((word) => word.text)

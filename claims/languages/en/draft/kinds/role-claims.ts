@@ -2,7 +2,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { isPlural } from '../../frame/phrases.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
-import type { Apposition, Clause, Phrase } from '../../parse/types.ts';
+import { type Apposition, type Clause, type Phrase, partWords } from '../../parse/types.ts';
 import { isNominal, type Word } from '../../tag/word.ts';
 import {
   CROWNED,
@@ -237,9 +237,18 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   return { name: one, what: other };
 }
 
+/** "Ada Palmer, 36, was riding home on August 19, 2017": so old then, and not now. */
+const isOfPastYear = ({ head }: Phrase, { clauses }: Context): boolean =>
+  clauses.some(
+    ({ subject, verb, before, after }) =>
+      subject?.words.includes(head) &&
+      verb.tense === 'past' &&
+      [...before, ...after].flatMap(partWords).some(({ text }) => /^(?:19|20)\d{2}$|, (?:19|20)\d{2}$/u.test(text)),
+  );
+
 /** "Ada Lovelace, 36, said": how old somebody is. */
 function ageClaim(name: Phrase, what: Phrase, context: Remembered): Draft | null {
-  if (!isPersonName(name)) return null;
+  if (!isPersonName(name) || isOfPastYear(name, context)) return null;
   const first = what.words[0];
   const value = first?.value;
   if (!first || value?.fact.type !== 'quantity') return null;
@@ -261,6 +270,25 @@ function memberClaim({ name, what }: Apposition, context: Remembered): Draft | n
     ? isClaim(name, what, 'claim.member', context)
     : null;
 }
+
+/** "a plant in Leeds, the first in the region": of the plant, and not of Leeds. */
+function isOfWhole({ name, what }: Apposition, words: readonly Word[]): boolean {
+  const [first] = name.words;
+  const link = first && words[words.indexOf(first) - 1];
+  const ranked = /^(?:first|second|third|last|only|latest|\p{Ll}{3,12}est)$/u.test(what.words[1]?.key ?? '');
+  return (
+    name.head.name?.class === 'place' &&
+    /^(?:in|at|near|outside)$/u.test(link?.key ?? '') &&
+    ranked &&
+    !/^(?:city|town|village|district|state|county|province|port|region|island)$/u.test(what.head.lemma)
+  );
+}
+
+/** "a son, Peter": whose, another word tells. */
+const isKinOfUntold = ({ words: [article, noun, more] }: Phrase): boolean =>
+  /^an?$/u.test(article?.key ?? '') && !more && KIN.test(noun?.key ?? '');
+
+const KIN = /^(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|friend|neighbou?r)$/u;
 
 /** "stopped the work in Leeds, noting that": what the subject does, and no other name of the place. */
 const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) =>
@@ -286,6 +314,7 @@ export function roleClaims(
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
     if (isTownOf(name, what)) return null;
+    if (isOfWhole(apposition, words) || isKinOfUntold(found?.what ?? what)) return null;
     if (opensThought(what, words) || isOfPlaceBefore(apposition, appositions)) return null;
     if (!found || !isNominal(found.what.head)) return null;
     const apart = isPersonName(found.name) ? ageApart(found.what) : null;

@@ -169,7 +169,11 @@ function pointsBack(subject: Phrase): boolean {
 
 /** "Last year, where he followed Lee", "It was his third win over Lee": a pronoun before anybody's name; of "In his reply, Lee said" it is Lee's. */
 function pointsFirst(words: readonly Word[], clauses: readonly Clause[], found: readonly Word[]): boolean {
-  const doers = clauses.flatMap(({ subject, carrier }) => [subject, carrier?.subject ?? null]);
+  // "among them her friend Ben Hill, who died": told of beside whoever she is, and the doer of no more than that.
+  const doers = clauses.flatMap(({ subject, given, carrier }) => [
+    given ? null : subject,
+    carrier?.subject ?? null,
+  ]);
   const isOwn = doers.some((doer) => doer?.words.some((word) => found.includes(word)));
   const main = clauses.some(({ relation, subject }) => relation === 'main' && subject !== null);
   const pronoun = words.find(

@@ -86,6 +86,8 @@ const TITLE: ReadonlySet<string> = new Set(
 /** Whether a sentence, a line or speech begins at `start`. */
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
+  // "Leeds, May 3 (PTI) The mayor": behind the agency.
+  if (before.endsWith(') ') && /\(\p{Lu}\p{L}{1,8}\) $/u.test(text.slice(Math.max(0, start - 12), start))) return true;
   return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
 }
 

@@ -50,7 +50,11 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
   const beside = besideSpeaker(word, scene);
-  const earlier = personsIn(words.filter((other) => other.end <= word.start && !beside.includes(other)));
+  // '"Ben came down with it," she said': whom somebody tells of is not who tells it.
+  const isOfSpeech = (other: Word) => scene.quoted.has(other) && !scene.quoted.has(word);
+  const earlier = personsIn(
+    words.filter((other) => other.end <= word.start && !beside.includes(other) && !isOfSpeech(other)),
+  );
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );

@@ -8,6 +8,7 @@ import {
 } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
+import { isOfSetOff } from './set-off.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -32,6 +33,12 @@ function tears(gap: readonly Word[]): boolean {
   return joint >= 0 && gap.slice(joint).some(isVerb) && gap.some(({ text }) => text === ',');
 }
 
+/** ", who fought a ban" */
+const opensRelative = (gap: readonly Word[]): boolean =>
+  gap[0]?.text === ',' &&
+  gap.slice(1, 4).some(({ key }) => /^(?:who|whose|which|whom|where)$/u.test(key)) &&
+  gap.some(isVerb);
+
 /** The words that stand from one place to another. */
 function between(words: readonly Word[], from: number, to: number): readonly Word[] {
   return words.filter(({ start, end }) => start >= from && end <= to);
@@ -50,7 +57,9 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     const gap = between(words, end, first.start);
     // ", which drew at Leeds to come fifth - above Hull": who is above them is that other.
     const dashed = /^[-–—―]$/u.test(first.text) && gap.some(isVerb);
-    if (dashed || (at > 0 && !opensWithComma(part) && tears(gap)))
+    // "by Ben Orr [, who wrote three books], including a novel"
+    const closed = opensWithComma(part) && opensRelative(gap) && isOfSetOff(clause.after.slice(at));
+    if (dashed || closed || (at > 0 && !opensWithComma(part) && tears(gap)))
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
