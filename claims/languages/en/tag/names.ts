@@ -270,7 +270,8 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
       only.pos = 'NOUN';
     else if (size === 1 && from === head && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
       only.pos = 'NOUN';
-    else if (size === 1 && from === head && opensDoing(words.slice(head)) && !knownNames.has(only.key)) only.pos = 'NOUN';
+    else if (size === 1 && from === head && opensDoing(words.slice(head)) && !knownNames.has(only.key))
+      only.pos = 'NOUN';
     else if (size === 1 && from === head && isOfPeople(only.key)) {
       only.pos = 'NOUN';
       only.lemma = only.key.replace(/s$/u, '');

@@ -33,7 +33,11 @@ export function copulaFor(clause: Clause, clauses: readonly Clause[]): string | 
   if (isOfForecast(clause, clauses)) return null;
   // "Cholera, caused by bacteria, can kill": so always, and not once.
   const general =
-    host !== undefined && isGeneral(host) && !clause.subject.head.value && isOfAgent(clause) && !isDated(clause);
+    host !== undefined &&
+    isGeneral(host) &&
+    !clause.subject.head.value &&
+    isOfAgent(clause) &&
+    !isDated(clause);
   const lasts = general || (LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present');
   // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
   const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;

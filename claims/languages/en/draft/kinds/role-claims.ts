@@ -16,7 +16,7 @@ import {
   isOfPlaceBefore,
 } from '../memory/bearers.ts';
 import type { Context, Remembered } from '../memory/context.ts';
-import { articleFor, OFFICE } from '../memory/office-article.ts';
+import { articleFor, isFirmKind, OFFICE } from '../memory/office-article.ts';
 import { NO_MENTIONS } from '../memory/story-mentions.ts';
 import { core } from '../parts/arguments.ts';
 import { buildDraft } from '../parts/build.ts';
@@ -98,6 +98,10 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Remembered):
   const copula = isDead(name, context) || isOfThen(what, context.words) ? WAS : IS;
   return buildDraft(context.text, {
     ...told,
+    // "Air-conditioning major Blue Star": the capital is the sentence's.
+    segments: told.segments.map((segment, at) =>
+      at === after + 1 && isFirmKind(what) ? { ...segment, lowered: true } : segment,
+    ),
     added: { text: copula.text, rule: 'copula', after },
     ...(rule === 'claim.role' ? articleFor(what, told.segments[after + 1]?.put?.text) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
@@ -243,7 +247,9 @@ const isOfPastYear = ({ head }: Phrase, { clauses }: Context): boolean =>
     ({ subject, verb, before, after }) =>
       subject?.words.includes(head) &&
       verb.tense === 'past' &&
-      [...before, ...after].flatMap(partWords).some(({ text }) => /^(?:19|20)\d{2}$|, (?:19|20)\d{2}$/u.test(text)),
+      [...before, ...after]
+        .flatMap(partWords)
+        .some(({ text }) => /^(?:19|20)\d{2}$|, (?:19|20)\d{2}$/u.test(text)),
   );
 
 /** "Ada Lovelace, 36, said": how old somebody is. */
@@ -288,7 +294,8 @@ function isOfWhole({ name, what }: Apposition, words: readonly Word[]): boolean 
 const isKinOfUntold = ({ words: [article, noun, more] }: Phrase): boolean =>
   /^an?$/u.test(article?.key ?? '') && !more && KIN.test(noun?.key ?? '');
 
-const KIN = /^(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|friend|neighbou?r)$/u;
+const KIN =
+  /^(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|friend|neighbou?r)$/u;
 
 /** "stopped the work in Leeds, noting that": what the subject does, and no other name of the place. */
 const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) =>

@@ -153,6 +153,29 @@ function spokenOf(
   return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
 }
 
+/** What befalls somebody, and no doer of the sentence. */
+const BEFALLS =
+  /^(?:death|demise|passing|murder|killing|funeral|burial|cremation|disappearance|arrest|abduction)$/u;
+
+/** "Hill mourned his death", "Hill called her brave": somebody else, told of before, stays in mind beside who does so. */
+function toldOfBy(
+  { persons, personsAt }: Memory,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  found: readonly Word[],
+  at: number,
+): Word[] {
+  const does = clauses.some(({ subject }) => subject?.words.some((word) => found.includes(word)));
+  const other = words.some(({ key, start }, i) => {
+    const behind = words[i + 1];
+    const whose = /^(?:his|her)$/u.test(key) && BEFALLS.test(behind?.key ?? '');
+    const whom = key === 'him' || (key === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(behind?.pos ?? ''));
+    return (whose || whom) && found.every((word) => word.start < start);
+  });
+  if (!does || !other || found.length !== 1 || at - personsAt > 1) return [];
+  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set('he she'.split(' '));
 
 /** "He", "the striker": somebody told of before. */
@@ -255,6 +278,7 @@ export function remember(
   const persons = continued(memory, words, clauses, found, at) ?? [
     ...found,
     ...spokenOf(memory, words, clauses, found, at),
+    ...toldOfBy(memory, words, clauses, found, at),
   ];
   const goesOn =
     words.some(({ key }) => HE_OR_SHE.has(key)) && at - memory.personsAt <= 1 && !speaksUnnamed(words);

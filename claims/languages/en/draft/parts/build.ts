@@ -87,7 +87,8 @@ const TITLE: ReadonlySet<string> = new Set(
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   // "Leeds, May 3 (PTI) The mayor": behind the agency.
-  if (before.endsWith(') ') && /\(\p{Lu}\p{L}{1,8}\) $/u.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (before.endsWith(') ') && /\(\p{Lu}\p{L}{1,8}\) $/u.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
   return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
 }
 
@@ -184,10 +185,31 @@ function shownIn(text: string, range: Range, { words, lowered }: Segment, at: nu
   return small ? `${shown.charAt(0).toLowerCase()}${shown.slice(1)}` : shown;
 }
 
+/** So many words within quotation marks are a way to call something, and no speech. */
+const LONGEST_CALLED = 4;
+
+/** "a 'CBI officer'": with its marks, where they stand around just these words; without them it would be one. */
+function withMarks(text: string, { start, end }: Range): Range {
+  const [open, close] = [text[start - 1] ?? '', text[end] ?? ''];
+  const marked = MARKS.some((pair) => pair === `${open}${close}`);
+  // "the dogs' 'home'": no owner's mark.
+  const apart = /[\s(–—-]/u.test(text[start - 2] ?? ' ') && !/[\p{L}\p{Nd}]/u.test(text[end + 1] ?? ' ');
+  const short = text.slice(start, end).split(/\s+/u).length <= LONGEST_CALLED;
+  return marked && apart && short ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+const MARKS: readonly string[] = [`''`, '""', '‘’', '“”'];
+
 function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]) {
   const pieces: Piece[] = [];
   const substitutions: Claim['substitutions'] = [];
   const insertions: Claim['insertions'] = [];
+  // Marks that were read as words are told already.
+  const marks = new Set(
+    blueprint.segments.flatMap(({ words }) =>
+      words.flatMap(({ text, start }) => (/^["'“‘]$/u.test(text) ? [start] : [])),
+    ),
+  );
   blueprint.segments.forEach((segment, n) => {
     const place = {
       part: segment.part,
@@ -205,8 +227,15 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       });
       pieces.push({ text: segment.put.text, substitution: substitutions.length - 1, ...place });
     } else {
-      for (const range of stretches(text, segment.words))
-        pieces.push({ text: shownIn(text, range, segment, pieces.length), ...range, ...place });
+      for (const range of stretches(text, segment.words)) {
+        const marked = blueprint.modality === 'asserted' && !marks.has(range.start - 1);
+        const own = marked ? withMarks(text, range) : range;
+        const shown =
+          own.start === range.start
+            ? shownIn(text, range, segment, pieces.length)
+            : text.slice(own.start, own.end);
+        pieces.push({ text: shown, ...own, ...place });
+      }
     }
     if (blueprint.added?.after === n) {
       insertions.push({ text: blueprint.added.text, rule: blueprint.added.rule });

@@ -1,5 +1,4 @@
-import { isTimePhrase } from '../../frame/phrases.ts';
-import { SAYING } from '../../lexicon/verbs.ts';
+import { isPersonal, isTimePhrase } from '../../frame/phrases.ts';
 import { type Clause, lastWord, opensWithComma, type Part } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
@@ -62,21 +61,57 @@ function isAmongCompany({ relation, verb, before }: Clause, { clauses }: Context
 /** "said the ages rest on a guess and could be off": of the ages, which were read as what is said. */
 function isOfWhatIsSaid({ relation, subject, verb }: Clause, { clauses, quoted }: Context): boolean {
   const host = clauses.find(
-    (other) => other.subject === subject && other.verb.main.start < verb.main.start && SAYING.has(other.verb.lemma),
+    (other) =>
+      other.subject === subject && other.verb.main.start < verb.main.start && other.verb.lemma === 'say',
   );
   const [said] = host?.after ?? [];
   const open = verb.modal !== null || quoted.has(verb.main);
   return relation === 'main' && subject !== null && open && !host?.verb.passive && isBareNoun(said);
 }
 
-/** Whether the words taken for a clause are none: a noun for its verb, or part of what stands before another. */
+/** "The pain had made [her switch] to a pen": her, whom it made do so, and no switch of hers. */
+function isMadeToDo({ verb, subject, after: [object, more] }: Clause): boolean {
+  if (!/^(?:make|let|help|have)$/u.test(verb.lemma) || object?.kind !== 'phrase' || subject?.pronoun)
+    return false;
+  const [her, deed, other] = object.words;
+  const thing = subject !== null && !isPersonal(subject) && subject.head.name?.class !== 'person';
+  return (
+    thing &&
+    her?.key === 'her' &&
+    deed?.key === deed?.lemma &&
+    !other &&
+    more?.kind === 'phrase' &&
+    more.preposition.length > 0
+  );
+}
+
+/** "when the ship sailed", "as the tanker approached", "when the accident took place": what only dates another deed. */
+const isOnlyWhen = (
+  { relation, openerWords: [opener], subject, verb, before, after }: Clause,
+  { words }: Context,
+): boolean =>
+  relation === 'adverbial' &&
+  /^(?:when|as|while|before|until)$/u.test(opener?.key ?? '') &&
+  opener !== words[0] &&
+  subject?.words[0]?.key === 'the' &&
+  !verb.passive &&
+  before.length === 0 &&
+  (after.length === 0 ||
+    (verb.lemma === 'take' &&
+      after.length === 1 &&
+      after[0]?.words.length === 1 &&
+      after[0].words[0]?.key === 'place'));
+
+/** Whether the words taken for a clause are none, or tell nothing alone: a noun for its verb, or part of what stands before another. */
 export const isMisread = (clause: Clause, context: Context): boolean =>
   isNounForVerb(clause) ||
   isNounBehindArticle(clause) ||
   isAllBut(clause, context) ||
   isOfTimeBefore(clause, context) ||
   isAmongCompany(clause, context) ||
-  isOfWhatIsSaid(clause, context);
+  isOfWhatIsSaid(clause, context) ||
+  isMadeToDo(clause) ||
+  isOnlyWhen(clause, context);
 
 const nextTo = (part: Part, words: readonly Word[]) => {
   const last = part.words.at(-1);
@@ -101,7 +136,7 @@ function endsInListedVerb(clause: Clause, words: readonly Word[]): boolean {
  * list. Without what a comma parts from the rest, or null where the rest is cut as well.
  */
 export function withoutTornList(clause: Clause, { words }: Context): Clause | null {
- const last = clause.after.at(-1);
+  const last = clause.after.at(-1);
   const joint = clause.after.at(-2);
   if (last?.kind === 'phrase' && last.tail.length > 0 && endsInListedVerb(clause, words))
     return { ...clause, after: [...clause.after.slice(0, -1), { ...last, tail: [] }] };

@@ -77,7 +77,9 @@ export function isOfSetOff([comma, next]: readonly Part[]): boolean {
   if (!opensWithComma(comma) || comma?.words.length !== 1) return false;
   const [first] = next ? partWords(next) : [];
   if (!next || /^(?:and|but|or|so|while|with|who|which)$/u.test(first?.key ?? '')) return false;
-  return next.kind === 'filler' ? next.verb === undefined : !isTimePhrase(next) && !/^(?:in|on|at|after|before|despite|according to)$/u.test(first?.key ?? '');
+  return next.kind === 'filler'
+    ? next.verb === undefined
+    : !isTimePhrase(next) && !/^(?:in|on|at|after|before|despite|according to)$/u.test(first?.key ?? '');
 }
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */

@@ -35,15 +35,18 @@ function isUnsaid({ verb, after }: Clause): boolean {
   if (verb.lemma !== 'say' || verb.passive || verb.negated || verb.governor !== 'say') return false;
   // "said on condition of anonymity because he may not speak": why, and no more than that.
   const why = after.findIndex((part) => part.kind === 'filler' && WHY.test(part.words[0]?.key ?? ''));
-  return after.slice(0, why < 0 ? after.length : why).every((part) =>
-    part.kind === 'phrase'
-      ? !part.adjective && !part.pronoun && (part.preposition.length > 0 || isTimePhrase(part))
-      : part.verb?.form !== 'finite' && part.words.every(({ text }) => text !== ':'),
-  );
+  return after
+    .slice(0, why < 0 ? after.length : why)
+    .every((part) =>
+      part.kind === 'phrase'
+        ? !part.adjective && !part.pronoun && (part.preposition.length > 0 || isTimePhrase(part))
+        : part.verb?.form !== 'finite' && part.words.every(({ text }) => text !== ':'),
+    );
 }
 
 /** What is told without being said to anybody: "told the truth". */
-const TALE = /^(?:truth|lie|lies|tale|tales|story|stories|joke|jokes|fortune|fortunes|time|difference|secret|secrets)$/u;
+const TALE =
+  /^(?:truth|lie|lies|tale|tales|story|stories|joke|jokes|fortune|fortunes|time|difference|secret|secrets)$/u;
 
 /** "The fire chief told AFP", "the banks told the exchanges on Sunday": what was told was not read. */
 function isUntold({ verb, after: [first, ...rest] }: Clause): boolean {
@@ -53,22 +56,16 @@ function isUntold({ verb, after: [first, ...rest] }: Clause): boolean {
   // ", following a meeting": beside the telling.
   const beside = rest.findIndex((part) => part.kind === 'filler' && part.verb?.form === 'ing');
   // "told the jury during the trial", "told the board of the fall"
-  return rest.slice(0, beside < 0 ? rest.length : beside).every((part) =>
-    part.kind === 'phrase'
-      ? part.adjective || isTimePhrase(part) || /^(?:during|in|on|at|by)$/u.test(part.preposition[0]?.key ?? '')
-      : part.verb === undefined,
-  );
+  return rest
+    .slice(0, beside < 0 ? rest.length : beside)
+    .every((part) =>
+      part.kind === 'phrase'
+        ? part.adjective ||
+          isTimePhrase(part) ||
+          /^(?:during|in|on|at|by)$/u.test(part.preposition[0]?.key ?? '')
+        : part.verb === undefined,
+    );
 }
-
-/** "when the ship sailed", "as the tanker approached", "when the accident took place": what only dates another deed. */
-const isOnlyWhen = ({ relation, openerWords, subject, verb, before, after }: Clause): boolean =>
-  relation === 'adverbial' &&
-  /^(?:when|as|while|before|until)$/u.test(openerWords[0]?.key ?? '') &&
-  subject?.words[0]?.key === 'the' &&
-  !verb.passive &&
-  before.length === 0 &&
-  (after.length === 0 ||
-    (verb.lemma === 'take' && after.length === 1 && after[0]?.words.length === 1 && after[0].words[0]?.key === 'place'));
 
 /** What is said without being told: "said nothing", "said a prayer". */
 const SAID =
@@ -200,7 +197,13 @@ function isOnlyRanked({ subject, verb, after: [first] }: Clause): boolean {
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
-  if (isOnlyWhen(clause) || isNoThere(clause) || isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause) || isOnlyRanked(clause))
+  if (
+    isNoThere(clause) ||
+    isForeseen(clause) ||
+    isNobodyKnown(clause) ||
+    opensWithVerb(clause) ||
+    isOnlyRanked(clause)
+  )
     return false;
   if (isParticipleAlone(clause) || isLeftOver(clause) || isTwoPhrases(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
