@@ -210,3 +210,69 @@ describe('a claim says something', () => {
     );
   });
 });
+
+describe('what is told of one is not told of another', () => {
+  it.each([
+    [
+      'the weather',
+      'The van had 22 people on board. It was raining.',
+      'van was raining',
+      'The van had 22 people on board. It was stolen in May.',
+      'was stolen',
+    ],
+    [
+      'who speaks for somebody',
+      'Ms Ada Palmer, defending, said that her client had begun to take money after her husband lost his job. She had no previous convictions.',
+      'Palmer had no',
+      'Ms Ada Palmer died in Leeds in May. She had no children.',
+      'Palmer had no',
+    ],
+    [
+      'where a plant is',
+      'The firm will build a plant at Leeds in Ohio, which will make tiles for ships.',
+      'Ohio will make',
+      'The firm bought a plant in Leeds, which will make tiles for ships.',
+      'bought a plant in Leeds',
+    ],
+    [
+      'who a charge is made by',
+      'At least nine guards have been hurt in blasts that Peru blames on Chile, a charge Chile denies.',
+      'guards have been hurt',
+      'At least nine guards have been hurt in blasts, Chile said.',
+      'guards have been hurt',
+    ],
+    [
+      'what is still to be done',
+      '"The wall has to be built up, and the bridges on the road finished," Ben Hill said.',
+      'The bridges on the road finished',
+      '"The wall has to be built up, and the bridges on the road were finished," Ben Hill said.',
+      'bridges on the road were finished',
+    ],
+    [
+      'one of two that did something',
+      'Arrivals in Spain have since fallen sharply, after Peru and Chile funded patrols.',
+      'sharply, after Peru.',
+      'Arrivals in Spain have since fallen sharply, and Chile funded patrols.',
+      'Chile funded',
+    ],
+  ])('%s', (_, wrong, lost, right, kept) => {
+    expect(all(wrong)).not.toContain(lost);
+    expect(all(right)).toContain(kept);
+  });
+
+  it('is not learnt where that it happened is', () => {
+    expect(all('The rest of the money was moved to Leeds, it is learnt.')).not.toContain('money is learnt');
+    expect(all('The money was moved to Leeds. It is known as the Hill fund.')).toContain('known as');
+  });
+
+  it('is what is heard in court as somebody’s word', () => {
+    const [heard] = claims('Leeds Crown Court heard that Ada Palmer stole £186,420 over five years.');
+    expect(heard?.modality).toBe('reported');
+  });
+
+  it('is not cited by a clause set off before it', () => {
+    const text =
+      'The firm raised its prices, citing copper, which has been rising this year, and the weak rupee.';
+    expect(all(text)).not.toContain('this year, and the weak rupee');
+  });
+});

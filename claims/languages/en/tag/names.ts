@@ -6,7 +6,7 @@ import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { isFirmNoun } from '../lexicon/referents.ts';
-import { OF_THING, opensDoing } from './openers.ts';
+import { headOf, OF_THING, opensDoing } from './openers.ts';
 import type { Name, Word } from './word.ts';
 
 const LONGEST = 6;
@@ -228,9 +228,6 @@ const COMMON_OPENER =
 
 /** "ACs", "SUVs", "DCs": several things or people of a kind, in letters; no name of one. */
 const SEVERAL_IN_LETTERS = /^[A-Z]{2,5}s$/u;
-
-/** Where the first word of a sentence stands: behind the mark that opens speech, its capital is the sentence's too. */
-const headOf = ([first]: readonly Word[]) => (/^["“‘]$/u.test(first?.text ?? '') ? 1 : 0);
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   const head = headOf(words);

@@ -2,7 +2,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { isPlural } from '../../frame/phrases.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
-import { type Apposition, type Clause, type Phrase, partWords } from '../../parse/types.ts';
+import type { Apposition, Clause, Phrase } from '../../parse/types.ts';
 import { isNominal, type Word } from '../../tag/word.ts';
 import {
   CROWNED,
@@ -10,10 +10,12 @@ import {
   isCutNoun,
   isCutOffice,
   isDoing,
+  isKinOfUntold,
   isOfNobody,
   isOfOneWithin,
   isOfPeople,
   isOfPlaceBefore,
+  isOfWhole,
 } from '../memory/bearers.ts';
 import type { Context, Remembered } from '../memory/context.ts';
 import { articleFor, isFirmKind, OFFICE } from '../memory/office-article.ts';
@@ -24,7 +26,7 @@ import { textOf } from '../parts/range.ts';
 import type { Scene } from '../refer/scene.ts';
 import { blank, tellPhrase } from '../telling/tell.ts';
 import { isTornOffice } from '../whole/torn-ends.ts';
-import { ageApart } from './ages.ts';
+import { ageApart, isOfPastYear } from './ages.ts';
 import { isOfThen, withoutThen } from './then-held.ts';
 import { isTownOf } from './towns.ts';
 
@@ -241,17 +243,6 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   return { name: one, what: other };
 }
 
-/** "Ada Palmer, 36, was riding home on August 19, 2017": so old then, and not now. */
-const isOfPastYear = ({ head }: Phrase, { clauses }: Context): boolean =>
-  clauses.some(
-    ({ subject, verb, before, after }) =>
-      subject?.words.includes(head) &&
-      verb.tense === 'past' &&
-      [...before, ...after]
-        .flatMap(partWords)
-        .some(({ text }) => /^(?:19|20)\d{2}$|, (?:19|20)\d{2}$/u.test(text)),
-  );
-
 /** "Ada Lovelace, 36, said": how old somebody is. */
 function ageClaim(name: Phrase, what: Phrase, context: Remembered): Draft | null {
   if (!isPersonName(name) || isOfPastYear(name, context)) return null;
@@ -276,26 +267,6 @@ function memberClaim({ name, what }: Apposition, context: Remembered): Draft | n
     ? isClaim(name, what, 'claim.member', context)
     : null;
 }
-
-/** "a plant in Leeds, the first in the region": of the plant, and not of Leeds. */
-function isOfWhole({ name, what }: Apposition, words: readonly Word[]): boolean {
-  const [first] = name.words;
-  const link = first && words[words.indexOf(first) - 1];
-  const ranked = /^(?:first|second|third|last|only|latest|\p{Ll}{3,12}est)$/u.test(what.words[1]?.key ?? '');
-  return (
-    name.head.name?.class === 'place' &&
-    /^(?:in|at|near|outside)$/u.test(link?.key ?? '') &&
-    ranked &&
-    !/^(?:city|town|village|district|state|county|province|port|region|island)$/u.test(what.head.lemma)
-  );
-}
-
-/** "a son, Peter": whose, another word tells. */
-const isKinOfUntold = ({ words: [article, noun, more] }: Phrase): boolean =>
-  /^an?$/u.test(article?.key ?? '') && !more && KIN.test(noun?.key ?? '');
-
-const KIN =
-  /^(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|friend|neighbou?r)$/u;
 
 /** "stopped the work in Leeds, noting that": what the subject does, and no other name of the place. */
 const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) =>

@@ -4,6 +4,7 @@ import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from './agrees.ts';
+import { HE_OR_SHE, saidOfNameless, spokenOf, toldOfBy } from './beside-persons.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { bringsIn, hasBodyBeside, hasThings, reportsOne } from './brought.ts';
 import { titled } from './genders.ts';
@@ -134,48 +135,6 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
-const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
-
-/** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
-function spokenOf(
-  { persons, personsAt }: Memory,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  found: readonly Word[],
-  at: number,
-): Word[] {
-  const speakers = new Set(
-    clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
-  );
-  const speaks = found.length > 0 && found.every((word) => speakers.has(word));
-  const points = words.some(({ key }) => HE_OR_SHE.has(key));
-  if (!speaks || !points || at - personsAt > 1) return [];
-  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
-}
-
-/** What befalls somebody, and no doer of the sentence. */
-const BEFALLS =
-  /^(?:death|demise|passing|murder|killing|funeral|burial|cremation|disappearance|arrest|abduction)$/u;
-
-/** "Hill mourned his death", "Hill called her brave": somebody else, told of before, stays in mind beside who does so. */
-function toldOfBy(
-  { persons, personsAt }: Memory,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  found: readonly Word[],
-  at: number,
-): Word[] {
-  const does = clauses.some(({ subject }) => subject?.words.some((word) => found.includes(word)));
-  const other = words.some(({ key, start }, i) => {
-    const behind = words[i + 1];
-    const whose = /^(?:his|her)$/u.test(key) && BEFALLS.test(behind?.key ?? '');
-    const whom = key === 'him' || (key === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(behind?.pos ?? ''));
-    return (whose || whom) && found.every((word) => word.start < start);
-  });
-  if (!does || !other || found.length !== 1 || at - personsAt > 1) return [];
-  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
-}
-
 const SUBJECTS: ReadonlySet<string> = new Set('he she'.split(' '));
 
 /** "He", "the striker": somebody told of before. */
@@ -275,6 +234,7 @@ export function remember(
   at: number,
 ): Memory {
   const found = personsIn(words);
+  const saidOf = saidOfNameless(clauses, found);
   const persons = continued(memory, words, clauses, found, at) ?? [
     ...found,
     ...spokenOf(memory, words, clauses, found, at),
@@ -297,7 +257,7 @@ export function remember(
     strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)
-      ? { persons, personsAt: at }
+      ? { persons: saidOf ? [] : persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic
       ? {

@@ -6,6 +6,7 @@ import { arePeople, isCommonPlural } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import type { Word } from '../../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
+import { withMarks } from './marks.ts';
 
 /** A stretch of the claim: words of the article, or words put for them. */
 export interface Segment {
@@ -184,21 +185,6 @@ function shownIn(text: string, range: Range, { words, lowered }: Segment, at: nu
     opensAt(text, first.start);
   return small ? `${shown.charAt(0).toLowerCase()}${shown.slice(1)}` : shown;
 }
-
-/** So many words within quotation marks are a way to call something, and no speech. */
-const LONGEST_CALLED = 4;
-
-/** "a 'CBI officer'": with its marks, where they stand around just these words; without them it would be one. */
-function withMarks(text: string, { start, end }: Range): Range {
-  const [open, close] = [text[start - 1] ?? '', text[end] ?? ''];
-  const marked = MARKS.some((pair) => pair === `${open}${close}`);
-  // "the dogs' 'home'": no owner's mark.
-  const apart = /[\s(–—-]/u.test(text[start - 2] ?? ' ') && !/[\p{L}\p{Nd}]/u.test(text[end + 1] ?? ' ');
-  const short = text.slice(start, end).split(/\s+/u).length <= LONGEST_CALLED;
-  return marked && apart && short ? { start: start - 1, end: end + 1 } : { start, end };
-}
-
-const MARKS: readonly string[] = [`''`, '""', '‘’', '“”'];
 
 function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]) {
   const pieces: Piece[] = [];

@@ -250,6 +250,8 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   if (quoted.has(word)) return null;
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
+  // "To the board she gave papers. It": two phrases side by side are no topic.
+  if (topic?.words.some(({ key }, i) => i > 0 && /^(?:he|she|they|we)$/u.test(key))) return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
   if (word.key === 'it' && topic && tellsEvent(clause, topic)) return null;
   // "The trust bought a barn. It was built in 1540": the barn was.

@@ -90,6 +90,11 @@ function describedBehind({ words: source, joined }: Phrase, words: readonly Word
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const first = source.words[0];
   if (!first) return null;
+  // "Mr Hill, 71, said": he did.
+  if (first.value && source.words.every(({ pos }) => /^(?:NUM|PUNCT)$/u.test(pos))) {
+    const aged = scene.appositions.find(({ what }) => what.words[0] === first)?.name;
+    return aged ? { words: aged.words, text: textOf(scene.text, aged.words) } : null;
+  }
   if (!source.pronoun) {
     const bare = source.words.length === 1 && ROLES.has(first.key);
     // "Peru's foreign minister, Ada Palmer, said": she did.

@@ -63,7 +63,7 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
-  return withoutOpenTime(withoutHalfReason(clause, words));
+  return withoutOpenTime(withoutHalfTime(withoutHalfReason(clause, words), words));
 }
 
 /** "were checked because they had [either lost it or]": what the reason was, stands behind "either". */
@@ -74,6 +74,24 @@ function withoutHalfReason(clause: Clause, words: readonly Word[]): Clause {
     (part) => part.kind === 'filler' && /^(?:because|as|since|after)$/u.test(part.words[0]?.key ?? ''),
   );
   return at < 0 ? clause : { ...clause, after: clause.after.slice(0, at) };
+}
+
+/** "fell after Peru [and Chile sent patrols]": what both did then was not read. */
+function withoutHalfTime(clause: Clause, words: readonly Word[]): Clause {
+  const last = clause.after.at(-1);
+  const end = lastWord(clause);
+  if (
+    last?.kind !== 'phrase' ||
+    !end ||
+    !/^(?:after|before|since|until)$/u.test(last.preposition[0]?.key ?? '')
+  )
+    return clause;
+  const [and, noun, ...more] = words.slice(words.indexOf(end) + end.length);
+  const verb = more[(noun?.length ?? 1) - 1];
+  const both = and?.key === 'and' && noun?.name !== undefined && verb?.pos === 'VERB';
+  return both
+    ? { ...clause, after: clause.after.slice(0, opensWithComma(clause.after.at(-2)) ? -2 : -1) }
+    : clause;
 }
 
 /** "fell by half after Peru [, which signed a deal, stepped up patrols]": what Peru did then was not read. */
