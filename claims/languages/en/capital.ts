@@ -1,5 +1,8 @@
 /** The text with a capital at its head, as a sentence or a line has it. */
-export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export function capital(text: string): string {
+  const at = /^["“'‘]/u.test(text) ? 1 : 0;
+  return `${text.slice(0, at)}${text.charAt(at).toUpperCase()}${text.slice(at + 1)}`;
+}
 
 /** Whether the text opens with a capital. Letters of ASCII, which nearly all are, need no table of all capitals. */
 export function opensWithCapital(text: string): boolean {

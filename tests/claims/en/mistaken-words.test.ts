@@ -208,7 +208,7 @@ describe('what a name and an office are told by', () => {
 
   it('keeps its title in capitals', () => {
     const told = texts('The jury gave the prize to "Nine Rivers" in May.');
-    expect(told).toContain('The jury gave the prize to Nine Rivers in May.');
+    expect(told).toContain('The jury gave the prize to "Nine Rivers" in May.');
   });
 });
 

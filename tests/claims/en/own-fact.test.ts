@@ -158,7 +158,9 @@ describe('the words of a claim', () => {
   });
 
   it('keep the capital of a title, and no other', () => {
-    expect(texts('Peru\'s "The Salt Road" won the prize.')).toEqual(["Peru's The Salt Road won the prize."]);
+    expect(texts('Peru\'s "The Salt Road" won the prize.')).toEqual([
+      'Peru\'s "The Salt Road" won the prize.',
+    ]);
     expect(texts('Speed has been cut to 30 kmph, Acme said.').join(' ')).not.toContain('that Speed');
   });
 

@@ -141,13 +141,15 @@ const TORN: readonly RegExp[] = [
   /^[^,]{1,80} (?:is|are|was|were) \p{Ll}{2,12} to\.$/u,
   // "Over 40 people affected Read more at": what a site puts behind a story.
   /\b(?:Read more|Read also|Also read|Read full story|Click here)\b/u,
+  // "appears to be falling in. in the telescope": what was put behind its end.
+  /\p{Ll}{2,}\. (?:in|at|on|of) /u,
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];
 
 /** "…, the man cited above said", "Peru said its forces left": somebody's word whose source was not read. */
 const UNHEARD =
-  /, (?:the|an?|one) [^,]{3,60} (?:said|added|told reporters)\.$|^[^,]{2,80} said (?:(?:its|their|the) |\p{Lu}[^,]{2,60}, (?:died|was|were|had|has|is) )/u;
+  /, (?:the|an?|one) [^,]{3,60} (?:said|added|told reporters)\.$|, (?:alleged|claimed|said|added) \p{Lu}[^.]{2,80}\.$|^[^,]{2,80} said (?:(?:its|their|the) |\p{Lu}[^,]{2,60}, (?:died|was|were|had|has|is) )/u;
 const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
   attribution === null && kind !== 'statement' && kind !== 'role' && UNHEARD.test(text);
 

@@ -16,7 +16,8 @@ export function isHeard({ passive, lemma, governor }: Verbs, subject: Phrase | n
 
 /** "The court heard that": somebody said it there. */
 export function hearsSaid({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
-  return lemma === 'hear' && !passive && HEARING.test(subject?.head.key ?? '');
+  const hears = [subject?.head.key, subject?.words.at(-1)?.key].some((key) => HEARING.test(key ?? ''));
+  return lemma === 'hear' && !passive && hears;
 }
 
 /** What somebody has in mind, and tells nobody of. */

@@ -59,7 +59,7 @@ function singleQuotes(all: readonly Word[]): { marks: ReadonlySet<Word>; said: R
         n <= i + LONGEST_SINGLE &&
         /^['’]$/u.test(word.text) &&
         all[n - 1]?.end === word.start &&
-        all[n + 1]?.start !== word.end,
+        (all[n + 1]?.start !== word.end || /^[.,;]$/u.test(all[n + 1]?.text ?? '')),
     );
     // "rock 'n' roll"
     if (close < 0 || (close === i + 2 && all[i + 1]?.text.length === 1)) continue;

@@ -6,7 +6,7 @@ import { FIRM_WORD } from '../lexicon/firm-words.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import { isFirmNoun } from '../lexicon/referents.ts';
-import { OF_THING, opensDoing } from './openers.ts';
+import { headOf, OF_THING, opensDoing } from './openers.ts';
 import type { Name, Word } from './word.ts';
 
 const LONGEST = 6;
@@ -230,15 +230,16 @@ const COMMON_OPENER =
 const SEVERAL_IN_LETTERS = /^[A-Z]{2,5}s$/u;
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
+  const head = headOf(words);
   for (let i = 0; i < words.length; i++) {
     // "Former Acme boss": what opens the sentence is no part of the name.
     if (
-      i === 0 &&
+      i === head &&
       /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing|defiant|defending|disgraced|embattled|legendary|reigning|unseeded|injured|newly-.+|maverick|outspoken|ageing|aging|\S{1,12}-(?:handed|footed|based|born|old|time|ranked|seeded|winning))$/u.test(
-        words[0]?.key ?? '',
+        words[head]?.key ?? '',
       )
     ) {
-      (words[0] as Word).pos = 'ADJ';
+      (words[head] as Word).pos = 'ADJ';
       continue;
     }
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
@@ -251,27 +252,28 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     const only = words[from] as Word;
     const isName = size > 1 || only.pos === 'PROPN';
     const opensSentence =
-      from === 0 &&
+      from === head &&
       size === 1 &&
-      /^(?:NOUN|ADJ)$/u.test(words[1]?.pos ?? '') &&
-      /^\p{Ll}/u.test(words[1]?.text ?? '');
+      /^(?:NOUN|ADJ)$/u.test(words[head + 1]?.pos ?? '') &&
+      /^\p{Ll}/u.test(words[head + 1]?.text ?? '');
     if (opensSentence && !knownNames.has(only.key)) only.pos = 'ADJ';
     else if (
-      from === 0 &&
+      from === head &&
       size === 1 &&
-      words[1]?.pos === 'ADP' &&
+      words[head + 1]?.pos === 'ADP' &&
       COMMON_ENDING.test(only.key) &&
       !knownNames.has(only.key)
     )
       only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
+    else if (size === 1 && from === head && COMMON_OPENER.test(only.key) && !knownNames.has(only.key))
       only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && opensDoing(words) && !knownNames.has(only.key)) only.pos = 'NOUN';
-    else if (size === 1 && from === 0 && isOfPeople(only.key)) {
+    else if (size === 1 && from === head && opensDoing(words.slice(head)) && !knownNames.has(only.key))
+      only.pos = 'NOUN';
+    else if (size === 1 && from === head && isOfPeople(only.key)) {
       only.pos = 'NOUN';
       only.lemma = only.key.replace(/s$/u, '');
     } else if (size === 1 && SEVERAL_IN_LETTERS.test(only.text)) only.pos = 'NOUN';
-    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === head && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)
         .map((word) => word.text)

@@ -61,6 +61,18 @@ function joinHyphens(words: readonly Word[]): Word[] {
       i++;
       continue;
     }
+    // "P200,000", "R$1,500": a sign of money that the library ties to the first digits.
+    const priced =
+      word.text === ',' &&
+      tight &&
+      /^\p{Lu}{1,3}\d{1,3}(?:,\d{3})*$/u.test(before.text) &&
+      /^\d{3}$/u.test(next.text);
+    if (priced) {
+      const text = `${before.text},${next.text}`;
+      out[out.length - 1] = { ...before, end: next.end, text, key: fold(text), lemma: fold(text) };
+      i++;
+      continue;
+    }
     // "PM2.5", "Sh12.2 billion"
     if (word.text === '.' && tight && /^\p{L}{1,4}\d{1,3}$/u.test(before.text) && next.shape === 'number') {
       const text = `${before.text}.${next.text}`;

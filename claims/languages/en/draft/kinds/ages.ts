@@ -1,5 +1,6 @@
-import type { Phrase } from '../../parse/types.ts';
+import { type Phrase, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
+import type { Context } from '../memory/context.ts';
 
 const AGED = /^(\d{1,3})-year-old$/u;
 
@@ -41,3 +42,14 @@ export function ageApart(what: Phrase): { what: Phrase; age: Phrase } | null {
     age: { ...what, words: [number], bases: [], head: number, joined: false, tail: [] },
   };
 }
+
+/** "Ada Palmer, 36, was riding home on August 19, 2017": so old then, and not now. */
+export const isOfPastYear = ({ head }: Phrase, { clauses }: Context): boolean =>
+  clauses.some(
+    ({ subject, verb, before, after }) =>
+      subject?.words.includes(head) &&
+      verb.tense === 'past' &&
+      [...before, ...after]
+        .flatMap(partWords)
+        .some(({ text }) => /^(?:19|20)\d{2}$|, (?:19|20)\d{2}$/u.test(text)),
+  );

@@ -31,7 +31,14 @@ export function copulaFor(clause: Clause, clauses: readonly Clause[]): string | 
   // "Units sent to the grid will be bought": none was sent yet.
   if (host && isToBe(host.verb) && !isSureThing(clause.subject)) return null;
   if (isOfForecast(clause, clauses)) return null;
-  const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
+  // "Cholera, caused by bacteria, can kill": so always, and not once.
+  const general =
+    host !== undefined &&
+    isGeneral(host) &&
+    !clause.subject.head.value &&
+    isOfAgent(clause) &&
+    !isDated(clause);
+  const lasts = general || (LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present');
   // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
   const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;
   const plural =
@@ -41,6 +48,19 @@ export function copulaFor(clause: Clause, clauses: readonly Clause[]): string | 
   if (lasts) return plural ? 'are' : 'is';
   return plural ? 'were' : 'was';
 }
+
+const isGeneral = ({ verb }: Clause) =>
+  verb.modal === 'can' || (verb.tense === 'present' && !/^(?:has|have)$/u.test(verb.words[0]?.key ?? ''));
+
+/** "caused by bacteria": by what, and by nobody that is named. */
+const isOfAgent = ({ verb, subject, after: [by] }: Clause) =>
+  /^(?:cause|spread|transmit|characterise|characterize|carry|trigger)$/u.test(verb.lemma) &&
+  subject?.words.length === 1 &&
+  by?.kind === 'phrase' &&
+  by.preposition[0]?.key === 'by';
+
+const isDated = ({ after }: Clause) =>
+  after.flatMap(partWords).some(({ value }) => value?.fact.type === 'time');
 
 /** "a surgeon named Ben Hill", "a boat called Dawn" */
 const isNaming = ({ verb, subject, after: [first] }: Clause) =>

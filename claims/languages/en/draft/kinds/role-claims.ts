@@ -10,13 +10,15 @@ import {
   isCutNoun,
   isCutOffice,
   isDoing,
+  isKinOfUntold,
   isOfNobody,
   isOfOneWithin,
   isOfPeople,
   isOfPlaceBefore,
+  isOfWhole,
 } from '../memory/bearers.ts';
 import type { Context, Remembered } from '../memory/context.ts';
-import { articleFor, OFFICE } from '../memory/office-article.ts';
+import { articleFor, isFirmKind, OFFICE } from '../memory/office-article.ts';
 import { NO_MENTIONS } from '../memory/story-mentions.ts';
 import { core } from '../parts/arguments.ts';
 import { buildDraft } from '../parts/build.ts';
@@ -24,7 +26,7 @@ import { textOf } from '../parts/range.ts';
 import type { Scene } from '../refer/scene.ts';
 import { blank, tellPhrase } from '../telling/tell.ts';
 import { isTornOffice } from '../whole/torn-ends.ts';
-import { ageApart } from './ages.ts';
+import { ageApart, isOfPastYear } from './ages.ts';
 import { isOfThen, withoutThen } from './then-held.ts';
 import { isTownOf } from './towns.ts';
 
@@ -98,6 +100,10 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Remembered):
   const copula = isDead(name, context) || isOfThen(what, context.words) ? WAS : IS;
   return buildDraft(context.text, {
     ...told,
+    // "Air-conditioning major Blue Star": the capital is the sentence's.
+    segments: told.segments.map((segment, at) =>
+      at === after + 1 && isFirmKind(what) ? { ...segment, lowered: true } : segment,
+    ),
     added: { text: copula.text, rule: 'copula', after },
     ...(rule === 'claim.role' ? articleFor(what, told.segments[after + 1]?.put?.text) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
@@ -239,7 +245,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
 
 /** "Ada Lovelace, 36, said": how old somebody is. */
 function ageClaim(name: Phrase, what: Phrase, context: Remembered): Draft | null {
-  if (!isPersonName(name)) return null;
+  if (!isPersonName(name) || isOfPastYear(name, context)) return null;
   const first = what.words[0];
   const value = first?.value;
   if (!first || value?.fact.type !== 'quantity') return null;
@@ -286,6 +292,7 @@ export function roleClaims(
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
     if (isTownOf(name, what)) return null;
+    if (isOfWhole(apposition, words) || isKinOfUntold(found?.what ?? what)) return null;
     if (opensThought(what, words) || isOfPlaceBefore(apposition, appositions)) return null;
     if (!found || !isNominal(found.what.head)) return null;
     const apart = isPersonName(found.name) ? ageApart(found.what) : null;

@@ -98,3 +98,23 @@ export function isCutNoun({ head, words }: Phrase): boolean {
   const alone = words.length === 2 && words[0]?.key === 'the' && head.pos === 'NOUN';
   return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key);
 }
+
+/** "a plant in Leeds, the first in the region": of the plant, and not of Leeds. */
+export function isOfWhole({ name, what }: Apposition, words: readonly Word[]): boolean {
+  const [first] = name.words;
+  const link = first && words[words.indexOf(first) - 1];
+  const ranked = /^(?:first|second|third|last|only|latest|\p{Ll}{3,12}est)$/u.test(what.words[1]?.key ?? '');
+  return (
+    name.head.name?.class === 'place' &&
+    /^(?:in|at|near|outside)$/u.test(link?.key ?? '') &&
+    ranked &&
+    !/^(?:city|town|village|district|state|county|province|port|region|island)$/u.test(what.head.lemma)
+  );
+}
+
+/** "a son, Peter": whose, another word tells. */
+export const isKinOfUntold = ({ words: [article, noun, more] }: Phrase): boolean =>
+  /^an?$/u.test(article?.key ?? '') && !more && KIN.test(noun?.key ?? '');
+
+const KIN =
+  /^(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|friend|neighbou?r)$/u;

@@ -20,10 +20,24 @@ export const bringsOne = ({ verb, after: [object] }: Clause): boolean =>
   /^(?:an?|another|one)$/u.test(object.words[0]?.key ?? '') &&
   agrees('it', object);
 
+/** "signed an agreement to build a plant": what is to be brought in. */
+const bringsLater = ({ after }: Clause): boolean =>
+  after.some((part, i) => {
+    const object = after[i + 1];
+    const brings = part.kind === 'filler' && part.verb?.form === 'infinitive' && BRINGS.test(part.verb.lemma);
+    return (
+      brings &&
+      isThing(object) &&
+      object.preposition.length === 0 &&
+      /^(?:an?|another|one)$/u.test(object.words[0]?.key ?? '') &&
+      agrees('it', object)
+    );
+  });
+
 /** "The trust has bought a barn": a thing that is new to the story, of which "it" may tell. */
 export const bringsIn = (topic: Phrase, clauses: readonly Clause[]): boolean =>
   (hasMind(topic) || topic.head.name !== undefined) &&
-  clauses.some((clause) => clause.subject === topic && bringsOne(clause));
+  clauses.some((clause) => clause.subject === topic && (bringsOne(clause) || bringsLater(clause)));
 
 /** A body stands in the sentence beside the one that it is about. */
 export const hasBodyBeside = (topic: Phrase | null, clauses: readonly Clause[]): boolean =>

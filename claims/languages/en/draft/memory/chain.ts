@@ -54,7 +54,9 @@ function relativeAt(chunks: readonly Chunk[], at: number): readonly Word[] | nul
   const told: Word[] = [...that.words, ...first.words];
   let phrases = 0;
   for (const chunk of chunks.slice(at + 3)) {
-    if (/^(?:comma|stop|colon|dash|opener|conjunction|other)$/u.test(chunk.kind)) break;
+    // "a bill that seeks to make firms and shops pay": cut before what they are made to do.
+    if (chunk.kind === 'conjunction') return null;
+    if (/^(?:comma|stop|colon|dash|opener|other)$/u.test(chunk.kind)) break;
     const bare = phrases === 1 && TAKES_BARE.test(first.lemma);
     if (chunk.kind === 'verbs' && !bare) return null;
     if (chunk.kind === 'base' && chunk.pronoun) return null;

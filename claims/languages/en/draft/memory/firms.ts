@@ -73,6 +73,8 @@ export function firmNameAt(words: readonly Word[], at: number): FirmName | null 
     (words[at - 1]?.value || isOfLand(word) || arePeople(word.key) || (at === 0 && SOME.test(word.key)))
   )
     return null;
+  // "room ACs", "EVs": many things of a kind.
+  if (own.length === 1 && /^\p{Lu}{2,5}s$/u.test(word.text)) return null;
   if (name.class === 'place') return 'place';
   if (name.class === 'organisation') return OF_OTHERS.test(name.category ?? '') ? null : 'sure';
   if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;

@@ -4,6 +4,7 @@ import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from './agrees.ts';
+import { HE_OR_SHE, saidOfNameless, spokenOf, toldOfBy } from './beside-persons.ts';
 import { isBodyOwner } from './body-owner.ts';
 import { bringsIn, hasBodyBeside, hasThings, reportsOne } from './brought.ts';
 import { titled } from './genders.ts';
@@ -134,25 +135,6 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
-const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
-
-/** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
-function spokenOf(
-  { persons, personsAt }: Memory,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  found: readonly Word[],
-  at: number,
-): Word[] {
-  const speakers = new Set(
-    clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
-  );
-  const speaks = found.length > 0 && found.every((word) => speakers.has(word));
-  const points = words.some(({ key }) => HE_OR_SHE.has(key));
-  if (!speaks || !points || at - personsAt > 1) return [];
-  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
-}
-
 const SUBJECTS: ReadonlySet<string> = new Set('he she'.split(' '));
 
 /** "He", "the striker": somebody told of before. */
@@ -169,7 +151,11 @@ function pointsBack(subject: Phrase): boolean {
 
 /** "Last year, where he followed Lee", "It was his third win over Lee": a pronoun before anybody's name; of "In his reply, Lee said" it is Lee's. */
 function pointsFirst(words: readonly Word[], clauses: readonly Clause[], found: readonly Word[]): boolean {
-  const doers = clauses.flatMap(({ subject, carrier }) => [subject, carrier?.subject ?? null]);
+  // "among them her friend Ben Hill, who died": told of beside whoever she is, and the doer of no more than that.
+  const doers = clauses.flatMap(({ subject, given, carrier }) => [
+    given ? null : subject,
+    carrier?.subject ?? null,
+  ]);
   const isOwn = doers.some((doer) => doer?.words.some((word) => found.includes(word)));
   const main = clauses.some(({ relation, subject }) => relation === 'main' && subject !== null);
   const pronoun = words.find(
@@ -248,9 +234,11 @@ export function remember(
   at: number,
 ): Memory {
   const found = personsIn(words);
+  const saidOf = saidOfNameless(clauses, found);
   const persons = continued(memory, words, clauses, found, at) ?? [
     ...found,
     ...spokenOf(memory, words, clauses, found, at),
+    ...toldOfBy(memory, words, clauses, found, at),
   ];
   const goesOn =
     words.some(({ key }) => HE_OR_SHE.has(key)) && at - memory.personsAt <= 1 && !speaksUnnamed(words);
@@ -269,7 +257,7 @@ export function remember(
     strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)
-      ? { persons, personsAt: at }
+      ? { persons: saidOf ? [] : persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic
       ? {

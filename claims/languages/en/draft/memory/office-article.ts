@@ -20,14 +20,25 @@ export const isOfLand = ({ text, key }: Word) =>
   /^\p{Lu}\p{Ll}/u.test(text) &&
   (matchDemonym([key], 0, 'en') !== null || /(?:ish|ian|ese|can|ean)$/u.test(key));
 
+/** What a firm is called, with its trade before it: "[an] air-conditioning major". */
+const FIRM_KIND =
+  /^(?:major|giant|maker|chain|startup|start-up|firm|company|lender|insurer|retailer|operator|manufacturer|developer|supplier|airline|carmaker|automaker|brewer|conglomerate|brand|distributor)$/u;
+
+export const isFirmKind = ({ head, words }: Phrase): boolean => FIRM_KIND.test(head.key) && words.length > 1;
+
 /**
  * "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman"; `shown` is what is put for
  * its first words.
  */
-export function articleFor({ words, head, joined }: Phrase, shown?: string): { article?: string } {
+export function articleFor(office: Phrase, shown?: string): { article?: string } {
+  const { words, head, joined } = office;
   const first = words[0];
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
-  const isNoun = head.pos === 'NOUN' || SEATED.test(head.key) || (past && OFFICE.test(head.key));
+  const isNoun =
+    head.pos === 'NOUN' ||
+    FIRM_KIND.test(head.key) ||
+    SEATED.test(head.key) ||
+    (past && OFFICE.test(head.key));
   if (!first || joined || head.name || !isNoun || head.key !== head.lemma) return {};
   const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
   const chief = words.some(({ key }) => key === 'chief');
@@ -37,7 +48,8 @@ export function articleFor({ words, head, joined }: Phrase, shown?: string): { a
   // "is MP for Leeds", but "is a Labour MP"
   const seated = !SEATED.test(head.key) || words.at(-1) !== head;
   const alone = chief || SINGLE_HOLDER.has(head.key) || (BARE_OFFICE.test(head.key) && seated);
-  if (opened || !ROLES.has(head.key) || (alone && !past && !artist && !ofLand)) return {};
+  if (opened || !(ROLES.has(head.key) || isFirmKind(office)) || (alone && !past && !artist && !ofLand))
+    return {};
   const opening = shown ?? first.text;
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(opening);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(opening) ? /^[AEFHILMNORSX]/u.test(opening) : vowel;

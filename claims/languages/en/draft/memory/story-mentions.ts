@@ -283,5 +283,7 @@ function meantBy(noun: Word, mentions: Mentions, sentence: number): Mention | nu
   if (/^(?:state|city)$/u.test(noun.key) && isOfElsewhere(found, noun.key, mentions)) return null;
   // An event is brought in before it is gone on about.
   if (found.event) return found.sentence < sentence ? found : null;
-  return found.sentence < sentence || found.named ? found : null;
+  // "The law … data law, the LGPD": what a story names below its opening may be another.
+  const before = found.sentence < sentence || (found.words[0]?.start ?? 0) < noun.start;
+  return before || (found.named && (found.firm || found.sentence < OPENING)) ? found : null;
 }

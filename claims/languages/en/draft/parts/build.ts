@@ -6,6 +6,7 @@ import { arePeople, isCommonPlural } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import type { Word } from '../../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
+import { withMarks } from './marks.ts';
 
 /** A stretch of the claim: words of the article, or words put for them. */
 export interface Segment {
@@ -86,6 +87,9 @@ const TITLE: ReadonlySet<string> = new Set(
 /** Whether a sentence, a line or speech begins at `start`. */
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
+  // "Leeds, May 3 (PTI) The mayor": behind the agency.
+  if (before.endsWith(') ') && /\(\p{Lu}\p{L}{1,8}\) $/u.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
   return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
 }
 
@@ -186,6 +190,12 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
   const pieces: Piece[] = [];
   const substitutions: Claim['substitutions'] = [];
   const insertions: Claim['insertions'] = [];
+  // Marks that were read as words are told already.
+  const marks = new Set(
+    blueprint.segments.flatMap(({ words }) =>
+      words.flatMap(({ text, start }) => (/^["'“‘]$/u.test(text) ? [start] : [])),
+    ),
+  );
   blueprint.segments.forEach((segment, n) => {
     const place = {
       part: segment.part,
@@ -203,8 +213,15 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       });
       pieces.push({ text: segment.put.text, substitution: substitutions.length - 1, ...place });
     } else {
-      for (const range of stretches(text, segment.words))
-        pieces.push({ text: shownIn(text, range, segment, pieces.length), ...range, ...place });
+      for (const range of stretches(text, segment.words)) {
+        const marked = blueprint.modality === 'asserted' && !marks.has(range.start - 1);
+        const own = marked ? withMarks(text, range) : range;
+        const shown =
+          own.start === range.start
+            ? shownIn(text, range, segment, pieces.length)
+            : text.slice(own.start, own.end);
+        pieces.push({ text: shown, ...own, ...place });
+      }
     }
     if (blueprint.added?.after === n) {
       insertions.push({ text: blueprint.added.text, rule: blueprint.added.rule });

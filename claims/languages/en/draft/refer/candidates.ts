@@ -50,7 +50,11 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
   const beside = besideSpeaker(word, scene);
-  const earlier = personsIn(words.filter((other) => other.end <= word.start && !beside.includes(other)));
+  // '"Ben came down with it," she said': whom somebody tells of is not who tells it.
+  const isOfSpeech = (other: Word) => scene.quoted.has(other) && !scene.quoted.has(word);
+  const earlier = personsIn(
+    words.filter((other) => other.end <= word.start && !beside.includes(other) && !isOfSpeech(other)),
+  );
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );
@@ -246,6 +250,8 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   if (quoted.has(word)) return null;
   // "Reading it is fun. It is": "it" may be what is read.
   if (topic?.head.pos === 'VERB') return null;
+  // "To the board she gave papers. It": two phrases side by side are no topic.
+  if (topic?.words.some(({ key }, i) => i > 0 && /^(?:he|she|they|we)$/u.test(key))) return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
   if (word.key === 'it' && topic && tellsEvent(clause, topic)) return null;
   // "The trust bought a barn. It was built in 1540": the barn was.

@@ -117,6 +117,10 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (/^(?:player|man|woman)$/u.test(scene.words[at - 2]?.key ?? '') && scene.words[at - 1]?.key === 'of')
     return null;
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
+  // "between the Guddu and Sukkur barrages": those of both, and not of the second alone.
+  const from = mention.words[0]?.start ?? 0;
+  if (noun.key !== noun.lemma && / (?:and|or) $/u.test(scene.text.slice(Math.max(0, from - 5), from)))
+    return null;
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (
     isOfOtherLand(word, mention, scene) ||

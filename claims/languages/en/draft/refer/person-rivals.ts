@@ -1,6 +1,7 @@
 import { isPerson, isPlural } from '../../frame/phrases.ts';
 import { partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
+import { isSomeone } from '../memory/beside-persons.ts';
 import { GENDER } from '../memory/genders.ts';
 import type { Scene } from './scene.ts';
 
@@ -80,3 +81,16 @@ export function topicIsSomebody({ memory, sentence }: Scene): boolean {
     topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
   );
 }
+
+/** "Ms Hill said her client lied after her husband left": the client's, or hers. */
+export const isOfNamelessSaid = ({ start }: Word, { clause, clauses }: Scene): boolean =>
+  clauses.some(
+    ({ relation, subject, verb }) =>
+      relation === 'content' &&
+      verb !== clause.verb &&
+      subject !== null &&
+      !subject.pronoun &&
+      !subject.head.name &&
+      subject.head.end <= start &&
+      isSomeone(subject),
+  );

@@ -16,6 +16,7 @@ import { firstPerson } from './first-person.ts';
 import { fitsOwner, isCounted, isOfBodyAlone } from './fits-owner.ts';
 import { objectFor } from './object-for.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
+import { isOfNamelessSaid } from './person-rivals.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 import { hasBodyBetween, isBehindEvent, ownerUndergone } from './undergone.ts';
@@ -77,6 +78,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
   if (own || (!isBearersOwn(word, scene) && shows(word, scene, true))) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
+  if (GENDER[word.key] && speaker && isOfNamelessSaid(word, scene)) return 'lost';
   // "Others said that its backlog was small"
   if (speaker && SOME.has(speaker.head.key)) return 'lost';
   if (GENDER[word.key]) {
@@ -139,6 +141,8 @@ const whoFor = (word: Word, scene: Scene): Put | null =>
 /** "The bus fell. It was the third accident": the fall was, and no bus. */
 function thingFor(word: Word, scene: Scene): Put | null {
   const { verb, after } = scene.clause;
+  // "The van held 22 people. It was raining": no van does.
+  if (word.key === 'it' && /^(?:rain|snow|drizzle|pour|hail|thunder)$/u.test(verb.lemma)) return null;
   const first = after[0];
   const happening =
     verb.lemma === 'be' &&

@@ -1,5 +1,6 @@
 import { isBody } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
+import { SAYING } from '../../lexicon/verbs.ts';
 import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { wholeBody } from '../memory/body-name.ts';
@@ -68,10 +69,32 @@ function isBesideName({ words: source }: Phrase, { words, clause }: Scene): bool
   return /^an?$/u.test(first.key) && set && first.start < clause.verb.main.start;
 }
 
+/** So many words behind a speaker may tell who that is. */
+const LONGEST_DESCRIPTION = 8;
+
+/** "people [aware of the matter] said": who they are, told by an adjective behind them. */
+function describedBehind({ words: source, joined }: Phrase, words: readonly Word[]): readonly Word[] | null {
+  const last = source.at(-1);
+  const from = last ? words.indexOf(last) + last.length : 0;
+  const behind = words.slice(from, from + LONGEST_DESCRIPTION + 1);
+  const says = behind.findIndex(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+  const told = behind.slice(0, Math.max(0, says));
+  const opens = /^(?:aware|familiar|close|privy|briefed|present|involved|knowledgeable)$/u.test(
+    told[0]?.key ?? '',
+  );
+  const plain = told.every(({ pos, value }) => !/^(?:PUNCT|AUX|PRON|SCONJ|CCONJ)$/u.test(pos) && !value);
+  return opens && plain && told.length > 1 && !joined ? [...source, ...told] : null;
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const first = source.words[0];
   if (!first) return null;
+  // "Mr Hill, 71, said": he did.
+  if (first.value && source.words.every(({ pos }) => /^(?:NUM|PUNCT)$/u.test(pos))) {
+    const aged = scene.appositions.find(({ what }) => what.words[0] === first)?.name;
+    return aged ? { words: aged.words, text: textOf(scene.text, aged.words) } : null;
+  }
   if (!source.pronoun) {
     const bare = source.words.length === 1 && ROLES.has(first.key);
     // "Peru's foreign minister, Ada Palmer, said": she did.
@@ -95,6 +118,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     );
     // "Its minister": of which land nobody knows.
     if (ahead && !told.segments[0]?.put) return null;
+    const described = describedBehind(source, scene.words);
+    if (described && !told.lost) return { words: described, text: textOf(scene.text, described) };
     const text = joinPieces(
       told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
     );

@@ -1,3 +1,4 @@
+import { isTimePhrase } from '../../frame/phrases.ts';
 import { type Clause, opensWithComma, type Part, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 
@@ -68,10 +69,17 @@ function cut(parts: readonly Part[]): readonly Part[] {
 function isCutShort(part: Part, whole: Part | undefined, behind: readonly Part[]): boolean {
   const [next] = behind;
   const shorter = part.kind === 'phrase' && whole?.kind === 'phrase' && part.tail.length < whole.tail.length;
-  // ", of which two are in the north, including Leeds": Leeds is one of the two.
-  const [first, second] = behind.slice(0, 2).flatMap(partWords);
-  const goesOn = first?.text === ',' && second?.key === 'including';
-  return shorter && next !== undefined && (goesOn || !opensWithComma(next));
+  return shorter && next !== undefined && (!opensWithComma(next) || isOfSetOff(behind));
+}
+
+/** ", of which two are in the north, including Leeds", ", for which it will spend a crore, largely from savings": of what was set off; a time is the clause's own. */
+export function isOfSetOff([comma, next]: readonly Part[]): boolean {
+  if (!opensWithComma(comma) || comma?.words.length !== 1) return false;
+  const [first] = next ? partWords(next) : [];
+  if (!next || /^(?:and|but|or|so|while|with|who|which)$/u.test(first?.key ?? '')) return false;
+  return next.kind === 'filler'
+    ? next.verb === undefined
+    : !isTimePhrase(next) && !/^(?:in|on|at|after|before|despite|according to)$/u.test(first?.key ?? '');
 }
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */

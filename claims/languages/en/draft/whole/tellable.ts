@@ -14,6 +14,7 @@ import { isHalfTold } from './half-told.ts';
 import { withoutJoinedDeed } from './joined-deed.ts';
 import { withoutJoinedInfinitive } from './joined-infinitive.ts';
 import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
+import { isMisread, withoutTornList } from './misread.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
@@ -101,7 +102,8 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
-  const clause = withoutDashed(withWholeCause(own, context), context);
+  const clause = withoutTornList(withoutDashed(withWholeCause(own, context), context), context);
+  if (!clause || isMisread(clause, context)) return null;
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
     return null;
   if (

@@ -8,6 +8,7 @@ import {
 } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
+import { isOfSetOff } from './set-off.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -32,6 +33,12 @@ function tears(gap: readonly Word[]): boolean {
   return joint >= 0 && gap.slice(joint).some(isVerb) && gap.some(({ text }) => text === ',');
 }
 
+/** ", who fought a ban" */
+const opensRelative = (gap: readonly Word[]): boolean =>
+  gap[0]?.text === ',' &&
+  gap.slice(1, 4).some(({ key }) => /^(?:who|whose|which|whom|where)$/u.test(key)) &&
+  gap.some(isVerb);
+
 /** The words that stand from one place to another. */
 function between(words: readonly Word[], from: number, to: number): readonly Word[] {
   return words.filter(({ start, end }) => start >= from && end <= to);
@@ -50,11 +57,13 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     const gap = between(words, end, first.start);
     // ", which drew at Leeds to come fifth - above Hull": who is above them is that other.
     const dashed = /^[-–—―]$/u.test(first.text) && gap.some(isVerb);
-    if (dashed || (at > 0 && !opensWithComma(part) && tears(gap)))
+    // "by Ben Orr [, who wrote three books], including a novel"
+    const closed = opensWithComma(part) && opensRelative(gap) && isOfSetOff(clause.after.slice(at));
+    if (dashed || closed || (at > 0 && !opensWithComma(part) && tears(gap)))
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
-  return withoutOpenTime(withoutHalfReason(clause, words));
+  return withoutOpenTime(withoutHalfTime(withoutHalfReason(clause, words), words));
 }
 
 /** "were checked because they had [either lost it or]": what the reason was, stands behind "either". */
@@ -65,6 +74,24 @@ function withoutHalfReason(clause: Clause, words: readonly Word[]): Clause {
     (part) => part.kind === 'filler' && /^(?:because|as|since|after)$/u.test(part.words[0]?.key ?? ''),
   );
   return at < 0 ? clause : { ...clause, after: clause.after.slice(0, at) };
+}
+
+/** "fell after Peru [and Chile sent patrols]": what both did then was not read. */
+function withoutHalfTime(clause: Clause, words: readonly Word[]): Clause {
+  const last = clause.after.at(-1);
+  const end = lastWord(clause);
+  if (
+    last?.kind !== 'phrase' ||
+    !end ||
+    !/^(?:after|before|since|until)$/u.test(last.preposition[0]?.key ?? '')
+  )
+    return clause;
+  const [and, noun, ...more] = words.slice(words.indexOf(end) + end.length);
+  const verb = more[(noun?.length ?? 1) - 1];
+  const both = and?.key === 'and' && noun?.name !== undefined && verb?.pos === 'VERB';
+  return both
+    ? { ...clause, after: clause.after.slice(0, opensWithComma(clause.after.at(-2)) ? -2 : -1) }
+    : clause;
 }
 
 /** "fell by half after Peru [, which signed a deal, stepped up patrols]": what Peru did then was not read. */

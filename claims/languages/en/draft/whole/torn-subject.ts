@@ -110,10 +110,21 @@ function isOneOfAlternatives(clause: Clause, { words, clauses }: Context): boole
   return at >= 0 && (words[at - 1]?.key === 'or' || goesOn || hangs);
 }
 
+/** "fell, after Peru and [Chile sent patrols]": the last of two that a time tells of. */
+function isSecondInTime({ subject, given }: Clause, { words }: Context): boolean {
+  const first = subject?.words[0];
+  const at = first && !given ? words.indexOf(first) : -1;
+  if (at < 3 || !first?.name || words[at - 1]?.key !== 'and') return false;
+  const before = words.slice(Math.max(0, at - 6), at - 1);
+  const opens = before.findLastIndex(({ key }) => /^(?:after|before|since|until)$/u.test(key));
+  return opens >= 0 && before.slice(opens + 1).every(({ pos, name }) => pos === 'DET' || name !== undefined);
+}
+
 /** Whether a clause was read with one of several subjects, or with half of what was denied or left open. */
 export const isTornSubject = (clause: Clause, context: Context): boolean =>
   isLastOfSeveral(clause, context) ||
   isLaterOfSeveral(clause, context) ||
+  isSecondInTime(clause, context) ||
   isNameWithOthers(clause, context) ||
   isHalfDenied(clause, context) ||
   isOneOfAlternatives(clause, context);

@@ -28,33 +28,43 @@ function isCutState([first, second, ...more]: readonly Part[]): boolean {
   return to || beside;
 }
 
+const WHY = /^(?:because|as|since|when|while|after|before)$/u;
+
 /** "The agency said on Monday": what it said was not read. */
 function isUnsaid({ verb, after }: Clause): boolean {
   if (verb.lemma !== 'say' || verb.passive || verb.negated || verb.governor !== 'say') return false;
-  return after.every((part) =>
-    part.kind === 'phrase'
-      ? !part.adjective && !part.pronoun && (part.preposition.length > 0 || isTimePhrase(part))
-      : part.verb?.form !== 'finite' && part.words.every(({ text }) => text !== ':'),
-  );
+  // "said on condition of anonymity because he may not speak": why, and no more than that.
+  const why = after.findIndex((part) => part.kind === 'filler' && WHY.test(part.words[0]?.key ?? ''));
+  return after
+    .slice(0, why < 0 ? after.length : why)
+    .every((part) =>
+      part.kind === 'phrase'
+        ? !part.adjective && !part.pronoun && (part.preposition.length > 0 || isTimePhrase(part))
+        : part.verb?.form !== 'finite' && part.words.every(({ text }) => text !== ':'),
+    );
 }
 
-/** "The fire chief told AFP": what was told was not read. */
+/** What is told without being said to anybody: "told the truth". */
+const TALE =
+  /^(?:truth|lie|lies|tale|tales|story|stories|joke|jokes|fortune|fortunes|time|difference|secret|secrets)$/u;
+
+/** "The fire chief told AFP", "the banks told the exchanges on Sunday": what was told was not read. */
 function isUntold({ verb, after: [first, ...rest] }: Clause): boolean {
-  if (verb.lemma !== 'tell' || verb.passive || verb.governor !== 'tell') return false;
-  // "told the jury during the trial"
-  if (
-    !rest.every(
-      (part) => part.kind === 'phrase' && /^(?:during|in|on|at)$/u.test(part.preposition[0]?.key ?? ''),
-    )
-  )
+  if (verb.lemma !== 'tell' || verb.passive || verb.governor !== 'tell' || first?.kind !== 'phrase')
     return false;
-  const { head, preposition } = first?.kind === 'phrase' ? first : {};
-  const hearer =
-    head?.name !== undefined ||
-    /^(?:reporters|journalists|media|press|parliament|jury|court|jurors|audience|supporters|conference|briefing|him|her|them|me|us)$/u.test(
-      head?.key ?? '',
+  if (first.preposition.length > 0 || TALE.test(first.head.lemma)) return false;
+  // ", following a meeting": beside the telling.
+  const beside = rest.findIndex((part) => part.kind === 'filler' && part.verb?.form === 'ing');
+  // "told the jury during the trial", "told the board of the fall"
+  return rest
+    .slice(0, beside < 0 ? rest.length : beside)
+    .every((part) =>
+      part.kind === 'phrase'
+        ? part.adjective ||
+          isTimePhrase(part) ||
+          /^(?:during|in|on|at|by)$/u.test(part.preposition[0]?.key ?? '')
+        : part.verb === undefined,
     );
-  return hearer && preposition?.length === 0;
 }
 
 /** What is said without being told: "said nothing", "said a prayer". */
@@ -166,6 +176,12 @@ function isTwoPhrases({ subject }: Clause): boolean {
   );
 }
 
+const BEING = /^(?:be|exist|remain|come|go|follow|appear|arise|stand|lie|live|emerge|occur|seem)$/u;
+
+/** "there were no plans, but [cooked food was banned]": no "there" of its own. */
+const isNoThere = ({ expletive, verb }: Clause) =>
+  expletive?.key === 'there' && !verb.words.some(({ lemma, key }) => BEING.test(lemma) || key === 'been');
+
 /** What a record is kept of. */
 const RANKED = /^(?:record|see|measure|register|observe|log|build)$/u;
 const RANK = /(?:^|-)(?:first|second|third|fourth|fifth|only|most|least|\p{Ll}{2,}est)$/u;
@@ -181,7 +197,13 @@ function isOnlyRanked({ subject, verb, after: [first] }: Clause): boolean {
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
-  if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause) || isOnlyRanked(clause))
+  if (
+    isNoThere(clause) ||
+    isForeseen(clause) ||
+    isNobodyKnown(clause) ||
+    opensWithVerb(clause) ||
+    isOnlyRanked(clause)
+  )
     return false;
   if (isParticipleAlone(clause) || isLeftOver(clause) || isTwoPhrases(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
