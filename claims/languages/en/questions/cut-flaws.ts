@@ -13,6 +13,16 @@ const QUOTED_FOR =
 
 /** Signs that a stem was cut in the wrong place: what stood behind is lost, or a piece of another clause is left. Reviewed by hand. */
 export const CUT_FLAWS: readonly Sign[] = [
+  // "By the time, at what time was the fire out": the clause of what happened before went missing.
+  { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
+  // "Which award did the Palmer Prize follow in 2007 and in 2015": the second year is that of the answer.
+  { id: 'flaw.year-of-answer', pattern: /\bin \d{4} and in \d{4}\?$/u },
+  // "From which lake has Leeds paid for works, including one bringing water": what is asked goes with the last clause.
+  {
+    id: 'flaw.of-included',
+    pattern:
+      /(?:^|: )(?:From|To|In|At|On|Near|Into|By) (?:which|what) [^?]{8,200}, including (?:one|two|three|an?|some) [^?,]{0,40}\p{Ll}{2}ing(?: [^?, ]{1,20}){1,4}\?$/u,
+  },
   // "Who is the last minister of the?", "has unveiled a new?", "with what, before?", "save Ada Palmer's?": what stood behind was cut.
   {
     id: 'flaw.ends-open',

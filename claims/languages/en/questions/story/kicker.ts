@@ -120,9 +120,12 @@ export interface Names {
 
 const FIGURES_OF = /\d[\d,]*\d|\d/gu;
 
+/** "Blackout in 12 states": without the count, it would say nothing of how wide it was. */
+const IN_SO_MANY = /(?<!\p{L})(?:in|across) \d/u;
+
 /** "To merge 1,146 schools": a count that the story tells again is asked for, and the headline stands without it. */
 function withoutToldCount(plain: string | null, body: string): string | null {
-  const uncounted = plain === null ? null : withoutCount(plain);
+  const uncounted = plain === null || IN_SO_MANY.test(plain) ? null : withoutCount(plain);
   if (plain === null || uncounted === null) return plain;
   const left = new Set(uncounted.match(FIGURES_OF));
   const gone = (plain.match(FIGURES_OF) ?? []).filter((figure) => !left.has(figure));

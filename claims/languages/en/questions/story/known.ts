@@ -122,7 +122,7 @@ function isDescribedPerson(subject: string): boolean {
 }
 
 const SPORTING =
-  /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker)$/u;
+  /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker|(?:left|right)-(?:hander|armer)|southpaw|substitute|shuttler|paddler|grappler|(?:off|leg)-spinner|all-rounder|wicketkeeper)$/u;
 
 const OWN_NEXT = /(?<=\p{Lu}[\p{L}.]*['’]s?) next (?=\p{L})/u;
 
