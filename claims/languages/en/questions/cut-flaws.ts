@@ -15,6 +15,13 @@ const QUOTED_FOR =
 export const CUT_FLAWS: readonly Sign[] = [
   // "By the time, at what time was the fire out": the clause of what happened before went missing.
   { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
+  // "How much did documents show Acme collect": what they show has a verb of its own.
+  {
+    id: 'flaw.shows-what',
+    pattern: /\bdid [^?]{3,80} (?:show|reveal|suggest|indicate) \p{Lu}[\p{L}’'-]{1,24} \p{Ll}{3,}/u,
+  },
+  // "Who and Dee Orr put on 83": one of two who did it.
+  { id: 'flaw.who-and', pattern: /(?:^|: )Who and \p{Lu}/u },
   // "Which award did the Palmer Prize follow in 2007 and in 2015": the second year is that of the answer.
   { id: 'flaw.year-of-answer', pattern: /\bin \d{4} and in \d{4}\?$/u },
   // "From which lake has Leeds paid for works, including one bringing water": what is asked goes with the last clause.

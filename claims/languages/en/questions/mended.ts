@@ -66,6 +66,9 @@ const HOW_FAR_ABOVE =
 /** "How many kilometres did the quake strike on Monday south-west of Leeds": the side from which it is counted goes with it. */
 const HOW_FAR_SIDE =
   /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|nautical miles)) ((?:did|was|were|had) [^?]{3,140}?) ((?:to the )?(?:due )?(?:north|south|east|west)[ -]?(?:east|west)? of [^?,]{3,60})$/iu;
+/** "By how many tonnes to 9 million has Leeds cut its estimate": what it came to is told with by how much. */
+const MOVED_TO =
+  /(?<=\bby (?:about |nearly |almost )?how (?:many \p{L}{2,14}|much)) to (?:about |nearly )?(?:Rs\.? ?|[₹$£€])?\d[\d,.]*(?: (?:lakh|crore|million|billion))?(?= (?:did|do|does|has|have|had|was|were|is|are) )/iu;
 /** "How many metres is the gorge deep": of what the measure is goes with it. */
 const HOW_DEEP =
   /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|feet|inches|yards|cm|centimetres|centimeters)) ((?:is|was|are|were) (?:(?! and )[^?]){3,120}?) (deep|long|high|tall|wide|thick|broad)(?= (?:at|in|on|when|by) |$)/iu;
@@ -135,6 +138,9 @@ const ONE_OF_WHICH =
   /\b([Ww]hich (?:news agency|space agency|group|company|firm|club|team|party|organisation|agency|airline|bank|university|ministry|broadcaster|newspaper)) (have|were|are)(?= )/gu;
 const SINGULAR: Readonly<Record<string, string>> = { have: 'has', were: 'was', are: 'is' };
 
+/** "Which city did they take in January 2025 and Leeds the following month": what else they took, without its verb. */
+const AND_LATER =
+  /(?<=\b(?:[Ww]hich \p{Ll}+|[Ww]ho|[Ww]hom) [^?]{8,160}) and (?:\p{Lu}[\p{L}’'-]{1,24} ){1,3}(?:the (?:following|next) (?:day|week|month|year)|(?:a|two|three) (?:days?|weeks?|months?|years?) later)$/u;
 /** "By what percentage did Acme gain and Birch Bank 1.4%": the figure of another, without its verb. */
 const GAPPED =
   /(?<=\b(?:what percentage|how (?:much|many \p{Ll}{3,12})) (?:did|has|have|had) [^?,]{3,120}) and (?:\p{Lu}[\p{L}&.’'-]{0,20} ){1,4}(?:(?:[₹$£€]|Rs\.? ?)\d[\d.,]*|\d[\d.,]*(?:%| per ?cent| points))$/u;
@@ -177,6 +183,7 @@ const MENDING: readonly Edit[] = [
   { pattern: FIRST_DONE, to: ' ' },
   { pattern: OTHER_FIGURE, to: '' },
   { pattern: GAPPED, to: '' },
+  { pattern: AND_LATER, to: '' },
   {
     pattern: PERFECT_DATE,
     to: (_all, asked: string, verb: string, who: string) =>
@@ -188,6 +195,7 @@ const MENDING: readonly Edit[] = [
   { pattern: HOW_FAR_AWAY, to: '$1 away $2' },
   { pattern: HOW_FAR_ABOVE, to: '$1 $3 $2' },
   { pattern: HOW_FAR_SIDE, to: '$1 $3 $2' },
+  { pattern: MOVED_TO, to: '' },
   { pattern: HOW_DEEP, to: '$1 $3 $2' },
   { pattern: SENTENCED_TO, to: '$1 $3 $2' },
   {

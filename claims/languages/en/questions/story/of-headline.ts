@@ -41,6 +41,9 @@ const OF_OTHERS =
 /** ", up from 15% a year ago": what a figure is held against is no time of its own. */
 const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against) [^,;]{3,60}$/iu;
 
+/** Kinds of claims that tell how the news came about, or how it stands. */
+const OF_STORY: ReadonlySet<string> = new Set(['event', 'state', 'attribute']);
+
 /**
  * Whether a claim tells a figure of how the news came about, and no other time: "loans of £2m had been routed to 14 firms" is
  * of what the headline tells.
@@ -48,7 +51,7 @@ const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against
 export function isOfStory({ claim }: Reading, sentence: string): boolean {
   return (
     !losesYear(claim, sentence) &&
-    claim.kind === 'event' &&
+    OF_STORY.has(claim.kind) &&
     claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
     !A_YEAR.test(claim.text) &&
     !OF_OTHERS.test(claim.text.replace(COMPARED, '')) &&

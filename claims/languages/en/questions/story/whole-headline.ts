@@ -96,12 +96,11 @@ const BEFALLEN =
 const COUNT_BEFORE_OTHERS =
   /^(?:[^:]{4,60}: )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:dead|killed|injured|hurt|rescued|missing|saved|arrested|held), (?=(?:dozens|scores|hundreds|thousands|many|several|others) \S+ \S+ \S)/u;
 
-/** "Kent: ", before a headline. */
+/** "Kent: Eight killed as bus falls": what stands before the colon tells no toll. */
 const OF_PLACE = /^\p{Lu}[\p{L} ]{2,24}: (?=\S+ \S+ \S)/u;
 
 /** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
 export function withoutToll(headline: string, text: string): string | null {
-  // "Kent: Eight killed as bus falls": the label tells no toll.
   const own = headline.replace(OF_PLACE, '');
   const told = eventBehindToll(own) ?? own.replace(COUNT_BEFORE_OTHERS, '').replace(BEFALLEN, '');
   return told === own ? null : wholeHeadline(capital(told), text);
