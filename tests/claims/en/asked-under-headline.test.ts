@@ -74,3 +74,21 @@ describe('the kind of a thing', () => {
     expect(peerIn('tablet')?.kind).toBe('kind of device');
   });
 });
+
+describe('what somebody is, before a name', () => {
+  const namesIn = (text: string) =>
+    readArticle({ text, lang: 'en', title: '' }).readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) =>
+        fact?.type === 'entity' && fact.class === 'person' ? [fact.name] : [],
+      ),
+    );
+  it.each(['Advocate Ada Palmer', 'Geologist Ada Palmer', 'Sarpanch Ada Palmer'])('is no name: %s', (who) => {
+    expect(namesIn(`${who} said that the slope above Leeds had moved.`)).toEqual(
+      expect.arrayContaining(['Ada Palmer']),
+    );
+  });
+
+  it('is one where it stands for nobody', () => {
+    expect(namesIn('Baker Ada Palmer sold the mill in Leeds.').join()).toContain('Ada Palmer');
+  });
+});
