@@ -38,6 +38,24 @@ describe('a figure that stays where it stood', () => {
   });
 });
 
+describe('what was at another time', () => {
+  const story = (when: string) =>
+    `Bank of Leeds cuts rate in first move of the year\n\nThe Bank of Leeds lowered its rate to 8.5 percent on Tuesday. It was the first cut ${when} the rate was brought down to 8.75 percent.`;
+  it('is not asked under the headline', () => {
+    expect(askedOf(story('since February, when'))).not.toContain('brought down');
+  });
+});
+
+describe('the grammar of a question', () => {
+  it('takes a past before a noun for no verb', () => {
+    expect(
+      askedOf(
+        'Leeds dairy wins damages for cows\n\nThe Leeds dairy won its suit on Tuesday. The judge added £750,000 for lost milk.',
+      ),
+    ).toContain('for lost milk');
+  });
+});
+
 describe('what a pronoun stands for', () => {
   const story = (between: string) =>
     `Mill fire spreads in Leeds\n\nThe fire at the mill was first seen in scrub ${between}, shortly before 2pm on Tuesday, the Leeds fire service said. By Wednesday it had jumped the Leeds canal in at least three places.`;

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { mended } from '../../../claims/languages/en/questions/mended.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { withoutToldSums } from '../../../claims/languages/en/questions/story/headline-sums.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
 import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
-import { wholeHeadline, withoutToll } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+import {
+  wholeHeadline,
+  withoutCount,
+  withoutToll,
+} from '../../../claims/languages/en/questions/story/whole-headline.ts';
 
 function askedOf(text: string): string {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-18' });
@@ -148,6 +153,34 @@ describe('a headline that stands before a question', () => {
       expect(matterIn(headline, STORY)).toBeNull();
     },
   );
+});
+
+describe('a figure of a headline that its story tells again', () => {
+  const BODY =
+    'The pearl made £1.9m. Profit rose 21.4% to ₹579 crore; the rate is 8.5pc, the fine $1.5m and the sum Sh4.2 million.';
+  it.each([
+    ['Blue pearl of 1911 sells for £1.9m at Leeds auction', 'Blue pearl of 1911 sells at Leeds auction'],
+    ['Acme Q2 profit rises 21.4% to ₹579 crore on exports', 'Acme Q2 profit rises on exports'],
+    ['Bank of Kent cuts rate to 8.5pc in first move', 'Bank of Kent cuts rate in first move'],
+    ['Acme to pay farmer Sh4.2 million after fire', 'Acme to pay farmer after fire'],
+    ['Acme Group fined $1.5m for bribery', 'Acme Group fined for bribery'],
+  ])('leaves it: %s', (headline, told) => {
+    expect(withoutToldSums(headline, BODY)).toBe(told);
+  });
+
+  it.each([
+    'Blue pearl of 1911 sells for £2.7m at Leeds auction',
+    'Acme to raise up to $1.5m in Leeds listing',
+    'Acme inks ₹579-crore deal with Kent',
+    'Profit falls 21.4%',
+  ])('stays: %s', (headline) => {
+    expect(withoutToldSums(headline, BODY)).toBe(headline);
+  });
+
+  it('is no count where it is a year', () => {
+    expect(withoutCount('Rare blue pearl of 1911 sells at Leeds auction')).toBeNull();
+    expect(withoutCount('Rare blue pearls of 19 divers sell at Leeds auction')).not.toBeNull();
+  });
 });
 
 describe('the match of a report', () => {

@@ -1,6 +1,7 @@
 import { patternFor } from '../../../../text/scripts.ts';
 import { capital } from '../../capital.ts';
 import { eventBehindToll, plainForm } from './headline-form.ts';
+import { withoutNamedSums } from './headline-sums.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -249,17 +250,9 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m|euros?|pounds?|dollars?|rupees?|naira|yen|yuan|francs?|shillings?|rand|cents?|pence|paise)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?!(?:1[5-9]|20)\d\d(?![\d,.]))(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m|euros?|pounds?|dollars?|rupees?|naira|yen|yuan|francs?|shillings?|rand|cents?|pence|paise)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
 const PART_OF_COUNT = /(?<![\p{L}\d,])\d[\d,]{0,12} (?:out )?of (?:the )?\d/u;
-
-/** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
-const SUM_RAISED =
-  /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought|los(?:es?|t)|pays?|paid|gets?|got|donates?|donated|sav(?:es?|ed)) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
-
-/** "Bags Rs 900 crore export order", "orders $9m compensation": how much, before what it is worth. */
-const SUM_OF_NOUN =
-  /(?<=\p{Ll} )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?:[ -]?(?:m|bn|lakh|crore|million|billion|trillion)(?![\p{L}])){0,2}[ -](?=(?:[\p{L}-]{3,20} ){0,3}?(?:order|contract|deal|loan|compensation|fine|penalty|package|bid|bill|grant|fund|investment|project|stake|plan|aid|relief|bailout|takeover|lawsuit|settlement|bond|bonds|budget|lender|fraud|scam|heist)(?![\p{L}-]))/giu;
 
 /** "Five held for stealing cables", "in loan fraud case": what befell them, without how many they were. */
 const HELD =
@@ -274,7 +267,7 @@ export function withoutCount(headline: string): string | null {
   if (PART_OF_COUNT.test(headline)) return null;
   const unheld = CAPTIVE.test(headline) ? headline : headline.replace(HELD, 'Arrests');
   if (unheld !== headline) return unheld;
-  const unsummed = headline.replace(SUM_RAISED, '$1money').replace(SUM_OF_NOUN, '');
+  const unsummed = withoutNamedSums(headline);
   const told = capital(unsummed.replace(patternFor(unsummed, COUNT), ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
