@@ -101,6 +101,7 @@ describe('a question that counts', () => {
     'Which award did the Palmer Prize follow in 2007 and in 2015?',
     'The ministers set a target of how much by 2030?',
     'How much did the latest documents show Acme collect in 2024?',
+    'How much was sought for the remaining five?',
     'Saurashtra v Kerala (news of 5 May 2021): Who and Dee Orr put on 83 for the fifth wicket?',
   ])('is not put where words are lost: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -112,6 +113,7 @@ describe('a question that counts', () => {
     'Homes in at least how many states and the capital were without power on Friday?',
     'The ministers set a target of how much for exports by 2030?',
     'How much did the latest documents show?',
+    'How much was sought for the remaining five canals?',
     'Who put on 83 with Dee Orr for the fifth wicket?',
   ])('is put: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
@@ -188,6 +190,13 @@ describe('the match of a report', () => {
   it('is of the two states that its lead tells of', () => {
     const lead = 'Rajkot: Saurashtra were 171 for four and the Kerala fielders had stopped talking.';
     expect(matchOf('Palmer sinks hosts in thriller', lead, text(lead))).toBe('Saurashtra v Kerala');
+  });
+
+  it('has the side first that plays at home, where one is called so', () => {
+    const home = 'Coimbatore: Vidarbha were bowled out by Tamil Nadu, and the hosts took six points.';
+    expect(matchOf('Palmer sinks them in thriller', home, text(home))).toBe('Tamil Nadu v Vidarbha');
+    const unknown = 'Palmerabad: Vidarbha were bowled out by Tamil Nadu, and the hosts took six points.';
+    expect(matchOf('Palmer sinks them in thriller', unknown, text(unknown))).toBeNull();
   });
 
   it('is of those who met, and none where one state is only the place', () => {

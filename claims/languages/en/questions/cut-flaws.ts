@@ -20,6 +20,12 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.shows-what',
     pattern: /\bdid [^?]{3,80} (?:show|reveal|suggest|indicate) \p{Lu}[\p{L}’'-]{1,24} \p{Ll}{3,}/u,
   },
+  // "How much was sought for the remaining five": of what, the sentence before told.
+  {
+    id: 'flaw.remaining-number',
+    pattern:
+      /\bthe (?:remaining|other|rest of the) (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\?$/u,
+  },
   // "Who and Dee Orr put on 83": one of two who did it.
   { id: 'flaw.who-and', pattern: /(?:^|: )Who and \p{Lu}/u },
   // "Which award did the Palmer Prize follow in 2007 and in 2015": the second year is that of the answer.
