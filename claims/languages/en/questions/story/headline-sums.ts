@@ -41,7 +41,7 @@ const FEWEST = 4;
 /** "Pearl sells for £1.9m at auction" as "Pearl sells at auction", where the story tells the figures again; as it is for others. */
 export function withoutToldSums(headline: string, body: string): string {
   const told = headline.replace(FOR_SUM, '').replace(PAID_TO, '').replace(FINED, '').replace(MOVED, '');
-  const left = told.match(FIGURE) ?? [];
+  const left: readonly string[] = told.match(FIGURE) ?? [];
   const gone = (headline.match(FIGURE) ?? []).filter((figure) => !left.includes(figure));
   const isTold = gone.every((figure) => body.includes(figure));
   return isTold && told.split(' ').length >= FEWEST ? told : headline;
