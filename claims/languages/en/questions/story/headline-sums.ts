@@ -2,7 +2,7 @@ const SIGN = String.raw`(?:Rs\.? ?|USD ?|(?:US|[AS])?\$|[£€₹]|K?Sh|[NR](?=\
 const SUM = String.raw`(?:(?:over|up to|about|nearly|more than|at least|record) )?${SIGN}\d[\d,.]*(?:[ -]?(?:m|mn|bn|tn|cr|lakh|crore|million|billion|trillion)(?!\p{L})){0,2}`;
 const PERCENT = String.raw`\d[\d.]*(?:%| ?pc(?!\p{L})| per ?cent)`;
 /** What goes on behind a figure that a headline does without. */
-const BEHIND = String.raw`(?= (?:at|in|after|as|on|from|amid|via|through|with|by|for|over) |$)`;
+const BEHIND = `(?= (?:at|in|after|as|on|from|amid|via|through|with|by|for|over) |$)`;
 
 /** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
 const RAISED = new RegExp(
@@ -21,17 +21,17 @@ export const withoutNamedSums = (headline: string): string =>
   headline.replace(RAISED, '$1money').replace(OF_NOUN, '');
 
 /** "Pearl sells for £1.9m at Leeds auction", "profit at ₹9 crore". */
-const FOR_SUM = new RegExp(String.raw` (?:for|at|worth|of|(?<! up )to) ${SUM}${BEHIND}`, 'gu');
+const FOR_SUM = new RegExp(` (?:for|at|worth|of|(?<! up )to) ${SUM}${BEHIND}`, 'gu');
 /** "To pay farmer Sh4.2 million after". */
 const PAID_TO = new RegExp(
   String.raw`(?<= (?:pays?|gives?|awards?|awarded|fines?|owes?) (?:\p{L}[\p{L}’'-]{1,20} ){0,3}\p{L}[\p{L}’'-]{1,20}) ${SUM}${BEHIND}`,
   'gu',
 );
 /** "Fined $1.5m for bribery". */
-const FINED = new RegExp(String.raw`(?<= fined) ${SUM}(?= (?:for|over) )`, 'gu');
+const FINED = new RegExp(`(?<= fined) ${SUM}(?= (?:for|over) )`, 'gu');
 /** "Rises 21% on", "cuts rate to 8.5pc in": by how much something moved, and to what. */
 const MOVED = new RegExp(
-  String.raw`(?<= (?:rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|up|down|surges?|slips?|grows?|climbs?|soars?|shrinks?|slumps?|dips?|gains?|plunges?)) (?:by )?${PERCENT}${BEHIND}| to ${PERCENT}${BEHIND}`,
+  `(?<= (?:rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|up|down|surges?|slips?|grows?|climbs?|soars?|shrinks?|slumps?|dips?|gains?|plunges?)) (?:by )?${PERCENT}${BEHIND}| to ${PERCENT}${BEHIND}`,
   'gu',
 );
 const FIGURE = /\d[\d,.]*\d|\d/gu;
