@@ -57,12 +57,21 @@ function quantity(fact: Omit<Quantity, 'type'>): Quantity {
   return { type: 'quantity', ...fact };
 }
 
+/** Letters that are a sign of money only where they are glued to its number: "N130bn", "R1.2 billion", "RM5". */
+const GLUED: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['RM', 'MYR'],
+]);
+
 /** "USD 8 million", "Sh45m", "S$3": a sign of money before its number, in capitals where it is of letters. */
 function moneySign(
   tokens: readonly Token[],
   at: number,
 ): { readonly id: string; readonly length: number } | null {
   const token = tokens[at];
+  const glued = tokens[at + 1]?.start === token?.end ? GLUED.get(token?.text ?? '') : undefined;
+  if (glued !== undefined) return { id: glued, length: 1 };
   const found = token && ENGLISH_VALUES.signs.match(tokens, at);
   if (!found) return null;
   const isSpelt = token.shape === 'word';
@@ -151,7 +160,12 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** Words and signs that a month, a sum of money or an ordinal starts with. */
-const STARTS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...MONEY_STARTS, ...ORDINAL_WORDS]);
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...MONEY_STARTS,
+  ...[...GLUED.keys()].map((sign) => sign.toLowerCase()),
+  ...ORDINAL_WORDS,
+]);
 
 /** The value that starts at `at`; with most tokens none but a day can start. */
 function readAt(
