@@ -12,10 +12,10 @@ export interface Token {
 }
 
 // Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes;
-// "Rs4,900" is a sign and its number.
+// "Rs4,900", "N130bn", "R1.2 billion" are a sign and its number.
 // "सामान्यत: ", "पुन: ": the visarga typed as a colon.
 const TOKEN =
-  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp|[KUT]?Sh)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|[^\s\u200b]/gu;
+  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp|RM|[KUT]?[Ss]hs?|[NR](?=\p{Nd}{1,3}(?:(?:,\p{Nd}{3}){1,3}(?!\p{Nd})|(?:\.\p{Nd}{1,3})?(?:bn|tn|m(?!\p{L})| (?:million|billion|trillion)))))(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|[^\s\u200b]/gu;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 

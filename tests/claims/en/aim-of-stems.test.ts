@@ -88,6 +88,15 @@ describe('a stem under a day alone', () => {
     expect(isWholeStem('27 May 2025: How many shops does Acme have?')).toBe(true);
   });
 
+  it('says between which two there is trade, or stands under a headline that does', () => {
+    expect(
+      isWholeStem('Leeds port, 5 May 2021: In which year did two-way trade rise 9% to $4 billion?'),
+    ).toBe(false);
+    expect(
+      isWholeStem('Fiji and Peru sign pact (news of 5 May 2021): At how much did bilateral trade stand?'),
+    ).toBe(true);
+  });
+
   it('names the state whose Chief Minister it speaks of', () => {
     expect(isWholeStem('Boat sinks in Gomti: How much each did the Chief Minister announce?')).toBe(false);
     expect(isWholeStem('Boat sinks in Assam: How much each did the Chief Minister announce?')).toBe(true);

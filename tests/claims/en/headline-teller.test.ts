@@ -57,7 +57,7 @@ describe('the parts of a headline that its first clause needs not', () => {
   it.each([
     ['Mayor of Leeds wants cap on tram fares, faster refunds', 'Mayor of Leeds wants cap on tram fares'],
     ['Minister freezes tram fares in Leeds again', 'Minister freezes tram fares in Leeds'],
-    ['Chile, Peru sign fishing pact in Lima', 'Chile, Peru sign fishing pact in Lima'],
+    ['Chile, Peru sign fishing pact in Lima', 'Chile and Peru sign fishing pact in Lima'],
     ['Two years late, Leeds tram line to cost more', 'Leeds tram line to cost more'],
     [
       'Frozen lake found under ice of Mars, astronomers say',

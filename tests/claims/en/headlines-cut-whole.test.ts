@@ -27,7 +27,7 @@ describe('a headline that is cut', () => {
   it.each([
     [
       'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds; visas on agenda',
-      'Palmer, Grace Orr co-chair ninth Pacific forum in Leeds',
+      'Palmer and Grace Orr co-chair ninth Pacific forum in Leeds',
     ],
     ['Bus falls into canal near Leeds, killing 24', 'Bus falls into canal near Leeds'],
     ['‘Digital arrest’ racket busted in Kent, 9 held', '‘Digital arrest’ racket busted in Kent'],

@@ -98,6 +98,11 @@ describe('a sum of shillings', () => {
     ).toEqual(['Acme made a loss of Sh12.2 billion in 2025.']);
   });
 
+  it('is none of a road or a room by a letter', () => {
+    expect(read('They took Highway N2 to Durban').join()).not.toContain('NGN');
+    expect(read('Room R 15 was shut').join()).not.toContain('ZAR');
+  });
+
   it('is none where a sentence ends', () => {
     expect(
       readArticle({ text: 'Acme opened Room B12. Leeds closed it.', title: '', lang: 'en' }).readings.map(

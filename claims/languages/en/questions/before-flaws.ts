@@ -91,11 +91,6 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /\b[Ww]hich (?:\p{Ll}{3,12} )?(?:zone|agency|force|court|commission|union|party|ministry|institute|university) (?:official|officer|spokes\p{Ll}{3,6}|source|analyst|researcher|scientist|lawyer|judge)s? (?:said|says|told|added)(?!\p{L})/u,
   },
-  // "Two-way trade rose": between whom.
-  {
-    id: 'flaw.trade-of-two',
-    pattern: /^(?!.*\b(?:between|with)\b).*\b(?:two-way|bilateral|mutual) (?:trade|commerce|ties)\b/iu,
-  },
   // "Who had too much for Ada Palmer?": in which match, nothing says.
   {
     id: 'flaw.which-match',

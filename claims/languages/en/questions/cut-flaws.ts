@@ -13,6 +13,29 @@ const QUOTED_FOR =
 
 /** Signs that a stem was cut in the wrong place: what stood behind is lost, or a piece of another clause is left. Reviewed by hand. */
 export const CUT_FLAWS: readonly Sign[] = [
+  // "By the time, at what time was the fire out": the clause of what happened before went missing.
+  { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
+  // "How much did documents show Acme collect": what they show has a verb of its own.
+  {
+    id: 'flaw.shows-what',
+    pattern: /\bdid [^?]{3,80} (?:show|reveal|suggest|indicate) \p{Lu}[\p{L}’'-]{1,24} \p{Ll}{3,}/u,
+  },
+  // "How much was sought for the remaining five": of what, the sentence before told.
+  {
+    id: 'flaw.remaining-number',
+    pattern:
+      /\bthe (?:remaining|other|rest of the) (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\?$/u,
+  },
+  // "Who and Dee Orr put on 83": one of two who did it.
+  { id: 'flaw.who-and', pattern: /(?:^|: )Who and \p{Lu}/u },
+  // "Which award did the Palmer Prize follow in 2007 and in 2015": the second year is that of the answer.
+  { id: 'flaw.year-of-answer', pattern: /\bin \d{4} and in \d{4}\?$/u },
+  // "From which lake has Leeds paid for works, including one bringing water": what is asked goes with the last clause.
+  {
+    id: 'flaw.of-included',
+    pattern:
+      /(?:^|: )(?:From|To|In|At|On|Near|Into|By) (?:which|what) [^?]{8,200}, including (?:one|two|three|an?|some) [^?,]{0,40}\p{Ll}{2}ing(?: [^?, ]{1,20}){1,4}\?$/u,
+  },
   // "Who is the last minister of the?", "has unveiled a new?", "with what, before?", "save Ada Palmer's?": what stood behind was cut.
   {
     id: 'flaw.ends-open',

@@ -31,7 +31,27 @@ export const FIGURE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.counted-with',
     pattern:
-      /\bhow many (?:\p{Ll}{1,20} ){1,3}and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) \p{L}+|\bhow many (?:\p{L}+ ){1,3}and (?:his|her|its|their|the|an?) (?:\p{L}+ ){1,3}(?:was|were|is|are|has|have|had|did)\b/iu,
+      /\bhow many (?:\p{Ll}{1,20} ){1,3}and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) \p{L}+|(?<!\b(?:in|across|from|at) (?:(?:at least|over|more than|about|nearly|some) )?)\bhow many (?:\p{L}+ ){1,3}and (?:his|her|its|their|the|an?) (?:\p{L}+ ){1,3}(?:was|were|is|are|has|have|had|did)\b/iu,
+  },
+  // "Set a target of how much by 2030": of what, the clause before told.
+  {
+    id: 'flaw.target-of-nothing',
+    pattern:
+      /\b(?:an?|the) (?:target|goal) of (?:(?:about |over |up to )?how (?:much|many)|(?:USD |Rs\.? ?|[₹$£€])?\d[^?]{0,20})(?: by \d{4}| a year| this year)?\?$/iu,
+    unless:
+      /\b(?:trade|exports?|sales|revenue|turnover|capacity|production|investment|collection)\b[^:?]*$/iu,
+  },
+  // "How many fire engines six hours did the fire take": one of two amounts that stand side by side.
+  {
+    id: 'flaw.amount-beside-count',
+    pattern:
+      /\bhow many (?:[\p{Ll}-]{1,20} ){1,3}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:second|minute|hour|day|week|month|year)s (?:did|do|does|was|were|is|are|has|have|had)\b/iu,
+  },
+  // "How many monitors and the union 40 is the league sending": what another did is told without its verb.
+  {
+    id: 'flaw.without-verb',
+    pattern:
+      /\bhow many [^?,]{1,60} and (?:the |an? )?(?:[\p{L}-]{1,20} ){1,5}(?:about half|half|twice|a third|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:did|do|does|was|were|is|are|has|have|had)\b/iu,
   },
   // "How many flights are planned this year, QX-1 and QX-2": whoever counts has the answer.
   {
@@ -76,7 +96,7 @@ export const FIGURE_FLAWS: readonly Sign[] = [
     // "How many people was the ferry carrying" is of one that acts.
     // "Of how many", "from how many entries was the book chosen" asks for no size; how far away something was, the unit tells.
     pattern:
-      /(?<!\b(?:from|by|among|of|for|after|until|in) )\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?!(?:extent|length|height|width|depth|distance) of |[^?,]{2,60} (?:\p{L}{2,14}ing|located|centred|centered|(?:licensed|allowed|permitted|expected|designed|built|meant|supposed|ordered|told|able|forced|required) to)\b)/iu,
+      /(?<!\b(?:from|by|among|of|for|after|until|in) (?:(?:about|nearly|over|at least|more than|up to) )?)\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?!(?:extent|length|height|width|depth|distance) of |[^?,]{2,60} (?:\p{L}{2,14}ing|located|centred|centered|(?:\p{L}{3,14}ed|built|meant|told|able) to)\b)/iu,
   },
   // "On board, how many sailors were the Acme": what stands behind the verb is no more than where they were.
   {

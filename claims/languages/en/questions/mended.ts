@@ -66,6 +66,12 @@ const HOW_FAR_ABOVE =
 /** "How many kilometres did the quake strike on Monday south-west of Leeds": the side from which it is counted goes with it. */
 const HOW_FAR_SIDE =
   /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|nautical miles)) ((?:did|was|were|had) [^?]{3,140}?) ((?:to the )?(?:due )?(?:north|south|east|west)[ -]?(?:east|west)? of [^?,]{3,60})$/iu;
+/** "By how many tonnes to 9 million has Leeds cut its estimate": what it came to is told with by how much. */
+const MOVED_TO =
+  /(?<=\bby (?:about |nearly |almost )?how (?:many \p{L}{2,14}|much)) to (?:about |nearly )?(?:Rs\.? ?|[₹$£€])?\d[\d,.]*(?: (?:lakh|crore|million|billion))?(?= (?:did|do|does|has|have|had|was|were|is|are) )/iu;
+/** "How many metres is the gorge deep": of what the measure is goes with it. */
+const HOW_DEEP =
+  /\b(how many (?:miles|kilometres|kilometers|km|metres|meters|feet|inches|yards|cm|centimetres|centimeters)) ((?:is|was|are|were) (?:(?! and )[^?]){3,120}?) (deep|long|high|tall|wide|thick|broad)(?= (?:at|in|on|when|by) |$)/iu;
 /** "How many men to seven years' imprisonment has a court sentenced": what they got goes with the verb. */
 const SENTENCED_TO =
   /\b(how many \p{Ll}{3,14}) (to (?:life|[\p{L}\d-]{1,12} (?:years?|months?)['’]?)(?: (?:rigorous |simple )?(?:imprisonment|in (?:jail|prison))| term| terms)?) ((?:has|have|had|did) [^?,]{2,60} sentenced?)(?!\p{L})/iu;
@@ -96,9 +102,15 @@ const PLAIN_VERB: Readonly<Record<string, string>> = {
 /** "How many phones and £9,000 in cash did police seize": the money is another answer. */
 const AND_MONEY =
   /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:Rs\.? ?|[£$€₹])\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))?(?: in cash)?(?= (?:from|in|at|on|did|has|have|was|were)(?!\p{L})|$)/iu;
+/** "How much did police seize in cash, 14 phones and 52 cards": what else they seized. */
+const BESIDE_CASH =
+  /(?<=\bhow much (?:did|has|have|had)\b[^?,]{0,80} in cash)(?:, (?:\d[\d,]{0,12}|an?|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}{3,20}(?: \p{Ll}{3,20})?){0,4},? and (?:\d[\d,]{0,12}|an?|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:from|in|at|on)(?!\p{L})|$)/iu;
 /** "How many tons of rice and 4,000 nets did they send": of two things the one that is asked for. */
 const AND_COUNT =
   /(?<=\bhow many \p{Ll}{3,20}(?:(?: of)? \p{Ll}{3,20})?) and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?= (?:did|does|has|have|had) )/iu;
+/** "How many monitors and the union 40 is the league sending": what another did, told without its verb. */
+const AND_OTHERS =
+  /(?<=\bhow many \p{Ll}{3,20}(?: \p{Ll}{3,20})?) and (?:the )?(?:\p{L}[\p{L}’'-]{1,20} ){1,5}(?:\d[\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten)(?= (?:did|does|do|has|have|had|is|are|was|were) )/iu;
 /** "Earned her how much and 21 points": the same behind money. */
 const AND_POINTS = /(?<=\bhow much),? and \d[\d,]{0,12} \p{Ll}{3,20}(?: \p{Ll}{3,20})?$/iu;
 /** ", about two-thirds of the total": what else the answer tells. */
@@ -126,6 +138,9 @@ const ONE_OF_WHICH =
   /\b([Ww]hich (?:news agency|space agency|group|company|firm|club|team|party|organisation|agency|airline|bank|university|ministry|broadcaster|newspaper)) (have|were|are)(?= )/gu;
 const SINGULAR: Readonly<Record<string, string>> = { have: 'has', were: 'was', are: 'is' };
 
+/** "Which city did they take in January 2025 and Leeds the following month": what else they took, without its verb. */
+const AND_LATER =
+  /(?<=\b(?:[Ww]hich \p{Ll}+|[Ww]ho|[Ww]hom) [^?]{8,160}) and (?:\p{Lu}[\p{L}’'-]{1,24} ){1,3}(?:the (?:following|next) (?:day|week|month|year)|(?:a|two|three) (?:days?|weeks?|months?|years?) later)$/u;
 /** "By what percentage did Acme gain and Birch Bank 1.4%": the figure of another, without its verb. */
 const GAPPED =
   /(?<=\b(?:what percentage|how (?:much|many \p{Ll}{3,12})) (?:did|has|have|had) [^?,]{3,120}) and (?:\p{Lu}[\p{L}&.’'-]{0,20} ){1,4}(?:(?:[₹$£€]|Rs\.? ?)\d[\d.,]*|\d[\d.,]*(?:%| per ?cent| points))$/u;
@@ -168,6 +183,7 @@ const MENDING: readonly Edit[] = [
   { pattern: FIRST_DONE, to: ' ' },
   { pattern: OTHER_FIGURE, to: '' },
   { pattern: GAPPED, to: '' },
+  { pattern: AND_LATER, to: '' },
   {
     pattern: PERFECT_DATE,
     to: (_all, asked: string, verb: string, who: string) =>
@@ -179,6 +195,8 @@ const MENDING: readonly Edit[] = [
   { pattern: HOW_FAR_AWAY, to: '$1 away $2' },
   { pattern: HOW_FAR_ABOVE, to: '$1 $3 $2' },
   { pattern: HOW_FAR_SIDE, to: '$1 $3 $2' },
+  { pattern: MOVED_TO, to: '' },
+  { pattern: HOW_DEEP, to: '$1 $3 $2' },
   { pattern: SENTENCED_TO, to: '$1 $3 $2' },
   {
     pattern: SCORES_OF_SIDES,
@@ -191,7 +209,9 @@ const MENDING: readonly Edit[] = [
       `${front ?? ''}${front === undefined ? 'By' : 'by'} what score did ${who} ${PLAIN_VERB[verb] ?? verb} ${whom}`,
   },
   { pattern: AND_MONEY, to: '' },
+  { pattern: BESIDE_CASH, to: '' },
   { pattern: AND_COUNT, to: '' },
+  { pattern: AND_OTHERS, to: '' },
   { pattern: AND_POINTS, to: '' },
   { pattern: AMONG_THEM, to: '' },
   { pattern: ONE_AMONG, to: '' },

@@ -204,9 +204,9 @@ export function peerIn(phrase: string): Peer | null {
   return modifierIn(words, end, after);
 }
 
-/** "A medical helicopter", "a third by-election", "men's play": what it is for, and which it is, goes with few others. */
+/** "A medical helicopter", "chlorine tablets", "a third by-election", "men's play": what it is for, and which it is, goes with few others. */
 const OF_USE =
-  /^(?:(?:wo)?men['’]s|boys['’]|girls['’]|singles|doubles|mixed|flash|tidal|naval|private|medical|space|passenger|cargo|patrol|rescue|police|school|research|fishing|sleeper|double-decker|fighter|bullet|metro|goods|freight|motor|tourist|first|second|third|fourth|fifth|sixth)$/iu;
+  /^(?:(?:wo)?men['’]s|boys['’]|girls['’]|singles|doubles|mixed|flash|tidal|naval|private|medical|space|passenger|cargo|patrol|rescue|police|school|research|fishing|sleeper|double-decker|fighter|bullet|metro|goods|freight|motor|tourist|chlorine|iodine|zinc|vitamin|salt|iron|sleeping|purification|first|second|third|fourth|fifth|sixth)$/iu;
 
 /** "A prolonged drought", "a formal complaint": what stands before the noun goes with few of its group. */
 function isUneasy({ mass, people, kind }: Known, before: readonly string[]): boolean {

@@ -161,7 +161,7 @@ function askInPlace(
 ): string | null {
   const unit = rest[at] as Unit;
   const { text, after } = replaced(unit, asked);
-  const isLong = asked.staysPut || asked.rule === 'ask.how-many';
+  const isLong = asked.staysPut || FIGURES.test(asked.rule);
   const most = isLong ? LONGEST_TAIL_OF_NOUN : LONGEST_TAIL;
   const put = (own: readonly Unit[]) =>
     finish([
@@ -211,7 +211,8 @@ function askFront(
 }
 
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
-const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
+const isVerbal = ({ piece, text }: Unit) =>
+  piece.part === 'other' && /^(?:to|for) |(?<!^(?:dur|accord|regard|concern))ing$/iu.test(text);
 
 /** "With all precincts reporting, …": how far a count had come goes before a question as it does before its sentence. */
 const OF_COUNT = /^With [^,]{3,40} (?:reporting|counting) ?,?$/u;

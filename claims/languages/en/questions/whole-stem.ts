@@ -89,6 +89,11 @@ const POST_ALONE =
 const OF_OTHERS =
   /^(?!(?:In|At|During) the \p{L}[^,]{3,50}, )[^:]*\b(?:an? )?(?:earlier|previous|later|newer|older|improved) (?:version|model|study|attempt|draft|edition|prototype|trial|test|proposal|plan)\b(?! (?:of|by|to) )/u;
 
+/** "Bilateral trade stood at how much": of which two, a headline that names them says. */
+const TRADE_OF_TWO = /\b(?:two-way|bilateral|mutual) (?:trade|commerce|ties)\b/iu;
+const NAMES_TWO =
+  /\b(?:between|with)\b|^[^:?]{0,40}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and| &|-) ?\p{Lu}\p{L}[^:?]{3,110}: /u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -97,6 +102,7 @@ export function isWholeStem(stem: string): boolean {
     !pointsToStory(stem) &&
     !lacksState(stem) &&
     !lacksBeast(stem) &&
+    (!TRADE_OF_TWO.test(stem) || NAMES_TWO.test(stem)) &&
     !MANIFESTO.test(stem) &&
     !POST_ALONE.test(stem) &&
     !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&

@@ -1,7 +1,11 @@
 import { fold } from '../../../text/fold.ts';
 import type { Word } from './word.ts';
 
-const GLUED = /^(Rs|Tk|Rp|[KUT]?Sh)(\d[\d.]*)$/u;
+const GLUED = /^(Rs|Tk|Rp|RM|[KUT]?[Ss]hs?|[NR])(\d[\d.]*(?:m|bn|tn)?)$/u;
+/** "N130bn", "R1.2 billion", "N9,500": one letter is a sign before a sum only; "N95", "R15" are names. */
+const ONE_LETTER = /^[NR]$/u;
+const SCALED = /(?:m|bn|tn)$/u;
+const SCALE_WORD = /^(?:million|billion|trillion)$/u;
 
 const isTight = (before: Word | undefined, word: Word | undefined) =>
   before !== undefined && word !== undefined && before.end === word.start;
@@ -23,13 +27,20 @@ function grouped(words: readonly Word[], from: number, first: Word): { number: W
   }
 }
 
+/** Whether a sign and the digits glued to it, at `at`, are a sum of money. */
+function isSum(words: readonly Word[], at: number, [, sign = '', digits = '']: readonly string[]): boolean {
+  if (!ONE_LETTER.test(sign) || SCALED.test(digits)) return true;
+  const { number, taken } = grouped(words, at + 1, words[at] as Word);
+  return number.text.includes(',') || SCALE_WORD.test(words[at + taken + 1]?.text ?? '');
+}
+
 /** "Rs4,900": the library takes the sign and the first digits for one word, and the rest for another number. */
 export function splitSigns(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const glued = word.text.match(GLUED);
-    if (!glued) {
+    if (!glued || !isSum(words, i, glued)) {
       out.push(word);
       continue;
     }

@@ -161,6 +161,14 @@ function isRate(pieces: readonly Piece[], at: number): boolean {
   return !SPANS_AFTER.has(pieces[at + 2]?.key ?? '');
 }
 
+const SIGNS: readonly (readonly [signs: string, id: string])[] = CURRENCIES.map(([id, , signs]) => [
+  [...(signs ? [signs] : []), ...(/^[A-Z]{3}$/u.test(id) ? [id] : [])].join('|') || id,
+  id,
+]);
+
+/** The first words and marks of the signs of money. */
+export const MONEY_STARTS: ReadonlySet<string> = firstWords(SIGNS, () => true);
+
 /** How English writes values. */
 export const ENGLISH_VALUES: ValueGrammar = {
   number: readPlainNumber,
@@ -184,12 +192,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
     ['second half|second leg|second innings|second round|second place|second homes|minute silence', true],
   ]),
   scale: SCALE,
-  signs: new PhraseTable(
-    CURRENCIES.map(
-      ([id, , signs]) =>
-        [[...(signs ? [signs] : []), ...(/^[A-Z]{3}$/u.test(id) ? [id] : [])].join('|') || id, id] as const,
-    ),
-  ),
+  signs: new PhraseTable(SIGNS),
   boundsBefore: new PhraseTable(BEFORE),
   boundsAfter: new PhraseTable(AFTER),
   to: new PhraseTable([['to|through|-|–|~', true]]),

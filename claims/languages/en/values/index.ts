@@ -3,12 +3,12 @@ import type { Token } from '../../../text/tokens.ts';
 import { type ClaimedTime, claimedTimes } from '../../../values/times/claimed.ts';
 import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
-import { ENGLISH_VALUES } from './grammar.ts';
+import { ENGLISH_VALUES, MONEY_STARTS } from './grammar.ts';
 import { ORDINAL_WORDS, ordinalValue, readNumber, startsNumber } from './numbers.ts';
 import { NO_UNITS } from './running-text.ts';
 import { readScore, readSeason } from './scores.ts';
 import { MONTH_WORDS, readTime } from './times.ts';
-import { MONEY_FORMS, unitByWord } from './units.ts';
+import { unitByWord } from './units.ts';
 
 interface Found {
   readonly length: number;
@@ -57,13 +57,37 @@ function quantity(fact: Omit<Quantity, 'type'>): Quantity {
   return { type: 'quantity', ...fact };
 }
 
+/** Letters that are a sign of money only where they are glued to its number: "N130bn", "R1.2 billion", "RM5". */
+const GLUED: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['RM', 'MYR'],
+]);
+
+/** "USD 8 million", "Sh45m", "S$3": a sign of money before its number, in capitals where it is of letters. */
+function moneySign(
+  tokens: readonly Token[],
+  at: number,
+): { readonly id: string; readonly length: number } | null {
+  const token = tokens[at];
+  const glued = tokens[at + 1]?.start === token?.end ? GLUED.get(token?.text ?? '') : undefined;
+  if (glued !== undefined) return { id: glued, length: 1 };
+  const found = token && ENGLISH_VALUES.signs.match(tokens, at);
+  if (!found) return null;
+  const isSpelt = token.shape === 'word';
+  const isTight = tokens
+    .slice(at, at + found.length - 1)
+    .every(({ end }, i) => tokens[at + i + 1]?.start === end);
+  if (!isTight || (isSpelt && !/^(?:\p{Lu}{1,3}|Rs\.?|Tk|Rp|[KUT]?[Ss]hs?)$/u.test(token.text))) return null;
+  return { id: found.value, length: found.length };
+}
+
 function readMoney(tokens: readonly Token[], at: number): Found | null {
-  const sign = unitByWord(tokens[at]?.key ?? '');
-  if (sign?.dimension !== 'money' || /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) return null;
-  const number = readNumber(tokens, at + 1);
-  if (!number) return null;
+  const sign = moneySign(tokens, at);
+  const number = sign && readNumber(tokens, at + sign.length);
+  if (!sign || !number) return null;
   return {
-    length: number.length + 1,
+    length: number.length + sign.length,
     rule: 'value.money',
     fact: quantity({
       dimension: 'money',
@@ -136,7 +160,12 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** Words and signs that a month, a sum of money or an ordinal starts with. */
-const STARTS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...MONEY_FORMS, ...ORDINAL_WORDS]);
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...MONEY_STARTS,
+  ...[...GLUED.keys()].map((sign) => sign.toLowerCase()),
+  ...ORDINAL_WORDS,
+]);
 
 /** The value that starts at `at`; with most tokens none but a day can start. */
 function readAt(

@@ -57,11 +57,6 @@ export function unitByWord(key: string): Unit | undefined {
   return BY_FORM.get(key);
 }
 
-/** Every form of every kind of money. */
-export const MONEY_FORMS: readonly string[] = [...BY_FORM]
-  .filter(([, { dimension }]) => dimension === 'money')
-  .map(([form]) => form);
-
 /** Every form of every unit, parted by `|`, with the unit. */
 export function unitForms(): (readonly [forms: string, unit: Unit])[] {
   return ROWS.filter(([, dimension]) => dimension !== 'money').map(

@@ -63,6 +63,9 @@ const isAgentOf = (words: readonly string[], at: number) =>
 /** "Did United Nations peacekeepers", "did Associated Press reporters": a name's own word. */
 const NAME_IN_ED = /^(?:\p{L}*united|associated|allied|federated|amalgamated|consolidated)$/u;
 
+/** "For lost milk": a past behind such a word goes with a noun. */
+const OF_NOUN = /^(?:for|of|the|an?|its|their|his|her)$/u;
+
 /** "Did ... signed": after do the verb stands bare. */
 function doFault(words: readonly string[]): string | null {
   const at = words.findIndex((word) => word === 'did' || word === 'does');
@@ -79,7 +82,11 @@ function doFault(words: readonly string[]): string | null {
   if (first && isPast(first) && !NAME_IN_ED.test(first)) return `${words[at]} before ${first}`;
   const last = clause.at(-1) ?? '';
   const middle = clause.find(
-    (word, i) => i > 0 && IRREGULAR_PAST.has(word) && !AUXILIARIES.has(clause[i - 1] ?? ''),
+    (word, i) =>
+      i > 0 &&
+      IRREGULAR_PAST.has(word) &&
+      !AUXILIARIES.has(clause[i - 1] ?? '') &&
+      !(OF_NOUN.test(clause[i - 1] ?? '') && i < clause.length - 1),
   );
   return (middle ?? (isPast(last) && !hasBareVerb(clause))) ? `${words[at]} with ${middle ?? last}` : null;
 }

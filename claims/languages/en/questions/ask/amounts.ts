@@ -211,7 +211,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);
   // "Seventy percent" at the head of a sentence has no capital among the options.
-  const answer = argument.text.replace(/^(?!Rs\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const answer = argument.text.replace(/^(?!(?:Rs|Shs?)\b)\p{Lu}(?=\p{Ll}+(?:[ -]|$))/u, (letter) =>
+    letter.toLowerCase(),
+  );
   const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count':

@@ -7,7 +7,7 @@ const ADJECTIVES = '(?:[\\p{Ll}-]{1,20} ){0,3}';
 const NOUN = `${ADJECTIVES}\\p{Ll}[\\p{Ll}-]{1,20}`;
 /** "Four ships", "a helicopter", "20 tons of rice", "£38,000 in cash"; "plenty of food" is none. */
 const MEMBER = new RegExp(
-  `^(?:(?:${NUMBER}|an?|one) ${NOUN}(?: of \\p{Ll}{2,14})?|(?:Rs\\.? ?|[₹$£€])\\d[\\d.,]{0,12}(?:m|bn| (?:lakh|crore|million|billion))?(?: in cash)?)$`,
+  `^(?:(?:${NUMBER}|an?|one) ${NOUN}(?: of \\p{Ll}{2,14})?|(?:Rs\\.? ?|US\\$|[₹$£€NR]|K?Sh)\\d[\\d.,]{0,12}(?:m|bn| (?:lakh|crore|million|billion))?(?: in cash)?)$`,
   'iu',
 );
 const COUNTED = new RegExp(

@@ -9,8 +9,8 @@ const IS_MONEY = new RegExp(
   `^${MONEY}|(?:euros?|dollars?|pounds?|rupees?|yen|yuan|pesos?|baht|francs?|dirhams?|riyals?|naira|shillings?)$`,
   'u',
 );
-/** What is told by where it began and where it ended is no range: "fell from $30 to $25". */
-const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
+/** What is told by where it began or by how much it moved is no range: "fell from $30 to $25", "rose by Rs 9 to Rs 98". */
+const MOVED = /\b(?:from|by) (?:\p{L}+ ){0,2}$/u;
 
 const PERCENT = /(?:%|per ?cent)$/u;
 const PERCENT_BEHIND = /^ ?(?:%|per ?cent)/u;

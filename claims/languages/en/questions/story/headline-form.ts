@@ -12,6 +12,9 @@ const OVERLINE = /^[^|]{2,24} \| (?=\S+ \S+ \S+ \S)/u;
 const NOW = /^[^,:;]{4,40}, now (?=\S+ \S+ \S+ \S)/iu;
 /** "Bans jeans, T-shirt": the comma of headlines for "and". */
 const LAST_TWO = /(?<=\s)(\p{Ll}[\p{Ll}-]{2,20}), (\p{L}[\p{L}-]{2,20})$/u;
+/** "Japan, Vietnam sign pact", "in 12 states, Leeds as the grid fails": the same between names. */
+const TWO_NAMES =
+  /(?<=^(?:\p{Lu}[\p{L} ]{2,24}: )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (?=(?:\p{Lu}[\p{L}\d’'-]+ ){1,3}(?!(?:as|after|in|at|on|of|for|over|amid)(?!\p{L}))\p{Ll})|(?<=(?:^| )(?:in|at|across|hits?|to) [^,;:]{3,30}), (?=\p{Lu}[\p{L}’'-]+ (?:as|after|amid|when|over)(?!\p{L}))/gu;
 /** An address behind a headline. */
 const ADDRESS = /\s{1,4}(?:Read more(?: at)?:? {1,3})?https?:\/\/\S{4,300}$/u;
 /** "Acme gave up its offices. Now it has too few": the first of two sentences. */
@@ -57,6 +60,7 @@ export function plainForm(headline: string, keepsWho = false): string {
     .replace(SECOND_SENTENCE, '')
     .replace(NOW, '')
     .replace(LAST_TWO, '$1 and $2')
+    .replace(TWO_NAMES, (_all, first?: string) => `${first ?? ''} and `)
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')
@@ -73,12 +77,28 @@ export function plainForm(headline: string, keepsWho = false): string {
   return first.split(' ').length >= ENOUGH ? first : told;
 }
 
-/** "One dead and two hurt in a bus crash": what happened, without how many it befell. */
+/** "One dead and two hurt in a bus crash", "Four killed, six hurt in furnace blast at Leeds mill": what happened, without how many it befell. */
 const BEFALLEN_IN =
-  /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?: (?!in )[^\s,;:]+){1,8} in (?:an? )?((?:(?!in )[^\s,;:]+ ){1,3})(?=in \p{Lu})/u;
+  /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?:,? (?!in )[^\s,;:]+){1,8} in (?:an? )?((?:(?!(?:in|at|near|off|on) )[^\s,;:]+ ){1,3})(?=(?:in|at|near|off|on) (?:an? |the )?(?:\p{Ll}+ )?\p{Lu})/u;
+/** "Cholera kills 14 in Kent", "Quake leaves 20 dead": what took the lives, and where. */
+const KILLS =
+  / (?:kills?|killed|claims?|injures?|wounds?|hurts?|leaves) (?:(?:at least|over|more than|nearly|about|up to) )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)(?: (?:people|others|lives|workers|soldiers|children|passengers|pilgrims|tourists|miners|civilians|residents|villagers))?(?: (?:dead|injured|hurt))?(?= (?:in|at|near|off|on|across) |$)/u;
+const DISEASE =
+  /^(?:cholera|measles|ebola|marburg|dengue|malaria|nipah|zika|mpox|flu|meningitis|diphtheria|typhoid|anthrax|polio|virus|fever|disease|heat|cold)$/iu;
 
-/** The event of a headline that tells first how many were harmed; null where it tells no such event. */
+/** "Cholera kills 14 in Kent" as "Cholera in Kent"; null where no event or illness does it. */
+function eventThatKills(headline: string): string | null {
+  const [kills = ''] = KILLS.exec(headline) ?? [];
+  const before = kills === '' ? '' : (headline.split(kills)[0] ?? '');
+  const [noun = ''] = before.split(/ (?:in|at|near|off|on|of) /u).map((part) => part.split(' ').at(-1) ?? '');
+  const isEvent = isHappening(noun.toLowerCase()) || DISEASE.test(noun);
+  return isEvent && !before.includes(',') ? headline.replace(kills, '') : null;
+}
+
+/** The event of a headline that tells first how many were harmed, or what took lives; null where it tells no such event. */
 export function eventBehindToll(headline: string): string | null {
+  const killing = eventThatKills(headline);
+  if (killing !== null) return killing;
   const [all = '', event = ''] = BEFALLEN_IN.exec(headline) ?? [];
   const noun = event.trim().split(' ').at(-1) ?? '';
   if (!isHappening(noun.replace(/s$/u, '')) && !isHappening(noun)) return null;

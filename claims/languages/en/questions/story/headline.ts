@@ -2,6 +2,7 @@ import { matchDemonym, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
 import { HAPPENINGS } from '../happenings.ts';
 import { eventInHeadline } from './headline-event.ts';
+import { plainForm } from './headline-form.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -11,7 +12,7 @@ const FEWEST = 2;
 const MOST = 5;
 /** What a headline names before its colon: "Micronesia plane crash: …"; null where that is no event of a place. */
 export function headlineEvent(headline: string): string | null {
-  const label = headline.match(/^([^:–—―"“”]{6,50}): /u)?.[1];
+  const label = plainForm(headline).match(/^([^:–—―"“”]{6,50}): /u)?.[1];
   const words = label?.split(' ') ?? [];
   if (!label || words.length < FEWEST || words.length > MOST) return null;
   if (!HAPPENINGS.has((words.at(-1) ?? '').toLowerCase())) return null;

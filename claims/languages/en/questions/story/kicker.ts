@@ -8,6 +8,7 @@ import { A_YEAR } from '../../calendar.ts';
 import { PORTFOLIO } from '../ask/portfolios.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
+import { withoutToldSums } from './headline-sums.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
@@ -121,9 +122,12 @@ export interface Names {
 
 const FIGURES_OF = /\d[\d,]*\d|\d/gu;
 
+/** "Blackout in 12 states": without the count, it would say nothing of how wide it was. */
+const IN_SO_MANY = /(?<!\p{L})(?:in|across) \d/u;
+
 /** "To merge 1,146 schools": a count that the story tells again is asked for, and the headline stands without it. */
 function withoutToldCount(plain: string | null, body: string): string | null {
-  const uncounted = plain === null ? null : withoutCount(plain);
+  const uncounted = plain === null || IN_SO_MANY.test(plain) ? null : withoutCount(plain);
   if (plain === null || uncounted === null) return plain;
   const left = new Set(uncounted.match(FIGURES_OF));
   const gone = (plain.match(FIGURES_OF) ?? []).filter((figure) => !left.has(figure));
@@ -135,13 +139,12 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
   const told = headlineName(headline, text);
   const isSport = isOfSport(text);
   const competition = competitionOf(headline, text, isSport);
+  const body = text.slice(from);
+  const shown = withoutToldSums(headline, body);
   // How many were harmed is asked for: what happened stands without it.
-  const plain = withoutToldCount(
-    withoutToll(headline, text) ?? wholeHeadline(headline, text, told !== null),
-    text.slice(from),
-  );
+  const plain = withoutToldCount(withoutToll(shown, text) ?? wholeHeadline(shown, text, told !== null), body);
   const match = matchOf(headline, text.slice(from, from + LEAD), text, isSport);
-  const full = fullHeadline(headline, plain, text);
+  const full = fullHeadline(shown, plain, text);
   const part = plain === null ? null : labelled(plain, headline, competition);
   const whole = full === null ? part : labelled(full, headline, competition);
   return {

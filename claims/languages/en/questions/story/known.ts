@@ -22,7 +22,7 @@ const SAME_THING: readonly string[] = [
   'plane flight aircraft jet airliner airplane boeing airbus',
   'ship vessel boat ferry frigate warship',
   'company firm carmaker chipmaker maker group giant chain retailer grocer airline lender bank brewer',
-  'fire blaze wildfire',
+  'fire blaze wildfire bushfire inferno',
   'storm cyclone hurricane typhoon depression system',
   'talks summit conference meeting negotiation gathering event',
   'seizure haul consignment shipment',
@@ -81,6 +81,10 @@ export function goesWithEvent(head: string): boolean {
   return GOES_WITH.has(head) || GOES_WITH.has(singular(head));
 }
 
+/** "The crime branch", "the health ministry": that of the land that the story is set in. */
+const OF_LAND =
+  /^the (?!(?:same|first|second|other|new|local|whole|entire|then|two|three|four) )(?:\p{Ll}[\p{Ll}-]{2,20} ){1,2}(?:branch|ministry|department|bureau|brigade|guard|directorate|commission)$/iu;
+
 /** "All built-up vehicles priced below $40,000": of every one that is so, and of none told of before. */
 const IN_GENERAL =
   /^(?:all|most) (?!(?:the|of|these|those) )(?:\p{Ll}[\p{L}-]*(?: \([^()]{1,20}\))? ){0,3}\p{Ll}{3,}s(?: (?:that|which|who|priced|made|built|born|aged|sold|held|registered|imported|exported|produced|weighing|costing|earning|exceeding|below|above|over|under|with|without) |$)/iu;
@@ -92,7 +96,7 @@ export const knownHead = keptBy((reading: Reading): string | null => {
     return null;
   const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.split(' ');
-  if (patternFor(subject, IN_GENERAL).test(subject)) return null;
+  if (patternFor(subject, IN_GENERAL).test(subject) || OF_LAND.test(phrase)) return null;
   const isNamed =
     words
       .slice(1)
@@ -122,7 +126,7 @@ function isDescribedPerson(subject: string): boolean {
 }
 
 const SPORTING =
-  /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker)$/u;
+  /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker|(?:left|right)-(?:hander|armer)|southpaw|substitute|shuttler|paddler|grappler|(?:off|leg)-spinner|all-rounder|wicketkeeper)$/u;
 
 const OWN_NEXT = /(?<=\p{Lu}[\p{L}.]*['’]s?) next (?=\p{L})/u;
 

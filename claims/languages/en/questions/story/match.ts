@@ -1,3 +1,4 @@
+import { stateOfEntry } from '../../../../catalogue/lookup.ts';
 import { namedByAll } from '../../../../catalogue/names-in.ts';
 import type { Reading } from '../../../../model.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
@@ -51,11 +52,13 @@ const MAY_BE_OF_SPORT = /(?<!\p{L})(goal|second half|penalty|seed|overs|substitu
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
 
+const isLand = (name: string) =>
+  namedByAll(foldPhrase(name).split(' '), 'en').some(({ ref }) => /^(?:country|state):/u.test(ref));
+
 /** "Sri Lanka", "Kerala" at the head of a sentence: the whole of it is the name of a list, alone that of a land. */
 function isListed(name: string): boolean {
   const keys = foldPhrase(name).split(' ');
-  const found = namedByAll(keys, 'en');
-  return keys.length > 1 ? found.length > 0 : found.some(({ ref }) => /^(?:country|state):/u.test(ref));
+  return keys.length > 1 ? namedByAll(keys, 'en').length > 0 : isLand(name);
 }
 
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
@@ -90,6 +93,41 @@ function sidesInLead(headline: string, lead: string, text: string): readonly [st
   return isInHeadline || opens ? [first, second] : null;
 }
 
+/** Sides of Indian cricket that are no states of today. */
+const REGIONS = /^(?:Vidarbha|Saurashtra|Baroda|Railways|Services|Mumbai|Delhi)$/u;
+const LAND_SIDE =
+  /(?<![\p{L}.'’-])(?<!\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]f|[Oo]ff) )\p{Lu}\p{L}{2,24}(?: \p{Lu}\p{L}{2,24}){0,2}/gu;
+const OF_CRICKET = /(?<!\p{L})(?:wickets?|innings|hockey)(?!\p{L})/u;
+
+/** "Coimbatore: ", "Pune, Nov 18: ": where a report was filed. */
+const FILED = /^\s*(\p{Lu}[\p{L} ]{2,24})(?:, [\p{L} .\d]{3,14})?: /u;
+/** Who plays at home is named first; where they are called so, that has to be known. */
+const CALLED_HOME = /(?<!\p{L})[Tt]he (?:hosts?|visitors?|home side|visiting side)(?!\p{L})/u;
+
+/** Of two sides the one that a report was filed from first; null where its town tells of neither. */
+function homeFirst(sides: readonly [string, string], lead: string): readonly [string, string] | null {
+  const town = FILED.exec(lead)?.[1] ?? '';
+  const states = namedByAll(foldPhrase(town).split(' '), 'en').map((entry) => stateOfEntry(entry));
+  const home = sides.find((side) =>
+    namedByAll(foldPhrase(side).split(' '), 'en').some(({ ref }) => states.includes(ref)),
+  );
+  return home === undefined ? null : home === sides[0] ? sides : [sides[1], sides[0]];
+}
+
+/** "Leeds were 171 for four, and the Kent fielders …": the two states or countries that play in the lead of a report. */
+function landsThatPlay(lead: string, text: string): readonly [string, string] | null {
+  if (!OF_CRICKET.test(text)) return null;
+  const told = lead.replace(FILED, '');
+  const named = Array.from(told.matchAll(LAND_SIDE), ([name]) => name);
+  const lands = named.filter((name) => REGIONS.test(name) || isLand(name));
+  const sides = [...new Set(lands)].filter(
+    (name, _at, all) => !all.some((other) => other !== name && other.startsWith(`${name} `)),
+  );
+  const [first, second, ...others] = sides;
+  if (first === undefined || second === undefined || others.length > 0) return null;
+  return homeFirst([first, second], lead) ?? (CALLED_HOME.test(text) ? null : [first, second]);
+}
+
 /** The two sides of which a headline is: "Leeds 20-12 York", alone or before a colon. */
 function sidesInHeadline(headline: string): readonly [string, string] | null {
   const [label = headline] = headline.split(': ');
@@ -110,7 +148,7 @@ export function matchOf(
   isSport = isOfSport(text),
 ): string | null {
   if (!isSport) return null;
-  const sides = sidesInHeadline(headline) ?? sidesInLead(headline, lead, text);
+  const sides = sidesInHeadline(headline) ?? sidesInLead(headline, lead, text) ?? landsThatPlay(lead, text);
   return sides === null ? null : sides.join(' v ');
 }
 

@@ -21,7 +21,8 @@ const NO_HEAD =
   /(?:^|-)(?:day|days|week|weeks|month|months|year|years|time|times|hour|hours|night|morning|number|numbers|part|parts|lot|kind|way|ways|thing|things|place|level|levels|home|house|city|town|village|district|region|area|country|world|money|fund|funds|half|top|end|head|heads|line|name|names|hopes|hope|bid|chance|chances|lead|army|cusp|verge|well|room|shop|street|road|roads|track|state|states|people|men|women|children|fingers|eyes|eye|hand|hands|count|cost|body|bodies|homes|houses|village|villages|gorge|ravine|field|fields|orchard|coast|shore|river|lake|canal|valley|hill|hills|forest|sea|point|orbit|batch)$/iu;
 
 /** What a phrase ends with whose noun was cut: "tariffs on a further", "products for USD". */
-const CUT_END = /^(?:further|extra|additional|another|new|own|first|second|usd|eur|inr|gbp|rs)\.?$/iu;
+const CUT_END =
+  /^(?:further|extra|additional|another|others?|new|own|first|second|usd|eur|inr|gbp|rs|bn|mn|cr|lakh|crore|million|billion)\.?$/iu;
 
 /** Those who do something: they are no matter. */
 const DOERS =
@@ -158,12 +159,18 @@ function worth(words: Words, text: string): number {
     DOERS.test(head) ||
     BODIES.has(head) ||
     (/s$/u.test(head) && BODIES.has(head.slice(0, -1)));
+  // "Floods cut off clinics", "mill fire guts", "search on for others": a verb read as a noun, a word that stands for a verb.
+  const isVerbHead =
+    VERB_AS_HEAD.test(head) ||
+    (VERB_OF_MANY.test(head) && /[^s'’]s$/u.test(noun.at(-2) ?? '')) ||
+    words.some((word, at) => LINK.test(word) && LINK.test(words[at + 1] ?? ''));
   // "Acme points fingers": a verb that was read as a noun.
   const holdsVerb = noun
     .slice(1, -1)
     .some((word) => /^\p{Ll}{2,}[^s'’]s$/u.test(word) && !PLURAL_BEFORE_NOUN.test(word));
   if (
     isNoHead ||
+    isVerbHead ||
     holdsVerb ||
     CUT_END.test(words.at(-1) ?? '') ||
     words.length < FEWEST ||
@@ -189,6 +196,13 @@ const THING =
 /** Plurals that stand before a noun: "sales tax", "arms deal". */
 const PLURAL_BEFORE_NOUN =
   /^(?:sales|arms|sports|news|games|savings|customs|rights|women's|careers|drugs|services|communications)$/u;
+
+/** Verbs that the tagger takes for a noun at the end of a phrase. */
+const VERB_AS_HEAD =
+  /^(?:guts|hits|kills|rams|sinks|slams|strikes|tops|nears|eyes|inks|bags|nets|mulls|backs)$/u;
+/** What several do, spelt as a noun is. */
+const VERB_OF_MANY =
+  /^(?:cut|hit|set|put|kill|block|close|strand|swamp|force|delay|halt|disrupt|trigger|spark)$/u;
 
 /** Phrases worth less are none. */
 const LEAST = 2;

@@ -1,14 +1,17 @@
 import type { Reading } from '../../../../model.ts';
-import { A_YEAR } from '../../calendar.ts';
+import { A_YEAR, MONTHS } from '../../calendar.ts';
 import { tellsOf } from './known.ts';
 import { wordsOf } from './open-words.ts';
 
-/** A year right before the word that opens a clause of time. */
-const YEAR_OF_CLAUSE = /(?<!\d)(?:1[5-9]|20)\d\d,? (?:after|before|when|once|as) /u;
+/** A year, or a month of one, right before the word that opens a clause of time. */
+const TIME_OF_CLAUSE = new RegExp(
+  `(?:(?<!\\d)(?:1[5-9]|20)\\d\\d,? (?:after|before|when|once|as)|(?:since|in) (?:${MONTHS.join('|')}), when) `,
+  'iu',
+);
 
-/** "came to power in 2007 after they won 83 seats": under the headline they would pass for seats of the news. */
+/** "Came to power in 2007 after they won 83 seats", "since May, when it was 9 percent": under the headline that would pass for the news. */
 export const losesYear = ({ rules, text }: Reading['claim'], sentence: string): boolean =>
-  rules.includes('claim.adverbial') && YEAR_OF_CLAUSE.test(sentence) && !A_YEAR.test(text);
+  rules.includes('claim.adverbial') && TIME_OF_CLAUSE.test(sentence) && !A_YEAR.test(text);
 
 /** What befell people in another year reads under a headline as what it tells. */
 const HARM =
@@ -41,6 +44,9 @@ const OF_OTHERS =
 /** ", up from 15% a year ago": what a figure is held against is no time of its own. */
 const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against) [^,;]{3,60}$/iu;
 
+/** Kinds of claims that tell how the news came about, or how it stands. */
+const OF_STORY: ReadonlySet<string> = new Set(['event', 'state', 'attribute']);
+
 /**
  * Whether a claim tells a figure of how the news came about, and no other time: "loans of £2m had been routed to 14 firms" is
  * of what the headline tells.
@@ -48,7 +54,7 @@ const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against
 export function isOfStory({ claim }: Reading, sentence: string): boolean {
   return (
     !losesYear(claim, sentence) &&
-    claim.kind === 'event' &&
+    OF_STORY.has(claim.kind) &&
     claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
     !A_YEAR.test(claim.text) &&
     !OF_OTHERS.test(claim.text.replace(COMPARED, '')) &&

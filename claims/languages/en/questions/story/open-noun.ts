@@ -14,6 +14,7 @@ export const CALLING: ReadonlySet<string> = new Set(
    club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger forward prop lock hooker fly-half
    businessman businesswoman donor pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
    author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments
+   left-hander right-hander left-armer right-armer spinner batter skipper all-rounder wicketkeeper shuttler
    countries nation nations states cities town towns village city region area island site body organisation charity union agency department regulator
    ward unit seat constituency plant factory shipyard branch store
    watchdog authority committee panel tribunal tone changeover handover issue matter problem changes cuts figures results data news`.split(

@@ -12,11 +12,14 @@ const LEAD = 360;
 /** "Pune: …", "NELLORE", "Chandigarh, November 19", "KAMPALA, Nov 17 (Reuters) - …": where a story was filed. */
 const FILED = /^(?:By [\p{Ll} ]{3,20}, )?(\p{Lu}[\p{L}.'’ -]{2,30}?)(?=$|:| ?\(| [-—–] |, \p{Lu})/u;
 const NEXT_SENTENCE = /(?<=[\p{Ll}\d]{2}[.!?]["”]?) (?=["“]?\p{Lu})/u;
-/** A name in capitals, as far as it goes. */
-const NAME = /(?!(?:A|An|The|In|At) )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/gu;
+/** A name in capitals, as far as it goes; "Delhi's Palmer Nagar" is two. */
+const NAME = /(?!(?:A|An|The|In|At) )\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}(?:['’]s(?!\p{L}))?/gu;
 /** What a firm earns, whoever died and what flies above is of no one place. */
 const OF_NO_PLACE =
   /(?<!\p{L})(?:profits?|loss|revenue|shares?|stocks?|Sensex|Nifty|quarter|Q[1-4]|dividend|dies|dead at|passes away|ISRO\S*|NASA\S*|satellite|orbit|prize|award)(?!\p{L})|, [^,]{3,30} says?$/iu;
+/** What everybody knows to be of India. */
+const OF_INDIA =
+  /(?<!\p{L})(?:Lok Sabha|Rajya Sabha|Indian?|Union (?:Cabinet|Budget|Minister|govt|government))(?!\p{L})/u;
 /** Papers write from there of all of India. */
 const SEAT = 'state:in-dl';
 const INDIA = 'country:IN';
@@ -128,7 +131,7 @@ export function setIn(text: string, headline: string): string | undefined {
     return isOne ? byRef(land)?.en : undefined;
   }
   if (home === SEAT && land !== SEAT)
-    return lands.every((one) => isIn(one, INDIA)) && !isToldElsewhere(text, INDIA)
+    return !OF_INDIA.test(headline) && lands.every((one) => isIn(one, INDIA)) && !isToldElsewhere(text, INDIA)
       ? byRef(INDIA)?.en
       : undefined;
   if (others.length > 0) return undefined;

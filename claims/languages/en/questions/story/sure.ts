@@ -67,9 +67,6 @@ function isOfSomeFirm({ claim }: Reading, mentions: readonly Mention[], text: st
   );
 }
 
-/** A comma and a space. */
-const ASIDE = 2;
-
 const isOtherLand = (name: string) => (one: Mention) => one.place === 'country' && one.name !== name;
 
 /** Whether no other country is named more often: where a story moves between countries, "the country" may be either. */
@@ -162,17 +159,25 @@ function isOneOfTwo({ claim }: Reading, mentions: readonly Mention[], text: stri
   return new Set(mentions.filter(isOfKind).map(({ name }) => name)).size > 1;
 }
 
+/** "East of Leeds", "at Palmer School", "between Fiji and Tonga": a name that only tells where or of whom does nothing. */
+const BESIDE =
+  /(?:^|\s)(?:in|at|near|off|of|outside|around|across|between(?: [^.,;]{2,40} and)?) (?:the )?$/u;
+const REACH = 60;
+const isBeside = ({ start }: Mention, text: string) =>
+  BESIDE.test(text.slice(Math.max(0, start - REACH), start));
+
 /** "The company": the one that was named last, and before. */
 function isOpenThing(
   { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
   mentions: readonly Mention[],
+  text: string,
 ): boolean {
   // "The factory" told as "the phone factory" is the same thing under its full name.
   const [word, full] = [span.exact.toLowerCase(), name.toLowerCase()];
   if (!antecedent || (last(word) === last(full) && !/['’]/u.test(full)) || full.startsWith(`${word} `))
     return false;
   // "South of the capital, Lima": its name stands right behind it.
-  if (antecedent.start > span.end && antecedent.start - span.end <= ASIDE) return false;
+  if (antecedent.start > span.end && antecedent.start - span.end <= ', '.length) return false;
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
@@ -180,7 +185,9 @@ function isOpenThing(
   // "The union": no aircraft that was named between is one.
   if (/ union$/u.test(word)) return between.some((one) => UNION.test(one.name) && !isPartOf(one.name, name));
   if (LAND.test(word)) return between.some(isOtherLand(name)) || !isMainLand(name, mentions);
-  return between.some((one) => !one.isPerson && one.place === undefined && !isPartOf(one.name, name));
+  return between.some(
+    (one) => !one.isPerson && one.place === undefined && !isPartOf(one.name, name) && !isBeside(one, text),
+  );
 }
 
 /** "The board warned the trio after they were seen": people between take the word. */
@@ -201,7 +208,7 @@ function hasOpenReference({ claim }: Reading, mentions: readonly Mention[], text
   return claim.substitutions.some((one) => {
     const word = one.span.exact;
     if (HE.test(word) || SHE.test(word)) return isOpenPerson(one, mentions, text);
-    return OTHER.test(word) && (isOpenThing(one, mentions) || isOfOthers(one, text));
+    return OTHER.test(word) && (isOpenThing(one, mentions, text) || isOfOthers(one, text));
   });
 }
 

@@ -1,6 +1,7 @@
 import { patternFor } from '../../../../text/scripts.ts';
 import { capital } from '../../capital.ts';
 import { eventBehindToll, plainForm } from './headline-form.ts';
+import { withoutNamedSums } from './headline-sums.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -12,7 +13,7 @@ const MOST = 9;
 /** A clause that says too little without the next may have so many with it. */
 const MOST_IN_TWO = 12;
 /** A headline that nothing shortens may have so many. */
-const MOST_WHOLE = 14;
+const MOST_WHOLE = 15;
 /** All of it, where its first part would stand as well. */
 const MOST_IN_FULL = 16;
 /** So many words say what a story is of without a name. */
@@ -47,7 +48,7 @@ const namesSomething = (words: readonly string[], text: string) =>
   isProperIn(text, (words[0] ?? '').replace(/['’]s?$/u, ''));
 
 /** What only goes on from what a headline tells first: "… ; two held", "… - a year late", "… as ministers walk out". */
-const FURTHER_PART = /; |(?<!\d) [-–—―] |, (?=(?:an?|the|and|but|with|says?) )/u;
+const FURTHER_PART = /; |(?<!\d) [-–—―] |—(?=(?:and|but|with|then) )|, (?=(?:an?|the|and|but|with|says?) )/u;
 const FURTHER_CLAUSE =
   / (?:(?:(?:an?|one|two|three|four|five|six|seven|\d{1,3}|few|several|many|just|long|barely) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly) (?=(?:after|before) )|)(?:(?<!(?:labelled|labeled|described|named|seen|known|hailed|elected|appointed|such|serve) )as|after|before|while|amid|when|despite|but) /u;
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
@@ -66,8 +67,6 @@ const TORN_CLAUSE =
   /^(.{8,90}?) (?:as|after|before|while|amid|when|despite|because) \p{L}[^ ,]*(?: \p{L}[^ ,]*)?$/u;
 /** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead", "…, killing 24". */
 const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: [\p{Ll}\d][^ ,]*)?$/u;
-/** "Japan, Vietnam sign pact": the comma of headlines for "and". */
-const TWO_NAMES = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Ll})/u;
 /** "Freezes duty again": before, it was another. */
 const AGAIN = / again$/u;
 /** "1,000": no mark of the headline. */
@@ -98,10 +97,14 @@ const BEFALLEN =
 const COUNT_BEFORE_OTHERS =
   /^(?:[^:]{4,60}: )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:dead|killed|injured|hurt|rescued|missing|saved|arrested|held), (?=(?:dozens|scores|hundreds|thousands|many|several|others) \S+ \S+ \S)/u;
 
+/** "Kent: Eight killed as bus falls": what stands before the colon tells no toll. */
+const OF_PLACE = /^\p{Lu}[\p{L} ]{2,24}: (?=\S+ \S+ \S)/u;
+
 /** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
 export function withoutToll(headline: string, text: string): string | null {
-  const told = eventBehindToll(headline) ?? headline.replace(COUNT_BEFORE_OTHERS, '').replace(BEFALLEN, '');
-  return told === headline ? null : wholeHeadline(capital(told), text);
+  const own = headline.replace(OF_PLACE, '');
+  const told = eventBehindToll(own) ?? own.replace(COUNT_BEFORE_OTHERS, '').replace(BEFALLEN, '');
+  return told === own ? null : wholeHeadline(capital(told), text);
 }
 
 /** "Leeds beat Kent 2-1" */
@@ -141,8 +144,7 @@ function beforeComma(all: string, comma: RegExp, text: string): string {
   const clause = TORN_CLAUSE.exec(before)?.[1];
   const told = before === all ? before : (clause ?? before);
   // "Nikkei sheds 700 points [as yen gains, banks slip]", "Rains lash coastal Kent[, two dead]"
-  const isShort =
-    clause === undefined ? namesSomething(told.split(' '), text) && !TWO_NAMES.test(all) : /\d/u.test(told);
+  const isShort = clause === undefined ? namesSomething(told.split(' '), text) : /\d/u.test(told);
   const fewest = isShort ? ENOUGH - 1 : ENOUGH;
   if (countOf(told) >= fewest) return told;
   return clauseBehind(all, before, text) ?? all;
@@ -237,7 +239,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
   if ((words.length < FEWEST && !NAMED_EVENT.test(headline)) || words.length > MOST_WHOLE) return null;
-  if (!mayStand(headline.replace(TWO_NAMES, '$1 '))) return null;
+  if (!mayStand(headline)) return null;
   // "Junior doctors' strike: …": a label that names an event.
   const isLabel = all.startsWith(`${headline}: `) && (words.length >= FEWEST || NAMED_EVENT.test(headline));
   const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
@@ -248,17 +250,9 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
 
 /** "Kills two estate workers", "5,000,000 households": how many of what is counted, which is no measure. */
 const COUNT =
-  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m|euros?|pounds?|dollars?|rupees?|naira|yen|yuan|francs?|shillings?|rand|cents?|pence|paise)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
+  /(?<![\p{L}\d$£€₹.,-])(?<!\bRs\.? )(?!(?:1[5-9]|20)\d\d(?![\d,.]))(?:(?:at least|over|more than|about|nearly|up to) )?(?:\d[\d,.]*(?: (?:lakh|crore|thousand|million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:from|in|at|to|by|for|on|off|as|after|with|dead|held) )(?!(?:\p{L}[\p{L}’'-]* ){0,2}(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|points?|runs?|wickets?|goals?|sets?|metres?|miles?|degrees?|times|votes|seats|per cent|percent|pc|crore|lakh|bn|m|euros?|pounds?|dollars?|rupees?|naira|yen|yuan|francs?|shillings?|rand|cents?|pence|paise)(?!\p{L}))(?=(?:[\p{L}\d][\p{L}\d’'-]* ){0,3}?\p{L}{3,}[^s\W]s(?!\p{L}))/iu;
 
 const PART_OF_COUNT = /(?<![\p{L}\d,])\d[\d,]{0,12} (?:out )?of (?:the )?\d/u;
-
-/** "To raise Rs 50,000 crore via bonds": how much, which a question may ask for. */
-const SUM_RAISED =
-  /\b((?:raises?|raised|spends?|spent|invests?|invested|borrows?|borrowed|seeks?|sought|los(?:es?|t)|pays?|paid|gets?|got|donates?|donated|sav(?:es?|ed)) )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?: ?(?:m|bn|lakh|crore|million|billion|trillion)){0,2}(?= (?:via|through|in|for|from|by|to|on|with) )/giu;
-
-/** "Bags Rs 900 crore export order", "orders $9m compensation": how much, before what it is worth. */
-const SUM_OF_NOUN =
-  /(?<=\p{Ll} )(?:(?:over|up to|about|nearly|more than|at least) )?(?:Rs\.? ?|[$£€₹])\d[\d,.]*(?:[ -]?(?:m|bn|lakh|crore|million|billion|trillion)(?![\p{L}])){0,2}[ -](?=(?:[\p{L}-]{3,20} ){0,3}?(?:order|contract|deal|loan|compensation|fine|penalty|package|bid|bill|grant|fund|investment|project|stake|plan|aid|relief|bailout|takeover|lawsuit|settlement|bond|bonds|budget|lender|fraud|scam|heist)(?![\p{L}-]))/giu;
 
 /** "Five held for stealing cables", "in loan fraud case": what befell them, without how many they were. */
 const HELD =
@@ -273,7 +267,7 @@ export function withoutCount(headline: string): string | null {
   if (PART_OF_COUNT.test(headline)) return null;
   const unheld = CAPTIVE.test(headline) ? headline : headline.replace(HELD, 'Arrests');
   if (unheld !== headline) return unheld;
-  const unsummed = headline.replace(SUM_RAISED, '$1money').replace(SUM_OF_NOUN, '');
+  const unsummed = withoutNamedSums(headline);
   const told = capital(unsummed.replace(patternFor(unsummed, COUNT), ''));
   return told === headline || / of $|^Of /u.test(told) || countOf(told) < ENOUGH - 1 ? null : told;
 }
