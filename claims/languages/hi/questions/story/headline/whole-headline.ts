@@ -1,5 +1,6 @@
 import { matchName } from '../../../../../catalogue/lookup.ts';
 import { wordsOf } from '../words.ts';
+import { withoutAdjuncts } from './adjuncts.ts';
 import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { measuredIn, passedAway, withoutCounts, withoutQuotes } from './headline-parts.ts';
@@ -106,6 +107,10 @@ function laterOf(line: string): string[] {
 /** A clause that begins with where it is set. */
 const SETS = /^(?:\S{2,15} ){1,4}में /u;
 
+/** "मध्य प्रदेश ने कर्नाटक को हराया": who beat whom. */
+const BEATS =
+  /^\S.{1,30} ने \S.{1,30} को (?:\S{1,12} ){0,4}(?:हराया|हरा दिया|मात दी|शिकस्त दी|रौंदा|पछाड़ा|हराकर)(?= |$)/u;
+
 /** "जनगणना का पहला चरण टला: गृह मंत्रालय": who tells it, behind what is told. */
 function withoutTeller([head = '', behind, ...more]: readonly string[]): readonly string[] {
   const isTeller =
@@ -141,18 +146,20 @@ export function linesOf(headline: string): readonly string[] {
   const placed = hasName(under(first))
     ? []
     : clauses.slice(1).filter((one) => isTold(one) && hasName(one) && !/\p{Nd}/u.test(one));
+  const won = clauses.slice(1).filter((one) => BEATS.test(one));
   const all = [
-    ...placed,
+    ...placed.flatMap((one) => [under(one), one]),
+    ...won.map(under),
     under(two),
     under(told),
     under(first),
-    ...(behind === undefined ? [] : [plain(head), first]),
-  ].map(plain);
+    ...(behind === undefined ? [] : [plain(head), firstOf(clausesOf(head).map(plain)), first]),
+  ].flatMap((one) => [withoutAdjuncts(plain(one)) ?? [], plain(one)].flat());
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
   const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
-  const passed = passedAway(line);
+  const passed = passedAway(headline);
   const ranked = [
     ...(passed === undefined ? [] : [passed]),
     ...byCost(named),

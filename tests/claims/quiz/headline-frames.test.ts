@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
+import { placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
+
+function stemsOf(text: string, publishedAt = '2026-11-18'): string[] {
+  const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+}
+
+const placeOf = (headline: string, body: string) => placeOfHeadline(headline, `${headline}\n\n${body}`);
+
+describe('the place of a headline that names none', () => {
+  const head = 'नाले की सफाई ठप, दुकानदारों ने घेरा दफ्तर';
+
+  it('is the town of the dateline', () => {
+    expect(placeOf(head, 'सागर। बुधवार को दुकानदारों ने नारे लगाए।')).toBe('सागर');
+    expect(placeOf(head, 'सागर। दिल्ली से दमोह जा रही बस बुधवार को रोक दी गई।')).toBe('सागर');
+    expect(placeOf('दफ्तर घेरा, सागर के बाजार बंद', 'सागर। बुधवार को नारे लगाए।')).toBe('सागर');
+  });
+
+  it('is that of a capital where the lead is of the town, and its state where it is of that', () => {
+    expect(placeOf(head, 'भोपाल। शहर में बुधवार को दुकानदारों ने नारे लगाए।')).toBe('भोपाल');
+    expect(placeOf(head, 'भास्कर न्यूज | भोपाल\n\nभोपाल के न्यू मार्केट में बुधवार को नारे लगे।')).toBe('भोपाल');
+    expect(placeOf('किसानों को बोनस मिलेगा', 'भोपाल। प्रदेश सरकार ने बुधवार को बोनस का ऐलान किया।')).toBe(
+      'मध्य प्रदेश',
+    );
+    expect(placeOf('किसानों को बोनस मिलेगा', 'भोपाल। किसानों ने बुधवार को बोनस की मांग की।')).toBeUndefined();
+  });
+
+  it.each([
+    [head, 'नई दिल्ली। बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'सागर। विदिशा में बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'सागर। कोटरापुर जिले में बुधवार को दुकानदारों ने नारे लगाए।'],
+    ['पटना में नाले की सफाई ठप', 'सागर। बुधवार को दुकानदारों ने नारे लगाए।'],
+    ['कंपनी का मुनाफा बढ़ा', 'पुणे। कंपनी ने बुधवार को नतीजे जारी किए।'],
+    ['हाईकोर्ट ने रोक लगाई', 'जोधपुर। अदालत ने बुधवार को रोक लगाई।'],
+  ])('is not known where the news may be of elsewhere: %s / %s', (headline, body) => {
+    expect(placeOf(headline, body)).toBeUndefined();
+  });
+
+  it('stands before each question of the story, but where it is asked for', () => {
+    const stems = stemsOf(
+      `${head}\n\nसागर। बुधवार को दुकानदारों ने नारे लगाए। दफ्तर के बाहर 46 दुकानदार जुटे। दुकानदारों ने आठ ट्रक रोके। ट्रक कटनी की ओर जा रहे थे।`,
+    );
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) expect(stem).toMatch(/^सागर – नाले की सफाई ठप/u);
+  });
+});
+
+describe('a high court in a headline', () => {
+  it('is the one that the story names', () => {
+    const line = 'हाईकोर्ट ने भर्ती पर रोक लगाई';
+    expect(withCourt(line, 'राजस्थान हाईकोर्ट ने बुधवार को रोक लगाई।')).toBe(`राजस्थान ${line}`);
+    expect(withCourt(line, 'राजस्थान हाईकोर्ट ने रोक लगाई। पटना हाईकोर्ट ने भी।')).toBe(line);
+    expect(withCourt(line, 'बुधवार को हाईकोर्ट ने रोक लगाई।')).toBe(line);
+  });
+});
+
+describe('an accident of no sort', () => {
+  it('is told by the headline where that has its place', () => {
+    const stems = stemsOf(
+      'इटारसी के निकट मालगाड़ी के डिब्बे पटरी से उतरे, जांच शुरू\n\nइटारसी, 18 नवंबर। इटारसी के निकट बुधवार तड़के मालगाड़ी के डिब्बे पटरी से उतर गए। हादसे में दो लोग घायल हो गए। हादसे के बाद आठ ट्रेनें रद्द कर दी गईं।',
+    );
+    expect(stems.join('\n')).not.toMatch(/^इटारसी के निकट हादसा/mu);
+    expect(stems.join('\n')).toMatch(/^इटारसी के निकट मालगाड़ी के डिब्बे पटरी से उतरे/mu);
+  });
+});
