@@ -34,7 +34,7 @@ describe('a headline without the figures that its sentence does not need', () =>
   });
 
   it('tells a place behind what it calls the story', () => {
-    expect(linesOf('खाद के फेर में किसान: दाम दोगुने हुए, पटना में चक्काजाम')).toContain(
+    expect(linesOf('खाद के फेर में किसान: दुकानों पर पहले ही दिन लंबी कतार, पटना में चक्काजाम')).toContain(
       'खाद के फेर में किसान – पटना में चक्काजाम',
     );
   });
