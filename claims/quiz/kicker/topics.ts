@@ -72,7 +72,8 @@ export function namesBeside(target: Asking['target'], told: Told, saysHeadline: 
   const lines = linesBeside(target, told);
   // What sort of accident it was, a line of the headline tells with its place.
   const [place] = OF_ANY_SORT.exec(topics[0] ?? '') ?? [];
-  const fuller = place === undefined ? [] : lines.filter((line) => line.includes(place));
+  const isPlaced = (line: string) => line.includes(place ?? '') || namesPlace(line, 'hi');
+  const fuller = place === undefined ? [] : lines.filter(isPlaced);
   return [...new Set([...fuller, ...topics, ...lines])];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
+import { playOf } from '../../../claims/languages/hi/questions/story/match/sport.ts';
 import { placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-18'): string[] {
@@ -64,5 +65,26 @@ describe('an accident of no sort', () => {
     );
     expect(stems.join('\n')).not.toMatch(/^इटारसी के निकट हादसा/mu);
     expect(stems.join('\n')).toMatch(/^इटारसी के निकट मालगाड़ी के डिब्बे पटरी से उतरे/mu);
+  });
+});
+
+describe('the contest of a headline that names none', () => {
+  const body =
+    'बेंगलुरु। कबड्डी के फाइनल मैच में सेना ने रेलवे को हराया। सेना ने पहला मुकाबला भी जीता था। मैच के बाद खिताब सेना को मिला।';
+  const playIn = (headline: string) => playOf(headline, `${headline}\n\n${body}`);
+
+  it('is the one whose title somebody won, or the sport alone', () => {
+    expect(playIn('सेना ने रेलवे को हराकर जीता राष्ट्रीय पुरुष कबड्डी का खिताब')).toBe('राष्ट्रीय पुरुष कबड्डी');
+    expect(playIn('आखिरी पलों में सेना ने रेलवे को हराया')).toBe('कबड्डी');
+  });
+
+  it('is what the headline says before its colon', () => {
+    expect(playIn('अजय ठाकुर कबड्डी: सेना ने रेलवे को हराया')).toBe('अजय ठाकुर कबड्डी');
+  });
+
+  it('is none where the headline is of no sport, or the story of two', () => {
+    expect(playIn('मंत्री ने सड़क का उद्घाटन किया')).toBeUndefined();
+    const two = 'सेना ने रेलवे को हराया';
+    expect(playOf(two, `${two}\n\n${body} हॉकी के फाइनल मैच में भी सेना जीती।`)).toBeUndefined();
   });
 });

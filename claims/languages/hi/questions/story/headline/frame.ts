@@ -1,5 +1,6 @@
 import { placesInLine } from '../../../draft/setting/mentions.ts';
 import type { Contest } from '../match/match.ts';
+import { playOf, tellsSport } from '../match/sport.ts';
 import { placeOfHeadline } from '../places/town.ts';
 
 /** What a headline leaves to its story: where the news is, or of which contest. */
@@ -13,10 +14,10 @@ export interface Frame {
 const MOST_WORDS = 14;
 const isLong = (line: string) => line.split(' ').length > MOST_WORDS;
 
-/** "कन्नौज – ट्रक से भिड़ी बस": lines in their frame, the short ones first; those without it are left where it would tell an answer. */
+/** "कन्नौज – ट्रक से भिड़ी बस": lines in their frame, the short ones first. */
 function framed(lines: readonly string[], { text, isIn }: Frame): readonly string[] {
   const all = lines.map((line) => (line.includes(' – ') || isIn(line) ? line : `${text} – ${line}`));
-  return [...new Set([...all.filter((line) => !isLong(line)), ...all, ...lines])];
+  return [...all.filter((line) => !isLong(line)), ...all];
 }
 
 /** "हाईकोर्ट ने कहा": a court of no state. */
@@ -34,19 +35,27 @@ export function withCourt(line: string, text: string): string {
   return court === undefined || others.length > 0 ? line : line.replace(BARE_COURT, `${court} $1`);
 }
 
-/** Lines with the names that their words leave to the story, in their frame. */
+/** Lines with the names that their words leave to the story, in their frame; behind them without, where those tell an answer. */
 export function completed(
   lines: readonly string[],
   text: string,
   frame: Frame | undefined,
 ): readonly string[] {
   const named = lines.map((line) => withCourt(line, text));
-  return frame === undefined ? named : framed(named, frame);
+  return [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
 }
+
+/** So many words before a colon call what a story is of. */
+const CALLED = /^\s*(?:[^\s:ः]+ ){0,3}[^\s:ः]+ ?[:ः] /u;
 
 /** The frame of a headline, by what its story surely tells; undefined where it needs none, or none is sure. */
 export function frameOf(headline: string, text: string, contest: Contest | null): Frame | undefined {
-  if (contest !== null) return undefined;
+  // The match of a tournament stands for the headline.
+  if (contest?.within !== undefined) return undefined;
+  const play = playOf(headline, text);
+  if (play !== undefined) return { text: play, isIn: tellsSport };
+  // "यूपी बोर्ड: …": what the headline calls its story is of no one town.
+  if (contest !== null || CALLED.test(headline)) return undefined;
   const place = placeOfHeadline(headline, text);
   return place === undefined ? undefined : { text: place, isIn: (line) => line.includes(place) };
 }

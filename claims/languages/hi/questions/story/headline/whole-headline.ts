@@ -98,6 +98,11 @@ function namesIn(line: string): number {
 
 const hasName = (line: string) => namesIn(line) > 0;
 
+/** So many words with a name in them say at a glance of what a story is. */
+const MOST_AT_A_GLANCE = 14;
+const saysMore = (line: string) =>
+  hasName(line) && !DENIES.test(line) && !/\p{Nd}/u.test(line) && line.split(' ').length <= MOST_AT_A_GLANCE;
+
 /** What is told behind a semicolon stands alone where it names something. */
 function laterOf(line: string): string[] {
   const [, ...parts] = line.split(';').map(plain);
@@ -159,10 +164,13 @@ export function linesOf(headline: string): readonly string[] {
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
   const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
+  // "बाजार में तेजी थमी, सेंसेक्स 486 अंक लुढ़का": where the first clause names nothing, and the whole does.
+  const fuller = named.length > 0 ? [] : [withoutCounts(under(two)) ?? under(two)].filter(saysMore);
   const passed = passedAway(headline);
   const ranked = [
     ...(passed === undefined ? [] : [passed]),
     ...byCost(named),
+    ...fuller,
     ...byCost(plainly ?? []),
     ...byCost(later),
     ...(denying ?? []),
