@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
 import { playOf } from '../../../claims/languages/hi/questions/story/match/sport.ts';
-import { placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
+import { homeOfHeadline, placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-18'): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
@@ -46,6 +46,34 @@ describe('the place of a headline that names none', () => {
     );
     expect(stems.length).toBeGreaterThan(0);
     for (const stem of stems) expect(stem).toMatch(/^सागर – नाले की सफाई ठप/u);
+  });
+});
+
+describe('a headline of no place and no dateline', () => {
+  const homeIn = (headline: string, lead: string) => {
+    const { article, readings } = readArticle({
+      text: `${headline}\n\n${lead} ज्वालामुखी के पास के 12 गांव खाली कराए गए। राहत दल ने 240 लोगों को शिविर में पहुंचाया।`,
+      lang: 'hi',
+    });
+    return homeOfHeadline(headline, article.text, readings);
+  };
+  const lead = 'इंडोनेशिया में बुधवार को ज्वालामुखी फट गया। इंडोनेशिया की सरकार ने मदद भेजी।';
+
+  it('is of the land that its lead and all of it are set in', () => {
+    expect(homeIn('ज्वालामुखी से निकला लावा, गांव खाली', lead)).toBe('इंडोनेशिया');
+  });
+
+  it('is of none where it tells of another, or the story of several', () => {
+    expect(homeIn('जापान ने भेजी राहत', lead)).toBeUndefined();
+    expect(homeIn('ज्वालामुखी से निकला लावा', 'जापान और चिली में बुधवार को ज्वालामुखी फट गए।')).toBeUndefined();
+  });
+
+  it('does not stand before a question that asks for it', () => {
+    const stems = stemsOf(`ज्वालामुखी से निकला लावा, गांव खाली\n\n${lead}`).filter((stem) =>
+      stem.includes('किस देश'),
+    );
+    expect(stems.length).toBeGreaterThan(0);
+    expect(stems.join()).not.toContain('इंडोनेशिया');
   });
 });
 

@@ -1,7 +1,8 @@
+import type { Reading } from '../../../../../model.ts';
 import { placesInLine } from '../../../draft/setting/mentions.ts';
 import type { Contest } from '../match/match.ts';
 import { playOf, tellsSport } from '../match/sport.ts';
-import { placeOfHeadline } from '../places/town.ts';
+import { homeOfHeadline, placeOfHeadline } from '../places/town.ts';
 
 /** What a headline leaves to its story: where the news is, or of which contest. */
 export interface Frame {
@@ -49,13 +50,18 @@ export function completed(
 const CALLED = /^\s*(?:[^\s:ः]+ ){0,3}[^\s:ः]+ ?[:ः] /u;
 
 /** The frame of a headline, by what its story surely tells; undefined where it needs none, or none is sure. */
-export function frameOf(headline: string, text: string, contest: Contest | null): Frame | undefined {
+export function frameOf(
+  headline: string,
+  text: string,
+  readings: readonly Reading[],
+  contest: Contest | null,
+): Frame | undefined {
   // The match of a tournament stands for the headline.
   if (contest?.within !== undefined) return undefined;
   const play = playOf(headline, text);
   if (play !== undefined) return { text: play, isIn: tellsSport };
   // "यूपी बोर्ड: …": what the headline calls its story is of no one town.
   if (contest !== null || CALLED.test(headline)) return undefined;
-  const place = placeOfHeadline(headline, text);
+  const place = placeOfHeadline(headline, text) ?? homeOfHeadline(headline, text, readings);
   return place === undefined ? undefined : { text: place, isIn: (line) => line.includes(place) };
 }

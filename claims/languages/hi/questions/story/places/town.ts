@@ -243,3 +243,19 @@ export function placeOfHeadline(headline: string, text: string): string | undefi
   if (isOfTown) return OF_WIDER.test(` ${headline} `) ? undefined : town.name;
   return stateOf(town, top);
 }
+
+/**
+ * The one town, state or country that all of a story is set in, where its lead names it and its headline no place; undefined
+ * where there is none.
+ */
+export function homeOfHeadline(
+  headline: string,
+  text: string,
+  readings: readonly Reading[],
+): string | undefined {
+  const [home, ...others] = new Set(readings.flatMap(({ form }) => form.home?.text ?? []));
+  if (home === undefined || home === 'भारत' || others.length > 0) return undefined;
+  if (COURT.test(headline) || OF_NO_PLACE.test(headline) || OF_LAND.test(` ${headline} `)) return undefined;
+  const lead = placeSigned(text)?.lead ?? belowHeadline(text).trimStart();
+  return placesInLine(headline).length === 0 && lead.slice(0, LEAD).includes(home) ? home : undefined;
+}
