@@ -86,6 +86,16 @@ describe('a high court in a headline', () => {
   });
 });
 
+describe('fog that an accident was in', () => {
+  it('is not what the story is called', () => {
+    const stems = stemsOf(
+      'कोहरे में खड़े ट्रक से भिड़ी बस, जांच शुरू\n\nसागर। हाईवे पर बुधवार तड़के घने कोहरे के बीच बस ट्रक में जा घुसी। बस में 46 यात्री सवार थे। हादसे में आठ लोग घायल हो गए।',
+    );
+    expect(stems.join('\n')).not.toContain('सागर में कोहरा');
+    expect(stems.join('\n')).toMatch(/^सागर – कोहरे में खड़े ट्रक से भिड़ी बस/mu);
+  });
+});
+
 describe('an accident of no sort', () => {
   it('is told by the headline where that has its place', () => {
     const stems = stemsOf(

@@ -100,8 +100,10 @@ const hasName = (line: string) => namesIn(line) > 0;
 
 /** So many words with a name in them say at a glance of what a story is. */
 const MOST_AT_A_GLANCE = 14;
+const isBrief = (line: string) => line.split(' ').length <= MOST_AT_A_GLANCE;
+const shorter = (line: string) => [withoutAdjuncts(line)].filter((one) => one !== undefined).filter(isBrief);
 const saysMore = (line: string) =>
-  hasName(line) && !DENIES.test(line) && !/\p{Nd}/u.test(line) && line.split(' ').length <= MOST_AT_A_GLANCE;
+  hasName(line) && !DENIES.test(line) && !/\p{Nd}/u.test(line) && isBrief(line);
 
 /** What is told behind a semicolon stands alone where it names something. */
 function laterOf(line: string): string[] {
@@ -159,7 +161,7 @@ export function linesOf(headline: string): readonly string[] {
     under(told),
     under(first),
     ...(behind === undefined ? [] : [plain(head), firstOf(clausesOf(head).map(plain)), first]),
-  ].flatMap((one) => [withoutAdjuncts(plain(one)) ?? [], plain(one)].flat());
+  ].flatMap((one) => [...shorter(plain(one)), plain(one)]);
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
