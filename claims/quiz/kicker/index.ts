@@ -9,8 +9,8 @@ import { newsBeside } from './news.ts';
 import { fitting, fittingAll, MOST_IN_LINE, type Parts, shown } from './parts.ts';
 import { saysAll, saysMostWithAnswer, saysWithAnswer, type Told, toldBy, unlessTold } from './told.ts';
 import {
-  linesBeside,
   linesFor,
+  namesBeside,
   spareLines,
   takesTown,
   tellsDayOfNews,
@@ -85,8 +85,7 @@ function dayOf(stand: Stand, isNamed: boolean): Day {
 
 /** The names of what happened before a question, those that may stand there. */
 function namesFor({ asking: { target }, told, may, saysHeadline }: Stand): string[] {
-  const topics = saysHeadline ? [] : topicsBeside(target, told);
-  return [...topics, ...linesBeside(target, told)].flatMap((one) => may(one) ?? []);
+  return namesBeside(target, told, saysHeadline).flatMap((one) => may(one) ?? []);
 }
 
 /** What may stand before a question as its topic, the best first; the lines among it that a claim may do without. */

@@ -57,9 +57,24 @@ function notTold(
 }
 
 /** The headline as it stands, where the stem says less than half of it. */
-export function linesBeside(target: Asking['target'], told: Told): readonly string[] {
+function linesBeside(target: Asking['target'], told: Told): readonly string[] {
   const lines = target.opening ? [] : linesFor(target);
   return notTold(target, lines, told);
+}
+
+/** "सासाराम के निकट हादसा": what happened, at a place, by a word for anything that happens. */
+const OF_ANY_SORT =
+  /^\S+(?= (?:\S{1,20} ){0,4}(?:(?:में|पर|पास|निकट|करीब|समीप) (?:हादसा|दुर्घटना|घटना|वारदात)|का मामला)$)/u;
+
+/** The names of what happened and the lines of the headline that say of what a question is, the best first. */
+export function namesBeside(target: Asking['target'], told: Told, saysHeadline: boolean): readonly string[] {
+  const topics = saysHeadline ? [] : topicsBeside(target, told);
+  const lines = linesBeside(target, told);
+  // What sort of accident it was, a line of the headline tells with its place.
+  const [place] = OF_ANY_SORT.exec(topics[0] ?? '') ?? [];
+  const isPlaced = (line: string) => line.includes(place ?? '') || namesPlace(line, 'hi');
+  const fuller = place === undefined ? [] : lines.filter(isPlaced);
+  return [...new Set([...fuller, ...topics, ...lines])];
 }
 
 /** Days at most between what a story is of and what belongs to it. */

@@ -22,7 +22,9 @@ describe('a count that leaves out the day that its sentence told', () => {
       story('विपक्ष ने बुधवार को सदन में नारेबाजी की, जिसके कारण सदन की कार्यवाही तीन बार स्थगित करनी पड़ी।'),
       DAY,
     );
-    expect(stems).toMatch(/^विधानसभा में बिजली दरों पर हंगामा.*: सदन की कार्यवाही कितनी बार स्थगित करनी पड़ी\?$/mu);
+    expect(stems).toMatch(
+      /^बिहार – विधानसभा में बिजली दरों पर हंगामा.*: सदन की कार्यवाही कितनी बार स्थगित करनी पड़ी\?$/mu,
+    );
   });
 
   it('is not asked where the day was another than that of the news', () => {

@@ -61,7 +61,7 @@ describe('a question that names no event', () => {
 
   it('stands under the headline of its story', () => {
     expect(
-      stemsOf(story).some((stem) => stem.startsWith('नगर निगम की बैठक में हंगामा, विपक्ष ने किया बहिर्गमन')),
+      stemsOf(story).some((stem) => stem.startsWith('इंदौर – नगर निगम की बैठक में हंगामा, विपक्ष ने किया बहिर्गमन')),
     ).toBe(true);
   });
 

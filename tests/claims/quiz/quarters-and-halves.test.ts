@@ -101,7 +101,7 @@ describe('an hour that the story tells of what goes before', () => {
   });
 
   it('stands under the headline without the number that another question asks for', () => {
-    expect(stemIn('नौ')).toMatch(/^मालगाड़ी के डिब्बे पटरी से उतरे/u);
+    expect(stemIn('नौ')).toMatch(/^इटारसी – मालगाड़ी के डिब्बे पटरी से उतरे/u);
   });
 });
 

@@ -77,13 +77,13 @@ describe('the headline beside an answer in lakhs', () => {
   });
 });
 
-describe('the town behind a headline that names no place', () => {
+describe('the town beside a headline that names no place', () => {
   const told = (from: string, sentences: string) =>
     stemsOf(`खेल मैदान पर कूड़े का ढेर, बच्चे परेशान\n\n${from}। ${sentences}`).join('\n');
 
   it('stands also before what goes on, or was in another year', () => {
     const stems = told('अकोला', 'मैदान पर कूड़ा पड़ा है। मैदान में 2019 में 14 बच्चे घायल हुए थे।');
-    expect(stems).toMatch(/^खेल मैदान [^:]*, अकोला[^:]*: .*2019/mu);
+    expect(stems).toMatch(/^अकोला – खेल मैदान [^:]*: .*2019/mu);
   });
 
   it('stands not before what is told of another place', () => {

@@ -23,6 +23,7 @@ import { happeningOf, ofHappening } from './event/happening.ts';
 import { losesDayOfNews, losesWindow } from './event/window.ts';
 import { fullerOf } from './fuller.ts';
 import { isOfGauge } from './gauges.ts';
+import { frameOf } from './headline/frame.ts';
 import { headOf } from './headline/head.ts';
 import { headlineMatter } from './headline/headline.ts';
 import { linesTold } from './headline/lines-told.ts';
@@ -99,7 +100,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBarred = isTranslated(text) || isRetracted(text);
   const contest = contestOf(readings, text);
   const headline = headlineOf(text);
-  const told = linesTold(headline, text);
+  const told = linesTold(headline, text, frameOf(headline, text, readings, contest));
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
   const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({

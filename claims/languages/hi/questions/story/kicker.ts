@@ -6,6 +6,7 @@ import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting
 import { lacksPlace } from '../lacks.ts';
 import { isApart, isOfOtherEvent, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
+import { withCourt } from './headline/frame.ts';
 import { headOf } from './headline/head.ts';
 import { passedAway } from './headline/headline-parts.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { DENIES } from './headline/whole-headline.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { contestInLead, isOfContest } from './match/contest-in-lead.ts';
-import { type Contest, countsMatches } from './match/match.ts';
+import { inContest } from './match/contest-lines.ts';
 import { leadsOver, type NewsOf } from './news-told.ts';
 import type { Elsewhere } from './places/elsewhere.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './places/home.ts';
@@ -181,14 +182,6 @@ function linesFor(
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 
-/** In the report of a match its tournament and its sides say more than the praise of a headline. */
-function inContest(reading: Reading, told: LinesTold, contest: Contest | null): LinesTold {
-  if (!contest?.within || told.lines.length === 0) return told;
-  const { label, wider, within } = contest;
-  const own = contest.isOf(reading) && !countsMatches(reading) ? [label, wider] : [within.tournament];
-  return { ...told, lines: own.filter((line) => line != null), uncounted: [] };
-}
-
 /** The places that a claim tells of, but for that of a body that acts: "तुर्की के तटरक्षक बल ने" may be sent from there. */
 function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly LinePlace[] {
   const actors = claim.arguments.flatMap(({ role, text }, at) =>
@@ -229,6 +222,11 @@ export function kickersOf(
     const town = townSigned(text);
     return { town, headline, isCrime: isCrimeOf(town, headline, text) };
   });
+  // "इलाहाबाद हाईकोर्ट ने …": the court says where, and no town behind it.
+  const inFull = (name: string) => {
+    const whole = withCourt(name, text);
+    return whole === name ? name : whole.replace(`, ${signing().town?.name}`, '');
+  };
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   /** An office stands under the lines of what its sentence tells. */
   const linesBeside = (reading: Reading): Pick<Kicker, 'spareLines'> => {
@@ -268,7 +266,9 @@ export function kickersOf(
     const title = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
     const named = title !== null && isNear(title) ? title : null;
     const called =
-      named === null || (isOfTwo() && mayBeOfOne(reading, places)) ? null : withMatter(named, told.lines);
+      named === null || (isOfTwo() && mayBeOfOne(reading, places))
+        ? null
+        : withMatter(inFull(named), told.lines);
     const isOfEither = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places);
     const lines = linesNear(inContest(reading, isOfEither ? single() : told, topics.contest), isNear);
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);

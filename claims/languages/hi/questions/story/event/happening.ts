@@ -150,8 +150,9 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
   const mishap = mishapOf(words);
   for (const [at, { key, closes }] of words.entries()) {
     const form = happeningNoun(key) ?? eventOf(key);
-    // "कोहरे का कहर, ट्रक में घुसी बस": fog is what brought it about.
-    if (mishap !== undefined && form?.lemma === 'कोहरा') continue;
+    // "कोहरे का कहर, ट्रक में घुसी बस", "कोहरे के बीच भिड़ी बस": fog is what brought it about.
+    const isSetting = /^(?:में|के बीच)/u.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`);
+    if ((mishap !== undefined || isSetting) && form?.lemma === 'कोहरा') continue;
     if (!form || isPlural(key) || !isNews(form.lemma) || isBygone(words, at)) continue;
     const [next = '', then = ''] = [words[at + 1]?.key, words[at + 2]?.key];
     // "इराक में आत्मघाती हमले": before no marker an ending is that of many.

@@ -62,12 +62,16 @@ export function measuredIn(line: string): string | undefined {
 /** "नहीं रहीं चित्रकार मीना राय", "मीना राय नहीं रहीं". */
 const PASSED: readonly RegExp[] = [/^नहीं रह(?:े|ीं) (\S+ \S.+)$/u, /^(\S+ \S.+) नहीं रह(?:े|ीं)$/u];
 
+/** "नहीं रहे 'नर्मदा के कवि' रामशंकर दुबे": what somebody was called, in quotation marks before the name. */
+const EPITHET = /(?<=रह(?:े|ीं) )['‘“"][^'’”"‘“]{2,30}['’”"] /gu;
+
 /** Words that no name has. */
 const NO_NAME = /(?:^| )(?:का|की|के|को|से|में|पर|और|अब|वैस[ाेी]|जैस[ाेी]|पहले|कोई|यह|ये|वह|वे)(?= |$)/u;
 
 /** "मीना राय नहीं रहीं" → "मीना राय का निधन": whose death a headline tells; undefined where it tells of none by name. */
 export function passedAway(headline: string): string | undefined {
   const names = headline
+    .replace(EPITHET, '')
     .split(COLON)
     .flatMap(clausesOf)
     .flatMap((clause) => PASSED.flatMap((pattern) => clause.trim().match(pattern)?.[1] ?? []));

@@ -1,5 +1,7 @@
 import { lightStem } from '../../../../../text/stem.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../../calendar.ts';
+import { placesInLine } from '../../../draft/setting/mentions.ts';
+import { completed, type Frame } from './frame.ts';
 import { linesOf, uncountedOf } from './whole-headline.ts';
 
 /** What a headline offers as lines before questions, and its words of some length. */
@@ -39,9 +41,9 @@ function telling(text: string): string[] {
   return text.match(TELLING) ?? [];
 }
 
-/** The lines and the telling words of a headline, and those that its story, `text`, begins with. */
-export function linesTold(headline: string, text: string): LinesTold {
-  const lines = linesOf(headline);
+/** The lines and the telling words of a headline, in its `frame`, and the words that its story, `text`, begins with. */
+export function linesTold(headline: string, text: string, frame?: Frame): LinesTold {
+  const lines = completed(linesOf(headline), text, frame);
   return {
     lines,
     uncounted: uncountedOf(lines),
@@ -74,8 +76,9 @@ export function withMatter(called: string, lines: readonly string[]): string {
 }
 
 function beforeTown(called: string, line: string): string[] {
-  const [, clause] = line.split(' – ');
-  return clause !== undefined && called.startsWith(`${clause}, `) ? [line + called.slice(clause.length)] : [];
+  const [head = '', clause] = line.split(' – ');
+  if (clause === undefined || !called.startsWith(`${clause}, `)) return [];
+  return [placesInLine(head).length > 0 ? line : line + called.slice(clause.length)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { matchName } from '../../../../../catalogue/lookup.ts';
 import { wordsOf } from '../words.ts';
+import { withoutAdjuncts } from './adjuncts.ts';
 import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { measuredIn, passedAway, withoutCounts, withoutQuotes } from './headline-parts.ts';
@@ -97,6 +98,13 @@ function namesIn(line: string): number {
 
 const hasName = (line: string) => namesIn(line) > 0;
 
+/** So many words with a name in them say at a glance of what a story is. */
+const MOST_AT_A_GLANCE = 14;
+const isBrief = (line: string) => line.split(' ').length <= MOST_AT_A_GLANCE;
+const shorter = (line: string) => [withoutAdjuncts(line)].filter((one) => one !== undefined).filter(isBrief);
+const saysMore = (line: string) =>
+  hasName(line) && !DENIES.test(line) && !/\p{Nd}/u.test(line) && isBrief(line);
+
 /** What is told behind a semicolon stands alone where it names something. */
 function laterOf(line: string): string[] {
   const [, ...parts] = line.split(';').map(plain);
@@ -105,6 +113,10 @@ function laterOf(line: string): string[] {
 
 /** A clause that begins with where it is set. */
 const SETS = /^(?:\S{2,15} ){1,4}में /u;
+
+/** "मध्य प्रदेश ने कर्नाटक को हराया": who beat whom. */
+const BEATS =
+  /^\S.{1,30} ने \S.{1,30} को (?:\S{1,12} ){0,4}(?:हराया|हरा दिया|मात दी|शिकस्त दी|रौंदा|पछाड़ा|हराकर)(?= |$)/u;
 
 /** "जनगणना का पहला चरण टला: गृह मंत्रालय": who tells it, behind what is told. */
 function withoutTeller([head = '', behind, ...more]: readonly string[]): readonly string[] {
@@ -141,21 +153,26 @@ export function linesOf(headline: string): readonly string[] {
   const placed = hasName(under(first))
     ? []
     : clauses.slice(1).filter((one) => isTold(one) && hasName(one) && !/\p{Nd}/u.test(one));
+  const won = clauses.slice(1).filter((one) => BEATS.test(one));
   const all = [
-    ...placed,
+    ...placed.flatMap((one) => [under(one), one]),
+    ...won.map(under),
     under(two),
     under(told),
     under(first),
-    ...(behind === undefined ? [] : [plain(head), first]),
-  ].map(plain);
+    ...(behind === undefined ? [] : [plain(head), firstOf(clausesOf(head).map(plain)), first]),
+  ].flatMap((one) => [...shorter(plain(one)), plain(one)]);
   const later = laterOf(told);
   const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
   // One clause that names somebody or a place reads better than a whole headline.
   const named = plainly?.filter((one) => !/[,;]/u.test(one) && hasName(one)) ?? [];
-  const passed = passedAway(line);
+  // "बाजार में तेजी थमी, सेंसेक्स 486 अंक लुढ़का": where the first clause names nothing, and the whole does.
+  const fuller = named.length > 0 ? [] : [withoutCounts(under(two)) ?? under(two)].filter(saysMore);
+  const passed = passedAway(headline);
   const ranked = [
     ...(passed === undefined ? [] : [passed]),
     ...byCost(named),
+    ...fuller,
     ...byCost(plainly ?? []),
     ...byCost(later),
     ...(denying ?? []),

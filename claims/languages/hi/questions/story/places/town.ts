@@ -1,11 +1,13 @@
 import { byRef } from '../../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../../model.ts';
+import { fold } from '../../../../../text/fold.ts';
 import type { Kicker } from '../../../../language.ts';
 import { isCapital } from '../../../capitals.ts';
 import { type LinePlace, placesInLine } from '../../../draft/setting/mentions.ts';
 import { readDateline } from '../../../lines/dateline.ts';
 import { belowHeadline, headlineOf } from '../words.ts';
 import { joinsPlaces } from './joined-places.ts';
+import { isWordOfLanguage } from './unlisted.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
 const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
@@ -27,22 +29,27 @@ function isBare(text: string): boolean {
 function placeSigned(text: string): { readonly place: string; readonly lead: string } | undefined {
   // A story without a headline begins with its dateline.
   const lines = (isBare(text) ? text : belowHeadline(text)).split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, MOST_ABOVE)) {
+  for (const [at, line] of lines.slice(0, MOST_ABOVE).entries()) {
     const dateline = readDateline(line.trimStart().slice(0, 200));
     if (dateline?.place !== undefined) {
       const start = line.length - line.trimStart().length + dateline.length;
-      return { place: dateline.place, lead: line.slice(start, start + LEAD) };
+      // A dateline may have a line of its own.
+      const lead = line.slice(start).trim() || (lines[at + 1] ?? '');
+      return { place: dateline.place, lead: lead.slice(0, LEAD) };
     }
     if (line.length > LONGEST_BYLINE || /[।?!:]/u.test(line)) return undefined;
   }
   return undefined;
 }
 
+/** What stands behind a place that something only goes to or comes from: "दिल्ली से गोंडा जा रही बस", "आगरा-लखनऊ एक्सप्रेसवे". */
+const LED_TO = /^(?:की|को|तक|जा|आ|लौट\S{0,3}|रोड|मार्ग|हाईवे|एक्सप्रेसवे|राजमार्ग)$/u;
+
 /** "रायपुर। दंतेवाड़ा जिले में …": whether a lead sets its news in another district of the land, and not in the town of its dateline. */
 function isSetElsewhere({ district, state }: LinePlace, lead: string): boolean {
   // "नमूने भोपाल की प्रयोगशाला भेजे गए": what is only sent there is not set there.
   const [first] = placesInLine(lead).filter(
-    (place) => place.district !== undefined && place.state === state && !/^(?:की|को|तक)$/u.test(place.after),
+    (place) => place.district !== undefined && place.state === state && !LED_TO.test(place.after),
   );
   return district !== undefined && first !== undefined && first.district !== district;
 }
@@ -200,4 +207,62 @@ export function signedBy(
     ...(isLocal ? { isLocal } : {}),
     ...(ofOtherTime ? { signsLine: true } : {}),
   };
+}
+
+/** What a lead tells of the town that it is signed in. */
+const IN_TOWN =
+  / (?:शहर|नगर निगम|नगरपालिका|थान[ेा]|मोहल्ल[ेा]|कॉलोनी|चौराह[ेा]|(?:राजधानी|यहां|यहाँ) (?:में|के|की|स्थित))(?=[ ,।])/u;
+/** "औरैया जिले में": in another district, which no list may have. */
+const IN_DISTRICT = /(?:^|[ ।])([^\s।,]{2,20}) (?:जिले|जनपद|तहसील) (?:में|के|की)(?= )/gu;
+const namesOtherDistrict = (lead: string, town: string) =>
+  Array.from(lead.matchAll(IN_DISTRICT), ([, name = '']) => name).some(
+    (name) => name !== town && !isWordOfLanguage(fold(name)) && !MARKER.test(name),
+  );
+const MARKER = /^(?:के|की|का|में|से|को|ने|पर|और|इस|उस|इसी|उसी|पूरे|हर|अपने)$/u;
+
+/** What is of a whole state. */
+const OF_STATE = / (?:प्रदेश|राज्य|सूबे|विधानसभा|मुख्यमंत्री|राज्यपाल|कैबिनेट|मंत्रिमंडल|मंत्रिपरिषद)(?=[ ,।]| सरकार)/u;
+/** What is of the country or the world: then a state is no place of it. */
+const OF_LAND = / (?:देश|देशों|दुनिया|विश्व|भारत|भारतीय|केंद्र|केंद्रीय|राष्ट्रीय|अंतरराष्ट्रीय|अंतर्राष्ट्रीय)(?=[ ,।])/u;
+
+/** The state of a capital that news is signed in, where headline and lead tell of it, and of no other. */
+function stateOf({ state, name }: LinePlace, top: string): string | undefined {
+  const whole = state === undefined ? undefined : byRef(state);
+  const places = placesInLine(top);
+  if (whole?.category !== 'state' || whole.hi === name) return undefined;
+  if (!OF_STATE.test(top) || OF_LAND.test(top)) return undefined;
+  return places.every((place) => place.state === state) ? whole.hi : undefined;
+}
+
+/**
+ * The town of the dateline, or of a capital its state, as the place of a headline that names no other; undefined where the
+ * news may be of another place, or of more.
+ */
+export function placeOfHeadline(headline: string, text: string): string | undefined {
+  const town = townSigned(text);
+  if (town?.country !== 'IN' || placesInLine(headline).some(({ name }) => name !== town.name))
+    return undefined;
+  if (COURT.test(headline) || OF_NO_PLACE.test(headline)) return undefined;
+  const { lead = '' } = placeSigned(text) ?? {};
+  if (namesOtherDistrict(lead, town.name)) return undefined;
+  const top = ` ${headline} ${lead} `;
+  const isOfTown = !isCapital(town.name) || top.includes(town.name) || IN_TOWN.test(top);
+  if (isOfTown) return OF_WIDER.test(` ${headline} `) ? undefined : town.name;
+  return stateOf(town, top);
+}
+
+/**
+ * The one town, state or country that all of a story is set in, where its lead names it and its headline no place; undefined
+ * where there is none.
+ */
+export function homeOfHeadline(
+  headline: string,
+  text: string,
+  readings: readonly Reading[],
+): string | undefined {
+  const [home, ...others] = new Set(readings.flatMap(({ form }) => form.home?.text ?? []));
+  if (home === undefined || home === 'भारत' || others.length > 0) return undefined;
+  if (COURT.test(headline) || OF_NO_PLACE.test(headline) || OF_LAND.test(` ${headline} `)) return undefined;
+  const lead = placeSigned(text)?.lead ?? belowHeadline(text).trimStart();
+  return placesInLine(headline).length === 0 && lead.slice(0, LEAD).includes(home) ? home : undefined;
 }

@@ -1,0 +1,67 @@
+import type { Reading } from '../../../../../model.ts';
+import { placesInLine } from '../../../draft/setting/mentions.ts';
+import type { Contest } from '../match/match.ts';
+import { playOf, tellsSport } from '../match/sport.ts';
+import { homeOfHeadline, placeOfHeadline } from '../places/town.ts';
+
+/** What a headline leaves to its story: where the news is, or of which contest. */
+export interface Frame {
+  readonly text: string;
+  /** Whether a line tells as much itself. */
+  readonly isIn: (line: string) => boolean;
+}
+
+/** A line of more words with its frame is read at no glance. */
+const MOST_WORDS = 14;
+const isLong = (line: string) => line.split(' ').length > MOST_WORDS;
+
+/** "कन्नौज – ट्रक से भिड़ी बस": lines in their frame, the short ones first. */
+function framed(lines: readonly string[], { text, isIn }: Frame): readonly string[] {
+  const all = lines.map((line) => (line.includes(' – ') || isIn(line) ? line : `${text} – ${line}`));
+  return [...all.filter((line) => !isLong(line)), ...all];
+}
+
+/** "हाईकोर्ट ने कहा": a court of no state. */
+const BARE_COURT = /(?<=^|[–,;] )(हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)(?= )/u;
+const COURT_OF =
+  /(?<![^\s(,।"'‘“])((?:(?:मध्य|आंध्र|हिमाचल|पंजाब एवं|पंजाब और|पंजाब-) ?)?[^\s,।:()'"‘’“”]{2,14}) (?:हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)(?=[ ,।])/gu;
+
+/** "इलाहाबाद हाईकोर्ट": a line with the one high court that its story names. */
+export function withCourt(line: string, text: string): string {
+  if (!BARE_COURT.test(line)) return line;
+  const named = Array.from(text.matchAll(COURT_OF), ([, of = '']) => of).filter(
+    (of) => placesInLine(`${of} में`).length > 0,
+  );
+  const [court, ...others] = new Set(named);
+  return court === undefined || others.length > 0 ? line : line.replace(BARE_COURT, `${court} $1`);
+}
+
+/** Lines with the names that their words leave to the story, in their frame; behind them without, where those tell an answer. */
+export function completed(
+  lines: readonly string[],
+  text: string,
+  frame: Frame | undefined,
+): readonly string[] {
+  const named = lines.map((line) => withCourt(line, text));
+  return [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
+}
+
+/** So many words before a colon call what a story is of. */
+const CALLED = /^\s*(?:[^\s:ः]+ ){0,3}[^\s:ः]+ ?[:ः] /u;
+
+/** The frame of a headline, by what its story surely tells; undefined where it needs none, or none is sure. */
+export function frameOf(
+  headline: string,
+  text: string,
+  readings: readonly Reading[],
+  contest: Contest | null,
+): Frame | undefined {
+  // The match of a tournament stands for the headline.
+  if (contest?.within !== undefined) return undefined;
+  const play = playOf(headline, text);
+  if (play !== undefined) return { text: play, isIn: tellsSport };
+  // "यूपी बोर्ड: …": what the headline calls its story is of no one town.
+  if (contest !== null || CALLED.test(headline)) return undefined;
+  const place = placeOfHeadline(headline, text) ?? homeOfHeadline(headline, text, readings);
+  return place === undefined ? undefined : { text: place, isIn: (line) => line.includes(place) };
+}
