@@ -8,7 +8,7 @@ import { type Ground, groundOf } from './choosing/ground.ts';
 import { inOrder } from './choosing/order.ts';
 import { askedBy, putBeside } from './choosing/put-beside.ts';
 import { sameQuestion } from './choosing/same-question.ts';
-import { REPEAT_COST, worthOf } from './choosing/worth.ts';
+import { REPEAT_COST } from './choosing/worth.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { buildItem, keyValue } from './item/build.ts';
 import { evidenceOf } from './item/evidence.ts';
@@ -111,7 +111,7 @@ function goesWith(asking: Asking, without: Asking): boolean {
 function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking): Round {
   const next = seeded(input.seed);
   const ranked = ground.askings
-    .map((asking) => ({ asking, value: worthOf(asking, next()) }))
+    .map(({ asking, worth }) => ({ asking, value: worth + next() }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
