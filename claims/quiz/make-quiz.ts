@@ -1,7 +1,6 @@
 import { asAsked } from '../as-asked.ts';
 import type { Article, CheckResult, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { isPastWeekday } from './asking/trivial.ts';
 import { chooseThree, type Places, placesByUse } from './choosing/choose.ts';
 import { askSamePerson, hasEnough } from './choosing/enough.ts';
 import { type Ground, groundOf } from './choosing/ground.ts';
@@ -218,10 +217,7 @@ function tryItem(
     return null;
   };
   if (chosen.some((other) => other.candidate.reading.claim.id === claim.id)) return lose('claim-taken');
-  // Whoever asks for weekdays gets them.
-  const isTrivial = input.kinds === undefined && isPastWeekday(asking);
   if (
-    isTrivial ||
     hasEnough(
       chosen.map((other) => other.candidate),
       asking,

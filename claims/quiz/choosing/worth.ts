@@ -1,21 +1,38 @@
-import type { Reading } from '../../model.ts';
+import type { Fact, Reading } from '../../model.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
-import { isOfCore, type Outline, TRAITS } from './traits.ts';
+import { type Outline, TRAITS } from './traits.ts';
 
 /** A question of no more points tests a trifle: it is not asked unbidden. */
-const TRIFLE = -7;
+const TRIFLE = -6;
 /** How much a further question of a kind that is already there loses. */
 export const REPEAT_COST = 0.5;
 /** What other stems open with comes after them: asked first, it would bar them all. */
 const TOLD_COST = 12;
+
+/** What a name loses at most: a point for each other claim that has it, as asked first it would bar what is told of it. */
+const MOST_NAMED_COST = 3;
+/** A figure of the headline is the news: asked before the rest, which then stands under the headline without it. */
+const FIGURE_FIRST = 6;
+
+const nameOf = (fact: Fact | undefined): string | undefined =>
+  fact?.type === 'entity' ? (fact.ref ?? fact.name) : undefined;
+
+/** In how many claims of which something is asked each name stands. */
+function namedIn(askings: readonly Asking[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claim } of new Set(askings.map(({ reading }) => reading)))
+    for (const name of new Set(claim.arguments.map(({ fact }) => nameOf(fact))))
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
 
 /** The outline of a story: what it tells, what may be asked of it, and its title. */
 export function outlineOf(readings: readonly Reading[], askings: readonly Asking[], title: string): Outline {
   return {
     headline: new Set(stemsOf(title)),
     sentences: 1 + readings.reduce((last, { form }) => Math.max(last, form.sentence), 0),
-    asksCore: new Set(askings.filter(isOfCore).map(({ reading }) => reading.claim.id)),
+    named: namedIn(askings),
   };
 }
 
@@ -27,7 +44,7 @@ export function pointsOf(asking: Asking, story: Outline): number {
 /** Whether a question tests nothing that the story is about. */
 export const isTrifle = (points: number): boolean => points <= TRIFLE;
 
-/** What the headline tells is asked before what stands under it. */
+/** What tells so much of the headline is the news. */
 const MOST_OF_NEWS = 0.5;
 
 /** Whether an English claim tells half of the headline's words or more: it is the news. */
@@ -50,9 +67,15 @@ function hasOtherName({ argument, target: { kicker }, stemsIn = stemsOf }: Askin
   return (kicker?.spare ?? []).some((name) => !stemsIn(name).some((word) => answer.has(word)));
 }
 
-/** What a question that others open with the answer of loses; the news itself loses nothing under another name. */
-export function costOf(asking: Asking): number {
-  if (!asking.isTold) return 0;
-  const isNews = isValueOrName(asking.argument) && tellsNews(asking);
-  return isNews && hasOtherName(asking) ? 0 : TOLD_COST;
+/** How much later a question is asked than its points say: what others open with, and a name that others have. */
+export function costOf(asking: Asking, { headline, named }: Outline): number {
+  const { argument, target, isTold, stemsIn = stemsOf } = asking;
+  const isNews = isValueOrName(argument) && tellsNews(asking) && hasOtherName(asking);
+  if (isTold && !isNews) return TOLD_COST;
+  const isInHeadline = stemsIn(argument.text).some((word) => headline.has(word));
+  if (argument.fact?.type === 'quantity')
+    return isInHeadline && target.kind !== 'ordinal' ? -FIGURE_FIRST : 0;
+  const name = nameOf(argument.fact);
+  if (name === undefined) return 0;
+  return isInHeadline ? MOST_NAMED_COST : Math.min(MOST_NAMED_COST, (named.get(name) ?? 1) - 1);
 }

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { dated } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 import type { Quantity } from '../../../claims/model.ts';
+import { ItemKind } from '../../../claims/model.ts';
 import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scales.ts';
 
 const stems = (text: string) => {
   const { article, readings } = readArticle({ text, title: '', lang: 'hi', publishedAt: '2025-11-24' });
-  return makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 9, seed: 's', kinds: ['city', 'count'] }).items.map(
+    ({ stem }) => stem,
+  );
 };
 
 describe('a count of this year up to now', () => {
