@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { dated } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 import type { Quantity } from '../../../claims/model.ts';
-import { ItemKind } from '../../../claims/model.ts';
 import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scales.ts';
 
