@@ -1,4 +1,4 @@
-import type { Role } from '../../model.ts';
+import type { ItemKind, Role } from '../../model.ts';
 import { tellsOfToll } from '../asking/open-toll.ts';
 import { isSourceOf } from '../asking/source.ts';
 import { stemsOf } from '../kicker/words.ts';
@@ -69,6 +69,8 @@ function isInHeadline(text: string, { stemsIn = stemsOf }: Asking, { headline }:
 
 const isListed = ({ fact }: Asking['argument']) => fact?.type === 'entity' && fact.ref !== undefined;
 
+/** Kinds of answer that say how much there was of something. */
+const FIGURES: ReadonlySet<ItemKind> = new Set(['count', 'money', 'percent', 'duration']);
 /** Of two or three there may be of anything. */
 const FEW = 3;
 /** A claim of so few words beside the answer says little. */
@@ -103,7 +105,11 @@ const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 /** Found by the verdicts of strict readers on some 700 questions; each holds in both languages. */
 export const TRAITS: readonly Trait[] = [
   { id: 'sum-or-share', points: 4, holds: ({ target: { kind } }) => kind === 'money' || kind === 'percent' },
-  { id: 'figure', points: 1, holds: ({ argument: { fact } }) => fact?.type === 'quantity' },
+  {
+    id: 'figure',
+    points: 1,
+    holds: ({ target: { kind } }) => FIGURES.has(kind),
+  },
   {
     id: 'toll',
     points: 2,
@@ -170,7 +176,6 @@ export const TRAITS: readonly Trait[] = [
         (one) => one !== asking.argument && isListed(one) && isInHeadline(one.text, asking, story),
       ),
   },
-  { id: 'no-actor', points: -1, holds: (asking) => actorOf(asking) === undefined },
   {
     id: 'private',
     points: -3,
