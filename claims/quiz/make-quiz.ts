@@ -1,14 +1,13 @@
 import { asAsked } from '../as-asked.ts';
 import type { Article, CheckResult, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { isPastWeekday } from './asking/trivial.ts';
 import { chooseThree, type Places, placesByUse } from './choosing/choose.ts';
 import { askSamePerson, hasEnough } from './choosing/enough.ts';
 import { type Ground, groundOf } from './choosing/ground.ts';
 import { inOrder } from './choosing/order.ts';
 import { askedBy, putBeside } from './choosing/put-beside.ts';
 import { sameQuestion } from './choosing/same-question.ts';
-import { REPEAT_COST, worthOf } from './choosing/worth.ts';
+import { REPEAT_COST } from './choosing/worth.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { buildItem, keyValue } from './item/build.ts';
 import { evidenceOf } from './item/evidence.ts';
@@ -111,7 +110,7 @@ function goesWith(asking: Asking, without: Asking): boolean {
 function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking): Round {
   const next = seeded(input.seed);
   const ranked = ground.askings
-    .map((asking) => ({ asking, value: worthOf(asking, next()) }))
+    .map(({ asking, worth }) => ({ asking, value: worth + next() }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
@@ -218,10 +217,7 @@ function tryItem(
     return null;
   };
   if (chosen.some((other) => other.candidate.reading.claim.id === claim.id)) return lose('claim-taken');
-  // Whoever asks for weekdays gets them.
-  const isTrivial = input.kinds === undefined && isPastWeekday(asking);
   if (
-    isTrivial ||
     hasEnough(
       chosen.map((other) => other.candidate),
       asking,

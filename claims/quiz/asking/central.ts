@@ -1,4 +1,4 @@
-import type { Argument, Entity, Reading } from '../../model.ts';
+import type { Entity, Reading } from '../../model.ts';
 
 /** Sentences in which somebody has to be named to be what a story is about. */
 const OFTEN = 3;
@@ -38,22 +38,4 @@ export function centralNames(readings: readonly Reading[]): ReadonlySet<string> 
 export function isOfficeOfCentral({ claim }: Reading, central: ReadonlySet<string>): boolean {
   const holder = claim.arguments.find(({ role }) => role === 'agent')?.fact;
   return holder?.type === 'entity' && central.has(keyOf(holder));
-}
-
-/**
- * "Iker Hernandez, a Red Cross volunteer": of which body somebody is whom no list knows, and whom the story only quotes, is
- * no part of it. Of which party somebody is may be.
- */
-export function isAffiliation(
-  { claim }: Reading,
-  kind: string,
-  asked: Argument | undefined,
-  central: ReadonlySet<string>,
-): boolean {
-  const holder = claim.arguments.find(({ role }) => role === 'agent')?.fact;
-  if (claim.kind !== 'role' || kind !== 'organisation' || holder?.type !== 'entity') return false;
-  const body = asked?.fact;
-  const isListed = body?.type === 'entity' && body.ref !== undefined;
-  const isParty = isListed && body.category?.startsWith('party.') === true;
-  return holder.ref === undefined && isListed && !isParty && !central.has(keyOf(holder));
 }

@@ -19,7 +19,7 @@ import { stemsOf } from '../kicker/words.ts';
 import type { Asking, Candidate } from '../types.ts';
 import { anchored } from './anchored.ts';
 import { isAskable, mayAskFor } from './askable.ts';
-import { centralNames, isAffiliation, isOfficeOfCentral } from './central.ts';
+import { centralNames, isOfficeOfCentral } from './central.ts';
 import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isOpenToll } from './open-toll.ts';
@@ -187,7 +187,6 @@ export function askingsOf(
     const isWanted = (target: Target) =>
       (!kinds || kinds.includes(target.kind)) &&
       mayBeAsked(reading, target) &&
-      !isAffiliation(reading, target.kind, reading.claim.arguments[target.argument], central) &&
       (!isBeside || teller?.isOfficeBeside?.(reading, target));
     const targets = languageOf(lang).targets(reading).filter(isWanted);
     // What is told around a claim is looked at last: that takes longest.

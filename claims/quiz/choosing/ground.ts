@@ -4,6 +4,8 @@ import { withoutNames } from '../asking/unnamed-sources.ts';
 import { seeded } from '../random.ts';
 import type { Asking, Surroundings } from '../types.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
+import type { Outline } from './traits.ts';
+import { costOf, isTrifle, outlineOf, pointsOf } from './worth.ts';
 
 interface Material {
   readonly readings: readonly Reading[];
@@ -23,9 +25,23 @@ export function ofArticle<T extends Material>(material: T, articleId: string): T
   };
 }
 
+/** A question with what it is worth to a quiz. */
+export interface Weighed {
+  readonly asking: Asking;
+  readonly worth: number;
+}
+
+/** Questions by what they test of their story; trifles are left out, but for whoever asks for their kinds. */
+function weigh(askings: readonly Asking[], outline: Outline, mayBeTrifles: boolean): Weighed[] {
+  return askings.flatMap((asking) => {
+    const points = pointsOf(asking, outline);
+    return isTrifle(points) && !mayBeTrifles ? [] : [{ asking, worth: points - costOf(asking, outline) }];
+  });
+}
+
 /** What a quiz may ask, and what each question may take its options from. */
 export interface Ground {
-  readonly askings: readonly Asking[];
+  readonly askings: readonly Weighed[];
   readonly aroundOf: (reading: Reading) => Omit<Surroundings, 'next'>;
 }
 
@@ -37,7 +53,8 @@ export function groundOf(material: Material, kinds: readonly ItemKind[] | undefi
     const { readings, articles, pool } = ofArticle(material, id);
     const around = surroundingsOf(readings, pool, seeded(seed), yearOfNews(articles), articles);
     arounds.set(id, around);
-    return withoutNames(askingsOf(readings, kinds, { articles }), around);
+    const asked = withoutNames(askingsOf(readings, kinds, { articles }), around);
+    return weigh(asked, outlineOf(readings, asked, articles[0]?.title ?? ''), kinds !== undefined);
   });
   return { askings, aroundOf: ({ claim }) => arounds.get(claim.articleId) as Surroundings };
 }

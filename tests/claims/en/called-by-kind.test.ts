@@ -39,8 +39,8 @@ describe('a noun of a kind', () => {
       lang: 'en',
       publishedAt: '2026-11-14',
     });
-    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'union' });
-    expect(items.map(({ stem }) => stem).join(' ')).toContain('the Hull Drivers Union suspend');
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 'union', kinds: ['date'] });
+    expect(items.map(({ stem }) => stem).join(' ')).toMatch(/[Tt]he Hull Drivers Union suspend/u);
   });
 
   it('is the country that a story tells of most, where no other is near', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { postsLike } from '../../../claims/languages/en/questions/ask/posts.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 const itemsOf = (told: string, publishedAt?: string) => {
   const text = `Talks on fishing end in Oslo\n\nThe talks on fishing ended in Oslo on Monday. ${told}`;
   const { article, readings } = readArticle({ text, lang: 'en', ...(publishedAt ? { publishedAt } : {}) });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 'a' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 'a', kinds: ItemKind.options }).items;
 };
 const postsOf = (told: string, publishedAt?: string) =>
   itemsOf(told, publishedAt).filter(({ stem }) => stem.includes('Which post'));

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { needsTopic } from '../../../claims/languages/en/questions/stem-topics.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 const stems = (text: string) => {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2025-11-20' });
-  return makeQuiz({ articles: [article], readings, items: 12, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ articles: [article], readings, items: 12, seed: 's', kinds: ItemKind.options }).items.map(
+    ({ stem }) => stem,
+  );
 };
 
 describe('an English stem of what its story is of', () => {

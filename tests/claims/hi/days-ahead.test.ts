@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 /** Days are told in stories alone: so many sentences make one. */
 const STORY =
@@ -48,7 +49,13 @@ describe('a question of a weekday', () => {
       lang: 'hi',
       publishedAt: '2026-11-12',
     });
-    const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 'a' });
+    const { items } = makeQuiz({
+      readings,
+      articles: [article],
+      items: 20,
+      seed: 'a',
+      kinds: ItemKind.options,
+    });
     return items.find(({ stem }) => stem.includes('गया के कितने'))?.stem;
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 const read = (text: string, title = 'खबर') =>
   readArticle({ text, title, lang: 'hi', publishedAt: '2024-05-05' });
@@ -96,11 +97,17 @@ describe('an event that a claim begins with', () => {
 describe('a question of a claim told with its place', () => {
   it('says by its kicker of what it is, as before', () => {
     const { article, readings } = readArticle({
-      text: `बलिया में छापा, 40 पेटी शराब बरामद\n\n${RAID}`,
+      text: `बलिया में छापा, 40 पेटी शराब बरामद\n\n${RAID.replace('गोदाम से 40 पेटी शराब बरामद हुई। ', '')}`,
       lang: 'hi',
       publishedAt: '2024-05-05',
     });
-    const { items } = makeQuiz({ articles: [article], readings, items: 9, seed: 's' });
+    const { items } = makeQuiz({
+      articles: [article],
+      readings,
+      items: 9,
+      seed: 's',
+      kinds: ['count'],
+    });
     expect(items.map(({ stem }) => stem)).toContain(
       'बलिया में छापा, 40 पेटी शराब बरामद (5 मई 2024 की खबर): पुलिस ने कितने लोगों को हिरासत में लिया है?',
     );
@@ -110,7 +117,13 @@ describe('a question of a claim told with its place', () => {
   it('has the place of its story in its kicker, where nothing else says where it is', () => {
     const stems = (story: string) => {
       const { article, readings } = readArticle({ text: story, lang: 'hi', publishedAt: '2024-05-05' });
-      return makeQuiz({ articles: [article], readings, items: 9, seed: 's' }).items.map(({ stem }) => stem);
+      return makeQuiz({
+        articles: [article],
+        readings,
+        items: 9,
+        seed: 's',
+        kinds: ItemKind.options,
+      }).items.map(({ stem }) => stem);
     };
     const story = `नाव पलटी, पांच लापता\n\nभागलपुर में शनिवार को नाव पलट गई। पांच लोग लापता हैं। लापता लोगों में दो महिलाएं और एक 14 साल का लड़का शामिल है। तलाश जारी है।`;
     expect(stems(story).filter((stem) => stem.includes('लापता लोगों में') && !stem.includes('भागलपुर'))).toEqual(

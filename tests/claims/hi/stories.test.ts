@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 const read = (text: string) => readArticle({ text, title: 'खबर', lang: 'hi' });
 const claims = (text: string) => read(text).readings.map(({ claim }) => claim);
@@ -7,7 +8,7 @@ const texts = (text: string) => claims(text).map((claim) => claim.text);
 const kinds = (text: string, kind: string) => claims(text).filter((claim) => claim.kind === kind);
 const items = (text: string) => {
   const { article, readings } = read(text);
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 'a' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 'a', kinds: ItemKind.options }).items;
 };
 
 describe('what somebody says', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../claims/catalogue/lookup.ts';
 import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 import { officeOf } from '../../../claims/quiz/asking/unnamed-sources.ts';
 import { isNoPerson, isOfSort } from '../../../claims/quiz/distractors/names/people/people.ts';
 
 function itemsOf(text: string, publishedAt = '2025-11-20'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ItemKind.options }).items;
 }
 const asked = (items: readonly Item[], part: string) => items.find(({ stem }) => stem.includes(part));
 const keyOf = (item: Item | undefined) => item?.options.find(({ id }) => id === item.key)?.text;
@@ -89,7 +90,13 @@ describe('offices', () => {
 
   it('do not in a story of no known day, where the holder of today may be as right', () => {
     const { article, readings } = readArticle({ text: isro.replace('श्रीहरिकोटा, 2 नवंबर। ', '') });
-    const { items } = makeQuiz({ readings, articles: [article], items: 20, seed: 's' });
+    const { items } = makeQuiz({
+      readings,
+      articles: [article],
+      items: 20,
+      seed: 's',
+      kinds: ItemKind.options,
+    });
     expect(asked(items, 'अध्यक्ष कौन हैं')).toBeUndefined();
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function itemsOf(text: string, items = 20): Item[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-24' });
-  return makeQuiz({ readings, articles: [article], items, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items, seed: 's', kinds: ItemKind.options }).items;
 }
 const keyOf = ({ options, key }: Item) => options.find(({ id }) => id === key)?.text;
 const keysOf = (items: readonly Item[]) => items.map(keyOf);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isUpToNow } from '../../../claims/languages/happened-on.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function stems(text: string, publishedAt: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ItemKind.options }).items.map(
+    ({ stem }) => stem,
+  );
 }
 
 const HINDI = `नालंदा में सब्जी मंडी में आग, 40 दुकानें जलीं

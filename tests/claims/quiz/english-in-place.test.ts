@@ -4,6 +4,7 @@ import { mended } from '../../../claims/languages/en/questions/mended.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
 import { withoutCount } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import type { ItemKind } from '../../../claims/model.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/asking/index.ts';
 
 function stemsOf(text: string, kinds?: ItemKind[]) {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2025-11-20' });
@@ -13,9 +14,12 @@ function stemsOf(text: string, kinds?: ItemKind[]) {
 
 describe('a question word that tells of the noun before it', () => {
   it('stays behind it where it counts lands that things lie in', () => {
-    expect(
-      stemsOf('The railway projects of Odisha cover 14 districts in seven states.', ['count']).join(),
-    ).toMatch(/cover 14 districts in how many states\?$/u);
+    const text = 'The railway projects of Odisha cover 14 districts in seven states.';
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2025-11-20' });
+    const stems = askingsOf(readings, ['count'], { articles: [article] }).map(
+      (asking) => putQuestion(asking)?.question.stem,
+    );
+    expect(stems.join('\n')).toMatch(/cover 14 districts in how many states\?$/mu);
   });
 
   it('goes first where it counts lands in which something was done', () => {

@@ -9,11 +9,14 @@ import {
   withoutToll,
 } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import type { Reading } from '../../../claims/model.ts';
+import { ItemKind } from '../../../claims/model.ts';
 import { askedOf, asksSame } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 
 function stemsOf(title: string, body: string, publishedAt = '2026-11-05') {
   const { article, readings } = readArticle({ text: `${title}\n\n${body}`, lang: 'en', publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ItemKind.options }).items.map(
+    ({ stem }) => stem,
+  );
 }
 
 describe('the figures of a lead', () => {

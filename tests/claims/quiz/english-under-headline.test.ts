@@ -5,14 +5,20 @@ import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 import { pointsToStory } from '../../../claims/languages/en/questions/pointing.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 import type { Entity, Reading } from '../../../claims/model.ts';
+import { ItemKind } from '../../../claims/model.ts';
 import { isOfOtherPart } from '../../../claims/quiz/distractors/names/places/same-part.ts';
 import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
 import { fineScale } from '../../../claims/quiz/distractors/numbers/fine-scales.ts';
 import { key } from './quantity-key.ts';
 
-function itemsOf(title: string, body: string, publishedAt = '2025-04-04') {
+function itemsOf(
+  title: string,
+  body: string,
+  publishedAt = '2025-04-04',
+  kinds: readonly ItemKind[] = ItemKind.options,
+) {
   const { article, readings } = readArticle({ text: `${title}\n\n${body}`, lang: 'en', publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds }).items;
 }
 const stemsOf = (...told: Parameters<typeof itemsOf>) => itemsOf(...told).map(({ stem }) => stem);
 
@@ -108,10 +114,10 @@ describe('a question of an English story', () => {
     const body = (noun: string) =>
       `Ten firms have to block accounts of younger users in Australia. Parliament passed the ${noun} by 34 votes to 19 in the Senate in November 2024.`;
     const title = 'Australia bans under-16s from social media';
-    expect(stemsOf(title, body('law'), '2025-12-10').join('\n')).toMatch(
+    expect(stemsOf(title, body('law'), '2025-12-10', ['date']).join('\n')).toMatch(
       /In which month did parliament pass the law/u,
     );
-    expect(stemsOf(title, body('budget'), '2025-12-10').join('\n')).not.toMatch(/pass the budget/u);
+    expect(stemsOf(title, body('budget'), '2025-12-10', ['date']).join('\n')).not.toMatch(/pass the budget/u);
   });
 
   it('asks for the measure of what has a name', () => {

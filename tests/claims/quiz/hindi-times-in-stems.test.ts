@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function stemsOf(text: string, publishedAt?: string): string {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
   return ['a', 'b', 'c', 'd']
     .flatMap((seed) =>
-      makeQuiz({ readings, articles: [article], items: 20, seed }).items.map(({ stem }) => stem),
+      makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ItemKind.options }).items.map(
+        ({ stem }) => stem,
+      ),
     )
     .join('\n');
 }

@@ -6,8 +6,8 @@ function optionsUnder(end: string): string[] {
   const text = `Kent go top of the county league\n\nLeeds, Nov 18 (AP) - Arsenal beat Chelsea 2-1 at the Emirates Stadium on Tuesday. ${end}`;
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-11-18' });
   return ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) =>
-    makeQuiz({ readings, articles: [article], items: 20, seed })
-      .items.filter(({ stem }) => stem.includes('what score'))
+    makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ['count', 'measure'] })
+      .items.filter(({ stem }) => stem.includes('what score did Arsenal'))
       .flatMap(({ options }) => options.map((option) => option.text)),
   );
 }
@@ -45,7 +45,7 @@ function optionsOfEnd(result: string, more = ''): string[][] {
   const text = `प्रो कबड्डी लीग: पटना चैंपियन\n\nपुणे, 2 दिसंबर। प्रो कबड्डी लीग 2026 के फाइनल में पटना पाइरेट्स ने बुधवार को यू मुंबा को ${result} से हराया। दर्शकों ने तालियां बजाईं। ${more}`;
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-12-02' });
   return ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) =>
-    makeQuiz({ readings, articles: [article], items: 20, seed })
+    makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ['count', 'measure'] })
       .items.filter(({ stem }) => stem.includes('फाइनल') && stem.includes('किस स्कोर'))
       .map(({ options }) => options.map((option) => option.text)),
   );
@@ -73,8 +73,8 @@ describe('results of a match that the kicks decide', () => {
     const text = `सैफ कप: भारत जीता\n\nकाठमांडू, 2 दिसंबर। भारत ने सैफ कप 2026 के फाइनल में बुधवार को नेपाल को ${result} से हराया। दर्शकों ने तालियां बजाईं।`;
     const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-12-02' });
     return ['a', 'b', 'c', 'd'].flatMap((seed) =>
-      makeQuiz({ readings, articles: [article], items: 20, seed }).items.flatMap((item) =>
-        item.options.map(({ text }) => text).filter((text) => /^\d-\d$/u.test(text)),
+      makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ['count', 'measure'] }).items.flatMap(
+        (item) => item.options.map(({ text }) => text).filter((text) => /^\d-\d$/u.test(text)),
       ),
     );
   };

@@ -7,7 +7,14 @@ const read = (text: string, id: string) =>
 function quizOf(text: string, ...others: readonly string[]) {
   const { article, readings } = read(text, 'own');
   const pool = others.flatMap((other, at) => read(other, `other${at}`).readings);
-  return makeQuiz({ readings, pool, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({
+    readings,
+    pool,
+    articles: [article],
+    items: 20,
+    seed: 's',
+    kinds: ['person', 'city', 'count'],
+  }).items;
 }
 
 const METRO = 'मुख्यमंत्री मोहन यादव ने शुक्रवार को भोपाल मेट्रो के दूसरे चरण का उद्घाटन किया।';

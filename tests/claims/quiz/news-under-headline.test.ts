@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function itemsOf(text: string, publishedAt = '2026-02-11', seed = 's'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ItemKind.options }).items;
 }
 const stemsOf = (text: string, publishedAt?: string) => itemsOf(text, publishedAt).map(({ stem }) => stem);
 const stemOf = (text: string, part: string) => stemsOf(text).find((stem) => stem.includes(part)) ?? '';

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function quizOf(text: string) {
   const { article, readings } = readArticle({ text });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', proofread: true }).items;
+  return makeQuiz({
+    readings,
+    articles: [article],
+    items: 20,
+    seed: 's',
+    proofread: true,
+    kinds: ItemKind.options,
+  }).items;
 }
 const aboutOffice = (text: string) => quizOf(text).filter(({ stem }) => / (?:हैं|है)\?$/u.test(stem));
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { STEM_FLAWS } from '../../../claims/languages/hi/questions/stem/flaws.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
-function stemsOf(text: string): string {
+function stemsOf(text: string, kinds: readonly ItemKind[] = ItemKind.options): string {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2025-11-20' });
-  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' })
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's', kinds })
     .items.map(({ stem }) => stem)
     .join('\n');
 }
@@ -22,6 +23,7 @@ describe('vehicles that the headline counts otherwise', () => {
   it('are, where it counts them alike', () => {
     const stems = stemsOf(
       `मुंबई में हादसा, पांच कारों को टक्कर\n${BODY}बोरीवली में मोहन राय की कार पांच कारों से टकरा गई।`,
+      ['count'],
     );
     expect(stems).toContain('कितनी कारों');
   });
@@ -62,14 +64,26 @@ describe('one person who is the answer of the first question', () => {
     const text =
       'लखनऊ, 12 मार्च (एजेंसी)। मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए।';
     const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2024-03-14' });
-    const { items } = makeQuiz({ readings, articles: [article], items: 5, seed: 's' });
+    const { items } = makeQuiz({
+      readings,
+      articles: [article],
+      items: 5,
+      seed: 's',
+      kinds: ItemKind.options,
+    });
     expect(items.map(({ kind }) => kind).sort()).toEqual(['city', 'money']);
   });
 
   it('is asked for where nothing else comes of the story', () => {
     const text = 'लखनऊ, 12 मार्च (एजेंसी)। मुख्यमंत्री योगी आदित्यनाथ ने गोमती पुल पर बने नए उद्यान का उद्घाटन किया।';
     const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2024-03-14' });
-    const { items } = makeQuiz({ readings, articles: [article], items: 5, seed: 's' });
+    const { items } = makeQuiz({
+      readings,
+      articles: [article],
+      items: 5,
+      seed: 's',
+      kinds: ItemKind.options,
+    });
     expect(items.every(({ kind }) => kind === 'person')).toBe(true);
   });
 });

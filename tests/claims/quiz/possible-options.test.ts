@@ -176,3 +176,26 @@ describe('people that could be', () => {
     expect(people).not.toContain('एचडी देवेगौड़ा');
   });
 });
+
+describe('how many countries there were', () => {
+  const highestOf = (text: string, lang: 'hi' | 'en', part: string) => {
+    const { article, readings } = readArticle({ text, lang, publishedAt: '2026-11-20' });
+    const values = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) =>
+      makeQuiz({ readings, articles: [article], items: 20, seed, kinds: ['count'] })
+        .items.filter(({ stem }) => stem.includes(part))
+        .flatMap(({ options }) => options.map((option) => Number(option.text))),
+    );
+    return Math.max(0, ...values);
+  };
+
+  it('is never more than the world has', () => {
+    const talks = 'तुर्किये के इस्तांबुल में सोमवार को 190 देशों के मंत्रियों ने जलवायु समझौते को मंजूरी दी।';
+    expect(highestOf(talks, 'hi', 'कितने देशों')).toBe(190);
+    const ships = 'तुर्किये के इस्तांबुल में सोमवार को 190 जहाजों के मालिकों ने जलवायु समझौते को मंजूरी दी।';
+    expect(highestOf(ships, 'hi', 'कितने जहाजों')).toBeGreaterThan(200);
+    const signed = 'About 190 countries signed the Istanbul treaty in Turkey on Monday.';
+    expect(highestOf(signed, 'en', 'ow many countries')).toBe(190);
+    const boats = 'About 190 boats reached Istanbul in Turkey on Monday.';
+    expect(highestOf(boats, 'en', 'ow many boats')).toBeGreaterThan(200);
+  });
+});

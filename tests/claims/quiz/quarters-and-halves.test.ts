@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 import { givesAway, stemsOf } from '../../../claims/quiz/kicker/words.ts';
 
 function itemsOf(text: string, publishedAt = '2026-11-20'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ItemKind.options }).items;
 }
 const itemFor = (text: string, part: string) => itemsOf(text).find(({ stem }) => stem.includes(part));
 const optionsOf = (text: string, part: string) => (itemFor(text, part)?.options ?? []).map((one) => one.text);

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function itemsOf(text: string, seed = 's', kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2024-03-13' });
-  return makeQuiz({ readings, articles: [article], items: 12, seed, kinds, proofread: true }).items;
+  return makeQuiz({
+    readings,
+    articles: [article],
+    items: 12,
+    seed,
+    kinds: kinds ?? ItemKind.options,
+    proofread: true,
+  }).items;
 }
 const keyOf = (item: Item | undefined) => item?.options.find(({ id }) => id === item.key)?.text;
 const asked = (items: readonly Item[], part: string) => items.find(({ stem }) => stem.includes(part));
@@ -64,7 +72,13 @@ describe('options', () => {
 
   it('asks for offices and speakers twice at most', () => {
     const { article, readings } = readArticle({ text: MEMBERS });
-    const { items } = makeQuiz({ readings, articles: [article], items: 12, seed: 's' });
+    const { items } = makeQuiz({
+      readings,
+      articles: [article],
+      items: 12,
+      seed: 's',
+      kinds: ItemKind.options,
+    });
     const kinds = items.map(({ claimId }) => readings.find(({ claim }) => claim.id === claimId)?.claim.kind);
     expect(kinds.filter((kind) => kind === 'role').length).toBeLessThanOrEqual(2);
     expect(kinds.filter((kind) => kind === 'statement').length).toBeLessThanOrEqual(2);
@@ -126,7 +140,7 @@ describe('proofreading', () => {
       proofread: true,
       onLost: ({ gate }) => lost.push(gate),
     });
-    const loose = makeQuiz({ readings, articles: [article], items: 12, seed: 's' });
+    const loose = makeQuiz({ readings, articles: [article], items: 12, seed: 's', kinds: ItemKind.options });
     expect(quiz.items.length + lost.filter((gate) => gate === 'round-trip').length).toBeGreaterThanOrEqual(
       Math.min(quiz.items.length, loose.items.length),
     );

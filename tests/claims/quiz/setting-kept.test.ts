@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/ask/as-of.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
-  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's', kinds: ItemKind.options }).items.map(
+    ({ stem }) => stem,
+  );
 }
 
 describe('when, where and why of a clause', () => {

@@ -4,6 +4,7 @@ import { losesWhich } from '../../../claims/languages/hi/questions/stem/losses.t
 import { isOpen } from '../../../claims/languages/hi/questions/stem/openness.ts';
 import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
 import { storyOf } from '../../../claims/languages/hi/questions/story/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function readingsOf(text: string) {
   return readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
@@ -11,7 +12,9 @@ function readingsOf(text: string) {
 
 function stemsOf(text: string): string[] {
   const { article, readings } = readingsOf(text);
-  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's', kinds: ItemKind.options }).items.map(
+    ({ stem }) => stem,
+  );
 }
 
 describe('a stem that lost which, whose or of what', () => {

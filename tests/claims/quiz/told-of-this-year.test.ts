@@ -7,7 +7,9 @@ import { usualScale } from '../../../claims/quiz/distractors/numbers/usual-scale
 
 const stems = (text: string) => {
   const { article, readings } = readArticle({ text, title: '', lang: 'hi', publishedAt: '2025-11-24' });
-  return makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items.map(({ stem }) => stem);
+  return makeQuiz({ readings, articles: [article], items: 9, seed: 's', kinds: ['city', 'count'] }).items.map(
+    ({ stem }) => stem,
+  );
 };
 
 describe('a count of this year up to now', () => {

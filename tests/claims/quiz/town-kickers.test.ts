@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ItemKind, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-18', kinds?: readonly ItemKind[]): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds }).items.map(
-    ({ stem }) => stem,
-  );
+  return makeQuiz({
+    readings,
+    articles: [article],
+    items: 20,
+    seed: 's',
+    kinds: kinds ?? ItemKind.options,
+  }).items.map(({ stem }) => stem);
 }
 
 const find = (stems: readonly string[], words: string) => stems.find((stem) => stem.includes(words)) ?? '';
@@ -100,6 +105,8 @@ describe('a crime that the police of a capital tell of', () => {
   const story = (lead: string) =>
     stemsOf(
       `नौकरी के नाम पर शिक्षिका से ठगी, चार गिरफ्तार\n\nरांची, 18 नवंबर (भाषा) ${lead} पुलिस ने उनके पास से 17 सिम कार्ड बरामद किए।`,
+      '2026-11-18',
+      ['count'],
     ).join('\n');
 
   it('is of that town', () => {

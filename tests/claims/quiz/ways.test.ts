@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { ItemKind } from '../../../claims/model.ts';
 
 function stemsOf(text: string): string {
   const { article, readings } = readArticle({ text, title: '', lang: 'hi', publishedAt: '2026-02-11' });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' })
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ItemKind.options })
     .items.map(({ stem }) => stem)
     .join(' ');
 }

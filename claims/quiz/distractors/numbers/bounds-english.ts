@@ -76,6 +76,10 @@ const MEN_LEFT =
 const SIDE = 11;
 const FEWEST_MEN = 7;
 
+/** "Negotiators from how many countries": the world has no more. */
+const LANDS = /\bhow many (?:\p{L}{2,20} )?(?:countries|nations)\b/iu;
+const ALL_LANDS = 200;
+
 /** "By what percentage did Acme cut its staff?", "what percentage of exports does copper make up": never all of it. */
 const NEVER_ALL =
   /\bby what percentage\b[^?]*\b(?:cut|reduce|fall|fallen|drop|slash|decline|shrink|shrunk|lower|slip|plunge)|\bwhat percentage of [^?]*\b(?:account|make up|made up|take|taken|produce|provide|supply|win|receive)/iu;
@@ -93,6 +97,7 @@ const MORE = [1.06, 1.12, 1.18, 1.24];
 export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const bounds: { highest?: number; lowest?: number; shares?: readonly number[] } = {};
   const whole = numberOf(patternFor(stem, WHOLE).exec(stem)?.[1] ?? 'none');
+  if (key.dimension === 'count' && key.value <= ALL_LANDS && LANDS.test(stem)) bounds.highest = ALL_LANDS;
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
   if (key.dimension === 'count' && key.value >= FEWEST_MEN && key.value < SIDE && MEN_LEFT.test(stem)) {

@@ -68,6 +68,8 @@ const SO_MANY: readonly { readonly pattern: RegExp; readonly highest: number }[]
     highest: 36,
   },
   { pattern: /(?:^| )कितन[ेी] (?:केंद्र|केन्द्र)(?: शासित|शासित)/u, highest: 8 },
+  // The world has no more, members of no union of states among them.
+  { pattern: /(?:^| )कितने (?:\S{1,20} )?देश(?:ों)?(?= |\?)/u, highest: 200 },
   { pattern: /(?:^| )कितन[ेी] लोकसभा (?:सीट|क्षेत्र)/u, highest: 543 },
   { pattern: /(?:^| )कितन[ेी] राज्यसभा सीट/u, highest: 245 },
   { pattern: /(?:^| )(?:एक दिन|दिन भर|दिनभर|रोज|रोजाना|प्रतिदिन) में? ?कितन[ेी] घंट/u, highest: 24 },

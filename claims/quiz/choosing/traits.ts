@@ -1,0 +1,202 @@
+import type { ItemKind, Role } from '../../model.ts';
+import { tellsOfToll } from '../asking/open-toll.ts';
+import { isSourceOf } from '../asking/source.ts';
+import { stemsOf } from '../kicker/words.ts';
+import type { Asking } from '../types.ts';
+
+/** What a story tells of itself: by that its questions are weighed. */
+export interface Outline {
+  /** The words of the headline, without their endings. */
+  readonly headline: ReadonlySet<string>;
+  /** How many sentences the story has, as far as its claims go. */
+  readonly sentences: number;
+  /** In how many of the claims that are asked something of a name stands, by ref or name. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** What makes a question worth more or less to whoever wants the news of a story. */
+export interface Trait {
+  readonly id: string;
+  readonly points: number;
+  readonly holds: (asking: Asking, story: Outline) => boolean;
+}
+
+/** What takes part in what a claim tells; all else says when, where and how. */
+const CORE: ReadonlySet<Role> = new Set([
+  'agent',
+  'object',
+  'recipient',
+  'complement',
+  'quantity',
+  'beneficiary',
+  'topic',
+  'means',
+]);
+/** What says least of the news: what came with it, from where, and by what. */
+const FAR: ReadonlySet<Role> = new Set([
+  'other',
+  'instrument',
+  'cause',
+  'origin',
+  'manner',
+  'opponent',
+  'comparison',
+]);
+
+function outerOf({ reading: { claim, form }, target }: Asking): Role | undefined {
+  const within = form.slots[target.argument]?.within;
+  return within === undefined ? undefined : claim.arguments[within]?.role;
+}
+
+/** "34 रन से हराया", "stood at 36 metres": a value that stands by itself is what its verb tells, but for how long. */
+const isBareValue = ({ argument: { fact }, target: { kind } }: Asking): boolean =>
+  fact?.type === 'quantity' && kind !== 'duration';
+
+/** Whether what is asked for, or what it stands in, is one of these for its claim. */
+function isAs(roles: ReadonlySet<Role>, asking: Asking): boolean {
+  return roles.has(outerOf(asking) ?? asking.argument.role);
+}
+
+/** Whether a question asks for what takes part in what its claim tells. */
+const isOfCore = (asking: Asking): boolean =>
+  isAs(CORE, asking) || (outerOf(asking) === undefined && isBareValue(asking));
+
+const actorOf = ({ reading: { claim } }: Asking) => claim.arguments.find(({ role }) => role === 'agent');
+
+function isInHeadline(text: string, { stemsIn = stemsOf }: Asking, { headline }: Outline): boolean {
+  return stemsIn(text).some((word) => headline.has(word));
+}
+
+const isListed = ({ fact }: Asking['argument']) => fact?.type === 'entity' && fact.ref !== undefined;
+
+/** Kinds of answer that say how much there was of something. */
+const FIGURES: ReadonlySet<ItemKind> = new Set(['count', 'money', 'percent', 'duration']);
+/** Of two or three there may be of anything. */
+const FEW = 3;
+/** A claim of so few words beside the answer says little. */
+const SHORT = 4;
+/** Sentences that are the lead, and those before which the news is told, counted from 0. */
+const LEAD = 1;
+const NEWS = 3;
+/** A story of so many sentences ends with what is beside the news; with that share of it. */
+const LONG = 8;
+const END = 0.75;
+/** What was said for a day to come. */
+const SAID_AHEAD = /(?:^| )(?:अलर्ट|चेतावनी|पूर्वानुमान|बुलाई|बुलाया|आह्वान|घोषणा|तय)(?= )/u;
+
+/** "बैठक सोमवार को हुई": on which day of the last week it was tests nothing; the day of what is to come may matter. */
+function isPastWeekday({ reading: { claim, form }, target, argument: { fact } }: Asking): boolean {
+  if (claim.lang !== 'hi' || target.kind !== 'weekday' || fact?.type !== 'time') return false;
+  if (SAID_AHEAD.test(claim.text)) return false;
+  const { resolved } = fact;
+  return resolved !== undefined && target.asOf ? resolved <= target.asOf : form.predicate.tense === 'past';
+}
+
+/** "On 12 May 1705 the assembly passed an act": of what is history, people ask when it was. */
+const DAY_AND_YEAR = /^[^\d]{0,30}\d{1,2}(?:st|nd|rd|th)?[^\d]{1,30}\d{4}$/u;
+
+function isDayOfHistory({ reading: { claim }, target, argument: { text } }: Asking): boolean {
+  return claim.lang === 'en' && target.kind === 'date' && target.asOf === null && DAY_AND_YEAR.test(text);
+}
+
+/** "हुआ था": what had been before. */
+const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
+
+/** Found by the verdicts of strict readers on some 700 questions; each holds in both languages. */
+export const TRAITS: readonly Trait[] = [
+  { id: 'sum-or-share', points: 4, holds: ({ target: { kind } }) => kind === 'money' || kind === 'percent' },
+  {
+    id: 'figure',
+    points: 1,
+    holds: ({ target: { kind } }) => FIGURES.has(kind),
+  },
+  {
+    id: 'toll',
+    points: 2,
+    holds: ({ reading: { claim }, target: { kind } }) => kind === 'count' && tellsOfToll(claim.text),
+  },
+  {
+    id: 'few',
+    points: -2,
+    holds: ({ target: { kind }, argument: { fact } }) =>
+      kind === 'count' && fact?.type === 'quantity' && fact.value <= FEW,
+  },
+  {
+    id: 'hour-or-weekday',
+    points: -2,
+    holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
+  },
+  { id: 'past-weekday', points: -9, holds: isPastWeekday },
+  {
+    id: 'month',
+    points: -2,
+    holds: ({ argument: { fact } }) => fact?.type === 'time' && fact.grain === 'month',
+  },
+  { id: 'day-of-history', points: 4, holds: isDayOfHistory },
+  { id: 'age', points: -2, holds: ({ target: { kind } }) => kind === 'age' },
+  {
+    id: 'plain-noun',
+    points: -3,
+    holds: ({ reading: { form }, target: { kind, argument }, argument: { fact } }) =>
+      kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined,
+  },
+  { id: 'office', points: -4, holds: ({ reading: { claim } }) => claim.kind === 'role' },
+  {
+    id: 'who-said',
+    points: -2,
+    holds: (asking) => asking.reading.claim.kind === 'statement' || isSourceOf(asking),
+  },
+  { id: 'adjunct', points: -2, holds: (asking) => !isOfCore(asking) },
+  { id: 'far', points: -2, holds: (asking) => !isOfCore(asking) && isAs(FAR, asking) },
+  {
+    id: 'within-adjunct',
+    points: -2,
+    holds: (asking) => {
+      const outer = outerOf(asking);
+      return outer !== undefined && !CORE.has(outer);
+    },
+  },
+  { id: 'lead', points: 1, holds: ({ reading: { form } }) => form.sentence <= LEAD },
+  { id: 'below-the-news', points: -2, holds: ({ reading: { form } }) => form.sentence > NEWS },
+  {
+    id: 'end',
+    points: -2,
+    holds: ({ reading: { form } }, { sentences }) => sentences >= LONG && form.sentence > END * sentences,
+  },
+  {
+    id: 'actor-of-headline',
+    points: 2,
+    holds: (asking, story) => isInHeadline(actorOf(asking)?.text ?? '', asking, story),
+  },
+  {
+    id: 'name-of-headline',
+    points: 2,
+    holds: (asking, story) =>
+      asking.reading.claim.arguments.some(
+        (one) => one !== asking.argument && isListed(one) && isInHeadline(one.text, asking, story),
+      ),
+  },
+  {
+    id: 'private',
+    points: -3,
+    holds: (asking, story) => {
+      const actor = actorOf(asking);
+      const isPrivate =
+        actor?.fact?.type === 'entity' && actor.fact.class === 'person' && actor.fact.ref === undefined;
+      return isPrivate && !isInHeadline(actor.text, asking, story);
+    },
+  },
+  {
+    id: 'had-been',
+    points: -2,
+    holds: ({ reading: { claim } }) => claim.lang === 'hi' && HAD_BEEN.test(claim.text),
+  },
+  {
+    id: 'says-little',
+    points: -1,
+    holds: ({ reading: { claim }, argument, stemsIn = stemsOf }) => {
+      const answer = new Set(stemsIn(argument.text));
+      return new Set(stemsIn(claim.text).filter((word) => !answer.has(word))).size <= SHORT;
+    },
+  },
+];

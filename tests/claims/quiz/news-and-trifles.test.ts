@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type ItemKind, type Lang, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { askingsOf } from '../../../claims/quiz/asking/index.ts';
+import { TRAITS } from '../../../claims/quiz/choosing/traits.ts';
+import { outlineOf } from '../../../claims/quiz/choosing/worth.ts';
+
+const read = (lang: Lang, title: string, body: string) =>
+  readArticle({ text: `${title}\n\n${body}`, title, lang, publishedAt: '2026-11-20' });
+
+/** The traits of whatever is asked for with these words as the answer. */
+function traitsOf(lang: Lang, title: string, body: string, answer: string): string[] {
+  const { article, readings } = read(lang, title, body);
+  const askings = askingsOf(readings, undefined, { articles: [article] });
+  const outline = outlineOf(readings, askings, title);
+  return askings
+    .filter(({ argument }) => argument.text === answer)
+    .flatMap((asking) => TRAITS.filter(({ holds }) => holds(asking, outline)).map(({ id }) => id));
+}
+
+const FIRE = 'पटना की दवा फैक्टरी में आग, चार मजदूरों की मौत';
+const LEAD = 'पटना की दवा फैक्टरी में सोमवार को आग लगने से चार मजदूरों की मौत हो गई।';
+
+describe('what a question tests of its story', () => {
+  it('is more where it asks for the dead, and for a sum', () => {
+    const told = `${LEAD} कारखाने के मालिक ने 14 लाख रुपये की मशीनें खरीदीं।`;
+    expect(traitsOf('hi', FIRE, told, 'चार')).toContain('toll');
+    expect(traitsOf('hi', FIRE, told, '14 लाख रुपये')).toContain('sum-or-share');
+    expect(traitsOf('hi', FIRE, told, '14 लाख रुपये')).not.toContain('toll');
+  });
+
+  it('is less where it asks for what stands beside what is told', () => {
+    const text = 'Rain closed the Leeds bypass. Workers cleared 40 trees from the bypass in 12 hours.';
+    expect(traitsOf('en', 'Rain closes Leeds bypass', text, '40')).not.toContain('adjunct');
+    expect(traitsOf('en', 'Rain closes Leeds bypass', text, '12 hours')).toContain('adjunct');
+  });
+
+  it('is less at the end of a long story than at its head', () => {
+    const middle = Array.from({ length: 9 }, (_, at) => `Crew ${at + 2} mended ${at + 20} roofs in Leeds.`);
+    const text = `A storm cut 70 lines in Leeds on Monday. ${middle.join(' ')}`;
+    expect(traitsOf('en', 'Storm cuts lines in Leeds', text, '70')).toContain('lead');
+    expect(traitsOf('en', 'Storm cuts lines in Leeds', text, '28')).toEqual(
+      expect.arrayContaining(['below-the-news', 'end']),
+    );
+  });
+});
+
+describe('a trifle', () => {
+  const kindsOf = (kinds?: readonly ItemKind[]) => {
+    const more =
+      'दमकल की गाड़ियां पहुंचीं। लोग जमा हो गए। पुलिस ने रास्ता रोका। फैक्टरी का जाम सोमवार रात साढ़े नौ बजे हटा था।';
+    const { article, readings } = read('hi', FIRE, `${LEAD} ${more}`);
+    return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds }).items.map(
+      ({ kind }) => kind,
+    );
+  };
+
+  it('is not asked unbidden, though the quiz is short', () => {
+    expect(kindsOf()).toContain('count');
+    expect(kindsOf()).not.toContain('timeOfDay');
+  });
+
+  it('is asked of whoever wants its kind', () => {
+    expect(kindsOf(['timeOfDay'])).toEqual(['timeOfDay']);
+  });
+});
+
+describe('a quiz of few questions', () => {
+  it('has the figure of the headline before what came beside it', () => {
+    const text = `${LEAD} मजदूर दो बसों से पटना पहुंचे थे। मालिक सुरेश मेहता के पास पटना में 12 दुकानें हैं।`;
+    const { article, readings } = read('hi', FIRE, text);
+    const { items } = makeQuiz({ readings, articles: [article], items: 1, seed: 's' });
+    expect(items.map(({ stem }) => stem).join()).toContain('कितने मजदूरों की मौत');
+  });
+});
