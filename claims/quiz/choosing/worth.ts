@@ -4,7 +4,7 @@ import type { Asking } from '../types.ts';
 import { type Outline, TRAITS } from './traits.ts';
 
 /** A question of no more points tests a trifle: it is not asked unbidden. */
-const TRIFLE = -6;
+const TRIFLE = -7;
 /** How much a further question of a kind that is already there loses. */
 export const REPEAT_COST = 0.5;
 /** What other stems open with comes after them: asked first, it would bar them all. */
