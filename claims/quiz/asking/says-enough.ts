@@ -55,14 +55,17 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
   if (!LISTED.has(target.kind)) return false;
-  const told = claim.lang === 'en' ? claim.text.replace(OF_NO_ROW, ' ') : claim.text;
+  // The numbers of a score are one answer: "21-18, 21-17".
+  const isScore = argument.fact?.type === 'quantity' && argument.fact.dimension === 'score';
+  const own = isScore ? claim.text.replace(argument.text, '') : claim.text;
+  const told = claim.lang === 'en' ? own.replace(OF_NO_ROW, ' ') : own;
   const all = told.match(patternFor(told, NUMBER)) ?? [];
   const numbers = claim.lang === 'en' ? all.filter((one) => !YEAR.test(one)).length : all.length;
   if (numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
   const [, behind = ''] = claim.text.split(argument.text);
   if (claim.lang === 'en') return !isOneOfItsUnit(claim, argument);
-  return IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
+  return IN_A_ROW.test(own) || /^ \S+ वाल[ाीे] /u.test(behind);
 }
 
 /** "14 प्रस्तावों पर विचार हुआ", "रूस और भारत के बीच बातचीत हुई": the noun of the verb takes what it is of by a marker. */
