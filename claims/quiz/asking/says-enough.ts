@@ -183,7 +183,12 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */
-const MOTION = /(?:^| )(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+const MOTION = /^(?!सामने )(?:\S{1,12} )?(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+/** "परिणाम 18 सितंबर को आया": what comes about goes nowhere. */
+const COMES_ABOUT =
+  /(?:^| )(?:झटक|परिणाम|नतीज|रिपोर्ट|भूकंप|विक्षोभ|तूफान|मानसून|फैसल|मामल|गिरावट|उछाल|बदलाव|आवेदन|शिकायत|कॉल|फोन|वोट|मत)\S{0,3} (?:\S{1,20} ){0,8}(?:आ(?:या|ई|ए|ये|ता|ती|ते)?|पहुंच\S{0,3}|निकल\S{0,3})(?= |।)/u;
+/** "नेपाल की तरफ से नौ ट्रक गए", "झोंके 130 किलोमीटर तक पहुंचे": from where, or how far. */
+const FROM_OR_UP_TO = /^(?:की (?:तरफ\u093c?|ओर) से|तक)$/u;
 const WHERE: ReadonlySet<string> = new Set(['place', 'destination', 'origin', 'object', 'purpose']);
 
 /** "सत्तारूढ़ दल में आए": what is no time and no number may be where somebody went. */
@@ -196,8 +201,12 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   return (
     claim.lang === 'hi' &&
     MOTION.test(form.predicate.lemma) &&
+    !COMES_ABOUT.test(claim.text) &&
+    !form.slots.some(({ within, marker }) => within === undefined && FROM_OR_UP_TO.test(marker)) &&
     // "चार लोगों को चोटें आईं": what befalls somebody goes nowhere.
-    !form.slots.some(({ within, marker }) => within === undefined && marker === 'को') &&
+    !form.slots.some(
+      ({ within, marker }, i) => within === undefined && marker === 'को' && isPlain(claim, i),
+    ) &&
     !claim.arguments.some(({ role }) => WHERE.has(role)) &&
     !form.slots.some(({ within, marker }, i) => within === undefined && marker === 'में' && isPlain(claim, i))
   );

@@ -86,3 +86,23 @@ describe('a score of several sets', () => {
     expect(asked(items, '12 पुल')).toBeUndefined();
   });
 });
+
+describe('what comes', () => {
+  const told = (last: string) =>
+    itemsOf(
+      `दक्षिणी पेरू में भूकंप\nलीमा, 20 नवंबर। दक्षिणी पेरू में गुरुवार को 7.0 तीव्रता का भूकंप आया, जिससे 12 लोगों की मौत हो गई। ${last}`,
+    );
+
+  it('about goes nowhere: a shock, new cases, a result', () => {
+    expect(asked(told('दक्षिणी पेरू में भूकंप का झटका तड़के 3:41 बजे आया।'), 'झटका तड़के कितने बजे आया')).toBeDefined();
+    expect(asked(told('पेरू में 24 घंटे के दौरान हैजे के 359 नए मामले सामने आए हैं।'), 'कितने नए मामले')).toBeDefined();
+  });
+
+  it('from one side is told by it', () => {
+    expect(asked(told('पेरू की तरफ़ से शुक्रवार को नौ ट्रक चिली गए।'), 'कितने ट्रक')).toBeDefined();
+  });
+
+  it('to a place that the claim lost is not asked', () => {
+    expect(asked(told('शुक्रवार को नौ ट्रक पहुंचे।'), 'ट्रक पहुंचे')).toBeUndefined();
+  });
+});

@@ -39,7 +39,7 @@ function piecesOf(reading: Reading, range: Range): number[] {
 }
 
 /** Only, merely, even: they belong to the answer and go with it. */
-const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र|सभी|पूरे|कुल) $/u;
+const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज\u093c?|सिर्फ\u093c?|केवल|मात्र|सभी|पूरे|कुल) $/u;
 const FOCUS_AFTER = /^ (?:ही|भी)(?= |$)/u;
 
 /** Whether the words end with the phrase that a marker follows: not "दो बजे" of "दो बजे बैठक शुरू होने" before "पर". */
