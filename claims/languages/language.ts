@@ -282,6 +282,8 @@ export interface Language extends TextRules {
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where `story`, folded, does not let that be known. */
   namesLike(name: string, next: () => number, story?: string): string[];
+  /** Whether a name is surely borne by nobody of the country that stories are told at home in. */
+  isForeignName?(name: string): boolean;
   /** People of public life who could be taken for somebody whom no list has; empty where none surely could. */
   peopleLike?(person: Acquaintance): readonly string[];
   /** Whether made-up names may stand beside somebody's; where not told, beside anybody's. */

@@ -11,7 +11,7 @@ import { writtenDay } from './questions/ask/as-of.ts';
 import { answerHindi, askHindi } from './questions/ask/index.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { lacksPlace } from './questions/lacks.ts';
-import { namesLike } from './questions/names-like.ts';
+import { isForeignName, namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { bygoneIn, isUnderEvent } from './questions/story/event/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
@@ -85,6 +85,7 @@ export const hindi: Language = {
   // Who a private person of a place was is nothing to be asked: readers tell names made up from the one that is not.
   isLocal: () => false,
   namesLike,
+  isForeignName,
   explain,
   why,
 };

@@ -55,14 +55,17 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
   if (!LISTED.has(target.kind)) return false;
-  const told = claim.lang === 'en' ? claim.text.replace(OF_NO_ROW, ' ') : claim.text;
+  // The numbers of a score are one answer: "21-18, 21-17".
+  const isScore = argument.fact?.type === 'quantity' && argument.fact.dimension === 'score';
+  const own = isScore ? claim.text.replace(argument.text, '') : claim.text;
+  const told = claim.lang === 'en' ? own.replace(OF_NO_ROW, ' ') : own;
   const all = told.match(patternFor(told, NUMBER)) ?? [];
   const numbers = claim.lang === 'en' ? all.filter((one) => !YEAR.test(one)).length : all.length;
   if (numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
   const [, behind = ''] = claim.text.split(argument.text);
   if (claim.lang === 'en') return !isOneOfItsUnit(claim, argument);
-  return IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
+  return IN_A_ROW.test(own) || /^ \S+ वाल[ाीे] /u.test(behind);
 }
 
 /** "14 प्रस्तावों पर विचार हुआ", "रूस और भारत के बीच बातचीत हुई": the noun of the verb takes what it is of by a marker. */
@@ -180,7 +183,12 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */
-const MOTION = /(?:^| )(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+const MOTION = /^(?!सामने )(?:\S{1,12} )?(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+/** "परिणाम 18 सितंबर को आया": what comes about goes nowhere. */
+const COMES_ABOUT =
+  /(?:^| )(?:झटक|परिणाम|नतीज|रिपोर्ट|भूकंप|विक्षोभ|तूफान|मानसून|फैसल|मामल|गिरावट|उछाल|बदलाव|आवेदन|शिकायत|कॉल|फोन|वोट|मत)\S{0,3} (?:\S{1,20} ){0,8}(?:आ(?:या|ई|ए|ये|ता|ती|ते)?|पहुंच\S{0,3}|निकल\S{0,3})(?= |।)/u;
+/** "नेपाल की तरफ से नौ ट्रक गए", "झोंके 130 किलोमीटर तक पहुंचे": from where, or how far. */
+const FROM_OR_UP_TO = /^(?:की (?:तरफ\u093c?|ओर) से|तक)$/u;
 const WHERE: ReadonlySet<string> = new Set(['place', 'destination', 'origin', 'object', 'purpose']);
 
 /** "सत्तारूढ़ दल में आए": what is no time and no number may be where somebody went. */
@@ -193,8 +201,12 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   return (
     claim.lang === 'hi' &&
     MOTION.test(form.predicate.lemma) &&
+    !COMES_ABOUT.test(claim.text) &&
+    !form.slots.some(({ within, marker }) => within === undefined && FROM_OR_UP_TO.test(marker)) &&
     // "चार लोगों को चोटें आईं": what befalls somebody goes nowhere.
-    !form.slots.some(({ within, marker }) => within === undefined && marker === 'को') &&
+    !form.slots.some(
+      ({ within, marker }, i) => within === undefined && marker === 'को' && isPlain(claim, i),
+    ) &&
     !claim.arguments.some(({ role }) => WHERE.has(role)) &&
     !form.slots.some(({ within, marker }, i) => within === undefined && marker === 'में' && isPlain(claim, i))
   );

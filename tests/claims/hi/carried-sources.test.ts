@@ -32,6 +32,29 @@ describe('a source of some sentences before', () => {
   });
 });
 
+describe('a source that opened a paragraph', () => {
+  const snow = (last: string) =>
+    `घाटी में बर्फबारी\n\nशिमला, 2 दिसंबर। आपदा केंद्र के अनुसार मंगलवार शाम तक कुल्लू में 114 सड़कें बंद थीं। इनमें 68 ऊपरी इलाकों की हैं। ${last}`;
+  const isFar = (text: string, words: string) =>
+    read(text)
+      .readings.filter(({ claim }) => claim.attribution !== null && claim.text.includes(words))
+      .map((reading) => isCarriedFar(reading, text));
+
+  it('tells what is of its time some sentences on', () => {
+    const text = snow('कुल्लू में 246 ट्रांसफार्मर ठप पड़े हैं।');
+    expect(isFar(text, '246')).not.toContain(true);
+    expect(stems(text)).toContain('आपदा केंद्र के अनुसार, कुल्लू में कितने ट्रांसफार्मर ठप');
+  });
+
+  it('tells not what turns to another time', () => {
+    expect(isFar(snow('पिछले साल कुल्लू में 96 ट्रांसफार्मर ठप हुए हैं।'), '96')).not.toContain(false);
+  });
+
+  it('tells nothing in the paragraph behind it', () => {
+    expect(isFar(snow('\n\nकुल्लू में 246 ट्रांसफार्मर ठप पड़े हैं।'), '246')).not.toContain(false);
+  });
+});
+
 describe('a stem of two sides and their treaty', () => {
   it('lacks what was done', () =>
     expect(isFlawed('भारत और नेपाल के बीच व्यापार समझौते पर किस शहर में पूरा हुआ?')).toBe(true));

@@ -49,6 +49,11 @@ function kinOf(name: string): { given: readonly string[]; family: readonly strin
   };
 }
 
+/** Whether somebody's given name is none of India. */
+export function isForeignName(name: string): boolean {
+  return /^first\.world\./u.test(GIVEN.get(fold(name.split(' ')[0] ?? ''))?.id ?? '');
+}
+
 /**
  * Made-up full names of the same gender and origin as `name`, put together from common ones, none of them of
  * anybody in the catalogue; empty where the origin is not known. `next` gives numbers from 0 up to 1.

@@ -185,7 +185,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const own = named.find(({ entity }) => entity.name === key.name);
   // Beside what the language is not sure to be a person nobody stands.
   if (own === undefined) return;
-  const beside = alikeIn(besideKey(named, key, candidate), own, candidate, around);
+  const beside = alikeIn(besideKey(named, key, candidate, around.wording()), own, candidate, around);
   const peers = key.ref === undefined ? knownPeers(beside, own) : [];
   const alike = claim.lang === 'hi' ? ofOneWalk(beside, key) : beside;
   for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);

@@ -121,7 +121,7 @@ export function mayBeElsewhere({ claim }: Reading): boolean {
 
 /** Happenings that are at one place when a claim gives their day or what came of them in numbers. */
 const isHappening = startsWithOneOf(
-  'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हिमस्खलन एवलांच अग्निकांड ब्लास्ट हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'
+  'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हिमस्खलन एवलांच अग्निकांड ब्लास्ट हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल प्रतियोगिता चैंपियनशिप टूर्नामेंट फाइनल सेमीफाइनल जन्म उद्घाटन शिलान्यास प्रक्षेपण'
     .split(' ')
     .map(foldPhrase),
 );

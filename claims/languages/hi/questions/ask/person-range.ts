@@ -64,8 +64,10 @@ export function hasStrayBefore({ reading: { claim, form } }: Seat, { start }: Ra
   // "दुनिया के नंबर | एक खिलाड़ी मैग्नस कार्लसन": the rank was cut.
   if (/(?:^| )नंबर$/u.test(before.text)) return true;
   const own = before.argument === undefined ? undefined : claim.arguments[before.argument];
-  // "बैठक की अध्यक्षता राजनाथ सिंह ने की": what was done may stand before whoever did it.
-  if (form.predicate.ergative && own?.role === 'object' && OF_SOMETHING.test(before.text)) return false;
+  // "बैठक की अध्यक्षता राजनाथ सिंह ने की", "मैच का पुरस्कार राजेश वर्मा को मिला": what was done, or got, may stand before who did or got it.
+  const isDone = form.predicate.ergative && own?.role === 'object';
+  const isGot = own?.role === 'agent' && form.pieces[at + 1]?.text === 'को';
+  if ((isDone || isGot) && OF_SOMETHING.test(before.text)) return false;
   const fact = own?.fact;
   return fact?.type !== 'time' && !BEFORE_ACTOR.test(before.text) && !isAdverb(fold(before.text));
 }
@@ -86,22 +88,34 @@ export function tellsTooMuch(name: string, own: string): boolean {
   return added.filter((key) => !isName(key)).length > MOST_UNKNOWN;
 }
 
+/** "18 वर्षीय": it tells the age of whoever stands behind it. */
+const OF_AGE = /(?:^| )वर्षीया?$/u;
+
 /** "तेज प्रताप यादव": an adjective right before a name may be its first word; then the name is not whole. */
 export function mayLackFirstWord({ outer, argument }: Seat): boolean {
   if (!outer) return false;
   const before = outer.span.exact.slice(0, Math.max(0, argument.span.start - outer.span.start)).trim();
+  if (OF_AGE.test(before)) return false;
   const word = fold(before.split(' ').at(-1) ?? '');
   return word !== '' && !isRole(word) && !isHonorific(word) && lookUpAdjective(word) !== null;
 }
 
-/** Where the words begin that hang on a phrase from before: "सदन की" before "अध्यक्ष …", "राज्य सेवा के अधिकारी" before a name. */
+/** "विश्व नंबर | एक", "दुनिया के नंबर | एक खिलाड़ी": a rank that was cut in two. */
+const isRank = (before: string, text: string) => /(?:^| )नंबर$/u.test(before) && /^एक(?: |$)/u.test(text);
+
+/**
+ * Where the words begin that hang on a phrase from before: "सदन की" before "अध्यक्ष …", "राज्य सेवा के अधिकारी" and "विश्व नंबर एक"
+ * before a name.
+ */
 function startWith(pieces: readonly Piece[], start: number): number {
   const at = pieces.findIndex((piece) => piece.start === start);
-  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
+  const [own, before, earlier] = [pieces[at], pieces[at - 1], pieces[at - 2]];
   if (before?.start === undefined) return start;
   const isOwner = /^(?:का|की|के)$/u.test(before.text) && earlier?.part === 'core';
   if (isOwner) return earlier.start ?? start;
-  return before.part === 'core' && endsInOffice(before.text) ? before.start : start;
+  if (before.part !== 'core') return start;
+  if (isRank(before.text, own?.text ?? '')) return before.start;
+  return endsInOffice(before.text) ? startWith(pieces, before.start) : start;
 }
 
 /** The phrase around a person's name with all that hangs on it, without a noun that ran into it from before. */

@@ -39,7 +39,7 @@ function piecesOf(reading: Reading, range: Range): number[] {
 }
 
 /** Only, merely, even: they belong to the answer and go with it. */
-const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र|सभी|पूरे|कुल) $/u;
+const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज\u093c?|सिर्फ\u093c?|केवल|मात्र|सभी|पूरे|कुल) $/u;
 const FOCUS_AFTER = /^ (?:ही|भी)(?= |$)/u;
 
 /** Whether the words end with the phrase that a marker follows: not "दो बजे" of "दो बजे बैठक शुरू होने" before "पर". */
@@ -76,7 +76,7 @@ function rolesBeforeNames(reading: Reading): Range[] {
     if (!outer || argument.fact?.type !== 'entity' || argument.fact.class !== 'person') return [];
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
     // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
-    const ahead = claim.text.slice(0, claim.text.indexOf(outer.text));
+    const ahead = claim.text.slice(0, Math.max(0, claim.text.indexOf(before)));
     // So does "दुनिया के नंबर | एक खिलाड़ी".
     if (/(?:^| )(?:का|की|के|नंबर) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];

@@ -1,7 +1,7 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Acquaintance } from '../../../../languages/language.ts';
 import { languageOf } from '../../../../languages/registry.ts';
-import type { Entity, Lang } from '../../../../model.ts';
+import type { Entity, Lang, Reading } from '../../../../model.ts';
 import { isSourceOf } from '../../../asking/source.ts';
 import { shuffled } from '../../../random.ts';
 import type { Candidate, Person, Surroundings } from '../../../types.ts';
@@ -40,24 +40,38 @@ export function isOfPolitics({ reading: { claim } }: Candidate, own: Person, aro
   return walk?.startsWith('politics.') === true;
 }
 
+/** Whether a claim says what somebody is. */
+function tellsOffice({ claim }: Reading, { entity }: Person): boolean {
+  return (
+    claim.kind === 'role' &&
+    claim.arguments.some(
+      ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.name === entity.name,
+    )
+  );
+}
+
 /** So many people of the story beside somebody of public life hide that one name was made up. */
 const HIDES = 2;
 
 /**
- * Made-up names beside somebody of no list who holds an office, in Hindi, where two of the story, of no list either, stand
- * there too: the first that fits makes up the three.
+ * A made-up name beside somebody of no list who holds an office or did something, in Hindi, where two of the story, of no list
+ * either, stand there too: it makes up the three.
  */
 export function fillerNames(
-  { reading: { claim }, question }: Candidate,
+  { reading: { claim }, question, argument }: Candidate,
   own: Person,
   beside: readonly Person[],
   around: Surroundings,
 ): readonly string[] {
-  if (claim.lang !== 'hi' || (claim.kind !== 'role' && (claim.kind !== 'event' || own.sort === null)))
+  if (claim.lang !== 'hi' || (claim.kind !== 'role' && claim.kind !== 'event')) return [];
+  if (own.sort === 'stage' || own.entity.ref !== undefined) return [];
+  // Of whom the story says not what they are, it is no news what befell them, but what they did in figures.
+  const isFigured =
+    argument.role === 'agent' && claim.arguments.some(({ fact }) => fact?.type === 'quantity');
+  if (own.sort === null && !isFigured && !around.readings.some((reading) => tellsOffice(reading, own)))
     return [];
-  if (own.sort === 'sport' || own.sort === 'stage' || own.entity.ref !== undefined) return [];
   if (beside.filter(({ entity }) => entity.ref === undefined).length < HIDES) return [];
-  return languageOf(claim.lang).namesLike(question.answer, around.next).slice(0, 3);
+  return languageOf(claim.lang).namesLike(question.answer, around.next).slice(0, 1);
 }
 
 /**

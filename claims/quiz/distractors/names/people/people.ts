@@ -28,7 +28,10 @@ const SORTS: readonly { readonly id: string; readonly words: string }[] = [
     words:
       'प्रोफेसर डॉक्टर डॉ वैज्ञानिक विज्ञानी विश्लेषक शोधकर्ता शिक्षक professor doctor scientist researcher analyst',
   },
-  { id: 'stage', words: 'अभिनेता अभिनेत्री निर्देशक गायक गायिका लेखक लेखिका actor actress singer director author' },
+  {
+    id: 'stage',
+    words: 'अभिनेता अभिनेत्री एक्टर एक्ट्रेस निर्देशक गायक गायिका लेखक लेखिका actor actress singer director author',
+  },
 ];
 
 const SORT_OF: ReadonlyMap<string, string> = new Map(
@@ -205,12 +208,13 @@ const NO_PLAYER = /\b(?:coach|manager|boss|referee|chairman|chief executive|owne
 
 /** The same in Hindi. */
 const OF_PLAYER_HI =
-  /(?:^| )(?:नाम वापस|खिताब|ख़िताब|शतक|विकेट|गोल|पदक|फ़?ाइनल|सेमीफ़?ाइनल|क्वार्टर|क्वार्टर-फ़?ाइनल|आउट|रन|सेट|गेम|गोलकीपर|पेनल्टी|फ्लिक|हैट्रिक|कैच|छक्का|छक्के|चौका|चौके|स्मैश|मुक़?ाबला|मुक़?ाबले)(?= )/u;
+  /(?:^| )(?:नाम वापस|खिताब|ख़िताब|शतक|विकेट|गोल|पदक|फ़?ाइनल|सेमीफ़?ाइनल|क्वार्टर|क्वार्टर-फ़?ाइनल|आउट|रन|सेट|गेम|गोलकीपर|पेनल्टी|फ्लिक|हैट्रिक|कैच|छक्का|छक्के|चौका|चौके|स्मैश|मुक़?ाबला|मुक़?ाबले|बढ़त|बराबरी|अंक)(?= )/u;
 const NO_PLAYER_HI = /(?:^| )(?:कोच|प्रशिक्षक|मैनेजर|रेफरी|अंपायर|चयनकर्ता)(?= |$)/u;
 
 /** "Whose effort was ruled out?": a coach or a referee is nobody that played. */
-function isOffField({ sort, about }: Person, stem: string): boolean {
-  if (OF_PLAYER_HI.test(stem)) return sort === 'coaching' || NO_PLAYER_HI.test(about);
+function isOffField({ sort, about, entity }: Person, stem: string, wording: string): boolean {
+  if (OF_PLAYER_HI.test(stem))
+    return sort === 'coaching' || NO_PLAYER_HI.test(about) || wording.includes(`कोच ${entity.name}`);
   return OF_PLAYER.test(stem) && (sort === 'coaching' || NO_PLAYER.test(about));
 }
 
@@ -233,14 +237,19 @@ export function isOfSort(other: string | null, own: string | null): boolean {
 }
 
 /** People that could stand beside the key: of its sort, gender and fullness of name, nobody that came to harm. */
-export function besideKey(people: readonly Person[], key: Entity, { question }: Candidate): Person[] {
+export function besideKey(
+  people: readonly Person[],
+  key: Entity,
+  { question }: Candidate,
+  wording = '',
+): Person[] {
   const own = people.find(({ entity }) => entity.name === key.name);
   const gender = (own && genderOf(own)) ?? question.agreement.gender;
   return people.filter(
     (person) =>
       person.entity.name !== key.name &&
       !person.isHarmed &&
-      !isOffField(person, question.stem) &&
+      !isOffField(person, question.stem, wording) &&
       !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
       isOfGender(genderOf(person), gender) &&

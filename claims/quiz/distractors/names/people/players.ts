@@ -1,5 +1,6 @@
 import { byRef, type CatalogueEntry, entriesOf } from '../../../../catalogue/lookup.ts';
 import { siblings } from '../../../../catalogue/relatives.ts';
+import { languageOf } from '../../../../languages/registry.ts';
 import { shuffled } from '../../../random.ts';
 import type { Candidate, Person, Surroundings } from '../../../types.ts';
 
@@ -42,7 +43,7 @@ const SPORTS: readonly Sport[] = [
 
 /** What players alone do, in a stem: who opens a match or gives a prize does none of it. */
 const DEED =
-  /(?:^| )(?:रन बना|रन देकर|विकेट (?:लिए|झटक|चटक|ले)|शतक|अर्धशतक|अर्द्धशतक|नाबाद|रन आउट|कैच|गोल (?:किया|किए|दाग)|शिकस्त|मात दी|हराया|हराकर|स्वर्ण|रजत|कांस्य|पदक|मीटर|सेकंड|सेकेंड|सेट|खिताब|ख\u093cिताब)(?:\S{0,4})(?= |\?)/u;
+  /(?:^| )(?:रन बना|रन देकर|विकेट (?:लिए|झटक|चटक|ले)|शतक|अर्धशतक|अर्द्धशतक|नाबाद|रन आउट|कैच|गोल (?:किया|किए|दाग|किसने)|पेनल्टी कॉर्नर|ड्रैग फ्लिक|बढ़त (?:दोगुनी|दिला)|बराबरी (?:दिला|पर ला)|उपविजेता|अंकों? से (?:आगे|पीछे)|शिकस्त|मात दी|हराया|हराकर|स्वर्ण|रजत|कांस्य|पदक|मीटर|सेकंड|सेकेंड|सेट|खिताब|ख\u093cिताब)(?:\S{0,4})(?= |\?)/u;
 const NO_DEED =
   /(?:^| )(?:उद्घाटन|पुरस्कार|सम्मानित|बधाई|घोषणा|बताया|कहा|चयन|प्रशिक्षण|कोच|प्रशिक्षक|पिता|माता|मां|भाई|पति|पत्नी)(?= |\?)/u;
 
@@ -93,7 +94,7 @@ export function playersLike(
   const gender = own.gender ?? question.agreement.gender ?? (isOfMen ? 'm' : undefined);
   if (claim.lang !== 'hi' || claim.kind === 'role' || gender === undefined) return [];
   if (!DEED.test(stem) || NO_DEED.test(stem) || OF_THE_YOUNG.test(around.told())) return [];
-  if (sport === null) return [];
+  if (sport === null || languageOf(claim.lang).isForeignName?.(own.entity.name)) return [];
   const isTold = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
   return shuffled(
     playersOf(sport).filter(
