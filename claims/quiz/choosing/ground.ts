@@ -35,7 +35,9 @@ export interface Weighed {
 function weigh(askings: readonly Asking[], outline: Outline, mayBeTrifles: boolean): Weighed[] {
   return askings.flatMap((asking) => {
     const points = pointsOf(asking, outline);
-    return isTrifle(points) && !mayBeTrifles ? [] : [{ asking, worth: points - costOf(asking, outline) }];
+    return isTrifle(points, outline) && !mayBeTrifles
+      ? []
+      : [{ asking, worth: points - costOf(asking, outline) }];
   });
 }
 

@@ -99,6 +99,15 @@ function isDayOfHistory({ reading: { claim }, target, argument: { text } }: Aski
   return claim.lang === 'en' && target.kind === 'date' && target.asOf === null && DAY_AND_YEAR.test(text);
 }
 
+/** "38वें ओवर में", "in the 88th minute": when in a game it was tests nothing. */
+const OF_PLAY = /(?:^| )(?:ओवर|मिनट|over|minute)(?: |$)/u;
+
+function isMomentOfPlay({ reading: { claim, form }, target, argument: { text } }: Asking): boolean {
+  const within = form.slots[target.argument]?.within;
+  const outer = within === undefined ? text : (claim.arguments[within]?.text ?? text);
+  return target.kind === 'ordinal' && OF_PLAY.test(outer);
+}
+
 /** "हुआ था": what had been before. */
 const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
@@ -126,6 +135,7 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
   },
+  { id: 'moment-of-play', points: -6, holds: isMomentOfPlay },
   { id: 'past-weekday', points: -9, holds: isPastWeekday },
   {
     id: 'month',

@@ -4,7 +4,9 @@ import type { Asking } from '../types.ts';
 import { type Outline, TRAITS } from './traits.ts';
 
 /** A question of no more points tests a trifle: it is not asked unbidden. */
-const TRIFLE = -7;
+const TRIFLE = -8;
+/** What the ties to a headline are worth: a text without one gives them to no question. */
+const MOST_OF_HEADLINE = 4;
 /** How much a further question of a kind that is already there loses. */
 export const REPEAT_COST = 0.5;
 /** What other stems open with comes after them: asked first, it would bar them all. */
@@ -42,7 +44,9 @@ export function pointsOf(asking: Asking, story: Outline): number {
 }
 
 /** Whether a question tests nothing that the story is about. */
-export const isTrifle = (points: number): boolean => points <= TRIFLE;
+export function isTrifle(points: number, { headline }: Outline): boolean {
+  return points <= (headline.size > 0 ? TRIFLE : TRIFLE - MOST_OF_HEADLINE);
+}
 
 /** What tells so much of the headline is the news. */
 const MOST_OF_NEWS = 0.5;

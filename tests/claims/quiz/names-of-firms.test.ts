@@ -22,7 +22,7 @@ describe('a firm whose name is a word too', () => {
 describe('the rank of a player', () => {
   it('keeps its number', () => {
     const stems = stemsOf(
-      'डी गुकेश ने रविवार को नॉर्वे शतरंज के छठे दौर में दुनिया के नंबर एक खिलाड़ी मैग्नस कार्लसन को हरा दिया।',
+      'दुनिया के नंबर एक खिलाड़ी मैग्नस कार्लसन ने रविवार को नॉर्वे शतरंज के छठे दौर में डी गुकेश को हरा दिया।',
     );
     expect(stems).not.toMatch(/नंबर (?:किसे|मैग्नस)/u);
     expect(stems).toContain('दुनिया के नंबर एक खिलाड़ी मैग्नस कार्लसन');

@@ -142,7 +142,7 @@ const TORN: readonly RegExp[] = [
   // "Over 40 people affected Read more at": what a site puts behind a story.
   /\b(?:Read more|Read also|Also read|Read full story|Click here)\b/u,
   // "appears to be falling in. in the telescope": what was put behind its end.
-  /\p{Ll}{2,}\. (?:in|at|on|of) /u,
+  /\p{Ll}\p{Ll}\. (?:in|at|on|of) /u,
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];
