@@ -12,7 +12,7 @@ const HOSTILE = [
   "'><iframe srcdoc='<script>parent.hit=1</script>'>",
   '</template><script>window.hit=1</script>',
   '</script><script>window.hit=1</script>',
-  '<a href="javascript:window.hit=1">पुल</a>',
+  '<a href="javascript:window.hit=1">देखें</a>',
   '{{constructor.constructor("window.hit=1")()}}',
   '&lt;script&gt;window.hit=1&lt;/script&gt;',
   ']]><script>window.hit=1</script>',
