@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
 import { isFurniture } from './furniture.ts';
 import type { Range } from './range.ts';
 import type { LineRules, TextRules } from './rules.ts';
@@ -32,6 +34,7 @@ interface Break extends Range {
   readonly next: string;
 }
 
+const startOf = ({ start, line }: Break): number => start - line.length;
 const firstWordOf = (line: string): string => /^\S{1,40}/u.exec(line)?.[0] ?? '';
 
 function breaksOf(lines: readonly string[]): Break[] {
@@ -57,6 +60,20 @@ const isClosed = ({ line }: Break): boolean => CLOSED.test(line);
 
 function isFull({ line, next }: Break, width: number): boolean {
   return line.length + 1 + firstWordOf(next).length >= width * FULL;
+}
+
+/** "1. Rice", "• Rice", "10 December India v Sri Lanka": the beginning of a row of a list. */
+const ROW = /^(?:\p{Nd}|[•▪►*–—-] ?\S)/u;
+
+function lastWordOf(line: string): string {
+  const word = fold(/[\p{L}\p{M}]{4,40}$/u.exec(line)?.[0] ?? '');
+  return isFunctionWord(word) ? '' : word;
+}
+
+/** Whether two lines are rows of a list: both begin with a number or a bullet, or end alike without a mark. */
+function areRows(line: string, next: string): boolean {
+  const last = lastWordOf(line);
+  return (ROW.test(line.trimStart()) && ROW.test(next)) || (last !== '' && last === lastWordOf(next));
 }
 
 function isWrapped(breaks: readonly Break[], width: number): boolean {
@@ -98,17 +115,20 @@ function joint(text: string, { start, end, line, next }: Break): [from: number, 
  * each: breaks within them become spaces, so that offsets stay, but for words that a hyphen breaks, which are joined.
  * Any other text is given back as it is.
  */
-export function unwrapped(text: string, { lines: rules }: TextRules): string {
+export function unwrapped(text: string, rules: TextRules): string {
   const lines = text.split('\n');
   const breaks = breaksOf(lines);
-  const head = headOf(lines, rules);
+  const head = headOf(lines, rules.lines);
   const ofStory = breaks.slice(head.breaks);
   const width = widthOf(ofStory);
   if (!isWrapped(ofStory, width) || !isProse(lines)) return text;
   const parts: string[] = [];
   let at = 0;
   for (const [n, one] of breaks.entries()) {
-    const goesOn = isFull(one, width) && (!isClosed(one) || one.line.length >= width);
+    const before = breaks[n - 1];
+    const isRow =
+      areRows(one.line, one.next) || (before?.end === startOf(one) && areRows(before.line, one.line));
+    const goesOn = !isRow && isFull(one, width) && (!isClosed(one) || one.line.length >= width);
     if (n < head.breaks ? n >= head.ofTitle : !goesOn) continue;
     const [from, between] = joint(text, one);
     parts.push(text.slice(at, from), between);

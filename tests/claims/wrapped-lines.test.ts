@@ -70,6 +70,17 @@ describe('a story whose lines are broken at a width', () => {
     expect(unwrapped(text).replace(/ /gu, '\n')).toBe(text.replace(/ /gu, '\n'));
   });
 
+  it('keeps a row of its lists on a line each', () => {
+    const rows = ['100 मीटर: रांची की सीमा कुजूर ने स्वर्ण जीता', '200 मीटर: दुमका की रीता सोरेन ने रजत जीता'];
+    const bare = ['रांची की सीमा कुजूर ने सोने का पदक जीता', 'दुमका की रीता सोरेन ने चांदी का पदक जीता'];
+    for (const list of [rows, bare]) {
+      const text = `${page(KAHANI, 40, '\n\n')}\n${list.join('\n')}\nकोच अजय राणा ने कहा कि टीम ने तीन महीने\nतैयारी की थी और मैदान पर डटी रही।`;
+      const lines = unwrapped(text, 'hi').split('\n');
+      expect(lines).toEqual(expect.arrayContaining(list));
+      expect(lines.at(-1)).toBe('कोच अजय राणा ने कहा कि टीम ने तीन महीने तैयारी की थी और मैदान पर डटी रही।');
+    }
+  });
+
   it('has its words joined that a hyphen breaks, but for those that have one of their own', () => {
     const lines = [
       'The council of the town said that the gov-',
