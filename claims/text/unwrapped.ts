@@ -1,3 +1,4 @@
+import { brokenWord } from './broken-words.ts';
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isFurniture } from './furniture.ts';
@@ -22,19 +23,14 @@ const CLOSED = /[।॥.?!|][\s"'”’)\]]*$/u;
 const ENDS = /[।॥.?!|]/u;
 /** The last line of a headline may be a figure alone: "… dies ⏎ at 92". */
 const TWO_WORDS = /[\p{L}\p{M}]{2}[^\p{L}\p{M}]{1,9}[\p{L}\p{M}]{2}/u;
-const HYPHEN_BEHIND = /[\p{L}\p{M}]-$/u;
-/** What keeps its hyphen at the end of a line: "six-⏎month", "15-⏎day". */
-const KEEPS_HYPHEN =
-  /(?:^|[\s(“‘"'])(?:\d+|half|two|three|four|five|six|seven|eight|nine|ten|twelve|self|co|ex|non|anti|pre|post|well|long|short|high|low|full|part|multi|cross|vice)-$/iu;
-
 /** A break between two lines that hold words. */
 interface Break extends Range {
-  /** Without its space at the end. */
+  /** The number of the line before it, and that line without its space at the end. */
+  readonly n: number;
   readonly line: string;
   readonly next: string;
 }
 
-const startOf = ({ start, line }: Break): number => start - line.length;
 const firstWordOf = (line: string): string => /^\S{1,40}/u.exec(line)?.[0] ?? '';
 
 function breaksOf(lines: readonly string[]): Break[] {
@@ -44,7 +40,7 @@ function breaksOf(lines: readonly string[]): Break[] {
     const line = raw.trimEnd();
     const next = lines[n + 1]?.trim() ?? '';
     const end = at + raw.length + 1;
-    if (line !== '' && next !== '') breaks.push({ start: at + line.length, end, line, next });
+    if (line !== '' && next !== '') breaks.push({ start: at + line.length, end, n, line, next });
     at = end;
   }
   return breaks;
@@ -64,6 +60,8 @@ function isFull({ line, next }: Break, width: number): boolean {
 
 /** "1. Rice", "• Rice", "10 December India v Sri Lanka": the beginning of a row of a list. */
 const ROW = /^(?:\p{Nd}|[•▪►*–—-] ?\S)/u;
+/** So many lines that each begin anew and end nothing are rows of a list, or of verse. */
+const FEWEST_ROWS = 4;
 
 function lastWordOf(line: string): string {
   const word = fold(/[\p{L}\p{M}]{4,40}$/u.exec(line)?.[0] ?? '');
@@ -73,7 +71,21 @@ function lastWordOf(line: string): string {
 /** Whether two lines are rows of a list: both begin with a number or a bullet, or end alike without a mark. */
 function areRows(line: string, next: string): boolean {
   const last = lastWordOf(line);
-  return (ROW.test(line.trimStart()) && ROW.test(next)) || (last !== '' && last === lastWordOf(next));
+  return (ROW.test(line) && ROW.test(next)) || (last !== '' && last === lastWordOf(next));
+}
+
+const beginsAnew = (line: string): boolean => /^[“‘"']?[\p{Lu}\p{Nd}]/u.test(line) && !ENDS.test(line);
+
+/** The lines that are rows of lists or of verse: no line goes on behind them. */
+function rowsOf(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let run = 0;
+  for (const [n, line] of lines.entries()) {
+    if (n > 0 && line !== '' && areRows(lines[n - 1] as string, line)) rows.add(n - 1).add(n);
+    run = beginsAnew(line) ? run + 1 : 0;
+    if (run >= FEWEST_ROWS) for (let k = 0; k < run; k++) rows.add(n - k);
+  }
+  return rows;
 }
 
 function isWrapped(breaks: readonly Break[], width: number): boolean {
@@ -103,11 +115,11 @@ function headOf(lines: readonly string[], rules: LineRules): { breaks: number; o
   return { breaks: head.length - 1, ofTitle: title.length - 1 };
 }
 
-/** What a break becomes: nothing behind the hyphen of a broken word, else a space for each of its characters. */
-function joint(text: string, { start, end, line, next }: Break): [from: number, with_: string] {
-  if (!HYPHEN_BEHIND.test(line) || !/^\p{Ll}/u.test(next)) return [start, ' '.repeat(end - start)];
-  const word = `${/\S{1,40}$/u.exec(line)?.[0] ?? ''}${firstWordOf(next)}`;
-  return KEEPS_HYPHEN.test(line) || text.includes(word) ? [start, ''] : [start - 1, ''];
+/** Where a line ends that goes on behind a break, and what then stands between. */
+function joint(text: string, { start, end, line, next }: Break): [from: number, between: string] {
+  const word = brokenWord(text, line, next);
+  if (word === undefined) return [start, ' '.repeat(end - start)];
+  return [word === 'kept' ? start : start - 1, ''];
 }
 
 /**
@@ -122,13 +134,11 @@ export function unwrapped(text: string, rules: TextRules): string {
   const ofStory = breaks.slice(head.breaks);
   const width = widthOf(ofStory);
   if (!isWrapped(ofStory, width) || !isProse(lines)) return text;
+  const rows = rowsOf(lines.map((line) => line.trim()));
   const parts: string[] = [];
   let at = 0;
   for (const [n, one] of breaks.entries()) {
-    const before = breaks[n - 1];
-    const isRow =
-      areRows(one.line, one.next) || (before?.end === startOf(one) && areRows(before.line, one.line));
-    const goesOn = !isRow && isFull(one, width) && (!isClosed(one) || one.line.length >= width);
+    const goesOn = !rows.has(one.n) && isFull(one, width) && (!isClosed(one) || one.line.length >= width);
     if (n < head.breaks ? n >= head.ofTitle : !goesOn) continue;
     const [from, between] = joint(text, one);
     parts.push(text.slice(at, from), between);

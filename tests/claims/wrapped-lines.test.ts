@@ -96,6 +96,27 @@ describe('a story whose lines are broken at a width', () => {
   });
 
   it.each([
+    ['who re-', 'signed with the club', 're-signed'],
+    ['a 20-year-', 'old defender', '20-year-old'],
+    ['a China-', 'based firm', 'China-based'],
+    ['the infor-', 'mation of the town', 'information'],
+  ])('has %j and %j joined to %j', (line, next, word) => {
+    const lines = [...wrapped(STORY.slice(1).join(' '), 44), `${'x'.repeat(20)} and ${line}`, next];
+    expect(unwrapped(lines.join('\n'))).toContain(word);
+  });
+
+  it('leaves rows and verse that each begin anew by themselves', () => {
+    const rows = [
+      'Ann Orr 34 of the Otley Road College',
+      'Ben Lee 41 of the Leeds City Hospital',
+      'Carol Reed 52 of the Bradford Court',
+      'Dan Moss 29 of the Skipton Library',
+    ];
+    const text = unwrapped(`${page(STORY, 44, '\n')}\n${rows.join('\n')}\nChief Inspector Tom Hall said so.`);
+    expect(text.split('\n').slice(-5, -1)).toEqual(rows);
+  });
+
+  it.each([
     ['paragraphs on one line each', STORY.join('\n')],
     ['short paragraphs that end with their sentences', KAHANI.join('\n')],
     [
