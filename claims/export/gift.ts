@@ -29,7 +29,7 @@ function question(item: ExportItem, lang: string): string {
 
 /** Moodle's GIFT: one question after another, a blank line between. */
 export function toGift(quiz: ExportQuiz): ExportFile {
-  const head = `// ${quiz.title.replace(/\s+/gu, ' ')} · ${quiz.version} · ${quiz.madeAt}`;
+  const head = `// ${[quiz.title.replace(/\s+/gu, ' '), quiz.version, quiz.madeAt].filter(Boolean).join(' · ')}`;
   return {
     name: `${quiz.id}.gift`,
     mediaType: 'text/plain; charset=utf-8',

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
+import type { Quiz } from '../../../claims/index.ts';
 import { about, hostile, quiz, written } from './quiz.ts';
 
 interface GiftQuestion {
@@ -39,6 +40,16 @@ describe('GIFT', () => {
 });
 
 describe('Moodle XML', () => {
+  it('names questions by what they ask, without what stands before them, and cuts no word', () => {
+    const item = quiz.items[0] as Quiz['items'][number];
+    const asked = 'बरगी में नर्मदा नदी पर सोमवार को कितने करोड़ रुपये का नया पुल खुला, जिससे चौदह गांवों को फायदा होगा?';
+    const stem = `बरगी में नर्मदा पर नया पुल खुला (24 नवंबर 2026 की खबर): ${asked}`;
+    const name =
+      /<name><text>([^<]*)/u.exec(written('moodle', { ...quiz, items: [{ ...item, stem }] }))?.[1] ?? '';
+    expect(name.length).toBeLessThanOrEqual(80);
+    expect(asked.split(' ').slice(0, name.split(' ').length).join(' ')).toBe(name.replace('…', ''));
+  });
+
   const read = (text: string) =>
     new XMLParser({
       ignoreAttributes: false,
