@@ -76,6 +76,11 @@ describe('a stem that lost, or points to, what makes it whole', () => {
       'Trading resumed at about what time after the mayor of Leeds?',
       'Trading resumed at about what time after the fall of Leeds?',
     ],
+    [
+      'how long it had been so',
+      'The fishermen of Leeds had been on strike since which date?',
+      'The fishermen of Leeds have been on strike since which date?',
+    ],
     ['so few wickets', 'Who took two wickets?', 'Who took five wickets?'],
     [
       'a row of days',
@@ -92,6 +97,20 @@ describe('what a figure or a day is of', () => {
     const stems = stemsOf('The return was only possible because of a fence on the island in 2014.');
     expect(stems.filter((stem) => /which year/iu.test(stem))).toEqual([]);
     expect(stemsOf('Ada Palmer founded the Leeds museum in 2014.').join()).toMatch(/which year/iu);
+  });
+
+  it('is what "since" tells, where it stands behind it', () => {
+    const stems = stemsOf('Sales in Leeds fell for the first time since the launch of the phone in June.');
+    expect(stems.filter((stem) => /which month/iu.test(stem))).toEqual([]);
+    expect(stemsOf('Sales in Leeds fell for the first time in June.').join()).toMatch(/which month/iu);
+  });
+
+  it('goes with a time told before, and is not asked for', () => {
+    const [first] = claims('In the same month, 34 people died of cholera in Leeds.');
+    expect(first?.text).toBe('In the same month, 34 people died of cholera in Leeds.');
+    expect(stemsOf('In the same month, 34 people died of cholera in Leeds.')).toEqual([]);
+    const [next] = claims('The following day, Acme opened 14 shops in Leeds.');
+    expect(next?.text).toBe('Acme opened 14 shops in Leeds.');
   });
 
   it('is no end of a row of days', () => {
@@ -162,6 +181,19 @@ describe('a stem in its last form', () => {
       'How many pupils did schoolteacher Ada Palmer bring?',
     ],
     ['How many pupils did Bishop Ada Palmer bring', 'How many pupils did Bishop Ada Palmer bring?'],
+    [
+      'With how many wickets did Ada Palmer end for 27 runs',
+      'How many wickets did Ada Palmer take for 27 runs?',
+    ],
+    [
+      'With how many wickets did Ada Palmer end her match',
+      'With how many wickets did Ada Palmer end her match?',
+    ],
+    [
+      'At what price did the onions of Leeds open a quintal',
+      'At what price a quintal did the onions of Leeds open?',
+    ],
+    ['At what price did the onions of Leeds open', 'At what price did the onions of Leeds open?'],
     [
       'Northeast monsoon has brought how many centimetres of rain',
       'The northeast monsoon has brought how many centimetres of rain?',

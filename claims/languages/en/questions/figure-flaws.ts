@@ -178,7 +178,7 @@ export const FIGURE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.ended-points',
     pattern:
-      /\b(?:how many (?:points|paise|cents)|what percentage) (?:did|has|have|had) (?![^?]*\b(?:up|down|higher|lower|weaker|stronger|firmer|off)\b)[^?]{1,80} (?:end|ended|close|closed|finish|finished|settle|settled)(?: at [^?]{1,20})?\?$/iu,
+      /(?<!\b[Aa]t )\b(?:how many (?:points|paise|cents)|what percentage) (?:did|has|have|had) (?![^?]*\b(?:up|down|higher|lower|weaker|stronger|firmer|off)\b)[^?]{1,80} (?:end|ended|close|closed|finish|finished|settle|settled)(?: at [^?]{1,20})?\?$/iu,
   },
   // "The insects grow to how many centimetres": what holds of a kind, other books tell otherwise.
   {

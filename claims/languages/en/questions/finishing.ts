@@ -134,7 +134,7 @@ const PART_OF_WHICH =
 /** "At where did": the word tells the place by itself. */
 const AT_WHERE = /(?<=^|, )(?:[Aa]t|[Ii]n) where(?= (?:in [^?]{2,30} )?(?:did|was|were|had|has|have)\b)/u;
 /** "At which city": a town is no point. */
-const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
+const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state|district|province|county)\b)/gu;
 /** "How many objections, including one of a box in Leeds were heard": a clause went, with the comma that closed the rest. */
 const INCLUDING =
   /(?<=^[Hh]ow many [\p{L} -]{2,40}), including ((?:(?!which\b|that\b|who\b)[\p{L}\p{Nd}’'-]+ ){2,12})(?=(?:were|was|are|have|has|had|will) )/u;
@@ -169,6 +169,14 @@ const BARE_MONSOON =
 /** "Since which year is it banned": what began then, has lasted. */
 const SINCE_IS =
   /\b([Ss]ince which (?:year|month|date|day)) (is|are) ([^?,]{2,60}?) ((?:not )?(?:banned|barred|closed|shut|held|jailed|detained|kept|suspended|blocked|prohibited|outlawed|stopped|halted|used|shown|run))(?= |$)/u;
+
+/** "With how many wickets did she end for 27 runs": so many she took. */
+const ENDED_WITH =
+  /\b([Ww])ith how many wickets (did|has|had) ([^?,]{2,60}?) (?:end|ended|finish|finished|return|returned) for (?=(?:about )?\d)/u;
+
+/** "At what price did onions open a quintal": the price is told by its unit. */
+const PRICE_OF_UNIT =
+  /\b([Aa]t what price) ((?:did|has|have|had|was|were|is|are) [^?,]{2,160}) ((?:a|an|per) (?:quintal|kg|kilo|kilogram|tonne|ton|barrel|litre|ounce|gram|bag|dozen|unit|share|bushel))$/u;
 
 /** "Whom did she have, caught at long-off": a clause went, with one comma of two. */
 const HAVE_CAUGHT =
@@ -246,6 +254,11 @@ export const FINISHING: readonly Edit[] = [
       `${since} ${is === 'is' ? 'has' : 'have'} ${what} been ${done}`,
   },
   { pattern: HAVE_CAUGHT, to: ' ' },
+  {
+    pattern: ENDED_WITH,
+    to: (_all, letter: string, did: string, who: string) =>
+      `${letter === 'W' ? 'H' : 'h'}ow many wickets ${did} ${who} ${did === 'did' ? 'take' : 'taken'} for `,
+  },
   { pattern: TRADE, to: (word) => word.toLowerCase() },
   {
     pattern: BY_VOTES,
@@ -260,6 +273,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: ADJECTIVE_OPENED, to: (word) => word.charAt(0).toLowerCase() + word.slice(1) },
   { pattern: STOOD_AT, to: '$1t what figure ' },
   { pattern: AT_HOW_MUCH, to: '$1t what price ' },
+  { pattern: PRICE_OF_UNIT, to: '$1 $3 $2' },
   { pattern: AT_SUM, to: '$1t what figure ' },
   { pattern: OPENED, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
   { pattern: NEAR_WITHIN, to: (word) => word.toLowerCase() },

@@ -119,9 +119,9 @@ const isFarTarget = ({ argument: { fact, text }, slot }: Seat) =>
   /^\d{3}[05]$/u.test(text) &&
   Number(text) >= 2040;
 
-/** "Was only possible because of a fence on the island in 2014": the year is that of the fence. */
+/** "Was only possible because of a fence on the island in 2014", "since the launch of the phone in June": the year is that of the fence. */
 const OF_CAUSE =
-  /(?<!\p{L})(?:because of|due to|thanks to|owing to|as a result of|in response to|on account of)(?!\p{L})/u;
+  /(?<!\p{L})(?:because of|due to|thanks to|owing to|as a result of|in response to|on account of|since (?:the|its|their|his|her|an?)|(?:possible|needed|necessary) (?:only )?after (?:the|its|their|an?))(?!\p{L})/u;
 
 function isOfCause({ argument: { text }, reading: { claim } }: Seat): boolean {
   const at = claim.text.lastIndexOf(text);
