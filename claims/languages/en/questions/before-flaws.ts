@@ -63,12 +63,6 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /\bthe previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\?$|\b(?:was|were|is) the previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\b|\bat the time(?= (?:\p{L}{3,14}ed|is|are|was|were|had|has)(?![\p{L}-]))|\b[Tt]he \p{L}{2,10}-(?:day|week|hour|month) (?:event|affair|function|gathering|programme|program|exercise|drive)\b|(?:^|: |, )Earlier, |\b(?:yesterday|tomorrow)\b/u,
   },
-  // "Had been on strike since which date": up to when, another sentence tells.
-  {
-    id: 'flaw.had-been-since',
-    pattern: /\bhad been [^?]{1,80}\bsince which\b|\b[Ss]ince which \p{L}{3,5} had [^?]{1,80}\bbeen\b/u,
-    unless: /\b(?:when|before|until|by the time)\b/u,
-  },
   // "Such claims", "in any changeover": which, was told before.
   { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
   // "According to sources": whoever they are.
