@@ -76,6 +76,21 @@ describe('a stem that lost, or points to, what makes it whole', () => {
       'Trading resumed at about what time after the mayor of Leeds?',
       'Trading resumed at about what time after the fall of Leeds?',
     ],
+    [
+      'a word that limited its number',
+      'Leeds rally: Barely, how many people came to the park?',
+      'Leeds rally: How many people came to the park, barely an hour later?',
+    ],
+    [
+      'a period of before',
+      'During the period, how many people were held in Leeds?',
+      'During the period from May to July, how many people were held in Leeds?',
+    ],
+    [
+      'a day counted from another',
+      'In which city were a day later, 34 more found?',
+      'In which city were 34 more found a day later than in Leeds?',
+    ],
     ['so few wickets', 'Who took two wickets?', 'Who took five wickets?'],
     [
       'a row of days',
@@ -170,6 +185,9 @@ describe('a stem in its last form', () => {
       'Since which year is Bottom trawling banned in Kent',
       'Since which year has bottom trawling been banned in Kent?',
     ],
+    ['Since which year is Acme led by Ada Palmer', 'Since which year has Acme been led by Ada Palmer?'],
+    ['In which district are Temples closed at noon', 'In which district are temples closed at noon?'],
+    ['In which city are Wolves based at noon', 'In which city are Wolves based at noon?'],
     ['Since which year is Reading banned in Kent', 'Since which year has Reading been banned in Kent?'],
     [
       'How many pupils did Schoolteacher Ada Palmer bring',

@@ -123,7 +123,10 @@ export const CUT_FLAWS: readonly Sign[] = [
     pattern: /\b(?:town|village|city|island|province|district|state|county|suburb|port) of which\b/iu,
   },
   // "Only, which party stood": what the word limits is what is asked for.
-  { id: 'flaw.only-front', pattern: /(?:^|, )(?:only|even|just|not),/iu },
+  {
+    id: 'flaw.only-front',
+    pattern: /(?:^|, |: )(?:only|even|just|not|barely|hardly|scarcely|merely|nearly|almost),/iu,
+  },
   // "The forum where which museum was held": who was, stands before.
   {
     id: 'flaw.where-which',

@@ -168,7 +168,7 @@ const BARE_MONSOON =
 
 /** "Since which year is it banned": what began then, has lasted. */
 const SINCE_IS =
-  /\b([Ss]ince which (?:year|month|date|day)) (is|are) ([^?,]{2,60}?) ((?:not )?(?:banned|barred|closed|shut|held|jailed|detained|kept|suspended|blocked|prohibited|outlawed|stopped|halted|used|shown|run))(?= |$)/u;
+  /\b([Ss]ince which (?:year|month|date|day)) (is|are) ([^?,]{2,60}?) ((?:not )?(?:banned|barred|closed|shut|held|jailed|detained|kept|suspended|blocked|prohibited|outlawed|stopped|halted|used|shown|run|led|headed|owned|ruled|governed|managed))(?= |$)/u;
 
 /** "With how many wickets did she end for 27 runs": so many she took. */
 const ENDED_WITH =
