@@ -58,6 +58,29 @@ const STRIKES =
 const strikes = (verb: Verbs, next: Chunk | undefined) =>
   STRIKES.test(verb.lemma) && isJoint(next, 'preposition', /^(?:into|onto|off|with|against|over)$/u);
 
+/** What comes about by itself as well as it is made. */
+const COMES_ABOUT = /^(?:form|gather|open|start|begin|halt|stop|spread|develop|end|close|break)$/u;
+
+/** "A queue formed at the gate after six of the lanes on the far side were shut": one queue formed, and the six were shut. */
+function cameAbout({ chunks }: Cursor, verb: Verbs, at: number): boolean {
+  if (!COMES_ABOUT.test(verb.lemma)) return false;
+  const from = chunks.findLastIndex((chunk, i) => i < at && isBase(chunk) && isOne(chunk));
+  const when = chunks.findIndex(
+    (chunk, i) =>
+      i > at &&
+      isJoint(chunk, 'preposition', /^(?:after|before|since|until|till)$/u) &&
+      isBase(chunks[i + 1]),
+  );
+  const told = chunks.findIndex((chunk, i) => i > when && isPredicate(chunk));
+  if (from < 0 || when < 0 || told < 0) return false;
+  const isMany = /^(?:were|are|have)$/u.test(chunks[told]?.words[0]?.key ?? '');
+  return (
+    isMany && !chunks.slice(from, told).some((chunk) => isJoint(chunk, 'comma') || isJoint(chunk, 'opener'))
+  );
+}
+
+const isOne = ({ words }: Chunk) => /^an?$/u.test(words[0]?.key ?? '');
+
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
   if (NEVER_DONE.test(verb.lemma)) return false;
@@ -75,6 +98,7 @@ function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): 
   )
     return false;
   if (isBase(next) && !isTimeBase(next) && !NAMING.has(verb.lemma)) return false;
+  if (cameAbout(cursor, verb, at)) return false;
   return verbFollows(cursor, at + 1, comma);
 }
 

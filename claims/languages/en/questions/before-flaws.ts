@@ -12,7 +12,7 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.points-back',
     pattern:
-      /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\ba parallel (?:accord|deal|agreement|pact|talks?|track|effort|inquiry|probe)\b(?! (?:to|with)\b)|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\bin the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
+      /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\ba parallel (?:accord|deal|agreement|pact|talks?|track|effort|inquiry|probe)\b(?! (?:to|with)\b)|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\b(?:[Ii]n|[Dd]uring|[Oo]ver) the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
   },
   // "The latter", "what percentage of those", "showed that it", "the 31-year-old has", "how many other fixes were": which of them, was told before.
   {
@@ -30,7 +30,7 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.the-same',
     pattern:
-      /\b(?:takes?|took|taken|has|had|have|gave|given|gives|held|hold|made|reached) (?:the same|an? (?:different|similar)|another) \p{Ll}{2,20}\?$|\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$|\bin the same period\b|\bat the same (?:hour|time|place|venue)\b|\b(?!which )\p{L}{1,24},? (?:that|the same) (?:summer|winter|spring|autumn|season|year|month|week|weekend|day|night|morning|evening|afternoon)\b(?! (?:when|in which|as|of)\b)/u,
+      /\b(?:takes?|took|taken|has|had|have|gave|given|gives|held|hold|made|reached) (?:the same|an? (?:different|similar)|another) \p{Ll}{2,20}\?$|\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$|\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) the same period\b|(?:^|: )(?:In|On|Over|During|For) the same (?:time|month|year|week|quarter|day|night|morning|evening|afternoon),|\bat the same (?:hour|time|place|venue)\b|\b(?!which )\p{L}{1,24},? (?:that|the same) (?:summer|winter|spring|autumn|season|year|month|week|weekend|day|night|morning|evening|afternoon)\b(?! (?:when|in which|as|of)\b)/u,
   },
   // "Packed the corridor outside?", "struck 20 minutes later?", "in the top 20?", "living there?": of what, or where, was told before.
   {
@@ -56,6 +56,12 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     id: 'flaw.both-of-them',
     pattern:
       /\bboth (?:concerns|issues|matters|incidents|cases|requests|complaints|letters|reports)\b|^(?:[^:?]{1,150}: )?Who said: “[^”?]{0,60}\b(?:this|that|it|these|those|they)\b(?! (?:year|week|month|time))[^”?]{0,40}”/iu,
+  },
+  // "The previous highest", "winds at the time measured", "the nine-day event", "Earlier, how many": of what and when, was told before.
+  {
+    id: 'flaw.when-of-before',
+    pattern:
+      /\bthe previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\?$|\b(?:was|were|is) the previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\b|\bat the time(?= (?:\p{L}{3,14}ed|is|are|was|were|had|has)(?![\p{L}-]))|\b[Tt]he \p{L}{2,10}-(?:day|week|hour|month) (?:event|affair|function|gathering|programme|program|exercise|drive)\b|(?:^|: |, )Earlier, |(?:^|: |\b(?:was|were|did|has|have|had|is|are) )(?:[Tt]he (?:day|week|month|year|night) (?:before|after)|(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d{1,2}) (?:minute|hour|day|week|month|year)s? (?:later|earlier|before|after)), |\b(?:yesterday|tomorrow)\b/u,
   },
   // "Such claims", "in any changeover": which, was told before.
   { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },

@@ -11,6 +11,10 @@ const WITH_ARTICLE =
 const QUOTED_FOR =
   '(?:economist|analyst|strategist|spokes(?:man|woman|person)|trader|dealer|broker|specialist|researcher|consultant|vice[- ]president|(?:general|product|program|programme|project|research|marketing|strategy) (?:manager|director)|strategy manager|head of \\p{Ll}+|director of (?:product|research|marketing|communications|sales|policy)[\\p{Ll} ]{0,20})';
 
+/** Who acts by an office: behind "after" such a one does something. */
+const OFFICER =
+  '(?:mayor|minister|tehsildar|collector|magistrate|commissioner|governor|president|chairman|chairwoman|chairperson|chief|secretary|director|officer|principal|superintendent|inspector|judge|captain|coach|manager|owner|driver|pilot|speaker|ambassador|envoy|leader|head|police|administration|authorities)';
+
 /** Signs that a stem was cut in the wrong place: what stood behind is lost, or a piece of another clause is left. Reviewed by hand. */
 export const CUT_FLAWS: readonly Sign[] = [
   // "By the time, at what time was the fire out": the clause of what happened before went missing.
@@ -35,6 +39,25 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.of-included',
     pattern:
       /(?:^|: )(?:From|To|In|At|On|Near|Into|By) (?:which|what) [^?]{8,200}, including (?:one|two|three|an?|some) [^?,]{0,40}\p{Ll}{2}ing(?: [^?, ]{1,20}){1,4}\?$/u,
+  },
+  // "At about what time after the mayor of Leeds?": what she did, was cut.
+  {
+    id: 'flaw.after-somebody',
+    pattern: new RegExp(
+      `(?<!\\b(?:named|soon|year|years|looks?|looked|inquired?|asked|modelled|takes?|took) )\\b(?:after|before|since|until|when|while|once) (?:the|its|their|his|her) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${OFFICER}(?: (?:of|for) [^?,]{2,40})?\\?$`,
+      'u',
+    ),
+  },
+  // "Who took two wickets?", "who hit two sixes": in which over, is lost, and others did as well.
+  {
+    id: 'flaw.few-wickets',
+    pattern:
+      /\bWho (?:took|claimed|bagged|grabbed|picked up|hit|struck|smashed) (?:one|two|three|[123]) (?:wickets?|fours?|sixes|six|boundaries)\?$/u,
+  },
+  // "From which date does it meet to 5": one end of a row of days.
+  {
+    id: 'flaw.days-cut',
+    pattern: /\b[Ff]rom which (?:date|day|month)\b[^?]* to (?:\d{1,2}|\p{Lu}\p{L}{2,8} \d{1,2})\?$/u,
   },
   // "Who is the last minister of the?", "has unveiled a new?", "with what, before?", "save Ada Palmer's?": what stood behind was cut.
   {
@@ -100,7 +123,10 @@ export const CUT_FLAWS: readonly Sign[] = [
     pattern: /\b(?:town|village|city|island|province|district|state|county|suburb|port) of which\b/iu,
   },
   // "Only, which party stood": what the word limits is what is asked for.
-  { id: 'flaw.only-front', pattern: /(?:^|, )(?:only|even|just|not),/iu },
+  {
+    id: 'flaw.only-front',
+    pattern: /(?:^|, |: )(?:only|even|just|not|barely|hardly|scarcely|merely|nearly|almost),/iu,
+  },
   // "The forum where which museum was held": who was, stands before.
   {
     id: 'flaw.where-which',

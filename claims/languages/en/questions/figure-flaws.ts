@@ -166,6 +166,26 @@ export const FIGURE_FLAWS: readonly Sign[] = [
   { id: 'flaw.price-unit', pattern: /\b(?:for|per) how many (?:grams?|kilograms?|litres?|barrels?)\b/iu },
   // "For how many days were some 412 contacts followed each?": the word goes with the figure.
   { id: 'flaw.each-behind', pattern: /\bhow (?:many|much)\b[^?]{1,120}\p{Ll}{2,14}ed each\?$/iu },
+  // "The last sum, of how much, was paid", "the peak, at how many metres, is", "for barely how many minutes": no one asks so.
+  {
+    id: 'flaw.figure-set-off',
+    pattern:
+      /, (?:(?:of|at|for|worth) (?:about |nearly )?how (?:much|many)(?: \p{L}+){0,2}|how (?:long|old|tall|much|many \p{L}+)), |\b(?:barely|hardly|scarcely|merely|all of) how (?:many|much|long)\b/iu,
+  },
+  // "How many of every five": beyond the whole no number is a choice.
+  { id: 'flaw.of-every', pattern: /\bhow many (?:of|in|out of) (?:every|each) /iu },
+  // "How many points did the index end?": higher or lower, was lost.
+  {
+    id: 'flaw.ended-points',
+    pattern:
+      /(?<!\b[Aa]t )\b(?:how many (?:points|paise|cents)|what percentage) (?:did|has|have|had) (?![^?]*\b(?:up|down|higher|lower|weaker|stronger|firmer|off)\b)[^?]{1,80} (?:end|ended|close|closed|finish|finished|settle|settled)(?: at [^?]{1,20})?\?$/iu,
+  },
+  // "The insects grow to how many centimetres": what holds of a kind, other books tell otherwise.
+  {
+    id: 'flaw.of-a-kind',
+    pattern:
+      /\bdo (?:the |these |such )?(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:grow|weigh|measure|live)\b(?=[^?]*\?)|s,? (?:[^,:?]{3,40}, )?(?:can |may )?(?:grow|weigh|measure|live) (?:up )?(?:to |for )?(?:about |nearly |around |as long as )?how many /u,
+  },
   // "How many moments of magic": a writer's praise is no count.
   {
     id: 'flaw.praise-counted',

@@ -134,7 +134,7 @@ const PART_OF_WHICH =
 /** "At where did": the word tells the place by itself. */
 const AT_WHERE = /(?<=^|, )(?:[Aa]t|[Ii]n) where(?= (?:in [^?]{2,30} )?(?:did|was|were|had|has|have)\b)/u;
 /** "At which city": a town is no point. */
-const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
+const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state|district|province|county)\b)/gu;
 /** "How many objections, including one of a box in Leeds were heard": a clause went, with the comma that closed the rest. */
 const INCLUDING =
   /(?<=^[Hh]ow many [\p{L} -]{2,40}), including ((?:(?!which\b|that\b|who\b)[\p{L}\p{Nd}’'-]+ ){2,12})(?=(?:were|was|are|have|has|had|will) )/u;
@@ -144,7 +144,7 @@ const OR_PERCENT = /,? or (?:about |nearly )?[\d.]{1,8} ?(?:%|per ?cent|pc),?(?=
 
 /** "In how many shelters were Nearly 600 people housed": a word that opened its sentence. */
 const NEAR_WITHIN =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Nearly|About|Around|Almost|Some|Over|More|At|Up|Only|All|Most|Many|Several|Both|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Residents|Villagers|Students|Workers|Farmers|Vehicles|Passengers)(?= (?:\p{Ll}|\d))/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Nearly|About|Around|Almost|Some|Over|More|At|Up|Only|All|Most|Many|Several|Both|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|Lakhs|Scores|Tens|Millions|Residents|Villagers|Students|Workers|Farmers|Vehicles|Passengers)(?= (?:\p{Ll}|\d))/gu;
 
 /** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
 const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
@@ -154,6 +154,34 @@ const BY_VOTES = /\b([Bb])y how many votes to (\d{1,4}) (?=did |was |were |has |
 /** "According to Geologist Ada Palmer", "According to Transport minister Ada Palmer": what somebody is has no capital there. */
 const TRADE =
   /(?<=\bAccording to )(?:\p{Lu}\p{Ll}+(?:ologist|onomist|icist|ographer)|Transport|Health|Finance|Education|Agriculture|Railway|Environment|Energy|Interior|Labour|Justice|General(?= manager)|Lawyer|Engineer|Principal|Curator|Veterinarian|Surgeon|Trader|Shopkeeper|Organiser|Volunteer)(?= (?:(?:minister|secretary|officer|official|department|inspector|manager) )?\p{Lu})/u;
+/** "Did Schoolteacher Ada Palmer bring": what somebody does is no title. */
+const CALLED_BY_TRADE =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:School-?teacher|Teacher|Farmer|Fisherman|Lawyer|Advocate|Engineer|Student|Driver|Trader|Shopkeeper|Businessman|Businesswoman|Resident|Eyewitness|Volunteer|Carpenter|Electrician|Mechanic|Nurse|Photographer|Filmmaker|Geologist|Historian|Ecologist|Volcanologist|Seismologist|Meteorologist)(?= \p{Lu}\p{Ll})/u;
+
+/** "Is Bottom trawling banned": a word in -ing behind the first of a sentence. */
+const TRAWLING =
+  /(?<=\b(?:was|were|is|are|has|have|had|does|did) )(?:Bottom|Net|Night|Deep|Open|Illegal|Legal|Sand|Stone|Coal|Land|Beach|Sea|River|Road|Street|Public|Private|Free|Fish|Whale|Shark|Child|Drink|Drunk|Stubble|Crop|Tree|Train|Bus|Home|House|Weed|Wheat|Rice|Paddy|Late|Mass|Online|Self|Social|Solo)(?= \p{Ll}{2,12}ing(?!\p{L}))/u;
+
+/** "Northeast monsoon has so far brought": the wind of a season has its article. */
+const BARE_MONSOON =
+  /(?<=^|: |(?<![Tt]he |of |an? )\b(?:did|does|has|had|have|that|which|will|is|was) )(?:[Nn]orth-?[Ee]ast|[Ss]outh-?[Ww]est)(?:ern)? monsoon(?= (?:has|had|will|have|is|was|brought|set|so|withdr\p{Ll}{2,6}|\p{Ll}{3,12}))/u;
+
+/** "Since which year is it banned": what began then, has lasted. */
+const SINCE_IS =
+  /\b([Ss]ince which (?:year|month|date|day)) (is|are) ([^?,]{2,60}?) ((?:not )?(?:banned|barred|closed|shut|held|jailed|detained|kept|suspended|blocked|prohibited|outlawed|stopped|halted|used|shown|run|led|headed|owned|ruled|governed|managed))(?= |$)/u;
+
+/** "With how many wickets did she end for 27 runs": so many she took. */
+const ENDED_WITH =
+  /\b([Ww])ith how many wickets (did|has|had) ([^?,]{2,60}?) (?:end|ended|finish|finished|return|returned) for (?=(?:about )?\d)/u;
+
+/** "At what price did onions open a quintal": the price is told by its unit. */
+const PRICE_OF_UNIT =
+  /\b([Aa]t what price) ((?:did|has|have|had|was|were|is|are) [^?,]{2,160}) ((?:a|an|per) (?:quintal|kg|kilo|kilogram|tonne|ton|barrel|litre|ounce|gram|bag|dozen|unit|share|bushel))$/u;
+
+/** "Whom did she have, caught at long-off": a clause went, with one comma of two. */
+const HAVE_CAUGHT =
+  /(?<=\b(?:have|had)), (?=(?:caught|bowled|stumped|lbw|leg-before|run out|trapped|held)(?!\p{L}))/u;
+
 /** "Was rs 3.2 crore moved out": the sign of a currency keeps its capital. */
 const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d)/gu;
 
@@ -214,6 +242,23 @@ export const FINISHING: readonly Edit[] = [
   { pattern: YEARS_AGO, to: '' },
   { pattern: BARE_EARLY, to: '' },
   { pattern: RUPEES, to: 'Rs' },
+  { pattern: CALLED_BY_TRADE, to: (word) => word.toLowerCase() },
+  { pattern: TRAWLING, to: (word) => word.toLowerCase() },
+  {
+    pattern: BARE_MONSOON,
+    to: (phrase, at: number) => `${at === 0 ? 'The' : 'the'} ${phrase.toLowerCase()}`,
+  },
+  {
+    pattern: SINCE_IS,
+    to: (_all, since: string, is: string, what: string, done: string) =>
+      `${since} ${is === 'is' ? 'has' : 'have'} ${what} been ${done}`,
+  },
+  { pattern: HAVE_CAUGHT, to: ' ' },
+  {
+    pattern: ENDED_WITH,
+    to: (_all, letter: string, did: string, who: string) =>
+      `${letter === 'W' ? 'H' : 'h'}ow many wickets ${did} ${who} ${did === 'did' ? 'take' : 'taken'} for `,
+  },
   { pattern: TRADE, to: (word) => word.toLowerCase() },
   {
     pattern: BY_VOTES,
@@ -228,6 +273,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: ADJECTIVE_OPENED, to: (word) => word.charAt(0).toLowerCase() + word.slice(1) },
   { pattern: STOOD_AT, to: '$1t what figure ' },
   { pattern: AT_HOW_MUCH, to: '$1t what price ' },
+  { pattern: PRICE_OF_UNIT, to: '$1 $3 $2' },
   { pattern: AT_SUM, to: '$1t what figure ' },
   { pattern: OPENED, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
   { pattern: NEAR_WITHIN, to: (word) => word.toLowerCase() },

@@ -1,6 +1,7 @@
 /** Plain nouns that open sentences of news: their capital is the sentence's. */
 const OPENERS: ReadonlySet<string> = new Set(
-  `workers officials scientists researchers investigators prosecutors police residents students protesters experts analysts
+  `temples mosques churches shrines malls cinemas restaurants hotels stalls vendors growers weavers potters miners pilgrims devotees
+   commuters tenants landlords landowners shopkeepers traders onlookers bystanders villagers islanders campers workers officials scientists researchers investigators prosecutors police residents students protesters experts analysts
    economists thieves bats sales shares prices exports imports inflation turnout unemployment troops soldiers rebels lawmakers
    voters doctors nurses teachers farmers fishermen firefighters rescuers engineers astronomers archaeologists passengers players
    fans critics supporters opponents families children women men people parents drivers pilots sailors tourists visitors buses

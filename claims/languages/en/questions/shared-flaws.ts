@@ -83,7 +83,7 @@ export const SHARED_FLAWS: readonly Sign[] = [
   // "According to police, police found": whose word it is, is whose deed it is.
   { id: 'flaw.own-word', pattern: /\bAccording to (?<who>(?:the )?\p{L}+), \k<who>\b/iu },
   // "A lead through strikes", "hit by strikes": goals or bombs as well.
-  { id: 'flaw.by-strikes', pattern: /\b(?:through|by|from|with|in) what kind of protest\b/iu },
+  { id: 'flaw.by-strikes', pattern: /\b(?:through|by|from|with|in|on) what kind of protest\b/iu },
   // "What kind of metal did she win?": medals are no kind of metal.
   { id: 'flaw.metal-won', pattern: /\bwhat kind of metal\b.*\b(?:win|won|take|took|earn)\b/iu },
   // "Against which club were United drawn?": several clubs are called so.

@@ -15,9 +15,9 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const FELL =
-  '(?:down|cut|reduced|lowered|fell|fall|falling|fallen|drop|dropped|slip|slipped|decline|declined|shrink|shrank|narrow|narrowed)';
+  '(?:down|cut|reduced?|lower|lowered|trim|trimmed|slash|slashed|fell|fall|falling|fallen|drop|dropped|slip|slipped|decline|declined|shrink|shrank|narrow|narrowed)';
 const ROSE =
-  '(?:up|raise|raised|increase|increased|rise|rose|rising|risen|grow|grew|grown|climb|climbed|jump|jumped|extended|widen|widened)';
+  '(?:up|raise|raised|lift|lifted|hike|hiked|increase|increased|rise|rose|rising|risen|grow|grew|grown|climb|climbed|jump|jumped|extended|widen|widened)';
 const ENDED = '(?:closing|ending|settling|finishing|easing|slipping|recovering|rebounding)';
 const ASKED = '(?:about |nearly )?(?:how (?:much|many)|what percentage)';
 
@@ -28,8 +28,14 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
   { pattern: new RegExp(`\\b${FELL}\\b[^?,]{0,120} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'highest' },
   { pattern: new RegExp(`\\b${ROSE}\\b[^?,]{0,120} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'lowest' },
   // "From what percentage did the margin narrow to 9%": it was more before.
-  { pattern: new RegExp(`\\b[Ff]rom ${ASKED}\\b[^?,]{0,120} ${FELL} to ${AMOUNT}`, 'u'), end: 'lowest' },
-  { pattern: new RegExp(`\\b[Ff]rom ${ASKED}\\b[^?,]{0,120} ${ROSE} to ${AMOUNT}`, 'u'), end: 'highest' },
+  {
+    pattern: new RegExp(`\\b[Ff]rom ${ASKED}\\b[^?,]{0,80} ${FELL}\\b[^?,]{0,120} to ${AMOUNT}`, 'u'),
+    end: 'lowest',
+  },
+  {
+    pattern: new RegExp(`\\b[Ff]rom ${ASKED}\\b[^?,]{0,80} ${ROSE}\\b[^?,]{0,120} to ${AMOUNT}`, 'u'),
+    end: 'highest',
+  },
   // "Jumped to $53 before closing at how much": the highest of the day.
   { pattern: new RegExp(`\\b${ROSE} to ${AMOUNT}[^?]{0,60} before ${ENDED}`, 'u'), end: 'highest' },
   { pattern: new RegExp(`\\b${FELL} to ${AMOUNT}[^?]{0,60} before ${ENDED}`, 'u'), end: 'lowest' },

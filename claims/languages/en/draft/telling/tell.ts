@@ -200,6 +200,8 @@ function isDayAfter(phrase: Phrase, { clause }: Scene): boolean {
     return true;
   if (the?.key !== 'the' || !/^(?:following|next|previous|same)$/u.test(next?.key ?? '') || more)
     return false;
+  // "In the same month, 34 died": without it they would have died in all.
+  if (next?.key === 'same' && clause.before[0] === phrase) return false;
   // "in the next year": from now on.
   if (!AFTER.test(noun?.lemma ?? '') || (next?.key === 'next' && preposition.length > 0)) return false;
   const words = [...clause.before, ...clause.after].flatMap(partWords);
@@ -245,6 +247,7 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
     if (part.tail.length === 0 && !limited && isDayAfter(part, scene)) {
       // "was £2 in the previous year": without the year it would be so now.
       if (part.words[1]?.key === 'previous') told.lost = true;
+      left = part === scene.clause.before[0];
       continue;
     }
     tellPhrase(

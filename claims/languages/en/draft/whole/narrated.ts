@@ -31,7 +31,7 @@ export function asSaidOn(clause: Clause, { said, clauses }: Context): Clause {
 
 /**
  * "'We ran,' said Ben Hill, a baker who had left": what stands outside the quotation behind its speaker is told by
- * the story, and not by him.
+ * the story, and not by him. So is "the fish, which was banned in 2012, 'is no food', said Ben Hill": when, he does not say.
  */
 export function asNarrated(clause: Clause, { clauses, quoted }: Context): Clause {
   const { carrier, relation, subject, verb } = clause;
@@ -40,5 +40,7 @@ export function asNarrated(clause: Clause, { clauses, quoted }: Context): Clause
     (other) => other !== clause && other.carrier?.verb === carrier.verb && quoted.has(other.verb.main),
   );
   const behind = subject.head.start > (carrier.verb.words.at(-1)?.end ?? 0);
-  return speech && behind && !quoted.has(verb.main) ? { ...clause, carrier: null } : clause;
+  return speech && (behind || relation === 'relative') && !quoted.has(verb.main)
+    ? { ...clause, carrier: null }
+    : clause;
 }

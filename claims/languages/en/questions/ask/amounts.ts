@@ -191,6 +191,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
   // "For five years from 1996 to 2001": the years tell it.
   if (kind === 'duration' && /\bfrom \d{4} (?:to|until) \d{4}\b/u.test(seat.reading.claim.text)) return null;
+  // "Put off the tests set for the two days": which they are, was told before.
+  if (kind === 'duration' && after === '' && /^the /iu.test(articleBefore(seat))) return null;
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
     return askOften(seat, seat.outer);
   const leaving = before.match(LEAVES)?.[1]?.length ?? 0;

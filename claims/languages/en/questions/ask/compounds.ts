@@ -1,15 +1,15 @@
 import type { Asked } from '../stem.ts';
 import { around, type Seat } from './seat.ts';
 
-/** Units that a number tells a noun by: "a 16-kilometre tunnel", "a 660 MW unit", "a 12-year sentence". */
+/**
+ * Units that a number tells a noun by: "a 16-kilometre tunnel", "a 660 MW unit", "a 12-year sentence". Not how deep, high or
+ * long a thing is in metres or feet: nobody asks for "a gorge of how many metres".
+ */
 const UNITS: Readonly<Record<string, string>> = {
   kilometre: 'kilometres',
   kilometer: 'kilometers',
   km: 'kilometres',
-  metre: 'metres',
-  meter: 'meters',
   mile: 'miles',
-  foot: 'feet',
   ton: 'tons',
   tonne: 'tonnes',
   acre: 'acres',

@@ -119,6 +119,20 @@ const isFarTarget = ({ argument: { fact, text }, slot }: Seat) =>
   /^\d{3}[05]$/u.test(text) &&
   Number(text) >= 2040;
 
+/** "Was only possible because of a fence on the island in 2014", "since the launch of the phone in June": the year is that of the fence. */
+const OF_CAUSE =
+  /(?<!\p{L})(?:because of|due to|thanks to|owing to|as a result of|in response to|on account of|since (?:the|its|their|his|her|an?)|(?:possible|needed|necessary) (?:only )?after (?:the|its|their|an?))(?!\p{L})/u;
+
+function isOfCause({ argument: { text }, reading: { claim } }: Seat): boolean {
+  const at = claim.text.lastIndexOf(text);
+  const cause = OF_CAUSE.exec(claim.text);
+  // "Because of rain, play ended on Monday": a comma closes what was in front.
+  return cause !== null && cause.index < at && !claim.text.slice(cause.index, at).includes(',');
+}
+
+/** "From February 3 to 5": one end of a row of days. */
+const TO_DAY = /^ (?:to|till|until|through|-|–) (?:\p{Lu}\p{L}{2,8} )?\d{1,2}(?![\d:.])/u;
+
 /** A day, month, year or hour, with the preposition before it. */
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
@@ -128,6 +142,7 @@ export function askTime(seat: Seat): Asked | null {
     isBetweenTimes(seat) ||
     hasRival(seat) ||
     isYearOfGames(seat) ||
+    isOfCause(seat) ||
     isBoundOfCount(seat)
   )
     return null;
@@ -142,7 +157,7 @@ export function askTime(seat: Seat): Asked | null {
     return null;
   // "Was bound for Oslo on May 3 when it sank": the day is that of the sinking.
   const behind = seat.reading.claim.text.slice(seat.reading.claim.text.indexOf(text) + text.length);
-  if (/^,? when \p{L}/u.test(behind)) return null;
+  if (/^,? when \p{L}/u.test(behind) || TO_DAY.test(behind)) return null;
   if ((ofDay === undefined && goesOn(seat)) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
   const own = ofDay === undefined && !isPart ? seat.slot : (seat.outerSlot ?? seat.slot);
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : own.marker;
