@@ -3,6 +3,7 @@ import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
 import { playOf } from '../../../claims/languages/hi/questions/story/match/sport.ts';
 import { homeOfHeadline, placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
+import type { Reading } from '../../../claims/model.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-18'): string[] {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
@@ -20,6 +21,10 @@ describe('the place of a headline that names none', () => {
     expect(placeOf('दफ्तर घेरा, सागर के बाजार बंद', 'सागर। बुधवार को नारे लगाए।')).toBe('सागर');
   });
 
+  it('is the town that a way leads from to another', () => {
+    expect(placeOf(head, 'सागर। विदिशा की ओर जाने वाली सड़क पर बुधवार को दुकानदारों ने नारे लगाए।')).toBe('सागर');
+  });
+
   it('is that of a capital where the lead is of the town, and its state where it is of that', () => {
     expect(placeOf(head, 'भोपाल। शहर में बुधवार को दुकानदारों ने नारे लगाए।')).toBe('भोपाल');
     expect(placeOf(head, 'भास्कर न्यूज | भोपाल\n\nभोपाल के न्यू मार्केट में बुधवार को नारे लगे।')).toBe('भोपाल');
@@ -33,6 +38,10 @@ describe('the place of a headline that names none', () => {
     [head, 'नई दिल्ली। बुधवार को दुकानदारों ने नारे लगाए।'],
     [head, 'सागर। विदिशा में बुधवार को दुकानदारों ने नारे लगाए।'],
     [head, 'सागर। कोटरापुर जिले में बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'सागर। मेरठ के बाजार में बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'सागर। विदिशा की मंडी में बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'नैनीताल। रुद्रपुर शहर में बुधवार को दुकानदारों ने नारे लगाए।'],
+    [head, 'सागर/कोटरापुर। बुधवार को दुकानदारों ने नारे लगाए।'],
     ['पटना में नाले की सफाई ठप', 'सागर। बुधवार को दुकानदारों ने नारे लगाए।'],
     ['कंपनी का मुनाफा बढ़ा', 'पुणे। कंपनी ने बुधवार को नतीजे जारी किए।'],
     ['हाईकोर्ट ने रोक लगाई', 'जोधपुर। अदालत ने बुधवार को रोक लगाई।'],
@@ -68,6 +77,20 @@ describe('a headline of no place and no dateline', () => {
     expect(homeIn('ज्वालामुखी से निकला लावा', 'जापान और चिली में बुधवार को ज्वालामुखी फट गए।')).toBeUndefined();
   });
 
+  it('is none that its lead names for a hospital or somebody who lives there alone', () => {
+    const story = 'पुल टूटने से आठ मजदूर घायल\n\nबुधवार को निर्माणाधीन पुल टूट गया।';
+    const { readings } = readArticle({ text: `${story} पुल लोहे का था।`, lang: 'hi' });
+    const [first] = readings;
+    const told = (lead: string) => {
+      const one = { ...(first as Reading), form: { ...(first as Reading).form, home: { text: 'वाराणसी' } } };
+      return homeOfHeadline('पुल टूटने से आठ मजदूर घायल', `पुल टूटने से आठ मजदूर घायल\n\n${lead}`, [one]);
+    };
+    expect(told('वाराणसी में बुधवार को पुल टूट गया।')).toBe('वाराणसी');
+    expect(told('बुधवार को पुल टूट गया। घायल वाराणसी के ट्रॉमा सेंटर में हैं।')).toBeUndefined();
+    expect(told('बुधवार को पुल टूट गया। ठेकेदार वाराणसी निवासी है।')).toBeUndefined();
+    expect(told('चंदौली में बुधवार को पुल टूट गया। वाराणसी में शोक है।')).toBeUndefined();
+  });
+
   it('does not stand before a question that asks for it', () => {
     const stems = stemsOf(`ज्वालामुखी से निकला लावा, गांव खाली\n\n${lead}`).filter((stem) =>
       stem.includes('किस देश'),
@@ -80,9 +103,22 @@ describe('a headline of no place and no dateline', () => {
 describe('a high court in a headline', () => {
   it('is the one that the story names', () => {
     const line = 'हाईकोर्ट ने भर्ती पर रोक लगाई';
-    expect(withCourt(line, 'राजस्थान हाईकोर्ट ने बुधवार को रोक लगाई।')).toBe(`राजस्थान ${line}`);
-    expect(withCourt(line, 'राजस्थान हाईकोर्ट ने रोक लगाई। पटना हाईकोर्ट ने भी।')).toBe(line);
-    expect(withCourt(line, 'बुधवार को हाईकोर्ट ने रोक लगाई।')).toBe(line);
+    const told = (body: string) => withCourt(line, `${line}\n\n${body}`);
+    expect(told('राजस्थान हाईकोर्ट ने बुधवार को रोक लगाई।')).toBe(`राजस्थान ${line}`);
+    expect(told('जोधपुर। राजस्थान हाईकोर्ट की एकल पीठ ने बुधवार को रोक लगाई।')).toBe(`राजस्थान ${line}`);
+    expect(told('जयपुर। राजस्थान हाईकोर्ट में बुधवार को सुनवाई हुई।')).toBe(`राजस्थान ${line}`);
+    expect(told('राजस्थान हाईकोर्ट ने रोक लगाई। पटना हाईकोर्ट ने भी।')).toBe(line);
+    expect(told('बुधवार को हाईकोर्ट ने रोक लगाई।')).toBe(line);
+  });
+
+  it.each([
+    'जोधपुर। हाईकोर्ट ने बुधवार को रोक लगाई। पटना हाईकोर्ट ने पिछले साल यही कहा था।',
+    'जोधपुर। न्यायाधीश ने बुधवार को पटना हाईकोर्ट के फैसले का हवाला दिया।',
+    'जोधपुर। बुधवार को रोक लगी। न्यायाधीश पहले राजस्थान हाईकोर्ट में वकील थे।',
+    'जोधपुर। पटना हाईकोर्ट ने बुधवार को रोक लगाई।',
+  ])('is none that is cited, or of another state than the dateline: %s', (body) => {
+    const line = 'हाईकोर्ट ने भर्ती पर रोक लगाई';
+    expect(withCourt(line, `${line}\n\n${body}`)).toBe(line);
   });
 });
 

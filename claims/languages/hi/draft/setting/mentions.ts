@@ -179,6 +179,7 @@ export function placesNamed(sentences: readonly TaggedSentence[]): PlaceMention[
 /** A place in a line of plain text, and the word that follows it there. */
 export interface LinePlace extends Wholes {
   readonly name: string;
+  readonly category: string;
   readonly after: string;
 }
 
@@ -203,7 +204,7 @@ export function placesInLine(line: string): LinePlace[] {
       analyseVerb(keys[at] as string).length > 0;
     if (isVerb) return [];
     const name = refs.length === 1 ? entry.hi : keys.slice(at, at + length).join(' ');
-    return [{ ...wholesOf(refs, name), name, after }];
+    return [{ ...wholesOf(refs, name), name, category: entry.category, after }];
   });
 }
 

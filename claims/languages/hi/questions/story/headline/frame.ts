@@ -2,7 +2,7 @@ import type { Reading } from '../../../../../model.ts';
 import { placesInLine } from '../../../draft/setting/mentions.ts';
 import type { Contest } from '../match/match.ts';
 import { playOf, tellsSport } from '../match/sport.ts';
-import { homeOfHeadline, placeOfHeadline } from '../places/town.ts';
+import { homeOfHeadline, placeOfHeadline, topOf } from '../places/town.ts';
 
 /** What a headline leaves to its story: where the news is, or of which contest. */
 export interface Frame {
@@ -24,16 +24,35 @@ function framed(lines: readonly string[], { text, isIn }: Frame): readonly strin
 /** "हाईकोर्ट ने कहा": a court of no state. */
 const BARE_COURT = /(?<=^|[–,;] )(हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)(?= )/u;
 const COURT_OF =
-  /(?<![^\s(,।"'‘“])((?:(?:मध्य|आंध्र|हिमाचल|पंजाब एवं|पंजाब और|पंजाब-) ?)?[^\s,।:()'"‘’“”]{2,14}) (?:हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)(?=[ ,।])/gu;
+  /(?<![^\s(,।"'‘“])((?:(?:मध्य|आंध्र|हिमाचल|पंजाब एवं|पंजाब और|पंजाब-) ?)?[^\s,।:()"'‘’“”]{2,14}) (?:हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)(?=[ ,।])/gu;
+const ANY_COURT = /(?:हाईकोर्ट|हाई कोर्ट|उच्च न्यायालय)/u;
+/** Behind a court that acts itself, and is not one that is cited or that a judge came from. */
+const ACTS = /^(?: की (?:[^\s,।]{1,14} ){0,2}(?:\S{0,6}पीठ|बेंच))? (?:ने |में (?:[^\s,।]{1,14} ){0,3}सुनवाई )/u;
 
-/** "इलाहाबाद हाईकोर्ट": a line with the one high court that its story names. */
+/** The state or town that a court is named by, where it is the first high court of a lead, and acts in it. */
+function courtActing(lead: string): string | undefined {
+  const [named] = lead.matchAll(COURT_OF);
+  if (named?.[1] === undefined) return undefined;
+  const end = named.index + named[0].length;
+  const isFirst = lead.search(ANY_COURT) >= named.index + named[1].length;
+  return isFirst && ACTS.test(lead.slice(end)) ? named[1] : undefined;
+}
+
+/** "इलाहाबाद हाईकोर्ट": a line with the one high court that its story names, which acts in the lead, in the state of the dateline. */
 export function withCourt(line: string, text: string): string {
   if (!BARE_COURT.test(line)) return line;
-  const named = Array.from(text.matchAll(COURT_OF), ([, of = '']) => of).filter(
-    (of) => placesInLine(`${of} में`).length > 0,
-  );
-  const [court, ...others] = new Set(named);
-  return court === undefined || others.length > 0 ? line : line.replace(BARE_COURT, `${court} $1`);
+  const { place: signed, lead } = topOf(text);
+  const court = courtActing(lead);
+  const named = Array.from(text.matchAll(COURT_OF), ([, of = '']) => of);
+  const isOther = (of: string) => of !== court && placesInLine(`${of} में`).length > 0;
+  if (court === undefined || named.some(isOther)) return line;
+  const seats = placesInLine(`${court} में`);
+  const isOfDateline =
+    signed === undefined ||
+    placesInLine(signed).some(
+      ({ state }) => state !== undefined && seats.some((seat) => seat.state === state),
+    );
+  return seats.length > 0 && isOfDateline ? line.replace(BARE_COURT, `${court} $1`) : line;
 }
 
 /** Lines with the names that their words leave to the story, in their frame; behind them without, where those tell an answer. */

@@ -7,6 +7,7 @@ import { type LinePlace, placesInLine } from '../../../draft/setting/mentions.ts
 import { readDateline } from '../../../lines/dateline.ts';
 import { belowHeadline, headlineOf } from '../words.ts';
 import { joinsPlaces } from './joined-places.ts';
+import { isSetElsewhere, SET, withoutPassing } from './set-elsewhere.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
@@ -42,16 +43,10 @@ function placeSigned(text: string): { readonly place: string; readonly lead: str
   return undefined;
 }
 
-/** What stands behind a place that something only goes to or comes from: "दिल्ली से गोंडा जा रही बस", "आगरा-लखनऊ एक्सप्रेसवे". */
-const LED_TO = /^(?:की|को|तक|जा|आ|लौट\S{0,3}|रोड|मार्ग|हाईवे|एक्सप्रेसवे|राजमार्ग)$/u;
-
-/** "रायपुर। दंतेवाड़ा जिले में …": whether a lead sets its news in another district of the land, and not in the town of its dateline. */
-function isSetElsewhere({ district, state }: LinePlace, lead: string): boolean {
-  // "नमूने भोपाल की प्रयोगशाला भेजे गए": what is only sent there is not set there.
-  const [first] = placesInLine(lead).filter(
-    (place) => place.district !== undefined && place.state === state && !LED_TO.test(place.after),
-  );
-  return district !== undefined && first !== undefined && first.district !== district;
+/** The lead of a story, and the place that it is signed in, where there is one. */
+export function topOf(text: string): { readonly place?: string; readonly lead: string } {
+  const body = isBare(text) ? text : belowHeadline(text);
+  return placeSigned(text) ?? { lead: body.trimStart().slice(0, LEAD) };
 }
 
 /** "लीमा, 10 नवंबर (एपी) पेरू के दक्षिण में …": agencies write of a land abroad from its capital, which headline and lead do not name. */
@@ -62,9 +57,8 @@ const isAgencySeat = ({ country }: LinePlace, place: string, top: string) =>
 export function townSigned(text: string): LinePlace | undefined {
   const signed = placeSigned(text);
   const [place, ...others] = (signed?.place.split('/') ?? []).map((part) => part.trim());
-  // "आगरा/मथुरा": a story signed in two places is of neither alone.
-  if (others.some((other) => placesInLine(other).length > 0)) return undefined;
-  if (place === undefined || ANYWHERE.test(place)) return undefined;
+  // "आगरा/मथुरा": a story signed in two places is of neither alone, though no list may have one of them.
+  if (others.length > 0 || place === undefined || ANYWHERE.test(place)) return undefined;
   const [town] = placesInLine(place);
   // A story without a headline does not say that what is far off is of the town of its correspondent.
   if (town === undefined || (isBare(text) && town.country !== 'IN')) return undefined;
@@ -123,8 +117,7 @@ export function isElsewhere(places: () => readonly LinePlace[], heads: readonly 
   return places().some((place) => !isIn(place));
 }
 
-/** What stands behind a place that something is in, and behind one that something in it is of. */
-const SET = /^(?:में|जिले|शहर)$/u;
+/** What stands behind a place that something in it is of. */
 const OF = /^(?:के|की|स्थित)$/u;
 /** What goes with an event to another town: care, a search, an arrest. */
 const MOVED = /(?:^| )(?:रेफर|भर्ती|इलाज|उपचार|ले जा|पहुंच|भेज|गिरफ्तार|हिरासत|दबोच|पकड़|छाप|बरामद|अंतिम संस्कार)/u;
@@ -263,6 +256,8 @@ export function homeOfHeadline(
   const [home, ...others] = new Set(readings.flatMap(({ form }) => form.home?.text ?? []));
   if (home === undefined || home === 'भारत' || others.length > 0) return undefined;
   if (COURT.test(headline) || OF_NO_PLACE.test(headline) || OF_LAND.test(` ${headline} `)) return undefined;
-  const lead = placeSigned(text)?.lead ?? belowHeadline(text).trimStart();
-  return placesInLine(headline).length === 0 && lead.slice(0, LEAD).includes(home) ? home : undefined;
+  if (placesInLine(headline).length > 0) return undefined;
+  const { lead } = topOf(text);
+  const isApart = placesInLine(home).some((place) => isSetElsewhere(place, lead));
+  return !isApart && withoutPassing(lead, home).includes(home) ? home : undefined;
 }
