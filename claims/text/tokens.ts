@@ -14,8 +14,11 @@ export interface Token {
 // Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes;
 // "Rs4,900", "N130bn", "R1.2 billion" are a sign and its number.
 // "सामान्यत: ", "पुन: ": the visarga typed as a colon.
+// "4जी", "3डी": a name, no number with an honorific.
 const TOKEN =
-  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp|RM|[KUT]?[Ss]hs?|[NR](?=\p{Nd}{1,3}(?:(?:,\p{Nd}{3}){1,3}(?!\p{Nd})|(?:\.\p{Nd}{1,3})?(?:bn|tn|m(?!\p{L})| (?:million|billion|trillion)))))(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|[^\s\u200b]/gu;
+  /(?:सामान्यत|संभवत|मुख्यत|विशेषत|अंशत|वस्तुत|क्रमश|प्राय|पुन|अंतत|अतंत|अत|स्वत|मूलत|पूर्णत|अक्षरश):(?=\s)|\([^()\n]{0,120}\)|[2-6\u0968-\u096c](?:जी|डी)(?![\p{L}\p{M}\p{Nd}\u200c\u200d])|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp|RM|[KUT]?[Ss]hs?|[NR](?=\p{Nd}{1,3}(?:(?:,\p{Nd}{3}){1,3}(?!\p{Nd})|(?:\.\p{Nd}{1,3})?(?:bn|tn|m(?!\p{L})| (?:million|billion|trillion)))))(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|[^\s\u200b]/gu;
+
+const DIGIT_NAME = /^\p{Nd}(?:जी|डी)$/u;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 
@@ -28,6 +31,7 @@ function devanagariShape(code: number): Token['shape'] | null {
 }
 
 function shapeOf(text: string): Token['shape'] {
+  if (DIGIT_NAME.test(text)) return 'word';
   const shape = devanagariShape(text.charCodeAt(0));
   if (shape !== null) return shape;
   if (text.length > 1 && text[0] === '(') return 'parenthesis';

@@ -127,6 +127,20 @@ describe('a number glued to the word before it', () => {
   it('is a token of its own behind a particle', () =>
     expect(texts('बताया कि14 मई से 2दिन')).toEqual(['बताया', 'कि', '14', 'मई', 'से', '2', 'दिन']));
   it('stays with a name', () => expect(texts('जी20 कोविड19')).toEqual(['जी20', 'कोविड19']));
+  it('is a name with the letters of a generation or a dimension', () =>
+    expect(texts('गांव में 5जी, ३डी और 4जी-सेवा')).toEqual([
+      'गांव',
+      'में',
+      '5जी',
+      ',',
+      '३डी',
+      'और',
+      '4जी',
+      '-',
+      'सेवा',
+    ]));
+  it('is no name before an honorific or a longer word', () =>
+    expect(texts('14जी 4 जी 2डीजल')).toEqual(['14', 'जी', '4', 'जी', '2', 'डीजल']));
 });
 
 describe('names in two scripts', () => {

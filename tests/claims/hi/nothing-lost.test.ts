@@ -52,3 +52,29 @@ describe('"before that" beside a negation', () => {
     expect(texts('इससे पहले सेना ने 40 लोगों को बाहर निकाला था।')).toEqual(['सेना ने 40 लोगों को बाहर निकाला था।']);
   });
 });
+
+describe('the part of the body that ails somebody', () => {
+  it('is told with what ails it', () => {
+    const all = texts('मोहन राय पीठ में जकड़न के कारण सुबह मैच से बाहर हो गए।');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.every((text) => text.includes('पीठ में जकड़न'))).toBe(true);
+  });
+  it('while a place is told apart from the cause', () => {
+    expect(texts('कोटा में बारिश के कारण सुबह 9 उड़ानें रद्द हुईं।').some((text) => !text.includes('बारिश'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('a noun with its sort before it', () => {
+  const budget = (again: string) =>
+    texts(
+      `वित्त मंत्री मोहन राय ने मंगलवार को विधानसभा में 4,200 करोड़ रुपये का पहला अनुपूरक बजट पेश किया। ${again} पर पांच मार्च को चर्चा के लिए चार घंटे तय हैं।`,
+    ).join('\n');
+  it('is not told in full behind that sort', () => {
+    expect(budget('अनुपूरक बजट')).not.toContain('अनुपूरक 4,200');
+  });
+  it('is told in full where it stands bare', () => {
+    expect(budget('बजट')).toContain('पहले अनुपूरक बजट पर पांच मार्च को');
+  });
+});

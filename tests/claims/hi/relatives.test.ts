@@ -131,3 +131,16 @@ describe('a participle before a phrase', () => {
     expect(texts('चीन से जुड़े भारत के एक शहर में मेला लगा।')).toContain('भारत के एक शहर में मेला लगा।');
   });
 });
+
+describe('what a deed is said to have been', () => {
+  const told = (text: string) =>
+    readArticle({ text, lang: 'hi', publishedAt: '2026-03-03' }).readings.map(({ claim }) => claim.text);
+
+  it('is not said of the many who did it', () => {
+    const all = told('विदेशी निवेशकों ने 640 करोड़ रुपये की शुद्ध खरीद की, जो नौ सत्र की बिकवाली के बाद पहली लिवाली है।');
+    expect(all.some((text) => text.startsWith('विदेशी निवेशक '))).toBe(false);
+  });
+  it('unlike what one person is', () => {
+    expect(told('पुलिस ने मोहन राय को पकड़ा, जो भागलपुर का निवासी है।')).toContain('मोहन राय भागलपुर का निवासी है।');
+  });
+});

@@ -51,6 +51,17 @@ const actAmong = ({ words }: Clause) =>
   words[1]?.key === 'से' &&
   words.slice(2, 5).some(({ tag }) => tag === 'ergative');
 
+/** "है", "था": of one alone. */
+const isOne = ({ verb }: Clause) =>
+  verb?.root === 'हो' && /^(?:है|था|थी)$/u.test(verb.words.at(-1)?.key ?? '');
+
+/** "…, जो सात दिन बाद पहली खरीद है": what a deed is, is told of the deed before, not of whoever did it. */
+function saysWhatDeedWas({ verb, phrases }: Clause): boolean {
+  if (verb?.root !== 'हो' || verb.conjunct) return false;
+  const last = phrases.findLast((phrase) => phrase.kind === 'nominal');
+  return last?.kind === 'nominal' && last.tag === 'direct' && last.group.head.noun?.[0]?.class === 'event';
+}
+
 /** Whether the relative word may stand for the phrase, by number, gender and what it can do. */
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
@@ -77,6 +88,9 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   if (isPluralForm(word) && actAmong(clause)) return canAct(group);
   if (isPluralForm(word)) return isSeveral(nominal) || canAct(group);
   if (/^जिस/u.test(word.key)) return !isSeveral(nominal) && (word.tag !== 'ergative' || canAct(group));
+  if (canAct(group) && saysWhatDeedWas(clause)) return false;
+  // "निवेशकों ने खरीद की, जो पहली लिवाली है": many are not one.
+  if (isOne(clause) && isSeveral(nominal)) return false;
   return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);
 }
 

@@ -244,6 +244,10 @@ function isOtherOffice(word: Word, told: string, clause: readonly Word[]): boole
   return /^(?:के खिलाफ|के विरुद्ध)/u.test(behind);
 }
 
+/** "अनुपूरक | बजट" for "पहले अनुपूरक बजट": of what sort it is stands before the noun already; "हवाई अड्डा" is one noun. */
+const saysSort = ({ pos, key, text }: Word, found: TakenUp) =>
+  key !== 'हवाई' && /^(?:noun|adjective|unknown)$/u.test(pos) && found.text.split(' ').includes(text);
+
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 export function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   if (!mayBeDefinite(words, at)) return null;
@@ -265,6 +269,7 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   if (!owns && clause && hasAnyKey(clause, ANY) && clause.some(({ key }, i) => isAny(key, clause[i + 1])))
     return null;
   const found = definite(words, at, around.memory.nouns, around);
+  if (found && before && saysSort(before, found)) return null;
   if (found && isOfOtherFirm(words[at] as Word, found, around)) return null;
   if (found && isOtherOffice(words[at] as Word, found.text, clause ?? words)) return null;
   if (!found || (!owns && mayMeanAnother(words, at, found, around))) return null;

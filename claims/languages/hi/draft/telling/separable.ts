@@ -39,7 +39,10 @@ function changesIn(part: Part | undefined): boolean {
 
 /** "फेफड़ों में | संक्रमण के कारण": where in somebody, and nowhere that something came about. */
 const isOfBody = ({ phrase }: Part) =>
-  phrase.kind === 'nominal' && phrase.group.head.noun?.[0]?.class === 'body';
+  phrase.kind === 'nominal' &&
+  (phrase.group.head.noun?.[0]?.class === 'body' || BACK.has(phrase.group.head.key));
+/** A bench, and the back: a cause behind it is what ails the back. */
+const BACK: ReadonlySet<string> = new Set(['पीठ'].map(fold));
 
 /** Whether a place and the cause behind it stand as one: "स्तर में कमी के चलते", "फेफड़ों में संक्रमण के कारण". */
 function areOne(place: Part | undefined, cause: Part | undefined): boolean {

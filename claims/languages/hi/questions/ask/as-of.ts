@@ -219,21 +219,19 @@ export function datedLastYear(stem: string, date: string): string {
   return hasYear(told) ? told : told.replace(LAST_YEAR, `${last} में `);
 }
 
-/** "इन दिनों": the month of the news; "इस समय" too, or its day where that matters; "इस बार" of what was done: its year. */
+/** "इन दिनों": the month of the news; "इस समय" too, or its day where that matters. "इस बार" is of one occasion, not of its whole year. */
 const NOW = /(?:^|(?<= ))(?:इस समय|इस वक्त) (?!(?:के|की|का|से|तक|भी|ही|तो)(?: |\?))/u;
 /** What is another number on the next day. */
 const CHANGES_DAILY =
   /(?:^| )(?:मरीज|मरीजों|मामले|मामलों|केस|संक्रमित|संक्रमितों|इलाज|भर्ती|क्वारंटीन|क्वारंटाइन|वेंटिलेटर|आइसोलेशन|जलस्तर|तापमान|पारा|एक्यूआई|सूचकांक|भाव|दाम|कीमत|कीमतें|सेंसेक्स|निफ्टी)(?= )/u;
 const THESE_DAYS = /(?:^|(?<= ))(?:इन दिनों|इस समय|इस वक्त) (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
-const THIS_TIME = /(?:^|(?<= ))इस बार (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
 
-/** A stem that says "इन दिनों", "इस समय" or "इस बार", with the month, the day or the year. `date` is the ISO day of publication. */
+/** A stem that says "इन दिनों" or "इस समय", with the month or the day. `date` is the ISO day of publication. */
 export function datedSeason(stem: string, date: string): string {
   if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
   const { year, month } = fields(date);
   if (CHANGES_DAILY.test(stem) && NOW.test(stem)) return stem.replace(NOW, `${writtenDay(date)} को `);
-  const said = stem.replace(THESE_DAYS, `${MONTHS[month - 1]} ${year} में `);
-  return isDone(said) ? said.replace(THIS_TIME, `${year} में `) : said;
+  return stem.replace(THESE_DAYS, `${MONTHS[month - 1]} ${year} में `);
 }
 
 /** "पिछले साल के मुकाबले": beside the year before the news. */

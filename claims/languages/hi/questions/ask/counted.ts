@@ -26,7 +26,16 @@ const OF_SCORE = /^(?:रन|अंक|विकेट|गोल|वोट|म�
 /** "2,357 अंकों यानी 6.6 फीसदी": points, told once more in another measure. */
 const POINTS_THAT_IS = /^(?:रन|अंक)(?:ों)? (?:यानी|यानि|अर्थात|या)(?: |$)/u;
 
+/** "छात्र-छात्राओं": men and women in one word are asked for as men. */
+const PAIR = /^(\S{2,15})-(\S{2,15})(?:ओं|ाएं|यों|यां)$/u;
+
+function isMixedPair(word: string): boolean {
+  const man = PAIR.exec(word)?.[1];
+  return man !== undefined && lookUpNoun(fold(man)).some((form) => form.gender === 'm');
+}
+
 function gendersOf(word: string): Gender[] {
+  if (isMixedPair(word)) return ['m'];
   return lookUpNoun(fold(word)).map((form) => form.gender);
 }
 
@@ -97,6 +106,7 @@ export function countedGender(seat: Seat): Gender | undefined {
   const end = words.findIndex((word) => END.test(word));
   const noun = words.slice(0, end < 0 ? undefined : end);
   const last = noun.at(-1) ?? '';
+  if (isMixedPair(last)) return 'm';
   if (OF_BODY.test(noun[0] ?? '') && noun.length < 3) {
     const [cut = ''] = wordsBehind(seat.reading, seat.outer).trim().split(' ');
     const officers = noun.length === 2 ? last : cut;

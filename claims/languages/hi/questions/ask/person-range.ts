@@ -1,11 +1,11 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Piece } from '../../../../model.ts';
-import { fold, foldPhrase } from '../../../../text/fold.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { Range } from '../../../../text/range.ts';
 import { lookUpAdjective } from '../../lexicon/adjective-forms.ts';
 import { isAdverb } from '../../lexicon/adverbs.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
-import { givenGender, isHonorific, isRole, isSurname } from '../../lexicon/names/index.ts';
+import { givenGender, isHonorific, isRole, isSurname, matchRole } from '../../lexicon/names/index.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import type { Seat } from './seat.ts';
 
@@ -28,7 +28,7 @@ function isStray(first: string, next: string): boolean {
     forms.length > 0 &&
     forms.every((form) => NO_OFFICE.has(form.class)) &&
     !isRole(fold(first)) &&
-    !isRole(foldPhrase(`${first} ${next}`)) &&
+    matchRole([{ key: fold(first) }, { key: fold(next) }], 0)?.length !== 2 &&
     next !== '' &&
     !/^(?:का|की|के|व|और)$/u.test(next)
   );

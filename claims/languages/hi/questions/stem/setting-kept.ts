@@ -30,6 +30,23 @@ export interface Setting {
   readonly start: number;
 }
 
+/** "रविवार देर" before "रात": one time in two. */
+const CUT_TIME = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|देर)$`, 'u');
+
+type Told = NonNullable<Reading['form']['setting']>[number];
+
+/** The phrases with a time that was cut in two put together again. */
+function whole(setting: readonly Told[]): Told[] {
+  const phrases: Told[] = [];
+  for (const piece of setting) {
+    const last = phrases.at(-1);
+    const isCut = last?.end !== undefined && piece.start === last.end + 1 && CUT_TIME.test(last.text);
+    if (last && isCut) phrases.splice(-1, 1, { ...last, text: `${last.text} ${piece.text}`, end: piece.end });
+    else phrases.push(piece);
+  }
+  return phrases;
+}
+
 /**
  * When, where and why of a clause that another claim of it tells, as a stem of this one may say them: "शुक्रवार रात",
  * "पुल के पास", "छत गिरने से". Not what points elsewhere, nor amounts, nor what `answer` holds a word of.
@@ -38,7 +55,7 @@ export function settingKept({ form, claim }: Reading, answer: string): Setting[]
   if (claim.kind !== 'event') return [];
   const told = new Set(answer.split(' '));
   const own = claim.text.split(' ').length;
-  return (form.setting ?? []).flatMap(({ text, named, start = 0 }) => {
+  return whole(form.setting ?? []).flatMap(({ text, named, start = 0 }) => {
     const words = text.replace(HERE, '').normalize('NFC').split(' ');
     const phrase = words.join(' ');
     if (words.length > MOST_WORDS || POINTING.test(phrase)) return [];

@@ -17,6 +17,9 @@ export function holdsName(text: string): boolean {
   });
 }
 
+/** "जापान के खाते में गया", "बिहार के पक्ष में": what fell to somebody, no place of anything else. */
+const FELL_TO = /(?:^| )के (?:खाते|हिस्से|पाले|पक्ष|नाम|जिम्मे)(?: |$)/u;
+
 /** The words of a claim that tell where and by what, as they stand, where one of them is a name. */
 function settingOf({ claim, form }: Reading): string {
   const topOf = (at: number) => form.slots[at]?.within ?? at;
@@ -33,10 +36,11 @@ function settingOf({ claim, form }: Reading): string {
       substitution !== undefined && argument !== undefined && wanted[topOf(argument)] && holdsName(text),
   );
   if (!isNamed && !isPut) return '';
-  return form.pieces
+  const text = form.pieces
     .filter(({ argument }) => argument !== undefined && wanted[topOf(argument)])
     .map(({ text }) => text)
     .join(' ');
+  return FELL_TO.test(text) ? '' : text;
 }
 
 /** Where and by what the first half of a sentence happened: "पटना में बस पलटने से" for "12 घायल हो गए". */
