@@ -90,7 +90,8 @@ function isStump(content: Frame): boolean {
 
 /** "(वे बोरियां ओढ़कर आए, पर) हमारे मंत्री को सुनने को तैयार नहीं थे": who acts stands in the clause before, and is not who speaks. */
 function goesOnUntold({ subject, borrowed, clause, verb }: Frame): boolean {
-  if (subject || borrowed || verb.passive || clause.opener.length === 0) return false;
+  const isBehind = clause.opener.some(({ key }) => /^(?:पर|लेकिन|मगर|परंतु|और|तथा|बल्कि|जबकि)$/u.test(key));
+  if (subject || borrowed || verb.passive || !isBehind) return false;
   return !clause.words.some(({ key }) => /^(?:मैं|मैंने|हम|हमने|मुझे|मुझको|हमें|हमको|हमलोग)$/u.test(key));
 }
 
