@@ -83,6 +83,8 @@ function isToldAlone({ carrier, blocks }: Frame): boolean {
 /** What a speaker says is told as "X ने कहा कि …" only where it cannot be told on its own. */
 function statements({ frame, context }: Reading, readings: readonly Reading[]): Draft[] {
   const untold = frame.contents.filter((content) => {
+    if (speaksOfSelf(content) && isWithinQuotation({ ...frame, clause: content.clause }, readings))
+      return false;
     const reading = readings.find((other) => other.frame.clause === content.clause);
     return !reading?.drafts.some(standsAlone);
   });
@@ -93,9 +95,22 @@ function speaksOfSelf({ clause }: Frame): boolean {
   return clause.words.some((word) => word.pronoun === 'first-second');
 }
 
+/** "“भैया ने बताया कि मैं खेल रहा हूं, क्योंकि मेरे जूते टूटे हैं”": of whoever speaks, or of whom they tell that he spoke. */
+function isWithinQuotation({ source, clause }: Frame, readings: readonly Reading[]): boolean {
+  const [first] = source?.words ?? [];
+  return (
+    clause.quoted &&
+    first !== undefined &&
+    readings.some(
+      ({ frame: { clause: own } }) => own.quoted && own.words.some(({ start }) => start === first.start),
+    )
+  );
+}
+
 /** What a speaker says of himself in a sentence that does not name him is told as "X ने कहा कि …". */
 function said({ frame, context, drafts }: Reading, readings: readonly Reading[]): Draft[] {
   const told = readings.some((other) => other.frame.contents.some(({ clause }) => clause === frame.clause));
+  if (isWithinQuotation(frame, readings)) return [];
   if (told || frame.carrier || !speaksOfSelf(frame) || drafts.some(standsAlone)) return [];
   const draft = saidClaim(frame, context);
   return draft ? [draft] : [];

@@ -16,7 +16,7 @@ import {
   saidOnly,
   saysWhereBehind,
 } from './beside.ts';
-import { isUnreal } from './lead.ts';
+import { followsFromBefore, isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
 import { countsThings, isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { isOfAmount } from './relative.ts';
@@ -85,6 +85,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   blocks.push(...leaningOf(clauses, at, words));
   add('dangling', at === 0 && onlySaysAgain(all));
   add('dangling', goesOnFromCondition(frame, last));
+  add('dangling', followsFromBefore(clause));
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
   add('no-subject', borrowsOther(frame, clauses, at) || isNoneOfThem(frame, last));

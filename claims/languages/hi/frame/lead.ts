@@ -45,6 +45,10 @@ function isWhatFollows({ words, progressive }: VerbGroup): boolean {
   );
 }
 
+/** "तापमान गिरा है, ऐसे में पटरी टूटती है": what comes about each time that what was told before does. */
+export const followsFromBefore = ({ opener, verb }: Clause): boolean =>
+  verb !== undefined && isWhatFollows(verb) && opener.some(({ key }) => key === 'ऐसे');
+
 /** "देर हुई", "बारिश न हुई": a perfective without है or था. */
 function isSimplePerfective({ words, perfective }: VerbGroup): boolean {
   return perfective && words.at(-1)?.pos !== 'copula';

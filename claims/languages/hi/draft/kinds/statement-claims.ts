@@ -88,12 +88,19 @@ function isStump(content: Frame): boolean {
   return bare && !content.subject && lacksSubject(content);
 }
 
+/** "(वे बोरियां ओढ़कर आए, पर) हमारे मंत्री को सुनने को तैयार नहीं थे": who acts stands in the clause before, and is not who speaks. */
+function goesOnUntold({ subject, borrowed, clause, verb }: Frame): boolean {
+  const isBehind = clause.opener.some(({ key }) => /^(?:पर|लेकिन|मगर|परंतु|और|तथा|बल्कि|जबकि)$/u.test(key));
+  if (subject || borrowed || verb.passive || !isBehind) return false;
+  return !clause.words.some(({ key }) => /^(?:मैं|मैंने|हम|हमने|मुझे|मुझको|हमें|हमको|हमलोग)$/u.test(key));
+}
+
 /** `relayed`: told with whoever says that another said it. */
 function tellContent(told: Told, content: Frame, context: DraftContext, relayed = false): void {
   const own = nothingTold();
   own.participants.push(...told.participants);
   tellLead(own, content, context);
-  if (isStump(content)) own.blocks.push('no-subject');
+  if (isStump(content) || goesOnUntold(content)) own.blocks.push('no-subject');
   if (content.borrowed) tellBorrowed(own, content, context);
   const parts = statedParts(content, context);
   if (!isInOrder(parts)) own.blocks.push('dangling');

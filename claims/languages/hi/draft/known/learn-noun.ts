@@ -153,12 +153,22 @@ function isBehindThing(before: readonly Word[], head: Word): boolean {
   );
 }
 
+/** What prizes are given to. */
+const PRIZED: ReadonlySet<string> = new Set(
+  'फिल्म गीत गाना नाटक धारावाहिक किताब उपन्यास कहानी कविता पटकथा संगीत वृत्तचित्र'.split(' ').map(fold),
+);
+
+/** "निर्देशक की सर्वश्रेष्ठ पहली फिल्म": a class of prizes, and what no work is called by. */
+const isClassOfPrize = (before: readonly Word[], lemma: string) =>
+  PRIZED.has(fold(lemma)) && before.some(({ key }) => /^(?:सर्वश्रेष्ठ|सर्वोत्तम|बेस्ट)$/u.test(key));
+
 /** Enters a noun with what stands before it in its phrase. */
 export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: Place): void {
   const reading = head.noun?.[0];
   if (!reading || head.pos !== 'noun') return;
   const { lemma } = reading;
   if ((LOOSE.has(reading.class) && !PARTS.has(lemma)) || OF_MATCH.has(lemma)) return;
+  if (isClassOfPrize(before, lemma)) return;
   const own = [...before, head];
   const plural = isPlural(own, head);
   // "भारत और जापान का समझौता": those who own it together stand before it.

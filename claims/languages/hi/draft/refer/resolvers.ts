@@ -23,6 +23,7 @@ import { aboard } from '../told-thing/aboard.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from '../told-thing/take-up.ts';
 import { kindOfNoun } from '../told-thing/things.ts';
 import { areaMeant, epithetMeant } from './epithet.ts';
+import { fitsAnother } from './fits-another.ts';
 import { allOfGroup, groupAgain } from './group-again.ts';
 import { bareAirport, bareCase, bareMatch, bareNoun, both, known, matterMeant } from './resolve-nouns.ts';
 import { late, members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
@@ -188,6 +189,14 @@ const unlessOther =
     return found && !isOtherMeant(words[at] as Word, around, found) ? found : null;
   };
 
+/** A resolver of persons by name that knows a pronoun only where it fits nobody else of the story as well. */
+const ofOne =
+  (resolver: Resolver): Resolver =>
+  (words, at, around) => {
+    const found = resolver(words, at, around);
+    return found && !fitsAnother(words[at] as Word, found, around) ? found : null;
+  };
+
 /** What may know a word of each part of speech, in this order: the first that does tells it. */
 const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   pronoun: [
@@ -195,7 +204,7 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     ofDead,
     ofWord(aboard),
     ofWord(ownSpeaker),
-    unlessOther(ofWord(personal)),
+    ofOne(unlessOther(ofWord(personal))),
     ofWord(announcer),
     ofWord(members),
     illness,
@@ -209,9 +218,9 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
     action,
     groupAgain,
     ofWord(selfMeant),
-    ofWord(castMeant),
+    ofOne(ofWord(castMeant)),
     ofWord(late),
-    ofWord(salientMeant),
+    ofOne(ofWord(salientMeant)),
   ],
   determiner: [
     both,

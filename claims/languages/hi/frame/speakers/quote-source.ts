@@ -77,6 +77,10 @@ function isSuchSaying(clause: Clause): boolean {
   return clause.words[0]?.key === 'ऐसा' && isReporting(clause) && clause.words.length <= 12;
 }
 
+/** "मंत्री ने शोक जताया और विभाग ने संग्रहालय की बात कही": another who says something else, and not what stands before. */
+const isBeside = ({ opener }: Clause) =>
+  opener.some(({ key }) => /^(?:और|तथा|एवं|व|जबकि|वहीं|लेकिन|मगर|पर|परंतु)$/u.test(key));
+
 /** "फसल सूख गई है, किसान ने बताया": who says it stands behind what is said. */
 export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefined {
   const last = clauses.at(-1);
@@ -85,6 +89,7 @@ export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefin
     clauses.length < 2 ||
     !last.spliced ||
     last.quoted ||
+    isBeside(last) ||
     !(isEmptySaying(last) || isComment(last) || isSuchSaying(last))
   )
     return undefined;

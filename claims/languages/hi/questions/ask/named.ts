@@ -1,8 +1,9 @@
-import { entriesOf, headOf } from '../../../../catalogue/lookup.ts';
+import { byRef, entriesOf, headOf } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { placesInLine } from '../../draft/setting/mentions.ts';
 import { isRole } from '../../lexicon/names/index.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
-import { wordsBehind } from '../targets/margins.ts';
+import { wordsBefore, wordsBehind } from '../targets/margins.ts';
 import type { Asked, Seat } from './seat.ts';
 import { isJoined, markerAfter, wordsAfter } from './seat.ts';
 import { KIND_NOUNS, type KindNoun, whichFor } from './wh.ts';
@@ -51,9 +52,22 @@ function besideName(kind: KindNoun, name: string): KindNoun {
   return name.endsWith(` ${kind.direct}`) ? (INSTEAD.get(kind) ?? kind) : kind;
 }
 
+/** Words from a state to a place told to lie in it: "राजस्थान के शेखावाटी अंचल के | फतेहपुर". */
+const WITHIN_STATE = /(?:^| )(\S{2,20}(?: \S{2,20})?) (?:के|की) (?:\S{2,15} ){0,4}$/u;
+
+/** "राजस्थान के शेखावाटी अंचल के फतेहपुर": a town that bears the name of a district of another state. */
+function isOfOtherState({ reading, argument }: Seat): boolean {
+  const { fact } = argument;
+  const state = fact?.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.in : undefined;
+  if (fact?.type !== 'entity' || fact.category !== 'district' || !state?.startsWith('state:')) return false;
+  const before = WITHIN_STATE.exec(wordsBefore(reading, argument))?.[1];
+  const told = before === undefined ? undefined : placesInLine(before).at(-1)?.state;
+  return told !== undefined && told !== state;
+}
+
 function kindOf(seat: Seat): KindNoun | null {
   const fact = seat.argument.fact;
-  if (fact?.type !== 'entity') return null;
+  if (fact?.type !== 'entity' || isOfOtherState(seat)) return null;
   if (fact.ref !== undefined && TERRITORIES.test(fact.ref)) return KIND_NOUNS.territory;
   const own = OWN_NOUN.find(
     ([prefix]) => fact.category === prefix || fact.category?.startsWith(`${prefix}.`),

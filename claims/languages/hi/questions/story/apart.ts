@@ -40,8 +40,11 @@ export function mayBeUnderHead(
   { around }: { readonly around: string },
   head: string,
 ): boolean {
-  if (claim.kind === 'role' || hasYear(claim.text) || LASTING.test(claim.text)) return false;
-  if (hasYear(around) || isOfOtherEvent(claim.text)) return false;
+  // "सिंहस्थ-2028": a year that is part of a name.
+  const isOfYear = hasYear(claim.text.replace(/(?<=\p{L}\p{M}?)-20\p{Nd}\p{Nd}/gu, ''));
+  if (claim.kind === 'role' || isOfYear || LASTING.test(claim.text)) return false;
+  if (hasYear(around.replace(/(?<=\p{L}\p{M}?)-20\p{Nd}\p{Nd}/gu, '')) || isOfOtherEvent(claim.text))
+    return false;
   return claim.arguments.every(
     ({ fact }) => fact?.type !== 'entity' || fact.class !== 'event' || head.includes(fact.name),
   );

@@ -14,6 +14,7 @@ import {
   type LinesTold,
   linesNear,
   nearestFirst,
+  ofMatter,
   sharesWord,
   withMatter,
 } from './headline/lines-told.ts';
@@ -21,7 +22,7 @@ import { DENIES } from './headline/whole-headline.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { contestInLead, isOfContest } from './match/contest-in-lead.ts';
 import { inContest } from './match/contest-lines.ts';
-import { leadsOver, type NewsOf } from './news-told.ts';
+import { leadsOver, type NewsOf, SET } from './news-told.ts';
 import type { Elsewhere } from './places/elsewhere.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './places/home.ts';
 import { joinsPlaces } from './places/joined-places.ts';
@@ -260,11 +261,14 @@ export function kickersOf(
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
     const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
+    const isSet = () => places().some(({ after }) => SET.test(after));
+    const ownLines = once(() => ofMatter(told, time.around, isSet));
+    const isOfMatter = (name = '') => !told.lines.includes(name) || ownLines().lines.includes(name);
     const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
     const isNear = (line: string) =>
       !isSetApart(line, reading.claim.text, () => placesBut(reading, places), placesIn);
     const title = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
-    const named = title !== null && isNear(title) ? title : null;
+    const named = title !== null && isNear(title) && isOfMatter(title) ? title : null;
     const called =
       named === null || (isOfTwo() && mayBeOfOne(reading, places))
         ? null
@@ -288,14 +292,14 @@ export function kickersOf(
         : { placed: `${place} में ${matter.placed}` }),
       ...(anchor !== undefined ? { anchor } : called !== null ? { called } : {}),
       ...linesBeside(reading),
-      ...linesFor(reading, time, matter, lines, places),
+      ...linesFor(reading, time, matter, ofMatter(lines, time.around, isSet), places),
       ...signedBy(signing(), reading, time.around, places, isOther),
       ...dayOnly(reading, time),
       ...(isApart(reading, time, told, () => isElsewhere(() => placesBut(reading, places), heads()))
         ? { isApart: true }
         : {}),
       ...news(reading, time),
-      ...matterUnder(reading, time, headFor(reading)),
+      ...matterUnder(reading, time, isOfMatter(headFor(reading)) ? headFor(reading) : undefined),
     };
   });
   return kickerOf;

@@ -6,7 +6,7 @@ import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { hasOtherTime } from '../../other-time.ts';
 import { isOfOtherEvent } from './apart.ts';
-import type { LinesTold } from './headline/lines-told.ts';
+import { type LinesTold, ofMatter } from './headline/lines-told.ts';
 import type { Elsewhere } from './places/elsewhere.ts';
 import type { Time } from './times/time-of-claim.ts';
 
@@ -30,7 +30,7 @@ function beforeMarker(name: string): string {
 }
 
 /** What stands behind a place that something is in; whose police acted, or whence somebody is, sets nothing there. */
-const SET = /^(?:में|जिले|शहर)$/u;
+export const SET = /^(?:में|जिले|शहर)$/u;
 /** News of many states. */
 const OF_NATION = /(?:^| )(?:देश|देशभर|भारत)(?= |$)/u;
 
@@ -75,13 +75,13 @@ export type NewsOf = (reading: Reading, time: Time) => Pick<Kicker, 'news'>;
  */
 export function newsOf(
   names: readonly (string | null | undefined)[],
-  { lines, uncounted }: Pick<LinesTold, 'lines' | 'uncounted'>,
+  told: LinesTold,
   { isOtherPart }: Elsewhere,
 ): NewsOf {
   const all = once((): readonly Called[] => {
     const called = names.flatMap((name) => (name == null ? [] : [asName(name)]));
-    const told = [...called, ...[...lines, ...uncounted].map(asLine)];
-    return told.map((news) => ({
+    const lines = [...told.lines, ...told.uncounted].map(asLine);
+    return [...called, ...lines].map((news) => ({
       news,
       states: OF_NATION.test(news.name) ? [] : statesOf(placesInLine(news.name)),
     }));
@@ -93,7 +93,11 @@ export function newsOf(
     const own = once(() => statesSet(reading));
     const isElsewhere = (states: readonly string[]) =>
       states.length > 0 && own().length > 0 && !own().some((state) => states.includes(state));
-    const mayTell = ({ news, states }: Called) => !isElsewhere(states) && (news.isLine === true || !isApart);
+    const isSet = () => placesInClaim(reading.claim).some(({ after }) => SET.test(after));
+    const near = once(() => ofMatter(told, time.around, isSet));
+    const isOfIt = (line: string) => near().lines.includes(line) || near().uncounted.includes(line);
+    const mayTell = ({ news, states }: Called) =>
+      !isElsewhere(states) && (news.isLine === true ? isOfIt(news.name) : !isApart);
     return { news: all().flatMap((one) => (mayTell(one) ? [one.news] : [])) };
   };
 }

@@ -10,6 +10,8 @@ export interface LinesTold {
   /** The lines without how many they count. */
   readonly uncounted: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** Whether the headline tells several matters, one behind another: "हंगामा; बजट पेश". */
+  readonly isOfSeveral: boolean;
   /** The longer words that the story begins with. */
   readonly lead: ReadonlySet<string>;
 }
@@ -47,6 +49,7 @@ export function linesTold(headline: string, text: string, frame?: Frame): LinesT
   return {
     lines,
     uncounted: uncountedOf(lines),
+    isOfSeveral: headline.includes(';'),
     words: new Set(telling(headline).map(lightStem)),
     lead: longStems(text.slice(headline.length).slice(0, LEAD)),
   };
@@ -64,6 +67,26 @@ export function sharedWords(text: string, { words }: LinesTold): number {
 /** Whether words share one with the headline: then they are of what it tells. */
 export function sharesWord(text: string, { words }: LinesTold): boolean {
   return telling(text).some((word) => words.has(lightStem(word)));
+}
+
+/** "मप्र विधानसभा – ": what all that a headline tells is of, and stands well alone; the name of a town is none. */
+const FRAME_OF_SEVERAL = /^\S{2,15}(?: \S{2,15}){1,3} – /u;
+
+/** A line without what stands before its dash, which is of all that the headline tells. */
+const ownOf = (line: string) => line.slice(line.indexOf(' – ') + 1);
+
+/**
+ * "मप्र विधानसभा – खाद संकट पर हंगामा; अनुपूरक बजट पेश": of a headline of several matters the lines that a sentence may stand
+ * under. Under one frame those that share a word with it, or all where it goes on with the lead and with none of them;
+ * without a frame all, unless it `isSet` in a place of its own and shares no word with the headline.
+ */
+export function ofMatter(told: LinesTold, around: string, isSet: () => boolean): LinesTold {
+  if (!told.isOfSeveral) return told;
+  const isOfAny = sharesWord(around, told);
+  const isFramed = told.lines.some((line) => FRAME_OF_SEVERAL.test(line));
+  if (isFramed ? !isOfAny && !isSet() && goesOnWith(around, told) : isOfAny || !isSet()) return told;
+  const said = new Set(telling(around).map(lightStem));
+  return linesNear(told, (line) => telling(ownOf(line)).some((word) => said.has(lightStem(word))));
 }
 
 /** "नागपुर टेस्ट – जडेजा के पांच विकेट": what the headline says before its colon goes with its clause, also before a town. */
