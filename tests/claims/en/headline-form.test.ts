@@ -27,6 +27,7 @@ describe('a headline without what only its print has', () => {
 
   it.each([
     ['Fiji, Tonga agree to fish less', 'Fiji and Tonga agree to fish less'],
+    ['Fiji, K12 rebels agree to talks', 'Fiji and K12 rebels agree to talks'],
     ['Punjab, Haryana share river water', 'Punjab and Haryana share river water'],
     ['Blackout in 14 towns, Suva as the grid fails', 'Blackout in 14 towns and Suva as the grid fails'],
   ])('joins two of one sort: %s', (headline, told) => {
@@ -37,6 +38,7 @@ describe('a headline without what only its print has', () => {
     'Ada Palmer, Kent baker who fed a town, dies at 91',
     'Salem, Oregon police shoot bear',
     'Punjab, Haryana farmers block road',
+    'Sydney, Victoria Police free bear',
     'Boat found in Salem, Oregon after storm',
   ])('joins no name with what tells of it: %s', (headline) => {
     expect(plainForm(headline)).toBe(headline);

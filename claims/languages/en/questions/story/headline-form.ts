@@ -1,4 +1,4 @@
-import { namedByAll } from '../../../../catalogue/names-in.ts';
+import { nameAPlace, namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { isHappening } from '../happenings.ts';
@@ -60,8 +60,14 @@ const sortsOf = (name: string): readonly string[] =>
     .map(({ category }) => category.split('.')[0] ?? category)
     .filter((sort) => JOINED.test(sort));
 
+const isPlace = (name: string) => nameAPlace(foldPhrase(name).split(' '), 'en');
+
 /** Whether "Fiji, Tonga agree" tells of two: listed names of one sort, the second none of "Kent baker" or "Kent police". */
 function areTwo(first: string, second: string, next: string): boolean {
+  // "Palmer, Grace Orr co-chair": nobody does so alone.
+  if (/^co-(?:chair|host|lead|star|write|sign|found|own)$/u.test(next)) return true;
+  // "Congo, M23 rebels agree": no place of it.
+  if (/^(?:rebels|militants)$/u.test(next)) return isLand(first) && !isPlace(second);
   if (
     OF_PEOPLE.test(next) ||
     [next, next.replace(/s$/u, '')].some((word) => ROLES.has(word) || BODIES.has(word))
