@@ -183,6 +183,28 @@ describe('why something was', () => {
   });
 });
 
+describe('the sides of a match without its result', () => {
+  const text = 'They took four wickets in the innings.';
+  it('are the lands of the lead, at home first', () => {
+    expect(matchOf('Palmer shines', 'Kerala were 171 for four against Punjab.', text, true)).toBe(
+      'Kerala v Punjab',
+    );
+    expect(
+      matchOf('Palmer out', 'RANCHI, Nov 30 - Palmer missed the Kenya match. India won.', text, true),
+    ).toBe('India v Kenya');
+  });
+  it('are no lands whose players are told of', () => {
+    const lead = 'Pune, Nov 30: Kerala opener Palmer hit 132 and Punjab youngster Reed 67';
+    expect(matchOf('Palmer shines', `${lead} on Monday.`, text, true)).toBeNull();
+    expect(matchOf('Palmer shines', `${lead} as North Zone met the bowlers of East Zone.`, text, true)).toBe(
+      'North Zone v East Zone',
+    );
+    expect(
+      matchOf('Palmer shines', 'Kerala hosted Palmer, and Rest of India were 171 in Punjab.', text, true),
+    ).toBeNull();
+  });
+});
+
 describe('the sides of a match that a list has', () => {
   it('are named at the head of a sentence, too', () =>
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { eventBehindToll, plainForm } from '../../../claims/languages/en/questions/story/headline-form.ts';
 import { tellsOf } from '../../../claims/languages/en/questions/story/known.ts';
 import { wholeHeadline, withoutToll } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 
@@ -24,6 +25,25 @@ describe('a headline without what only its print has', () => {
     },
   );
 
+  it.each([
+    ['Fiji, Tonga agree to fish less', 'Fiji and Tonga agree to fish less'],
+    ['Fiji, K12 rebels agree to talks', 'Fiji and K12 rebels agree to talks'],
+    ['Punjab, Haryana share river water', 'Punjab and Haryana share river water'],
+    ['Blackout in 14 towns, Suva as the grid fails', 'Blackout in 14 towns and Suva as the grid fails'],
+  ])('joins two of one sort: %s', (headline, told) => {
+    expect(plainForm(headline)).toBe(told);
+  });
+
+  it.each([
+    'Ada Palmer, Kent baker who fed a town, dies at 91',
+    'Salem, Oregon police shoot bear',
+    'Punjab, Haryana farmers block road',
+    'Sydney, Victoria Police free bear',
+    'Boat found in Salem, Oregon after storm',
+  ])('joins no name with what tells of it: %s', (headline) => {
+    expect(plainForm(headline)).toBe(headline);
+  });
+
   it('keeps two towns that a comma joins', () => {
     expect(wholeHeadline('Shop fires in Suva, Leeds', STORY)).toBeNull();
   });
@@ -32,7 +52,18 @@ describe('a headline without what only its print has', () => {
     expect(withoutToll('Two killed and six injured in rebel attack in Fiji', STORY)).toBe(
       'Rebel attack in Fiji',
     );
+    expect(withoutToll('Storm kills 14 in coastal Fiji', STORY)).toBe('Storm in coastal Fiji');
     expect(withoutToll('Two chosen and six dropped in new squad in Fiji', STORY)).toBeNull();
+  });
+});
+
+describe('a toll that somebody tells', () => {
+  it.each([
+    'Storm kills 14 in coastal Fiji, rebel leader says',
+    'Heat kills 14 in Fiji, fever and floods close schools',
+    'Two killed in rebel attack in Fiji, mayor says',
+  ])('is not left out of a headline: %s', (headline) => {
+    expect(eventBehindToll(headline)).toBeNull();
   });
 });
 

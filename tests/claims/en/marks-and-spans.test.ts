@@ -20,6 +20,21 @@ describe('an aside between horizontal bars', () => {
   });
 });
 
+describe('marks around how something is called', () => {
+  it('stay where somebody tells of it', () => {
+    expect(texts('Ann Reed "hid" 40 files in Leeds, prosecutors said on Monday.').join()).toContain(
+      'Ann Reed "hid" 40 files',
+    );
+    expect(texts('Police said they had found the "baker" of Ann Reed in Leeds.').join()).toContain(
+      'the "baker" of Ann Reed',
+    );
+  });
+
+  it('are put around no words that had none', () => {
+    expect(texts('Ann Reed hid 40 files in Leeds, prosecutors said on Monday.').join()).not.toContain('"');
+  });
+});
+
 describe('"that" behind a span of time', () => {
   it('tells nothing of the months', () => {
     const all = texts(

@@ -188,6 +188,15 @@ describe('what somebody or something is', () => {
     );
     expect(all('The fire, caused by a heater, burned for hours.')).toContain('The fire was caused by');
   });
+
+  it('was so once where its cause is one of many', () => {
+    const told = all('Smog, caused by a fire at the Orvane landfill, can choke children.');
+    expect(told).toContain('Smog was caused by a fire');
+    expect(all('Smog, caused by Orvane fires, chokes many each year.')).not.toContain('Smog is caused');
+    expect(all('Malaria, carried by mosquitoes, kills thousands each year.')).toContain(
+      'Malaria is carried by',
+    );
+  });
 });
 
 describe('a claim says something', () => {

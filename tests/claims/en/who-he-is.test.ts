@@ -218,3 +218,21 @@ describe('nobody of the sentence before', () => {
     expect(all('Storm Petra came to Leeds on Sunday. He left in May.')).not.toContain('Petra left');
   });
 });
+
+describe('"he" in what somebody says of the one whom a story is about', () => {
+  const told = (text: string) =>
+    readArticle({ text, lang: 'en', publishedAt: '2026-12-02' })
+      .readings.map(({ claim }) => claim.text)
+      .join('\n');
+  const lead = 'Actor Arun Mehra died in Leeds on Monday at 82. He acted in 90 films.';
+
+  it('is not surely the speaker, nor who is told of next', () => {
+    const all = told(`${lead} Ben Hill said he was the best actor of his time. He won the Oscar in 1992.`);
+    expect(all).not.toMatch(/Ben Hill (?:was the best|won)/u);
+  });
+
+  it('is the speaker where the story is of nobody else', () => {
+    const all = told('Actor Ben Hill left Leeds on Monday. Hill said he had won the Oscar in 1992.');
+    expect(all).toContain('Ben Hill had won the Oscar in 1992');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -75,5 +75,22 @@ describe('a relative clause behind what is counted', () => {
   it('does not hold back the year before it', () => {
     const stems = stemsOf('Acme last tested a boat in 1998 which sank off Norway.');
     expect(stems).toContain('In which year did Acme last test a boat which sank off Norway?');
+  });
+});
+
+describe('a place behind what somebody is accused of', () => {
+  const stems = (text: string) => {
+    const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-12-02' });
+    return makeQuiz({ readings, articles: [article], items: 12, seed: 's' })
+      .items.map(({ stem }) => stem)
+      .join('\n');
+  };
+  it('is not asked for', () => {
+    expect(stems('Kenya accused Fiji of "theft" in Mumbai at the court on Monday.')).not.toMatch(
+      /which (?:city|place)/u,
+    );
+  });
+  it('is, behind another deed', () => {
+    expect(stems('Ada Palmer opened a new court in Mumbai on Monday.')).toMatch(/which city/u);
   });
 });

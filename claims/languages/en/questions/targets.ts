@@ -137,7 +137,13 @@ function isPlainFinding({ claim, form }: Reading): boolean {
 
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
-  if (isSeatOfPower(reading, at) || isOneOfAccusers(reading, at) || isNetwork(reading, at)) return false;
+  if (
+    isSeatOfPower(reading, at) ||
+    isOneOfAccusers(reading, at) ||
+    isPlaceOfDeed(reading, at) ||
+    isNetwork(reading, at)
+  )
+    return false;
   if (namesTwice(reading) || isMedium(reading, at)) return false;
   if (isCompared(reading, argument) || isSomebodyOfOther(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
@@ -207,6 +213,19 @@ function isOneOfAccusers({ claim, form }: Reading, at: number): boolean {
   const { fact, role } = claim.arguments[at] as Argument;
   const isCountry = fact?.type === 'entity' && fact.category === 'country';
   return isCountry && role === 'agent' && MANY_SAY.test(form.predicate.lemma);
+}
+
+/** What somebody is said to have done, behind "of" or "for": where, may be where that was done. */
+const OF_DEED =
+  /^(?:accuse|blame|charge|suspect|convict|condemn|denounce|criticise|criticize|praise|thank|mock)$/u;
+
+/** "Kenya accused Fiji of "theft" in Suva": nobody says whether the accusing was there, or the theft. */
+function isPlaceOfDeed({ claim, form }: Reading, at: number): boolean {
+  const outer = form.slots[at]?.within ?? at;
+  const { fact } = claim.arguments[at] as Argument;
+  const isPlace = fact?.type === 'entity' && fact.class === 'place';
+  const isParty = /^(?:agent|object|recipient)$/u.test(claim.arguments[outer]?.role ?? '');
+  return isPlace && !isParty && OF_DEED.test(form.predicate.lemma);
 }
 
 /** Where people post: no firm is meant. */

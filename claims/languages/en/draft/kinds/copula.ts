@@ -1,5 +1,6 @@
 import { isCommonPlural, isPlural } from '../../frame/phrases.ts';
 import { type Clause, type Phrase, partWords } from '../../parse/types.ts';
+import type { Word } from '../../tag/word.ts';
 import { isOfForecast } from '../whole/forecast.ts';
 import { isDoubtfulPair } from './doubtful-pair.ts';
 
@@ -49,15 +50,24 @@ export function copulaFor(clause: Clause, clauses: readonly Clause[]): string | 
   return plural ? 'were' : 'was';
 }
 
-const isGeneral = ({ verb }: Clause) =>
-  verb.modal === 'can' || (verb.tense === 'present' && !/^(?:has|have)$/u.test(verb.words[0]?.key ?? ''));
+/** "Can kill", "kills many each year": no one time, and nothing that is named. */
+const isGeneral = ({ verb, after }: Clause) =>
+  (verb.modal === 'can' ||
+    (verb.tense === 'present' &&
+      verb.form !== 'ing' &&
+      !/^(?:has|have|is|are)$/u.test(verb.words[0]?.key ?? ''))) &&
+  !after.flatMap(partWords).some(isNamed);
 
-/** "caused by bacteria": by what, and by nobody that is named. */
-const isOfAgent = ({ verb, subject, after: [by] }: Clause) =>
+/** "caused by bacteria": by what of its sort, and by none that an article, a number or a name tells apart. */
+const isOfAgent = ({ verb, subject, after: [by, ...rest] }: Clause) =>
   /^(?:cause|spread|transmit|characterise|characterize|carry|trigger)$/u.test(verb.lemma) &&
   subject?.words.length === 1 &&
   by?.kind === 'phrase' &&
-  by.preposition[0]?.key === 'by';
+  by.preposition[0]?.key === 'by' &&
+  !/^(?:DET|NUM)$/u.test(by.words.find(({ key }) => key !== 'by')?.pos ?? '') &&
+  ![by, ...rest].flatMap(partWords).some(isNamed);
+
+const isNamed = ({ name, pos }: Word) => name !== undefined || pos === 'PROPN';
 
 const isDated = ({ after }: Clause) =>
   after.flatMap(partWords).some(({ value }) => value?.fact.type === 'time');

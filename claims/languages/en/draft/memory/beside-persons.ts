@@ -1,23 +1,62 @@
 import { isPerson, isPlural } from '../../frame/phrases.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
+import type { NamedSoFar } from './named.ts';
 
 /** The persons of the last sentence that named one. */
 interface Known {
   readonly persons: readonly Word[];
   readonly personsAt: number;
+  readonly named: NamedSoFar;
+  readonly about: Word | null;
+}
+
+/** So many sentences the one whom a story is about stays in mind. */
+const LATELY = 4;
+
+/** "Ada Hill died. … Orr said she was the best": whom the story is about, and told of lately, beside who speaks. */
+export function firstBeside(
+  { about, named }: Pick<Known, 'about' | 'named'>,
+  speakers: readonly Word[],
+  at: number,
+): Word | null {
+  const canonical = about?.name?.canonical;
+  const told = canonical === undefined ? undefined : named.get(canonical);
+  if (!about || !told || at - told.at > LATELY) return null;
+  return speakers.some(({ name }) => name?.canonical === canonical) ? null : about;
+}
+
+/** "Orr said she was": who says so before it, of whoever the story is about. */
+function firstSpokenOf(
+  memory: Known,
+  clauses: readonly Clause[],
+  found: readonly Word[],
+  at: number,
+): Word[] {
+  const speaks = clauses.some(
+    ({ carrier, relation, subject }) =>
+      relation === 'content' &&
+      carrier?.trailing === false &&
+      subject?.pronoun === true &&
+      HE_OR_SHE.has(subject.head.key) &&
+      carrier.subject?.words.some((word) => found.includes(word)),
+  );
+  const first = speaks && found.length === 1 ? firstBeside(memory, found, at) : null;
+  return first ? [first] : [];
 }
 
 export const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
 
 /** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
 export function spokenOf(
-  { persons, personsAt }: Known,
+  { persons, personsAt, named, about }: Known,
   words: readonly Word[],
   clauses: readonly Clause[],
   found: readonly Word[],
   at: number,
 ): Word[] {
+  const first = firstSpokenOf({ persons, personsAt, named, about }, clauses, found, at);
+  if (first.length > 0) return first;
   const speakers = new Set(
     clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
   );

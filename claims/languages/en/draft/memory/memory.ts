@@ -45,6 +45,8 @@ export interface Memory {
   readonly sort: Sort;
   /** Everybody named so far, by the name in full, and the sentence that told of each last. */
   readonly named: NamedSoFar;
+  /** Whom the story is about: the subject of its first or second sentence, by name. */
+  readonly about: Word | null;
   /** The last sentence whose subject was somebody without a name. */
   readonly strangerAt: number;
 }
@@ -65,6 +67,7 @@ export const BLANK: Memory = {
   lone: false,
   sort: NO_SORT,
   named: new Map(),
+  about: null,
   strangerAt: -9,
 };
 
@@ -254,6 +257,7 @@ export function remember(
   return {
     genders: titled(memory.genders, words, found),
     named: withNamed(memory.named, found, at),
+    about: memory.about ?? (at <= 1 && topic?.head.name?.class === 'person' ? topic.head : null),
     strangerAt: tellsStranger(clauses) || speaksUnnamed(words) ? at : memory.strangerAt,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)

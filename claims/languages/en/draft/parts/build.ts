@@ -214,7 +214,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       pieces.push({ text: segment.put.text, substitution: substitutions.length - 1, ...place });
     } else {
       for (const range of stretches(text, segment.words)) {
-        const marked = blueprint.modality === 'asserted' && !marks.has(range.start - 1);
+        const marked = !marks.has(range.start - 1);
         const own = marked ? withMarks(text, range) : range;
         const shown =
           own.start === range.start

@@ -19,6 +19,7 @@ import {
   hasObjectBefore,
   hasUnlistedOwner,
   isOfHearer,
+  mayBeFirst,
   topicIsSomebody,
 } from './person-rivals.ts';
 import { isUnlisted, rivalsSpeaker } from './rivals.ts';
@@ -49,6 +50,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (speaker && isOwnersOf(word, speaker, scene.appositions)) return null;
   if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
+  if (mayBeFirst(word, told, scene)) return null;
   const beside = besideSpeaker(word, scene);
   // '"Ben came down with it," she said': whom somebody tells of is not who tells it.
   const isOfSpeech = (other: Word) => scene.quoted.has(other) && !scene.quoted.has(word);

@@ -5,7 +5,7 @@ import { personsIn } from '../memory/memory.ts';
 import { isOwned, isOwnersOf } from '../memory/speakers.ts';
 import { isOpenName, isSomebody } from '../memory/strangers.ts';
 import { mayBeSpeaker } from './nameless.ts';
-import { hasObjectBefore } from './person-rivals.ts';
+import { hasObjectBefore, mayBeFirst } from './person-rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 
 const canonicalOf = ({ name, text }: Word) => name?.canonical ?? text;
@@ -38,7 +38,10 @@ function isSpeakersOther(word: Word, scene: Scene): boolean {
   const speaker = carrier?.trailing ? null : carrier?.subject;
   if (!speaker) return false;
   return (
-    mayBeSpeaker(word, speaker, scene) || isOwnersOf(word, speaker, scene.appositions) || isOwned(speaker)
+    mayBeSpeaker(word, speaker, scene) ||
+    isOwnersOf(word, speaker, scene.appositions) ||
+    isOwned(speaker) ||
+    mayBeFirst(word, personsIn(speaker.words), scene)
   );
 }
 

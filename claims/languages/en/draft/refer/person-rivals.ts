@@ -1,8 +1,8 @@
 import { isPerson, isPlural } from '../../frame/phrases.ts';
 import { partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
-import { isSomeone } from '../memory/beside-persons.ts';
-import { GENDER } from '../memory/genders.ts';
+import { firstBeside, isSomeone } from '../memory/beside-persons.ts';
+import { GENDER, genderOfName } from '../memory/genders.ts';
 import type { Scene } from './scene.ts';
 
 /** "him", and "her" where no noun follows. */
@@ -30,6 +30,18 @@ export function besideSpeaker(word: Word, { clause, words }: Scene): readonly Wo
   const to = words.indexOf(carrier.verb.words[0] as Word);
   const set = speaker.head.name !== undefined && !speaker.joined && words[from]?.text === ',';
   return set && words[to - 1]?.text === ',' ? words.slice(from, to) : [];
+}
+
+/** "Hill died. Orr said she was the best": whom the story is about, as well as Orr. */
+export function mayBeFirst(
+  word: Word,
+  speaker: readonly Word[],
+  { clause, memory, sentence }: Scene,
+): boolean {
+  if (speaker.length === 0 || clause.subject?.head !== word) return false;
+  const first = firstBeside(memory, speaker, sentence);
+  const gender = first && genderOfName(first.name?.canonical ?? first.text, memory.genders);
+  return first !== null && (gender === null || gender === GENDER[word.key]);
 }
 
 /** "The judge told him that he had lied": whom it was told, and not who tells it. */

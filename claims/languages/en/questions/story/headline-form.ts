@@ -1,5 +1,6 @@
-import { namedByAll } from '../../../../catalogue/names-in.ts';
+import { nameAPlace, namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
+import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { isHappening } from '../happenings.ts';
 
 /** "Storm "Mira"": a name within quotation marks is a name without them. */
@@ -14,7 +15,7 @@ const NOW = /^[^,:;]{4,40}, now (?=\S+ \S+ \S+ \S)/iu;
 const LAST_TWO = /(?<=\s)(\p{Ll}[\p{Ll}-]{2,20}), (\p{L}[\p{L}-]{2,20})$/u;
 /** "Japan, Vietnam sign pact", "in 12 states, Leeds as the grid fails": the same between names. */
 const TWO_NAMES =
-  /(?<=^(?:\p{Lu}[\p{L} ]{2,24}: )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (?=(?:\p{Lu}[\p{L}\d’'-]+ ){1,3}(?!(?:as|after|in|at|on|of|for|over|amid)(?!\p{L}))\p{Ll})|(?<=(?:^| )(?:in|at|across|hits?|to) [^,;:]{3,30}), (?=\p{Lu}[\p{L}’'-]+ (?:as|after|amid|when|over)(?!\p{L}))/gu;
+  /(?<=^(?:\p{Lu}[\p{L} ]{2,24}: )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (?=((?:\p{Lu}[\p{L}\d’'-]+ ){1,3})(?!(?:as|after|in|at|on|of|for|over|amid)(?!\p{L}))(\p{Ll}[\p{L}-]*))|(?<=(?:^| )(?:in|at|across|hits?|to) \d[\d,]{0,5} (?:\p{Ll}+ )?\p{Ll}+s), (?=\p{Lu}[\p{L}’'-]+ (?:as|after|amid|when|over)(?!\p{L}))/gu;
 /** An address behind a headline. */
 const ADDRESS = /\s{1,4}(?:Read more(?: at)?:? {1,3})?https?:\/\/\S{4,300}$/u;
 /** "Acme gave up its offices. Now it has too few": the first of two sentences. */
@@ -49,6 +50,33 @@ const ENOUGH = 4;
 const isLand = (name: string) =>
   namedByAll(foldPhrase(name).split(' '), 'en').some(({ category }) => /^(?:country|state)/u.test(category));
 
+/** Names of which a headline tells two: none tells where or who another is. */
+const JOINED = /^(?:country|state|company|leader|party|person)$/u;
+const OF_PEOPLE = /(?:ers|ors|ists|men|women|troops|rebels)$/u;
+
+/** The sorts of a listed name: "country", "leader". */
+const sortsOf = (name: string): readonly string[] =>
+  namedByAll(foldPhrase(name).split(' '), 'en')
+    .map(({ category }) => category.split('.')[0] ?? category)
+    .filter((sort) => JOINED.test(sort));
+
+const isPlace = (name: string) => nameAPlace(foldPhrase(name).split(' '), 'en');
+
+/** Whether "Fiji, Tonga agree" tells of two: listed names of one sort, the second none of "Kent baker" or "Kent police". */
+function areTwo(first: string, second: string, next: string): boolean {
+  // "Palmer, Grace Orr co-chair": nobody does so alone.
+  if (/^co-(?:chair|host|lead|star|write|sign|found|own)$/u.test(next)) return true;
+  // "Congo, M23 rebels agree": no place of it.
+  if (/^(?:rebels|militants)$/u.test(next)) return isLand(first) && !isPlace(second);
+  if (
+    OF_PEOPLE.test(next) ||
+    [next, next.replace(/s$/u, '')].some((word) => ROLES.has(word) || BODIES.has(word))
+  )
+    return false;
+  const sorts = sortsOf(first);
+  return sortsOf(second).some((sort) => sorts.includes(sort));
+}
+
 /**
  * A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind
  * its noun; where it `keepsWho`, who somebody is stays.
@@ -60,7 +88,9 @@ export function plainForm(headline: string, keepsWho = false): string {
     .replace(SECOND_SENTENCE, '')
     .replace(NOW, '')
     .replace(LAST_TWO, '$1 and $2')
-    .replace(TWO_NAMES, (_all, first?: string) => `${first ?? ''} and `)
+    .replace(TWO_NAMES, (comma: string, first?: string, second = '', next = '') =>
+      first === undefined || areTwo(first, second.trim(), next) ? `${first ?? ''} and ` : comma,
+    )
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(AGE, '')
@@ -86,19 +116,27 @@ const KILLS =
 const DISEASE =
   /^(?:cholera|measles|ebola|marburg|dengue|malaria|nipah|zika|mpox|flu|meningitis|diphtheria|typhoid|anthrax|polio|virus|fever|disease|heat|cold)$/iu;
 
+/** A comma that is none of a number. */
+const CLAUSE_COMMA = /,(?!\d{3})/u;
+/** "…, mayor says": who tells of the toll. */
+const TELLER = /, [^,]{3,40} (?:says?|said|claims?|confirms?)$/u;
+
 /** "Cholera kills 14 in Kent" as "Cholera in Kent"; null where no event or illness does it. */
 function eventThatKills(headline: string): string | null {
+  // "Quake kills 14 in Kent, mayor says": of the toll, and not of the quake.
+  if (CLAUSE_COMMA.test(headline)) return null;
   const [kills = ''] = KILLS.exec(headline) ?? [];
   const before = kills === '' ? '' : (headline.split(kills)[0] ?? '');
   const [noun = ''] = before.split(/ (?:in|at|near|off|on|of) /u).map((part) => part.split(' ').at(-1) ?? '');
   const isEvent = isHappening(noun.toLowerCase()) || DISEASE.test(noun);
-  return isEvent && !before.includes(',') ? headline.replace(kills, '') : null;
+  return isEvent ? headline.replace(kills, '') : null;
 }
 
 /** The event of a headline that tells first how many were harmed, or what took lives; null where it tells no such event. */
 export function eventBehindToll(headline: string): string | null {
   const killing = eventThatKills(headline);
   if (killing !== null) return killing;
+  if (TELLER.test(headline)) return null;
   const [all = '', event = ''] = BEFALLEN_IN.exec(headline) ?? [];
   const noun = event.trim().split(' ').at(-1) ?? '';
   if (!isHappening(noun.replace(/s$/u, '')) && !isHappening(noun)) return null;

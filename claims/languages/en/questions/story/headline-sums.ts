@@ -31,9 +31,11 @@ const PAID_TO = new RegExp(
 const FINED = new RegExp(`(?<= fined) ${SUM}(?= (?:for|over) )`, 'gu');
 /** "Rises 21% on", "cuts rate to 8.5pc in": by how much something moved, and to what. */
 const MOVED = new RegExp(
-  `(?<= (?:rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|up|down|surges?|slips?|grows?|climbs?|soars?|shrinks?|slumps?|dips?|gains?|plunges?)) (?:by )?${PERCENT}${BEHIND}| to ${PERCENT}${BEHIND}`,
+  `(?<= (?:rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|up|down|surges?|slips?|grows?|climbs?|soars?|shrinks?|slumps?|dips?|gains?|plunges?)) (?:by )?${PERCENT}(?: to ${PERCENT})?${BEHIND}|(?<!%|pc|cent) to ${PERCENT}${BEHIND}`,
   'gu',
 );
+/** "2% to 6%", "2% to $9m": by how much, and to what. */
+const PAIR = new RegExp(`${PERCENT}(?= to (${SUM}|${PERCENT}))`, 'giu');
 const FIGURE = /\d[\d,.]*\d|\d/gu;
 /** A headline of fewer words says too little. */
 const FEWEST = 4;
@@ -43,6 +45,11 @@ export function withoutToldSums(headline: string, body: string): string {
   const told = headline.replace(FOR_SUM, '').replace(PAID_TO, '').replace(FINED, '').replace(MOVED, '');
   const left: readonly string[] = told.match(FIGURE) ?? [];
   const gone = (headline.match(FIGURE) ?? []).filter((figure) => !left.includes(figure));
+  // Of a move either both figures stay or none.
+  const isTorn = Array.from(headline.matchAll(PAIR)).some(
+    ([by, to = '']) => told.includes(by) && !told.includes(`${by} to ${to}`),
+  );
+  if (isTorn) return headline;
   const isTold = gone.every((figure) => body.includes(figure));
   return isTold && told.split(' ').length >= FEWEST ? told : headline;
 }

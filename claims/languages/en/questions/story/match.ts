@@ -99,30 +99,55 @@ const LAND_SIDE =
   /(?<![\p{L}.'’-])(?<!\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]f|[Oo]ff) )\p{Lu}\p{L}{2,24}(?: \p{Lu}\p{L}{2,24}){0,2}/gu;
 const OF_CRICKET = /(?<!\p{L})(?:wickets?|innings|hockey)(?!\p{L})/u;
 
-/** "Coimbatore: ", "Pune, Nov 18: ": where a report was filed. */
-const FILED = /^\s*(\p{Lu}[\p{L} ]{2,24})(?:, [\p{L} .\d]{3,14})?: /u;
+/** "Kent opener", "Leeds' captain": whose player somebody is. */
+const OF_PLAYER =
+  /^(?:['’]s?)? (?:opener|opening|youngster|teenager|batter|batsman|batswoman|bowler|captain|skipper|vice-captain|pacer|seamer|spinner|all-rounder|allrounder|keeper|wicketkeeper|wicket-keeper|left-hander|right-hander|left-arm|right-arm|fast|leg-spinner|off-spinner|striker|forward|defender|midfielder|goalkeeper|drag-flicker|player|veteran|star|debutant|coach|born|selector|international)(?!\p{L})/u;
+/** "North Zone", "Rest of Kent", "Kent A": sides of parts of a land, and the land is none beside them. */
+const OTHER_SIDE =
+  /(?<!\p{L})(?:(?:North|South|East|West|Central|North-East|Northeast) Zone|Rest of \p{Lu}|\p{Lu}\p{Ll}{2,20} (?:A|B|C|D|XI|Under-\d\d|U-?\d\d)(?![\p{L}\d]))/u;
+
+const ZONE = /(?<!\p{L})(?:North|South|East|West|Central|North-East|Northeast) Zone(?!\p{L})/gu;
+
+/** "Coimbatore: ", "Pune, Nov 18: ", "PUNE, Nov 18 - ": where a report was filed. */
+const FILED = /^\s*(\p{Lu}[\p{L} ]{2,24})(?:, [\p{L} .\d]{3,14})?(?: \(\p{L}{2,12}\))?(?:: | [-–—] )/u;
 /** Who plays at home is named first; where they are called so, that has to be known. */
 const CALLED_HOME = /(?<!\p{L})[Tt]he (?:hosts?|visitors?|home side|visiting side)(?!\p{L})/u;
 
 /** Of two sides the one that a report was filed from first; null where its town tells of neither. */
 function homeFirst(sides: readonly [string, string], lead: string): readonly [string, string] | null {
   const town = FILED.exec(lead)?.[1] ?? '';
-  const states = namedByAll(foldPhrase(town).split(' '), 'en').map((entry) => stateOfEntry(entry));
+  const states = namedByAll(foldPhrase(town).split(' '), 'en').flatMap((entry) => [
+    stateOfEntry(entry),
+    `country:${entry.country}`,
+  ]);
   const home = sides.find((side) =>
     namedByAll(foldPhrase(side).split(' '), 'en').some(({ ref }) => states.includes(ref)),
   );
   return home === undefined ? null : home === sides[0] ? sides : [sides[1], sides[0]];
 }
 
+/** "North Zone … against East Zone": two parts of a land; null where the lead tells of other such sides. */
+function zonesThatPlay(lead: string): readonly [string, string] | null {
+  const zones = [...new Set(Array.from(lead.matchAll(ZONE), ([zone]) => zone))];
+  const [first, second, ...others] = zones;
+  if (first === undefined || second === undefined || others.length > 0) return null;
+  return OTHER_SIDE.test(lead.replace(ZONE, '')) ? null : [first, second];
+}
+
 /** "Leeds were 171 for four, and the Kent fielders …": the two states or countries that play in the lead of a report. */
 function landsThatPlay(lead: string, text: string): readonly [string, string] | null {
   if (!OF_CRICKET.test(text)) return null;
   const told = lead.replace(FILED, '');
-  const named = Array.from(told.matchAll(LAND_SIDE), ([name]) => name);
+  const named = Array.from(told.matchAll(LAND_SIDE))
+    .filter(
+      ({ 0: name, index }) => !OF_PLAYER.test(told.slice(index + name.length, index + name.length + 24)),
+    )
+    .map(([name]) => name);
   const lands = named.filter((name) => REGIONS.test(name) || isLand(name));
   const sides = [...new Set(lands)].filter(
     (name, _at, all) => !all.some((other) => other !== name && other.startsWith(`${name} `)),
   );
+  if (OTHER_SIDE.test(lead)) return zonesThatPlay(lead);
   const [first, second, ...others] = sides;
   if (first === undefined || second === undefined || others.length > 0) return null;
   return homeFirst([first, second], lead) ?? (CALLED_HOME.test(text) ? null : [first, second]);
