@@ -5,8 +5,10 @@ export const SET = /^(?:में|जिले|शहर)$/u;
 
 /** What stands behind a place that something only goes to or comes from: "दिल्ली से गोंडा जा रही बस", "आगरा-लखनऊ एक्सप्रेसवे". */
 const LED_TO = /^(?:को|तक|जा|आ|लौट\S{0,3}|रोड|मार्ग|चौक|गेट|हाईवे|एक्सप्रेसवे|राजमार्ग)$/u;
-/** "गोंडा की ओर": it leads there, too. */
-const TOWARDS = / की (?:ओर|तरफ)(?= )/gu;
+/** "रामपुर गांव": a village is not the town of its name. */
+const VILLAGE = /^(?:गांव|ग्राम|मोहल्ल[ेा]|टोल[ेा]|मजर[ेा])$/u;
+/** "गोंडा की ओर", "भोपाल की प्रयोगशाला": something leads or is sent there, too. */
+const TOWARDS = / की (?:ओर|तरफ|प्रयोगशाला|लैब)(?= )/gu;
 
 /** Behind a place where the sick are taken, or that somebody is from: "वाराणसी के ट्रॉमा सेंटर में", "पटना निवासी". */
 const PASSES =
@@ -40,6 +42,7 @@ export function isSetElsewhere(home: LinePlace, lead: string): boolean {
     const isOrigin = place.after === 'से' && place.state !== home.state;
     return (
       !isOrigin &&
+      !VILLAGE.test(place.after) &&
       !LED_TO.test(place.after) &&
       (place.name === home.name || liesOutside(place, home) || place.district !== undefined)
     );
