@@ -85,6 +85,8 @@ interface Round {
 
 /** So many questions must one keep out for the quiz to be tried without it, and so many more must come of that. */
 const WORTH_MORE = 2;
+/** A quiz of fewer questions an article is filled with trifles. */
+const SHORT = 4;
 /** A quiz of fewer questions is tried anew for one more. */
 const FEW = 3;
 
@@ -110,7 +112,7 @@ function goesWith(asking: Asking, without: Asking): boolean {
 function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking): Round {
   const next = seeded(input.seed);
   const ranked = ground.askings
-    .map(({ asking, worth }) => ({ asking, value: worth + next() }))
+    .map(({ asking, worth, isTrifle }) => ({ asking, isTrifle, value: worth + next() }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
@@ -120,8 +122,13 @@ function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking
   const left = ranked.filter(({ asking }) => without === undefined || !goesWith(asking, without));
   const around = (reading: Reading) => ({ ...ground.aroundOf(reading), next });
   const trial: Trial = { chosen, around, next, readQuote, input, losses, keptOut };
-  while (taken.length < input.items && left.length > 0) {
-    const candidate = takeBest(left, kinds);
+  const short = SHORT * Math.max(1, input.articles.length);
+  const news = left.filter(({ isTrifle }) => !isTrifle);
+  const trifles = left.filter(({ isTrifle }) => isTrifle);
+  while (taken.length < input.items) {
+    const from = news.length > 0 ? news : taken.length < short ? trifles : [];
+    if (from.length === 0) break;
+    const candidate = takeBest(from, kinds);
     const one = tryItem(candidate, trial, ids.item(taken.length + 1));
     if (!one) continue;
     chosen.push(one.ready);

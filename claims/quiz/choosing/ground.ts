@@ -5,7 +5,7 @@ import { seeded } from '../random.ts';
 import type { Asking, Surroundings } from '../types.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Outline } from './traits.ts';
-import { costOf, isTrifle, outlineOf, pointsOf } from './worth.ts';
+import { costOf, gradeOf, outlineOf, pointsOf } from './worth.ts';
 
 interface Material {
   readonly readings: readonly Reading[];
@@ -29,15 +29,17 @@ export function ofArticle<T extends Material>(material: T, articleId: string): T
 export interface Weighed {
   readonly asking: Asking;
   readonly worth: number;
+  /** Whether it tests nothing of the news, and only fills a short quiz. */
+  readonly isTrifle: boolean;
 }
 
-/** Questions by what they test of their story; trifles are left out, but for whoever asks for their kinds. */
+/** Questions by what they test of their story; for whoever asks for their kinds none is a trifle. */
 function weigh(askings: readonly Asking[], outline: Outline, mayBeTrifles: boolean): Weighed[] {
   return askings.flatMap((asking) => {
     const points = pointsOf(asking, outline);
-    return isTrifle(points, outline) && !mayBeTrifles
-      ? []
-      : [{ asking, worth: points - costOf(asking, outline) }];
+    const grade = mayBeTrifles ? 'news' : gradeOf(points, outline);
+    if (grade === 'nothing') return [];
+    return [{ asking, worth: points - costOf(asking, outline), isTrifle: grade === 'trifle' }];
   });
 }
 

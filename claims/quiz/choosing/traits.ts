@@ -135,8 +135,8 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
   },
-  { id: 'moment-of-play', points: -6, holds: isMomentOfPlay },
-  { id: 'past-weekday', points: -9, holds: isPastWeekday },
+  { id: 'moment-of-play', points: -12, holds: isMomentOfPlay },
+  { id: 'past-weekday', points: -20, holds: isPastWeekday },
   {
     id: 'month',
     points: -2,

@@ -3,8 +3,10 @@ import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
 import { type Outline, TRAITS } from './traits.ts';
 
-/** A question of no more points tests a trifle: it is not asked unbidden. */
+/** A question of no more points tests a trifle: it fills a short quiz at most. */
 const TRIFLE = -8;
+/** One of no more points tests nothing: it is not asked unbidden. */
+const NOTHING = -11;
 /** What the ties to a headline are worth: a text without one gives them to no question. */
 const MOST_OF_HEADLINE = 4;
 /** How much a further question of a kind that is already there loses. */
@@ -43,9 +45,11 @@ export function pointsOf(asking: Asking, story: Outline): number {
   return TRAITS.reduce((sum, { points, holds }) => sum + (holds(asking, story) ? points : 0), 0);
 }
 
-/** Whether a question tests nothing that the story is about. */
-export function isTrifle(points: number, { headline }: Outline): boolean {
-  return points <= (headline.size > 0 ? TRIFLE : TRIFLE - MOST_OF_HEADLINE);
+/** What a question tests of its story: its news, a trifle, or nothing. */
+export function gradeOf(points: number, { headline }: Outline): 'news' | 'trifle' | 'nothing' {
+  const told = headline.size > 0 ? points : points + MOST_OF_HEADLINE;
+  if (told <= NOTHING) return 'nothing';
+  return told <= TRIFLE ? 'trifle' : 'news';
 }
 
 /** What tells so much of the headline is the news. */
