@@ -1,6 +1,6 @@
 const SIGN = String.raw`(?:Rs\.? ?|USD ?|(?:US|[AS])?\$|[£€₹]|K?Sh|[NR](?=\d))`;
 const SUM = String.raw`(?:(?:over|up to|about|nearly|more than|at least|record) )?${SIGN}\d[\d,.]*(?:[ -]?(?:m|mn|bn|tn|cr|lakh|crore|million|billion|trillion)(?!\p{L})){0,2}`;
-const PERCENT = String.raw`\d[\d.]*(?:%| ?pc(?!\p{L})| per ?cent)`;
+const PERCENT = String.raw`(?<![\d.])\d[\d.]{0,9}(?:%| ?pc(?!\p{L})| per ?cent)`;
 /** What goes on behind a figure that a headline does without. */
 const BEHIND = `(?= (?:at|in|after|as|on|from|amid|via|through|with|by|for|over) |$)`;
 
