@@ -36,7 +36,12 @@ function expectExact(source: string, spans: readonly Span[]): void {
     expect([start < end, source.slice(start, end)]).toEqual([true, exact]);
 }
 
-function expectClaimsExact(source: string, { readings }: ReadResult): void {
+/** What of a text stays where its broken lines are joined. */
+const withoutBreaks = (text: string): string => text.replace(/[\s-]/gu, '');
+
+function expectClaimsExact(given: string, { article, readings }: ReadResult): void {
+  expect(withoutBreaks(article.text)).toBe(withoutBreaks(given));
+  const source = article.text;
   for (const { claim } of readings) {
     expectExact(source, [
       ...claim.spans,
@@ -78,7 +83,7 @@ describe('whatever text comes', () => {
           );
           for (const item of quiz?.items ?? []) {
             expect(passes(lintItem(toLintItem(item), { article }))).toBe(true);
-            expect(source.slice(item.evidence.start, item.evidence.end)).toBe(item.evidence.exact);
+            expect(article.text.slice(item.evidence.start, item.evidence.end)).toBe(item.evidence.exact);
           }
         }),
         runs(0.2),
