@@ -1,4 +1,4 @@
-import { kicked } from '../quiz/rubric/kicker.ts';
+import { withoutKicker } from '../quiz/rubric/kicker.ts';
 import { SHEET_MEDIA_TYPE, toSheet } from './sheet.ts';
 import type { ExportFile, ExportItem, ExportQuiz } from './types.ts';
 
@@ -10,7 +10,7 @@ const SECONDS = 30;
 /** A question as Kahoot takes it: one that is too long leaves its kicker to the title, where that names its story. */
 function shortened(item: ExportItem, { stories }: ExportQuiz): ExportItem {
   if (stories !== 1 || item.stem.length <= LONGEST_STEM) return item;
-  const stem = kicked(item.stem)?.question ?? item.stem;
+  const stem = withoutKicker(item.stem);
   return { ...item, stem: stem.charAt(0).toLocaleUpperCase() + stem.slice(1) };
 }
 

@@ -1,4 +1,4 @@
-import { kicked } from '../quiz/rubric/kicker.ts';
+import { withoutKicker } from '../quiz/rubric/kicker.ts';
 import type { ExportFile, ExportItem, ExportQuiz } from './types.ts';
 import { escapeXml } from './xml.ts';
 
@@ -9,7 +9,7 @@ const LONGEST_NAME = 80;
 
 /** What stands before the question is alike in a whole quiz: a list tells them apart by what they ask. */
 function nameOf({ stem }: ExportItem): string {
-  const question = kicked(stem)?.question ?? stem;
+  const question = withoutKicker(stem);
   if (question.length <= LONGEST_NAME) return question;
   return `${question.slice(0, question.lastIndexOf(' ', LONGEST_NAME - 1))}…`;
 }

@@ -130,6 +130,7 @@ function joint(text: string, { start, end, line, next }: Break): [from: number, 
 export function unwrapped(text: string, rules: TextRules): string {
   const lines = text.split('\n');
   const breaks = breaksOf(lines);
+  if (breaks.length < FEWEST_BREAKS) return text;
   const head = headOf(lines, rules.lines);
   const ofStory = breaks.slice(head.breaks);
   const width = widthOf(ofStory);

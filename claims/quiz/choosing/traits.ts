@@ -43,9 +43,10 @@ const FAR: ReadonlySet<Role> = new Set([
   'comparison',
 ]);
 
-function outerOf({ reading: { claim, form }, target }: Asking): Role | undefined {
+/** What the thing that is asked for stands in, where it is part of another. */
+function outerOf({ reading: { claim, form }, target }: Asking): Asking['argument'] | undefined {
   const within = form.slots[target.argument]?.within;
-  return within === undefined ? undefined : claim.arguments[within]?.role;
+  return within === undefined ? undefined : claim.arguments[within];
 }
 
 /** "34 रन से हराया", "stood at 36 metres": a value that stands by itself is what its verb tells, but for how long. */
@@ -54,7 +55,7 @@ const isBareValue = ({ argument: { fact }, target: { kind } }: Asking): boolean 
 
 /** Whether what is asked for, or what it stands in, is one of these for its claim. */
 function isAs(roles: ReadonlySet<Role>, asking: Asking): boolean {
-  return roles.has(outerOf(asking) ?? asking.argument.role);
+  return roles.has((outerOf(asking) ?? asking.argument).role);
 }
 
 /** Whether a question asks for what takes part in what its claim tells. */
@@ -63,7 +64,8 @@ const isOfCore = (asking: Asking): boolean =>
 
 const actorOf = ({ reading: { claim } }: Asking) => claim.arguments.find(({ role }) => role === 'agent');
 
-function isInHeadline(text: string, { stemsIn = stemsOf }: Asking, { headline }: Outline): boolean {
+/** Whether words say what the headline says. */
+export function isInHeadline(text: string, { stemsIn = stemsOf }: Asking, { headline }: Outline): boolean {
   return stemsIn(text).some((word) => headline.has(word));
 }
 
@@ -102,16 +104,13 @@ function isDayOfHistory({ reading: { claim }, target, argument: { text } }: Aski
 /** "38वें ओवर में", "in the 88th minute": when in a game it was tests nothing. */
 const OF_PLAY = /(?:^| )(?:ओवर|मिनट|over|minute)(?: |$)/u;
 
-function isMomentOfPlay({ reading: { claim, form }, target, argument: { text } }: Asking): boolean {
-  const within = form.slots[target.argument]?.within;
-  const outer = within === undefined ? text : (claim.arguments[within]?.text ?? text);
-  return target.kind === 'ordinal' && OF_PLAY.test(outer);
-}
+const isMomentOfPlay = (asking: Asking): boolean =>
+  asking.target.kind === 'ordinal' && OF_PLAY.test((outerOf(asking) ?? asking.argument).text);
 
 /** "हुआ था": what had been before. */
 const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
-/** Found by the verdicts of strict readers on some 700 questions; each holds in both languages. */
+/** Found by the verdicts of strict readers on some 700 questions of both languages. */
 export const TRAITS: readonly Trait[] = [
   { id: 'sum-or-share', points: 4, holds: ({ target: { kind } }) => kind === 'money' || kind === 'percent' },
   {
@@ -163,7 +162,7 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: (asking) => {
       const outer = outerOf(asking);
-      return outer !== undefined && !CORE.has(outer);
+      return outer !== undefined && !CORE.has(outer.role);
     },
   },
   { id: 'lead', points: 1, holds: ({ reading: { form } }) => form.sentence <= LEAD },

@@ -1,7 +1,7 @@
 import type { Fact, Reading } from '../../model.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
-import { type Outline, TRAITS } from './traits.ts';
+import { isInHeadline, type Outline, TRAITS } from './traits.ts';
 
 /** A question of no more points tests a trifle: it fills a short quiz at most. */
 const TRIFLE = -8;
@@ -76,14 +76,14 @@ function hasOtherName({ argument, target: { kicker }, stemsIn = stemsOf }: Askin
 }
 
 /** How much later a question is asked than its points say: what others open with, and a name that others have. */
-export function costOf(asking: Asking, { headline, named }: Outline): number {
-  const { argument, target, isTold, stemsIn = stemsOf } = asking;
+export function costOf(asking: Asking, outline: Outline): number {
+  const { argument, target, isTold } = asking;
   const isNews = isValueOrName(argument) && tellsNews(asking) && hasOtherName(asking);
   if (isTold && !isNews) return TOLD_COST;
-  const isInHeadline = stemsIn(argument.text).some((word) => headline.has(word));
+  const isOfHeadline = isInHeadline(argument.text, asking, outline);
   if (argument.fact?.type === 'quantity')
-    return isInHeadline && target.kind !== 'ordinal' ? -FIGURE_FIRST : 0;
+    return isOfHeadline && target.kind !== 'ordinal' ? -FIGURE_FIRST : 0;
   const name = nameOf(argument.fact);
   if (name === undefined) return 0;
-  return isInHeadline ? MOST_NAMED_COST : Math.min(MOST_NAMED_COST, (named.get(name) ?? 1) - 1);
+  return isOfHeadline ? MOST_NAMED_COST : Math.min(MOST_NAMED_COST, (outline.named.get(name) ?? 1) - 1);
 }

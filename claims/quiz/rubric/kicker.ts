@@ -16,6 +16,11 @@ export function kicked(stem: string): Kicked | null {
   return kicker === undefined ? null : { kicker, question: stem.slice(kicker.length + 2) };
 }
 
+/** What a stem asks, without what stands before it. */
+export function withoutKicker(stem: string): string {
+  return kicked(stem)?.question ?? stem;
+}
+
 /** A full date at the end of a kicker: "14 अप्रैल 2020", "3 May 2021", "May 3, 2021", with "की खबर" or "news of" in brackets. */
 const DATELINE = new RegExp(
   `(?:^|, | \\()(?:[Nn]ews of )?(?:\\p{Nd}{1,2} [${LETTER}]{2,10}|[A-Z][a-z]{2,8} \\p{Nd}{1,2}),? (?:1[5-9]|20)\\p{Nd}{2}(?: की खबर)?\\)?$`,

@@ -3,7 +3,7 @@ import { CARDINAL } from '../../../languages/hi/values/number-words.ts';
 import type { Quantity } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { patternFor } from '../../../text/scripts.ts';
-import { kicked } from '../../rubric/kicker.ts';
+import { withoutKicker } from '../../rubric/kicker.ts';
 import type { Candidate } from '../../types.ts';
 import { fromEnglishStem } from './bounds-english.ts';
 import type { Bounds } from './bounds-type.ts';
@@ -173,7 +173,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
   const { answer } = candidate.question;
   // The numbers of a kicker bound nothing: "18 नवंबर 2026: 39 में से कितने".
-  const stem = inDigits(kicked(candidate.question.stem)?.question ?? candidate.question.stem);
+  const stem = inDigits(withoutKicker(candidate.question.stem));
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);

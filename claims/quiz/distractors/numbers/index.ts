@@ -1,6 +1,6 @@
 import { languageOf } from '../../../languages/registry.ts';
 import type { Quantity, Reading } from '../../../model.ts';
-import { kicked } from '../../rubric/kicker.ts';
+import { withoutKicker } from '../../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../../types.ts';
 import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
@@ -179,7 +179,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const { question } = candidate;
   // "तीसरे दिन" in a kicker says nothing of which stage it is, where there are four of them.
   const isOfFew = candidate.target.kind === 'ordinal' || bounds.highest <= FEW;
-  const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
+  const told = isOfFew ? withoutKicker(question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
   const isRoundOfTold = roundsOfTold(candidate, around);
   const isPrinted = printedIn(told, key);

@@ -1,7 +1,7 @@
 import { languageOf } from '../../../languages/registry.ts';
 import type { Argument, Claim, Lang, Reading, Time } from '../../../model.ts';
 import { shuffled } from '../../random.ts';
-import { kicked } from '../../rubric/kicker.ts';
+import { withoutKicker } from '../../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../../types.ts';
 import { CALENDARS, type Other, otherDays, timeValue } from './days.ts';
 import { hoursBeside, partedHours } from './hours.ts';
@@ -74,7 +74,7 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
   if (own === undefined || !answer.includes(year)) return [];
   // What the headline is of need not come round with what is asked.
-  const question = kicked(candidate.question.stem)?.question ?? candidate.question.stem;
+  const question = withoutKicker(candidate.question.stem);
   const recurring = by === 1 ? recurringYears(own, question) : null;
   if (isYearOfNews(own, candidate, published)) return [];
   const free = shuffled(
@@ -117,7 +117,7 @@ const TO_END = /किस महीने के (?:अंत|आखिर|आ�
 function lastMonthFor({ target, question }: Candidate, own: number): number {
   const [year, month = 0, day = 0] = target.asOf?.split('-').map(Number) ?? [];
   const told = Number(question.answer.match(/\p{Nd}{4}/u)?.[0] ?? year);
-  const stem = kicked(question.stem)?.question ?? question.stem;
+  const stem = withoutKicker(question.stem);
   if (month < MAY || own > month || told !== year || OTHER_YEAR.test(` ${stem}`)) return YEAR_END;
   return (TO_END.test(stem) || MONTHLY.test(stem)) && day < LAST_DAYS && own < month ? month - 1 : month;
 }

@@ -1,12 +1,12 @@
 import { WEEKDAYS } from '../../../languages/hi/calendar.ts';
-import { kicked } from '../../rubric/kicker.ts';
+import { withoutKicker } from '../../rubric/kicker.ts';
 import type { Candidate } from '../../types.ts';
 
 /** "किस दिन रात … शनिवार सुबह से": the day beside it, which the stem names, gives a weekday away. */
 function isTellingDay({ question: { stem, answer } }: Candidate): boolean {
   const at = WEEKDAYS.indexOf(answer as never);
   if (at < 0) return false;
-  const asked = ` ${kicked(stem)?.question ?? stem} `;
+  const asked = ` ${withoutKicker(stem)} `;
   return [at + 1, at + WEEKDAYS.length - 1].some((day) =>
     asked.includes(` ${WEEKDAYS[day % WEEKDAYS.length]} `),
   );
