@@ -11,8 +11,14 @@ interface Known {
   readonly about: Word | null;
 }
 
+export const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
+
 /** So many sentences the one whom a story is about stays in mind. */
 const LATELY = 4;
+
+/** Those persons who are none of these. */
+const othersThan = (found: readonly Word[], persons: readonly Word[]): Word[] =>
+  persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
 
 /** "Ada Hill died. … Orr said she was the best": whom the story is about, and told of lately, beside who speaks. */
 export function firstBeside(
@@ -45,25 +51,23 @@ function firstSpokenOf(
   return first ? [first] : [];
 }
 
-export const HE_OR_SHE: ReadonlySet<string> = new Set('he she his him her'.split(' '));
-
 /** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
 export function spokenOf(
-  { persons, personsAt, named, about }: Known,
+  memory: Known,
   words: readonly Word[],
   clauses: readonly Clause[],
   found: readonly Word[],
   at: number,
 ): Word[] {
-  const first = firstSpokenOf({ persons, personsAt, named, about }, clauses, found, at);
+  const first = firstSpokenOf(memory, clauses, found, at);
   if (first.length > 0) return first;
   const speakers = new Set(
     clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
   );
   const speaks = found.length > 0 && found.every((word) => speakers.has(word));
   const points = words.some(({ key }) => HE_OR_SHE.has(key));
-  if (!speaks || !points || at - personsAt > 1) return [];
-  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
+  if (!speaks || !points || at - memory.personsAt > 1) return [];
+  return othersThan(found, memory.persons);
 }
 
 /** What befalls somebody, and no doer of the sentence. */
@@ -86,7 +90,7 @@ export function toldOfBy(
     return (whose || whom) && found.every((word) => word.start < start);
   });
   if (!does || !other || found.length !== 1 || at - personsAt > 1) return [];
-  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
+  return othersThan(found, persons);
 }
 
 /** "her client", "the man" */
