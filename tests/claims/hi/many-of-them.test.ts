@@ -77,3 +77,15 @@ describe('"पहले" behind a time of no number', () => {
     expect(textsOf('पटना में कुछ लोग पहले चरण में टीका लगवा चुके हैं।').join(' ')).toContain('पहले चरण में');
   });
 });
+
+describe('some of those who are together', () => {
+  it('are not meant by a plural that may be of all', () => {
+    const told = textsOf('गया में 40 नक्सलियों ने समर्पण किया। समूह में 12 महिलाएं हैं। इन्होंने नौ बंदूकें सौंपीं।').join(' ');
+    expect(told).toContain('समूह में 12 महिलाएं हैं।');
+    expect(told).not.toContain('12 महिलाओं ने');
+  });
+
+  it('are, where nothing says of whom they are some', () => {
+    expect(textsOf('गया में 12 महिलाएं आईं। इन्होंने नौ पौधे लगाए।')).toContain('12 महिलाओं ने नौ पौधे लगाए।');
+  });
+});

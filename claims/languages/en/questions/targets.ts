@@ -1,4 +1,5 @@
 import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
+import { isSharedName } from '../../../catalogue/shared-names.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
@@ -51,6 +52,7 @@ function factKind({ fact, text }: Argument): ItemKind | null {
   }
   if (fact.class === 'person') return 'person';
   if (fact.class === 'organisation') return 'organisation';
+  if (isSharedName(fact.ref)) return null;
   if (fact.class !== 'place') return fact.ref && fact.class === 'thing' ? 'thing' : null;
   return fact.category === 'country' ? 'country' : fact.category?.startsWith('city') ? 'city' : 'place';
 }

@@ -74,12 +74,19 @@ function formsOf({ group }: Nominal): Pick<Many, 'direct' | 'oblique'> {
 const isPluralPronoun = (word: Word | undefined) =>
   word?.pos === 'pronoun' && /^(वे|उन|ये|इन)/u.test(word.key) && !/^(उनमें|इनमें)/u.test(word.key);
 
-/** "बचाए गए लोगों में नौ बच्चे हैं": so many of more, who are told of as well. */
+/** Who are more than one together: whoever is counted among them are some of them. */
+const TOGETHER: ReadonlySet<string> = new Set('समूह दल टीम गिरोह जत्था बैच काफिला गुट टोली झुंड'.split(' '));
+
+const isTogether = ({ group: { head } }: Nominal) =>
+  /^(?:इनमें|उनमें|इन|उन)$/u.test(head.key) || (head.noun ?? []).some(({ lemma }) => TOGETHER.has(lemma));
+
+/** "बचाए गए लोगों में नौ बच्चे हैं", "समूह में 12 महिलाएं हैं": so many of more, who are told of as well. */
 function isPartOfMany(frame: Frame): boolean {
   const { verb, parts } = frame;
   if (verb.root !== 'हो' || verb.perfective) return false;
   return parts.some(
-    ({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'locative' && isMany(phrase, frame),
+    ({ phrase }) =>
+      phrase.kind === 'nominal' && phrase.tag === 'locative' && (isMany(phrase, frame) || isTogether(phrase)),
   );
 }
 

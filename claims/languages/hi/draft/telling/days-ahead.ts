@@ -9,6 +9,10 @@ const NOT_UNTIL = `(?!(?:[^\\s।]{1,20} ){0,3}(?:${ANY_WEEKDAY}|${ANY_MONTH}) �
 /** "सोमवार रात तक 40 उड़ानें रद्द की जा चुकी हैं": up to that day, and no longer. */
 const DONE_BY = /(?:^| )चुक(?:ा|ी|े|ीं) (?:है|हैं)(?=।|$)/u;
 
+/** What somebody says that he is going to do himself. */
+const OWN_DEEDS =
+  'दौरा करने|जाने|पहुंचने|मिलने|प्रदर्शन करने|धरना देने|रैली करने|सभा करने|मार्च निकालने|हड़ताल करने|चक्का जाम करने|घेराव करने';
+
 /** What tells that a weekday was still to come, though the verb tells what had been done by then. Reviewed by hand. */
 const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "स्कूल सोमवार से नौ बजे के बाद खोलने का आदेश दिया है".
@@ -16,6 +20,14 @@ const AHEAD: readonly { readonly id: string; readonly pattern: RegExp }[] = [
     id: 'ahead.ordered',
     pattern: new RegExp(
       `${DAY} (?:से|तक) (?:[^\\s।]{1,20} ){0,14}\\S{1,12}ने (?:का|की|के) (?:आदेश|निर्देश|फैसला|निर्णय|ऐलान|एलान|घोषणा|सलाह|अपील|तैयारी|योजना)`,
+      'u',
+    ),
+  },
+  // "प्रधानमंत्री ने शुक्रवार को इलाके का दौरा करने की घोषणा की है": of the visit, or of when it was announced.
+  {
+    id: 'ahead.announced',
+    pattern: new RegExp(
+      `${DAY} (?:सुबह |दोपहर |शाम |रात )?को (?:[^\\s।]{1,20} ){0,8}(?:${OWN_DEEDS}) (?:[^\\s।]{1,20} ){0,10}(?:ऐलान|एलान|घोषणा|वादा|योजना|कार्यक्रम|चेतावनी|आह्वान)(?= |।|$)`,
       'u',
     ),
   },

@@ -1,4 +1,5 @@
 import type { Sign } from '../../../signs.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 
 /** What a stem must not ask for, or must not leave out, because the story alone tells it. Reviewed by hand. */
 export const STEM_UNSAID: readonly Sign[] = [
@@ -142,5 +143,26 @@ export const STEM_UNSAID: readonly Sign[] = [
     id: 'flaw.year-of-what-came-before',
     pattern:
       / (?:ने|को) (?:(?:पिछले|बीते|गत) (?:साल|वर्ष)|\p{Nd}{4} में) (?:[^\s,?]{1,20} ){1,5}(?:हुए|हुई|आए|आई|आये|आयी|लगी|मची) [^\s,?]{2,20} (?:के बाद|के लिए|से|के कारण|की वजह)(?= )/u,
+  },
+  // "किस तारीख को रामलाल और सोमवार को आयुष ने": one of two that came about on days of their own.
+  {
+    id: 'flaw.two-days',
+    pattern: new RegExp(
+      `किस (?:दिन|तारीख को|महीने में|वर्ष) [^?]{2,60} (?:और|व|एवं|तथा|जबकि) (?:[^\\s?]{1,15} ){0,2}(?:(?:${ANY_WEEKDAY})(?: \\([^)]*\\))? को|\\p{Nd}{1,2} (?:${ANY_MONTH}) को|\\p{Nd}{4} में) [^?]{2,60} (?:ने|को|की|के) `,
+      'u',
+    ),
+  },
+  // "सोमवार को संख्या कितनी कर दी गई": the number of what, is told before.
+  {
+    id: 'flaw.number-of-what',
+    pattern:
+      /(?:^|[:,] |(?:को|में|तक|से|पर|बाद|सुबह|शाम|रात|अनुसार,|\)) )(?:कुल )?(?:संख्या|तादाद|आंकड\u093c?ा|आंक\u095cा) (?:बढ\u093c?कर |घटकर )?(?:कितन[ेी]|कितने)(?= )/u,
+  },
+  // "किस विश्वविद्यालय संशोधन विधेयक": the body is half of the name of a bill.
+  {
+    id: 'flaw.bill-named-after',
+    pattern:
+      /(?:किस|कौन-सा|कौन-सी) \S{2,20} (?:\([^)]*\) )?(?:संशोधन )?(?:विधेयक|अध्यादेश|बिल|अधिनियम|कानून)(?= )/u,
+    unless: /(?:किस|कौन-सा|कौन-सी) (?:नए|नये|पुराने|विवादित|संशोधन|कृषि) /u,
   },
 ];

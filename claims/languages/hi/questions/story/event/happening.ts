@@ -137,13 +137,29 @@ function calledAs(kind: readonly string[], lemma: string): string {
   return isCase ? `${lemma} का मामला` : [...kind, lemma].join(' ').replace(/^बर्फीले(?= )/u, 'बर्फीला');
 }
 
-/** "पिछले साल आए तूफान": told of another time. */
-const BYGONE = /^(?:गत|बीते|पिछले|पिछली)$/u;
+/** "पिछले साल आए तूफान", "दो दिन पुरानी मुठभेड़": told of another time. */
+const BYGONE = /^(?:गत|बीते|पिछले|पिछली|पुराना|पुराने|पुरानी)$/u;
 /** So many words before a noun may say so. */
 const NEAR = 5;
 
 function isBygone(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at).some(({ key }) => BYGONE.test(key));
+}
+
+/** "साइबर हमला नहीं, अपग्रेड में चूक": it never came about. */
+const isDenied = (words: readonly Word[], at: number) =>
+  /^(?:नहीं|ना|न)$/u.test(words[at + 1]?.key ?? '') || /^(?:नहीं|न|कोई|बिना)$/u.test(words[at - 1]?.key ?? '');
+
+/** What people do over something that came about before: the news is theirs. */
+const OVER =
+  /^(?:सवाल|सियासत|राजनीति|विवाद|बवाल|हंगाम[ाे]|बहस|चर्चा|घमासान|बयान|बयानबाजी|आरोप|रिपोर्ट|जवाब|माफी|सुनवाई|फैसला|सख्त|नाराज|नाराजगी)$/u;
+
+/** "मुठभेड़ पर ग्रामीणों ने उठाए सवाल", "हिंसा को लेकर सियासत". */
+function isTalkedOver(words: readonly Word[], at: number): boolean {
+  const [next, then] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
+  if (words[at]?.closes || !(next === 'पर' || (next === 'को' && then === 'लेकर'))) return false;
+  const end = words.findIndex(({ closes }, i) => i > at && closes);
+  return words.slice(at + 2, end < 0 ? undefined : end + 1).some(({ key }) => OVER.test(key));
 }
 
 function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isHead: boolean): Found | null {
@@ -155,6 +171,7 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     if ((mishap !== undefined || isSetting) && form?.lemma === 'कोहरा') continue;
     if (!form || isPlural(key) || !isNews(form.lemma) || isBygone(words, at)) continue;
     const [next = '', then = ''] = [words[at + 1]?.key, words[at + 2]?.key];
+    if (isDenied(words, at) || isTalkedOver(words, at)) continue;
     // "इराक में आत्मघाती हमले": before no marker an ending is that of many.
     if (key !== fold(form.lemma) && !MARKERS.has(next) && !GENITIVE.has(next)) continue;
     if (!closes && GENITIVE.has(next) && !OF_ITSELF.test(then)) continue;

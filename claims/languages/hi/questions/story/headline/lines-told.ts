@@ -12,6 +12,8 @@ export interface LinesTold {
   readonly words: ReadonlySet<string>;
   /** Whether the headline tells several matters, one behind another: "हंगामा; बजट पेश". */
   readonly isOfSeveral: boolean;
+  /** Its telling words before the first semicolon: the matter that the story begins with. */
+  readonly opening: ReadonlySet<string>;
   /** The longer words that the story begins with. */
   readonly lead: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function linesTold(headline: string, text: string, frame?: Frame): LinesT
     uncounted: uncountedOf(lines),
     isOfSeveral: headline.includes(';'),
     words: new Set(telling(headline).map(lightStem)),
+    opening: new Set(telling(headline.split(';', 1)[0] as string).map(lightStem)),
     lead: longStems(text.slice(headline.length).slice(0, LEAD)),
   };
 }
@@ -78,13 +81,16 @@ const ownOf = (line: string) => line.slice(line.indexOf(' – ') + 1);
 /**
  * "मप्र विधानसभा – खाद संकट पर हंगामा; अनुपूरक बजट पेश": of a headline of several matters the lines that a sentence may stand
  * under. Under one frame those that share a word with it, or all where it goes on with the lead and with none of them;
- * without a frame all, unless it `isSet` in a place of its own and shares no word with the headline.
+ * without a frame all where it shares a word with the headline, else those of the first matter, unless it `isSet` in a
+ * place of its own.
  */
 export function ofMatter(told: LinesTold, around: string, isSet: () => boolean): LinesTold {
   if (!told.isOfSeveral) return told;
   const isOfAny = sharesWord(around, told);
   const isFramed = told.lines.some((line) => FRAME_OF_SEVERAL.test(line));
-  if (isFramed ? !isOfAny && !isSet() && goesOnWith(around, told) : isOfAny || !isSet()) return told;
+  if (isFramed ? !isOfAny && !isSet() && goesOnWith(around, told) : isOfAny) return told;
+  if (!isFramed && !isSet())
+    return linesNear(told, (line) => telling(ownOf(line)).every((word) => told.opening.has(lightStem(word))));
   const said = new Set(telling(around).map(lightStem));
   return linesNear(told, (line) => telling(ownOf(line)).some((word) => said.has(lightStem(word))));
 }
