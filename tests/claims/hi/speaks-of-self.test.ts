@@ -95,3 +95,21 @@ describe('"X ने बताया कि …" with a pronoun of X', () => {
     ).not.toMatch(/(?:^|,)कंपनी को 240/u);
   });
 });
+
+describe('what a body says of somebody, and then of "उसके"', () => {
+  it.each([
+    'पुलिस का दावा है कि मोहन राय तस्कर था और उसके खिलाफ तीन मामले दर्ज हैं।',
+    'सरकार का कहना है कि किसान संगठन राजी था और उसकी मांगें मान ली गई हैं।',
+    'कंपनी ने कहा कि ग्राहक का खाता बंद था और उसके पैसे लौटा दिए गए हैं।',
+  ])('is not told of the body: %s', (text) => {
+    const told = readArticle({ text, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+    expect(told.join(' ')).not.toMatch(/(?:पुलिस|सरकार|कंपनी) (?:के|की) /u);
+  });
+
+  it('is told of the body where nobody else acted', () => {
+    const text = 'कंपनी ने कहा कि बाजार में मांग घटी है और उसके 12 कारखाने बंद हैं।';
+    expect(readArticle({ text, lang: 'hi' }).readings.map(({ claim }) => claim.text)).toContain(
+      'कंपनी के 12 कारखाने बंद हैं।',
+    );
+  });
+});

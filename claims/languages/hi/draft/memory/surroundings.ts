@@ -25,6 +25,8 @@ export interface Speaker {
   readonly isPlain: boolean;
   /** Others were told of since in what they say: "वह" may be one of those. */
   readonly isBesideOthers: boolean;
+  /** A body says it, and the clause before, which it says too, tells of somebody else: "उसके" may be theirs. */
+  readonly isBesideOwners: boolean;
   /** The clause before, which they say too, is of a thing: "वह" and "उसका" may be of it. */
   readonly isBesideThing: boolean;
 }

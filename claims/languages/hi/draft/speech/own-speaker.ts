@@ -60,6 +60,7 @@ export function ownSpeaker(frame: Frame, { text, before }: DraftContext): Speake
     isBody,
     isPlain: isNobody(words) && !several,
     isBesideOthers: before !== undefined && !before.carrier && tellsOfOthers(before, source.words, isBody),
+    isBesideOwners: isBody && before !== undefined && !before.carrier && tellsOfOwners(before, source.words),
     isBesideThing: before !== undefined && !before.carrier && isOfThing(before),
   };
 }
@@ -87,5 +88,19 @@ function tellsOfOthers({ clause: { words } }: Frame, speaker: readonly Word[], i
     if (pos === 'unknown') return isBody && /^(?:को|ने|से|पर)$/u.test(words[i + 1]?.key ?? '');
     const people = role === true || /^(?:person|animal)$/u.test(noun?.[0]?.class ?? '');
     return people && (isBody || !several);
+  });
+}
+
+/** Who may have something of their own: "उसकी मांगें", "उसके खिलाफ". */
+const OWNERS = /^(?:person|office|group|organisation|animal)$/u;
+
+/** "पुलिस का दावा है कि राय तस्कर था और उसके खिलाफ …": whoever acts in the clause before may be meant rather than the body that tells of them. */
+function tellsOfOwners({ clause: { words }, subject }: Frame, speaker: readonly Word[]): boolean {
+  const acts = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
+  if (acts?.head.pos === 'unknown') return true;
+  return words.some(({ start, name, noun, role, inside }) => {
+    if (inside || speaker.some((own) => own.start === start)) return false;
+    if (name) return name.class === 'person' || name.class === 'organisation';
+    return role === true || OWNERS.test(noun?.[0]?.class ?? '');
   });
 }

@@ -27,7 +27,7 @@ const OWN =
 function speakerAs(
   word: Word,
   next: Word | undefined,
-  { text, oblique, several, isBody, isPlain, isBesideOthers }: Speaker,
+  { text, oblique, several, isBody, isPlain, isBesideOthers, isBesideOwners }: Speaker,
 ): string | null {
   if (/^(वह|वे|वो)$/u.test(word.key)) {
     if (isBesideOthers || (isBody && word.key === 'वे')) return null;
@@ -42,6 +42,7 @@ function speakerAs(
   const fits = /^उस/u.test(word.key) ? isBody && !several : !isBody && !several;
   if (!fits) return null;
   if (/^(उसने|उन्होंने)$/u.test(word.key)) return `${oblique} ने`;
+  if (isBesideOwners) return null;
   const owns = isBody || OWN.test(next?.key ?? '');
   return owns && /^(उस|उन)(का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
 }
