@@ -78,6 +78,19 @@ describe('"पहले" behind a time of no number', () => {
   });
 });
 
+describe('"इनमें" behind a group that was counted', () => {
+  it('is not of them where more are counted than they were', () => {
+    const told = textsOf('तूफान में 63 लोग मारे गए हैं। इनमें से 185 लोगों की हालत गंभीर है।').join(' ');
+    expect(told).not.toContain('63 लोगों में');
+  });
+
+  it('is of them where so many may be', () => {
+    expect(textsOf('तूफान में 63 लोग घायल हुए हैं। इनमें से 18 लोगों की हालत गंभीर है।').join(' ')).toContain(
+      'घायल हुए 63 लोगों में से 18',
+    );
+  });
+});
+
 describe('some of those who are together', () => {
   it('are not meant by a plural that may be of all', () => {
     const told = textsOf('गया में 40 नक्सलियों ने समर्पण किया। समूह में 12 महिलाएं हैं। इन्होंने नौ बंदूकें सौंपीं।').join(' ');

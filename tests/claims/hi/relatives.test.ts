@@ -20,6 +20,13 @@ describe('a relative clause', () => {
     expect(told).toEqual(['टीम ने रांची में मैच जीता।', 'टीम ने रांची में मैच जीता, जिसमें 2000 दर्शक मौजूद थे।']);
   });
 
+  it('that calls the news false is told of no word of it', () => {
+    expect(texts('खबर थी कि पुल टूट गया है, जिसे प्रशासन ने गलत बताया।').join(' ')).not.toContain('पुल को');
+    expect(texts('अदालत ने एक याचिका सुनी, जिसे न्यायाधीश ने खारिज कर दिया।').join(' ')).toContain(
+      'न्यायाधीश ने खारिज',
+    );
+  });
+
   it('behind its clause is never asked about', () => {
     const { readings } = readArticle({
       text: 'पटना में एक पुल बना है, जो गंगा नदी पर है।',

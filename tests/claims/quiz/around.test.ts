@@ -41,6 +41,18 @@ describe('what the story takes back', () => {
   });
 });
 
+describe('what is called false in the same breath', () => {
+  const told = (behind: string) =>
+    stemsOf(`पटना के एक चैनल ने सोमवार को 12 मछुआरों के लापता होने की खबर चलाई थी${behind}`);
+  it('is not asked', () => {
+    expect(told(', जिसे कलेक्टर ने गलत बताया।')).not.toContain('कितने मछुआरों');
+    expect(told(', जिसका पुलिस ने खंडन किया।')).not.toContain('कितने मछुआरों');
+  });
+  it('is asked where it is only told on', () => {
+    expect(told(', जिसे कई लोगों ने देखा।')).toContain('कितने मछुआरों');
+  });
+});
+
 describe('what the story does not take back', () => {
   it('is an offer that somebody refuses to accept', () => {
     const offer = 'बिहार सरकार ने गया संग्रहालय को 12 मूर्तियां देने की पेशकश की है';

@@ -1,4 +1,4 @@
-import type { Word } from '../../tag/word.ts';
+import { countOf, type Word } from '../../tag/word.ts';
 import { mayBeCrowd } from '../memory/crowd.ts';
 import { deadMeant, isSickOfKin, lateMeant } from '../memory/dead.ts';
 import { manyMeant } from '../memory/many.ts';
@@ -87,10 +87,19 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
     : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
 }
 
+/** "63 लोग मारे गए और 1800 घायल हुए। इनमें से 185 …": more than the group has are of another. */
+function countsMore({ memory: { group }, clause = [] }: Surroundings): boolean {
+  const most = group?.count;
+  return most !== undefined && clause.some((word) => (countOf(word)?.value ?? 0) > most);
+}
+
 /** "इनमें" → "घायल हुए 12 यात्रियों में". */
-export function members(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+export function members(word: Word, around: Surroundings): Resolution | null {
+  const { memory, sentence, paragraph } = around;
   const group = groupMeant(word, memory.group, { sentence, paragraph });
-  return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
+  return group && !countsMore(around)
+    ? { length: 1, text: `${group.text} में`, antecedent: group.range }
+    : null;
 }
 
 /** "71 बाघ मिले, 2014 में इनकी संख्या 25 थी": of how many there are now, another number is not told. */

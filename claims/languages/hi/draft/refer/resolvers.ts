@@ -127,14 +127,22 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
 
 const POSTURE = /^(?:खड|खड़|बैठ|लेट|लद|रख|पड|पड़)[ाेी]$/u;
 
+/** What is said of news, and of no thing that it tells of: "जिसे प्रशासन ने गलत बताया". */
+const SAID_OF_NEWS = /^(?:गलत|झूठ[ाी]?|बेबुनियाद|निराधार|अफवाह|भ्रामक|फर्जी|खंडन)$/u;
+const CALLS = /^(?:बता|कह|करार|ठहरा|कर)$/u;
+
+/** "खबर थी कि पुल टूट गया, जिसे प्रशासन ने गलत बताया": all that was told is meant, and no word of it. */
+const isOfNews = (clause: readonly Word[], { root }: Surroundings['verb']) =>
+  CALLS.test(root) && clause.some(({ key }) => SAID_OF_NEWS.test(key));
+
 /** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
 function relative(
   words: readonly Word[],
   at: number,
-  { antecedent, clause = [] }: Surroundings,
+  { antecedent, clause = [], verb }: Surroundings,
 ): Resolution | null {
   const word = words[at] as Word;
-  if (word.pos !== 'relative' || !antecedent) return null;
+  if (word.pos !== 'relative' || !antecedent || isOfNews(clause, verb)) return null;
   const after = words[at + 1] ?? clause[clause.indexOf(word) + 1];
   // "जहां पर": in a place by name it would be told as "पटना पर".
   if (word.key === 'जहां' && after?.tag === 'superessive') return null;

@@ -24,6 +24,10 @@ function wasSet({ claim }: Reading): boolean {
 const AT_FIRST =
   /^(?:शुरू में|शुरुआत में|शुरुआती (?:रिपोर्टों|जानकारी|खबरों) में|पहले) (?:[^\s]+ ){0,8}(?:कहा|बताया|माना|दावा किया) (?:था|गया था|जा रहा था)(?: |,|$)/u;
 
+/** ", जिसे कलेक्टर ने गलत बताया", ", जिसका संघ ने खंडन किया". */
+const DENIED_BEHIND =
+  /^,? ?(?:जिसे|जिन्हें|जिसको|जिसका|जिनका|जिससे) (?:[^\s]+ ){1,8}(?:गलत|झूठ[ाी]?|बेबुनियाद|निराधार|अफवाह|भ्रामक|फर्जी|खंडन|इनकार|इन्कार)(?: |,|$)/u;
+
 /**
  * Whether the story takes back what a claim says in the same sentence or the next one: "…, लेकिन बाद में स्थगित कर दी गई",
  * "हालांकि आयोग ने कहा कि लागत दोगुनी है".
@@ -32,6 +36,7 @@ export function isCorrected(reading: Reading, { own, after, next }: Around): boo
   if (AT_FIRST.test(own)) return true;
   if (BUT.test(next) && TAKEN_BACK.test(next)) return true;
   if (/^,? ?(?:लेकिन|मगर|पर|हालांकि|परंतु|किंतु|जबकि) /u.test(after) && TAKEN_BACK.test(after)) return true;
+  if (DENIED_BEHIND.test(after)) return true;
   const isMoved = PUT_OFF.test(after) || PUT_OFF.test(next);
   return isMoved && !PUT_OFF.test(reading.claim.text) && wasSet(reading);
 }
