@@ -12,6 +12,7 @@ import { isNoPerson } from '../memory/no-persons.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from '../memory/speakers.ts';
 import { isActOfSomebody, tellsEvent } from './act-of-somebody.ts';
 import { inFull } from './definite.ts';
+import { isBehindPlace, isOfOpenQuote, isOfWhatWasDone } from './may-be-other.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import {
   besideSpeaker,
@@ -41,6 +42,7 @@ function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
+  if (isOfOpenQuote(word, scene)) return null;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // 'Hill said "he had no choice"': in his own words he would be "I".
   if (speaker && scene.quoted.has(word) && !scene.quoted.has(speaker.head)) return null;
@@ -127,6 +129,7 @@ function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): 
   // "Stents are tubes … after it has been": no one thing.
   if (word.key === 'it' && main?.verb.words.some(({ key }) => /^(?:are|were|have)$/u.test(key))) return null;
   const { subject } = main ?? {};
+  if (isBehindPlace(word, { clauses, clause, text, ...rest })) return null;
   if (
     !main ||
     !subject ||
@@ -255,6 +258,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
   // "To the board she gave papers. It": two phrases side by side are no topic.
   if (topic?.words.some(({ key }, i) => i > 0 && /^(?:he|she|they|we)$/u.test(key))) return null;
   if (word.key === 'it' && isActOfSomebody(clause, topic)) return null;
+  if (isOfWhatWasDone(word, scene, topic)) return null;
   if (word.key === 'it' && topic && tellsEvent(clause, topic)) return null;
   // "The trust bought a barn. It was built in 1540": the barn was.
   if (word.key === 'it' && memory.brought && !isDoneBySomebody(clause)) return null;

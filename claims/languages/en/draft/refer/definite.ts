@@ -6,6 +6,7 @@ import { isReferable } from '../memory/mentions.ts';
 import { mentioned, sharesKind } from '../memory/story-mentions.ts';
 import { bareNoun, isNominal } from './bare-noun.ts';
 import { bankOf, firmByKind, hasOtherFirm, isBesideLeading, isOfUntoldKind } from './firm-kinds.ts';
+import { isStateToo, tellsOfBanks } from './may-be-other.ts';
 import { ofCountry, ofEvent, ofFirm, tellsPlace } from './of-story.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
@@ -110,6 +111,12 @@ export function definite(word: Word, scene: Scene): Put | null {
   // "the rest of the country": of the story's own, whatever land was named.
   const at = scene.words.indexOf(word);
   if (noun.key === 'country' && scene.words[at - 2]?.key === 'rest') return null;
+  if (
+    noun.key === 'country' &&
+    mention.words.some(({ name }) => name && isStateToo(name.canonical, scene.text))
+  )
+    return null;
+  if (noun.key === 'bank' && tellsOfBanks(scene.text)) return null;
   // "The centre has yet to approve it": the government in Delhi, and no centre in Leeds.
   if (noun.key === 'centre' && scene.clause.subject?.words[0] === word && !scene.clause.verb.passive)
     return null;

@@ -2,6 +2,7 @@ import { FIRMS } from '../../lexicon/referents.ts';
 import type { Word } from '../../tag/word.ts';
 import { namesFirm, OF_FIRM } from '../memory/firms.ts';
 import type { Mention } from '../memory/mention.ts';
+import { tellsOfBanks } from './may-be-other.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
 /** What only a firm is called, with a word before it that says of which trade. */
@@ -46,6 +47,7 @@ export function bankOf(noun: Word, word: Word, scene: Scene): Put | null {
   const firm = mentions.always.get('company');
   if (noun.key !== 'bank' || firm?.firm !== 'sure' || firm.sentence >= sentence || quoted.has(word))
     return null;
+  if (tellsOfBanks(text)) return null;
   if (!/ bank(?: ltd| limited)?$/u.test(firm.key) || CENTRAL.test(firm.key)) return null;
   const isOther = ({ name }: Word) =>
     / bank/iu.test(name?.canonical ?? '') &&

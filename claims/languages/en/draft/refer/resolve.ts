@@ -14,6 +14,7 @@ import { definite, pointed } from './definite.ts';
 import { figureOfFirm, firmOfFigure } from './figures-of.ts';
 import { firstPerson } from './first-person.ts';
 import { fitsOwner, isCounted, isOfBodyAlone } from './fits-owner.ts';
+import { isGivenTo } from './may-be-other.ts';
 import { objectFor } from './object-for.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { isOfNamelessSaid } from './person-rivals.ts';
@@ -69,7 +70,7 @@ function isBearersOwn(word: Word, { clause }: Scene): boolean {
 
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
-  if (isBehindEvent(word, next, scene)) return 'lost';
+  if (isBehindEvent(word, next, scene) || isGivenTo(word, next, scene)) return 'lost';
   const undergone = ownerUndergone(word, next, scene);
   if (undergone) return undergone === 'lost' ? 'lost' : possessive(undergone, word.key);
   // "Rangers on their own line", of a side that no list knows.
