@@ -6,11 +6,6 @@ const texts = (text: string) => readArticle({ text, lang: 'en' }).readings.map((
 describe('a pronoun that may be of another', () => {
   it.each([
     [
-      'whom somebody goes on quoting',
-      'Asha Rao, a teacher from Pune, said on Wednesday that her pupil had won. "He told the school," said the teacher. "He is worried," she said.',
-      /Rao (?:told|is worried)/u,
-    ],
-    [
       'to whom something was given, and not whose it was',
       'Asha Rao picked up the phone. The caller offered her money for a night out.',
       /Rao's money/u,
@@ -22,7 +17,7 @@ describe('a pronoun that may be of another', () => {
     ],
     [
       'a place that the sentence has named since',
-      'The BJP criticised the Congress members for leaving Goa when it was reeling under floods.',
+      'The BJP denied the charges and criticised the Congress members for leaving Goa when it was reeling under floods.',
       /BJP was reeling/u,
     ],
     [
@@ -32,8 +27,13 @@ describe('a pronoun that may be of another', () => {
     ],
     [
       'one of two banks',
-      'Lakshya Bank is not in talks with Karur-based Cauvery Valley Bank. The bank has not fixed a date for the issue.',
-      /Valley Bank has not fixed/u,
+      'Lakshya Bank ends talks\n\nLakshya Bank said on Monday it was not in talks with Karur-based Cauvery Valley Bank. The shares of Lakshya Bank fell. The bank has not fixed a date for the issue.',
+      /Bank has not fixed/u,
+    ],
+    [
+      'an "it" that stands for what is worthwhile',
+      'The fund is small. For larger gifts it may be worthwhile taking advice on a trust.',
+      /fund may be worthwhile/u,
     ],
   ])('is not told by name: %s', (_, text, wrong) => {
     expect(texts(text).join(' ')).not.toMatch(wrong);

@@ -79,6 +79,10 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
     /^(?:why|how|whether|if|what|when|who|where|that)$/u.test(parts[1].words[0]?.key ?? '');
   if (/^(?:be|remain|become)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && asks)
     return true;
+  // "it may be worthwhile taking advice"
+  const words = parts.flatMap(partWords);
+  const worth = words.findIndex(({ key }) => /^worth(?:while)?$/u.test(key));
+  if (verb.lemma === 'be' && worth >= 0 && /[a-z]ing$/u.test(words[worth + 1]?.key ?? '')) return true;
   // "it could have been better for the hosts"
   if (
     verb.lemma === 'be' &&

@@ -12,7 +12,7 @@ import { isNoPerson } from '../memory/no-persons.ts';
 import { isKin, isOfHere, isOwned, isOwnersOf } from '../memory/speakers.ts';
 import { isActOfSomebody, tellsEvent } from './act-of-somebody.ts';
 import { inFull } from './definite.ts';
-import { isBehindPlace, isOfOpenQuote, isOfWhatWasDone } from './may-be-other.ts';
+import { isBehindPlace, isOfWhatWasDone } from './may-be-other.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import {
   besideSpeaker,
@@ -42,7 +42,6 @@ function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
-  if (isOfOpenQuote(word, scene)) return null;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // 'Hill said "he had no choice"': in his own words he would be "I".
   if (speaker && scene.quoted.has(word) && !scene.quoted.has(speaker.head)) return null;

@@ -1,12 +1,7 @@
 import { isBody } from '../../frame/phrases.ts';
 import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
-import { GENDER } from '../memory/genders.ts';
 import type { Scene } from './scene.ts';
-
-/** "“He told the school,” [said the mother]. “He …”": in what somebody goes on saying, whoever speaks is "I", and who else is meant the quotation tells. */
-export const isOfOpenQuote = (word: Word, { quoted, clause }: Scene): boolean =>
-  GENDER[word.key] !== undefined && quoted.has(word) && !clause.carrier;
 
 /** Who gives, sends or asks somebody something. */
 const GIVES =
@@ -32,14 +27,20 @@ export const isOfWhatWasDone = (word: Word, { clause }: Scene, topic: Phrase | n
   DONE_WITH_EVENTS.test(clause.verb.lemma) &&
   (isBody(topic) || topic.head.name?.class === 'organisation');
 
+/** What "the" before it makes of a place told before. */
+const AREA = /^(?:state|country|city|town|village|district|region|province|area|island|valley)$/u;
+
 /** "criticised the members for leaving Goa when it was flooded": a place between may be meant. */
 export const isBehindPlace = (word: Word, { words, clauses }: Scene): boolean => {
   const main = clauses.find(({ relation }) => relation === 'main');
   return (
     word.key === 'it' &&
     words.some(
-      ({ name, inside, start, end }) =>
-        name?.class === 'place' && !inside && start > (main?.verb.main.end ?? end) && end <= word.start,
+      ({ name, inside, key, start, end }) =>
+        (name?.class === 'place' || AREA.test(key)) &&
+        !inside &&
+        start > (main?.verb.main.end ?? end) &&
+        end <= word.start,
     )
   );
 };
