@@ -66,6 +66,21 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
   );
 }
 
+const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+
+/** "34 विमानों की आवाजाही थी, जो नवंबर में 52 हो गई": told with the number of before, the new one would be of those. */
+function countsAnew({ clause, antecedent, verb, parts }: Frame): boolean {
+  if (clause.relation !== 'relative' || !antecedent?.group.words.some(isCount)) return false;
+  if (!/^(?:हो|रह|पहुंच|बढ़|घट)$/u.test(verb.root)) return false;
+  return parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      /^(?:direct|superessive|terminative)$/u.test(phrase.tag) &&
+      phrase.group.words.some(isCount) &&
+      phrase.group.words.every(({ value, inside, pos }) => value || inside || pos === 'approximator'),
+  );
+}
+
 /** Why a frame would not stand alone, with what its neighbours say against it: `last` is the frame before it. */
 export function blocksBeside(frame: Frame, last: Frame | undefined, standing: Standing): string[] {
   const { clauses, at, words, all } = standing;
@@ -92,6 +107,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', countsThings(frame, last));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
+  add('dangling', countsAnew(frame));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   const opensSpeech = clause.quoted && clauses[at - 1]?.quoted === false;

@@ -131,8 +131,15 @@ function refuses({ phrases }: Clause): boolean {
 /** What a paper tells its reader with. */
 const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
 
+/** "हमारे संवाददाता ने बताया है कि": the paper's own reporter, and nobody whose words were told before. */
+function isOwnReporter(governor: Clause): boolean {
+  const words = isReporting(governor) ? speakerOf(governor) : null;
+  return words !== null && words[0]?.pronoun === 'first-second' && words.some(({ pos }) => pos !== 'pronoun');
+}
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
+  if (isOwnReporter(governor)) return { unclear: true };
   const cues = findCues(governor.words);
   // "यह कहते हुए इनकार किया कि": what follows is said, and not denied.
   const turnsDown = cues.some((cue) => cue.stance === 'denial');
