@@ -49,8 +49,12 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
   return clause
     .slice(0, Math.max(0, clause.indexOf(word)))
     .some(
-      ({ name, inside }) =>
-        name?.class === 'person' && !inside && name.canonical !== person && !others.includes(name.canonical),
+      ({ name, inside, length }, i) =>
+        name?.class === 'person' &&
+        !inside &&
+        !/^(?:सरकार|मंत्रिमंडल|कैबिनेट)$/u.test(clause[i + length]?.key ?? '') &&
+        name.canonical !== person &&
+        !others.includes(name.canonical),
     );
 }
 

@@ -24,6 +24,8 @@ function speakerMeant(
   { speaker, topic }: Heard,
   place: Place,
 ): SourceWords | undefined {
+  const viewed = holdsView(frame, pronoun) ? toldRightBefore(speaker, place) : undefined;
+  if (viewed) return viewed;
   const spoke = speaker && isBody(speaker.words) ? withPerson(speaker) : speaker;
   const last =
     spoke && place.sentence - spoke.sentence <= REACH && place.paragraph - spoke.paragraph <= 2
@@ -44,6 +46,20 @@ function speakerMeant(
   if (last && turnsAway(last, place)) return turnedTo(last);
   if (last && actedSince(last, place) && /^(?:उन|इन)/u.test(pronoun?.key ?? '')) return undefined;
   return last && { words: last.words, binding: last.binding };
+}
+
+/** "उनका कहना है", "उनका मानना है": whose view it is, told as it stands now. */
+function holdsView({ verb, subject }: Frame, pronoun: Word | undefined): boolean {
+  if (!/^[उइ]नका$/u.test(pronoun?.key ?? '') || verb.root !== 'हो' || verb.words.at(-1)?.key !== 'है') return false;
+  return subject?.phrase.kind === 'nominal' && /^(?:कहना|मानना|तर्क|दावा|आरोप)$/u.test(subject.phrase.group.head.key);
+}
+
+/** "दुकानदारों ने त्योहार नहीं मनाया। उनका कहना है": whom the sentence right before was about, where nobody spoke in it. */
+function toldRightBefore(speaker: LastSpeaker | undefined, place: Place): SourceWords | undefined {
+  const other = speaker?.other;
+  if (!speaker || !other || other.sentence !== place.sentence - 1 || speaker.sentence >= other.sentence)
+    return undefined;
+  return isBody(other.words) ? undefined : { words: other.words, binding: false };
 }
 
 /** "अमित शाह ने राय से बात की। उन्होंने कहा", "नेता प्रतिपक्ष ने मुद्दा उठाया। उनका आरोप था": who acted in the sentence before. */
@@ -89,7 +105,7 @@ function mayBe(words: readonly Word[], { source }: Frame): boolean {
 }
 
 /** A ministry, a company: one body, which is told of in the singular. */
-function isBody(words: readonly Word[]): boolean {
+export function isBody(words: readonly Word[]): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   return head?.name ? head.name.class === 'organisation' : head?.noun?.[0]?.class === 'organisation';
 }
