@@ -107,3 +107,98 @@ describe('who fell unconscious', () => {
     expect(all.join('\n')).toContain('बुजुर्ग महिला को शाम को अस्पताल से छुट्टी');
   });
 });
+
+describe('what is said as a deed', () => {
+  it('is told with who says it', () => {
+    const [claim] = read('मौसम विभाग ने बिहार में अगले 24 घंटों में गर्मी से राहत नहीं मिलने की बात कही है।');
+    expect(claim).toMatchObject({ kind: 'statement', modality: 'reported' });
+    const [said] = read('वन विभाग बेतिया में 12 हाथी होने की बात कह रहा है।');
+    expect(said?.attribution?.source).toBe('वन विभाग');
+  });
+  it('is hedged where nobody is named', () => {
+    const [claim] = read('पटना में एक शख्स को गोली लगने की बात कही जा रही है।');
+    expect(claim?.modality).toBe('hedged');
+  });
+  it('while a bare word says nothing', () => {
+    expect(texts('मंत्री मोहन राय ने पटना में बात कही।')).toEqual([]);
+  });
+});
+
+describe('a remark on what is so', () => {
+  it('leaves it so', () => {
+    expect(texts('दिलचस्प यह है कि बिहार में 12 पुल बन चुके हैं।')).toEqual(['बिहार में 12 पुल बन चुके हैं।']);
+    expect(texts('राहत की बात ये रही कि बिहार में 12 पुल बच गए।')).toEqual(['बिहार में 12 पुल बच गए।']);
+  });
+  it('while a charge and a question do not', () => {
+    expect(texts('आरोप यह है कि बिहार में ठेकेदार ने 12 लाख रुपये लिए।')).toEqual([]);
+    expect(texts('सवाल यह है कि बिहार में 12 पुल कब बनेंगे।')).toEqual([]);
+  });
+});
+
+describe('a statement made to clear something up', () => {
+  it('is whose it is', () => {
+    const [claim] = read('पूर्व मध्य रेल ने सफाई दी कि पटना में ठहराव हटाने का प्रस्ताव था।');
+    expect(claim?.attribution?.source).toBe('पूर्व मध्य रेल');
+  });
+  it('and no cleaning', () => {
+    expect(read('नगर निगम ने पटना में 40 नालों की सफाई की।')[0]?.attribution).toBeNull();
+  });
+});
+
+describe('whose view it is', () => {
+  const story = (last: string) =>
+    read(
+      `यातायात पुलिस ने बताया कि 86 रिक्शे सीज किए गए। टूटी दुकानों के व्यापारियों ने मंगलवार को धरना दिया। ${last}`,
+    ).find(({ text }) => text.includes('187'));
+  it('is theirs whom the sentence before was about', () => {
+    expect(story('उनका कहना है कि 187 में से 60 दुकानदारों को मुआवजा मिला है।')?.attribution?.source).toContain('व्यापारियों');
+  });
+  it('while what was said then goes back to who spoke', () => {
+    const told = story('उन्होंने कहा कि 187 रिक्शे जब्त हुए।');
+    expect(told?.attribution?.source ?? '').not.toContain('व्यापारियों');
+  });
+});
+
+describe('the only one who may be meant', () => {
+  it('is the body that speaks', () => {
+    expect(texts('उद्यमियों के संगठन क्रेडाई ने कहा कि उसे दर में कटौती की उम्मीद थी।')).toContain(
+      'उद्यमियों के संगठन क्रेडाई ने कहा कि उसे दर में कटौती की उम्मीद थी।',
+    );
+  });
+  it('while others told of before keep it open', () => {
+    const all = texts('मंत्री मोहन राय ने सोमवार को पटना का दौरा किया। सीमा देवी ने कहा कि उन्हें नोटिस नहीं मिला।');
+    expect(all.join('\n')).not.toContain('नोटिस');
+  });
+});
+
+describe('a month of this year', () => {
+  it('is told though it lies back', () => {
+    const { readings } = readArticle({ text: 'पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।', lang: 'hi' });
+    expect(readings).toHaveLength(1);
+  });
+  it('while another year beside it leaves it open', () => {
+    const { readings } = readArticle({ text: 'वर्ष 1947 की पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।', lang: 'hi' });
+    expect(readings).toEqual([]);
+  });
+});
+
+describe('teams of a match', () => {
+  it('are no place where something was done', () => {
+    const all = readArticle({
+      text: 'रणजी ट्रॉफी: विदर्भ की पारी से जीत, मुंबई को तीन अंक\n\nविदर्भ ने बड़ौदा को पारी से हराया। मुंबई और हिमाचल प्रदेश का मैच ड्रॉ रहा। मुंबई को तीन अंक मिले। स्पिनर हर्ष दुबे ने दूसरे सत्र में दो विकेट लिए। पांचवां दौर सोमवार से होगा।',
+      lang: 'hi',
+    }).readings.map(({ claim }) => claim.text);
+    expect(all.join('\n')).not.toContain('मुंबई में');
+  });
+  it('and the host is not the team told of last', () => {
+    const all = texts('विदर्भ की टीम जमशेदपुर में झारखंड से भिड़ेगी। मुंबई को दिल्ली में मेजबान टीम से खेलना है।');
+    expect(all.join('\n')).not.toContain('मेजबान विदर्भ');
+  });
+});
+
+describe('a sort of mishap that is pointed at', () => {
+  it('is told as one', () => {
+    const all = texts('बाराबंकी में बस पलटने से नौ यात्रियों की मौत हो गई। मुख्यमंत्री मोहन राय ने इस सड़क दुर्घटना में हुई मौतों पर शोक जताया है।');
+    expect(all.join('\n')).toContain('सड़क दुर्घटना में');
+  });
+});

@@ -70,7 +70,7 @@ const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fa
 
 /** "34 विमानों की आवाजाही थी, जो नवंबर में 52 हो गई": told with the number of before, the new one would be of those. */
 function countsAnew({ clause, antecedent, verb, parts }: Frame): boolean {
-  if (clause.relation !== 'relative' || !antecedent?.group.words.some(isCount)) return false;
+  if (clause.words[0]?.key !== 'जो' || !antecedent?.group.words.some(isCount)) return false;
   if (!/^(?:हो|रह|पहुंच|बढ़|घट)$/u.test(verb.root)) return false;
   return parts.some(
     ({ phrase }) =>

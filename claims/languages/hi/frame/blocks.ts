@@ -172,6 +172,14 @@ function callsSomething({ phrases, verb }: Clause): boolean {
   );
 }
 
+/** "24 घंटों में राहत नहीं मिलने की बात कही": what is said stands before, as what is done or comes about. */
+function speaksOfDeed({ verb, phrases }: Clause): boolean {
+  if (verb?.conjunct?.key !== 'बात') return false;
+  return phrases.some(
+    (phrase) => phrase.kind === 'embedded' && phrase.tag === 'genitive' && phrase.phrases.length > 0,
+  );
+}
+
 /** "ग्राम | तुमगांव के किसान मोहन राय ने कहा": what the place is, which runs out of whoever is of it. */
 const isOfVillage = ({ head, words }: Nominal['group']) =>
   words.length === 1 && (head.key === 'ग्राम' || head.noun?.[0]?.class === 'place');
@@ -179,7 +187,7 @@ const isOfVillage = ({ head, words }: Nominal['group']) =>
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
-  if (callsSomething(clause)) return false;
+  if (callsSomething(clause) || speaksOfDeed(clause)) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
   if (nominals.some((phrase) => phrase.tag === 'topic' && phrase.group.words[0]?.pos !== 'pronoun'))
     return false;

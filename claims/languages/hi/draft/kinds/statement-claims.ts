@@ -96,7 +96,9 @@ function isOnlyOfSpeaker({ clause: { words }, source }: Frame, { memory, sentenc
   if (before.some((word) => word.name !== undefined || word.role || isSomebody(word))) return false;
   const isNear = (told: { readonly sentence: number } | undefined) =>
     told !== undefined && sentence - told.sentence <= STILL_MEANT;
-  const { topic, many, somebody, body, speaker } = memory;
+  const { topic, many, somebody, body, speaker, cast } = memory;
+  const rivals = cast?.sentence === sentence ? cast.earlierRivals : cast?.rivals;
+  const isOneOfOthers = rivals !== undefined && rivals.size > 0;
   if (isOfBody) return !isNear(body) && !isNear(somebody) && !isNear(topic);
   const spoke = speaker?.person?.words.some((word) => word.name?.class === 'person' && word.name.canonical !== name);
   return (
@@ -104,7 +106,8 @@ function isOnlyOfSpeaker({ clause: { words }, source }: Frame, { memory, sentenc
     !(many?.animate && isNear(many)) &&
     !isNear(somebody) &&
     !(spoke && isNear(speaker?.person)) &&
-    !isNear(memory.crowd)
+    !isNear(memory.crowd) &&
+    !isOneOfOthers
   );
 }
 

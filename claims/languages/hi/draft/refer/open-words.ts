@@ -64,8 +64,10 @@ function isEarlierThisYear(words: readonly Word[], at: number, { verb, clause = 
   const fact = month?.value?.fact;
   if (!/^(?:साल|वर्ष)$/u.test(words[at + 1]?.key ?? '') || fact?.type !== 'time' || fact.grain !== 'month')
     return false;
-  return (verb.perfective || verb.ability) && !clause.some(({ text }) => /(?:^|\P{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?:$|\P{Nd})/u.test(text));
+  return (verb.perfective || verb.ability) && !clause.some(({ text }) => YEAR.test(text));
 }
+
+const YEAR = /(?:^|\P{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?:$|\P{Nd})/u;
 
 /** "इस समय …", "इन दिनों …" of what holds now: the time of the article. */
 function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
@@ -100,7 +102,8 @@ export function isBareEvent(words: readonly Word[], at: number, around: Surround
   if (at > 0 && !isOfTold(words.slice(0, at))) return false;
   if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
   const first = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');
-  const to = isSortOfEvent(words[first], words[first + 1]) ? first + 1 : first;
+  const isSort = !around.modified && isSortOfEvent(words[first], words[first + 1]);
+  const to = isSort ? first + 1 : first;
   const noun = words[to];
   if (around.verb.negated && !(isNoNews(around) && isOfMatter(noun, around))) return false;
   const after = words[to + 1];

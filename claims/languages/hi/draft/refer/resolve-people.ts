@@ -79,9 +79,11 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   const mayBeSpeaker = speaker && !speaker.isBody && !speaker.text.includes(person.text);
   if (mayBeSpeaker && !isSickOfKin(word, around)) return null;
   // "अन्ना के साथ चर्चा में राय ने कहा कि वह …": of either of the two.
-  const { saidBy, sentence } = around;
-  const isOther = saidBy !== undefined && saidBy !== person.text && person.named < sentence;
-  if (isOther && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
+  const { saidBy, sentence, clause = [] } = around;
+  // "उनके सलाहकार मोहन राय ने कहा": whose adviser speaks is no part of what he says.
+  const isOfSpeaker = clause.some(({ name }) => name?.canonical === saidBy);
+  const isOther = saidBy !== undefined && !isOfSpeaker && saidBy !== person.text && person.named < sentence;
+  if (isOther && /^(?:वह$|वे$|वो$|उन)/u.test(word.key)) return null;
   // "खिलाड़ियों का कहना था कि … उन्हें": of those who say it as well.
   if (around.sayer?.kind === 'many' && person.named < sentence && /^(?:वे|उन)/u.test(word.key)) return null;
   if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
