@@ -202,3 +202,56 @@ describe('a sort of mishap that is pointed at', () => {
     expect(all.join('\n')).toContain('सड़क दुर्घटना में');
   });
 });
+
+describe('what is left of a sum', () => {
+  it('is no part of what was told before', () => {
+    const all = texts('मंत्री मोहन राय ने पटना में कहा कि 42 करोड़ रुपये दिए जा चुके हैं और शेष दीपावली से पहले जारी होंगे।');
+    expect(all.join('\n')).not.toContain('रुपये शेष');
+  });
+});
+
+describe('a body whose name has a list in it', () => {
+  it('is the source as a whole', () => {
+    const [claim] = read(
+      'कृषि एवं प्रसंस्कृत खाद्य उत्पाद निर्यात विकास प्राधिकरण के अनुसार दो कंटेनरों में 41 टन सेब मुंबई से भेजे जाएंगे।',
+    );
+    expect(claim?.attribution?.source).toBe('कृषि एवं प्रसंस्कृत खाद्य उत्पाद निर्यात विकास प्राधिकरण');
+    expect(claim?.text).toBe('दो कंटेनरों में 41 टन सेब मुंबई से भेजे जाएंगे।');
+  });
+  it('while whoever it tells of is no part of it', () => {
+    const all = read('चोर और डकैत पुलिस विभाग के अनुसार पटना में छिपे हैं।');
+    expect(all.every(({ attribution }) => attribution?.source === 'पुलिस विभाग')).toBe(true);
+  });
+});
+
+describe('"उसके मुताबिक" behind many who spoke', () => {
+  it('is not theirs', () => {
+    const all = read(
+      'मौसम वैज्ञानिकों के मुताबिक बिहार में बारिश होगी। स्काईमेट का अनुमान थोड़ा अलग है, उसके मुताबिक बिहार में धूप रहेगी।',
+    );
+    expect(all.some(({ text }) => text.includes('धूप'))).toBe(false);
+  });
+});
+
+describe('a count of what stands before', () => {
+  it('is told of nothing', () => {
+    expect(texts('पिछले पूरे साल में 88 थे।')).toEqual([]);
+  });
+  it('while what is counted may be told', () => {
+    expect(texts('पटना में 12 स्कूल हैं।')).toEqual(['पटना में 12 स्कूल हैं।']);
+  });
+});
+
+describe('a prize for the first and the second', () => {
+  it('calls the second no champion', () => {
+    const all = texts('चैंपियन पुणेरी पलटन को 3 करोड़ रुपये और रनर-अप हरियाणा स्टीलर्स को 1.8 करोड़ रुपये मिले।');
+    expect(all).toContain('चैंपियन पुणेरी पलटन को 3 करोड़ रुपये मिले।');
+    expect(all.join('\n')).not.toContain('चैंपियन रनर-अप');
+  });
+});
+
+describe('what comes of something that is so much at a place', () => {
+  it('is told of no other', () => {
+    expect(texts('पटना में मुकाबला इतना नजदीकी है कि विजेता का फैसला दूसरी वरीयता के मतों से होगा।')).toEqual([]);
+  });
+});

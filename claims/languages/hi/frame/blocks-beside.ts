@@ -66,6 +66,20 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
   );
 }
 
+/** "मेन में मुकाबला इतना नजदीकी है कि फैसला बाद में होगा": what comes of it is so there, and it does not say so itself. */
+function isOfSoMuch(clauses: readonly Clause[], { governor, words }: Clause): boolean {
+  const before = governor === undefined ? undefined : clauses[governor];
+  if (!before?.words.some(({ key }) => /^इतन[ाेी]$/u.test(key))) return false;
+  const isPlace = ({ name }: Word) => name?.class === 'place';
+  const isThere = before.phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'locative' &&
+      phrase.group.words.some((word) => isPlace(word) || word.pos === 'unknown'),
+  );
+  return isThere && !words.some(isPlace);
+}
+
 const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'count';
 
 /** "34 विमानों की आवाजाही थी, जो नवंबर में 52 हो गई": told with the number of before, the new one would be of those. */
@@ -108,6 +122,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
   add('dangling', countsAnew(frame));
+  add('unresolved-place', isOfSoMuch(clauses, clause));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   const opensSpeech = clause.quoted && clauses[at - 1]?.quoted === false;

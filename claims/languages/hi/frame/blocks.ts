@@ -92,7 +92,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     claimsNothing(clause)
   )
     blocks.push('no-content');
-  if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause))
+  if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause) || countsUntold(clause))
     blocks.push('no-subject');
   if (
     dangles(clause) ||
@@ -136,6 +136,19 @@ function lacksNeed({ phrases, verb, words }: Clause): boolean {
 function isThing(phrase: Phrase): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
   return phrase.group.head.pos !== 'adjective' && phrase.group.head.key !== 'जरूरी';
+}
+
+/** "पिछले पूरे साल में 88 थे", "दो फ्रांस के हैं": how many, and of what stands before. */
+function countsUntold({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'हो' || verb.conjunct || verb.perfective || verb.passive) return false;
+  const direct = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const [first] = direct;
+  if (first?.kind !== 'nominal') return false;
+  const isBare = first.group.words.every(({ value, inside }) => {
+    const fact = value?.fact;
+    return inside || (fact?.type === 'quantity' && fact.dimension === 'count' && !fact.unit);
+  });
+  return isBare && (direct.length === 1 || first === phrases[0]);
 }
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */

@@ -35,6 +35,8 @@ function speakerMeant(
     return mayBe(last.other.words, frame) && place.sentence - last.other.sentence <= 1
       ? { words: last.other.words, binding: false }
       : undefined;
+  // "वैज्ञानिकों के मुताबिक … । स्काईमेट का अनुमान अलग है, उसके मुताबिक": of many nobody is "उस".
+  if (last && /^(?:उस|इस)/u.test(pronoun?.key ?? '') && areMany(last.words)) return undefined;
   // "निदेशक ने कहा …, उसके मुताबिक": whoever holds an office is told of with respect.
   if (last && /^(उस|इस)/u.test(pronoun?.key ?? '') && last.words.some(({ role }) => role)) return undefined;
   // "वकील ने इसका विरोध किया। उन्होंने कहा …": an office that acted since is meant as likely as who spoke before.
@@ -103,6 +105,9 @@ function mayBe(words: readonly Word[], { source }: Frame): boolean {
   const gender = source?.gender;
   return !gender || !head?.noun || head.noun.some((reading) => reading.gender === gender);
 }
+
+/** "वैज्ञानिकों", "ग्रामीणों". */
+const areMany = (words: readonly Word[]) => /ों$/u.test(words.at(-1)?.key ?? '') && words.at(-1)?.name === undefined;
 
 /** A ministry, a company: one body, which is told of in the singular. */
 export function isBody(words: readonly Word[]): boolean {

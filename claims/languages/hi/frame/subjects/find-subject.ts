@@ -273,8 +273,10 @@ export function findSubject(
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
     : foreign || isPriced || lacksSubject({ parts, verb });
+  // "42 करोड़ दिए जा चुके हैं और शेष दीपावली से पहले जारी होंगे": the rest is no part of what the clause before told.
+  const isRest = /^(?:शेष|बाकी)$/u.test(clause.words[0]?.key ?? '');
   const candidate =
-    joined && needed && !parts.some(runsIntoName) && !countsOtherwise(parts, previous?.subject)
+    joined && needed && !isRest && !parts.some(runsIntoName) && !countsOtherwise(parts, previous?.subject)
       ? previous?.subject
       : undefined;
   if (
