@@ -35,7 +35,9 @@ describe('a quotation that opens behind की', () => {
 
 describe('"जी" behind a name', () => {
   it('belongs to the name', () => {
-    expect(texts('मोदी जी ने पटना में गंगा पुल का उद्घाटन किया।').join()).toContain('ने पटना में गंगा पुल का उद्घाटन किया।');
+    expect(texts('मोदी जी ने पटना में गंगा पुल का उद्घाटन किया।').join()).toContain(
+      'ने पटना में गंगा पुल का उद्घाटन किया।',
+    );
     expect(texts('मोहन शर्मा जी का निधन सोमवार को पटना में हुआ।').join()).not.toContain('शर्मा निधन');
   });
 });
@@ -50,7 +52,9 @@ describe('what is true besides of a day and a place', () => {
 
 describe('what a court refuses to do', () => {
   it('is told with its refusal', () => {
-    const all = texts('अदालत ने उस आदेश पर रोक लगाने से भी मना कर दिया, जिसमें निगम को 25 लाख रुपये देने को कहा गया था।');
+    const all = texts(
+      'अदालत ने उस आदेश पर रोक लगाने से भी मना कर दिया, जिसमें निगम को 25 लाख रुपये देने को कहा गया था।',
+    );
     expect(all).not.toContain('अदालत ने भी मना कर दिया।');
   });
 });
@@ -151,7 +155,9 @@ describe('whose view it is', () => {
       `यातायात पुलिस ने बताया कि 86 रिक्शे सीज किए गए। टूटी दुकानों के व्यापारियों ने मंगलवार को धरना दिया। ${last}`,
     ).find(({ text }) => text.includes('187'));
   it('is theirs whom the sentence before was about', () => {
-    expect(story('उनका कहना है कि 187 में से 60 दुकानदारों को मुआवजा मिला है।')?.attribution?.source).toContain('व्यापारियों');
+    expect(story('उनका कहना है कि 187 में से 60 दुकानदारों को मुआवजा मिला है।')?.attribution?.source).toContain(
+      'व्यापारियों',
+    );
   });
   it('while what was said then goes back to who spoke', () => {
     const told = story('उन्होंने कहा कि 187 रिक्शे जब्त हुए।');
@@ -173,11 +179,17 @@ describe('the only one who may be meant', () => {
 
 describe('a month of this year', () => {
   it('is told though it lies back', () => {
-    const { readings } = readArticle({ text: 'पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।', lang: 'hi' });
+    const { readings } = readArticle({
+      text: 'पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।',
+      lang: 'hi',
+    });
     expect(readings).toHaveLength(1);
   });
   it('while another year beside it leaves it open', () => {
-    const { readings } = readArticle({ text: 'वर्ष 1947 की पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।', lang: 'hi' });
+    const { readings } = readArticle({
+      text: 'वर्ष 1947 की पहली बस इस साल जनवरी में पटना और गया के बीच शुरू हुई थी।',
+      lang: 'hi',
+    });
     expect(readings).toEqual([]);
   });
 });
@@ -198,7 +210,9 @@ describe('teams of a match', () => {
 
 describe('a sort of mishap that is pointed at', () => {
   it('is told as one', () => {
-    const all = texts('बाराबंकी में बस पलटने से नौ यात्रियों की मौत हो गई। मुख्यमंत्री मोहन राय ने इस सड़क दुर्घटना में लोगों की मौत पर शोक जताया है।');
+    const all = texts(
+      'बाराबंकी में बस पलटने से नौ यात्रियों की मौत हो गई। मुख्यमंत्री मोहन राय ने इस सड़क दुर्घटना में लोगों की मौत पर शोक जताया है।',
+    );
     expect(all.join('\n')).toContain('सड़क दुर्घटना में');
   });
 });
@@ -253,5 +267,62 @@ describe('a prize for the first and the second', () => {
 describe('what comes of something that is so much at a place', () => {
   it('is told of no other', () => {
     expect(texts('पटना में मुकाबला इतना नजदीकी है कि विजेता का फैसला दूसरी वरीयता के मतों से होगा।')).toEqual([]);
+  });
+});
+
+describe('of whom a body speaks', () => {
+  it('is who the next clause means, and not the body', () => {
+    const all = texts('पुलिस का दावा है कि हुंगा मिलिशिया सदस्य था और उसके खिलाफ बीजापुर में 2021 का एक मामला दर्ज है।');
+    expect(all.join('\n')).not.toContain('पुलिस के खिलाफ');
+  });
+  it('while a body speaks of its own where it tells of nobody', () => {
+    expect(texts('एसबीआई ने कहा कि उसकी नेट बैंकिंग बंद नहीं थी, केवल धीमी थी।')).toEqual([
+      'एसबीआई की नेट बैंकिंग बंद नहीं थी।',
+    ]);
+  });
+});
+
+describe('those in a group of more', () => {
+  it('are not all who acted', () => {
+    const all = texts('बीजापुर में 34 माओवादियों ने आत्मसमर्पण कर दिया। समूह में 13 महिलाएं हैं। इन्होंने चार बंदूकें सौंपीं।');
+    expect(all.join('\n')).not.toContain('महिलाओं ने');
+  });
+});
+
+describe('what is so only in some case', () => {
+  it('is no claim where it is what a wish is for', () => {
+    const all = texts('मंत्री मोहन राय ने कहा कि पटना में निर्दोष युवक की मौत हुई है तो जवाबदेही तय हो।');
+    expect(all.join('\n')).not.toMatch(/हुई है।/u);
+  });
+  it('while what came of something that came about is', () => {
+    expect(texts('पटना में बारिश हुई तो 12 उड़ानें रद्द हुईं।').join()).toContain('12 उड़ानें रद्द हुईं।');
+  });
+  it('nor where it goes on with a relative clause', () => {
+    const all = texts(
+      'बैंक के मुताबिक जिन लेनदेन में खाते से पैसा कटा और दुकानदार को नहीं मिला, वे अपने आप 24 घंटे में लौट आएंगे।',
+    );
+    expect(all).toEqual([]);
+  });
+});
+
+describe('what was heard at first', () => {
+  it('is not told as so', () => {
+    expect(texts('पहले खबर थी कि सलीमा टेटे को पटना में सर्जरी करानी पड़ेगी।')).toEqual([]);
+  });
+});
+
+describe('a clause set against another within it', () => {
+  it('is a clause of its own', () => {
+    const all = texts(
+      'अक्तूबर में त्योहारों के कारण, जबकि दिवाली नवंबर में थी, खरीदारी से लेनदेन 2,236 करोड़ तक पहुंच गए थे।',
+    );
+    expect(all.some((text) => text.includes('जबकि'))).toBe(false);
+  });
+});
+
+describe('"भी" behind what a relative clause is about', () => {
+  it('is not told with it', () => {
+    const all = texts('सूची में समिति की सचिव जानकी देवी भी शामिल है, जिस पर आठ लाख का इनाम था।');
+    expect(all.join('\n')).not.toContain('भी पर');
   });
 });

@@ -7,6 +7,7 @@ import {
   goesOnAddressing,
   goesOnAsking,
   goesOnFromCondition,
+  goesOnWithRelative,
   isAllOfBefore,
   isOfBackThen,
   isOfOneself,
@@ -61,9 +62,15 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
     isOfRank(before, clause) ||
     lacksWhen(clause, frame, before) ||
     (at === 0 && isOfBackThen(all, clause)) ||
-    answersRelative(before, clause, frame) ||
+    answersRelative(before, clause, frame, clauses[at - 2]) ||
+    goesOnWithRelative(clauses, at) ||
     saysWhereBehind(clause, clauses[at + 1])
   );
+}
+
+/** "मौत हुई है | तो जवाबदेही तय हो": what is wished for in case it is so leaves it open. */
+function isConditionOfWish(next: Clause | undefined): boolean {
+  return next?.verb?.shape === 'subjunctive' && next.opener.some(({ key }) => key === 'तो');
 }
 
 /** "मेन में मुकाबला इतना नजदीकी है कि फैसला बाद में होगा": what comes of it is so there, and it does not say so itself. */
@@ -123,6 +130,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', losesFront(clauses[at - 1], clause));
   add('dangling', countsAnew(frame));
   add('unresolved-place', isOfSoMuch(clauses, clause));
+  add('unresolved-scope', isConditionOfWish(clauses[at + 1]));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   const opensSpeech = clause.quoted && clauses[at - 1]?.quoted === false;

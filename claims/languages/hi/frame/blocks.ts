@@ -92,7 +92,13 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     claimsNothing(clause)
   )
     blocks.push('no-content');
-  if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause) || countsUntold(clause))
+  if (
+    lacksOwner(clause) ||
+    lacksBearer(clause) ||
+    lacksNeed(clause) ||
+    isRest(clause) ||
+    countsUntold(clause)
+  )
     blocks.push('no-subject');
   if (
     dangles(clause) ||
@@ -139,16 +145,27 @@ function isThing(phrase: Phrase): boolean {
 }
 
 /** "पिछले पूरे साल में 88 थे", "दो फ्रांस के हैं": how many, and of what stands before. */
-function countsUntold({ phrases, verb }: Clause): boolean {
-  if (verb?.root !== 'हो' || verb.conjunct || verb.perfective || verb.passive) return false;
-  const direct = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+function countsUntold({ phrases, verb, relation }: Clause): boolean {
+  if (relation === 'relative' || verb?.root !== 'हो' || verb.conjunct || verb.perfective || verb.passive)
+    return false;
+  const direct = phrases.filter(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'direct' &&
+      phrase.group.head.value?.fact.type !== 'time' &&
+      phrase.group.head.noun?.[0]?.class !== 'time',
+  );
   const [first] = direct;
   if (first?.kind !== 'nominal') return false;
   const isBare = first.group.words.every(({ value, inside }) => {
     const fact = value?.fact;
     return inside || (fact?.type === 'quantity' && fact.dimension === 'count' && !fact.unit);
   });
-  return isBare && (direct.length === 1 || first === phrases[0]);
+  // "मृतकों में तीन बिहार के थे": of them.
+  const isAmong = phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'locative' && /ों$/u.test(phrase.group.head.key),
+  );
+  return isBare && !isAmong && (direct.length === 1 || first === phrases[0]);
 }
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */

@@ -83,13 +83,14 @@ const STILL_MEANT = 2;
  * pronoun means, where the last sentences tell of nobody else.
  */
 function isOnlyOfSpeaker({ clause: { words }, source }: Frame, { memory, sentence }: DraftContext): boolean {
-  const own = words.filter(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive' && pronoun !== 'indefinite');
+  const own = words.filter(
+    ({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive' && pronoun !== 'indefinite',
+  );
   if (!source || own.length === 0) return false;
   const name = source.words.find((word) => word.name?.class === 'person' && !word.inside)?.name?.canonical;
   // "उद्यमियों के संगठन क्रेडाई": what no list knows, by the noun before it.
   const isOfBody =
-    name === undefined &&
-    (isBody(source.words) || source.words.at(-2)?.noun?.[0]?.class === 'organisation');
+    name === undefined && (isBody(source.words) || source.words.at(-2)?.noun?.[0]?.class === 'organisation');
   const means = isOfBody ? /^उस(?:े|को|के|की|का|ने)$/u : /^उन(?:्हें|को|के|की|का|से)$|^उन्होंने$/u;
   if ((!name && !isOfBody) || !own.every(({ key }) => means.test(key))) return false;
   const before = words.slice(0, words.indexOf(own[0] as Word));
@@ -100,7 +101,9 @@ function isOnlyOfSpeaker({ clause: { words }, source }: Frame, { memory, sentenc
   const rivals = cast?.sentence === sentence ? cast.earlierRivals : cast?.rivals;
   const isOneOfOthers = rivals !== undefined && rivals.size > 0;
   if (isOfBody) return !isNear(body) && !isNear(somebody) && !isNear(topic);
-  const spoke = speaker?.person?.words.some((word) => word.name?.class === 'person' && word.name.canonical !== name);
+  const spoke = speaker?.person?.words.some(
+    (word) => word.name?.class === 'person' && word.name.canonical !== name,
+  );
   return (
     !(isNear(topic) && topic?.text !== name) &&
     !(many?.animate && isNear(many)) &&
@@ -151,8 +154,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext, relayed 
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
   // "… को आदेश दिया कि वह …": whoever is ordered is told.
-  const orders =
-    (content.blocks.includes('wish') && onlyNames(content)) || isOnlyOfSpeaker(content, context);
+  const orders = (content.blocks.includes('wish') && onlyNames(content)) || isOnlyOfSpeaker(content, context);
   told.blocks.push(
     ...content.blocks.filter(
       (block) =>

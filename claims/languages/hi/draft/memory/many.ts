@@ -79,9 +79,15 @@ function isPartOfMany(frame: Frame): boolean {
   const { verb, parts } = frame;
   if (verb.root !== 'हो' || verb.perfective) return false;
   return parts.some(
-    ({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'locative' && isMany(phrase, frame),
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'locative' &&
+      (isMany(phrase, frame) || GROUPS.test(phrase.group.head.key)),
   );
 }
+
+/** "समूह में 13 महिलाएं हैं": of more than they. */
+const GROUPS = /^(?:समूह|दल|झुंड|टोली|टीम|काफिले|गिरोह|जत्थे)$/u;
 
 const isCountedPeople = ({ group: { head, words } }: Nominal) =>
   head.noun?.[0]?.lemma === 'लोग' && words.some((word) => countOf(word) !== undefined);

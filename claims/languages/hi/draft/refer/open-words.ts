@@ -126,7 +126,10 @@ function isNoNews({ clause = [] }: Surroundings): boolean {
 
 /** Whether the story is of one occasion by this noun, which is then told in full. */
 function isOfMatter(word: Word | undefined, { memory: { matters } }: Surroundings): boolean {
-  return word !== undefined && (matters ?? []).some(({ noun }) => noun.oblique === word.text || noun.direct === word.text);
+  return (
+    word !== undefined &&
+    (matters ?? []).some(({ noun }) => noun.oblique === word.text || noun.direct === word.text)
+  );
 }
 
 /** Words before a pointer in which a participle says when or where. */

@@ -146,10 +146,7 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
   // The plural of respect: "उन्होंने" may be the one person told of just before.
   const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
   // "131 मरीज भर्ती थे। मोहन राय ने बताया कि उनकी बेटी …", "… कि उनसे पैसे लिए गए": his own as well as theirs.
-  const sayers =
-    around.saidByName === true &&
-    many !== undefined &&
-    many.sentence < around.sentence;
+  const sayers = around.saidByName === true && many !== undefined && many.sentence < around.sentence;
   // "व्यापारी आए। निवेशक कहते हैं कि उनको …": those who say it.
   const theirs = around.saidByKind === true && many !== undefined && many.sentence < around.sentence;
   // "थानेदार ने बताया कि 12 जवान तैनात हैं। उन्होंने …": whoever told it may be meant as well.

@@ -9,8 +9,8 @@ import type { Word } from '../../tag/word.ts';
 import { closes, closingSources, namesSource } from './closing-sources.ts';
 import {
   anotherActs,
-  opensWithPerson,
   isViewOfMany,
+  opensWithPerson,
   resumes,
   speaks,
   speaksOfSelf,
@@ -262,7 +262,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       !canGoOn(own) &&
       frames.findLast((frame) => frame.source && canGoOn(frame.source));
     const source = speaks ? speaks.source : own;
-    if (!source || (last.contents.length === 0 && (asks(last.clause.words) || saysDeed(last)))) return noSpeech;
+    if (!source || (last.contents.length === 0 && (asks(last.clause.words) || saysDeed(last))))
+      return noSpeech;
     // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
     const over =
       frames.some(({ clause }) => clause.quoted) ||

@@ -52,8 +52,12 @@ function speakerMeant(
 
 /** "उनका कहना है", "उनका मानना है": whose view it is, told as it stands now. */
 function holdsView({ verb, subject }: Frame, pronoun: Word | undefined): boolean {
-  if (!/^[उइ]नका$/u.test(pronoun?.key ?? '') || verb.root !== 'हो' || verb.words.at(-1)?.key !== 'है') return false;
-  return subject?.phrase.kind === 'nominal' && /^(?:कहना|मानना|तर्क|दावा|आरोप)$/u.test(subject.phrase.group.head.key);
+  if (!/^[उइ]नका$/u.test(pronoun?.key ?? '') || verb.root !== 'हो' || verb.words.at(-1)?.key !== 'है')
+    return false;
+  return (
+    subject?.phrase.kind === 'nominal' &&
+    /^(?:कहना|मानना|तर्क|दावा|आरोप)$/u.test(subject.phrase.group.head.key)
+  );
 }
 
 /** "दुकानदारों ने त्योहार नहीं मनाया। उनका कहना है": whom the sentence right before was about, where nobody spoke in it. */
@@ -107,7 +111,8 @@ function mayBe(words: readonly Word[], { source }: Frame): boolean {
 }
 
 /** "वैज्ञानिकों", "ग्रामीणों". */
-const areMany = (words: readonly Word[]) => /ों$/u.test(words.at(-1)?.key ?? '') && words.at(-1)?.name === undefined;
+const areMany = (words: readonly Word[]) =>
+  /ों$/u.test(words.at(-1)?.key ?? '') && words.at(-1)?.name === undefined;
 
 /** A ministry, a company: one body, which is told of in the singular. */
 export function isBody(words: readonly Word[]): boolean {

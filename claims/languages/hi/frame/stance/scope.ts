@@ -111,6 +111,8 @@ const UNREAL =
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
   if (/^(?:शुरू|शुरुआत)$/u.test(words[0]?.key ?? '') && verb?.words.at(-1)?.key === 'था') return true;
+  // "पहले खबर थी कि": and no longer.
+  if (words[0]?.key === 'पहले' && words[1]?.key === 'खबर' && verb?.words.at(-1)?.key === 'थी') return true;
   // "सपने में देखा कि": what was seen never was.
   if (verb?.root === 'देख' && words.some(({ key }) => UNREAL.test(key))) return true;
   if (!verb?.negated) return false;

@@ -70,10 +70,19 @@ function goesOnPricing({ phrase }: Part, previous: Frame | undefined): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.pronoun) return false;
   return (
     previous?.parts.some(
-      ({ phrase: other }) =>
-        other.kind === 'nominal' &&
-        other !== phrase && isPrice(other.group),
+      ({ phrase: other }) => other.kind === 'nominal' && other !== phrase && isPrice(other.group),
     ) ?? false
+  );
+}
+
+/** "(उसकी बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what. */
+function isQualityAlone({ phrase }: Part, { verb, relation }: Clause, parts: readonly Part[]): boolean {
+  const only = onlyBare(phrase, parts);
+  if (!only || relation !== 'coordinate' || verb?.root !== 'हो' || verb.conjunct || verb.perfective)
+    return false;
+  return (
+    only.head.pos === 'adjective' &&
+    only.words.every(({ pos }) => /^(?:adjective|focus|adverb|approximator)$/u.test(pos))
   );
 }
 
@@ -262,6 +271,7 @@ export function findSubject(
     parts.some((part) => isAwardWon(part, clause, parts)) ||
     (first !== undefined &&
       (isGoalOfNext(first, parts) ||
+        isQualityAlone(first, clause, parts) ||
         isHowTheyCome(first, clause) ||
         isWhatElse(first, clause, parts, previous) ||
         isWishedFor(first, clause, parts) ||

@@ -168,7 +168,12 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
     const { head } = phrase.group;
     if (isWhereTo(phrase, verb, phrases) || isPriceOfOne(phrase.group, verb)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key) || isEachTime(phrase.group)) return false;
-    if (copular) return true;
+    // "(बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what.
+    if (copular)
+      return !(
+        head.pos === 'adjective' &&
+        phrase.group.words.every(({ pos }) => /^(?:adjective|focus|adverb)$/u.test(pos))
+      );
     if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
     if (takes(head, verb)) return phrases.some(isTask);
