@@ -25,6 +25,18 @@ const NUMBERED = new Set(
   ),
 );
 
+/** Of these the numbered ones are days, months and years: "दिनांक 5 मई". */
+const NAMES_TIME = /^(?:महीने|माह|दिनांक|तारीख|वर्ष|साल|सन)$/u;
+
+/** "राजमार्ग 14", "कक्षा 10वीं"; but "राजमार्ग | आज सुबह", "राजमार्ग | 14 घंटे बाद": a day or a length of time numbers nothing. */
+function isNumberOf({ key }: Word, { value }: Word): boolean {
+  if (!NUMBERED.has(key)) return false;
+  if (NAMES_TIME.test(key) || !value) return true;
+  const { fact } = value;
+  if (fact.type === 'time') return fact.grain === 'year' || fact.grain === 'month';
+  return fact.type !== 'quantity' || fact.dimension === 'count' || fact.dimension === 'ordinal';
+}
+
 /** "सेक्टर 12", "वार्ड 5": a number at `at` says which one the noun before it is. */
 export function numbersNoun(words: readonly Word[], at: number): boolean {
   const { value } = words[at] as Word;
@@ -192,7 +204,7 @@ function afterNoun(a: Word, b: Word): Boundary {
   if (DIRECTION.test(a.key)) return 'join';
   if (KIND_OF_PERSON.test(a.key) && b.pos === 'adjective') return 'join';
   if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
-  if (b.pos === 'value' || b.pos === 'number') return NUMBERED.has(a.key) ? 'join' : 'cut';
+  if (b.pos === 'value' || b.pos === 'number') return isNumberOf(a, b) ? 'join' : 'cut';
   if (b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
     if (KIN.test(a.key) || (CAMPUS.test(a.key) && b.name?.class === 'place')) return 'join';

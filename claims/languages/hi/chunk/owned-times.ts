@@ -28,5 +28,6 @@ export function timeAfterOwner(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (end < words.length && isOfTime(words[end] as Word)) end++;
   // "नेताओं की सोमवार | बैठक में" may be theirs; "रविवार सुबह | हमले में" is when.
-  return end === words.length || (end > at + 2 && isNominal(words[end]));
+  const next = words[end];
+  return next === undefined || (end > at + 2 && (isNominal(next) || next.pos === 'adverb'));
 }

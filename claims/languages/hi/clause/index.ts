@@ -51,6 +51,15 @@ function isInside(current: readonly Chunk[]): boolean {
   );
 }
 
+/** "त्योहारों के कारण, | जबकि दिवाली नवंबर में थी, | खरीदारी बढ़ी": a clause that breaks in, and behind it the one before goes on. */
+function breaksOff(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.words[0]?.key !== 'जबकि') return false;
+  const end = chunks.findIndex((chunk, i) => i > at && isFiniteGroup(chunk));
+  return (
+    chunks[end + 1]?.words[0]?.text === ',' && chunks.some((chunk, i) => i > end && isFiniteGroup(chunk))
+  );
+}
+
 function opensRelative(chunk: Chunk): boolean {
   return chunk.kind === 'noun' && chunk.relative;
 }
@@ -81,7 +90,7 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
     spliced = splice;
     quotedStart = inQuote;
   };
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     if (isQuote(chunk)) {
       const next = chunk.words[0] as Word;
       inQuote = afterMark(inQuote, next, mark);
@@ -90,7 +99,7 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
       continue;
     }
     const conjunction = chunk.kind === 'break' ? (chunk.words[0] as Word).relation : undefined;
-    if (conjunction === 'coordinate' && isInside(current)) {
+    if (conjunction === 'coordinate' && !breaksOff(chunks, at) && isInside(current)) {
       current.push({ kind: 'adverb', words: chunk.words });
       continue;
     }

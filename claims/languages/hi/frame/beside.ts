@@ -175,14 +175,34 @@ export function isWithinSpeech({ clause, source }: Frame, before: Frame | undefi
   );
 }
 
+const isRelativeFirst = (clause: Clause | undefined) =>
+  clause?.relation === 'relative' &&
+  clause.words.slice(0, RELATIVE_REACH).some(({ pos }) => pos === 'relative');
+/** Words before a relative one at the head of its clause, at most: "बैंक के मुताबिक जिन लेनदेन में". */
+const RELATIVE_REACH = 6;
+
+/** "जिन लेनदेन में पैसा कटा | और दुकानदार को नहीं मिला, वे …": of those alone of which the clause before is, at the head of its sentence. */
+export function goesOnWithRelative(clauses: readonly Clause[], at: number): boolean {
+  const [before, own, next] = [clauses[at - 1], clauses[at], clauses[at + 1]];
+  return (
+    isRelativeFirst(before) &&
+    own?.opener.some(({ pos }) => pos === 'coordinator') === true &&
+    next?.words[0]?.pos === 'pronoun' &&
+    /^(?:वह|वे|उस|उन)/u.test(next.words[0].key)
+  );
+}
+
 /** "जिनके खिलाफ मुकदमा है, उनके नाम …": whom the pronoun means is told in the clause before, and only there. */
 export function answersRelative(
   before: Clause | undefined,
   { words, opener }: Clause,
   frame: Frame,
+  earlier?: Clause | undefined,
 ): boolean {
   if (opener.length > 0) return false;
-  const opens = before?.words.some(({ pos }) => pos === 'relative') === true;
+  // "जिन लेनदेन में पैसा कटा और दुकानदार को नहीं मिला, वे …": the clause between goes on with the relative one.
+  const goesOn = before?.opener.some(({ pos }) => pos === 'coordinator') === true && isRelativeFirst(earlier);
+  const opens = goesOn || before?.words.some(({ pos }) => pos === 'relative') === true;
   return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
 }
 

@@ -7,6 +7,7 @@ import {
   goesOnAddressing,
   goesOnAsking,
   goesOnFromCondition,
+  goesOnWithRelative,
   isAllOfBefore,
   isOfBackThen,
   isOfOneself,
@@ -61,8 +62,43 @@ function dangles(frame: Frame, { clauses, at, all, broken }: Standing): boolean 
     isOfRank(before, clause) ||
     lacksWhen(clause, frame, before) ||
     (at === 0 && isOfBackThen(all, clause)) ||
-    answersRelative(before, clause, frame) ||
+    answersRelative(before, clause, frame, clauses[at - 2]) ||
+    goesOnWithRelative(clauses, at) ||
     saysWhereBehind(clause, clauses[at + 1])
+  );
+}
+
+/** "मौत हुई है | तो जवाबदेही तय हो": what is wished for in case it is so leaves it open. */
+function isConditionOfWish(next: Clause | undefined): boolean {
+  return next?.verb?.shape === 'subjunctive' && next.opener.some(({ key }) => key === 'तो');
+}
+
+/** "मेन में मुकाबला इतना नजदीकी है कि फैसला बाद में होगा": what comes of it is so there, and it does not say so itself. */
+function isOfSoMuch(clauses: readonly Clause[], { governor, words }: Clause): boolean {
+  const before = governor === undefined ? undefined : clauses[governor];
+  if (!before?.words.some(({ key }) => /^इतन[ाेी]$/u.test(key))) return false;
+  const isPlace = ({ name }: Word) => name?.class === 'place';
+  const isThere = before.phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'locative' &&
+      phrase.group.words.some((word) => isPlace(word) || word.pos === 'unknown'),
+  );
+  return isThere && !words.some(isPlace);
+}
+
+const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+
+/** "34 विमानों की आवाजाही थी, जो नवंबर में 52 हो गई": told with the number of before, the new one would be of those. */
+function countsAnew({ clause, antecedent, verb, parts }: Frame): boolean {
+  if (clause.words[0]?.key !== 'जो' || !antecedent?.group.words.some(isCount)) return false;
+  if (!/^(?:हो|रह|पहुंच|बढ़|घट)$/u.test(verb.root)) return false;
+  return parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      /^(?:direct|superessive|terminative)$/u.test(phrase.tag) &&
+      phrase.group.words.some(isCount) &&
+      phrase.group.words.every(({ value, inside, pos }) => value || inside || pos === 'approximator'),
   );
 }
 
@@ -92,6 +128,9 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', countsThings(frame, last));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));
+  add('dangling', countsAnew(frame));
+  add('unresolved-place', isOfSoMuch(clauses, clause));
+  add('unresolved-scope', isConditionOfWish(clauses[at + 1]));
   // Told, and never asked about.
   add('relative-clause', clause.relation === 'relative' && isOfAmount(clauses, at));
   const opensSpeech = clause.quoted && clauses[at - 1]?.quoted === false;

@@ -92,7 +92,13 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     claimsNothing(clause)
   )
     blocks.push('no-content');
-  if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause))
+  if (
+    lacksOwner(clause) ||
+    lacksBearer(clause) ||
+    lacksNeed(clause) ||
+    isRest(clause) ||
+    countsUntold(clause)
+  )
     blocks.push('no-subject');
   if (
     dangles(clause) ||
@@ -138,6 +144,30 @@ function isThing(phrase: Phrase): boolean {
   return phrase.group.head.pos !== 'adjective' && phrase.group.head.key !== 'जरूरी';
 }
 
+/** "पिछले पूरे साल में 88 थे", "दो फ्रांस के हैं": how many, and of what stands before. */
+function countsUntold({ phrases, verb, relation }: Clause): boolean {
+  if (relation === 'relative' || verb?.root !== 'हो' || verb.conjunct || verb.perfective || verb.passive)
+    return false;
+  const direct = phrases.filter(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'direct' &&
+      phrase.group.head.value?.fact.type !== 'time' &&
+      phrase.group.head.noun?.[0]?.class !== 'time',
+  );
+  const [first] = direct;
+  if (first?.kind !== 'nominal') return false;
+  const isBare = first.group.words.every(({ value, inside }) => {
+    const fact = value?.fact;
+    return inside || (fact?.type === 'quantity' && fact.dimension === 'count' && !fact.unit);
+  });
+  // "मृतकों में तीन बिहार के थे": of them.
+  const isAmong = phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'locative' && /ों$/u.test(phrase.group.head.key),
+  );
+  return isBare && !isAmong && (direct.length === 1 || first === phrases[0]);
+}
+
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
 function isRest({ words }: Clause): boolean {
   const first = words[0];
@@ -172,6 +202,14 @@ function callsSomething({ phrases, verb }: Clause): boolean {
   );
 }
 
+/** "24 घंटों में राहत नहीं मिलने की बात कही": what is said stands before, as what is done or comes about. */
+function speaksOfDeed({ verb, phrases }: Clause): boolean {
+  if (verb?.conjunct?.key !== 'बात') return false;
+  return phrases.some(
+    (phrase) => phrase.kind === 'embedded' && phrase.tag === 'genitive' && phrase.phrases.length > 0,
+  );
+}
+
 /** "ग्राम | तुमगांव के किसान मोहन राय ने कहा": what the place is, which runs out of whoever is of it. */
 const isOfVillage = ({ head, words }: Nominal['group']) =>
   words.length === 1 && (head.key === 'ग्राम' || head.noun?.[0]?.class === 'place');
@@ -179,7 +217,7 @@ const isOfVillage = ({ head, words }: Nominal['group']) =>
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
-  if (callsSomething(clause)) return false;
+  if (callsSomething(clause) || speaksOfDeed(clause)) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
   if (nominals.some((phrase) => phrase.tag === 'topic' && phrase.group.words[0]?.pos !== 'pronoun'))
     return false;

@@ -63,6 +63,13 @@ function withoutItem(words: readonly Word[]): readonly Word[] {
   return heads && words.length > SHORTEST_REST ? words.slice(3) : words;
 }
 
+/** "अंतर: 45 रन": what the label counts; "आज अवकाश: शुक्रवार को … नहीं होगी" goes on with a sentence. */
+function isFigureBehind(words: readonly Word[], at: number): boolean {
+  const first = words[at + 1];
+  const isDated = first?.value?.fact.type === 'time' && words.slice(at + 2).some(isVerbal);
+  return !isDated && (first?.value !== undefined || first?.pos === 'number');
+}
+
 /**
  * "नोट: …", "अनाज की परंपरा : …" stand before a sentence and are no part of it; "मोहन राय: …" says who speaks. A
  * label with a place is left where it is: it says where.
@@ -76,7 +83,7 @@ export function withoutLabel(words: readonly Word[]): Labelled {
     label.some((word) => says(word) || (isVerbal(word) && !spaced(words, at)) || word.name?.class === 'place')
   )
     return { words };
-  if (words[at + 1]?.value || words[at + 1]?.pos === 'number') return { words };
+  if (isFigureBehind(words, at)) return { words };
   const head = label.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   const rest = words.slice(at + 1);
   const speaks = head?.name?.class === 'person' || (head?.role === true && label.length <= 3);

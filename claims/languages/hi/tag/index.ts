@@ -10,7 +10,7 @@ import { markModels, markOpenedPlaces, markRoads } from './models.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
-import { settleDegree, settleDeterminers, settleOwners, settleParticiples } from './settle.ts';
+import { settleDegree, settleDeterminers, settleOwners, settleParticiples, settleRespect } from './settle.ts';
 import { type Due, settle } from './settle-rule.ts';
 import {
   BEFORE_DEGREE,
@@ -143,6 +143,7 @@ const NAMING: readonly Pass[] = [
 
 /** What settles the words of a sentence once its names are known. */
 const SETTLING: readonly Pass[] = [
+  ({ words }) => settleRespect(words),
   ({ words }) => settleOwners(words),
   ({ words, due }) => settle(words, due, BEFORE_VERBS),
   ({ words }) => settleVerbs(words),

@@ -6,6 +6,7 @@ import {
   POSTPOSITION_TAILS,
   SIMPLE_POSTPOSITIONS,
 } from './closed.ts';
+import { CLOSING, OPENING } from './quotes.ts';
 import { isDuration, isVerbal, type Word } from './word.ts';
 
 function mark(words: readonly Word[], at: number, length: number, tag: CaseTag): void {
@@ -47,10 +48,19 @@ function isOfWhat(words: readonly Word[], at: number): boolean {
   return true;
 }
 
+/** Whether the mark at `at` opens a quotation: a straight one does where no other is open. */
+function opensQuotation(words: readonly Word[], at: number): boolean {
+  const mark = words[at]?.text ?? '';
+  if (!OPENING.has(mark) || words[at + 1] === undefined) return false;
+  return !CLOSING.has(mark) || words.slice(0, at).filter(({ text }) => text === mark).length % 2 === 0;
+}
+
 /** की is the verb "did" where a verb group goes on or the clause ends: "यात्रा की।", "बात की गई". */
 function isDid(words: readonly Word[], at: number): boolean {
   if (isOfWhat(words, at)) return false;
   const next = words[at + 1];
+  // "तिथि की 'कभी घोषणा नहीं हुई'": a quotation opens within the phrase.
+  if (opensQuotation(words, at + 1)) return words[at - 1]?.conjunct ?? false;
   if (next === undefined || next.pos === 'mark' || next.pos === 'conjunction') return true;
   if (next.pos === 'copula' || next.pos === 'negation') return true;
   if (next.auxiliary === 'go') return true;

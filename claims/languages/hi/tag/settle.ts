@@ -100,6 +100,16 @@ export function settleDeterminers(words: Word[]): void {
   }
 }
 
+/** "मालती जी ने", "मोदी जी का": said with respect of the name before it, and no "yes" of its own. */
+export function settleRespect(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'जी' || word.pos !== 'adverb') return;
+    let at = i - 1;
+    while (at > 0 && words[at]?.inside) at--;
+    if (words[at]?.name?.class === 'person') word.pos = 'focus';
+  });
+}
+
 /**
  * "हवा वाले गद्दे", "लाल टोपी वाली महिला": after a noun वाला makes a modifier of it; "शहर वालों" are people.
  * After an infinitive it stays part of the verb.

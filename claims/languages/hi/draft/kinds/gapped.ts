@@ -89,6 +89,11 @@ function mixesOne(members: readonly (readonly Word[])[]): boolean {
   return ones.some(Boolean);
 }
 
+/** "चैंपियन पुणे को 3 करोड़ और उपविजेता पटना को 1.8 करोड़ रुपये": what the first is, the second is not. */
+function ranksApart(front: readonly Word[]): boolean {
+  return /^(?:चैंपियन|चैम्पियन|विजेता|उपविजेता|मेजबान|मेहमान|टॉपर|पहले|दूसरे|कप्तान)$/u.test(front.at(-1)?.key ?? '');
+}
+
 function withAnchors(frame: Frame, words: readonly Word[], key: string): Gapped | null {
   const anchors = words.flatMap((_, i) => (isAnchor(words, i, key) ? [i] : []));
   const first = anchors[0];
@@ -106,11 +111,12 @@ function withAnchors(frame: Frame, words: readonly Word[], key: string): Gapped 
   if (!length || lengths.some((other) => other !== length)) return null;
   const end = lastAnchor + 1 + length;
   if (words.slice(lastAnchor, end).some(isSeparator)) return null;
-  const starts = [start, ...cuts.map((cut) => cut + 1)];
+  const opens = ranksApart(words.slice(0, start)) ? start - 1 : start;
+  const starts = [opens, ...cuts.map((cut) => cut + 1)];
   const members = starts.map((from, i) => words.slice(from, cuts[i] ?? end));
   const shared = words.slice(end);
   if (shared.some((word) => isSeparator(word) || word.value !== undefined) || mixesOne(members)) return null;
-  return { front: words.slice(0, start), members, shared };
+  return { front: words.slice(0, opens), members, shared };
 }
 
 /** Markers and verbs of some words, in order: what two halves of a clause must share to be alike. */

@@ -11,7 +11,7 @@ import { buildDraft, sourceText } from '../parts/build.ts';
 import { commaBetween } from '../parts/commas.ts';
 import { predicateOf } from '../parts/predicate.ts';
 import { resolveWords } from '../refer/resolve.ts';
-import { pointsAtSpeaker } from '../speech/speaker.ts';
+import { isBody, pointsAtSpeaker } from '../speech/speaker.ts';
 import { surroundings } from '../telling/around.ts';
 import {
   nothingTold,
@@ -75,6 +75,47 @@ function onlyNames({ clause }: Frame): boolean {
   return pronouns.every(({ key, start }) => /^(वह|वे|वो)$/u.test(key) && start === clause.words[0]?.start);
 }
 
+/** Sentences in which somebody told of may still be meant. */
+const STILL_MEANT = 2;
+
+/**
+ * "संगठन ने कहा कि उसे कटौती की उम्मीद थी", "सीमा राय ने बताया कि उन्हें नोटिस नहीं मिला": whoever is told to speak is who the
+ * pronoun means, where the last sentences tell of nobody else.
+ */
+function isOnlyOfSpeaker({ clause: { words }, source }: Frame, { memory, sentence }: DraftContext): boolean {
+  const own = words.filter(
+    ({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive' && pronoun !== 'indefinite',
+  );
+  if (!source || own.length === 0) return false;
+  const name = source.words.find((word) => word.name?.class === 'person' && !word.inside)?.name?.canonical;
+  // "उद्यमियों के संगठन क्रेडाई": what no list knows, by the noun before it.
+  const isOfBody =
+    name === undefined && (isBody(source.words) || source.words.at(-2)?.noun?.[0]?.class === 'organisation');
+  const means = isOfBody ? /^उस(?:े|को|के|की|का|ने)$/u : /^उन(?:्हें|को|के|की|का|से)$|^उन्होंने$/u;
+  if ((!name && !isOfBody) || !own.every(({ key }) => means.test(key))) return false;
+  const before = words.slice(0, words.indexOf(own[0] as Word));
+  if (before.some((word) => word.name !== undefined || word.role || isSomebody(word))) return false;
+  const isNear = (told: { readonly sentence: number } | undefined) =>
+    told !== undefined && sentence - told.sentence <= STILL_MEANT;
+  const { topic, many, somebody, body, speaker, cast } = memory;
+  const rivals = cast?.sentence === sentence ? cast.earlierRivals : cast?.rivals;
+  const isOneOfOthers = rivals !== undefined && rivals.size > 0;
+  if (isOfBody) return !isNear(body) && !isNear(somebody) && !isNear(topic);
+  const spoke = speaker?.person?.words.some(
+    (word) => word.name?.class === 'person' && word.name.canonical !== name,
+  );
+  return (
+    !(isNear(topic) && topic?.text !== name) &&
+    !(many?.animate && isNear(many)) &&
+    !isNear(somebody) &&
+    !(spoke && isNear(speaker?.person)) &&
+    !isNear(memory.crowd) &&
+    !isOneOfOthers
+  );
+}
+
+const isSomebody = ({ noun }: Word) => /^(?:person|group|organisation|office)$/u.test(noun?.[0]?.class ?? '');
+
 /** "… ने कहा कि इमारत से एकत्र किए गए": too little is left of what is said for anything to hide in. */
 function isStump(content: Frame): boolean {
   const bare = content.parts.every(
@@ -113,7 +154,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext, relayed 
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
   // "… को आदेश दिया कि वह …": whoever is ordered is told.
-  const orders = content.blocks.includes('wish') && onlyNames(content);
+  const orders = (content.blocks.includes('wish') && onlyNames(content)) || isOnlyOfSpeaker(content, context);
   told.blocks.push(
     ...content.blocks.filter(
       (block) =>

@@ -52,9 +52,22 @@ function isOfToday(words: readonly Word[], at: number, around: Surroundings): bo
   // "इस मौसम में सांस के मरीज बढ़ते हैं": the weather that was told of; "इस मौसम का सबसे ठंडा दिन" is of the season.
   if (noun?.key === 'मौसम' && !isGenitiveMarker(words[at + 2])) return false;
   // "इसी बार के …": no time.
-  if (noun?.key === 'बार' && (words[at + 2] !== undefined || isOneOfTimes(around))) return false;
+  if (noun?.key === 'बार' && (words[at + 2]?.pos === 'postposition' || isOneOfTimes(around))) return false;
+  if (isEarlierThisYear(words, at, around)) return true;
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
 }
+
+/** "इस साल जनवरी में शुरू हुई थी": a month of the year that it is now, whatever came about since; not beside another year. */
+function isEarlierThisYear(words: readonly Word[], at: number, { verb, clause = [] }: Surroundings): boolean {
+  const pointer = clause.indexOf(words[at] as Word);
+  const month = words[at + 2] ?? clause[pointer + 2];
+  const fact = month?.value?.fact;
+  if (!/^(?:साल|वर्ष)$/u.test(words[at + 1]?.key ?? '') || fact?.type !== 'time' || fact.grain !== 'month')
+    return false;
+  return (verb.perfective || verb.ability) && !clause.some(({ text }) => YEAR.test(text));
+}
+
+const YEAR = /(?:^|\P{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?:$|\P{Nd})/u;
 
 /** "इस समय …", "इन दिनों …" of what holds now: the time of the article. */
 function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
@@ -86,15 +99,37 @@ const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|व�
 export function isBareEvent(words: readonly Word[], at: number, around: Surroundings): boolean {
   if (isEventToldWhich(words, at, around)) return true;
   if (isBesideOther(around.memory.scene, around.sentence)) return false;
-  if (around.verb.negated || (at > 0 && !isOfTold(words.slice(0, at)))) return false;
+  if (at > 0 && !isOfTold(words.slice(0, at))) return false;
   if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
-  const to = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');
+  const first = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');
+  const isSort = !around.modified && isSortOfEvent(words[first], words[first + 1]);
+  const to = isSort ? first + 1 : first;
   const noun = words[to];
+  if (around.verb.negated && !(isNoNews(around) && isOfMatter(noun, around))) return false;
   const after = words[to + 1];
   if (after !== undefined && after.pos !== 'postposition') return false;
   if (SAYS_NOTHING.test(noun?.key ?? '')) return to === at + 1 && comesAboutThere(noun, around);
   if (isSceneEvent(noun) || CALAMITIES.test(noun?.key ?? '')) return true;
   return to === at + 1 && comesAboutThere(noun, around);
+}
+
+/** "सड़क | दुर्घटना", "आतंकी | हमले": of which sort the event is. */
+function isSortOfEvent(sort: Word | undefined, event: Word | undefined): boolean {
+  const isSort = /^(?:सडक|रेल|ट्रेन|बस|कार|नाव|नौका|विमान|हेलीकॉप्टर|आतंकी|आतंकवादी|नक्सली|माओवादी|बम|आत्मघाती)$/u;
+  return isSort.test(sort?.key ?? '') && isSceneEvent(event);
+}
+
+/** "… की खबर नहीं है", "… की सूचना नहीं मिली": of nothing is heard, which is of the event that the news is of. */
+function isNoNews({ clause = [] }: Surroundings): boolean {
+  return clause.some(({ key }) => /^(?:खबर|सूचना|पुष्टि|जानकारी)$/u.test(key));
+}
+
+/** Whether the story is of one occasion by this noun, which is then told in full. */
+function isOfMatter(word: Word | undefined, { memory: { matters } }: Surroundings): boolean {
+  return (
+    word !== undefined &&
+    (matters ?? []).some(({ noun }) => noun.oblique === word.text || noun.direct === word.text)
+  );
 }
 
 /** Words before a pointer in which a participle says when or where. */

@@ -255,6 +255,8 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   const before = clause?.[clause.indexOf(words[at] as Word) - 1];
   // "मरने वालों का आंकड़ा": whose it is stands before it.
   if (before?.tag === 'genitive') return null;
+  // "मेजबान टीम": which of two it is, is said by what it is to the other.
+  if (/^(?:मेजबान|मेहमान|विपक्षी|विरोधी|प्रतिद्वंद्वी|दूसरी|पड़ोसी|पडोसी)$/u.test(before?.key ?? '')) return null;
   // "समय सीमा": the second half of a compound.
   if (before?.key === 'समय') return null;
   // "आरोपी को अदालत में पेश किया": whoever is caught is first brought before another court than the one that rules.

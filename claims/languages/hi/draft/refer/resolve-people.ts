@@ -49,8 +49,12 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
   return clause
     .slice(0, Math.max(0, clause.indexOf(word)))
     .some(
-      ({ name, inside }) =>
-        name?.class === 'person' && !inside && name.canonical !== person && !others.includes(name.canonical),
+      ({ name, inside, length }, i) =>
+        name?.class === 'person' &&
+        !inside &&
+        !/^(?:सरकार|मंत्रिमंडल|कैबिनेट)$/u.test(clause[i + length]?.key ?? '') &&
+        name.canonical !== person &&
+        !others.includes(name.canonical),
     );
 }
 
@@ -75,9 +79,11 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   const mayBeSpeaker = speaker && !speaker.isBody && !speaker.text.includes(person.text);
   if (mayBeSpeaker && !isSickOfKin(word, around)) return null;
   // "अन्ना के साथ चर्चा में राय ने कहा कि वह …": of either of the two.
-  const { saidBy, sentence } = around;
-  const isOther = saidBy !== undefined && saidBy !== person.text && person.named < sentence;
-  if (isOther && /^(?:वह|वे|वो|उन्होंने)$/u.test(word.key)) return null;
+  const { saidBy, sentence, clause = [] } = around;
+  // "उनके सलाहकार मोहन राय ने कहा": whose adviser speaks is no part of what he says.
+  const isOfSpeaker = clause.some(({ name }) => name?.canonical === saidBy);
+  const isOther = saidBy !== undefined && !isOfSpeaker && saidBy !== person.text && person.named < sentence;
+  if (isOther && /^(?:वह$|वे$|वो$|उन)/u.test(word.key)) return null;
   // "खिलाड़ियों का कहना था कि … उन्हें": of those who say it as well.
   if (around.sayer?.kind === 'many' && person.named < sentence && /^(?:वे|उन)/u.test(word.key)) return null;
   if (mayBeCrowd(person, around.memory.crowd, around.sentence)) return null;
@@ -148,12 +154,8 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
   // The plural of respect: "उन्होंने" may be the one person told of just before.
   const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
-  // "131 मरीज भर्ती थे। मोहन राय ने बताया कि उनकी बेटी …": his own as well as theirs.
-  const sayers =
-    around.saidByName === true &&
-    word.tag === 'genitive' &&
-    many !== undefined &&
-    many.sentence < around.sentence;
+  // "131 मरीज भर्ती थे। मोहन राय ने बताया कि उनकी बेटी …", "… कि उनसे पैसे लिए गए": his own as well as theirs.
+  const sayers = around.saidByName === true && many !== undefined && many.sentence < around.sentence;
   // "व्यापारी आए। निवेशक कहते हैं कि उनको …": those who say it.
   const theirs = around.saidByKind === true && many !== undefined && many.sentence < around.sentence;
   // "थानेदार ने बताया कि 12 जवान तैनात हैं। उन्होंने …": whoever told it may be meant as well.

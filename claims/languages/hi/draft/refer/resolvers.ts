@@ -148,7 +148,10 @@ function relative(
   if (word.key === 'जहां' && after?.tag === 'superessive') return null;
   const { group } = antecedent;
   // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
-  const whole = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
+  const whole = antecedent.words.slice(
+    0,
+    antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb' && pos !== 'focus') + 1,
+  );
   // "यार्ड में | खड़ी गाड़ियां बह गईं, जिनमें …": where they stood is not told again.
   const meant = POSTURE.test(whole[0]?.key ?? '') && whole.length > 1 ? whole.slice(1) : whole;
   // "उनके आदर्श राय हैं, जो …": whose is not told here.

@@ -32,6 +32,15 @@ const HIGH_COURT =
 /** What a firm earns is earned nowhere: its plant alone stands in a place. */
 const OF_FIRM = /(?:^| )(?:मुनाफा|मुनाफे|तिमाही|राजस्व|लाभांश|शेयर|आईपीओ)(?= |,|:|-|$)/u;
 
+/** What teams play, that are called by their places. */
+const OF_PLAY =
+  /(?:^| )(?:रणजी|ट्रॉफी|ट्राफी|विकेट|पारी|लीग|चैंपियनशिप|चैम्पियनशिप|टेस्ट|वनडे|टी20|मैच|मैचों|सेमीफाइनल|फाइनल|क्वार्टर फाइनल)(?= |,|:|-|;|$)/u;
+
+/** "विदर्भ की पारी से जीत, मुंबई को तीन अंक": the places of the title play, and nothing is told to be there. */
+function isOfTeams(title: string): boolean {
+  return OF_PLAY.test(title) && !placesInLine(title).some(({ after }) => after === 'में');
+}
+
 function isHome(place: Wholes, { home }: StoryPlaces): boolean {
   return LEVELS.some((level) => place[level] !== undefined && place[level] === home[level]);
 }
@@ -172,7 +181,7 @@ export function whereaboutsOf(
   };
   const local = localIn(dateline, places);
   const lead = sentences[0]?.words.map(({ key }) => key).join(' ') ?? '';
-  const isPlaceless = HIGH_COURT.test(`${title} ${lead}`) || OF_FIRM.test(title);
+  const isPlaceless = HIGH_COURT.test(`${title} ${lead}`) || OF_FIRM.test(title) || isOfTeams(title);
   const only =
     isPlaceless || isInParts
       ? undefined

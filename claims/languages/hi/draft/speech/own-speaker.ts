@@ -43,6 +43,15 @@ export function numberOf(words: readonly Word[]): { readonly several: boolean; r
   };
 }
 
+/** "(पुलिस का दावा है कि) हुंगा सदस्य था | और उसके खिलाफ मामला है": the clause before is of one whom "उसके" means, and of no body. */
+function tellsOfOne({ carrier, subject }: Frame, said: readonly Word[]): boolean {
+  if (carrier || subject?.phrase.kind !== 'nominal') return false;
+  const { head, pronoun } = subject.phrase.group;
+  if (pronoun || said.includes(head)) return false;
+  const isOne = head.role === true || head.noun?.[0]?.class === 'person';
+  return head.pos === 'unknown' || (head.name ? head.name.class === 'person' : isOne);
+}
+
 /** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
 export function ownSpeaker(frame: Frame, { text, before }: DraftContext): Speaker | undefined {
   const { source } = frame;
@@ -52,6 +61,7 @@ export function ownSpeaker(frame: Frame, { text, before }: DraftContext): Speake
   const told = directForm(words, own);
   if (told === null) return undefined;
   const { several, isBody } = numberOf(words);
+  if (isBody && before && tellsOfOne(before, words)) return undefined;
   return {
     words,
     text: told,

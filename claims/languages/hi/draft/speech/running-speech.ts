@@ -9,6 +9,7 @@ import type { Word } from '../../tag/word.ts';
 import { closes, closingSources, namesSource } from './closing-sources.ts';
 import {
   anotherActs,
+  isViewOfMany,
   opensWithPerson,
   resumes,
   speaks,
@@ -37,6 +38,9 @@ function asks(words: readonly Word[]): boolean {
     ({ key }, i) => key === 'को' && words[i + 1] !== undefined && speaks(words[i + 1] as Word),
   );
 }
+
+/** "रोक जारी रखने की बात कही": what is said is told at once. */
+const saysDeed = ({ verb }: Frame) => verb.conjunct?.key === 'बात' && verb.root === 'कह';
 
 /** What somebody told the police or a court in writing, from beginning to end. */
 const COMPLAINT = /^(?:तहरीर|शिकायत|एफआईआर|प्राथमिकी|परिवाद|आरोपपत्र|चार्जशीट)$/u;
@@ -208,6 +212,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       if (!how) continue;
       const since = sentences.slice(at, next);
       if (how === 'meant' && since.some(({ words }) => anotherActs(words, source))) return false;
+      if (isViewOfMany(sentences[next]?.words ?? [], since.at(-1)?.words ?? [], source)) return false;
       if (from === undefined && next <= at + BETWEEN) return true;
       const between = sentences.slice((from ?? at - 1) + 1, next);
       return between.every(
@@ -257,7 +262,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       !canGoOn(own) &&
       frames.findLast((frame) => frame.source && canGoOn(frame.source));
     const source = speaks ? speaks.source : own;
-    if (!source || (last.contents.length === 0 && asks(last.clause.words))) return noSpeech;
+    if (!source || (last.contents.length === 0 && (asks(last.clause.words) || saysDeed(last))))
+      return noSpeech;
     // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
     const over =
       frames.some(({ clause }) => clause.quoted) ||

@@ -57,6 +57,22 @@ export function resumes(words: readonly Word[], { words: own }: SourceWords): 'n
   return meant ? 'meant' : undefined;
 }
 
+/** "दुकानदारों ने धरना दिया। उनका कहना है": the view of many who acted right before, and not of whoever spoke earlier. */
+export function isViewOfMany(
+  words: readonly Word[],
+  before: readonly Word[],
+  { words: own }: SourceWords,
+): boolean {
+  if (!/^[उइ]नका$/u.test(words[0]?.key ?? '')) return false;
+  return before.some(
+    ({ key, noun }, i) =>
+      noun?.[0]?.class === 'person' &&
+      /ों$/u.test(key) &&
+      before[i + 1]?.key === 'ने' &&
+      !own.some((word) => word.key === key),
+  );
+}
+
 const SELF = /^(?:मैं|मैंने|मेरा|मेरी|मेरे|मुझे|मुझको|मुझसे|मुझ|हम|हमने|हमें|हमको|हमारा|हमारी|हमारे|हमसे)$/u;
 const OF_PAPER = /^(?:संवाददाता|प्रतिनिधि|सहयोगी|अखबार|समाचार|पाठक|पाठकों)$/u;
 

@@ -67,12 +67,14 @@ function isOfAct({ phrase, role }: Part): boolean {
   return kind !== undefined && kind !== 'place' && kind !== 'building' && kind !== 'organisation';
 }
 
-/** "पिछले साल रांची में भी सराही गई": true besides of both together, and of neither alone. */
+/** "पिछले साल रांची में भी सराही गई", "सोमवार को भी | 14 जिलों में": true besides of both together, and of neither alone. */
 function isAlso(frame: Frame, parts: readonly Part[]): boolean {
   const { words } = frame.clause;
   if (parts.filter(({ role }) => role === 'place' || role === 'time').length < 2) return false;
   return parts.some(({ phrase, role }) => {
-    const last = role === 'place' ? phraseWords(phrase).at(-1) : undefined;
+    const own = phraseWords(phrase);
+    const last = role === 'place' || role === 'time' ? own.at(-1) : undefined;
+    if (own[0]?.key === 'भी' && role !== 'manner') return true;
     return last !== undefined && (last.key === 'भी' || words[words.indexOf(last) + 1]?.key === 'भी');
   });
 }

@@ -202,7 +202,17 @@ function frontOf(phrase: Nominal, phrases: readonly Phrase[], all: readonly Word
   // "विश्वविद्यालय के कृषि | मौसम विभाग के अध्यक्ष": the genitive needs the noun of the source.
   const own = front[0]?.group.words ?? [];
   const isFront = own.length === 1 || own.at(-2)?.tag === 'genitive';
-  return front.length === 1 && isFront && mayNameBody(last) && isBody(words) ? front : [];
+  const named = (isFront && mayNameBody(last)) || isListInName(own);
+  return front.length === 1 && named && isBody(words) ? front : [];
+}
+
+/** "कृषि एवं प्रसंस्कृत खाद्य उत्पाद निर्यात | विकास प्राधिकरण": a list of plain words in the name of a body. */
+function isListInName(words: readonly Word[]): boolean {
+  return (
+    words.some(({ pos, key }) => pos === 'coordinator' && /^(?:एवं|तथा|व|और)$/u.test(key)) &&
+    words.every(({ name, role, value, noun }) => !name && !role && !value && noun?.[0]?.class !== 'person') &&
+    words.at(-1)?.pos === 'noun'
+  );
 }
 
 /** "आईजी | अलीगढ़ डॉ. संजीव गुप्ता के मुताबिक", "वैज्ञानिक जी | ब्रेजूर के अनुसार": the office alone, before who holds it. */

@@ -162,7 +162,10 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   // "मंत्री पहले ही कह चुके हैं": no ने before चुकना.
   const done = verb.words.some(({ auxiliary }) => auxiliary === 'completive');
   if (verb.perfective && verb.root !== 'बोल' && !done) return null;
-  const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
+  // "विभाग 12 हाथी होने की बात कह रहा है".
+  const says = verb.conjunct
+    ? verb.conjunct.key === 'बात' && verb.root === 'कह'
+    : /^(कह|बता|मान|बोल)$/u.test(verb.root);
   const first = phrases[0];
   const last = phrases.at(-1);
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.

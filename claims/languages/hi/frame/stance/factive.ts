@@ -1,5 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
 import type { Clause } from '../../clause/index.ts';
+import type { Word } from '../../tag/word.ts';
 import { isJustThen, tellsHowItStands } from './how-it-stands.ts';
 import { isStudy } from './index.ts';
 
@@ -42,11 +43,27 @@ function isForReason({ verb, words }: Clause): boolean {
 
 /** How it is that something is so: "राहत की बात", "खास बात". */
 const REMARKED =
-  /^(?:राहत|चिंता|खुशी|गौर|ध्यान|हैरानी|हैरत|संतोष|अफसोस|गर्व|शर्म|दुख|दिलचस्प|रोचक|खास|बडी|अच्छी|अहम|बुरी|उल्लेखनीय|विशेष|महत्वपूर्ण|गंभीर)$/u;
+  /^(?:राहत|चिंता|खुशी|गौर|ध्यान|हैरानी|हैरत|संतोष|अफसोस|गर्व|शर्म|दुख|दिलचस्प|रोचक|खास|बडी|अच्छी|अहम|बुरी|उल्लेखनीय|विशेष|महत्वपूर्ण|गंभीर|चिंताजनक|सुखद|दुखद|चौंकाने)$/u;
+
+/** What something is that is so, without "बात": "दिलचस्प यह है कि". */
+const REMARKABLE = /^(?:विडंबना|संयोग|इत्तेफाक|दिलचस्प|रोचक|अहम|महत्वपूर्ण|खास|उल्लेखनीय|सुखद|दुखद|चिंताजनक|अच्छा|बुरा)$/u;
+const IDLE = /^(?:यह|ये|सबसे|बेहद|तो|भी|ही|और)$/u;
+
+/** "दिलचस्प यह है कि", "विडंबना ये रही कि": nothing but the remark and what points at what follows. */
+function isRemarkOfThis(words: readonly Word[]): boolean {
+  const own = words.filter(({ pos }) => pos !== 'copula' && pos !== 'verb' && pos !== 'auxiliary');
+  return (
+    own.some(({ key }) => /^(?:यह|ये)$/u.test(key)) &&
+    own.some(({ key }) => REMARKABLE.test(key)) &&
+    own.every(({ key }) => IDLE.test(key) || REMARKABLE.test(key))
+  );
+}
 
 /** "राहत की बात यह है कि …", "अच्छी खबर है कि …": what the paper makes of something that is so. */
 export function isRemark({ verb, words }: Clause): boolean {
-  if (verb?.root !== 'हो' || verb.negated || verb.tense === 'future' || verb.shape !== 'finite') return false;
+  if (!verb || !/^(?:हो|रह)$/u.test(verb.root) || verb.negated || verb.tense === 'future') return false;
+  if (verb.shape !== 'finite') return false;
+  if (isRemarkOfThis(words)) return true;
   const at = words.findIndex(
     ({ key, tag }, i) => /^(?:बात|खबर)$/u.test(key) && !tag && words[i + 1]?.pos !== 'postposition',
   );

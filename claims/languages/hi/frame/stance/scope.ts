@@ -111,6 +111,8 @@ const UNREAL =
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
   if (/^(?:शुरू|शुरुआत)$/u.test(words[0]?.key ?? '') && verb?.words.at(-1)?.key === 'था') return true;
+  // "पहले खबर थी कि": and no longer.
+  if (words[0]?.key === 'पहले' && words[1]?.key === 'खबर' && verb?.words.at(-1)?.key === 'थी') return true;
   // "सपने में देखा कि": what was seen never was.
   if (verb?.root === 'देख' && words.some(({ key }) => UNREAL.test(key))) return true;
   if (!verb?.negated) return false;
@@ -131,8 +133,15 @@ function refuses({ phrases }: Clause): boolean {
 /** What a paper tells its reader with. */
 const TO_READER = /^(?:बता दें|बता दे|बतादें|बताते चलें|बताते चले|याद दिला दें)$/u;
 
+/** "हमारे संवाददाता ने बताया है कि": the paper's own reporter, and nobody whose words were told before. */
+function isOwnReporter(governor: Clause): boolean {
+  const words = isReporting(governor) ? speakerOf(governor) : null;
+  return words !== null && words[0]?.pronoun === 'first-second' && words.some(({ pos }) => pos !== 'pronoun');
+}
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
+  if (isOwnReporter(governor)) return { unclear: true };
   const cues = findCues(governor.words);
   // "यह कहते हुए इनकार किया कि": what follows is said, and not denied.
   const turnsDown = cues.some((cue) => cue.stance === 'denial');

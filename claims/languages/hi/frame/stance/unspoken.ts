@@ -17,10 +17,13 @@ export function isUnspoken(clause: Clause): boolean {
   return believes(clause) || attacks(clause);
 }
 
+/** What somebody says something with: "साफ किया", "सफाई दी", "याद दिलाया". */
+const SAID_WITH = /^(?:साफ कर|सफाई दे|याद कर|याद दिला)$/u;
+
 /** "उन्होंने यह भी जोड़ा कि", "मंत्री ने साफ किया कि": with nothing that is joined or cleaned. */
 export function addsOrClears({ verb, phrases }: Clause): boolean {
   const isSaying = verb?.conjunct
-    ? verb.conjunct.key === 'साफ' && verb.root === 'कर'
+    ? SAID_WITH.test(`${verb.conjunct.key} ${verb.root}`)
     : /^जोड़?$/u.test(verb?.root ?? '');
   if (!isSaying || !verb?.perfective || verb.passive) return false;
   return (

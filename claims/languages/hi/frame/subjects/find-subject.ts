@@ -9,6 +9,7 @@ import type { Frame, Part } from '../types.ts';
 import { isWhatBecame } from './becomes.ts';
 import { isKinWord } from './kin.ts';
 import { isFigure } from './no-subject.ts';
+import { isPrice, isPriceOfOne } from './prices.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 
 /** Characters between two clauses that "और" joins, at most. */
@@ -55,6 +56,33 @@ function isFigureReached(
   if (before?.subject?.phrase.kind !== 'nominal' || parts.filter(isBare).length > 1) return false;
   return (
     isFigure(phrase.group) && !before.subject.phrase.group.words.some(({ value }) => value !== undefined)
+  );
+}
+
+/** "(प्याज सोमवार को 22 रुपये किलो था,) गुरुवार को 29 रुपये बिका": what it cost, where the verb is of one thing. */
+function isPriceReached({ phrase }: Part, { verb, relation }: Clause, parts: readonly Part[]): boolean {
+  const only = onlyBare(phrase, parts);
+  return only !== undefined && verb !== undefined && relation === 'coordinate' && isPriceOfOne(only, verb);
+}
+
+/** Whether the clause before tells a price of its subject, with which a price behind a comma goes on. */
+function goesOnPricing({ phrase }: Part, previous: Frame | undefined): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.group.pronoun) return false;
+  return (
+    previous?.parts.some(
+      ({ phrase: other }) => other.kind === 'nominal' && other !== phrase && isPrice(other.group),
+    ) ?? false
+  );
+}
+
+/** "(उसकी बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what. */
+function isQualityAlone({ phrase }: Part, { verb, relation }: Clause, parts: readonly Part[]): boolean {
+  const only = onlyBare(phrase, parts);
+  if (!only || relation !== 'coordinate' || verb?.root !== 'हो' || verb.conjunct || verb.perfective)
+    return false;
+  return (
+    only.head.pos === 'adjective' &&
+    only.words.every(({ pos }) => /^(?:adjective|focus|adverb|approximator)$/u.test(pos))
   );
 }
 
@@ -243,18 +271,22 @@ export function findSubject(
     parts.some((part) => isAwardWon(part, clause, parts)) ||
     (first !== undefined &&
       (isGoalOfNext(first, parts) ||
+        isQualityAlone(first, clause, parts) ||
         isHowTheyCome(first, clause) ||
         isWhatElse(first, clause, parts, previous) ||
         isWishedFor(first, clause, parts) ||
         isDistanceRun(first, clause, parts) ||
         isFigureReached(first, clause, parts, previous)));
-  const own = foreign ? undefined : first;
+  const isPriced = first !== undefined && isPriceReached(first, clause, parts);
+  const own = foreign || isPriced ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
-    : foreign || lacksSubject({ parts, verb });
+    : foreign || isPriced || lacksSubject({ parts, verb });
+  // "42 करोड़ दिए जा चुके हैं और शेष दीपावली से पहले जारी होंगे": the rest is no part of what the clause before told.
+  const isRest = /^(?:शेष|बाकी)$/u.test(clause.words[0]?.key ?? '');
   const candidate =
-    joined && needed && !parts.some(runsIntoName) && !countsOtherwise(parts, previous?.subject)
+    joined && needed && !isRest && !parts.some(runsIntoName) && !countsOtherwise(parts, previous?.subject)
       ? previous?.subject
       : undefined;
   if (
@@ -263,6 +295,7 @@ export function findSubject(
     (canAct(candidate.phrase.group) ||
       isKin(candidate.phrase.group) ||
       actsOn(candidate, previous, clause) ||
+      (isPriced && goesOnPricing(candidate, previous)) ||
       comesOn(candidate, previous, clause))
   ) {
     const ergative = takesErgative(verb);

@@ -10,6 +10,7 @@ import type { Part } from '../types.ts';
 import { isTask, lasts, takes } from './durations.ts';
 import { isTakenIn } from './nested-subject.ts';
 import { goesOnBeing, isBecome, isFigure, isSentTo } from './no-subject.ts';
+import { isPriceOfOne } from './prices.ts';
 
 /** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
 const NO_NE_AFTER = /^(जा|आ|चल|पड़|उठ|बैठ|निकल|चुक|सक|पा|लग|रह)$/u;
@@ -165,9 +166,14 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
-    if (isWhereTo(phrase, verb, phrases)) return false;
+    if (isWhereTo(phrase, verb, phrases) || isPriceOfOne(phrase.group, verb)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key) || isEachTime(phrase.group)) return false;
-    if (copular) return true;
+    // "(बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what.
+    if (copular)
+      return !(
+        head.pos === 'adjective' &&
+        phrase.group.words.every(({ pos }) => /^(?:adjective|focus|adverb)$/u.test(pos))
+      );
     if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
     if (takes(head, verb)) return phrases.some(isTask);
