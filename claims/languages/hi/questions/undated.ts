@@ -97,6 +97,12 @@ const NAMES_CONTEST =
 /** A headline of so many words before a question says of which story it is. */
 const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 
+/** Whether something stands before a question that says of what it is: a place alone ("बिहार: कितने लोग मारे गए") does not. */
+function saysOfWhat(stem: string): boolean {
+  const kicker = /^([^:?]{2,40}): /u.exec(stem)?.[1];
+  return kicker === undefined ? stem.includes(': ') : placesInLine(kicker)[0]?.name !== kicker;
+}
+
 /** Fewer words do not say which deed: "कितने बजे मार्ग खोला गया". */
 const FEWEST_OF_DEED = 7;
 
@@ -117,7 +123,7 @@ export function lacksDay(stem: string): boolean {
   if (ASKS_RESULT.test(stem) && !NAMES_CONTEST.test(stem) && !HEADLINE.test(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   if (COUNTED_BACK.test(stem) || LAST_SPAN.test(stem)) return true;
-  const isAlone = !stem.includes(': ') && !namesEvent(stem);
+  const isAlone = !saysOfWhat(stem) && !namesEvent(stem);
   if (isAlone && (OF_WEATHER.test(stem) || (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)))) return true;
   if (isAlone && AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem)) return true;
   if (OF_COURT.test(stem) && !NAMES_CASE.test(stem)) return true;

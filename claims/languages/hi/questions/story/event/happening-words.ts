@@ -3,7 +3,7 @@ import { lookUpNoun, type NounForm } from '../../../lexicon/noun-forms.ts';
 
 /** What comes over a place, or is done to people there: told in the lead alone, a story is of it. Own list, by lemma. */
 const STRIKING: ReadonlySet<string> = new Set(
-  'बारिश बर्फबारी हिमपात ओलावृष्टि गर्मी ठंड शीतलहर आंधी अंधड़ जलभराव कोहरा चोरी लूट ठगी हत्या अपहरण'
+  'बारिश बर्फबारी हिमपात ओलावृष्टि गर्मी लू ठंड शीतलहर आंधी अंधड़ जलभराव कोहरा चोरी लूट ठगी हत्या अपहरण'
     .split(' ')
     .map(fold),
 );
