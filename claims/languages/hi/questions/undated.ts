@@ -103,6 +103,16 @@ function saysOfWhat(stem: string): boolean {
   return kicker === undefined ? stem.includes(': ') : placesInLine(kicker)[0]?.name !== kicker;
 }
 
+/** "बिहार (14 मई 2020 की खबर): ": a place and the day of the news, and nothing of what happened there. */
+const PLACE_AND_DAY = /^([^:?(]{2,40}) \([^()]{4,30}\): /u;
+
+/** Whether a stem tells whom something befell under a place and a day alone: of what it was, nothing is said. */
+export function losesWhatBefell(stem: string): boolean {
+  const place = PLACE_AND_DAY.exec(stem)?.[1];
+  if (place === undefined || placesInLine(place)[0]?.name !== place || namesEvent(stem)) return false;
+  return (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)) || (AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem));
+}
+
 /** Fewer words do not say which deed: "कितने बजे मार्ग खोला गया". */
 const FEWEST_OF_DEED = 7;
 
