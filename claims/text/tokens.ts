@@ -46,7 +46,8 @@ const OPENS_SPEECH = /^(?:अनुसार|मुताबिक|कहा|ब
 const BEFORE_NUMBER = /^(?:कि|को|ने|में|से|पर|तक|और|तथा|एवं)(?=\p{Nd})/u;
 
 /** "मौत हो गईऔर चार घायल": a verb at its end with the conjunction behind it glued on. */
-const BEFORE_CONJUNCTION = /^(?:गई|गए|गया|है|हैं|था|थी|थे|दिया|दी|दिए|लिया|हुई|हुए|हुआ)(?=(?:और|तथा|एवं|जबकि|लेकिन)$)/u;
+const BEFORE_CONJUNCTION =
+  /^(?:गई|गए|गया|है|हैं|था|थी|थे|दिया|दी|दिए|लिया|हुई|हुए|हुआ)(?=(?:और|तथा|एवं|जबकि|लेकिन)$)/u;
 
 /** The pieces of a match: one, but for a word of saying with what is said glued to it, and for a particle with a number. */
 function piecesOf(raw: string): readonly string[] {

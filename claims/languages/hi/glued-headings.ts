@@ -13,6 +13,8 @@ import { SETTLEMENT } from './tag/named-by-form.ts';
 /** A heading has at most this many words; it is looked for no further. */
 const LONGEST = 14;
 const SHORTEST_PART = 3;
+/** Shorter words are one. */
+const SHORTEST = 7;
 const FINITE = new Set(['perfective', 'future', 'imperfective']);
 
 function isNamed(key: string): boolean {
@@ -74,7 +76,7 @@ const SHORTEST_OPENING = 2;
 /** Where the second word starts inside a word that is two, or -1. */
 function seamIn(word: string, text: string): number {
   // "आयानगर": a town by its ending is one word.
-  if (word.length < 2 * SHORTEST_PART) return -1;
+  if (word.length < SHORTEST) return -1;
   const key = fold(word);
   if (isKnown(key) || SETTLEMENT.test(key)) return -1;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_OPENING; cut++) {
@@ -86,12 +88,14 @@ function seamIn(word: string, text: string): number {
   return -1;
 }
 
+const ENDS = /[।?!]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Where the story starts behind a heading that is glued to it, in UTF-16 code units of `text`; -1 where none is. */
 export function gluedHeading(text: string, range: Range): number {
   let words = 0;
-  const own = text.slice(range.start, range.end);
+  // A heading is no more than the first sentence.
+  const [own = ''] = text.slice(range.start, range.end).split(ENDS, 1);
   for (const match of own.matchAll(patternFor(own, WORD))) {
     if (++words > LONGEST) return -1;
     const seam = seamIn(match[0], text);

@@ -72,8 +72,7 @@ export const hindi: Language = {
   story: storyOf,
   ask: askHindi,
   answerFor: answerHindi,
-  isWhole: (stem) =>
-    !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem) && !losesWhatBefell(stem),
+  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem) && !losesWhatBefell(stem),
   lacksDay,
   lacksEvent,
   underKicker,

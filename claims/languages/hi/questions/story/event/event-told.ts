@@ -58,7 +58,10 @@ const TURNS: ReadonlySet<string> = new Set(['उधर', 'इधर'].map(fold))
 /** Whether the sentence of an event turns to something else: "उधर, टोंक में आग लग गई". `at` is where it is told in `text`. */
 export function isTurnedTo(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at)) + 1;
-  const [first = ''] = text.slice(start, at).trim().split(/[\s,]+/u, 1);
+  const [first = ''] = text
+    .slice(start, at)
+    .trim()
+    .split(/[\s,]+/u, 1);
   return TURNS.has(fold(first));
 }
 

@@ -244,7 +244,9 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const isUnlisted = own === null && isSetUnlisted(words, found.at);
     const place =
       own ??
-      (isUnlisted ? [] : lead).flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
+      (isUnlisted ? [] : lead)
+        .flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? [])
+        .at(0) ??
       townOf(text, lead.join(' '), signed) ??
       (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
     const isOfStorm = found.isNamed && isToldAgain(text, found.event);
@@ -252,6 +254,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     // Wherever it went, a storm of that name is one.
     if (isOfStorm && (place === null || setIn(place) === place))
       return { label: found.event, event: found.event, lemma, homes: named };
+    if (place === null && isUnlisted && isHead) return null;
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
     // "रोहतांग में 12 की मौत। दिल्ली में पारा गिरा": the lead is of the one state, and the place of the other.
     if (own === null && isAbroad(place, lead[0])) continue;
@@ -273,7 +276,10 @@ function isSetUnlisted(words: readonly Word[], at: number): boolean {
   return words.slice(0, at).some(({ key }, i) => {
     const place = words[i - 1];
     if (key !== 'में' || place === undefined || CARDINAL.has(place.key)) return false;
-    return PLACE_NOUN.test(place.key) || (lookUpNoun(place.key).length === 0 && isWordOfLanguage(place.key) === false);
+    return (
+      PLACE_NOUN.test(place.key) ||
+      (lookUpNoun(place.key).length === 0 && isWordOfLanguage(place.key) === false)
+    );
   });
 }
 
