@@ -44,6 +44,35 @@ describe('what news is called by its place', () => {
   });
 });
 
+describe('an accident that no list of places knows', () => {
+  it('is called by the town of its dateline, wherever its rides came from', () => {
+    const story = (from: string) =>
+      `जयपुर से लौट रही थी कार\nमांझौली. राजमार्ग पर बुधवार को ${from}कार सड़क किनारे खड़े ट्रक में घुस गई। हादसे में दो भाइयों की मौत हो गई।`;
+    expect(eventsOf(story('आगरा की ओर से आ रही '))?.main.label).toBe('मांझौली में कार-ट्रक टक्कर');
+    expect(eventsOf(story('आगरा में एक '))).toBeNull();
+  });
+
+  it('is called by what came to grief, also behind its verb', () => {
+    const called = (headline: string) =>
+      eventsOf(`${headline}\nबलिया जिले के बैरिया क्षेत्र में हुए हादसे में सात लोगों की मौत हो गई। हादसे में दो घायल हुए।`)
+        ?.main.label;
+    expect(called('लोगों पर चढ़ गया ट्रक')).toContain('सड़क हादसा');
+    expect(called('लोगों ने देखा ट्रक')).toContain('क्षेत्र में हादसा');
+  });
+
+  it('stands under the line of the headline that tells what it was, near the top', () => {
+    const story = (headline: string, between = '') =>
+      stemsOf(
+        `${headline}\nसीमेंट फैक्ट्री में देर शाम बॉयलर फट गया। ${between}इस हादसे में आठ श्रमिक गंभीर रूप से झुलस गए।`,
+        '2026-06-14',
+      ).filter((stem) => stem.includes('कितने श्रमिक'));
+    expect(story('सीमेंट फैक्ट्री में बॉयलर फटा, 8 श्रमिक झुलसे')).toEqual([
+      'सीमेंट फैक्ट्री में बॉयलर फटा (14 जून 2026 की खबर): हादसे में कितने श्रमिक गंभीर रूप से झुलस गए?',
+    ]);
+    expect(story('सीमेंट फैक्ट्री के मजदूर धरने पर बैठे')).toEqual([]);
+  });
+});
+
 describe('a paragraph that opens in another state', () => {
   const story = (state: string) =>
     `कई राज्यों में बारिश\nअसम में बाढ़ से हालात खराब हैं। असम में बाढ़ से 40 गांव डूबे हैं। राहत टीमें पहुंच गई हैं। लोग घर छोड़ रहे हैं।\n${state} में नदियां उफान पर हैं। करीब 12 इंच बारिश ने पूरे इलाके में खतरे की घंटी बजा दी है।`;
