@@ -67,7 +67,7 @@ export interface Surroundings {
   readonly wording: () => string;
   /** Refs of what their wording names. */
   readonly refsTold: (lang: Lang) => readonly string[];
-  /** Live readings of articles and pool with this predicate. */
+  /** Live readings of articles and pool with this predicate, or one that tells the same deed with another light verb. */
   readonly withPredicate: (lemma: string) => readonly Reading[];
   /** Live readings that could make another option true: all of the articles, and those of the pool with its predicate. */
   readonly rivals: (reading: Reading) => readonly Reading[];

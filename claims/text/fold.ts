@@ -122,6 +122,7 @@ function changed(word: string): string {
     else if (code === 0x0949 || code === 0x0945) out += '\u093e';
     else if (code === 0x0911) out += '\u0906';
     else if (code === 0x0929) out += '\u0928';
+    else if (code === 0x0931) out += '\u0930';
     else if (text.charCodeAt(i + 1) === VIRAMA && isHomorganic(code, text.charCodeAt(i + 2))) {
       out += String.fromCharCode(ANUSVARA);
       i++;

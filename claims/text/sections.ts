@@ -163,6 +163,12 @@ function readOpening(text: string, line: Range, rules: TextRules, isFirst: boole
   return { parts, ...(dateline ? { dateline } : {}), body: { start, end: line.end } };
 }
 
+/** "… है। बढ़ी लोगों की मुश्किलविभाग ने": a sentence within a paragraph without the heading that is glued to it. */
+function withoutHeading(text: string, sentence: Range, body: Range, { sentences }: TextRules): Range {
+  const seam = sentence.start > body.start ? sentences.gluedHeading(text, sentence) : -1;
+  return seam > 0 ? { start: seam, end: sentence.end } : sentence;
+}
+
 /** The last of a row of links or captions, which no mark closes: "Most read ⏎ 1. … ⏎ 2. Storm hits the coast". */
 function isLastLink(text: string, range: Range, before: Section | undefined, { lines }: TextRules): boolean {
   const behind = before?.kind === 'link' || before?.kind === 'heading';
@@ -208,7 +214,9 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     const opening = readOpening(text, line, rules, passages.length === 0);
     sections.push(...opening.parts);
     dateline ??= opening.dateline;
-    for (const range of splitSentences(text, opening.body, rules.sentences)) {
+    for (const sentence of splitSentences(text, opening.body, rules.sentences)) {
+      const range = withoutHeading(text, sentence, opening.body, rules);
+      if (range !== sentence) add('heading', { start: sentence.start, end: range.start });
       // A line that is one sentence has been looked at.
       const isPart = range.start !== line.start || range.end !== line.end;
       if (isPart && isFurniture(text, range, rules.lines)) add('link', range);

@@ -45,11 +45,15 @@ const OPENS_SPEECH = /^(?:अनुसार|मुताबिक|कहा|ब
 /** "बताया कि14 मार्च": a number glued to a word that belongs to no name. */
 const BEFORE_NUMBER = /^(?:कि|को|ने|में|से|पर|तक|और|तथा|एवं)(?=\p{Nd})/u;
 
-/** The pieces of a match: one, but for a word of saying with what is said glued to it, and a particle with a number. */
+/** "मौत हो गईऔर चार घायल": a verb at its end with the conjunction behind it glued on. */
+const BEFORE_CONJUNCTION =
+  /^(?:गई|गए|गया|है|हैं|था|थी|थे|दिया|दी|दिए|लिया|हुई|हुए|हुआ)(?=(?:और|तथा|एवं|जबकि|लेकिन)$)/u;
+
+/** The pieces of a match: one, but for a word of saying with what is said glued to it, and for a particle with a number. */
 function piecesOf(raw: string): readonly string[] {
   const says = OPENS_SPEECH.exec(raw)?.[0];
   if (says) return [says.slice(0, -1), says.slice(-1), raw.slice(says.length)];
-  const particle = BEFORE_NUMBER.exec(raw)?.[0];
+  const particle = (BEFORE_NUMBER.exec(raw) ?? BEFORE_CONJUNCTION.exec(raw))?.[0];
   return particle ? [particle, raw.slice(particle.length)] : [raw];
 }
 

@@ -13,6 +13,8 @@ import { SETTLEMENT } from './tag/named-by-form.ts';
 /** A heading has at most this many words; it is looked for no further. */
 const LONGEST = 14;
 const SHORTEST_PART = 3;
+/** Shorter words are one. */
+const SHORTEST = 7;
 const FINITE = new Set(['perfective', 'future', 'imperfective']);
 
 function isNamed(key: string): boolean {
@@ -42,42 +44,63 @@ function endsHeading(key: string): boolean {
 
 /** What a story's first sentence opens with, and no compound ends with. */
 const OPENS =
-  /^(?:आज|इससे|इसके|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|जनवरी|फरवरी|अप्रैल|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|गौरतलब)$/u;
+  /^(?:आज|इस|इन|वहीं|यहां|इससे|इसके|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|जनवरी|फरवरी|अप्रैल|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|गौरतलब)$/u;
 
-/** A verb and then any noun or name, or a noun and then a place: nothing else is surely two words. */
+/** Whether a word that no lexicon knows stands by itself in the article, before a case marker: a name. */
+function isNamedIn(text: string, word: string): boolean {
+  if (word.length <= SHORTEST_PART || isKnown(fold(word))) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (BEGINS.test(text[at - 1] ?? ' ') && CASED.test(text.slice(at + word.length, at + word.length + 5)))
+      return true;
+  return false;
+}
+
+const BEGINS = /[\s‘“"'(,]/u;
+const CASED = /^ (?:ने|को|का|की|के|से|में)(?=[\s,])/u;
+
+/** A verb and then any noun or name, or a noun and then a place or a name of the article: nothing else is surely two words. */
 function isSeam(left: string, right: string): boolean {
   // "कोल्हापुरी", "मिर्जापुरी": of a town, and no Puri behind a noun.
   if (right === 'पुरी') return false;
   if (OPENS.test(right) && (endsHeading(left) || lookUpNoun(left).length > 0)) return true;
+  if (right.length < SHORTEST_PART) return false;
   const startsWithPlace = isPlace(right);
   if (!startsWithPlace && lookUpNoun(right).length === 0) return false;
   if (endsHeading(left)) return true;
   return startsWithPlace && !isNamed(left) && lookUpNoun(left).length > 0;
 }
 
+/** A word that opens a sentence may be so short. */
+const SHORTEST_OPENING = 2;
+
 /** Where the second word starts inside a word that is two, or -1. */
-function seamIn(word: string): number {
+function seamIn(word: string, text: string): number {
   // "आयानगर": a town by its ending is one word.
-  if (word.length < 2 * SHORTEST_PART) return -1;
+  if (word.length < SHORTEST) return -1;
   const key = fold(word);
   if (isKnown(key) || SETTLEMENT.test(key)) return -1;
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
-    if (/^[\p{M}]/u.test(word.slice(cut))) continue;
-    if (isSeam(fold(word.slice(0, cut)), fold(word.slice(cut)))) return cut;
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_OPENING; cut++) {
+    const right = word.slice(cut);
+    if (/^[\p{M}]/u.test(right)) continue;
+    const left = fold(word.slice(0, cut));
+    if (isSeam(left, fold(right)) || (lookUpNoun(left).length > 0 && isNamedIn(text, right))) return cut;
   }
   return -1;
 }
 
+const ENDS = /[।?!]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Where the story starts behind a heading that is glued to it, in UTF-16 code units of `text`; -1 where none is. */
 export function gluedHeading(text: string, range: Range): number {
   let words = 0;
-  const own = text.slice(range.start, range.end);
+  // A heading is no more than the first sentence.
+  const [own = ''] = text.slice(range.start, range.end).split(ENDS, 1);
   for (const match of own.matchAll(patternFor(own, WORD))) {
     if (++words > LONGEST) return -1;
-    const seam = seamIn(match[0]);
-    if (seam > 0) return range.start + match.index + seam;
+    const seam = seamIn(match[0], text);
+    // "दालमंडी में": a heading has more words than one.
+    if (seam > 0 && words > 1) return range.start + match.index + seam;
   }
   return -1;
 }

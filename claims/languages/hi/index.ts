@@ -16,7 +16,7 @@ import { ordinalLike } from './questions/ordinals.ts';
 import { bygoneIn, isUnderEvent } from './questions/story/event/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets/index.ts';
-import { lacksDay, lacksEvent, losesDate } from './questions/undated.ts';
+import { lacksDay, lacksEvent, losesDate, losesWhatBefell } from './questions/undated.ts';
 import { underKicker } from './questions/under-kicker.ts';
 import { losesVictims } from './questions/whose-victims.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -72,7 +72,7 @@ export const hindi: Language = {
   story: storyOf,
   ask: askHindi,
   answerFor: answerHindi,
-  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem),
+  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem) && !losesWhatBefell(stem),
   lacksDay,
   lacksEvent,
   underKicker,

@@ -8,6 +8,7 @@ import { foldedWords } from '../../text/folded-words.ts';
 import { peopleIn } from '../distractors/names/people/people.ts';
 import { figuresIn } from '../distractors/numbers/matters.ts';
 import type { Person, Surroundings } from '../types.ts';
+import { deedOf } from './deed.ts';
 
 /** Those whom their language is sure to be people: a film's title has two capitals too. */
 function surely(people: readonly Person[], readings: readonly Reading[]): readonly Person[] {
@@ -89,13 +90,13 @@ export function surroundingsOf(
   const wording = () =>
     articles.length > 0 ? articles.map(({ title = '', text }) => `${title}\n${text}`).join('\n') : told();
   const words = new Map<string, readonly string[]>();
-  const byLemma = once(() => {
+  const byDeed = once(() => {
     const groups = new Map<string, Reading[]>();
     for (const reading of [...readings, ...ofSameMatters(pool, readings)]) {
-      const { lemma } = reading.form.predicate;
-      const group = groups.get(lemma);
+      const deed = deedOf(reading.form.predicate.lemma);
+      const group = groups.get(deed);
       if (group) group.push(reading);
-      else groups.set(lemma, [reading]);
+      else groups.set(deed, [reading]);
     }
     return groups;
   });
@@ -118,7 +119,7 @@ export function surroundingsOf(
     wording,
     refsTold: onceEach((lang: Lang) => refsIn(foldedWords(wording()), lang)),
     story: once(() => ` ${foldPhrase(told())} `),
-    withPredicate: (lemma) => byLemma().get(lemma) ?? [],
-    rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],
+    withPredicate: (lemma) => byDeed().get(deedOf(lemma)) ?? [],
+    rivals: ({ form }) => [...new Set([...readings, ...(byDeed().get(deedOf(form.predicate.lemma)) ?? [])])],
   };
 }

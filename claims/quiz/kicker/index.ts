@@ -103,7 +103,11 @@ function choiceFor(stand: Stand, names: readonly string[], { written }: Day): Ch
   const isOfNews = written !== undefined && (kicker.dated || kicker.isDatedStory === true);
   // Where nobody knows the day, the headline alone says of which news it is.
   const isUndated =
-    (target.counted?.readOn ?? target.asOf) === null && kicker.dated && target.opening === undefined;
+    (target.counted?.readOn ?? target.asOf) === null &&
+    kicker.dated &&
+    target.opening === undefined &&
+    // "पटना में आई बाढ़ में …": the question says so itself.
+    languageOf(asking.reading.claim.lang).lacksEvent?.(question.stem) !== false;
   const mayTakeLine =
     (named === undefined || isEmpty) && (isOfNews || isUndated || tellsDayOfNews(asking, question.stem));
   const spares = mayTakeLine ? spareLines(asking, told) : [];

@@ -1,3 +1,4 @@
+import { byRef, matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { LETTER } from '../../../text/letters.ts';
 import { ANY_MONTH } from '../calendar.ts';
@@ -118,6 +119,18 @@ const DESK = new RegExp(`^(${WORD}(?: ${WORD}){0,2}) ?[।|:]+(?= )`, 'u');
 
 const DAY_AND_MONTH = new RegExp(`(?:\\p{Nd}|${DAY_WORDS}) (?:${ANY_MONTH})`, 'u');
 
+/** "GORAKHPUR: पुलिस ने …": the town in Latin letters, as some papers head their stories. */
+const LATIN = /^(?<place>[A-Z]{4,14}(?: [A-Z]{3,14})?) ?[:।](?= )/u;
+
+/** The dateline in Latin letters, which names no place that Hindi could tell. */
+function readLatin(head: string): Dateline | null {
+  const found = LATIN.exec(head);
+  const keys = (found?.groups?.place ?? '').toLowerCase().split(' ');
+  const named = found && matchName(keys, 0, 'en');
+  const isTown = named?.length === keys.length && named.refs.some((ref) => byRef(ref)?.class === 'place');
+  return found && isTown ? { length: found[0].length } : null;
+}
+
 /** Adverbs that end in a visarga: no place with a colon. */
 const ADVERBS =
   /^(?:अत|अंत|प्राय|संभवत|पुन|स्वत|मुख्यत|सामान्यत|विशेषत|अंतत|अन्तत|क्रमश|प्रात|दु|निः?|वस्तुत|मूलत|पूर्णत|आंशिकत|प्रथमत|फलत|शब्दश|अक्षरश)ः/u;
@@ -180,7 +193,7 @@ function readOnce(head: string): Dateline | null {
  * units; "पटना : पटना : …" is one typed twice. Null where a story begins at once.
  */
 export function readDateline(head: string): Dateline | null {
-  const found = readOnce(head);
+  const found = readOnce(head) ?? readLatin(head);
   if (!found) return null;
   const rest = head.slice(found.length).trimStart();
   // "भोपाल। राज्य ब्यूरो।"

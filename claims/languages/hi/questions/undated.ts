@@ -16,7 +16,7 @@ const OF_WEATHER =
 const BEFALLEN =
   /कितन[ेी] (?:[^\s:?]{1,15} ){1,4}(?:मौत|मृत्यु|जान|घायल|जख्मी|लापता|मारे|बेघर|शहीद)(?= |\?)|कितन[ेी] (?:घायल|लापता|जख्मी|मौत|मौतें|मृत्यु|जानें)(?= )/u;
 const SAYS_WHY =
-  /(?: से| के कारण| की वजह से| के चलते| के बाद| के दौरान| हादस[ेा] | हमल[ेा] | (?:घटना|वारदात|मुठभेड़|हमले) में )/u;
+  /(?:(?<! रूप) से| के कारण| की वजह से| के चलते| के बाद| के दौरान| हादस[ेा] | हमल[ेा] | (?:घटना|वारदात|मुठभेड़|हमले) में )/u;
 
 /** "इस समय", "पिछले साल", "पिछले 24 घंटे": counted from a day that nobody knows. A weekday is at least what the story tells. */
 const NEAR =
@@ -97,6 +97,22 @@ const NAMES_CONTEST =
 /** A headline of so many words before a question says of which story it is. */
 const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 
+/** Whether something stands before a question that says of what it is: a place alone ("बिहार: कितने लोग मारे गए") does not. */
+function saysOfWhat(stem: string): boolean {
+  const kicker = /^([^:?]{2,40}): /u.exec(stem)?.[1];
+  return kicker === undefined ? stem.includes(': ') : placesInLine(kicker)[0]?.name !== kicker;
+}
+
+/** "बिहार (14 मई 2020 की खबर): ": a place and the day of the news, and nothing of what happened there. */
+const PLACE_AND_DAY = /^([^:?(]{2,40}) \([^()]{4,30}\): /u;
+
+/** Whether a stem tells whom something befell under a place and a day alone: of what it was, nothing is said. */
+export function losesWhatBefell(stem: string): boolean {
+  const place = PLACE_AND_DAY.exec(stem)?.[1];
+  if (place === undefined || placesInLine(place)[0]?.name !== place || namesEvent(stem)) return false;
+  return (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)) || (AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem));
+}
+
 /** Fewer words do not say which deed: "कितने बजे मार्ग खोला गया". */
 const FEWEST_OF_DEED = 7;
 
@@ -117,7 +133,7 @@ export function lacksDay(stem: string): boolean {
   if (ASKS_RESULT.test(stem) && !NAMES_CONTEST.test(stem) && !HEADLINE.test(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   if (COUNTED_BACK.test(stem) || LAST_SPAN.test(stem)) return true;
-  const isAlone = !stem.includes(': ') && !namesEvent(stem);
+  const isAlone = !saysOfWhat(stem) && !namesEvent(stem);
   if (isAlone && (OF_WEATHER.test(stem) || (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)))) return true;
   if (isAlone && AFTERMATH.test(stem) && !SAYS_OF_WHAT.test(stem)) return true;
   if (OF_COURT.test(stem) && !NAMES_CASE.test(stem)) return true;

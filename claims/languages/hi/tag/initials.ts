@@ -9,6 +9,15 @@ export function isInitials(key: string): boolean {
   return INITIALS.test(key);
 }
 
+/** Several names of letters without dots: "एसके", "पीएन". */
+const RUN_OF_LETTERS =
+  /^(?:डब्ल्यू|क्यू|एक्स|वाई|एफ|एच|आई|जे|एल|एम|एन|आर|एस|यू|ए|बी|सी|डी|ई|जी|के|ओ|पी|टी|वी|जेड){2,4}$/u;
+
+/** Whether a folded word is a row of letters as they are called. */
+export function isRunOfLetters(key: string): boolean {
+  return RUN_OF_LETTERS.test(key);
+}
+
 /** How many words of initials with their dots stand right before a name. */
 export function initialsBefore(words: readonly Word[], at: number): number {
   let count = 0;

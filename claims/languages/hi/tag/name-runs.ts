@@ -246,12 +246,19 @@ function mayOpen(words: readonly Word[], at: number): boolean {
 /** "हमद अल | बुसैदी": what stands before the name of a family or a father, and ends no name. */
 const OPENS_FAMILY = /^(?:अल|बिन|बिंत|इब्न|डी|दा|डा|वान|वैन|फॉन|वॉन|अब्दुल)$/u;
 
+/** "राजकुमार | लहरी का रहने वाला है": what stands before it is where somebody lives, and ends no name. */
+function isWhereLived(words: readonly Word[], end: number): boolean {
+  const [genitive, lives, is] = [1, 2, 3].map((ahead) => words[end + ahead]?.key ?? '');
+  if (!/^(?:का|की|के)$/u.test(genitive ?? '')) return false;
+  return lives === 'रहने' || (lives === 'निवासी' && /^(?:है|हैं|था|थी|थे)$/u.test(is ?? ''));
+}
+
 /** How many words from `at` on can be one name; 0 where none can. */
 export function runFrom(words: readonly Word[], at: number): number {
   if (!mayOpen(words, at)) return 0;
   let end = at;
   while (end < words.length && words.slice(at, end).filter(namePart).length < LONGEST_NAME) {
-    if (end > at && (isOfVerb(words, end) || isTerm(words, end))) break;
+    if (end > at && (isOfVerb(words, end) || isTerm(words, end) || isWhereLived(words, end))) break;
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;

@@ -1,6 +1,7 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
+import { isRunOfLetters } from './initials.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
@@ -253,7 +254,8 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
   if (isHonorific(before.key) || before.role) return false;
   if (isGivenInRow(words, at)) return true;
-  return before.pos === 'unknown' && before === words[at - 1] && !person.keys.includes(before.key);
+  const isPart = before.pos === 'unknown' || isRunOfLetters(before.key);
+  return isPart && before === words[at - 1] && !person.keys.includes(before.key);
 }
 
 /** Marks every mention, long or short, of the article's persons. */

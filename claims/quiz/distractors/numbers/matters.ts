@@ -23,7 +23,7 @@ const isOfMatter = startsWithOneOf(STEMS.map(({ stem }) => stem));
 
 /** Words that say nothing of what is counted: of numbers, of time now, of the whole country. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'संख्या कुल अब तक अबतक बढ़कर बढकर पहुंच पहुंची हो गई गई गयी गए गये है हैं हुई हुए हुआ चुकी चुके चुका लोग लोगों व्यक्ति व्यक्तियों की के का में से को पर ने और व भी ही वायरस कोरोना कोविड आंकड़ा तादाद दर्ज सामने आए आये आई पाए पाये किया किए गया यहां वर्तमान फिलहाल करीब लगभग देश देशभर राज्य प्रदेश इनमें जबकि बढ़ कर बढी बढ़ी'
+  'संख्या कुल तोड़ दिया दिए दी गंवाई गंवा ली चली अब तक अबतक बढ़कर बढकर पहुंच पहुंची हो गई गई गयी गए गये है हैं हुई हुए हुआ चुकी चुके चुका लोग लोगों व्यक्ति व्यक्तियों की के का में से को पर ने और व भी ही वायरस कोरोना कोविड आंकड़ा तादाद दर्ज सामने आए आये आई पाए पाये किया किए गया यहां वर्तमान फिलहाल करीब लगभग देश देशभर राज्य प्रदेश इनमें जबकि बढ़ कर बढी बढ़ी'
     .split(' ')
     .map(fold),
 );
@@ -39,6 +39,8 @@ export interface Matter {
   readonly isMost: boolean;
   /** Whether it counts all there were up to now. */
   readonly isTotal: boolean;
+  /** Whether it counts those who died where it happened, and not all who died of it. */
+  readonly isOnSpot: boolean;
 }
 
 const HOME = 'country:IN';
@@ -48,6 +50,7 @@ function sorted(values: Iterable<string>): string {
 }
 
 const TOTAL = /(?:^| )(?:कुल|अब तक|अबतक|संख्या|तादाद|आंकड़ा|चुक[ेीा]|बढ़कर)(?= |।)/u;
+const ON_SPOT = /(?:^| )मौके पर (?:ही )?/u;
 const MOST = /(?:^| )(?:रिकॉर्ड|सर्वाधिक|सबसे (?:अधिक|ज्यादा|बड़ी|बड़ा|कम))(?= )/u;
 
 /** The matter of a Hindi claim; null where it counts nothing that reports count. */
@@ -84,6 +87,7 @@ function matterOf({ claim, form }: Reading): Matter | null {
     words: new Set(rest),
     isMost: MOST.test(claim.text),
     isTotal: TOTAL.test(claim.text),
+    isOnSpot: ON_SPOT.test(claim.text),
   };
 }
 
@@ -107,6 +111,7 @@ export interface Figure {
 /** Whether two figures are of the same thing at the same place and time, as far as the words around them tell. */
 export function isOneMatter({ matter: a, value: x }: Figure, { matter: b, value: y }: Figure): boolean {
   if (a.ids !== b.ids || a.places !== b.places) return false;
+  if (a.isOnSpot !== b.isOnSpot) return false;
   if (a.isMost && b.isMost) return true;
   if (a.isTotal !== b.isTotal && (x > y * NEAR || y > x * NEAR)) return false;
   return a.times === b.times && !differ(a, b);

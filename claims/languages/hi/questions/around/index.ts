@@ -12,7 +12,7 @@ import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
-import { countsOtherDead } from './other-toll.ts';
+import { countsOtherDead, countsOtherOnSpot } from './other-toll.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { pointsToPart } from './points-to-part.ts';
 import { aroundOf } from './sentences.ts';
@@ -41,6 +41,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       isOneOfMany(reading, text) ||
       isSetInNews(reading, text) ||
       countsOtherDead(reading, text) ||
+      countsOtherOnSpot(reading, text) ||
       countsOther(reading) ||
       losesItsNoun(reading, text) ||
       losesPlan(reading, text) ||

@@ -24,3 +24,15 @@ export function countsOtherDead({ claim }: Reading, text: string): boolean {
   const told = countTold(DEAD.exec(headlineOf(text))?.[1]);
   return told !== undefined && told !== own;
 }
+
+/** Who died where it happened: "चार मजदूरों की मौके पर ही मौत हो गई", "चार मजदूरों ने मौके पर ही दम तोड़ दिया". */
+const DEAD_ON_SPOT =
+  /(?<![^\s,:(])(\p{Nd}[\p{Nd},]{0,6}|\S{2,8}) (?:अन्य )?\S{3,12} (?:की|ने) मौके पर (?:ही )?(?:मौत|मृत्यु|दम तोड़|जान)/gu;
+
+/** Whether a claim counts others who died on the spot than the story does elsewhere: it says of neither number that it is right. */
+export function countsOtherOnSpot({ claim }: Reading, text: string): boolean {
+  const countsIn = (words: string) =>
+    [...words.matchAll(DEAD_ON_SPOT)].flatMap(([, number]) => countTold(number) ?? []);
+  const own = countsIn(claim.text.normalize('NFC'));
+  return own.length > 0 && countsIn(text.normalize('NFC')).some((told) => !own.includes(told));
+}

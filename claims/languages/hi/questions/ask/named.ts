@@ -269,6 +269,11 @@ function isHomeBehind({ reading: { claim }, argument }: Seat): boolean {
   return at > 0 && /(?:^| )(?:निवासी|वासी) (?:गांव |ग्राम |मोहल्ला )?$/u.test(claim.text.slice(0, at));
 }
 
+/** "डूंगरपुर से बाइक पर": whence somebody goes is the town that its district is called by. */
+function isTownOfDistrict({ argument: { fact, role } }: Seat, marker: string): boolean {
+  return fact?.type === 'entity' && fact.category === 'district' && role === 'origin' && marker === 'से';
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -296,5 +301,6 @@ export function askNamed(seat: Seat): Asked | null {
   if (marker === '' && (verb.number !== 'sg' || verb.gender === (kind.gender === 'm' ? 'f' : 'm')))
     return null;
   if (marker !== '' && !SIMPLE.test(marker) && !/^(के|की) /u.test(marker)) return null;
-  return { ...base, text: whichFor(marker, kind), dropMarker: false, rule: 'ask.which-kind' };
+  const text = isTownOfDistrict(seat, marker) ? 'किस जगह' : whichFor(marker, kind);
+  return { ...base, text, dropMarker: false, rule: 'ask.which-kind' };
 }

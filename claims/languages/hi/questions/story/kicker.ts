@@ -45,6 +45,10 @@ function isSaying({ claim }: Reading): boolean {
   return claim.kind === 'event' && !BEFORE.test(claim.text) && !POINTING.test(claim.text);
 }
 
+/** What a headline tells of things and rides that come to grief. */
+const COMES_TO_GRIEF =
+  /(?:^| )(?:फट|पलट|टकरा|भिड\u093c?|डूब|ढह|गिर|धंस|लुढ\u093c?क|घुस)(?:ा|ी|े|ीं|ने|कर|ई|ए)?(?= |,|$)|(?:^| )(?:आग|विस्फोट|धमाका|ब्लास्ट|टक्कर|भिड\u093c?ंत)(?= |,|$)/u;
+
 /** Where the story sets a claim that names no place, without its case marker. Of one's own country its name says nothing. */
 function placeOf(reading: Reading): string | undefined {
   const where = hasPlace(reading) ? undefined : reading.form.where?.text;
@@ -195,6 +199,15 @@ function matterUnder(reading: Reading, time: Time, head: string | undefined): Pi
   return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
 }
 
+/** Sentences from the top whose "हादसा" is the one of the headline. */
+const NEAR_TOP = 4;
+
+/** "फैक्ट्री में बॉयलर फटा" above "हादसे में आठ श्रमिक झुलस गए": the line that tells what the bare noun is of. */
+function lineOfMishap({ form }: Reading, lines: readonly string[] = []): string | undefined {
+  if (form.sentence > NEAR_TOP || !form.blocks.includes('bare-event')) return undefined;
+  return lines.find((line) => COMES_TO_GRIEF.test(line));
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
 export function kickersOf(
   topics: Topics,
@@ -276,10 +289,20 @@ export function kickersOf(
     const isOfEither = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places);
     const lines = linesNear(inContest(reading, isOfEither ? single() : told, topics.contest), isNear);
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
+    const own = linesFor(reading, time, matter, ofMatter(lines, time.around, isSet), places);
+    const mishap = matter === null && thing === null ? lineOfMishap(reading, own.lines) : undefined;
     const isOfHomeDay = isOfDay && !isOther && within !== undefined && isCountOfHome(reading);
-    const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
+    const anchor =
+      isTopic || mishap !== undefined
+        ? 'topic'
+        : isSaid || isOfHomeDay
+          ? 'place'
+          : isNation
+            ? 'day'
+            : undefined;
     return {
       ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
+      ...(mishap === undefined ? {} : { topic: mishap }),
       ...(matter?.isWide ? { isWide: true } : {}),
       ...(isOfIll ? { needsTopic: true } : {}),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
@@ -292,7 +315,7 @@ export function kickersOf(
         : { placed: `${place} में ${matter.placed}` }),
       ...(anchor !== undefined ? { anchor } : called !== null ? { called } : {}),
       ...linesBeside(reading),
-      ...linesFor(reading, time, matter, ofMatter(lines, time.around, isSet), places),
+      ...own,
       ...signedBy(signing(), reading, time.around, places, isOther),
       ...dayOnly(reading, time),
       ...(isApart(reading, time, told, () => isElsewhere(() => placesBut(reading, places), heads()))

@@ -1,10 +1,12 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { onceEach } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import type { StoryEvent } from './event/event-told.ts';
 import { eventOf } from './event/event-words.ts';
+import { opensInOtherState } from './places/elsewhere.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, LOSS_WORDS, wordsOf } from './words.ts';
 
 /** Sentences from the top that are of the news, whatever their words. */
@@ -68,9 +70,14 @@ function isSetElsewhere({ claim }: Reading, home: readonly LinePlace[]): boolean
   return !isNear;
 }
 
+function paragraphAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+}
+
 /**
  * Tells the claims of a story that are of another matter than its event: set elsewhere with nothing said of the event beside
- * it, told behind another such event, or of nothing that events bring about. `text` is the article.
+ * it, in a paragraph that opens in another state, told behind another such event, or of nothing that events bring about. `text` is the article.
  */
 export function otherMatters(
   main: StoryEvent,
@@ -83,8 +90,12 @@ export function otherMatters(
   const home = placesInLine(main.place);
   // A story whose headline names the event goes on about it, whatever its words.
   const isHeadlined = wordsOf(headline).some((word) => eventOf(word)?.lemma === main.lemma);
+  const isOfOtherPart = onceEach((paragraph: string) =>
+    opensInOtherState(paragraph, () => placesInLine(paragraph), home),
+  );
   return keptBy((reading) => {
     const { claim, form } = reading;
+    if (form.sentence > TOP && isOfOtherPart(paragraphAt(text, claim.spans[0]?.start ?? 0))) return true;
     if ((claim.spans[0]?.start ?? 0) >= end) return true;
     const own = () => claimWords(claim).filter((word) => !WEATHER.test(word));
     if (isSetElsewhere(reading, home) && !areOfEvents(own())) return true;

@@ -56,10 +56,14 @@ const SMALL = /^(?:गांव|मोहल्ल|पंचायत|वार�
 /** A paper that writes from a capital tells of the whole state, but where it says that it is of the town. */
 const OF_TOWN = /(?:^|\s)(?:शहर|राजधानी|महानगर)(?=\s)/u;
 
+/** "गया की ओर से आ रही कार", "गया जा रही बस": whence and whither a ride went is not where it came to grief. */
+const RIDE_BETWEEN =
+  /\S+ (?:(?:की (?:ओर|तरफ) )?से |की (?:ओर|तरफ) )?(?=(?:आ|जा|लौट) (?:रह[ाेी]|कर)|(?:आने|जाने|लौटने) वाल[ाेी]|लौट(?:ते|ती) )/gu;
+
 /** Whether words name no place but the town itself and the state that it lies in. */
 function staysIn({ name, ref, isCapital }: Town, sentence: string): boolean {
   const state = ref === null ? undefined : byRef(byRef(ref)?.in ?? '')?.hi;
-  const places = placesInLine(sentence).filter((place) => !SMALL.test(place.after));
+  const places = placesInLine(sentence.replace(RIDE_BETWEEN, '')).filter((place) => !SMALL.test(place.after));
   const isOwn = (place: LinePlace) => place.name === name;
   if (isCapital && !places.some(isOwn) && !OF_TOWN.test(sentence)) return false;
   return places.every((place) => isOwn(place) || (state !== undefined && place.name === state));

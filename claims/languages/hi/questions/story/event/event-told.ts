@@ -1,3 +1,4 @@
+import { fold } from '../../../../../text/fold.ts';
 import { headlineOf } from '../words.ts';
 import { wordsOf } from './event-place.ts';
 import { mishapCalled } from './happening-words.ts';
@@ -29,7 +30,7 @@ export const HARM =
 
 /** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
 export const MISHAP =
-  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड|उतर|डूब|ढह|फट|झुलस|लुढक|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
+  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड|घुस|उतर|डूब|ढह|फट|झुलस|लुढक|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
 
 /** "इसके दो दिन पहले ही काबुल में हमला हुआ था": before the news. */
 const BEFORE_NEWS =
@@ -49,6 +50,19 @@ export function isInOfBefore(text: string, at: number): boolean {
 export function isToldOfBefore(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at)) + 1;
   return BEFORE_NEWS.test(text.slice(start, at));
+}
+
+/** What a sentence opens with that turns to another matter than the one before. */
+const TURNS: ReadonlySet<string> = new Set(['उधर', 'इधर'].map(fold));
+
+/** Whether the sentence of an event turns to something else: "उधर, टोंक में आग लग गई". `at` is where it is told in `text`. */
+export function isTurnedTo(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('।', at), text.lastIndexOf('\n', at)) + 1;
+  const [first = ''] = text
+    .slice(start, at)
+    .trim()
+    .split(/[\s,]+/u, 1);
+  return TURNS.has(fold(first));
 }
 
 /** "पटना में हादसा", "हिमाचल हादसा": nothing says what it was. */

@@ -27,6 +27,7 @@ import {
   HARM,
   INSIDE,
   isToldOfBefore,
+  isTurnedTo,
   MISHAP,
   PARTICIPLES,
   type StoryEvent,
@@ -288,6 +289,7 @@ export function eventsOf(text: string): Events | null {
   const isMain =
     first &&
     first.at <= LEAD_LENGTH &&
+    !isTurnedTo(text, first.at) &&
     !isToldWider(text, first) &&
     (isTopic(text, first) || isNews(text, first));
   const told = isMain ? first : datelineEvent(text, anyEventIn(text));

@@ -1,4 +1,4 @@
-import { byRef } from '../../../../../catalogue/lookup.ts';
+import { byRef, matchName } from '../../../../../catalogue/lookup.ts';
 import { fold } from '../../../../../text/fold.ts';
 import { isCapital } from '../../../capitals.ts';
 import { placesInLine } from '../../../draft/setting/mentions.ts';
@@ -31,9 +31,21 @@ function mayStandBehind(word: Word | undefined): boolean {
   return word === undefined || word.closes || isKnown(word) || isWordOfLanguage(word.key);
 }
 
+/** Words without those that listed places are called by: "प्रदेश" of "मध्य प्रदेश" is none by itself. */
+function withoutListed(words: readonly Word[]): readonly Word[] {
+  const keys = words.map(({ key }) => key);
+  const covered = new Set<number>();
+  words.forEach((_, at) => {
+    const found = matchName(keys, at, 'hi');
+    if (found?.refs.some((ref) => byRef(ref)?.class === 'place'))
+      for (let i = 0; i < found.length; i++) covered.add(at + i);
+  });
+  return words.filter((_, at) => !covered.has(at));
+}
+
 /** A place as a label has it: a short one whole, a long one by the name that it begins with; null where other words stand in it. */
 function named(words: readonly Word[]): string | null {
-  const isPlain = words.every(
+  const isPlain = withoutListed(words).every(
     ({ text, key }) => PLACE_NOUN.test(key) || placesInLine(text).length > 0 || lookUpNoun(key).length === 0,
   );
   if (!isPlain) return null;
@@ -41,6 +53,9 @@ function named(words: readonly Word[]): string | null {
   const kept = words.length <= LONGEST_PLACE || tie < 1 ? words : words.slice(0, tie);
   return kept.map(({ text }) => text).join(' ');
 }
+
+/** Where storms come from, and nothing is told to have happened. */
+const SEA = /(?:^|\s)(?:सागर|महासागर|खाड़ी)$/u;
 
 /** The last place before `at` that something is told in, or near: "गाजा", "यूनान के पास"; null where none is. */
 export function placeIn(words: readonly Word[], at: number): string | null {
@@ -52,7 +67,7 @@ export function placeIn(words: readonly Word[], at: number): string | null {
     // "आयोनियन सागर में": behind a word that no list knows a town's name may be half of another.
     const isHalf = first !== null && !mayStandBehind(words[first - 1]);
     const place = first === null || isHalf ? null : named(words.slice(first, marker.end));
-    if (place !== null && place !== 'सागर') return isNear ? `${place} ${marker.text}` : place;
+    if (place !== null && !SEA.test(place)) return isNear ? `${place} ${marker.text}` : place;
   }
   return null;
 }

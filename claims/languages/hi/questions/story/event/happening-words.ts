@@ -3,7 +3,7 @@ import { lookUpNoun, type NounForm } from '../../../lexicon/noun-forms.ts';
 
 /** What comes over a place, or is done to people there: told in the lead alone, a story is of it. Own list, by lemma. */
 const STRIKING: ReadonlySet<string> = new Set(
-  'बारिश बर्फबारी हिमपात ओलावृष्टि गर्मी ठंड शीतलहर आंधी अंधड़ जलभराव कोहरा चोरी लूट ठगी हत्या अपहरण'
+  'बारिश बर्फबारी हिमपात ओलावृष्टि गर्मी लू ठंड शीतलहर आंधी अंधड़ जलभराव कोहरा चोरी लूट ठगी हत्या अपहरण'
     .split(' ')
     .map(fold),
 );
@@ -109,7 +109,7 @@ function clashIn(keys: readonly string[]): string | undefined {
 
 /** What rides do when they come to grief. */
 const COMES_TO_GRIEF =
-  /^(?:(?:पलट|टकरा|भिड|डूब|उतर|गिर|घुस)(?:[ाीे]|ई|ए|ने|कर|ते)?|दुर्घटनाग्रस्त|बेपटरी|डी-रेल|डीरेल|क्रैश|अनियंत्रित)$/u;
+  /^(?:(?:पलट|टकरा|भिड|डूब|उतर|गिर|घुस|चढ)(?:[ाीे]|ई|ए|ने|कर|ते)?|दुर्घटनाग्रस्त|बेपटरी|डी-रेल|डीरेल|क्रैश|अनियंत्रित)$/u;
 /** "नाव डूबने", "बसों के गिरने": the same as a noun. */
 const COMING_TO_GRIEF = /^(?:पलट|टकरा|भिड|डूब|उतर|गिर|घुस)ने$/u;
 /** Behind these a ride is no subject of what follows: "बस से", "कार में". */
@@ -132,13 +132,15 @@ const isGriefAsNoun = ({ key }: Told) => COMING_TO_GRIEF.test(key);
 /** So many words before a ride that its verb is told before. */
 const REACH_BACK = 4;
 
-/** "ट्रक में घुसी बस", "टकराई बारातियों से भरी बस": a ride behind its verb, in the same clause. */
+/** "ट्रक में घुसी बस", "लोगों पर चढ़ गया ट्रक", "टकराई बारातियों से भरी बस": a ride behind its verb, in the same clause. */
 function tellsBefore(words: readonly Told[], at: number): boolean {
   const isEnd = at === words.length - 1 || words[at]?.closes === true;
   for (let i = at - 1; i >= Math.max(0, at - (isEnd ? REACH_BACK : 1)); i--) {
     const word = words[i] as Told;
     if (word.closes) return false;
     if (/[ाीेई]$/u.test(word.key) && isGrief(word)) return true;
+    const stem = words[i - 1];
+    if (/^(?:गया|गई|गए)$/u.test(word.key) && stem !== undefined && !stem.closes && isGrief(stem)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { CARDINAL } from '../../../values/number-words.ts';
 import { goesOnWith, type LinesTold, sharesWord } from '../headline/lines-told.ts';
 import { OF_NATION, OF_WORLD } from '../places/home.ts';
 import { isElsewhere } from '../places/town.ts';
+import { isWordOfLanguage } from '../places/unlisted.ts';
 import { claimWords, LOSS_WORDS } from '../words.ts';
 import { kindRightBefore, partiesBefore, tellsParties } from './event-modifiers.ts';
 import { GENITIVE, nearestOf, type Word, wordsOf } from './event-place.ts';
@@ -49,7 +50,7 @@ export interface Happening {
 
 /** What belongs to a happening itself; "बैठक के बाद", "चुनाव का टिकट" tell of something else. */
 const OF_ITSELF =
-  /^(?:खुलासा|मामल[ाे]|स्वागत|घोषणा|वारदात|घटना|कहर|असर|कारण|वजह|चलते|दौरान|बीच|साथ|मुख्य|आरोपी|सिलसिला|सिलसिले|दौर|चपेट)$/u;
+  /^(?:खुलासा|प्रकोप|स्थिति|मामल[ाे]|स्वागत|घोषणा|वारदात|घटना|कहर|असर|कारण|वजह|चलते|दौरान|बीच|साथ|मुख्य|आरोपी|सिलसिला|सिलसिले|दौर|चपेट)$/u;
 /** Behind what people talk about, want or refuse. */
 const TALKED_ABOUT = /^(?:पर|को|के|की|से)$/u;
 /** A happening that the headline does not tell is told so often. */
@@ -256,9 +257,13 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const own = placeIn(words, found.at);
     // "देश के कई हिस्सों में शीतलहर": where it was is told, and is no place of one name.
     if (own === null && words[found.at - 1]?.key === 'में') continue;
+    // "नई बस्ती में … की हत्या": the lead may tell of another place.
+    const isUnlisted = own === null && isSetUnlisted(words, found.at);
     const place =
       own ??
-      lead.flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? []).at(0) ??
+      (isUnlisted ? [] : lead)
+        .flatMap((one) => placeIn(wordsOf(one, 0), Number.MAX_SAFE_INTEGER) ?? [])
+        .at(0) ??
       townOf(text, lead.join(' '), signed) ??
       (head === '' ? townOrWholeOf(text) : isStriking(found.lemma) ? null : wholeOf(text));
     const isOfStorm = found.isNamed && isToldAgain(text, found.event);
@@ -266,6 +271,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     // Wherever it went, a storm of that name is one.
     if (isOfStorm && (place === null || setIn(place) === place))
       return { label: found.event, event: found.event, lemma, homes: named };
+    if (place === null && isUnlisted && isHead) return null;
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
     // "रोहतांग में 12 की मौत। दिल्ली में पारा गिरा": the lead is of the one state, and the place of the other.
     if (own === null && isAbroad(place, lead[0])) continue;
@@ -277,6 +283,21 @@ export function happeningOf(text: string, headline: string): Happening | null {
     return { label: `${setIn(set)} ${event}`, lemma, place: set, homes, ...alone };
   }
   return null;
+}
+
+/** What a place is called behind its name. */
+const PLACE_NOUN = /^(?:बाजार|गांव|इलाके|क्षेत्र|थाने|थानाक्षेत्र|मोहल्ले|कॉलोनी|नगर|चौक|कस्बे|टोले|वार्ड|पंचायत)$/u;
+
+/** "मानपुर के नई बस्ती में": whether a place that no list knows is told before the happening. */
+function isSetUnlisted(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ key }, i) => {
+    const place = words[i - 1];
+    if (key !== 'में' || place === undefined || CARDINAL.has(place.key)) return false;
+    return (
+      PLACE_NOUN.test(place.key) ||
+      (lookUpNoun(place.key).length === 0 && isWordOfLanguage(place.key) === false)
+    );
+  });
 }
 
 /** Sentences from the top that are of the news. */

@@ -13,7 +13,7 @@ const NO_MATTER =
 
 /** A name in Latin letters: "REET Mains 2026". */
 const LATIN =
-  /^(?!IND|PAK|AUS|POLL|LIVE|NEWS|WATCH|BREAKING|EXCLUSIVE|UPDATE)[A-Z]{3,8}(?: [A-Z][A-Za-z]{1,11}){0,2}(?: 20\p{Nd}\p{Nd})?$/u;
+  /^(?!IND|PAK|AUS|POLL|LIVE|NEWS|WATCH|PHOTO|VIDEO|PICS|VIRAL|BREAKING|EXCLUSIVE|UPDATE)[A-Z]{3,8}(?: [A-Z][A-Za-z]{1,11}){0,2}(?: 20\p{Nd}\p{Nd})?$/u;
 
 /** Sports that stand alone at the head of a line. */
 const SPORT = /^(?:हॉकी|क्रिकेट|फुटबॉल|बैडमिंटन|टेनिस|शतरंज|कुश्ती|कबड्डी|मुक्केबाजी|निशानेबाजी)$/u;
@@ -32,13 +32,16 @@ function namesThing(key: string): boolean {
   return kind === 'event' || kind === 'thing' || /^कॉप\p{Nd}+$/u.test(key);
 }
 
+const isTown = (text: string) => namedByAll(text.toLowerCase().split(' '), 'en')[0]?.class === 'place';
+
 /** "गंगा जल संधि", "रणजी ट्रॉफी": what a headline puts before its colon; undefined where that names no matter. */
 export function headOf(headline: string): string | undefined {
   const [head = '', behind] = headline.trim().replace(RUBRIC, '').split(COLON);
   const text = head.replace(/\s+/gu, ' ').trim();
   const words = text.split(' ');
   if (behind === undefined || words.length > MOST_WORDS || NO_MATTER.test(text)) return undefined;
-  if (LATIN.test(text)) return text;
+  // "VARANASI: …" is signed by its town.
+  if (LATIN.test(text)) return isTown(text) ? undefined : text;
   if (/[A-Za-z]/u.test(text)) return undefined;
   const keys = wordsOf(text);
   if (namesNoMatter(keys) || namesIllness(text)) return undefined;

@@ -44,9 +44,12 @@ const CALLS_ATTENTION =
 /** "24 घंटे में 359 केस": where, and of what, is told elsewhere. */
 const BARE_SPAN = /^\p{Nd}{1,3} (?:घंटे|घंटों|दिन|दिनों|महीने|महीनों|साल|हफ्ते) में /u;
 
+/** "पटना से गया जा रही थी कार": what went on before the news, which the line does not tell. */
+const WENT_ON = /(?:^|\s)रह(?:ा|े|ी) (?:था|थे|थी|थीं)(?=\s|$)/u;
+
 function isLine(line: string, isWhole = false): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
-  if (RELATIVE.test(line) && !line.includes(',')) return false;
+  if ((RELATIVE.test(line) || WENT_ON.test(line)) && !line.includes(',')) return false;
   if (CALLS_ATTENTION.test(line) || (BARE_SPAN.test(line) && !hasName(line))) return false;
   const isPlain = !TO_READER.test(line.replace(TITLE, '').replace(LATIN_NAME, '')) && !OF_TODAY.test(line);
   return (

@@ -17,7 +17,7 @@ type Places = readonly LinePlace[];
  * Whether a paragraph opens in a state that the headline names neither itself nor by a place in it: in a round-up of the
  * weather each paragraph is of its own state.
  */
-function opensInOtherState(paragraph: string, places: () => Places, heads: Places): boolean {
+export function opensInOtherState(paragraph: string, places: () => Places, heads: Places): boolean {
   const own = new Set(heads.flatMap(({ state }) => state ?? []));
   if (own.size === 0) return false;
   const [first] = placesInLine(paragraph.slice(0, OPENING));
