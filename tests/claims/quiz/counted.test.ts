@@ -115,6 +115,40 @@ describe('a bare number', () => {
     expect(asked('नेपाल के पोखरा में 2023 में नामांकन 94 से घटकर 71 रह गया।', 'घटकर कितना')).toBeUndefined();
   });
 
+  it('to which cases or accidents fell is asked for where their noun says of what they are', () => {
+    expect(
+      asked('नेपाल के पोखरा में 2023 में रेबीज के मामले 540 से घटकर 402 पर आ गए।', '540 से घटकर कितने पर आ गए'),
+    ).toBe('402');
+    expect(
+      asked('नेपाल के पोखरा में 2023 में सड़क दुर्घटनाएं 120 से बढ़कर 185 हो गईं।', '120 से बढ़कर कितनी हो गईं'),
+    ).toBe('185');
+    expect(asked('नेपाल के पोखरा में 2023 में मामले 540 से घटकर 402 पर आ गए।', 'घटकर कितने')).toBeUndefined();
+  });
+
+  it('to which an average sum rose is asked for without its currency', () => {
+    expect(
+      asked('नेपाल के पोखरा में 2023 में ठगी की औसत रकम 17 लाख से बढ़कर 29 लाख हो गई।', '17 लाख से बढ़कर कितनी हो गई'),
+    ).toBe('29 लाख');
+    expect(asked('नेपाल के पोखरा में 2023 में टोकन 17 लाख से बढ़कर 29 लाख हो गए।', 'बढ़कर कितन')).toBeUndefined();
+  });
+
+  it('that a centre tells of a quake is asked for, and what it tells of a place is not', () => {
+    expect(
+      asked(
+        'नेपाल के पोखरा में सोमवार को भूकंप आया। भूकंप मापन केंद्र ने झटके की तीव्रता 6.1 बताई।',
+        'झटके की तीव्रता कितनी बताई',
+      ),
+    ).toBe('6.1');
+    expect(asked('नेपाल के पोखरा में भूकंप मापन केंद्र ने अपनी रेटिंग 6.1 बताई।', 'कितनी बताई')).toBeUndefined();
+  });
+
+  it('of those asked in a poll is told by what they say, that of speakers is not', () => {
+    const poll = 'नेपाल के पोखरा में सोमवार को हुए सर्वेक्षण में 46 प्रतिशत किसानों ने सिंचाई को सबसे बड़ी समस्या बताया।';
+    expect(keyOf(itemsOf(poll, ['percent']), 'कितने प्रतिशत किसानों ने सिंचाई')).toBe('46 प्रतिशत');
+    const spoke = 'नेपाल के पोखरा में सोमवार को तीन किसानों ने सिंचाई को सबसे बड़ी समस्या बताया।';
+    expect(itemsOf(spoke)).toEqual([]);
+  });
+
   it('of the dead is asked of whoever told it', () => {
     expect(
       asked(
