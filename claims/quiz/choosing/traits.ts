@@ -109,7 +109,8 @@ const isMomentOfPlay = (asking: Asking): boolean =>
   asking.target.kind === 'ordinal' && OF_PLAY.test((outerOf(asking) ?? asking.argument).text);
 
 /** "6.75 प्रतिशत से घटाकर 6.5 प्रतिशत किया": what a figure was before is no news beside what it came to. */
-const CAME_FROM = /^ से (?:बढ\u093c?|घट|गिर|चढ\u093c?|उछल|लुढ\u093c?क|फिसल)ा?कर (?=\S)/u;
+const CAME_FROM =
+  /^ (?:से (?:बढ\u093c?|घट|गिर|चढ\u093c?|उछल|लुढ\u093c?क|फिसल)ा?कर |(?:प्रति (?:\S+ ){1,2})?की (?:जगह|बजाय) )(?=\S)/u;
 
 /** Whether what is asked for is the figure that another came from. */
 function isCameFrom({ reading: { claim }, argument: { text, fact } }: Asking): boolean {

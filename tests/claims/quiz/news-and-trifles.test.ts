@@ -51,7 +51,15 @@ describe('what a figure was before', () => {
   it('is less than what it came to', () => {
     expect(traitsOf('hi', TAX, told, '6.8 प्रतिशत')).toContain('came-from');
     expect(traitsOf('hi', TAX, told, '6.2 प्रतिशत')).not.toContain('came-from');
-    expect(traitsOf('hi', TAX, told.replace('से घटाकर 6.2 प्रतिशत', 'पर'), '6.8 प्रतिशत')).not.toContain('came-from');
+    expect(traitsOf('hi', TAX, told.replace('से घटाकर 6.2 प्रतिशत', 'पर'), '6.8 प्रतिशत')).not.toContain(
+      'came-from',
+    );
+  });
+
+  it('is less than what is wanted in its place', () => {
+    const text = 'पटना के किसानों ने सोमवार को 4,300 रुपये प्रति क्विंटल की जगह 6,500 रुपये मांगे।';
+    expect(traitsOf('hi', 'पटना में किसानों का धरना', text, '4,300 रुपये')).toContain('came-from');
+    expect(traitsOf('hi', 'पटना में किसानों का धरना', text, '6,500 रुपये')).not.toContain('came-from');
   });
 
   it('gives way to it in a quiz', () => {

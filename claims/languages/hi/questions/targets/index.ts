@@ -158,7 +158,7 @@ function isSpeaker({ claim, form }: Reading, at: number): boolean {
   return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
 }
 
-/** "46 प्रतिशत मतदाताओं ने महंगाई को बड़ा मुद्दा बताया": how many of those asked say it is what a poll tells. */
+/** "38 प्रतिशत किसानों ने सिंचाई को बड़ी समस्या बताया": how many of those asked say it is what a poll tells. */
 function isShareOfSpeakers({ claim, form }: Reading, at: number): boolean {
   const { fact } = claim.arguments[at] as Argument;
   const outer = form.slots[at]?.within;

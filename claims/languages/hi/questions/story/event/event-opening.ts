@@ -47,7 +47,7 @@ const COMES = /^(?:चलने|लगने|आने|होने|मचने
 /** Verbs that say of an event itself that it came about. */
 const CAME_ABOUT = /^(?:आया|आई|हुआ|हुई|लगी)$/u;
 
-/** "भूकंप रात 11 बजे आया": what is told of the event itself, from its bare noun to the verb by which it came about. */
+/** "भूकंप रात 9 बजे आया": what is told of the event itself, from its bare noun to the verb by which it came about. */
 function tellsHowItCame(words: readonly string[]): boolean {
   const verb = /^(?:है|था|थी)$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
   return CAME_ABOUT.test(verb ?? '') && !/^(?:का|की|के|में|से|को|पर|ने)$/u.test(words[1] ?? '');
