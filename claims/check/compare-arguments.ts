@@ -1,6 +1,7 @@
 import { isSameOrRelated } from '../catalogue/relatives.ts';
 import { keptBy } from '../kept.ts';
 import type { Argument, Reading } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { searchWords } from '../text/search-key.ts';
 import { lightStem } from '../text/stem.ts';
 import { findValues } from '../values.ts';
@@ -83,9 +84,22 @@ function contentOf(text: string): string[] {
   return searchWords(text).filter((word) => !LIGHT.has(word));
 }
 
+/** The points of a result in their order: 3 and 1 of "3-1"; all sets of a match. */
+const pointsIn = ({ text }: Argument) => (foldPhrase(text).match(/\d{1,3}/gu) ?? []).map(Number);
+
+/** "3-1" and "3-0" begin with the same number, and are two results. */
+function compareScores(s: Argument, c: Argument): Result {
+  const [a, b] = [pointsIn(s), pointsIn(c)];
+  if (a.length !== b.length) return 'unknown';
+  return a.every((points, i) => points === b[i]) ? 'same' : 'different';
+}
+
+const isScore = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'score';
+
 function compareFacts(s: Argument, c: Argument): Result {
   const [a, b] = [s.fact, c.fact];
   if (!a || !b || a.type !== b.type) return 'unknown';
+  if (isScore(s) && isScore(c)) return compareScores(s, c);
   if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b);
   if (a.type === 'entity' && b.type === 'entity') {
     if (a.ref && b.ref) return isSameOrRelated(a.ref, b.ref) === 'same' ? 'same' : 'different';

@@ -51,6 +51,18 @@ describe('a statement against claims', () => {
     expect(checkStatement({ statement: text, ...told }).verdict).toBe(expected);
   });
 
+  it('has the whole result of a match right, and not its first number', () => {
+    const told = (text: string, statement: string) =>
+      checkStatement({ statement, readings: readArticle({ text }).readings }).verdict;
+    const won = 'भारत ने जापान को 3-1 से हराकर खिताब जीत लिया।';
+    expect(told(won, won)).toBe('supported');
+    expect(told(won, won.replace('3-1', '3-0'))).toBe('refuted');
+    expect(told(won, won.replace('3-1', '1-3'))).not.toBe('supported');
+    const sets = 'मीना राय ने रीता दास को 6-3, 6-4 से हराया।';
+    expect(told(sets, sets)).toBe('supported');
+    expect(told(sets, sets.replace('6-4', '6-1'))).toBe('refuted');
+  });
+
   it('says which claim, which words and why', () => {
     const found = checkStatement({ statement: 'कंपनी ने पुल पर 400 करोड़ रुपये खर्च किए।', readings });
     expect(found.claims[0]).toMatchObject({

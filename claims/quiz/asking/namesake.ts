@@ -1,9 +1,10 @@
 import type { Asking } from '../types.ts';
 
-/** States and cities of the same name across the border, by the country that makes them others. */
+/** States, cities and countries of the same name elsewhere, by the country that makes them others. */
 const NAMESAKES: readonly { readonly ref: string; readonly in: string }[] = [
   { ref: 'state:in-pb', in: 'country:PK' },
   { ref: 'city.in:hyderabad', in: 'country:PK' },
+  { ref: 'country:GE', in: 'country:US' },
 ];
 
 /** Whether a name may be a namesake's: पंजाब in a story of Pakistan. */

@@ -120,6 +120,17 @@ function hasLine({ kicker }: Asking['target']): boolean {
   return (kicker?.dated === true || kicker?.isDatedStory === true) && (kicker.lines?.length ?? 0) > 0;
 }
 
+/** What came over a place at an hour: "भूकंप रात 9 बजकर 40 मिनट पर आया". */
+const CAME_AT =
+  /^(?:भूकंप|विस्फोट|धमाका|हादसा|दुर्घटना|हमला|आग|भूस्खलन|हिमस्खलन|तूफान|टक्कर) (?:\S{1,12} ){1,6}(?:आया|आई|हुआ|हुई|लगी)(?: था| थी)?।?$/u;
+
+/** Whether a claim tells when the event of a day's story was, which opens the stem or stands before it by its name. */
+const isOfNamedEvent = ({ text, lang }: Claim, { opening, kicker, asOf }: Asking['target']): boolean =>
+  lang === 'hi' &&
+  Boolean(asOf) &&
+  CAME_AT.test(text) &&
+  (opening !== undefined || kicker?.anchor === 'topic');
+
 /** An opening of more words tells all of its event. */
 const LONG_OPENING = 8;
 
@@ -165,6 +176,8 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
     target.kind === 'count' &&
     !claim.arguments.some(({ role }) => role === 'time') &&
     !(target.needsKicker === true && hasLine(target));
+  // "हादसा सुबह नौ बजे हुआ": the name of the event says where it was and what.
+  if (target.kind === 'timeOfDay' && isOfNamedEvent(claim, target)) return false;
   // "विस्फोट चार बजकर 20 मिनट पर हुआ": the headline of the story tells the rest.
   const isHourUnderLine = target.kind === 'timeOfDay' && target.needsKicker === true && hasLine(target);
   // "12 घायल हो गए": of what happened, the kicker tells.

@@ -1,4 +1,5 @@
 import type { ItemKind, Role } from '../../model.ts';
+import { wordsBehind } from '../../text/beside.ts';
 import { tellsOfToll } from '../asking/open-toll.ts';
 import { isSourceOf } from '../asking/source.ts';
 import { stemsOf } from '../kicker/words.ts';
@@ -107,6 +108,16 @@ const OF_PLAY = /(?:^| )(?:ओवर|मिनट|over|minute)(?: |$)/u;
 const isMomentOfPlay = (asking: Asking): boolean =>
   asking.target.kind === 'ordinal' && OF_PLAY.test((outerOf(asking) ?? asking.argument).text);
 
+/** "6.75 प्रतिशत से घटाकर 6.5 प्रतिशत किया": what a figure was before is no news beside what it came to. */
+const CAME_FROM =
+  /^ (?:से (?:बढ\u093c?|घट|गिर|चढ\u093c?|उछल|लुढ\u093c?क|फिसल)ा?कर |(?:प्रति (?:\S+ ){1,2})?की (?:जगह|बजाय) )(?=\S)/u;
+
+/** Whether what is asked for is the figure that another came from. */
+function isCameFrom({ reading: { claim }, argument: { text, fact } }: Asking): boolean {
+  if (claim.lang !== 'hi' || fact?.type !== 'quantity') return false;
+  return CAME_FROM.test(wordsBehind(claim.text, text).normalize('NFC'));
+}
+
 /** "हुआ था": what had been before. */
 const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
@@ -142,6 +153,7 @@ export const TRAITS: readonly Trait[] = [
     holds: ({ argument: { fact } }) => fact?.type === 'time' && fact.grain === 'month',
   },
   { id: 'day-of-history', points: 4, holds: isDayOfHistory },
+  { id: 'came-from', points: -4, holds: isCameFrom },
   { id: 'age', points: -2, holds: ({ target: { kind } }) => kind === 'age' },
   {
     id: 'plain-noun',

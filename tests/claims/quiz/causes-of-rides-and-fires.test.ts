@@ -62,3 +62,14 @@ describe('other causes', () => {
     expect(options).not.toMatch(/गर्मी|सूखे/u);
   });
 });
+
+describe('another cause of the story', () => {
+  const STORM =
+    'बिहार में आंधी से तबाही\n\nबिहार में सोमवार को आंधी आई। गया जिले में पेड़ गिरने से एक चालक की मौत हो गई। नवादा में दीवार ढहने से एक महिला की मौत हो गई।';
+
+  it('stands without its place beside one that has none', () => {
+    const options = optionsOf(STORM, '2026-05-12');
+    expect(options).toContain('पेड़ गिरने से');
+    expect(options.filter((text) => / में /u.test(text))).toEqual([]);
+  });
+});

@@ -115,6 +115,24 @@ describe('how strong a quake was', () => {
   });
 });
 
+describe('the hour of what a story is of', () => {
+  const HEAD = 'नेपाल के पोखरा में भूकंप, 14 लोगों की मौत';
+  const told = (behind: string) =>
+    itemsOf(`${HEAD}\n\nनेपाल के पोखरा में बुधवार रात आए भूकंप में 14 लोगों की मौत हो गई। ${behind}`, '2026-12-04', [
+      'timeOfDay',
+    ]).map(({ stem }) => stem);
+
+  it('is asked for though its sentence tells no more, the place before it in the direct case', () => {
+    expect(told('भूकंप रात 9 बजकर 40 मिनट पर आया।').join()).toContain('पोखरा में भूकंप रात कितने बजे आया?');
+  });
+
+  it('is not asked for of what is no such event, nor without the day of the news', () => {
+    expect(told('मेला सुबह नौ बजे लगा।')).toEqual([]);
+    const undated = itemsOf(`${HEAD}\n\nनेपाल के पोखरा में भूकंप में 14 लोगों की मौत हो गई। भूकंप सुबह नौ बजे आया।`);
+    expect(undated.filter(({ kind }) => kind === 'timeOfDay')).toEqual([]);
+  });
+});
+
 describe('the age of a child', () => {
   it('is not asked for, in words as little as in figures', () => {
     expect(stems('मोहन राय का साढ़े तीन साल का बेटा सोहन जयपुर गया था।').join(' ')).not.toContain('कितने साल');

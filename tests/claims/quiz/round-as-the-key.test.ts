@@ -125,6 +125,20 @@ describe('a number that the story tells of something else', () => {
   });
 });
 
+describe('numbers beside so many lakhs or crores', () => {
+  it('have other whole ones among them', () => {
+    expect(scaleValues(key(30_000_000, 'money'), OPEN, '3 करोड़')).toEqual(
+      expect.arrayContaining([20_000_000, 40_000_000, 50_000_000]),
+    );
+  });
+
+  it('are no more than twice the key, and none at all beside hundreds', () => {
+    const values = scaleValues(key(2_000_000, 'money'), OPEN, '20 लाख');
+    expect(values.filter((value) => value === 6_000_000)).toEqual([]);
+    expect(scaleValues(key(300, 'count'), OPEN, '300')).not.toContain(600 - 1);
+  });
+});
+
 describe('the place of a key among numbers', () => {
   const offer = (value: number) => ({ text: String(value), value, source: 'scale', why: '' }) as const;
 

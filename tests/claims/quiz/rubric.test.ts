@@ -15,6 +15,12 @@ describe('the rubric', () => {
     expect(lintItem(good).filter((check) => check.verdict !== 'pass')).toEqual([]);
   });
 
+  it('takes a verb of state for no act that needs ने', () => {
+    const beds = { options: ['10', '13', '15', '17'], key: 3 };
+    expect(verdict('agreement', { ...beds, stem: 'गया के अस्पताल में 20 में से कितने बेड भरे हैं?' })).toBe('pass');
+    expect(verdict('agreement', { ...beds, stem: 'गया के किसान 20 में से कितने पेड़ काटे हैं?' })).not.toBe('pass');
+  });
+
   const bad: readonly (readonly [rule: string, change: object, verdict: string])[] = [
     ['four-distinct', { options: ['सोमवार', 'बुधवार', 'गुरुवार'] }, 'reject'],
     ['four-distinct', { options: ['24', '२४', '36', '48'], key: 0 }, 'reject'],

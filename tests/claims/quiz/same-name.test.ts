@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+import type { Argument } from '../../../claims/model.ts';
+import { mayBeNamesake } from '../../../claims/quiz/asking/namesake.ts';
 import { isSameWord, mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
+import type { Asking } from '../../../claims/quiz/types.ts';
 
 const person = (name: string) => ({ type: 'entity', class: 'person', name }) as const;
 const words = (name: string) => name.split(' ');
@@ -21,5 +25,17 @@ describe('names that could be one', () => {
   it('a surname is the same person as the full name', () => {
     expect(mayBeSame(person('फडणनीस'), person('देवेंद्र फडणवीस'), words)).toBe(true);
     expect(mayBeSame(person('रमेश शर्मा'), person('सुरेश वर्मा'), words)).toBe(false);
+  });
+});
+
+describe('a place that has a namesake elsewhere', () => {
+  const { readings } = readArticle({ text: 'सोमवार को जॉर्जिया में एक दवा फैक्टरी में आग लगी।', lang: 'hi' });
+  const [reading] = readings.filter(({ claim }) => claim.arguments.some(({ text }) => text === 'जॉर्जिया'));
+  const argument = reading?.claim.arguments.find(({ text }) => text === 'जॉर्जिया') as Argument;
+  const asking = { reading, argument, target: { argument: 0, kind: 'country' } } as unknown as Asking;
+
+  it('is not asked for in news of the land that has the other', () => {
+    expect(mayBeNamesake(asking, new Set(['country:GE', 'country:US']))).toBe(true);
+    expect(mayBeNamesake(asking, new Set(['country:GE', 'country:RU']))).toBe(false);
   });
 });

@@ -12,6 +12,12 @@ const LONGEST_SHARE = 1.8;
 const POINTING =
   / (?:इस|उस|इन|उन|इसमें|उसमें|इसके|उसके|उन्हें|इन्हें|उसे|इसे|अपने|अपनी|यह|वह|this|that|it|its|his|her|their) /u;
 
+/** "गया में दीवार ढहने": where that other thing was. */
+const PLACED = /^(?:\S+ ){1,3}में (?=\S+ \S+ने$)/u;
+
+/** Another cause of the story without its place, where the key has none: "दीवार ढहने" beside "पेड़ गिरने". */
+const withoutPlace = (text: string, key: string) => (/ में /u.test(key) ? text : text.replace(PLACED, ''));
+
 /** Words that many causes share without being the same. */
 const LIGHT = new Set(
   'के की का में से और व एवं तथा पर को ने भारी तेज होने लगने गिरने जाने करने आने the a of and in to'
@@ -42,21 +48,19 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
     if (other.form.sentence === form.sentence || other.claim.subject === claim.subject) continue;
     other.claim.arguments.forEach((argument, i) => {
       if (argument.role !== candidate.argument.role || other.form.slots[i]?.within !== undefined) return;
-      if (candidate.argument.text.slice(-2) !== argument.text.slice(-2)) return;
-      if (
-        !argument.text.includes(' ') ||
-        argument.text.length > candidate.argument.text.length * LONGEST_SHARE
-      )
-        return;
-      if (candidate.target.kind === 'cause' && namesSame(argument.text, candidate.argument.text)) return;
-      if (argument.text.includes(candidate.argument.text) || POINTING.test(` ${argument.text} `)) return;
-      const text = `${argument.text} ${marker}`.trim();
+      const key = candidate.argument.text;
+      const own = withoutPlace(argument.text, key);
+      if (key.slice(-2) !== own.slice(-2)) return;
+      if (!own.includes(' ') || own.length > key.length * LONGEST_SHARE) return;
+      if (candidate.target.kind === 'cause' && namesSame(own, key)) return;
+      if (own.includes(key) || POINTING.test(` ${own} `)) return;
+      const text = `${own} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;
       seen.add(foldPhrase(text));
       out.push({
         text,
         source: 'article',
-        why: language.why({ source: 'article', value: argument.text, detail: 'elsewhere' }),
+        why: language.why({ source: 'article', value: own, detail: 'elsewhere' }),
         claimId: other.claim.id,
       });
     });

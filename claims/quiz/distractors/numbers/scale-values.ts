@@ -89,6 +89,12 @@ function highestOf({ value: key, dimension }: Quantity, { highest }: Bounds): nu
   return Math.min(key < NEARLY_ALL ? NEARLY_ALL : 100, highest);
 }
 
+/** Whole thousands, lakhs and crores beside so many of them: 2, 4 and 5 crore beside 3. */
+function wholesBeside(key: number, unit: number): number[] {
+  if (unit < THOUSAND || key / unit >= TEN) return [];
+  return NEXT_TO.map((by) => key + by * unit).filter((value) => value > 0 && value <= 2 * key);
+}
+
 /** Shares of the key as round as the key; where those are few, numbers next to it, or half as round. */
 function sharesOf(quantity: Quantity, step: number, shares: readonly number[], highest: number): number[] {
   const { value: key, comparator } = quantity;
@@ -98,7 +104,9 @@ function sharesOf(quantity: Quantity, step: number, shares: readonly number[], h
     new Set(values.filter((value) => value > 0 && value !== key && value <= highest)).size < FEWEST;
   if (!isFew || step === 1) return values;
   const unit = unitOf(key);
-  if (!isFive(key / unit)) return round([...shares, ...FARTHER], step === 5 ? 1 : step / 2);
+  // "3 करोड़" stands beside other whole ones as well.
+  if (!isFive(key / unit))
+    return [...round([...shares, ...FARTHER], step === 5 ? 1 : step / 2), ...wholesBeside(key, unit)];
   const isBound = comparator !== 'exact' && comparator !== 'about';
   if (isBound) return round(shares, unit);
   return [

@@ -8,7 +8,9 @@ const WITH_NE = /^(?:ने|किसने|किन्होंने|उस�
 const GOING = /^(?:गया|गई|गए|गईं)$/u;
 /** Verbs that never take ने, though they are perfective at the end of a clause. */
 const NO_NE = new Set(
-  'लाया लाए लाई बोला बोले बोली भूला भूले भूली मिला मिले मिली मिलीं हारा हारे हारी हारीं जीता जीते जीती जीतीं'.split(' '),
+  'लाया लाए लाई बोला बोले बोली भूला भूले भूली मिला मिले मिली मिलीं हारा हारे हारी हारीं जीता जीते जीती जीतीं भरा भरे भरी'.split(
+    ' ',
+  ),
 );
 
 /** What tells how long or how far beside the units. */

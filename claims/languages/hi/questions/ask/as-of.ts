@@ -149,9 +149,9 @@ export function datedToday(stem: string, date: string): string {
   return stem.replace(TODAY, (said) => `${writtenDay(date)} ${said.endsWith(' से ') ? 'से' : 'को'} `);
 }
 
-/** "इस साल लखनऊ में 58 मामले दर्ज हुए हैं"; "इस साल के बजट में", "इस साल मार्च में" are asked otherwise. */
+/** "इस साल लखनऊ में 58 मामले दर्ज हुए हैं"; "इस साल के बजट में", "इस साल मार्च में", "इस साल मार्च तक" are asked otherwise. */
 const THIS_YEAR = new RegExp(
-  `(?:^|(?<= ))इसी? (?:साल|वर्ष) (?:(${ANY_MONTH}) में |(?!(?:के|की|का|से|तक|भी|ही|अब|जनवरी)(?: |\\?)|(?:${ANY_MONTH}) ))`,
+  `(?:^|(?<= ))इसी? (?:साल|वर्ष) (?:(${ANY_MONTH}) (में|तक) |(?!(?:के|की|का|से|तक|भी|ही|अब|जनवरी)(?: |\\?)|(?:${ANY_MONTH}) ))`,
   'u',
 );
 const IS_PERFECT = /(?<! लक्ष्य (?:रखा|तय किया|निर्धारित किया|तय|निर्धारित) )(?:है|हैं)\?$/u;
@@ -169,8 +169,8 @@ function datedMonths(stem: string, year: number): string {
   return to === undefined ? bare : bare.replace(`${from} से ${to} तक`, `${from} से ${to} ${year} तक`);
 }
 
-/** "इसी साल किस महीने में": of the year of the news. */
-const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
+/** "इस साल किस महीने में": of the year of the news. */
+const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी? (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
 
 /** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
 export function datedYear(told: string, date: string): string {
@@ -178,8 +178,8 @@ export function datedYear(told: string, date: string): string {
   if (ASKS_DAY.test(told)) return hasYear(told) ? told : told.replace(MONTH_OF_THIS_YEAR, `${year} में `);
   const stem = datedMonths(told, year);
   if (hasYear(stem)) return stem;
-  return stem.replace(THIS_YEAR, (_, of: string | undefined) => {
-    if (of !== undefined) return `${of} ${year} में `;
+  return stem.replace(THIS_YEAR, (_, of: string | undefined, marker: string | undefined) => {
+    if (of !== undefined) return marker === 'तक' ? `${year} में ${of} तक ` : `${of} ${year} में `;
     return IS_PERFECT.test(stem) ? `${year} में ${day} ${MONTHS[month - 1]} तक ` : `${year} में `;
   });
 }

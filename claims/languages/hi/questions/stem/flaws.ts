@@ -130,6 +130,24 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /कितन[ेी] (?:किलोमीटर|किमी|मीटर|मील) (?:प्वाइंट|प्वाइन्ट|पॉइंट|पाइंट|स्टोन|माइलस्टोन|पिलर|निशान|के निशान|के पत्थर|नंबर|संख्या)(?= )/u,
   },
+  // "कितनी फेरे ट्रेन चलाने": what is counted is no feminine, whatever stands behind it.
+  {
+    id: 'flaw.gender-of-counted',
+    pattern: /कितनी [^\s?-]{1,12}[^\s?ीें-]े (?!(?:का|की|के|को|से|में|पर|ने|वाल[ीे]) )[^\s?]/u,
+  },
+  // "कितने दिन चली बैठक में": how long what only says where it was went on.
+  {
+    id: 'flaw.length-beside',
+    pattern: /कितन[ेी] (?:दिन|दिनों|घंटे|घंटों|मिनट) (?:तक )?चल[ेीा] [^\s?]{2,15} (?:में|पर|के|से) /u,
+  },
+  // "सदन ने किस विश्वविद्यालय संशोधन विधेयक पारित किया": half of the name of a law or a plan.
+  {
+    id: 'flaw.half-of-name',
+    pattern:
+      /किस (?:विश्वविद्यालय|कॉलेज|अस्पताल|बैंक|खेल|कंपनी) (?:संशोधन |सुधार )?(?:विधेयक|अधिनियम|अध्यादेश|योजना|परियोजना|नीति) /u,
+  },
+  // "सबसे ठंडा शहर कितनी डिग्री के साथ गया रहा": which town it was stands behind what is asked.
+  { id: 'flaw.degrees-with', pattern: /कितनी डिग्री(?: सेल्सियस)? के साथ [^\s?]{2,20} रह[ाेी](?: है)?\?$/u },
   // "असम में बाढ़ असम में": a heading ran into its sentence.
   { id: 'flaw.place-twice', pattern: /(?:^|[ :])([^\s?:]{2,20} में) [^\s?]{2,12} \1 /u },
 ];

@@ -211,6 +211,24 @@ export const OPEN_STEMS: readonly Sign[] = [
   },
   // "फिल्म की कहानी": which film is told before.
   { id: 'open.which-film', pattern: /(?:^|के अनुसार, )(?:फिल्म|सीरीज|नाटक|उपन्यास) की कहानी /u },
+  // "किस जानवर ने सूंड़ से पटका": one beast has a trunk, and few have a sting.
+  {
+    id: 'open.told-by-limb',
+    pattern: /किस (?:जानवर|पशु|जीव)(?= )/u,
+    beside: /(?:^| )(?:सूंड|सूड|डंक|फन)\S{0,2}(?= )/u,
+  },
+  // "चाय के समय स्कोर कितने विकेट पर 92 था": whose, of several matches.
+  {
+    id: 'open.whose-score',
+    pattern: /(?:^|[:,] |में |समय |तक |पर )स्कोर (?:[^\s?]{1,12} )?कितने (?:विकेट|रन) /u,
+    unless: /(?:^| )(?:का|की|टीम) (?:[^\s?]{1,12} )?स्कोर /u,
+  },
+  // "किस चरण पर फैसला टाल दिया गया": the stage of what is told before.
+  {
+    id: 'open.stage-of-what',
+    pattern:
+      /(?:^|के अनुसार, )किस (?:चरण|दौर|फेज) (?:पर|में|को|के|की|से) (?!(?:\S+ ){0,3}(?:चुनाव|मतदान|परीक्षा|अभियान|टीकाकरण|वार्ता|बातचीत) )/u,
+  },
   // "केंद्र शासित प्रदेश में": which of them is told before.
   {
     id: 'open.which-territory',

@@ -158,6 +158,14 @@ function isSpeaker({ claim, form }: Reading, at: number): boolean {
   return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
 }
 
+/** "38 प्रतिशत किसानों ने सिंचाई को बड़ी समस्या बताया": how many of those asked say it is what a poll tells. */
+function isShareOfSpeakers({ claim, form }: Reading, at: number): boolean {
+  const { fact } = claim.arguments[at] as Argument;
+  const outer = form.slots[at]?.within;
+  if (fact?.type !== 'quantity' || fact.dimension !== 'percent' || outer === undefined) return false;
+  return claim.arguments[outer]?.role === 'agent' && form.slots[outer]?.marker === 'ने';
+}
+
 /** "युवक ने बताया कि ट्रक में 12 पशु थे": a value of what is said may be asked, with whoever says it in the stem. */
 function isValueOfSaying({ claim, form }: Reading, at: number): boolean {
   const { fact, span } = claim.arguments[at] as Argument;
@@ -172,6 +180,10 @@ function isValueOfSaying({ claim, form }: Reading, at: number): boolean {
   const own = form.pieces.findLastIndex(({ start }) => start !== undefined && start <= span.start);
   return says >= 0 && own > says && fact?.type === 'quantity';
 }
+
+/** What may be asked of what somebody says: who it is, how many of those asked, and a value of what is said. */
+const isOfSaying = (reading: Reading, at: number) =>
+  isSpeaker(reading, at) || isShareOfSpeakers(reading, at) || isValueOfSaying(reading, at);
 
 /** "कांग्रेस सांसद रमेश": the party belongs to the office, and the claim of the office asks for it. */
 function isOfOffice({ claim, form }: Reading, at: number): boolean {
@@ -201,8 +213,7 @@ export function targetsOf(reading: Reading): Target[] {
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
     if (reading.claim.kind === 'role' && argument.role === 'agent' && !isHeldByOne(reading)) return;
-    if (reading.claim.kind === 'statement' && !isSpeaker(reading, at) && !isValueOfSaying(reading, at))
-      return;
+    if (reading.claim.kind === 'statement' && !isOfSaying(reading, at)) return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
     if (isOfOffice(reading, at) || isOwnedByPronoun(reading, at)) return;
     const kind =

@@ -94,8 +94,8 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   const slot = reading.form.slots[at] as Slot;
   const fact = argument.fact;
   if (!fact) return null;
-  // "एक जवान" may be one or any.
-  if (isYearLike(reading, at) || argument.text === 'एक' || slot.head === 'सदी') return null;
+  // "एक जवान" may be one or any, and "एक-एक मौत" is one each.
+  if (isYearLike(reading, at) || /^एक(?:-एक)?$/u.test(argument.text) || slot.head === 'सदी') return null;
   if (isAgeLike(argument, slot) || isAgeOfChild(reading, argument) || isPartOfValue(reading, at)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name; "चुनाव से तीन दिन पहले" names it.
   const isDuration = fact.type === 'quantity' && fact.dimension === 'duration';

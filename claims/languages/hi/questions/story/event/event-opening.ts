@@ -44,6 +44,15 @@ function agreeing(tie: string, own: string, noun: string): string | null {
 const ON_ITS_WAY = /^(?:चले|चली|उठे|उठी|भड़की|मची)$/u;
 const COMES = /^(?:चलने|लगने|आने|होने|मचने|भड़कने|फटने)$/u;
 
+/** Verbs that say of an event itself that it came about. */
+const CAME_ABOUT = /^(?:आया|आई|हुआ|हुई|लगी)$/u;
+
+/** "भूकंप रात 9 बजे आया": what is told of the event itself, from its bare noun to the verb by which it came about. */
+function tellsHowItCame(words: readonly string[]): boolean {
+  const verb = /^(?:है|था|थी)$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return CAME_ABOUT.test(verb ?? '') && !/^(?:का|की|के|में|से|को|पर|ने)$/u.test(words[1] ?? '');
+}
+
 /** What opens the stem of a claim of the main event: "पटना में हुए हादसे में"; null where it cannot hang on it. */
 export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
   const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
@@ -57,7 +66,7 @@ export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Even
     const text = agreeing(tie, own, noun);
     if (text === null) return null;
     // "तेज बवंडर चलने से", "दस मिनट चले बवंडर": what is told of the event itself lacks its place alone.
-    if (ON_ITS_WAY.test(before) || COMES.test(words[at + 1] ?? ''))
+    if (ON_ITS_WAY.test(before) || COMES.test(words[at + 1] ?? '') || (at === 0 && tellsHowItCame(words)))
       return { text: tie.replace(/ \S+$/u, ''), isEvent: true };
     if (/^(?:का|की|के|हुए|हुई|हुआ|लगी|आए|आई|इस|उस|एक|ऐसे|ऐसी|और|पहल[ेी]|दूसर[ेी]|तीसर[ेी]|अन्य)$/u.test(before))
       return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;

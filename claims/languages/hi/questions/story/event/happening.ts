@@ -176,8 +176,8 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     // "इराक में आत्मघाती हमले": before no marker an ending is that of many.
     if (key !== fold(form.lemma) && !MARKERS.has(next) && !GENITIVE.has(next)) continue;
     if (!closes && GENITIVE.has(next) && !OF_ITSELF.test(then)) continue;
-    // "उगल रहा आग": what a mountain spits.
-    if (words.some((word) => word.key.startsWith('उगल'))) continue;
+    // "मालिक ने कहा- आग नहीं": what it was not; "उगल रहा आग": what a mountain spits.
+    if ((!closes && next === 'नहीं') || words.some((word) => word.key.startsWith('उगल'))) continue;
     if (!closes && next === 'से' && /^(?:पहले|पूर्व)$/u.test(then)) continue;
     // "युद्धविराम पर गतिरोध", "समझौते से इनकार": talked about, and perhaps never come to be.
     if (!closes && isAgreed(form.lemma) && TALKED_ABOUT.test(next)) continue;
