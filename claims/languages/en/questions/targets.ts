@@ -135,8 +135,22 @@ function isPlainFinding({ claim, form }: Reading): boolean {
   );
 }
 
+/** "Was dropped for the match in Leeds on Monday": when and where the match is, and not the deed. */
+function isOfOccasion({ claim, form }: Reading, at: number): boolean {
+  const { role, fact } = claim.arguments[at] as Argument;
+  const slot = form.slots[at];
+  const isWhenOrWhere = fact?.type === 'time' || (fact?.type === 'entity' && fact.class === 'place');
+  return (
+    role === 'other' &&
+    isWhenOrWhere &&
+    slot?.within === undefined &&
+    /^(?:in|at|on)$/u.test(slot?.marker ?? '')
+  );
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
+  if (isOfOccasion(reading, at)) return false;
   if (
     isSeatOfPower(reading, at) ||
     isOneOfAccusers(reading, at) ||
