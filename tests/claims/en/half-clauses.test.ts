@@ -75,12 +75,13 @@ describe('a stem', () => {
     expect(mended(stem)).toBe(told);
   });
 
-  it.each(['Which party chief said so', 'Which group did commander Ben Orr lead'])(
-    'is as it was where nobody is named behind an office: %s',
-    (stem) => {
-      expect(mended(stem)).toBe(stem);
-    },
-  );
+  it.each([
+    'Which party chief said so',
+    'Which group did commander Ben Orr lead',
+    'Which club signed captain Ada Palmer',
+  ])('is as it was where nobody is named behind an office: %s', (stem) => {
+    expect(mended(stem)).toBe(stem);
+  });
 
   it('leaves out the answer in another measure', () => {
     const stems = stemsOf('The vault has 3,200 tonnes of gold, or about 113 million ounces.');

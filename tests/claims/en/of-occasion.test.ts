@@ -16,7 +16,7 @@ describe('when and where an occasion is', () => {
     'Ada Palmer resigned ahead of the election in York on 12 March.',
   ])('is not when or where something was done for it: %s', (text) => {
     const roles = rolesIn(text);
-    expect(roles['York']).toBe('other');
+    expect(roles.York).toBe('other');
     expect(roles['12 March']).toBe('other');
     expect(stemsOf(text).filter((stem) => /which (?:date|city|place)/u.test(stem))).toEqual([]);
   });

@@ -27,7 +27,7 @@ const IN_OTHER_MEASURE =
 
 /** "Which party chief Ada Palmer said", "the body of which group commander Ben Orr": whose officer somebody is. */
 const WHOSE_OFFICER = new RegExp(
-  `(\\b[Ww]hich (?:\\p{Ll}{3,14} )?(?:organisation|organization|party|group|company|firm|club|team|agency|institute|university|bank|airline|country|state|city|force|body|union|network)) (?=(?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?:${[...ROLES].filter((role) => /^\p{Ll}{4,}$/u.test(role)).join('|')}) \\p{Lu}\\p{L})`,
+  `(\\b[Ww]hich (?:\\p{Ll}{3,14} )?(?:organisation|organization|party|group|company|firm|club|team|agency|institute|university|bank|airline|country|state|city|force|body|union|network)) (?=(?:(?:\\p{Ll}{3,14}(?:al|ary|ic)|deputy|vice|former|senior|acting|joint|chief) ){0,2}(?:${[...ROLES].filter((role) => /^\p{Ll}{4,}$/u.test(role)).join('|')}) \\p{Lu}\\p{L})`,
   'gu',
 );
 
