@@ -12,7 +12,7 @@ export function isCalledInStem({ name }: Entity, asked: string, wording: string)
     second === undefined ? [first] : [first, `${first} ${second}`],
   ).flat();
   if (offices.length === 0) return false;
-  const told = wording.toLowerCase();
+  const told = ` ${wording.toLowerCase().replace(/\s+/gu, ' ')}`;
   const surname = name.split(' ').at(-1) ?? name;
   return offices.some((office) =>
     [name, surname].some((one) => told.includes(` ${office.toLowerCase()} ${one.toLowerCase()}`)),
