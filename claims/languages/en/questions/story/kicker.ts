@@ -11,6 +11,7 @@ import { headlineEvent, headlineName } from './headline.ts';
 import { withoutToldSums } from './headline-sums.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
+import { tellsLand } from './land-told.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
@@ -250,7 +251,10 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
   /** "Isolation units reintroduced, Kolkata": where the story is set. */
   const signed = ({ claim }: Reading): Pick<Kicker, 'signed' | 'isLocal'> => {
     const place = claim.kind === 'role' ? undefined : home();
-    return place === undefined || OF_WIDER.test(claim.text) ? {} : { signed: place, isLocal: true };
+    if (place === undefined || OF_WIDER.test(claim.text)) return {};
+    return tellsLand(headline, place) || tellsLand(claim.text, place)
+      ? {}
+      : { signed: place, isLocal: true };
   };
   return (reading) => {
     const { claim } = reading;
