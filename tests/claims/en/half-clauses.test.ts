@@ -93,3 +93,31 @@ describe('a stem', () => {
     expect(stems.filter((stem) => / hungarian /u.test(stem))).toEqual([]);
   });
 });
+
+describe('what a stem leaves open', () => {
+  it.each([
+    'Who landed six for Kent to put the visitors in front?',
+    'In which country did another messaging platform Acme roll out a service?',
+  ])('is flawed: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'Who landed six penalties for Kent to put the visitors in front?',
+    'In which country did another storm kill six people?',
+  ])('is not: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+
+  it('asks not in which year a bank expected what it expects of that year', () => {
+    const stems = stemsOf('The Bank of England said that it expected 6% expansion in 2025.');
+    expect(stems.filter((stem) => /which year/u.test(stem))).toEqual([]);
+  });
+
+  it('keeps what somebody recovers from with the recovery', () => {
+    const stems = stemsOf(
+      'Ada Palmer has ruled out a comeback this year after a setback in her recovery from a bad knee injury.',
+    );
+    expect(stems.filter((stem) => /^From what/u.test(stem))).toEqual([]);
+  });
+});

@@ -291,7 +291,7 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
-      !/[[\]]/u.test(draft.claim.text) &&
+      !/[[\]]|(?:^|\s)@\w/u.test(draft.claim.text) &&
       !holdsEntity(text, draft),
   );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;

@@ -19,6 +19,18 @@ const OFFICER =
 export const CUT_FLAWS: readonly Sign[] = [
   // "A trade in which city, but also lawyers": "not only" was cut.
   { id: 'flaw.but-also', pattern: /,? but also /u, unless: /\bnot (?:only|just|merely|simply)\b/u },
+  // "In which country did another platform Acme roll out a service": beside which, another sentence told.
+  {
+    id: 'flaw.another-named',
+    pattern:
+      /(?:^|: |\b(?:did|has|have|had|was|were|is|are) )[Aa]nother (?:\p{Ll}[\p{Ll}-]* ){1,5}\p{Lu}\p{L}+ /u,
+  },
+  // "Who landed six for France": six of what, the clause before told.
+  {
+    id: 'flaw.bare-count',
+    pattern:
+      /(?:^|: )(?:Who|Which \p{Ll}+) (?:has |have |had )?\p{Ll}{3,} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:for|to|from|in|at|with|as|after|before|while|against)(?!\p{L})/u,
+  },
   // "The rate that whom had forecast", "the way in which which country played": within a clause nobody is asked for.
   {
     id: 'flaw.within-relative',
