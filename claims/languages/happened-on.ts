@@ -10,8 +10,12 @@ const UP_TO_NOW =
 
 /** The ISO days, told by a weekday or a date, that a claim gives for what happened. */
 export function daysTold({ claim }: Reading): string[] {
-  return claim.arguments.flatMap(({ fact }) =>
-    fact?.type === 'time' && /^(?:weekday|day)$/u.test(fact.grain) && fact.comparator === 'exact'
+  // When an occasion is that something was done for is told in another role.
+  return claim.arguments.flatMap(({ fact, role }) =>
+    fact?.type === 'time' &&
+    role !== 'other' &&
+    /^(?:weekday|day)$/u.test(fact.grain) &&
+    fact.comparator === 'exact'
       ? [fact.resolved ?? fact.timex].filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day))
       : [],
   );

@@ -82,12 +82,33 @@ function trimmed(text: string, range: Range): Range | null {
   return end > start ? { start, end } : null;
 }
 
+/** A handle, without which nothing is shown of a post. */
+const HANDLE = '(@';
+
+/** The stretches of a line around the posts that are set into it. */
+function besideEmbeds(text: string, line: Range, { embeds }: SentenceRules): readonly Range[] {
+  const told = text.slice(line.start, line.end);
+  if (embeds === undefined || !told.includes(HANDLE)) return [line];
+  const found = Array.from(told.matchAll(embeds), ({ 0: { length }, index }) => ({
+    start: line.start + index,
+    end: line.start + index + length,
+  }));
+  const starts = [line.start, ...found.map(({ end }) => end)];
+  const ends = [...found.map(({ start }) => start), line.end];
+  return starts.map((start, at) => ({ start, end: ends[at] ?? line.end }));
+}
+
+/** Cuts one line into sentences, those on either side of a post that is set into it apart. */
+export function splitSentences(text: string, line: Range, rules: SentenceRules): Range[] {
+  return besideEmbeds(text, line, rules).flatMap((part) => splitPart(text, part, rules));
+}
+
 /**
  * Cuts one line into sentences. A danda ends one with or without a following space; a full stop only
  * where the language says so; nothing ends inside a quotation that closes on the same line, save at its
  * own last mark. Ranges are UTF-16 code units into `text`, trimmed.
  */
-export function splitSentences(text: string, line: Range, rules: SentenceRules): Range[] {
+function splitPart(text: string, line: Range, rules: SentenceRules): Range[] {
   const sentences: Range[] = [];
   let start = line.start;
   let quoteEnd = -1;

@@ -18,6 +18,10 @@ const OPENS = /^(?:He|She|It|They|The|A|An|In|On|At|But|His|Her|Their|This|That|
 /** "A video of the cubs on X. The park": where people post, and no initial. */
 const ON_NETWORK = /(?<!\p{L})(?:on|to|via|over) X$/u;
 
+/** "A post shared by Ada (@ada) on Jun 20, 2024 at 2:17am PDT", "pic.twitter.com/abc" Ada (@ada) July 29, 2024". */
+const EMBEDS =
+  /(?:A (?:post|video|photo) (?:shared|posted) by [^\n(]{0,60}\(@\w{1,40}\)(?: on \p{Lu}\p{L}{2,8} \d{1,2}, \d{4}(?: at \d{1,2}:\d{2} ?[ap]m(?: P[DS]T)?)?)?|pic\.twitter\.com\/\w{1,20}["”]?[^\n(]{0,60}\(@\w{1,40}\)(?: \p{Lu}\p{L}{2,8} \d{1,2}, \d{4})?)/gu;
+
 /** English: a full stop ends a sentence, save after an abbreviation or an initial. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set([...ABBREVIATIONS.split(' '), ...'abcdefghijklmnopqrstuvwxyz']),
@@ -30,5 +34,6 @@ export const SENTENCES: SentenceRules = {
     (/\p{Ll}\/\p{Ll}{1,3}$/u.test(head) && OPENS.test(next)) ||
     (/(?<!\p{L})[ap]\.m$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && !OF_TIME.test(next)),
   continuesQuote: (key) => /^(?:and|but|or|which|who)$/u.test(key),
+  embeds: EMBEDS,
   gluedHeading: () => -1,
 };

@@ -162,10 +162,14 @@ function laidOut(stand: Stand, topic: string | undefined, spares: readonly strin
   const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const written = dateBeside(stand, topic, day);
   const news = written && languageOf(reading.claim.lang).newsOf(written);
-  const all = { topic, placed, place, ...(day.isOwn ? { date: written } : { news }) };
+  // "Voters reject plan (Peru)": what an English headline is of stands in brackets.
+  const isAside = own === undefined && topic !== undefined && reading.claim.lang === 'en';
+  const where = isAside ? { aside: place } : { place };
+  const all = { topic, placed, ...where, ...(day.isOwn ? { date: written } : { news }) };
   const { stem } = question;
   const parts =
-    (own === undefined && fittingAll(all, stem, most)) || fitting({ ...all, place: own }, stem, most);
+    (own === undefined && fittingAll(all, stem, most)) ||
+    fitting({ ...all, place: own, aside: undefined }, stem, most);
   return { parts, isLine, own };
 }
 

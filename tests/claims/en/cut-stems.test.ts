@@ -53,7 +53,7 @@ describe('a headline before a question', () => {
 
   it('has its place, sitting or competition behind it where it does not say that', () => {
     expect(labelled('Train stops 12 metres from herd', 'Peru: Train stops 12 metres from herd', null)).toBe(
-      'Train stops 12 metres from herd, Peru',
+      'Train stops 12 metres from herd (Peru)',
     );
     expect(labelled('Leeds coach sacked', 'Leeds coach sacked', 'Palmer Cup')).toBe('Leeds coach sacked');
     expect(labelled('Palmer Cup joy for Leeds', 'Palmer Cup joy for Leeds', 'Palmer Cup')).toBe(

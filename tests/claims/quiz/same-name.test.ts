@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import type { Argument } from '../../../claims/model.ts';
 import { mayBeNamesake } from '../../../claims/quiz/asking/namesake.ts';
-import { isSameWord, mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
-import type { Asking } from '../../../claims/quiz/types.ts';
+import { isNamesake, isSameWord, mayBeSame } from '../../../claims/quiz/distractors/names/same-name.ts';
+import type { Asking, Candidate } from '../../../claims/quiz/types.ts';
 
 const person = (name: string) => ({ type: 'entity', class: 'person', name }) as const;
 const words = (name: string) => name.split(' ');
@@ -37,5 +37,28 @@ describe('a place that has a namesake elsewhere', () => {
   it('is not asked for in news of the land that has the other', () => {
     expect(mayBeNamesake(asking, new Set(['country:GE', 'country:US']))).toBe(true);
     expect(mayBeNamesake(asking, new Set(['country:GE', 'country:RU']))).toBe(false);
+  });
+});
+
+describe('somebody who bears a name of history', () => {
+  const pandey = {
+    type: 'entity',
+    class: 'person',
+    name: 'Mangal Pandey',
+    ref: 'person:mangal-pandey',
+  } as const;
+  const candidate = {
+    reading: { claim: { lang: 'en', kind: 'event', arguments: [] } },
+    argument: { role: 'agent', text: 'Mangal Pandey', fact: pandey },
+    target: {},
+  } as unknown as Candidate;
+
+  it('is not of history where the story names him by a post of today', () => {
+    expect(isNamesake(pandey, candidate, 'Health Minister Mangal Pandey opened a ward.')).toBe(true);
+  });
+
+  it('is of history where it does not', () => {
+    expect(isNamesake(pandey, candidate, 'A statue of Mangal Pandey was unveiled.')).toBe(false);
+    expect(isNamesake(pandey, candidate, 'The town honoured the late minister Mangal Pandey.')).toBe(false);
   });
 });

@@ -12,6 +12,10 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   // "the premier insisted Mr Brown": a person is not modified so.
   if (next?.name?.class === 'person' || TITLE.has(next?.key ?? '')) return false;
+  // "for wrongly accusing US officials": how it is done is told of a verb, and what has a capital is its object.
+  const isDone =
+    /ing$/u.test(word.key) && words[at - 1]?.pos === 'ADV' && /ly$/u.test(words[at - 1]?.key ?? '');
+  if (isDone && /^\p{Lu}/u.test(next?.text ?? '')) return false;
   return (
     next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   );

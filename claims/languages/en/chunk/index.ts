@@ -200,6 +200,16 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "are checking claims of unpaid rent and forged papers": what goes on now has no past behind "and". */
+function isJoinedPast(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.pos !== 'VERB' || !/..ed$/u.test(word.key) || words[at - 1]?.pos !== 'CCONJ') return false;
+  if (words[at - 2]?.pos !== 'NOUN' || words[at + 1]?.pos !== 'NOUN') return false;
+  const from = words.slice(0, at).findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ') + 1;
+  const [be, verb, ...others] = words.slice(from, at).filter(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return /^(?:is|are|am)$/u.test(be?.key ?? '') && /..ing$/u.test(verb?.key ?? '') && others.length === 0;
+}
+
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
@@ -228,7 +238,7 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
       ? readBase(words, at)
       : null;
   if (noun && noun.words.length > 2) return noun;
-  if (isJoinedParticiple(words, at)) {
+  if (isJoinedParticiple(words, at) || isJoinedPast(words, at)) {
     const base = readBase(words, at);
     if (base && base.words.length > 1) return base;
   }

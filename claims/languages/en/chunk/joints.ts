@@ -47,6 +47,9 @@ const PREPOSITIONS = [
 const OPENERS = [
   'even though',
   'even if',
+  'even as',
+  'even when',
+  'even while',
   'as long as',
   'as soon as',
   'so that',

@@ -133,6 +133,8 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 
 /** Signs that words of a claim are another's, or were lost. */
 const TORN: readonly RegExp[] = [
+  // "Is changing its rules so they can.": what they can, another sentence tells.
+  /(?<!\p{L})(?:so|because|if|when|unless|although|though|whether) (?:they|it|he|she) (?:can|could|do|did|does|will|would|may|might|must|should|have|has|had)(?:n['’]t| not)?\.$/u,
   // "1,500 injured injured": a word of another clause was taken in.
   /(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u,
   // "has said that if he were mayor": what he would do was cut.
@@ -146,6 +148,16 @@ const TORN: readonly RegExp[] = [
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];
+
+const NOT_ONLY = /\bnot (?:only|just|merely|simply)\b/u;
+
+/** "A trade in Leeds, which involves not only stars, but also clerks": the half behind "but" is told of the half that was cut. */
+function isHalfOfBoth(text: string, { claim }: Draft): boolean {
+  if (!/ but also /u.test(claim.text) || NOT_ONLY.test(claim.text)) return false;
+  const from = Math.min(...claim.spans.map(({ start }) => start));
+  const to = Math.max(...claim.spans.map(({ end }) => end));
+  return NOT_ONLY.test(text.slice(from, to));
+}
 
 /** "…, the man cited above said", "Peru said its forces left": somebody's word whose source was not read. */
 const UNHEARD =
@@ -271,13 +283,15 @@ export function draftClaims(
     const named = toldAgain(memory.named, text, drafts.slice(from), index);
     memory = remember({ ...memory, genders, named }, words, clauses, index);
   }
-  const kept = drafts.filter(({ claim }) => !TORN.some((sign) => sign.test(claim.text)));
+  const kept = drafts.filter(
+    (draft) => !TORN.some((sign) => sign.test(draft.claim.text)) && !isHalfOfBoth(text, draft),
+  );
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
   const clean = kept.filter(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
-      !/[[\]]/u.test(draft.claim.text) &&
+      !/[[\]]|(?:^|\s)@\w/u.test(draft.claim.text) &&
       !holdsEntity(text, draft),
   );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;

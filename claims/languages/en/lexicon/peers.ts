@@ -589,8 +589,13 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   },
   {
     id: 'cells',
-    heads: 'cell|tissue|marrow|sample',
+    heads: 'cell|tissue|marrow',
     terms: 'immune|blood|skin|nerve|muscle|stem|bone|brain|liver|fat|hair|saliva|urine',
+  },
+  {
+    id: 'sample',
+    heads: 'sample',
+    terms: 'blood|urine|saliva|hair|stool|skin|sweat|tissue',
   },
   {
     id: 'cable',

@@ -54,6 +54,8 @@ function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }
     .findLastIndex((unit) => isMarker(unit) && unit.text.trim() === 'from');
   if (marker === 'in' && lastFrom > 0 && FROM_SOMEBODY.test(rest[lastFrom - 1]?.text.trim() ?? ''))
     return true;
+  // "After a setback in her recovery from a knee injury": what she recovers from.
+  if (marker === 'from' && isWithinOther(rest, start)) return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
   if (marker === 'by' && !form.predicate.passive && isSomebody(rest[at], claim)) return true;
   // "Cover 14 districts in seven states": where those counted are.
@@ -74,7 +76,7 @@ function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }
       .findLast((unit) => isMarker(unit))
       ?.text.trim() ?? '';
   // "After a row about a stabbing at a church in Leeds": where that was.
-  const isOfOther = rest.slice(0, start).some((unit) => isMarker(unit) && OWN_TIME.test(unit.text.trim()));
+  const isOfOther = isWithinOther(rest, start);
   const asked = argumentIn(rest[at], claim);
   if (isOfOther && marker === 'in' && isPlace(asked)) return true;
   if (AT.test(own)) return false;
@@ -84,6 +86,10 @@ function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }
   if (isWhereTheyAre([marker, before.text.trim(), lead], isPlace(asked))) return true;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
+
+/** Whether what begins at `start` stands behind a phrase that has its own time and place. */
+const isWithinOther = (rest: readonly Unit[], start: number): boolean =>
+  rest.slice(0, start).some((unit) => isMarker(unit) && OWN_TIME.test(unit.text.trim()));
 
 /** Prepositions whose phrase a place behind it may belong to. */
 const OF_PHRASE = /^(?:to|for|with|of|about|against|among|between|over)$/u;

@@ -17,6 +17,25 @@ const OFFICER =
 
 /** Signs that a stem was cut in the wrong place: what stood behind is lost, or a piece of another clause is left. Reviewed by hand. */
 export const CUT_FLAWS: readonly Sign[] = [
+  // "A trade in which city, but also lawyers": "not only" was cut.
+  { id: 'flaw.but-also', pattern: /,? but also /u, unless: /\bnot (?:only|just|merely|simply)\b/u },
+  // "In which country did another platform Acme roll out a service": beside which, another sentence told.
+  {
+    id: 'flaw.another-named',
+    pattern:
+      /(?:^|: |\b(?:did|has|have|had|was|were|is|are) )[Aa]nother (?:\p{Ll}[\p{Ll}-]* ){1,5}\p{Lu}\p{L}+ /u,
+  },
+  // "Who landed six for France": six of what, the clause before told.
+  {
+    id: 'flaw.bare-count',
+    pattern:
+      /(?:^|: )(?:Who|Which \p{Ll}+) (?:has |have |had )?\p{Ll}{3,} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:for|to|from|in|at|with|as|after|before|while|against)(?!\p{L})/u,
+  },
+  // "The rate that whom had forecast", "the way in which which country played": within a clause nobody is asked for.
+  {
+    id: 'flaw.within-relative',
+    pattern: /(?<!\p{L})(?:that|which) whom(?!\p{L})|(?<!\p{L})which (?:which|who|whom|whose)(?!\p{L})/u,
+  },
   // "By the time, at what time was the fire out": the clause of what happened before went missing.
   { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
   // "How much did documents show Acme collect": what they show has a verb of its own.

@@ -1,5 +1,6 @@
 import { type Edit, edited } from '../../edits.ts';
 import { capital } from '../capital.ts';
+import { ROLES } from '../lexicon/closed.ts';
 
 /** "How many trains and diverted 17 did": what else was done has a number of its own. */
 const SECOND_DEED =
@@ -19,6 +20,16 @@ const FIRST_DONE =
 
 /** "Rose by what percentage, a 7-month supply": another figure of the same, behind a comma. */
 const OTHER_FIGURE = /, an? \d[\d.]*[- ](?:day|week|month|year)s?\b[^,?]*$/u;
+
+/** "How many tonnes does the vault hold, or 113 million ounces": the answer in another measure. */
+const IN_OTHER_MEASURE =
+  /(?<=\bhow (?:many|much)\b[^?]{4,160}), or (?:about |nearly |roughly |around |some |just over |more than )?[$£€₹]?\d[\d.,]*(?:m|bn|k|%)?(?: \p{L}[\p{L}-]*){0,4}$/iu;
+
+/** "Which party chief Ada Palmer said", "the body of which group commander Ben Orr": whose officer somebody is. */
+const WHOSE_OFFICER = new RegExp(
+  `(\\b[Ww]hich (?:\\p{Ll}{3,14} )?(?:organisation|organization|party|group|company|firm|club|team|agency|institute|university|bank|airline|country|state|city|force|body|union|network)) (?=(?:(?:\\p{Ll}{3,14}(?:al|ary|ic)|deputy|vice|former|senior|acting|joint|chief) ){0,2}(?:${[...ROLES].filter((role) => /^\p{Ll}{4,}$/u.test(role)).join('|')}) \\p{Lu}\\p{L})`,
+  'gu',
+);
 
 /** "How much did the governor announce each for the families": each of them gets so much. */
 const EACH = /^(how much) ((?:did|has|have|had|will) [^?,]{2,80}?) each (?=for |to )/iu;
@@ -190,6 +201,8 @@ const MENDING: readonly Edit[] = [
       `${asked} ${verb === 'has' ? 'was' : 'were'} ${who} `,
   },
   { pattern: EACH, to: '$1 each $2 ' },
+  { pattern: IN_OTHER_MEASURE, to: '' },
+  { pattern: WHOSE_OFFICER, to: "$1's " },
   { pattern: OTHERS_MISSING, to: (found) => found.replace('others', 'people') },
   { pattern: BOTH_ENDS, to: '$1' },
   { pattern: HOW_FAR_AWAY, to: '$1 away $2' },

@@ -22,9 +22,13 @@ const LONGEST_TAIL = 10;
 /** Behind "a deal worth how much" and "the families of how many pupils" more words are borne. */
 const LONGEST_TAIL_OF_NOUN = 14;
 
+/** "The town did send help": who did, no question says in these words. */
+const EMPHATIC = /^(?:did|does|do) (?!not(?: |$))\p{Ll}/u;
+
 /** The subject, or something in it: the order stays. */
 function askSubject(reading: Reading, zones: Zones, asked: Asked, at: number): string | null {
   const { front, subject, predicate, rest } = zones;
+  if (EMPHATIC.test(join(texts(predicate)))) return null;
   const own = subject.map((unit, i) => {
     if (i !== at) return i === 0 ? inSentence(reading, unit) : unit.text;
     const { before, text } = replaced(unit, asked);

@@ -1,5 +1,4 @@
 import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
-import { isSharedName } from '../../../catalogue/shared-names.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
@@ -52,7 +51,6 @@ function factKind({ fact, text }: Argument): ItemKind | null {
   }
   if (fact.class === 'person') return 'person';
   if (fact.class === 'organisation') return 'organisation';
-  if (isSharedName(fact.ref)) return null;
   if (fact.class !== 'place') return fact.ref && fact.class === 'thing' ? 'thing' : null;
   return fact.category === 'country' ? 'country' : fact.category?.startsWith('city') ? 'city' : 'place';
 }
@@ -137,8 +135,22 @@ function isPlainFinding({ claim, form }: Reading): boolean {
   );
 }
 
+/** "Was dropped for the match in Leeds on Monday": when and where the match is, and not the deed. */
+function isOfOccasion({ claim, form }: Reading, at: number): boolean {
+  const { role, fact } = claim.arguments[at] as Argument;
+  const slot = form.slots[at];
+  const isWhenOrWhere = fact?.type === 'time' || (fact?.type === 'entity' && fact.class === 'place');
+  return (
+    role === 'other' &&
+    isWhenOrWhere &&
+    slot?.within === undefined &&
+    /^(?:in|at|on)$/u.test(slot?.marker ?? '')
+  );
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
+  if (isOfOccasion(reading, at)) return false;
   if (
     isSeatOfPower(reading, at) ||
     isOneOfAccusers(reading, at) ||

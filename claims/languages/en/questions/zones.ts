@@ -1,4 +1,4 @@
-import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
+import { byRef, countryTold } from '../../../catalogue/lookup.ts';
 import { keptBy } from '../../../kept.ts';
 import type { Piece, Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
@@ -34,6 +34,7 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   `Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic
    Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox English Irish Spanish Chinese Japanese Portuguese
+   Bollywood Hollywood Tollywood Kollywood Mollywood Nollywood Broadway Silicon
    Polish Danish Swedish Finnish Norwegian Greek Swiss Hebrew Persian Tamil Punjabi Bengali Vietnamese Thai Czech Slovak Serb`.split(
     /\s+/u,
   ),
@@ -124,7 +125,7 @@ function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolea
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
-  if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;
+  if (countryTold([fold(first)], 0, 'en') !== undefined || ADJECTIVES.has(first)) return true;
   if (range === null || (piece.argument !== undefined && piece.part !== 'marker' && isBareName(text)))
     return true;
   return claim.arguments.some(

@@ -4,6 +4,7 @@ import type { NameScene } from './name-scene.ts';
 import { isBounded, isInStem, isNationTold, isSameOrPart, isTold, isUnsurePlace } from './names-fit.ts';
 import type { Offer } from './names-offers.ts';
 import { goesWithPronoun } from './people/acquaintances.ts';
+import { isCalledInStem } from './people/offices-told.ts';
 import { isOfOtherSide } from './people/parties.ts';
 import { isManAmongWomen } from './people/players.ts';
 import { isToldByOffice } from './people/politicians.ts';
@@ -88,7 +89,20 @@ const OFFER_BARS: readonly OfferBar[] = [
   },
   {
     id: 'other-gender',
-    bars: ({ entity }, { stem, lang }) => entity.class === 'person' && !goesWithPronoun(entity, stem, lang),
+    bars: ({ entity }, { key, stem, lang, claimNames }) =>
+      entity.class === 'person' &&
+      !goesWithPronoun(
+        entity,
+        stem,
+        lang,
+        claimNames.every((one) => one.class !== 'person' || one.name === key.name),
+      ),
+  },
+  {
+    id: 'called-in-stem',
+    lang: 'en',
+    bars: ({ entity }, { asked, around }) =>
+      entity.class === 'person' && isCalledInStem(entity, asked, around.wording()),
   },
   {
     id: 'no-harbour',

@@ -92,13 +92,30 @@ function isNoPlayer(category: string | undefined, told: string): boolean {
   return PLAYER.test(category ?? '') && !OF_SPORT.test(told.normalize('NFC'));
 }
 
+/** Posts of today, right before a name. */
+const POST =
+  /(?:^|[ (])(?:minister|MP|MLA|MLC|lawmaker|legislator|sarpanch|mukhiya|spokes(?:man|woman|person)|chairman|director|superintendent|inspector|constable|commissioner|collector|magistrate|engineer|manager|coach|principal|student|driver|मंत्री|विधायक|सांसद|एमएलसी|प्रवक्ता|महामंत्री|निदेशक|आयुक्त|जिलाधिकारी|डीएम|एसपी|एसएसपी|थानाध्यक्ष|थानाप्रभारी|इंस्पेक्टर|निरीक्षक|दारोगा|कॉन्स्टेबल|अभियंता|प्रबंधक|प्राचार्य|मुखिया|सरपंच|पार्षद|चालक|कोच) $/iu;
+/** Who held it once: "the first education minister". */
+const ONCE = /(?:^|[ (])(?:first|former|then|late|martyr|पहले|प्रथम|पूर्व|तत्कालीन|स्वर्गीय|स्व\.?|शहीद|दिवंगत) /iu;
+/** A post has so many characters before it that say whose it is. */
+const REACH = 40;
+
+/** "Health minister Ada Palmer": whether a story names somebody by a post of today. */
+function holdsPost(name: string, told: string): boolean {
+  for (let at = told.indexOf(name); at >= 0; at = told.indexOf(name, at + 1)) {
+    const before = told.slice(Math.max(0, at - REACH), at);
+    if (POST.test(before) && !ONCE.test(before)) return true;
+  }
+  return false;
+}
+
 /**
  * "मंगल पांडे के अनुसार": who tells of what is now is no one of history, but bears the name; nor is a driver of whom a
  * story of a crime tells the player of that name. `told` is what the story tells.
  */
-export function isNamesake({ ref }: Entity, candidate: Candidate, told: string): boolean {
+export function isNamesake({ ref, name }: Entity, candidate: Candidate, told: string): boolean {
   const category = ref === undefined ? undefined : byRef(ref)?.category;
   if (candidate.reading.claim.lang === 'hi' && isNoPlayer(category, told)) return true;
-  const isOfHistory = category === 'person.history';
-  return isOfHistory && (candidate.reading.claim.kind === 'statement' || isSourceOf(candidate));
+  if (category !== 'person.history') return false;
+  return candidate.reading.claim.kind === 'statement' || isSourceOf(candidate) || holdsPost(name, told);
 }

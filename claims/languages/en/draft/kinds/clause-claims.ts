@@ -1,5 +1,6 @@
 import type { Modality } from '../../../../model.ts';
 import type { Draft } from '../../../language.ts';
+import { isOwnWordAlone } from '../../frame/own-word.ts';
 import { isPlural } from '../../frame/phrases.ts';
 import { HEDGING_ADVERB } from '../../frame/seems.ts';
 import type { Stance } from '../../frame/stance.ts';
@@ -123,6 +124,7 @@ function ownClaim({ clause, stance }: Tellable, context: Remembered): Draft | nu
     blocks: [
       ...(stoodSo(clause) ? ['unclear-scope'] : clause.faults.filter((fault) => fault === 'unclear-scope')),
       ...(isTollOfElsewhere(clause, context) ? ['toll-of-elsewhere'] : []),
+      ...(isOwnWordAlone(clause) ? ['own-word-alone'] : []),
     ],
     rules: [
       clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,

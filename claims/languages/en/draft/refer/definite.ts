@@ -8,6 +8,7 @@ import { bareNoun, isNominal } from './bare-noun.ts';
 import { bankOf, firmByKind, hasOtherFirm, isBesideLeading, isOfUntoldKind } from './firm-kinds.ts';
 import { isStateToo, tellsOfBanks } from './may-be-other.ts';
 import { ofCountry, ofEvent, ofFirm, tellsPlace } from './of-story.ts';
+import { isBesideOwnFirm, isOwnedSince } from './owned-since.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
 /** "the high court" of the Peru High Court: a noun with what its name has before it as well. */
@@ -91,7 +92,7 @@ const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
-  if (scene.quoted.has(word)) return null;
+  if (scene.quoted.has(word) || isBesideOwnFirm(word, scene)) return null;
   const bridged =
     ofEvent(word, scene) ??
     shortOf(word, scene) ??
@@ -107,6 +108,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
+  if (isOwnedSince(noun, mention, word, scene)) return null;
   // "aid groups" are not "the groups" that another sentence means.
   // "the rest of the country": of the story's own, whatever land was named.
   const at = scene.words.indexOf(word);

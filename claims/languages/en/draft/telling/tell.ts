@@ -2,6 +2,7 @@ import type { Role } from '../../../../model.ts';
 import { type Range, rangeOf } from '../../../../text/range.ts';
 import { chunkWords } from '../../chunk/index.ts';
 import type { Verbs } from '../../chunk/types.ts';
+import { isOfOccasion } from '../../frame/occasions.ts';
 import { isPlural } from '../../frame/phrases.ts';
 import { roleOf } from '../../frame/roles.ts';
 import { BODIES } from '../../lexicon/closed.ts';
@@ -252,7 +253,7 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
     }
     tellPhrase(
       part,
-      roleOf(part, governing),
+      isOfOccasion(part, parts.slice(0, at)) ? 'other' : roleOf(part, governing),
       scene,
       told,
       /^(?:infinitive|ing)$/u.test(governing.form) && governing !== verb,

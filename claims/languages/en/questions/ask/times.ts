@@ -130,6 +130,18 @@ function isOfCause({ argument: { text }, reading: { claim } }: Seat): boolean {
   return cause !== null && cause.index < at && !claim.text.slice(cause.index, at).includes(',');
 }
 
+/** What is foreseen or wanted is so at another time than that at which it is said. */
+const FORESEES =
+  /^(?:expect|forecast|predict|project|anticipate|foresee|envisage|estimate|propose|promise|pledge|want|seek|target)$/u;
+
+/** "Expected 6% expansion in 2005": the year of the expansion. */
+function isOfForeseen({ argument: { span }, reading: { claim, form } }: Seat): boolean {
+  return (
+    FORESEES.test(form.predicate.lemma) &&
+    claim.arguments.some(({ role, span: own }) => role === 'object' && own.end <= span.start)
+  );
+}
+
 /** "From February 3 to 5": one end of a row of days. */
 const TO_DAY = /^ (?:to|till|until|through|-|–) (?:\p{Lu}\p{L}{2,8} )?\d{1,2}(?![\d:.])/u;
 
@@ -143,6 +155,7 @@ export function askTime(seat: Seat): Asked | null {
     hasRival(seat) ||
     isYearOfGames(seat) ||
     isOfCause(seat) ||
+    isOfForeseen(seat) ||
     isBoundOfCount(seat)
   )
     return null;

@@ -7,10 +7,12 @@ import type { Kicker } from '../../../language.ts';
 import { A_YEAR } from '../../calendar.ts';
 import { PORTFOLIO } from '../ask/portfolios.ts';
 import { competitionOf } from './competition.ts';
+import { isHalfLine } from './half-lines.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import { withoutToldSums } from './headline-sums.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
+import { tellsLand } from './land-told.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
@@ -118,6 +120,8 @@ export interface Names {
   readonly plain: string | null;
   /** Whether the words of the story are of sport. */
   readonly isSport: boolean;
+  /** The line itself. */
+  readonly line: string;
 }
 
 const FIGURES_OF = /\d[\d,]*\d|\d/gu;
@@ -160,22 +164,24 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     part,
     plain,
     isSport,
+    line: headline,
   };
 }
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
 const headlineTopics = keptBy(
-  ({ headline, matter, whole, part, plain }: Names): readonly (string | null | undefined)[] => [
-    whole,
-    part === whole ? null : part,
-    plain === part ? null : plain,
-    plain === null ? null : withoutCount(plain),
-    plain === null ? null : withoutPlace(plain),
-    plain === null ? null : withoutTeller(plain),
-    headline?.topic,
-    headline?.spare,
-    matter,
-  ],
+  ({ headline, matter, whole, part, plain, line: all }: Names): readonly (string | null | undefined)[] =>
+    [
+      whole,
+      part === whole ? null : part,
+      plain === part ? null : plain,
+      plain === null ? null : withoutCount(plain),
+      plain === null ? null : withoutPlace(plain),
+      plain === null ? null : withoutTeller(plain),
+      headline?.topic,
+      headline?.spare,
+      matter,
+    ].map((topic) => (topic && isHalfLine(topic, all) ? null : topic)),
 );
 
 /** Whoever leads a side: of which sport, the office does not say. */
@@ -250,7 +256,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
   /** "Isolation units reintroduced, Kolkata": where the story is set. */
   const signed = ({ claim }: Reading): Pick<Kicker, 'signed' | 'isLocal'> => {
     const place = claim.kind === 'role' ? undefined : home();
-    return place === undefined || OF_WIDER.test(claim.text) ? {} : { signed: place, isLocal: true };
+    if (place === undefined || OF_WIDER.test(claim.text)) return {};
+    return tellsLand(headline, place) || tellsLand(claim.text, place) ? {} : { signed: place, isLocal: true };
   };
   return (reading) => {
     const { claim } = reading;

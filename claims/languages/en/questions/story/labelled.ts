@@ -31,7 +31,7 @@ function labelOf(headline: string, competition: string | null): string | null {
 }
 
 /**
- * What a headline tells first with its place, sitting or competition behind it: "Tail wags to stun Leeds, Palmer Trophy";
+ * What a headline tells first with its place, sitting or competition behind it: "Tail wags to stun Leeds (Palmer Trophy)";
  * as it is where it says that itself, or would be long.
  */
 export function labelled(told: string, headline: string, competition: string | null): string {
@@ -41,5 +41,5 @@ export function labelled(told: string, headline: string, competition: string | n
   if (label === null || countOf(told) + countOf(label) > most) return told;
   // "Palmer clinches Cup": which cup, its first word says.
   const [first = ''] = foldPhrase(label).split(' ');
-  return foldPhrase(told).split(' ').includes(first) ? told : `${told}, ${label}`;
+  return foldPhrase(told).split(' ').includes(first) ? told : `${told} (${label})`;
 }

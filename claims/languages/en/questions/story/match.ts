@@ -84,6 +84,12 @@ export const isOfSport = (text: string): boolean =>
 function sidesInLead(headline: string, lead: string, text: string): readonly [string, string] | null {
   const found = LEADS.map((pattern) => lead.match(pattern)).find((match) => match !== null);
   if (!found) return null;
+  // "Ada and Dee Palmer beat Ben Clarke and Max Orr": neither of a pair plays alone.
+  const from = found.index ?? 0;
+  const isPair =
+    / (?:and|&) $/u.test(lead.slice(0, from)) ||
+    /^ (?:and|&) \p{Lu}/u.test(lead.slice(from + found[0].length));
+  if (isPair) return null;
   // "Ada Palmer's team to defeat at Leeds": the side is hers, and she is none.
   if (/['’]s?$/u.test(found[1] ?? '')) return null;
   const [first, second] = [sideIn(found[1] ?? '', text), sideIn(found[2] ?? '', text)];

@@ -41,6 +41,7 @@ const NUMBER = /^(?:[₹$£€]?\d[\d,.]*(?:-\p{Ll}+)?|two|three|four|five|six|s
 /** What a number measures. */
 const UNIT = /^(?:pc|per|percent|cent|crore|lakh|million|billion|km|kg|year|month|week|day)s?$/iu;
 const ARTICLE = /^(?:the|an?)$/u;
+const OWNED = /^(?:his|her|its|their|my|our|your)$/iu;
 
 /** What stands behind a verb and behind no noun: "dries its lake", "bows out", "inks ₹90 crore". */
 const OPENS_OBJECT =
@@ -115,6 +116,8 @@ function phrasesIn(text: string): Words[] {
   const isBehind = (one: { readonly at: number }) => verb >= 0 && one.at > verb;
   const all = [...found.filter(isBehind), ...found.filter((one) => !isBehind(one))];
   const isWhole = ({ at }: { readonly at: number }) =>
+    // "His [budget plan]": whose it is, was cut.
+    !OWNED.test(words[at - 1] ?? '') &&
     // Of so many the number was cut; of a name its first word.
     !NUMBER.test(words[at - 1] ?? '') &&
     (at < 2 || !isName(words[at - 1] ?? '')) &&

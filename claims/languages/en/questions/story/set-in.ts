@@ -1,6 +1,8 @@
 import { byRef, type CatalogueEntry, countryTold, stateOfEntry } from '../../../../catalogue/lookup.ts';
 import { nameAPlace, namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
+import { BODIES, ROLES } from '../../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 
 /** So many lines under the headline may stand above the first sentence: who wrote it, and where. */
 const MOST_ABOVE = 3;
@@ -49,9 +51,22 @@ interface Land {
   readonly isNamed: boolean;
 }
 
+/** "Peruvian novelist", "an Australian player": where one person is from. */
+const ONE_OF_THEM = /^ (?:[\p{Ll}-]+ ){0,2}(\p{Ll}[\p{Ll}-]+)(?!\p{L})/u;
+
+/** Whether the adjective of a land says where somebody is from, and not where a story is set: "Australian Ada Palmer". */
+function isOfSomebody(name: string, behind: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 2 && !BODIES.has((words.at(-1) ?? '').toLowerCase())) return true;
+  const noun = words.length === 1 ? ONE_OF_THEM.exec(behind)?.[1] : undefined;
+  return noun !== undefined && (ROLES.has(noun) || PEOPLE_NOUNS.has(noun));
+}
+
 function landsIn(text: string): readonly Land[] {
-  return Array.from(text.matchAll(NAME), ([name]): Land[] => {
+  return Array.from(text.matchAll(NAME), ({ 0: name, index }): Land[] => {
     const place = placeNamed(name);
+    if (place === undefined && isOfSomebody(name, text.slice(index + name.length, index + name.length + 40)))
+      return [];
     const ref = place === undefined ? countryTold(foldPhrase(name).split(' '), 0, 'en') : landOf(place);
     return ref === undefined ? [] : [{ ref, isNamed: place === undefined || isLand(place.ref) }];
   }).flat();

@@ -1,4 +1,3 @@
-import { isSharedName } from '../../../../catalogue/shared-names.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../../model.ts';
 import { isResult } from '../ask/score.ts';
 import { isLowerBound } from './lower-bounds.ts';
@@ -102,7 +101,7 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   if (isDuration && slot.marker === 'पहले' && !FROM.test(wordsBefore(reading, argument))) return null;
   if (isResult(reading, argument)) return 'count';
   if (fact.type === 'quantity') return isAskedBound(reading, at) ? quantityKind(fact.dimension) : null;
-  if (fact.type === 'entity') return isSharedName(fact.ref) ? null : entityKind(fact.category, fact.class);
+  if (fact.type === 'entity') return entityKind(fact.category, fact.class);
   if (fact.grain === 'weekday') return 'weekday';
   if (fact.grain === 'time') return 'timeOfDay';
   return fact.grain === 'day' || fact.grain === 'month' || fact.grain === 'year' ? 'date' : null;

@@ -116,11 +116,14 @@ const AT_HEAD =
 
 const categoryIn = ({ entity: { ref } }: Person) => (ref === undefined ? undefined : byRef(ref)?.category);
 
-/** "Who said that she …", "his show": the pronoun of an English stem tells the gender of who is asked for. */
-export function goesWithPronoun({ name }: Entity, stem: string, lang: Lang): boolean {
+/**
+ * "Who said that she …", "his show": the pronoun of an English stem tells the gender of who is asked for; so does whose
+ * something is, where `isAlone`, nobody else being named.
+ */
+export function goesWithPronoun({ name }: Entity, stem: string, lang: Lang, isAlone = false): boolean {
   if (lang === 'hi') return true;
-  const she = / (?:she|herself) /u.test(stem);
-  const he = / (?:he|himself) /u.test(stem);
+  const she = (isAlone ? / (?:she|herself|her|hers) /u : / (?:she|herself) /u).test(stem);
+  const he = (isAlone ? / (?:he|himself|his) /u : / (?:he|himself) /u).test(stem);
   const gender = she === he ? undefined : languageOf(lang).genderOf?.(name);
   return gender === undefined ? she === he || !she : gender === (she ? 'f' : 'm');
 }

@@ -1,0 +1,34 @@
+/** "How close flight came": a clause that another word of the headline governs. */
+const GOVERNED = /^(?:How|Why|What|When|Where|Whether|If|That) /u;
+/** "Don't care if actors leave": what somebody says, without who does. */
+const SAID = /^(?:Don['’]t|Do not|Can['’]t|Cannot|Won['’]t|Wouldn['’]t|Not|Never|Let|Won[’']t) /u;
+/** "Doubt over Palmer": the half of a turn of phrase ("casts doubt over"). */
+const OF_TURN = /^(?:Doubt|Light|Shadow|Sights|Blind eye|Cold water) (?:over|on|to)(?= )/u;
+/** "B'luru retreat", "int'l meet": a word that papers shorten. */
+const SHORTENED = /(?<!\p{L})\p{L}{1,4}['’](?!(?:s|t|d|m|ll|re|ve)(?!\p{L}))\p{Ll}{1,6}(?!\p{L})/u;
+
+/** "Prime land worth": what something stood behind. */
+const CUT_LAST = / (?:worth|than|of|at|for|from|with|to|about|against|into|the|an?)$/u;
+
+/** Whether a line stands in a headline at its head or behind a colon: no other word governs it. */
+function opensPart(line: string, headline: string): boolean {
+  const at = headline.toLowerCase().indexOf(line.toLowerCase().slice(0, LOOKED_FOR));
+  return at === 0 || (at > 0 && /[:;?!–—-] ?['‘"“]?$/u.test(headline.slice(0, at)));
+}
+
+/** So many characters of a line find it in its headline. */
+const LOOKED_FOR = 16;
+
+/** Whether a line made of a headline is half of what it says: nobody would print it before a question. */
+export function isHalfLine(line: string, headline: string): boolean {
+  if (line === headline) return false;
+  if (GOVERNED.test(line) && !opensPart(line, headline)) return true;
+  // "…, says Palmer": who says it is told.
+  if (SAID.test(line)) return !/, (?:says|said) /u.test(line);
+  return (
+    CUT_LAST.test(line) || OF_TURN.test(line) || (SHORTENED.test(line) && line.split(' ').length < ENOUGH)
+  );
+}
+
+/** A line of so many words bears a shortened one. */
+const ENOUGH = 5;
