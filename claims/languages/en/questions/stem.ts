@@ -2,6 +2,7 @@ import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesToFront, ownTail } from './attachment.ts';
 import { clippedTail } from './clipped-tail.ts';
+import { unstressed } from './emphatic.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
@@ -242,7 +243,7 @@ export function renderStem(
 ): string | null {
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!whole) return null;
-  const told = withoutParticiple(inSimplePast(reading, whole), asked.range);
+  const told = withoutParticiple(inSimplePast(reading, unstressed(whole)), asked.range);
   if (!told || (told.front.some(isVerbal) && !isOfCount(told.front))) return null;
   const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;

@@ -34,7 +34,7 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   `Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic
    Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox English Irish Spanish Chinese Japanese Portuguese
-   Polish Danish Swedish Finnish Norwegian Greek Swiss Hebrew Persian Tamil Punjabi Bengali Vietnamese Thai Czech Slovak Serb`.split(
+   Polish Danish Swedish Finnish Norwegian Greek Swiss Hebrew Bollywood Hollywood Tollywood Kollywood Persian Tamil Punjabi Bengali Vietnamese Thai Czech Slovak Serb`.split(
     /\s+/u,
   ),
 );

@@ -57,6 +57,26 @@ function isOwnLife(
   });
 }
 
+/** When somebody died whom no list and no headline knows is no news of a story about others. */
+const DIES = /^(?:die|kill|drown|perish|bury|cremate)$/u;
+
+function isOwnDeath(
+  { claim, form }: Pick<Reading, 'claim' | 'form'>,
+  { kind }: Target,
+  title: string,
+): boolean {
+  if (kind !== 'date' && kind !== 'weekday' && kind !== 'timeOfDay') return false;
+  if (!DIES.test(form.predicate.lemma)) return false;
+  return claim.arguments.some(
+    (argument, at) =>
+      /^(?:agent|object)$/u.test(argument.role) &&
+      form.slots[at]?.within === undefined &&
+      argument.fact?.type === 'entity' &&
+      argument.fact.class === 'person' &&
+      !isKnown(argument, title, false),
+  );
+}
+
 /** Posts of which a body has many. */
 const OF_MANY =
   /(?<!\p{L})(?:volunteers?|coordinator|worker|member|employee|resident|activist|supporter|scientist|researcher|engineer|officer|analyst|economist|official|nurse|doctor|teacher|lecturer|student|spokes(?:man|woman|person))(?!\p{L})/iu;
@@ -85,6 +105,7 @@ export function isOfPrivate(
   const isAge = kind === 'age';
   if (kind === 'thing' && isByTheWay(claim, argument, title)) return true;
   if (isOneOfMany(claim, title) || isOwnLife({ claim, form }, { kind, argument }, title)) return true;
+  if (isOwnDeath({ claim, form }, { kind, argument }, title)) return true;
   if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {
