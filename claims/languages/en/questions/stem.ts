@@ -18,6 +18,8 @@ export type { Asked } from './stem-parts.ts';
 
 /** Before a question word at the end, fewer words are borne. */
 const LONGEST_IN_PLACE = 27;
+/** A figure that ends its sentence, "has risen to what figure?", bears some more. */
+const LONGEST_AT_END = 32;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 10;
 /** Behind "a deal worth how much" and "the families of how many pupils" more words are borne. */
@@ -175,9 +177,10 @@ function askInPlace(
       ...texts(own.slice(at + 1)),
     ]);
   const fits = (own: readonly Unit[]) => countOf(join([after, ...texts(own.slice(at + 1))])) <= most;
+  const isEnd = asked.staysPut === true && after === '' && rest.length === at + 1;
   for (const own of clippedTail(rest, at)) {
     const stem = fits(own) ? put(own) : null;
-    if (stem && countOf(stem) <= LONGEST_IN_PLACE) return stem;
+    if (stem && countOf(stem) <= (isEnd ? LONGEST_AT_END : LONGEST_IN_PLACE)) return stem;
   }
   return null;
 }
