@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
+import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
 import { unstressed } from '../../../claims/languages/en/questions/emphatic.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
+import { askingsOf } from '../../../claims/quiz/asking/index.ts';
 import { isNoPerson } from '../../../claims/quiz/distractors/names/people/people.ts';
 
 const claimsOf = (text: string) => readArticle({ text, lang: 'en' }).readings.map(({ claim }) => claim.text);
@@ -101,6 +104,49 @@ describe('an English stem with a piece of another clause', () => {
     expect(zones('did send')).toBe('sent');
     expect(zones('did stop')).toBe('stopped');
     expect(zones('did not force')).toBe('did not force');
+  });
+});
+
+describe('what somebody does for a living', () => {
+  it('is no part of the name, and small before it', () => {
+    const { readings } = readArticle({
+      text: 'Publican Ada Palmer said she had lost 62 bookings out of 140.',
+      lang: 'en',
+    });
+    const names = readings.flatMap(({ claim }) => claim.arguments.map(({ text }) => text));
+    expect(names).toContain('Ada Palmer');
+    const stems = readings.flatMap((reading) =>
+      targetsOf(reading).flatMap((target) => askEnglish(reading, target)?.stem ?? []),
+    );
+    expect(stems).toContain('According to publican Ada Palmer, how many bookings did she lose out of 140?');
+  });
+
+  it('stays in a name that is no more than two words, or an office', () => {
+    const { readings } = readArticle({ text: 'Baker Palmer sold 40 boats in Leeds.', lang: 'en' });
+    const names = readings.flatMap(({ claim }) => claim.arguments.map(({ text }) => text));
+    expect(names).toContain('Baker Palmer');
+  });
+});
+
+describe('a clause of two doers', () => {
+  it('is not cut behind the first of them', () => {
+    const text = 'Orvane Bridge was closed on 9 November after a tractor and trailer struck the parapet.';
+    expect(claimsOf(text)).not.toContain('Orvane Bridge was closed on 9 November after a tractor.');
+    const two = 'Orvane Bridge was closed on 9 November after a storm and the council opened a road.';
+    expect(claimsOf(two)).toContain('Orvane Bridge was closed on 9 November after a storm.');
+  });
+});
+
+describe('when somebody died', () => {
+  const asked = (title: string) => {
+    const body =
+      'Ada Palmer sang in Leeds for 40 years. Her husband, Ben Palmer, who played the organ, died in 2011.';
+    const { article, readings } = readArticle({ text: `${title}\n\n${body}`, title, lang: 'en' });
+    return askingsOf(readings, ['date'], { articles: [article] }).map(({ reading }) => reading.claim.text);
+  };
+  it('is asked of whom the headline is of', () => {
+    expect(asked('Singer Ada Palmer dies at 79')).toEqual([]);
+    expect(asked('Organist Ben Palmer remembered in Leeds')).not.toEqual([]);
   });
 });
 

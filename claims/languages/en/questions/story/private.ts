@@ -60,6 +60,15 @@ function isOwnLife(
 /** When somebody died whom no list and no headline knows is no news of a story about others. */
 const DIES = /^(?:die|kill|drown|perish|bury|cremate)$/u;
 
+/** Whether the headline is of somebody, and not of another of the family. */
+function isOfHeadline({ fact }: Argument, title: string): boolean {
+  if (fact?.type !== 'entity') return true;
+  const last = fact.name.split(' ').at(-1) ?? fact.name;
+  const at = title.indexOf(last);
+  const isOther = /\p{Lu}[\p{L}.]* $/u.test(title.slice(0, Math.max(0, at)));
+  return fact.ref !== undefined || title.includes(fact.name) || (at >= 0 && !isOther);
+}
+
 function isOwnDeath(
   { claim, form }: Pick<Reading, 'claim' | 'form'>,
   { kind }: Target,
@@ -73,7 +82,7 @@ function isOwnDeath(
       form.slots[at]?.within === undefined &&
       argument.fact?.type === 'entity' &&
       argument.fact.class === 'person' &&
-      !isKnown(argument, title, false),
+      !isOfHeadline(argument, title),
   );
 }
 
