@@ -280,6 +280,13 @@ function underStory(question: Question, asking: Asking): Question | null {
   return whole?.stem === question.stem ? null : whole;
 }
 
+/** An English question under its story, where it says too little under the day of the news alone. */
+function underTopic(question: Question, asking: Asking): Question | null {
+  const { target, reading } = asking;
+  if (reading.claim.lang !== 'en' || target.needsKicker || target.opening !== undefined) return null;
+  return withKicker(question, { ...asking, target: { ...target, needsKicker: true } });
+}
+
 /** "On which date did …": of which year, an answer with its year tells. */
 function withYearAsked({ stem, answer }: Question, { target, reading }: Asking): string {
   const isTold =
@@ -299,7 +306,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
   const whole = withKicker(question, asking);
   if (stands(whole) && !lacksNews(question, whole, asking)) return whole;
-  const under = underStory(question, asking);
+  const under = underStory(question, asking) ?? (stands(whole) ? null : underTopic(question, asking));
   if (stands(under)) return under;
   return stands(whole) ? whole : null;
 }

@@ -14,7 +14,7 @@ import { pronounced, titled } from './memory/genders.ts';
 import { headlineMentions } from './memory/headline-mentions.ts';
 import { eventLeftAt, matchLeftIn } from './memory/left-scene.ts';
 import { matchMentions } from './memory/match-mentions.ts';
-import { awayFrom, contestsIn, playersOf } from './memory/match-scene.ts';
+import { awayFrom, contestsIn, otherMatchesIn, playersOf } from './memory/match-scene.ts';
 import { BLANK, foretold, type Memory, personsIn, remember } from './memory/memory.ts';
 import { mentionsIn } from './memory/mentions.ts';
 import { toldAgain } from './memory/named.ts';
@@ -127,6 +127,7 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
     eventLeftAt: eventLeftAt(sentences, named.event, away),
     matchLeftIn: left,
     contests: contestsIn(sentences),
+    otherMatches: otherMatchesIn(sentences),
     away,
   };
 }

@@ -160,6 +160,19 @@ function isRatherNoun(cursor: Cursor, { verb, parts }: Rest, ahead: number, next
   );
 }
 
+/** "Was closed after a tractor and trailer struck the wall": both struck it, and it was closed after that. */
+function isHalfOfDoers({ parts }: Rest, next: Base): boolean {
+  const last = parts.at(-1);
+  if (
+    last?.kind !== 'phrase' ||
+    !/^(?:after|before|since|until|when|as)$/u.test(last.preposition[0]?.key ?? '')
+  )
+    return false;
+  const [word] = next.words;
+  const bare = next.words.length === 1 && word?.pos === 'NOUN' && word.key === word.lemma && !word.name;
+  return bare && /^an?$/u.test(last.words[0]?.key ?? '');
+}
+
 /** ", and in one margin the scribe wrote": a clause of its own, with where or when it was in front. */
 function startsFronted(chunks: readonly Chunk[], from: number): boolean {
   if (!isJoint(chunks[from], 'preposition') || !isBase(chunks[from + 1])) return false;
@@ -238,8 +251,10 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     startsClause(cursor.chunks, cursor.at + ahead) &&
     !isAboard(cursor, rest, ahead) &&
     !joinsCargo(cursor.chunks, cursor.at + at)
-  )
+  ) {
+    if (!comma && isHalfOfDoers(rest, next)) rest.faults.push('cut-off');
     return 'end';
+  }
   const joins = isJoint(peek(cursor, at), 'conjunction', /^(?:and|but|yet)$/u);
   const behind = cursor.at + ahead;
   if (joins && comma && !rest.nested && startsFronted(cursor.chunks, behind)) return 'end';

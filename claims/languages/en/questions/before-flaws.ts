@@ -65,8 +65,61 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   },
   // "Such claims", "in any changeover": which, was told before.
   { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
-  // "According to sources": whoever they are.
-  { id: 'flaw.sources', pattern: /(?:^|: )According to (?:\p{Ll}[\p{Ll}-]* ){0,2}[Ss]ources,/u },
+  // "According to sources", "according to figures": whoever they are, and whosever.
+  {
+    id: 'flaw.sources',
+    pattern:
+      /(?:^|: )According to (?:(?:\p{Ll}[\p{Ll}-]* ){0,2}[Ss]ources|(?:the )?(?:figures|data|documents|records|papers|numbers|statistics|estimates)),/u,
+  },
+  // "A similar survey was announced", "obtained a similar approval": as what, was told before.
+  { id: 'flaw.a-similar', pattern: /\b[Aa]n? similar \p{Ll}+(?!\p{Ll}| (?:to|of)\b)/u },
+  // "Both benchmarks gained": which, the sentence before tells.
+  {
+    id: 'flaw.both-front',
+    pattern:
+      /(?:^|: )Both (?!(?:houses|chambers|sides|teams|parents)\b)(?:\p{Ll}+ )?\p{Ll}+s (?!of\b|and\b)\p{Ll}/u,
+  },
+  // "By what percentage did its profit rise", "In June, its profit rose": whose, was told before.
+  {
+    id: 'flaw.its-figure',
+    pattern:
+      /(?:^|: )(?:(?:In|On|Since|By|During|For) [^,?:]{2,40}, )?(?:[Bb]y|[Tt]o|[Aa]t|[Ff]rom|[Ff]or) (?:about |nearly )?(?:what percentage|how (?:many|much)|which \p{L}+)(?:(?!\p{Lu})[^?]){0,60} (?:did|has|have|had|do|does|were|was) (?:its|their|his|her) \p{Ll}|(?:^|: )(?:In|On|Since|By|During|For) (?:the )?(?!\p{Lu}\p{Ll}+['’]s)[^,?:]{2,30}, (?:its|their|his|her) \p{Ll}/u,
+  },
+  // "Four others were cut short": than which, was told before; of the dead and the hurt the headline tells.
+  {
+    id: 'flaw.others-not-hurt',
+    pattern:
+      /(?:^|: )(?:[^,?:]{2,40}, )?[Hh]ow many others (?:were|was|are|have been) (?!(?:also |\p{Ll}+ly )?(?:injured|hurt|wounded|killed|rescued|missing|hospitali[sz]ed|arrested|detained|treated|admitted|evacuated|infected|trapped|feared)\b)/u,
+  },
+  // "Malale received 40": forty of what, was told before.
+  {
+    id: 'flaw.said-bare-number',
+    pattern:
+      /\b(?:said|says|told [^?]{2,40}|added|claimed) that [^?“]{2,80} (?:received|got|had|has|have|made|lost|sold|bought|won|found|need|needs|took|gave|saw) (?:only |just |about |nearly )?\d[\d,]*\?$/u,
+  },
+  // "At how much did the government buy", "estimated the bill at": what, or of what, was told before.
+  {
+    id: 'flaw.bought-what',
+    pattern:
+      /\b(?:at|for) how much did [^?]{2,60} (?:buy|purchase|procure)\?$|\bthe (?:bill|sum|amount|price tag) at (?:about )?how much\?$/iu,
+  },
+  // "At what figure do charges stand", "1,000 cusecs was being released": for what, and from where.
+  {
+    id: 'flaw.charges-for-what',
+    pattern:
+      /\bd(?:o|id) (?:charges|fees|fines|dues|rates|prices) stand\b|\b[Hh]ow many cusecs (?:is|are|was|were|has|have)\b(?![^?]* (?:from|into|at|in|through) (?:the )?\p{Lu})/u,
+  },
+  // "In September 2025, where did a boat capsize?": one of many, and no headline stands before it.
+  {
+    id: 'flaw.where-a',
+    pattern:
+      /^(?:In|On) [^,?:]{4,24}, (?:according to [^,?:]{3,40}, )?(?:where|in which \p{Ll}+) did an? (?:\p{Ll}+ ){1,3}\p{Ll}+\?$/u,
+  },
+  // "Who sent his deputy to the community?": which one, was told before.
+  {
+    id: 'flaw.the-community',
+    pattern: /\b(?:to|in|from|visit|visited|reach|reached) the community\b(?! of\b)/u,
+  },
   // "Since which month has a quarrel been simmering?": between whom, over what.
   {
     id: 'flaw.a-bare',
@@ -90,6 +143,12 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     id: 'flaw.lost-to-whom',
     pattern:
       /(?:^|: )(?:To whom did [^?:]{1,50} lose|Whom did [^?:]{1,50} (?:beat|defeat)|By whom (?:was|were) [^?:]{1,50} (?:beaten|defeated))\?$/u,
+  },
+  // "Which organisation chief Ada Palmer said": the office goes with the body.
+  {
+    id: 'flaw.kind-chief',
+    pattern:
+      /\b[Ww]hich \p{Ll}{3,14} (?:\p{Ll}{3,12} )?(?:chief|leader|commander|head|boss|president|secretary|member|minister|spokes(?:man|woman|person)|MP|MLA|MLC|candidate|captain|coach) \p{Lu}/u,
   },
   // "Which railway zone official said": a kind of body is no name before its people.
   {

@@ -118,7 +118,7 @@ export const CUT_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.two-verbs',
     pattern:
-      /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become)\b|\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}|\bdo (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Ll}{2,20}ed\b|\b(?:was|were|is|are) (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:died|arrived|fell|went|came|rose|grew|became|remained)\b|\p{L}ed to be \p{L}{2,20}ed\?$/u,
+      /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become|risen|fallen|grown|climbed|increased|dropped)\b|\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}|\bdo (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Ll}{2,20}ed\b|\b(?:was|were|is|are) (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:died|arrived|fell|went|came|rose|grew|became|remained)\b|\p{L}ed to be \p{L}{2,20}ed\?$/u,
   },
   // "With what kind of event was fans": a plural that was read as one.
   {
@@ -254,6 +254,23 @@ export const CUT_FLAWS: readonly Sign[] = [
     // Whose spokesman somebody is matters where it is a party or a group.
     unless: /spokes(?:man|woman|person) (?:of|for) which (?:group|party|country)/u,
   },
+  // "Was stabbed on which evening even?", "shared by Ada Palmer on 6 May 2026 at 9:07am PDT": what stood behind was cut, or stands under a picture.
+  {
+    id: 'flaw.ends-in-adverb',
+    pattern: /\b(?:even|only|just|also)\?$|\ba post shared? by\b|\b(?:PDT|PST|EDT), /u,
+  },
+  // "The rate that whom had forecast", "the trade in which city, but also schoolgirls": a part of another clause.
+  { id: 'flaw.that-whom', pattern: /\b(?:that|which) whom\b|\b(?:which|what) \p{Ll}+, but also\b/u },
+  // "In which country has she been sidelined since the cup": the cup was there.
+  {
+    id: 'flaw.place-of-since',
+    pattern:
+      /\b[Ii]n which (?:country|city|state|place) (?:has|have|had) [^?]{2,60} (?:been )?\p{Ll}{2,14}ed since the\b/u,
+  },
+  // "Even in Leeds, how much was lost", "Another platform rolled out": beside what, was told before.
+  { id: 'flaw.even-front', pattern: /(?:^|: )(?:Even (?:in|at|on|for)|Another \p{Ll}) ?/u },
+  // "For whom has Ada Palmer apologised of refusing"
+  { id: 'flaw.apologised-of', pattern: /\b[Ff]or whom (?:has|have|had|did) [^?]* apologi[sz]ed? of\b/u },
   // "In its wake, the government promised": of what, was told before.
   { id: 'flaw.its-wake', pattern: /(?:^|: )(?:In|After) (?:its|their) (?:wake|aftermath), /u },
   // "Which award was a film awarded the prize in 1987": two of them, one of which is told.

@@ -8,6 +8,24 @@ export const FIGURE_FLAWS: readonly Sign[] = [
     pattern:
       /\bhow (?:much|many) at [$£€\d]|\bhow (?:much|many) to (?:[$£€]|\d)|\bhow (?:much|many) (?:which|that|who)\b|\bhow (?:many|much)\b(?: \p{L}+)? or \d|\bat how many of\b|\bat how much (?:at|in|on) [^?]*\b(?:was|is|were)\b/iu,
   },
+  // "How many votes to 3,931 did she receive", "Leeds received Rs 5 lakh, York Rs 3 lakh": the figures of two.
+  {
+    id: 'flaw.figure-to-figure',
+    pattern:
+      /\b[Hh]ow many \p{Ll}{3,12} to \d[\d,]* (?:did|has|have|had|was|were)\b|(?:Rs\.? ?|[₹$£€])\d[^?,]{0,16}, (?:the )?\p{Lu}[\p{L} .’'-]{1,30} (?:Rs\.? ?|[₹$£€])\d/u,
+  },
+  // "Areas with at least how many years of releases": what holds of one year holds of two.
+  { id: 'flaw.with-at-least', pattern: /\bwith at least how many (?:years|months|weeks|days)\b/u },
+  // "How many kilometres an hour do limits remain": they are at so many.
+  {
+    id: 'flaw.remains-measure',
+    pattern: /(?<!\bat )\bhow many \p{Ll}+(?: (?:an?|per) \p{Ll}+)? (?:do|does|did) [^?]{2,80} remain\?$/iu,
+  },
+  // "From which year was the paper": the paper is of that year.
+  {
+    id: 'flaw.from-year-was',
+    pattern: /\b[Ff]rom which (?:year|month) (?:is|are|was|were) (?:the|an?) [^?]*\b(?:on|in|at) [^?]+\?$/u,
+  },
   // "6 of how many rigs", "between 10 and how many", "per how many people", "into how much": a figure within another.
   {
     id: 'flaw.figure-of-figure',

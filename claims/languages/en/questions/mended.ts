@@ -1,6 +1,7 @@
 import { type Edit, edited } from '../../edits.ts';
 import { capital } from '../capital.ts';
 import { ROLES } from '../lexicon/closed.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /** "How many trains and diverted 17 did": what else was done has a number of its own. */
 const SECOND_DEED =
@@ -55,7 +56,7 @@ const AT_PERCENTAGE =
   /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:inflation|unemployment|utili[sz]ation|margin|rate|occupancy|attendance|literacy|share|yield|growth)(?!\p{L}))/iu;
 /** "What percentage was rainfall below average": by so much it was. */
 const BY_PERCENTAGE =
-  /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are) [^?]{3,80} (?:below|above) (?:average|normal|target|the|its|their)(?!\p{L}))/iu;
+  /^((?:In|On|According to) [^?]{2,80}?, )?((?:about|nearly|close to|almost|around) )?what percentage (?=(?:was|were|is|are|has|have|had) [^?]{3,80} (?:below|above) (?:average|normal|target|the|its|their)(?!\p{L}))/iu;
 /** "How many for each family and 25 kg of rice": what else each got. */
 const AND_GOODS =
   /(?<=\bhow (?:much|many)\b[^?,]{0,60}) and \d[\d,.]* ?(?:kg|kilograms?|litres?|tonnes?|quintals?|bags?|packets?) of \p{Ll}+(?: \p{Ll}+)?/iu;
@@ -66,7 +67,7 @@ const SPENT_AT =
 const HOW_MUCH_NOUN =
   /\bhow much (award|prize|grant|fine|loan|fee|bonus|bounty|reward|scholarship|cheque|donation|penalty)(?= (?:did|does|has|have|had|will|was|is) )/giu;
 const PLAIN_ADJECTIVE =
-  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Health|Municipal|Civic|Forest|Railway|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
+  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Health|Municipal|Civic|Forest|Railway|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown|Renowned|Noted|Celebrated|Acclaimed|Famous|Veteran)(?= \p{Ll}{3,20} )/gu;
 
 /** "From how many metres did she kick it away": the word belongs to the distance. */
 const HOW_FAR_AWAY =
@@ -186,6 +187,26 @@ const PUT_AT = /(^|, |: )[Aa]t how (many \p{L}{3,20}|much) (was|were) ([^?,]{3,6
 const CLIMBED =
   /[Bb]y how many ((?:\p{Ll}{3,12} )?(?:peaks|mountains|summits|hills|walls|towers|steps|stairs|trees)) (?=did [^?,]{3,60} climb(?=$|\?))/gu;
 
+/** "What percentage did the share lose to ₹88": it fell by that. */
+const LOST_TO =
+  /(^|, |: )(?:[Ww]hat percentage|[Hh]ow many (?:points|paise|cents|pence)) did ([^?]{2,80}) lose to (?=(?:Rs\.? ?|[₹$£€])?\d)/gu;
+/** "How many barrels were stocks down": by so many. */
+const DOWN_HOW_MUCH =
+  /(^|, |: )(how (?:much|many \p{Ll}+)|what percentage) (?=(?:was|were|is|are) [^?]{2,80} (?:down|up|lower|higher)$)/giu;
+/** "How far did the flows travel on Monday night and 7 km on Tuesday": the figure of another day. */
+const ON_OTHER_DAY =
+  /(?<=\bhow many (?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|millimet(?:re|er)s|miles|feet|inches) (?:did|has|have|had|was|were) [^?]{8,140}) and [\d.,]+ ?(?:km|m|cm|mm|ft|feet|miles|inches|\p{Ll}*met(?:re|er)s) (?:on|in|at|the) [^?]{2,60}$/iu;
+/** "How many tonnes does the fund hold, or about 113m ounces": the same in another measure. */
+const OTHER_MEASURE =
+  /(?<=\bhow many [^?]{8,160}), or (?:about |around |nearly |some |over )?[\d.,]+ ?(?:m|bn|million|billion|lakh|crore)? \p{Ll}+(?: \p{Ll}+)?$/iu;
+/** "Runs into over how many pages and names 214 witnesses": another figure of the same. */
+const NAMES_OTHERS =
+  /(?<=\bhow many \p{Ll}{3,20}) and (?:names|lists|cites|has|includes|contains) \d[\d,]* \p{Ll}+$/iu;
+
+/** "Said that Diesel alone has gone up": the first word of what was said keeps its capital no longer. */
+const SAID_FIRST =
+  /(?<=\b(?:said|says|added|claimed|warned|explained|argued|noted|announced) that )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+
 /** What is put otherwise in a question, in this order. */
 const MENDING: readonly Edit[] = [
   { pattern: SECOND_DEED, to: '' },
@@ -264,7 +285,20 @@ const MENDING: readonly Edit[] = [
     to: (_all, front: string, figure: string, verb: string, what: string) =>
       `${front}${front === ', ' ? what : capital(what)} ${verb} put at how ${figure}`,
   },
+  {
+    pattern: LOST_TO,
+    to: (found, front: string, what: string) =>
+      `${front}${front === ', ' ? 'by' : 'By'} ${(/[Hh]ow many \p{Ll}+|[Ww]hat percentage/u.exec(found)?.[0] ?? '').toLowerCase()} did ${what} fall to `,
+  },
+  {
+    pattern: DOWN_HOW_MUCH,
+    to: (_all, front: string, asked: string) => `${front}by ${asked.toLowerCase()} `,
+  },
+  { pattern: ON_OTHER_DAY, to: '' },
+  { pattern: NAMES_OTHERS, to: '' },
+  { pattern: OTHER_MEASURE, to: '' },
   { pattern: CLIMBED, to: (found, what: string) => `${/^B/u.test(found) ? 'H' : 'h'}ow many ${what} ` },
+  { pattern: SAID_FIRST, to: (word) => (isPlainWord(word) ? word.toLowerCase() : word) },
   { pattern: PLAIN_ADJECTIVE, to: (word) => word.toLowerCase() },
 ];
 

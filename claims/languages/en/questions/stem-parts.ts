@@ -19,11 +19,16 @@ export interface Asked {
 
 export const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 
+/** What somebody does for a living, before the name: no office that keeps its capital. */
+const TRADE =
+  /^(?:Publican|Critic|Chef|Commuter|Fisherman|Grocer|Homeowner|Hotelier|Landlord|Landlady|Pensioner|Plumber|Restaurateur|Retiree|Trucker|Shopkeeper|Trader|Farmer|Lawyer|Resident|Survivor|Witness|Volunteer|Teacher|Engineer|Researcher|Historian|Actor|Actress|Singer|Author|Writer|Analyst|\p{Lu}\p{Ll}{3,14}(?:ist|ician|ographer))(?= \p{Lu})/u;
+
 /** Who says it, as a question opens with it. */
 export function opening(reading: Reading): string {
   const { claim } = reading;
   if (!claim.attribution || claim.kind === 'statement' || speaksOfItself(reading)) return '';
-  const source = asSource(claim.attribution.source).replace(
+  const called = asSource(claim.attribution.source).replace(TRADE, (word) => word.toLowerCase());
+  const source = called.replace(
     /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Electoral|Election|Health|Military|Federal|Medical|Court|Railway|Security|Intelligence|Emergency|Aviation|Weather|Relief|Aid|Opposition|Independent|Human|Business|Media|News|Family|Eyewitnesses|Diplomats|Campaigners|Critics|Activists|Opponents|Organisers|Organizers|Chief|Managing|Deputy|Senior|Former|Acting|Executive|Chairman|Chairwoman|Founder|Economist|Analyst|Author|Artist|Farmer|Mayor|Captain|Coach|Manager|Investigators|Authorities|Firefighters|Rescuers|Villagers|Neighbours|Locals|One|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );

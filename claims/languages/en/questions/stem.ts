@@ -2,6 +2,7 @@ import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesToFront, ownTail } from './attachment.ts';
 import { clippedTail } from './clipped-tail.ts';
+import { unstressed } from './emphatic.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
@@ -17,6 +18,8 @@ export type { Asked } from './stem-parts.ts';
 
 /** Before a question word at the end, fewer words are borne. */
 const LONGEST_IN_PLACE = 27;
+/** A figure that ends its sentence, "has risen to what figure?", bears some more. */
+const LONGEST_AT_END = 32;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 10;
 /** Behind "a deal worth how much" and "the families of how many pupils" more words are borne. */
@@ -178,9 +181,10 @@ function askInPlace(
       ...texts(own.slice(at + 1)),
     ]);
   const fits = (own: readonly Unit[]) => countOf(join([after, ...texts(own.slice(at + 1))])) <= most;
+  const isEnd = asked.staysPut === true && after === '' && rest.length === at + 1;
   for (const own of clippedTail(rest, at)) {
     const stem = fits(own) ? put(own) : null;
-    if (stem && countOf(stem) <= LONGEST_IN_PLACE) return stem;
+    if (stem && countOf(stem) <= (isEnd ? LONGEST_AT_END : LONGEST_IN_PLACE)) return stem;
   }
   return null;
 }
@@ -246,7 +250,7 @@ export function renderStem(
 ): string | null {
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!whole) return null;
-  const told = withoutParticiple(inSimplePast(reading, whole), asked.range);
+  const told = withoutParticiple(inSimplePast(reading, unstressed(whole)), asked.range);
   if (!told || (told.front.some(isVerbal) && !isOfCount(told.front))) return null;
   const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;

@@ -65,7 +65,7 @@ export function whOfUnit(text: string, fact: Quantity): string | null {
   const unit = text.match(
     /^(?:[\d.,]+(?: (?:hundred|thousand|lakh|crore|million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u,
   )?.[1];
-  return unit ? `how many ${unit}` : null;
+  return unit ? `how many ${UNITS[unit] ?? unit}` : null;
 }
 
 /** Units that are written short, as a question says them. */
@@ -78,4 +78,5 @@ const UNITS: Readonly<Record<string, string>> = {
   cm: 'centimetres',
   km: 'kilometres',
   kg: 'kilograms',
+  ft: 'feet',
 };

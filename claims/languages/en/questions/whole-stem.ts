@@ -94,6 +94,10 @@ const TRADE_OF_TWO = /\b(?:two-way|bilateral|mutual) (?:trade|commerce|ties)\b/i
 const NAMES_TWO =
   /\b(?:between|with)\b|^[^:?]{0,40}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and| &|-) ?\p{Lu}\p{L}[^:?]{3,110}: /u;
 
+/** "News of 6 May 2026: When does the Leeds leg end?": of which contest, only its name before the question says. */
+const OF_CONTEST =
+  /^(?:News of )?[^:?]{0,14}\d{4}: [^?]*\bthe (?:\p{Lu}\p{L}+ leg|(?:points )?table|standings)\b/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -104,6 +108,7 @@ export function isWholeStem(stem: string): boolean {
     !lacksBeast(stem) &&
     (!TRADE_OF_TWO.test(stem) || NAMES_TWO.test(stem)) &&
     !MANIFESTO.test(stem) &&
+    !OF_CONTEST.test(stem) &&
     !POST_ALONE.test(stem) &&
     !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&

@@ -208,11 +208,15 @@ function offices(words: readonly Word[], at: number, length: number): number {
   return last + 1;
 }
 
+/** What somebody does for a living, or is. */
+const TRADE =
+  /\p{L}{4}(?:ist|ician|ographer)$|^(?:publican|critic|chef|commuter|fisherman|grocer|homeowner|hotelier|landlord|landlady|pensioner|plumber|restaurateur|retiree|trucker)$/u;
+
 /** "Chipmaker Acme", "Agronomist Ada Palmer" at the head of a sentence: what it is called is no part of its name. */
 function tradeBefore(words: readonly Word[], at: number, length: number): number {
   const key = words[0]?.key ?? '';
   const firm = length > 1 && /maker$|^(?:retailer|insurer|lender|brewer)$/u.test(key) && isFirmNoun(key);
-  const trade = length > 2 && /\p{L}{4}(?:ist|ician|ographer)$/u.test(key) && !isGivenName(key);
+  const trade = length > 2 && TRADE.test(key) && !isGivenName(key);
   return at === 0 && (firm || trade) ? 1 : 0;
 }
 

@@ -33,7 +33,12 @@ interface OfferBar {
 
 const isOfStory = ({ source }: Offer): boolean => source === 'article';
 
+/** A plain noun that was read as a whole name: "the River | Niger". */
+const PLAIN_PLACE =
+  /^(?:River|Lake|Mount|Bay|Bridge|Street|Road|Valley|Hill|Hills|Port|Island|Islands|Beach|Park|Station|Airport|Village|Town|City|District|State|Province|County|Gulf|Cape|Sea|Ocean)$/u;
+
 const OFFER_BARS: readonly OfferBar[] = [
+  { id: 'plain-place', lang: 'en', bars: ({ entity }) => PLAIN_PLACE.test(entity.name) },
   {
     id: 'within-bound',
     bars: ({ text }, { candidate, key, around }) =>

@@ -31,7 +31,11 @@ const MUCH_AS_PLURAL = new Set(
 const AFTER_SUBJECT = new Set('aboard present there absent alive'.split(' '));
 
 function isPlural(noun: string): boolean {
-  return PLURALS.has(noun) || (/s$/u.test(noun) && !/(?:ss|us|is)$/u.test(noun));
+  return (
+    PLURALS.has(noun) ||
+    /[a-z]{2}(?:men|women)$/u.test(noun) ||
+    (/s$/u.test(noun) && !/(?:ss|us|is)$/u.test(noun))
+  );
 }
 
 function isPast(word: string): boolean {

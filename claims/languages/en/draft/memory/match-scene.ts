@@ -61,6 +61,18 @@ export const contestsIn = (
 ): ReadonlySet<number> =>
   new Set(sentences.flatMap(({ index, words }) => (words.some(isContest) ? [index] : [])));
 
+/** "In the second match", "in Sunday's other game": another than the one that the story began with. */
+const OTHER_MATCH =
+  /(?:^| )(?:in|at) (?:the|[\p{L}]{3,12}['’]s) (?:second|third|fourth|other|day['’]s (?:second|third|other)|late|later|earlier|early|opening|first|next|last) (?:\p{Ll}{2,12} )?(?:match|game|tie|fixture|clash|contest|encounter|semi-?final)(?= |$)/u;
+
+/** Sentences that go over to another match. */
+export const otherMatchesIn = (sentences: readonly TaggedSentence[]): ReadonlySet<number> =>
+  new Set(
+    sentences.flatMap(({ index, words }) =>
+      OTHER_MATCH.test(words.map(({ key }) => key).join(' ')) ? [index] : [],
+    ),
+  );
+
 /** "Elsewhere, 12 people died", "Every year 300 die", "were killed nationwide": of no one event. */
 const ELSEWHERE = /(?:^| )(?:elsewhere|separately|meanwhile|in all|every year|each year|nationwide)(?= |$)/u;
 

@@ -27,6 +27,8 @@ export interface Mentions {
   readonly players: ReadonlyMap<string, number>;
   /** Sentences that name another contest than the match of the story. */
   readonly contests: ReadonlySet<number>;
+  /** Sentences that go over to another match of the day. */
+  readonly otherMatches: ReadonlySet<number>;
   /** Sentences that look away from the event of the story. */
   readonly away: ReadonlySet<number>;
   /** The sentence from which on the event of the story is no longer what is told of. */
@@ -46,6 +48,7 @@ export const NO_MENTIONS: Mentions = {
   persons: new Set(),
   players: new Map(),
   contests: new Set(),
+  otherMatches: new Set(),
   away: new Set(),
   eventLeftAt: -1,
   matchLeftIn: new Set(),
@@ -187,7 +190,10 @@ export function byNoun(
   persons: ReadonlySet<string>,
   nouns: ReadonlySet<string>,
   onward: ReadonlySet<number>,
-): Omit<Mentions, 'players' | 'contests' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'> {
+): Omit<
+  Mentions,
+  'players' | 'contests' | 'otherMatches' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'
+> {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));
   const mentions = all.filter(({ event, firm, key }) => !event && !(firm && places.has(key)));

@@ -89,6 +89,27 @@ function lacksArticle({ words }: Mention, { key, lemma }: Word): boolean {
 /** "a plant in Palmerton", "its plant in Palmerton" where it is told of again. */
 const asKnown = (text: string) => text.replace(/^(?:an?|the|its|his|her|their) /iu, 'the ');
 
+const dimensionOf = ({ value, inside }: Word) =>
+  value?.fact.type === 'quantity' && !inside ? value.fact.dimension : undefined;
+
+/** "The deficit stood at 3%" behind "a deficit of 5%": another one, whose figure the sentence tells itself. */
+function hasOtherFigure(noun: Word, { words: own }: Mention, { words }: Scene): boolean {
+  const behind = own.slice(own.findIndex(({ key }) => key === noun.key) + 1);
+  return behind.some((word) => {
+    const dimension = dimensionOf(word);
+    return (
+      dimension !== undefined &&
+      words.some((other) => dimensionOf(other) === dimension && other.start !== word.start)
+    );
+  });
+}
+
+const MATCH_NOUN = /^(?:match|game|tie|fixture|clash|contest|encounter)$/u;
+
+/** "In the second match Leeds met Hull. The match": that one, and not the one that the story began with. */
+const isBehindOtherMatch = ({ sentence: told }: Mention, { mentions, sentence }: Scene): boolean =>
+  [...mentions.otherMatches].some((at) => at > told && at <= sentence);
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
@@ -140,12 +161,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.firm && (isOfUntoldKind(noun, mention) || isDoneToItself(word, mention, scene))) return null;
   if (mention.firm && (hasOtherFirm(word, mention, scene) || isBesideLeading(mention, scene))) return null;
   // "The game will be played in May": another.
-  if (
-    mention.alone &&
-    /^(?:match|game|tie|fixture|clash|contest|encounter)$/u.test(noun.key) &&
-    isToCome(scene)
-  )
+  if (mention.alone && MATCH_NOUN.test(noun.key) && (isToCome(scene) || isBehindOtherMatch(mention, scene)))
     return null;
+  if (hasOtherFigure(noun, mention, scene)) return null;
   if (mention.event && (isPlacedBehind(noun, scene) || tellsPlace(mention, scene))) return null;
   const meant = put(scene.text, mention.words);
   if (mention.told) return { ...meant, text: mention.told, over: 2 };

@@ -38,10 +38,16 @@ const NUMBER_AT =
   /^(?:the )?(?:number|total|count|tally|attendance|turnout)(?: of [\p{Ll}][\p{L} -]*)? at (?:about |around |nearly |some |over |more than )?$/u;
 const PUTS = /^(?:put|estimate|place|peg)$/u;
 
+/** The same where a word of it was read as another phrase: "the number | of derailed | wagons at nine". */
+const NUMBER_PARTED =
+  /(?:^| )the (?:number|total|count|tally|toll) of (?:\p{Ll}[\p{Ll}-]* ){1,5}at (?:about |around |nearly |some |over |more than )?$/u;
+
 function askFigure(seat: Seat): Asked | null {
   const { argument, reading } = seat;
   const { before, after } = around(seat);
-  if (!NUMBER_AT.test(before) || after !== '' || !PUTS.test(reading.form.predicate.lemma)) return null;
+  const { text } = reading.claim;
+  const isAt = NUMBER_AT.test(before) || NUMBER_PARTED.test(text.slice(0, text.lastIndexOf(argument.text)));
+  if (!isAt || after !== '' || !PUTS.test(reading.form.predicate.lemma)) return null;
   return {
     range: argument.span,
     wh: 'what figure',
@@ -140,12 +146,27 @@ const MOVES = /^(?:rise|increase|grow|climb|jump|swell|go|fall|drop|decline|decr
 const NUMBER_OF =
   /^(?:the )?(?:total )?number of |^(?:\p{L}[\p{L}-]* ){0,2}(?:cases|deaths|infections|births|arrivals|complaints|applications|registrations|detections)$|(?:^|[ -])(?:fertility|birth|death|mortality) rate$|(?:^|[ -])(?:sex|gender) ratio$|(?:^|[ -])air quality index$/iu;
 
+/** "The number of people confirmed dead in the wreck has risen to": whatever verb stands within what is counted. */
+const NUMBER_MOVED =
+  /^The (?:number|total|tally|toll) of [^,]{4,200} (?:has|had) (?:now )?(?:risen|climbed|increased|grown|gone up|jumped|fallen|dropped|declined|come down) to $/u;
+
 /** "The number of seats rose to 62,930 from 58,845": "to what figure". */
 export function askReached(seat: Seat): Asked | null {
   const { argument, reading, slot, outerSlot } = seat;
   const { before, after } = around(seat);
   if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return null;
   if ((outerSlot ?? slot).marker !== 'to' || before !== '' || after !== '') return null;
+  const { text } = reading.claim;
+  const at = text.lastIndexOf(argument.text);
+  const isLast = /^[^\p{L}\d]*$/u.test(text.slice(at + argument.text.length));
+  if (isLast && NUMBER_MOVED.test(text.slice(0, at)))
+    return {
+      range: argument.span,
+      wh: 'what figure',
+      answer: argument.text,
+      rule: 'ask.how-many',
+      staysPut: true,
+    };
   if (!MOVES.test(reading.form.predicate.lemma) || !NUMBER_OF.test(subjectOf(seat))) return null;
   return { range: argument.span, wh: 'what figure', answer: argument.text, rule: 'ask.how-many' };
 }

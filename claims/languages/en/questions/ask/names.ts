@@ -3,6 +3,7 @@ import { pairIn } from '../../../pair.ts';
 import { isOwnBody } from '../nation.ts';
 import type { Asked } from '../stem.ts';
 import { kindNoun } from '../wh.ts';
+import { askHouse, askPart } from './of-whole.ts';
 import { isPersonBroughtIn } from './particles.ts';
 import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
 
@@ -128,8 +129,8 @@ function askWhere(seat: Seat): Asked | null {
 
 /** A country, city, body or thing by the noun of its kind: "which country". */
 export function askNamed(seat: Seat): Asked | null {
-  const where = askWhere(seat);
-  if (where) return where;
+  const special = askWhere(seat) ?? askPart(seat) ?? askHouse(seat);
+  if (special) return special;
   const fact = seat.argument.fact;
   const noun = fact?.type === 'entity' ? kindNoun(fact) : null;
   if (fact?.type !== 'entity' || !noun || isJoined(seat)) return null;

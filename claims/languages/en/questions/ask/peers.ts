@@ -48,6 +48,13 @@ function isAside({ reading: { claim, form }, slot }: Seat, kind: string | null, 
   );
 }
 
+/** "Carried people, and motorcycles, and corn": one of a list. */
+function isOfList({ reading: { claim }, argument: { text } }: Seat, article: string): boolean {
+  const before = wordsBefore(claim.text, `${article}${text}`);
+  const behind = claim.text.slice(claim.text.indexOf(text) + text.length);
+  return /, (?:and |or )?$/u.test(before) && /^,? (?:and|or) /u.test(behind);
+}
+
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
   const { argument, slot, reading } = seat;
@@ -57,6 +64,7 @@ export function askPeer(seat: Seat): Asked | null {
   const article = articleBefore(seat);
   if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than|per)$/iu.test(slot.marker)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
+  if (isOfList(seat, article)) return null;
   if (isAside(seat, peer.kind, wordsBefore(reading.claim.text, `${article}${argument.text}`))) return null;
   // "A law", "a medicine": what can be counted is no subject of study.
   if (peer.kind === 'kind of subject' && article !== '') return null;

@@ -233,7 +233,7 @@ function topicsOf(
       ? [names.fixture, plainMatch]
       : []),
     ...(told ? headlineTopics(names) : []),
-    isNews ? names.competition : null,
+    isNews || (names.isSport && isOfDay) ? names.competition : null,
     (told && names.whole === null) || !isOtherFirm(names.thing, claim.text) ? names.thing?.name : null,
   ];
   return topics.filter((topic) => topic !== null && topic !== undefined);

@@ -57,6 +57,35 @@ function isOwnLife(
   });
 }
 
+/** When somebody died whom no list and no headline knows is no news of a story about others. */
+const DIES = /^(?:die|kill|drown|perish|bury|cremate)$/u;
+
+/** Whether the headline is of somebody, and not of another of the family. */
+function isOfHeadline({ fact }: Argument, title: string): boolean {
+  if (fact?.type !== 'entity') return true;
+  const last = fact.name.split(' ').at(-1) ?? fact.name;
+  const at = title.indexOf(last);
+  const isOther = /\p{Lu}[\p{L}.]* $/u.test(title.slice(0, Math.max(0, at)));
+  return fact.ref !== undefined || title.includes(fact.name) || (at >= 0 && !isOther);
+}
+
+function isOwnDeath(
+  { claim, form }: Pick<Reading, 'claim' | 'form'>,
+  { kind }: Target,
+  title: string,
+): boolean {
+  if (kind !== 'date' && kind !== 'weekday' && kind !== 'timeOfDay') return false;
+  if (!DIES.test(form.predicate.lemma)) return false;
+  return claim.arguments.some(
+    (argument, at) =>
+      /^(?:agent|object)$/u.test(argument.role) &&
+      form.slots[at]?.within === undefined &&
+      argument.fact?.type === 'entity' &&
+      argument.fact.class === 'person' &&
+      !isOfHeadline(argument, title),
+  );
+}
+
 /** Posts of which a body has many. */
 const OF_MANY =
   /(?<!\p{L})(?:volunteers?|coordinator|worker|member|employee|resident|activist|supporter|scientist|researcher|engineer|officer|analyst|economist|official|nurse|doctor|teacher|lecturer|student|spokes(?:man|woman|person))(?!\p{L})/iu;
@@ -85,6 +114,7 @@ export function isOfPrivate(
   const isAge = kind === 'age';
   if (kind === 'thing' && isByTheWay(claim, argument, title)) return true;
   if (isOneOfMany(claim, title) || isOwnLife({ claim, form }, { kind, argument }, title)) return true;
+  if (isOwnDeath({ claim, form }, { kind, argument }, title)) return true;
   if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {
