@@ -99,6 +99,8 @@ export function surroundingsOf(
     }
     return groups;
   });
+  const withPredicate = (lemma: string) => byLemma().get(lemma) ?? [];
+  const rivals = onceEach((lemma: string) => [...new Set([...readings, ...withPredicate(lemma)])]);
   return {
     readings,
     next,
@@ -118,7 +120,7 @@ export function surroundingsOf(
     wording,
     refsTold: onceEach((lang: Lang) => refsIn(foldedWords(wording()), lang)),
     story: once(() => ` ${foldPhrase(told())} `),
-    withPredicate: (lemma) => byLemma().get(lemma) ?? [],
-    rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],
+    withPredicate,
+    rivals: ({ form }) => rivals(form.predicate.lemma),
   };
 }
