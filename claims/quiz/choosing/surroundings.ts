@@ -100,6 +100,8 @@ export function surroundingsOf(
     }
     return groups;
   });
+  const withPredicate = (lemma: string) => byDeed().get(deedOf(lemma)) ?? [];
+  const rivals = onceEach((lemma: string) => [...new Set([...readings, ...withPredicate(lemma)])]);
   return {
     readings,
     next,
@@ -119,7 +121,7 @@ export function surroundingsOf(
     wording,
     refsTold: onceEach((lang: Lang) => refsIn(foldedWords(wording()), lang)),
     story: once(() => ` ${foldPhrase(told())} `),
-    withPredicate: (lemma) => byDeed().get(deedOf(lemma)) ?? [],
-    rivals: ({ form }) => [...new Set([...readings, ...(byDeed().get(deedOf(form.predicate.lemma)) ?? [])])],
+    withPredicate,
+    rivals: ({ form }) => rivals(form.predicate.lemma),
   };
 }

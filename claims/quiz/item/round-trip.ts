@@ -186,7 +186,7 @@ function answers(
   return !others.some(
     (option) =>
       !isForeign(option.text) &&
-      isSupported(option) &&
-      (!isAsked || isRead(candidate, option, item.lang, read)),
+      (!isAsked || isRead(candidate, option, item.lang, read)) &&
+      isSupported(option),
   );
 }

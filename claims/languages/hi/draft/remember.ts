@@ -45,6 +45,7 @@ function unitsOf(words: readonly Word[]): Word[] {
 
 /** Two names of one kind joined by और, at the top of the phrase. */
 function pairIn(words: readonly Word[], kind: 'place' | 'person' | 'organisation'): Range | null {
+  if (!words.some(({ pos }) => pos === 'coordinator')) return null;
   const units = unitsOf(words);
   for (let i = 0; i + 2 < units.length; i++) {
     const a = units[i] as Word;

@@ -24,9 +24,9 @@ const withoutMarker = (text: string) => text.replace(/ (?:ने|को|से|�
 /** "रेखा वर्मा बताती हैं, “वे गाती थीं।” (Next paragraph:) वे पेंशन पर थीं": the story goes on about the one who was spoken of, or who spoke. */
 function isBehindQuotation(word: Word, found: Resolution, { memory, paragraph }: Surroundings): boolean {
   if (word.key === 'उन्होंने') return false;
-  const told = memory.scope?.told ?? [];
-  return told.some(
-    (one) => one.quoted && one.paragraph < paragraph && one.range.start > found.antecedent.start,
+  const before = (memory.scope?.clauses ?? []).filter((one) => one.paragraph < paragraph);
+  return before.some(({ told }) =>
+    told().some(({ quoted, range }) => quoted && range.start > found.antecedent.start),
   );
 }
 

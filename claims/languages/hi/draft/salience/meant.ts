@@ -1,3 +1,4 @@
+import { once } from '../../../../once.ts';
 import type { VerbGroup } from '../../chunk/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Place } from '../memory/memory-types.ts';
@@ -193,17 +194,20 @@ interface Weighed {
   readonly one: Candidate;
 }
 
+const toldIn = ({ clauses }: Scope) => clauses.flatMap(({ told }) => told());
+
 function weigh(asked: Asked, scope: Scope | undefined): Weighed | undefined {
   const number = numberShown(asked);
   if (!scope || !number) return undefined;
   const start = Math.min(asked.word.start, asked.clause[0]?.start ?? Infinity, asked.from ?? Infinity);
   if (start - scope.end > FURTHEST) return undefined;
-  const near = scope.told.filter((one) => isNear(one, asked));
+  const told = toldIn(scope);
+  const near = told.filter((one) => isNear(one, asked));
   const possible = near.filter((one) => fits(one, asked, number));
   const last = possible.filter(({ sentence }) => asked.sentence - sentence <= 1);
   const one = chosen(last.length > 0 ? last : possible, asked);
   if (!one || !isTellable(one, asked, number)) return undefined;
-  if (scope.told.some((other) => isInClause(other, asked) && fits(other, asked, number))) return undefined;
+  if (told.some((other) => isInClause(other, asked) && fits(other, asked, number))) return undefined;
   const isGone = asked.sentence - one.sentence > 1 && near.some((other) => isBetween(other, one));
   return isGone ? undefined : { possible, one };
 }
@@ -237,14 +241,18 @@ function askedOf(word: Word, around: Surroundings): Asked {
   return { word, verb, clause, acts, own: self, sentence, paragraph, complement, isQuoted, from };
 }
 
-function scopeOf({ memory: { scope }, nearby = [] }: Surroundings): Scope | undefined {
-  return scope && { ...scope, told: [...scope.told, ...nearby] };
+/** What the last sentences tell of, and the clause itself. */
+function scopeOf(around: Surroundings): Scope | undefined {
+  const { memory, sentence, paragraph } = around;
+  const { scope } = memory;
+  const own = { sentence, paragraph, told: once(() => around.nearby ?? []) };
+  return scope && { ...scope, clauses: [...scope.clauses, own] };
 }
 
 /** "महिलाओं ने अधिकारी को घेरा। उन्होंने …": many who did something to another, who may be meant as well. */
 function isOneOfTwo(asked: Asked, scope: Scope | undefined, text: string): boolean {
   if (asked.word.key !== 'उन्होंने') return false;
-  const last = (scope?.told ?? []).filter(
+  const last = (scope ? toldIn(scope) : []).filter(
     (one) => isNear(one, asked) && asked.sentence - one.sentence === 1 && fits(one, asked, 'pl'),
   );
   const found = last.find(

@@ -1,10 +1,11 @@
+import { once } from '../../../../once.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Heard, Place } from '../memory/memory-types.ts';
 import { isPersonalPronoun, personMeant } from '../memory/person-meant.ts';
 import { candidatesIn, identityOf, ownOf } from './candidates.ts';
 import { salient } from './meant.ts';
-import type { Candidate, Scope } from './types.ts';
+import type { Candidate, ClauseTold, Scope } from './types.ts';
 
 type Known = Pick<Heard, 'scope' | 'topic'>;
 
@@ -113,16 +114,32 @@ export function sayerIn({ source }: Frame, place: Place): readonly Candidate[] {
   return [{ ...nobodyKnown(head, place), ...known, kind: 'person', number, office, spoke: true, acts: true }];
 }
 
-const lastOf = (scope: Scope | undefined, { sentence: now }: Place) =>
-  (scope?.told ?? []).filter(({ sentence }) => now - sentence <= 2);
+const lastOf = (scope: Scope | undefined, { sentence: now }: Place): readonly ClauseTold[] =>
+  (scope?.clauses ?? []).filter(({ sentence }) => now - sentence <= 2);
+
+/** What a clause tells of. One with a pronoun is worked out at once: none waits for a long row of those before it. */
+function clauseTold(frame: Frame, place: Place, known: Known): ClauseTold {
+  const told = once(() => [...toldInLead(frame, place, known), ...toldIn(frame, place, known)]);
+  const asks = (words: readonly Word[]) => words.some((word) => isPersonalPronoun(word));
+  if (asks(frame.clause.words) || asks(frame.lead?.clause.words ?? [])) told();
+  return { ...place, told };
+}
 
 /** What the last sentences tell of, after a clause. */
 export function scopeAfter(known: Known, frame: Frame, place: Place): Scope {
   const { scope } = known;
   return {
-    told: [...lastOf(scope, place), ...toldInLead(frame, place, known), ...toldIn(frame, place, known)],
+    clauses: [...lastOf(scope, place), clauseTold(frame, place, known)],
     end: Math.max(scope?.end ?? 0, frame.clause.words.at(-1)?.end ?? 0),
   };
+}
+
+/** Those words that no frame is made of. */
+function outside(words: readonly Word[], frames: readonly Frame[]): readonly Word[] {
+  const read = new Set(
+    frames.flatMap(({ clause, lead }) => [...clause.words, ...(lead?.words ?? [])].map(({ start }) => start)),
+  );
+  return words.filter(({ start }) => !read.has(start));
 }
 
 /** The scope before a sentence is read, with whomever it names in words that no clause of it was made of. */
@@ -132,14 +149,12 @@ export function withUnread(
   frames: readonly Frame[],
   place: Place,
 ): Scope {
-  const read = new Set(
-    frames.flatMap(({ clause, lead }) => [...clause.words, ...(lead?.words ?? [])].map(({ start }) => start)),
-  );
-  const unread = words.filter(
-    ({ name, inside, start }) => name?.class === 'person' && !inside && !read.has(start),
-  );
+  const people = words.filter(({ name, inside }) => name?.class === 'person' && !inside);
+  const unread = people.length > 0 ? outside(people, frames) : [];
+  const told = once(() => unread.map((word) => nobodyKnown(word, place)));
+  const last = lastOf(scope, place);
   return {
-    told: [...lastOf(scope, place), ...unread.map((word) => nobodyKnown(word, place))],
+    clauses: unread.length > 0 ? [...last, { ...place, told }] : last,
     end: words[0]?.start ?? 0,
   };
 }

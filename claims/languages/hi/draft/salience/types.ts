@@ -1,6 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
 import type { CaseTag } from '../../closed/postpositions.ts';
-import type { Mention } from '../memory/place.ts';
+import type { Mention, Place } from '../memory/place.ts';
 
 /** What kind of thing a candidate is, as pronouns tell kinds apart. */
 export type CandidateKind =
@@ -40,9 +40,14 @@ export interface Candidate extends Mention {
   readonly spoke: boolean;
 }
 
+/** What a clause tells of: worked out when a pronoun behind it first asks. */
+export interface ClauseTold extends Place {
+  readonly told: () => readonly Candidate[];
+}
+
 /** What the last three sentences tell of, the last one as far as it is read. */
 export interface Scope {
-  readonly told: readonly Candidate[];
+  readonly clauses: readonly ClauseTold[];
   /** Where what has been read ends. */
   readonly end: number;
 }

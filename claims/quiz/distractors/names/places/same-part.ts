@@ -1,4 +1,5 @@
 import type { Entity } from '../../../../model.ts';
+import { onceEach } from '../../../../once.ts';
 import { countryOf, partsWithout } from './parts-of-world.ts';
 
 /** What joins countries that are not near each other: might, a language, a whole continent. */
@@ -7,10 +8,10 @@ const PARTS = partsWithout('region.powers', 'region.english', 'region.africa');
 const FEWEST = 4;
 
 /** The countries of the parts of the world that one is in, without itself. */
-function besides(country: string): ReadonlySet<string> {
+const besides = onceEach((country: string): ReadonlySet<string> => {
   const around = PARTS.filter((countries) => countries.has(country)).flatMap((countries) => [...countries]);
   return new Set(around.filter((one) => one !== country));
-}
+});
 
 /** Whether a country is of the part of the world that the key is of, where that has enough others. */
 export function isOfSamePart(ref: string | undefined, keyRef: string | undefined): boolean {
