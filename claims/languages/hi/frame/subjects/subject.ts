@@ -168,12 +168,8 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
     const { head } = phrase.group;
     if (isWhereTo(phrase, verb, phrases) || isPriceOfOne(phrase.group, verb)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key) || isEachTime(phrase.group)) return false;
-    // "(बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what.
-    if (copular)
-      return !(
-        head.pos === 'adjective' &&
-        phrase.group.words.every(({ pos }) => /^(?:adjective|focus|adverb)$/u.test(pos))
-      );
+    // "(बैंकिंग बंद नहीं थी,) केवल धीमी थी": how something is, and not what; of "पार करना आसान है" the deed is.
+    if (copular) return phrases.some(({ kind }) => kind === 'embedded') || !isQuality(phrase.group);
     if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
     if (takes(head, verb)) return phrases.some(isTask);
@@ -194,6 +190,11 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
 
 function isNamesThemselves({ root, gender, passive }: VerbGroup): boolean {
   return gender !== 'f' && (passive || /^(?:आ|खुल|जुड़|हट|कट|निकल)$/u.test(root));
+}
+
+/** "केवल धीमी", "महंगा": an adjective, and what limits it. */
+function isQuality({ head, words }: NounGroup): boolean {
+  return head.pos === 'adjective' && words.every(({ pos }) => /^(?:adjective|focus|adverb)$/u.test(pos));
 }
 
 /** "हर महीने", "प्रत्येक दिन": how often. */
