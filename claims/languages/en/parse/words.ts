@@ -10,6 +10,15 @@ const LONGEST_ASIDE = 8;
 /** Parentheses by the place of the word they follow, with their marks. */
 export type Asides = ReadonlyMap<number, readonly Word[]>;
 
+/** The words of a sentence that stand from one place of the text to another. */
+export function wordsBetween(words: readonly Word[], from: number, to: number): readonly Word[] {
+  let first = 0;
+  while (first < words.length && (words[first] as Word).start < from) first++;
+  let last = first;
+  while (last < words.length && (words[last] as Word).end <= to) last++;
+  return words.slice(first, last);
+}
+
 /** Whether a parenthesis only adds a name, a number or a time. */
 function isShort(aside: readonly Word[]): boolean {
   const inner = aside.slice(1, -1);

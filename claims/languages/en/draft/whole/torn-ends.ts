@@ -6,6 +6,7 @@ import {
   type Phrase,
   partWords,
 } from '../../parse/types.ts';
+import { wordsBetween } from '../../parse/words.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 import { isOfSetOff } from './set-off.ts';
@@ -39,11 +40,6 @@ const opensRelative = (gap: readonly Word[]): boolean =>
   gap.slice(1, 4).some(({ key }) => /^(?:who|whose|which|whom|where)$/u.test(key)) &&
   gap.some(isVerb);
 
-/** The words that stand from one place to another. */
-function between(words: readonly Word[], from: number, to: number): readonly Word[] {
-  return words.filter(({ start, end }) => start >= from && end <= to);
-}
-
 /**
  * "rose last year [, according to figures] released by the ministry": what stands behind a gap belongs to the words
  * that were left out, unless a comma parts it from them.
@@ -54,7 +50,7 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     const own = partWords(part);
     const first = own[0];
     if (!first) continue;
-    const gap = between(words, end, first.start);
+    const gap = wordsBetween(words, end, first.start);
     // ", which drew at Leeds to come fifth - above Hull": who is above them is that other.
     const dashed = /^[-–—―]$/u.test(first.text) && gap.some(isVerb);
     // "by Ben Orr [, who wrote three books], including a novel"
