@@ -169,8 +169,8 @@ function datedMonths(stem: string, year: number): string {
   return to === undefined ? bare : bare.replace(`${from} से ${to} तक`, `${from} से ${to} ${year} तक`);
 }
 
-/** "इस साल किस महीने में": of the year of the news. */
-const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी? (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
+/** "इसी साल किस महीने में": of the year of the news. */
+const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
 
 /** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
 export function datedYear(told: string, date: string): string {
