@@ -3,6 +3,7 @@ import { readArticle } from '../../../claims/index.ts';
 import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
 import { unstressed } from '../../../claims/languages/en/questions/emphatic.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
+import { isSaidInCourt } from '../../../claims/languages/en/questions/open-source.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
@@ -26,6 +27,7 @@ describe('an English stem that points to what was told before it', () => {
     'How many cusecs was being let out for irrigation?',
     'In May 2025, where did a ferry sink?',
     'Who sent his brother to the community on Monday?',
+    'How many boats did the yard build only?',
     'Which party leader Ada Palmer said that the vote was fair?',
     'Another lender in Leeds cut its rate by how much?',
   ])('is not asked: %s', (stem) => {
@@ -41,6 +43,7 @@ describe('an English stem that points to what was told before it', () => {
     'Who said that Orvane received 60 boats?',
     'For how much did Acme buy the mill?',
     'How many cusecs were released from the Orvane dam?',
+    'How many loans did the bank grant to firms that existed only on paper?',
     'In May 2025, where did the ferry Argo sink?',
   ])('is asked where it tells: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
@@ -85,6 +88,14 @@ describe('an English stem with a piece of another clause', () => {
     ['who said that diesel alone has gone up', 'Who said that diesel alone has gone up?'],
     ['who said that Diesel alone has gone up', 'Who said that diesel alone has gone up?'],
     ['who said that Ada alone has gone up', 'Who said that Ada alone has gone up?'],
+    [
+      'how many loans did the bank grant between 2017 and 2021 to firms that existed only on paper',
+      'How many loans did the bank grant between 2017 and 2021 to firms that existed only on paper?',
+    ],
+    [
+      'how many homes did the city build in Leeds and 40 for York',
+      'How many homes did the city build in Leeds?',
+    ],
     ['what percentage did Acme lose in May', 'What percentage did Acme lose in May?'],
   ])('is put without it: %s', (words, stem) => {
     expect(finish([words])).toBe(stem);
@@ -170,5 +181,17 @@ describe('what "the" takes up in an English story', () => {
   it('takes a quarter of a town for no person', () => {
     expect(isNoPerson('Palmer Colony')).toBe(true);
     expect(isNoPerson('Ada Palmer')).toBe(false);
+  });
+});
+
+describe('the prosecution', () => {
+  const [reading] = readArticle({
+    text: 'Ada Palmer and six others sanctioned 31 loans to firms in Leeds, the prosecution said.',
+    lang: 'en',
+  }).readings;
+
+  it('is the one of the case that the headline is of', () => {
+    expect(reading && isSaidInCourt(reading, 'Court grants bail to bank manager in Leeds')).toBe(true);
+    expect(reading && isSaidInCourt(reading, 'Bank opens a branch in Leeds')).toBe(false);
   });
 });

@@ -129,7 +129,10 @@ export const FIGURE_FLAWS: readonly Sign[] = [
       /, with (?:(?:about|nearly|almost|over|more than|at least) )?how many (?:\p{L}+ )?\p{L}+(?:\?$|, (?:has|have|had|was|were|is|are|will) )/u,
   },
   // "How much was the firm only spending": more than it did not.
-  { id: 'flaw.only-spending', pattern: /\bhow (?:much|many|long)\b[^,?]*\bonly\b/iu },
+  {
+    id: 'flaw.only-spending',
+    pattern: /\bhow (?:much|many|long)\b[^,?]*(?<!\b(?:that|which|who) \p{Ll}{2,14} )\bonly\b/iu,
+  },
   // "How much was the unit sold to pay off debt?": the amount is that of the debt.
   {
     id: 'flaw.much-to-settle',

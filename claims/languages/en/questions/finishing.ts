@@ -63,7 +63,7 @@ const THAT_CAN =
 
 /** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
 const ANOTHER_SUM =
-  /,? and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L}\p{Nd}, -]{2,40}$/u;
+  /(?<!\bbetween \d{4}),? and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L}\p{Nd}, -]{2,40}$/u;
 /** "How much and the runners-up Rs 8 lakh did the winners get": the second has no verb of its own. */
 const SECOND_SUM =
   / and (?:the )?[\p{L}-]{3,20} (?:about |nearly )?(?:Rs\.? ?|[₹$£€])\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))?(?= (?:did|does|do|has|have|had|was|were|is|are) |$)/u;

@@ -83,11 +83,21 @@ function isOwnFirm({ claim, form }: Reading, source: string): boolean {
   );
 }
 
+/** Those who speak in court; of which case, a headline of one tells. */
+const IN_COURT = /^the (?:prosecution|defen[cs]e|petitioners?|appellants?|plaintiffs?|complainants?)$/iu;
+const OF_COURT =
+  /(?<!\p{L})(?:courts?|HC|SC|tribunal|bail|trial|judge|jury|jail|jailed|sentenced|convicted|acquitted|charged|case|lawsuit|appeal)(?!\p{L})/iu;
+
+/** Whether a claim is what one side says in the case of a headline. */
+export const isSaidInCourt = ({ claim }: Reading, headline: string): boolean =>
+  IN_COURT.test(claim.attribution?.source ?? '') && OF_COURT.test(headline);
+
 /** Whether a headline says which "the company" is that a claim has as its source. */
 export function isSourceUnder(reading: Reading, headline: string): boolean {
   const { claim } = reading;
   const source = claim.attribution?.source ?? '';
   if (isOfLand(source) || isOwnFirm(reading, source)) return true;
+  if (isSaidInCourt(reading, headline)) return true;
   if (headline !== '' && (GENERIC.test(source) || ONE_OF_MANY.test(source))) return true;
   const noun = /^the (\p{Ll}+)$/iu.exec(claim.attribution?.source ?? '')?.[1];
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);

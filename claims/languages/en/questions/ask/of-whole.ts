@@ -34,10 +34,14 @@ const HOUSE =
 /** Bodies of which several have such a house: a party, a firm. */
 const OF_SEVERAL = /^(?:party|company)\b/u;
 
+/** Where something may happen; "the BJP office was shut" tells of the house itself. */
+const SCENE = /^(?:outside|inside|at|near|in|into|to|from)$/u;
+
 /** "Outside the BJP office": "outside which party's office". */
 export function askHouse(seat: Seat): Asked | null {
-  const { argument, outer } = seat;
+  const { argument, outer, outerSlot } = seat;
   const { fact } = argument;
+  if (!SCENE.test(outerSlot?.marker ?? '')) return null;
   if (fact?.type !== 'entity' || fact.class !== 'organisation' || !outer || isJoined(seat)) return null;
   const noun = kindNoun(fact);
   const { before, after } = around(seat);

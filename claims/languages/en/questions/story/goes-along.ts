@@ -125,6 +125,15 @@ const GOES_ALONG: readonly string[] = [
   'tournament title trainer: finals final retires beats wins open atp wta',
   'tree root trunk branch: banyan tree trees oak',
   'pillar span detour crack: bridge flyover',
+  'animal beast cat cage bait veterinarian forest: tiger tigress leopard bear lion crocodile wolf',
+  'specimen sample species genus paper tadpole: frog frogs toad lizard gecko snake spider beetle ant orchid shrimp crab moth butterfly',
+  'recount canvass clerk canvasser: recount',
+  'settlement offer ballot union: strike strikes walkout',
+  'cluster clinic household mosquito: dengue chikungunya malaria',
+  'stretch lane route commuter motorist: road lane lanes widening bypass flyover highway',
+  'bag store depot dryer grower: maize wheat paddy rice cereals',
+  'owner labourer warehouse storey firefighter fireman: blaze fire',
+  'packet question: leak leaked exam test',
   'subscriber user price plan: streaming spotify netflix users subscribers price',
 ];
 

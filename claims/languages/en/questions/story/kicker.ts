@@ -6,6 +6,7 @@ import { sentenceAround, withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { A_YEAR } from '../../calendar.ts';
 import { PORTFOLIO } from '../ask/portfolios.ts';
+import { isSaidInCourt } from '../open-source.ts';
 import { competitionOf } from './competition.ts';
 import { isHalfLine } from './half-lines.ts';
 import { headlineEvent, headlineName } from './headline.ts';
@@ -273,7 +274,10 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       const [other, ...others] = beside(reading, names, sentence);
       if (other === undefined) return { dated };
       const anchor =
-        isOfHistory(reading, headline) || isOfEntrants(reading) || (!isSport && isOfStory(reading, sentence))
+        isOfHistory(reading, headline) ||
+        isSaidInCourt(reading, headline) ||
+        isOfEntrants(reading) ||
+        (!isSport && isOfStory(reading, sentence))
           ? { anchor: 'topic' as const }
           : {};
       return {

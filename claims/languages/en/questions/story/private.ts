@@ -81,7 +81,8 @@ function isOwnDeath(
       /^(?:agent|object)$/u.test(argument.role) &&
       form.slots[at]?.within === undefined &&
       argument.fact?.type === 'entity' &&
-      argument.fact.class === 'person' &&
+      (argument.fact.class === 'person' ||
+        (argument.fact.class === 'thing' && argument.fact.ref === undefined)) &&
       !isOfHeadline(argument, title),
   );
 }
