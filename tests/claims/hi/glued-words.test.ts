@@ -93,3 +93,32 @@ describe('a dateline in Latin letters', () => {
     ).not.toBe('dateline');
   });
 });
+
+describe('who told it', () => {
+  const sourceOf = (text: string) =>
+    readArticle({ text, lang: 'hi' }).readings.flatMap(({ claim }) => claim.attribution?.source ?? [])[0];
+
+  it('is a station with the name of its land', () => {
+    expect(sourceOf('रेडियो ईरान ने कहा कि तेहरान में 12 लोग घायल हैं।')).toBe('रेडियो ईरान');
+    expect(sourceOf('ईरान ने कहा कि तेहरान में 12 लोग घायल हैं।')).toBe('ईरान');
+  });
+
+  it('is told with a rank before the name, and the office without it', () => {
+    const text = 'पटना में बल के प्रवक्ता ले. मोहन दास ने बताया कि 16 लोग घायल हैं।';
+    expect(sourceOf(text)).toBe('बल के प्रवक्ता ले. मोहन दास');
+    expect(claimsOf(text).join(' ')).not.toContain('प्रवक्ता ले हैं');
+    expect(claimsOf('पटना में मोहन दास किताब ले. आया।').join(' ')).not.toContain('किताब .');
+  });
+});
+
+describe('a district that the story calls by its noun', () => {
+  const story = (between: string) =>
+    `चमोली जिले में सोमवार को बारिश हुई। जिले में 12 घर ढहे। ${between}\nघाटी सहित जनपद के अन्य क्षेत्रों में ओलावृष्टि हुई है।`;
+
+  it('is no other than the one told last', () => {
+    expect(
+      claimsOf(story('रुद्रप्रयाग में शाम को ओले गिरे। मौसम ठंडा हो गया। लोग घरों में रहे।')).join(' '),
+    ).not.toContain('चमोली जनपद');
+    expect(claimsOf(story('मौसम ठंडा हो गया। लोग घरों में रहे।')).join(' ')).toContain('चमोली जनपद');
+  });
+});

@@ -181,3 +181,16 @@ export const QUARTERS: SettleRule = {
     }
   },
 };
+
+/** "प्रवक्ता ले. मोहन दास ने": a rank before its dot and a name, which stands as in brackets, and no verb. */
+export const RANKS: SettleRule = {
+  keys: ['ले'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    const [dot, name] = [words[at + 1], words[at + 2]];
+    if (dot?.text !== '.' || (name?.name?.class !== 'person' && name?.pos !== 'unknown')) return;
+    word.pos = 'parenthesis';
+    word.verb = undefined;
+    dot.pos = 'parenthesis';
+  },
+};

@@ -8,6 +8,7 @@ import {
   IDIOMS,
   NOT_ONLY,
   QUARTERS,
+  RANKS,
   SELF_HELP,
   SYLLABLES,
   VILLAGES,
@@ -216,7 +217,7 @@ const AT_LEAST: SettleRule = {
 /** What says how a number is meant. */
 export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
 /** Parts of names that look like verbs. */
-export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL, IDIOMS];
+export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL, IDIOMS, RANKS];
 /** Forms of verbs that are none where they stand, and a noun that is one. */
 export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES, FOLK];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
@@ -232,6 +233,7 @@ export const LAST: readonly SettleRule[] = [
   AT_HOME,
   SELF_HELP,
   QUARTERS,
+  RANKS,
 ];
 
 /** Which of these rules a sentence calls for. */

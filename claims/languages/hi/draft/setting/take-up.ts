@@ -61,6 +61,13 @@ function isElsewhere(one: PlaceMention, level: Level, value: string, country: st
   return level !== 'country' && country !== undefined && one.country !== country;
 }
 
+/** Whether the district or town told last, however far before, is another: "चमोली जिले में …। रुद्रप्रयाग में …। जनपद के". */
+function isOtherTold({ mentions }: StoryPlaces, noun: Word, level: Level, value: string): boolean {
+  if (level !== 'district' && level !== 'city') return false;
+  const last = mentions.findLast((one) => one.end <= noun.start && !one.isOrigin && one[level] !== undefined);
+  return last !== undefined && last[level] !== value;
+}
+
 /** The whole that a bare noun means; null where the story tells of another one near it, or of none. */
 function meant(
   level: Level,
@@ -74,6 +81,7 @@ function meant(
   const told = [...new Set(near.flatMap((one) => one[level] ?? []))];
   const value = told[0] ?? home;
   if (value === undefined || told.length > 1 || (level === 'state' && !isState(value))) return null;
+  if (told.length === 0 && isOtherTold(places, noun, level, value)) return null;
   const country = places.mentions.find((one) => one[level] === value)?.country;
   if (near.some((one) => isElsewhere(one, level, value, country))) return null;
   // Away from where the story is set only what the words themselves name is surely meant; of a government, in its own sentence.

@@ -66,6 +66,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
   const before = phrases[at - 1];
   const office = officeBehindThus(before, speaker);
   if (office.length > 0) return office;
+  const medium = mediumBefore(clause, speaker);
+  if (medium.length > 0) return medium;
   const tags = LEANING[first?.text ?? ''];
   const employer = employerBefore(clause, at, speaker);
   if (employer.length > 0) return employer;
@@ -91,6 +93,15 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
 export function actorWords(clause: Clause, phrase: Nominal): readonly Word[] {
   const at = clause.phrases.indexOf(phrase);
   return at < 0 ? phrase.group.words : [...whichOnes(clause, at, phrase), ...phrase.group.words];
+}
+
+const MEDIUM = /^(?:रेडियो|टीवी|टेलीविजन|दूरदर्शन|चैनल|अखबार|दैनिक|एजेंसी)$/u;
+
+/** "रेडियो | अफगानिस्तान ने यह जानकारी दी": a station that bears the name of its land. */
+function mediumBefore({ words }: Clause, { group }: Nominal): readonly Word[] {
+  const first = group.words[0];
+  const before = words[words.indexOf(first as Word) - 1];
+  return first?.name?.class === 'place' && MEDIUM.test(before?.key ?? '') ? [before as Word] : [];
 }
 
 /** "ऐसा मंत्री | मोहन राय ने बताया": the office of whoever says so. */

@@ -58,7 +58,7 @@ const OF_TOWN = /(?:^|\s)(?:शहर|राजधानी|महानगर)(
 
 /** "गया की ओर से आ रही कार", "गया जा रही बस": whence and whither a ride went is not where it came to grief. */
 const RIDE_BETWEEN =
-  /\S+ (?:(?:की (?:ओर|तरफ) )?से |की (?:ओर|तरफ) )?(?=(?:आ|जा|लौट) (?:रह[ाेी]|कर)|(?:आने|जाने|लौटने) वाल[ाेी]|लौट(?:ते|ती) )/gu;
+  /(?<!\S)\S{1,20} (?:(?:की (?:ओर|तरफ) )?से |की (?:ओर|तरफ) )?(?=(?:आ|जा|लौट) (?:रह[ाेी]|कर)|(?:आने|जाने|लौटने) वाल[ाेी]|लौट(?:ते|ती) )/gu;
 
 /** Whether words name no place but the town itself and the state that it lies in. */
 function staysIn({ name, ref, isCapital }: Town, sentence: string): boolean {
