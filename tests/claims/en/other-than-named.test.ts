@@ -34,3 +34,21 @@ describe('what a doer alone says of a deed', () => {
     expect(stems.some((stem) => /how much/iu.test(stem))).toBe(true);
   });
 });
+
+describe('who speaks of somebody by name', () => {
+  const sources = (text: string) =>
+    readArticle({ text, publishedAt: '2024-03-01' }).readings.flatMap(
+      ({ claim }) => claim.attribution?.source ?? [],
+    );
+
+  it('is not that one', () => {
+    const text =
+      'Ben Clarke lived in Leeds.\n\n"Clarke sought two days to pay, but on Sunday his boat was found in the lake," he added.';
+    expect(sources(text)).not.toContain('Ben Clarke');
+  });
+
+  it('is the one who is told of before, where the speech names nobody', () => {
+    const text = 'Ada Palmer runs the mill. The mill will close in May, she said.';
+    expect(sources(text)).toContain('Ada Palmer');
+  });
+});

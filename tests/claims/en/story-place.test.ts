@@ -77,7 +77,7 @@ describe('the place of a story', () => {
       `Isolation wards reopen at city hospitals\n\nKolkata: Isolation wards reopened at four hospitals on Monday as fever spread. ${rest}`;
     expect(
       quizStems(story('The hospitals have set aside 240 beds for patients with fever.')).join(),
-    ).toContain('Isolation wards reopen at city hospitals, Kolkata (news of 12 May 2026): ');
+    ).toContain('Isolation wards reopen at city hospitals (Kolkata, news of 12 May 2026): ');
     for (const stem of quizStems(story('The hospitals sent 240 samples to Pune on Monday.')).filter((one) =>
       /samples/u.test(one),
     ))

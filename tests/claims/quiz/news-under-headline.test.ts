@@ -103,7 +103,7 @@ describe('few words under a headline', () => {
 
   it('tell how long something was', () => {
     expect(stemOf(story('Proceedings were adjourned for 35 minutes.'), 'adjourned')).toBe(
-      'Assembly passes lake protection Bill after uproar, Bhopal (news of 11 February 2026): For how many minutes were proceedings adjourned?',
+      'Assembly passes lake protection Bill after uproar (Bhopal, news of 11 February 2026): For how many minutes were proceedings adjourned?',
     );
   });
 

@@ -136,6 +136,8 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 const TORN: readonly RegExp[] = [
   // "Is changing its rules so they can.": what they can, another sentence tells.
   /(?<!\p{L})(?:so|because|if|when|unless|although|though|whether) (?:they|it|he|she) (?:can|could|do|did|does|will|would|may|might|must|should|have|has|had)(?:n['’]t| not)?\.$/u,
+  // "Needs no inter.": of "inter- state" the second half was lost.
+  /(?<!\p{L})(?:inter|intra|multi|semi|anti|sub|ultra|trans)\.$/u,
   // "1,500 injured injured": a word of another clause was taken in.
   /(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u,
   // "has said that if he were mayor": what he would do was cut.
@@ -155,9 +157,8 @@ const NOT_ONLY = /\bnot (?:only|just|merely|simply)\b/u;
 /** "A trade in Leeds, which involves not only stars, but also clerks": the half behind "but" is told of the half that was cut. */
 function isHalfOfBoth(text: string, { claim }: Draft): boolean {
   if (!/ but also /u.test(claim.text) || NOT_ONLY.test(claim.text)) return false;
-  const from = Math.min(...claim.spans.map(({ start }) => start));
-  const to = Math.max(...claim.spans.map(({ end }) => end));
-  return NOT_ONLY.test(text.slice(from, to));
+  const [from, to] = [claim.spans.map(({ start }) => start), claim.spans.map(({ end }) => end)];
+  return NOT_ONLY.test(text.slice(Math.min(...from), Math.max(...to)));
 }
 
 /** "…, the man cited above said", "Peru said its forces left": somebody's word whose source was not read. */

@@ -86,6 +86,17 @@ function describedBehind({ words: source, joined }: Phrase, words: readonly Word
   return opens && plain && told.length > 1 && !joined ? [...source, ...told] : null;
 }
 
+/** "'… but on Sunday Hill was found,' he added": nobody speaks of himself by his name. */
+function isNamedInSpeech(name: string, pronoun: Word, { words, clause, clauses }: Scene): boolean {
+  if (pronoun.start < clause.verb.main.start) return false;
+  const isHe = (word: Word) => word.name?.canonical === name;
+  // "Hill admitted that it was late, but it was done, he said": he speaks in both.
+  const speaks = clauses.some(
+    ({ subject, verb }) => subject !== null && isHe(subject.head) && SAYING.has(verb.lemma),
+  );
+  return !speaks && words.some((word) => !word.inside && isHe(word) && word.end <= pronoun.start);
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const first = source.words[0];
@@ -130,5 +141,6 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
   // Who several are that think or say so is never sure.
   if (first.key === 'they') return null;
   const meant = resolveWord(first, undefined, speakingScene(source, scene), false);
-  return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
+  if (typeof meant === 'string' || isNamedInSpeech(meant.text, first, scene)) return null;
+  return { words: source.words, text: meant.text };
 }

@@ -2,8 +2,8 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { around, type Seat, startWithArticle } from './seat.ts';
 
-/** "A further 60 hours", "an additional 27 km": "how many further hours". */
-const MORE = /^(?:an? )?(further|additional|extra) $/iu;
+/** "A further 60 hours", "an additional 27 km": "how many further hours"; "another two months": "how many more months". */
+const MORE = /^(?:(?:an? )?(further|additional|extra)|another) $/iu;
 
 /** "Doses of the drug": what there is more of. */
 const COUNTED =
@@ -31,8 +31,9 @@ function askMore(seat: Seat, more: string): Asked | null {
 export function askFurther(seat: Seat): Asked | null {
   const { argument } = seat;
   const { before, after } = around(seat);
-  const more = MORE.exec(before)?.[1]?.toLowerCase();
-  if (more === undefined || argument.fact?.type !== 'quantity') return null;
+  const found = MORE.exec(before);
+  const more = found?.[1]?.toLowerCase() ?? 'more';
+  if (found === null || argument.fact?.type !== 'quantity') return null;
   if (argument.fact.dimension === 'count') return askMore(seat, more);
   const unit = whOfUnit(argument.text, argument.fact)?.replace(/^how many /u, '');
   if (unit === undefined || !/^(?:| of .*)$/u.test(after)) return null;
