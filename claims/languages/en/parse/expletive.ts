@@ -82,7 +82,9 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   // "it may be worthwhile taking advice"
   const words = parts.flatMap(partWords);
   const worth = words.findIndex(({ key }) => /^worth(?:while)?$/u.test(key));
-  if (verb.lemma === 'be' && worth >= 0 && /[a-z]ing$/u.test(words[worth + 1]?.key ?? '')) return true;
+  const isAtOnce = words.slice(0, Math.max(0, worth)).every(({ pos }) => pos === 'ADV');
+  if (verb.lemma === 'be' && worth >= 0 && isAtOnce && /[a-z]ing$/u.test(words[worth + 1]?.key ?? ''))
+    return true;
   // "it could have been better for the hosts"
   if (
     verb.lemma === 'be' &&
