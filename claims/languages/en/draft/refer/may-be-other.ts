@@ -48,7 +48,7 @@ export const isBehindPlace = (word: Word, { words, clauses }: Scene): boolean =>
 /** "Niger" of a story that tells of Niger State: the country is another. */
 export const isStateToo = (name: string, text: string): boolean => text.includes(`${name} State`);
 
-const BANK = /\b(?!World|Central|Reserve|Development)(\p{Lu}\p{L}+) Bank\b/gu;
+const BANK = /\b(?!World|Central|Reserve|Development)(\p{Lu}\p{L}{1,24}) Bank\b/gu;
 
 /** Whether a story names several banks, so that "the bank" may be any of them. */
 export const tellsOfBanks = (text: string): boolean =>

@@ -65,7 +65,7 @@ function isOfHeadline({ fact }: Argument, title: string): boolean {
   if (fact?.type !== 'entity') return true;
   const last = fact.name.split(' ').at(-1) ?? fact.name;
   const at = title.indexOf(last);
-  const isOther = /\p{Lu}[\p{L}.]* $/u.test(title.slice(0, Math.max(0, at)));
+  const isOther = /\p{Lu}[\p{L}.]{0,24} $/u.test(title.slice(0, Math.max(0, at)));
   return fact.ref !== undefined || title.includes(fact.name) || (at >= 0 && !isOther);
 }
 
