@@ -19,12 +19,29 @@ function cappedSort(asking: Asking): 'role' | 'statement' | 'age' | null {
 
 /** Of the rows of a table ("X में कितने मामले") so many are asked: more of them test nothing else. */
 const MOST_ROWS = 3;
+/** Of a series that one sentence tells ("पटना में 31, गया में 29 डिग्री तापमान रहा"), whatever of it is asked for. */
+const MOST_OF_SERIES = 2;
 /** And of days without a date. */
 const MOST_WEEKDAYS = { hi: 2, en: 1 };
 
 function rowOf({ reading: { form }, target, argument: { fact } }: Asking): string {
   const unit = target.kind === 'measure' && fact?.type === 'quantity' ? fact.unit : undefined;
   return `${target.kind} ${unit ?? form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
+}
+
+const isOfSeries = ({ reading: { claim } }: Asking) => claim.rules.includes('claim.series');
+
+/** Whether a claim is one more of a series that was asked of already: their values or where they hold test one thing. */
+function isOneMoreOfSeries(chosen: readonly Asking[], asking: Asking): boolean {
+  if (!isOfSeries(asking)) return false;
+  const { sentence, predicate } = asking.reading.form;
+  const same = chosen.filter(
+    (other) =>
+      isOfSeries(other) &&
+      other.reading.form.sentence === sentence &&
+      other.reading.form.predicate.lemma === predicate.lemma,
+  );
+  return same.length >= MOST_OF_SERIES;
 }
 
 function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
@@ -64,7 +81,8 @@ function mostOf(chosen: readonly Asking[], { reading: { claim } }: Asking): numb
 
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
-  if (isOneMoreOfTable(chosen, asking) || isPersonAsked(chosen, asking)) return true;
+  if (isOneMoreOfTable(chosen, asking) || isOneMoreOfSeries(chosen, asking)) return true;
+  if (isPersonAsked(chosen, asking)) return true;
   const sort = cappedSort(asking);
   const most = sort === 'age' ? MOST_AGES : mostOf(chosen, asking);
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;

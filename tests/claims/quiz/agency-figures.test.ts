@@ -186,7 +186,7 @@ describe('the result', () => {
     expect(
       quizOf(lead("Ranji Trophy: Kale's six-for sets up Baroda's win over Delhi"), '2026-11-04'),
     ).toContain(
-      'Baroda v Delhi (news of 4 November 2026): From how many matches did the result lift Baroda to the top of the table',
+      'Baroda v Delhi (news of 4 November 2026): The result lifted Baroda to the top of the table with how many points from four matches?',
     ));
 
   it('is not asked about alone', () =>

@@ -44,6 +44,57 @@ describe('what a question tests of its story', () => {
   });
 });
 
+describe('who and when at the end of a long English story', () => {
+  const middle = Array.from(
+    { length: 9 },
+    (_, at) => `Crew ${at + 2} mended ${at + 20} roofs in Leeds.`,
+  ).join(' ');
+  const title = 'Storm cuts lines in Leeds';
+
+  it('are beside the news', () => {
+    const text = `A storm cut 70 lines in Leeds on Monday. ${middle} Ben Hill opened the Leeds depot in 1998.`;
+    expect(traitsOf('en', title, text, '1998')).toContain('end-beside-the-news');
+  });
+
+  it('are the news in the lead, and a figure is one anywhere', () => {
+    const text = `Ben Hill opened the Leeds depot in 1998. ${middle} Crews mended 95 lines in Leeds.`;
+    expect(traitsOf('en', title, text, '1998')).not.toContain('end-beside-the-news');
+    expect(traitsOf('en', title, text, '95')).not.toContain('end-beside-the-news');
+  });
+});
+
+describe('a past weekday', () => {
+  it.each([
+    ['en', 'Leeds council shuts two bridges', 'Leeds council shut two bridges on Tuesday.', 'Tuesday'],
+    ['hi', 'पटना में दो पुल बंद', 'पटना में प्रशासन ने मंगलवार को दो पुल बंद किए।', 'मंगलवार'],
+  ] as const)('tests nothing (%s)', (lang, title, told, day) => {
+    expect(traitsOf(lang, title, told, day)).toContain('past-weekday');
+  });
+
+  it('tests something where it was to come', () => {
+    expect(
+      traitsOf(
+        'en',
+        'Leeds council alert',
+        'Leeds council announced a flood alert for Thursday.',
+        'Thursday',
+      ),
+    ).not.toContain('past-weekday');
+  });
+});
+
+describe('a series that one sentence tells', () => {
+  const SERIES =
+    'पटना, 20 नवंबर। सोमवार को पटना में 31.2 डिग्री, गया में 29.4 डिग्री, आरा में 28.7 डिग्री, बक्सर में 27.9 डिग्री और सिवान में 26.1 डिग्री सेल्सियस तापमान रिकॉर्ड किया गया। बिहार में 14 लोगों की मौत हो गई।';
+  it('is asked of twice at most', () => {
+    const { article, readings } = read('hi', 'बिहार में बढ़ा तापमान', SERIES);
+    const { items } = makeQuiz({ articles: [article], readings, items: 20, seed: 's' });
+    const asked = items.filter(({ stem }) => stem.includes('डिग्री'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('what a figure was before', () => {
   const TAX = 'पटना नगर निगम ने संपत्ति कर घटाया';
   const told = 'पटना नगर निगम ने सोमवार को संपत्ति कर की दर को 6.8 प्रतिशत से घटाकर 6.2 प्रतिशत कर दिया।';

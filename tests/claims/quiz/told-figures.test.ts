@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
-/** The options of all items of a story that ask by these words. */
+/** The options of all items of a story that ask for places, by these words. */
 function optionsOf(text: string, asks: string): string[][] {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-24' });
-  const { items } = makeQuiz({ readings, articles: [article], items: 30, seed: 'x' });
+  const { items } = makeQuiz({
+    readings,
+    articles: [article],
+    items: 30,
+    seed: 'x',
+    kinds: ['city', 'place'],
+  });
   return items.filter(({ stem }) => stem.includes(asks)).map(({ options }) => options.map((one) => one.text));
 }
 

@@ -27,6 +27,8 @@ const NEAR_OF_FEW = 4;
 const DOZEN = 12;
 /** So many numbers of the article at most: more would make a list of them. */
 const FROM_ARTICLE = 2;
+/** So many options a question has beside its key. */
+const WANTED = 3;
 /** Of so few there is hardly a number to spare. */
 const FEW = 5;
 
@@ -221,18 +223,27 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
       claimId: claim.id,
     }));
   }
-  for (const value of pick(scaleValues(key, bounds, candidate.question.answer), around.next)) {
+  const ofScale = (value: number) =>
     add(value, (text) => ({
       source: 'scale',
       why: language.why({ source: 'scale', value: candidate.question.answer, option: text }),
       claimId: candidate.reading.claim.id,
     }));
+  const fromArticle = out.length;
+  // What is taken first may lie too near to all that follow: then the next begins.
+  for (const values of turnsOf(scaleValues(key, bounds, candidate.question.answer), around.next)) {
+    for (const { value } of out.splice(fromArticle)) seen.delete(value as number);
+    values.forEach(ofScale);
+    if (out.length >= WANTED) break;
   }
   return out;
 }
 
-/** The scale values in an order that varies the key's rank among the options. */
-function pick(values: readonly number[], next: () => number): number[] {
-  const turn = Math.floor(next() * values.length);
-  return [...values.slice(turn), ...values.slice(0, turn)];
+/** The scale values, begun with each in turn, from one that the stream decides: so the key's rank among the options varies. */
+function turnsOf(values: readonly number[], next: () => number): (readonly number[])[] {
+  const first = Math.floor(next() * values.length);
+  return values.map((_, i) => {
+    const turn = (first + i) % values.length;
+    return [...values.slice(turn), ...values.slice(0, turn)];
+  });
 }
