@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 
 const claimsOf = (text: string) =>
-  readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2026-11-12' }).readings.map(({ claim }) => claim);
+  readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2026-11-12' }).readings.map(
+    ({ claim }) => claim,
+  );
 const texts = (text: string) => claimsOf(text).map(({ text: own }) => own);
 
 describe('an initial', () => {
@@ -14,7 +16,9 @@ describe('an initial', () => {
   });
 
   it('leaves the surname as her short form', () => {
-    expect(texts('एम करुणानिधि को बुखार था। करुणानिधि ने 12 फिल्में लिखीं।')).toContain('एम करुणानिधि ने 12 फिल्में लिखीं।');
+    expect(texts('एम करुणानिधि को बुखार था। करुणानिधि ने 12 फिल्में लिखीं।')).toContain(
+      'एम करुणानिधि ने 12 फिल्में लिखीं।',
+    );
   });
 });
 
