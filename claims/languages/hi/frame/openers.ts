@@ -13,6 +13,8 @@ function listMark(words: readonly Word[]): number {
 
 /** "इससे पहले", "इसके पूर्व". */
 const BEFORE_THAT = /^(?:पहले|पूर्व)$/u;
+/** What has to be before something else. */
+const NEEDED = /^(?:जरूरी|आवश्यक|अनिवार्य|लाजिमी)$/u;
 
 /** How many words from `at` on only link a sentence to the one before: "इस तरह" of "इस तरह की घटना" does not. */
 function linkLength(words: readonly Word[], at: number): number {
@@ -27,6 +29,8 @@ function linkLength(words: readonly Word[], at: number): number {
   if (onlyThen && words.some(({ key }) => /^(?:सकत[ाेी]|.{1,8}[ेएा]ग[ाेी])$/u.test(key))) return 0;
   // "इससे पहले किसी ने नहीं देखा था": without it, nobody ever.
   if (BEFORE_THAT.test(words[at + 1]?.key ?? '') && words.some(({ pos }) => pos === 'negation')) return 0;
+  // "इससे पहले दो परीक्षण जरूरी हैं": before what they are needed.
+  if (BEFORE_THAT.test(words[at + 1]?.key ?? '') && words.some(({ key }) => NEEDED.test(key))) return 0;
   // "इससे पहले आई आंधी ने": before what it came.
   if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
   // "इससे पहले भी सेना ने …": too.

@@ -187,12 +187,21 @@ function onlyCountsPlaces({ phrases, words }: Clause): boolean {
   );
 }
 
+/** "पंजाब में 15 सितंबर से 17 नवंबर तक …": another place over days of its own is another count, whoever made it. */
+function opensOtherCount(all: readonly Word[]): boolean {
+  const days = all.filter(
+    ({ value, inside }) => !inside && value?.fact.type === 'time' && value.fact.grain === 'day',
+  );
+  return opensElsewhere(all) && days.length > 0 && all.some(({ key }) => key === 'तक');
+}
+
 /** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
 function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
     givesFigure(all) &&
     !clauses.every(onlyCountsPlaces) &&
     !opensDay(all) &&
+    !opensOtherCount(all) &&
     !tellsOfTrade(all, clauses) &&
     !clauses.some(({ verb }) => verb && tellsOfHabit(verb)) &&
     !all.some(({ name }) => name?.class === 'person') &&

@@ -1,7 +1,7 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
-import { isRunOfLetters } from './initials.ts';
+import { isInitials, isRunOfLetters } from './initials.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
@@ -174,6 +174,8 @@ export function mergePersons(found: readonly Person[]): Person[] {
 
 /** A short name is the end of the long one or a given name at its front: of "तहसीलदार मांट राम यादव", मांट is none. */
 function isShortFor(keys: readonly string[], person: Person): boolean {
+  // "आर रमणन" beside "आर मोहिनी": an initial alone is nobody's.
+  if (keys.every(isInitials)) return false;
   if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
   if (isWithoutMiddle(keys, person.keys)) return true;

@@ -20,13 +20,21 @@ function isCounted({ group: { words, head } }: Nominal): boolean {
 
 const lemmaOf = ({ group }: Nominal) => group.head.noun?.[0]?.lemma;
 
-/** The things or people that the last sentence counted, by their noun; gone where it tells of two such groups. */
+/** Sentences over which another number of the same things may still be meant. */
+const REACH = 2;
+
+/** "38 वार्डों में … । कांग्रेस को 12 वार्ड मिले। इन वार्डों …": of the first number as likely as of the last. */
+const isOtherNumber = (one: Counted, other: Counted) => one.lemma === other.lemma && one.text !== other.text;
+
+/** The things or people that the last sentences counted, by their noun, the last ones first; open where they tell of two such groups. */
 export function countedAfter(
   before: readonly Counted[] | undefined,
   frame: Frame,
   place: Place,
 ): readonly Counted[] | undefined {
-  const near = (before ?? []).filter(({ sentence }) => sentence === place.sentence);
+  const old = (before ?? []).filter(({ sentence }) => place.sentence - sentence <= REACH);
+  const near = old.filter(({ sentence }) => sentence === place.sentence);
+  const earlier = old.filter(({ sentence }) => sentence !== place.sentence);
   const nominals = frame.parts.flatMap(({ phrase }) => (phrase.kind === 'nominal' ? [phrase] : []));
   const found = nominals.flatMap((nominal): Counted[] => {
     const lemma = lemmaOf(nominal);
@@ -49,8 +57,10 @@ export function countedAfter(
   const told = [...near.map(({ lemma }) => lemma), ...nominals.map(lemmaOf)];
   const isSeveral = ({ lemma, several }: Counted) =>
     several === true || told.filter((one) => one === lemma).length > 1;
-  const marked = all.map((one): Counted => (isSeveral(one) ? { ...one, several: true } : one));
-  return marked.length > 0 ? marked : undefined;
+  const isOpen = (one: Counted) => isSeveral(one) || earlier.some((other) => isOtherNumber(one, other));
+  const marked = all.map((one): Counted => (isOpen(one) ? { ...one, several: true } : one));
+  const kept = [...marked, ...earlier];
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** "इन स्कूलों में" → "जिले के 42 स्कूलों में": what the sentence before counted. */

@@ -30,12 +30,22 @@ function isBehindQuotation(word: Word, found: Resolution, { memory, paragraph }:
   );
 }
 
+/** "पी चिदंबरन की लय खराब रही और उन्हें … ने हरा दिया": somebody whose name no list knows stands before in the sentence, and the one found does not. */
+function isBehindUnlisted({ key }: Word, found: Resolution, around: Surroundings): boolean {
+  const { memory, sentence, isSaid } = around;
+  const { cast } = memory;
+  if (cast?.sentence !== sentence || !cast.rivals.has('unlisted')) return false;
+  if (isSaid || !/^उन(?:्हें|को|से)$/u.test(key)) return false;
+  return !cast.members.some(({ text }) => found.text.includes(text));
+}
+
 /** Whether another than the person found is meant by a pronoun as likely, whatever stands nearer. */
 export function fitsAnother(word: Word, found: Resolution, around: Surroundings): boolean {
   if (!isPersonalPronoun(word)) return false;
   return (
     isOfRelativeItself(found.text, around) ||
     mayBeDead(word, found, around) ||
+    isBehindUnlisted(word, found, around) ||
     isBehindQuotation(word, found, around)
   );
 }

@@ -45,6 +45,12 @@ function isWholeName(unit: readonly Word[], canonical: string): boolean {
   return unit.length > 1 && unit[0]?.text === all[0] && unit.at(-1)?.text === all.at(-1);
 }
 
+/** "लोकमान्य तिलक", "पंडित नेहरू": what somebody is called in full by other words than their name has; trains and halls bear it as well. */
+function isOtherStyle(unit: readonly Word[], canonical: string): boolean {
+  const all = new Set(canonical.split(' '));
+  return unit.length > 1 && unit.some(({ text }) => !all.has(text));
+}
+
 /** First words of many names, by which alone nobody in particular is meant. */
 const BORNE_BY_MANY = /^(?:मोहम्मद|मुहम्मद|मोहम्द|मो|सैयद|सय्यद|शेख|अब्दुल|मौलाना|मुल्ला|हाजी)$/u;
 
@@ -77,6 +83,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   if (unit.length === 1 && (FIRMS.test(first?.key ?? '') || isFirm(words[at + 1]))) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;
+  if (isOtherStyle(unit, name.canonical)) return null;
   return {
     length: word.length,
     text: name.canonical,

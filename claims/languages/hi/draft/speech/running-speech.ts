@@ -28,7 +28,7 @@ const BETWEEN_ALL = 6;
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
   const frame = frames[0];
   // What closes with a full stop or a quotation has said what it says.
-  const ended = /^[।.”"’]$/u.test(words.at(-1)?.text ?? '');
+  const ended = /^[।.”"’'`´]{1,2}$/u.test(words.at(-1)?.text ?? '');
   return frames.length === 1 && !ended && !asks(words) && frame?.blocks.includes('no-content') === true;
 }
 

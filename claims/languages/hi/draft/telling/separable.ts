@@ -10,7 +10,8 @@ import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { isHeldReason } from './pointers.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
-const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
+// "भूगोल की जगह रसायन का पर्चा बांट दिया": what it was in the place of is what the news is.
+const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'duration']);
 
 /** An "और" that joins no two phrases: what stands on its sides is not known well enough to be told apart. */
 function isLooseJoiner(phrase: Phrase): boolean {
@@ -256,7 +257,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason(part.phrase, frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
-    return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
+    return frame.kind === 'event' || part.role === 'cause';
   });
   return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
 }
@@ -280,7 +281,7 @@ export function toldApart(frame: Frame, parts: readonly Part[], text: string): P
   const kinds = [...new Set(split.map(({ role }) => role))];
   const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
   const rest = parts.filter((part) => !split.includes(part));
-  const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
+  const reasons = groups.filter(([part]) => part?.role === 'cause');
   // Without the reason nothing would say where or of whom the rest is.
   // "लापरवाही के कारण हादसे होते रहते हैं": what comes round again anywhere.
   const comesRound = tellsOfHabit(frame.verb) && !frame.verb.ability;

@@ -4,6 +4,7 @@ import { isCorrected } from './corrected.ts';
 import { dropsDay } from './drops-day.ts';
 import { isSetInNews } from './earlier.ts';
 import { isOfForeignLand } from './foreign-land.ts';
+import { countsHurtWithoutDead } from './hurt-died.ts';
 import { losesItsNoun } from './left-behind.ts';
 import { isLeftUndone } from './left-undone.ts';
 import { isLimited } from './limited.ts';
@@ -13,9 +14,11 @@ import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead, countsOtherOnSpot } from './other-toll.ts';
+import { countsOtherCoaches } from './other-wreck.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { pointsToPart } from './points-to-part.ts';
 import { aroundOf } from './sentences.ts';
+import { isPlacedInMatch, losesOthersOfRow, losesSetDay, losesSetPlace } from './set-before.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 import { losesPlan } from './which-plan.ts';
 
@@ -23,6 +26,7 @@ import { losesPlan } from './which-plan.ts';
 export function unsureIn(text: string): (reading: Reading) => boolean {
   if (text === '') return () => false;
   const countsOther = countsOtherThanHeadline(text);
+  const countsCoaches = countsOtherCoaches(text);
   return (reading) => {
     if (reading.claim.spans.length === 0) return false;
     const around = aroundOf(reading.claim.spans, text);
@@ -34,6 +38,11 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       isLimited(reading, around) ||
       losesDay(reading, around) ||
       losesPointed(reading, around) ||
+      losesSetDay(reading, around) ||
+      losesSetPlace(reading, around) ||
+      losesOthersOfRow(reading, around) ||
+      isPlacedInMatch(reading) ||
+      countsHurtWithoutDead(reading, around, text) ||
       dropsDay(reading, text) ||
       isOfForeignLand(reading, text) ||
       countsBeforeBut(reading, text) ||
@@ -43,6 +52,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       countsOtherDead(reading, text) ||
       countsOtherOnSpot(reading, text) ||
       countsOther(reading) ||
+      countsCoaches(reading) ||
       losesItsNoun(reading, text) ||
       losesPlan(reading, text) ||
       pointsToPart(reading, text)

@@ -15,6 +15,13 @@ function isTally({ reading, slot }: Seat): boolean {
   return /तक/u.test(slot.marker) && reading.claim.arguments.some(counts);
 }
 
+/** "सात बजे के आसपास": the marker goes, and not that nobody looked at a clock. */
+function isAbout({ reading, argument, slot }: Seat): boolean {
+  return (
+    /आसपास|आस-पास|करीब|लगभग/u.test(slot.marker) && !/(?:करीब|लगभग) $/u.test(wordsBefore(reading, argument))
+  );
+}
+
 /** "सुबह 11 बजे" → "सुबह कितने बजे": the part of the day stays, the hour is asked for. */
 function askHour(seat: Seat): Asked | null {
   const { argument, slot } = seat;
@@ -30,7 +37,7 @@ function askHour(seat: Seat): Asked | null {
   if (isTally(seat) && !endsHours(seat)) return null;
   return {
     range: { start: start + before, end },
-    text: 'कितने बजे',
+    text: isAbout(seat) ? 'करीब कितने बजे' : 'कितने बजे',
     // "तक", "के बाद" and "के दौरान" are part of what is asked; "को" is none.
     dropMarker: !/तक|बाद|पहले|से|दौरान/u.test(slot.marker),
     answer,

@@ -1,4 +1,5 @@
 import { type Sign, showsAny } from '../../../signs.ts';
+import { OF_WHAT } from './of-what.ts';
 
 /** Signs that a stem lost which, whose or of what: a second answer could be right. Reviewed by hand. */
 const LOSSES: readonly Sign[] = [
@@ -290,5 +291,5 @@ function losesRecipient(stem: string): boolean {
 
 /** Whether a stem lost whose or which the thing is that it asks about. `stem` stands without its kicker. */
 export function losesWhich(stem: string): boolean {
-  return showsAny(stem, LOSSES) || losesRecipient(stem);
+  return showsAny(stem, LOSSES) || showsAny(stem, OF_WHAT) || losesRecipient(stem);
 }

@@ -6,6 +6,7 @@ import { lookUpNoun } from '../../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../../lexicon/verb-forms.ts';
 import { readDateline } from '../../../lines/dateline.ts';
 import { CARDINAL } from '../../../values/number-words.ts';
+import { countTold } from '../../around/count-told.ts';
 import { goesOnWith, type LinesTold, sharesWord } from '../headline/lines-told.ts';
 import { OF_NATION, OF_WORLD } from '../places/home.ts';
 import { isElsewhere } from '../places/town.ts';
@@ -243,6 +244,14 @@ const timesTold = (text: string, lemma: string) =>
     return (happeningNoun(key) ?? eventOf(key))?.lemma === lemma;
   }).length;
 
+/** "20 राज्यों के लोग तूफान की चपेट में": a happening that the text tells of several states. */
+const IN_STATES = /(?<![^\s,:(])(\p{Nd}{1,2}|[^\s,]{2,5}) (?:राज्यों|प्रांतों) (?:में|के|को) ([^।\n]{0,80})/gu;
+
+const isOfStates = (text: string, lemma: string) =>
+  [...text.matchAll(IN_STATES)].some(
+    ([, number, rest = '']) => (countTold(number) ?? 1) > 2 && rest.includes(lemma),
+  );
+
 /** What a story is of, by the nouns and the verbs of its headline and lead; null where they name none, or no place. */
 export function happeningOf(text: string, headline: string): Happening | null {
   const { head, lead, signed } = linesOf(text, headline);
@@ -271,6 +280,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     // Wherever it went, a storm of that name is one.
     if (isOfStorm && (place === null || setIn(place) === place))
       return { label: found.event, event: found.event, lemma, homes: named };
+    if (isOfStates(text, lemma)) return null;
     if (place === null && isUnlisted && isHead) return null;
     if (place === null || (isCause(words, found.at) && isAbroad(place, signed))) continue;
     // "रोहतांग में 12 की मौत। दिल्ली में पारा गिरा": the lead is of the one state, and the place of the other.
