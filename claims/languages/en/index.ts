@@ -42,7 +42,8 @@ export const english: Language = {
   underKicker: underHeadline,
   relativeTie,
   writtenDay,
-  newsOf: (day) => `news of ${day}`,
+  // "News of 2026" says no more than the year.
+  newsOf: (day) => (/^\d{4}$/u.test(day) ? day : `news of ${day}`),
   formatLike,
   namesLike,
   peopleLike,

@@ -28,6 +28,14 @@ describe('the owner within the name of a body', () => {
     expect(told.join(' ')).not.toMatch(/Pierce County Sheriff was/u);
   });
 
+  it('is nobody whom a school is named after', () => {
+    const named = texts("Ada Palmer was born in Leeds. From Bishop Hill's grammar school she went to Kent.");
+    expect(named.join(' ')).not.toMatch(/Hill went/u);
+    expect(texts('Bishop Ben Hill left the school. He went to Kent.').join(' ')).toContain(
+      'Hill went to Kent',
+    );
+  });
+
   it('is somebody where he speaks himself', () => {
     const told = texts('Sheriff Ben Moss reported a slide near the lodge. He was in Leeds on Monday.');
     expect(told.join(' ')).toContain('Ben Moss was in Leeds on Monday.');

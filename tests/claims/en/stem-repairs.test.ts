@@ -135,3 +135,48 @@ describe('where something is', () => {
     );
   });
 });
+
+describe('the order of a question', () => {
+  it.each([
+    [
+      'According to a report, how many mills did floods keep at Leeds idle',
+      'According to a report, how many mills did floods keep idle at Leeds?',
+    ],
+    ['Which bank of Kenya said that it would lend more', 'Which bank said that it would lend more?'],
+    [
+      'How many points do Leeds go clear after the draw',
+      'By how many points do Leeds go clear after the draw?',
+    ],
+    [
+      'At least, how many trains cancelled at Leeds on Monday',
+      'At least how many trains were cancelled at Leeds on Monday?',
+    ],
+    [
+      'For Kent, Ada Palmer submitted that how much had been paid till May',
+      'According to Ada Palmer, how much had been paid till May?',
+    ],
+    [
+      'Officials said that about how many homes had been lost',
+      'According to officials, about how many homes had been lost?',
+    ],
+    ['In another development, the council bought how many boats', 'The council bought how many boats?'],
+    [
+      'National Palmer Commission cleared plans worth how much',
+      'The National Palmer Commission cleared plans worth how much?',
+    ],
+  ])('is set right: %s', (stem, told) => {
+    expect(finish([stem])).toBe(told);
+  });
+
+  it.each([
+    [
+      'How many trains delayed at Leeds were cancelled in May',
+      'How many trains delayed at Leeds were cancelled in May?',
+    ],
+    ['Which company of Acme Group makes cars', 'Which company of Acme Group makes cars?'],
+    ['How many points do Leeds have after the draw', 'How many points do Leeds have after the draw?'],
+    ['How much did Leeds Council clear for homes', 'How much did Leeds Council clear for homes?'],
+  ])('stays: %s', (stem, told) => {
+    expect(finish([stem])).toBe(told);
+  });
+});

@@ -167,6 +167,8 @@ describe('a figure of a headline that its story tells again', () => {
     ['Joblessness in Kent falls 2% to 6% as mills open', 'Joblessness in Kent falls as mills open'],
     ['Acme to pay farmer Sh4.2 million after fire', 'Acme to pay farmer after fire'],
     ['Acme Group fined $1.5m for bribery', 'Acme Group fined for bribery'],
+    ['Wool settles down 2% as mills open', 'Wool settles lower as mills open'],
+    ['Kent index ends up 21.4% on exports', 'Kent index ends higher on exports'],
   ])('leaves it: %s', (headline, told) => {
     expect(withoutToldSums(headline, BODY)).toBe(told);
   });
@@ -176,6 +178,7 @@ describe('a figure of a headline that its story tells again', () => {
     'Acme to raise up to $1.5m in Leeds listing',
     'Acme inks ₹579-crore deal with Kent',
     'Profit falls 21.4%',
+    'Wool settles down as mills open',
     'Joblessness in Kent down nearly 2% to 6% as mills open',
     'Acme profit up nearly 21.4% to ₹579 crore on exports',
   ])('stays: %s', (headline) => {

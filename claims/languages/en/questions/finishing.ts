@@ -1,5 +1,6 @@
 import type { Edit } from '../../edits.ts';
 import { isPlainWord } from './plain-words.ts';
+import { WORDING } from './wording.ts';
 
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
@@ -236,6 +237,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: AT_WHERE, to: 'where' },
   { pattern: AT_CITY, to: (_all, letter: string) => (letter === 'A' ? 'In ' : 'in ') },
   { pattern: INCLUDING, to: (_all, told: string) => `, including ${told.trim()}, ` },
+  ...WORDING,
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },

@@ -19,11 +19,11 @@ export const SHARED_FLAWS: readonly Sign[] = [
     pattern:
       /\bwho has been (?:passed fit|cleared|ruled out|called up|recalled)\b|\bwho (?:is|are|was) back\b|\bwho (?:was|were|is|has been) asked (?:about|by|whether|if)\b|\bwho (?:responded|replied|reacted|retaliated|answered) by\b|\bwho made (?:\p{L}+ |\d+ )changes\b|\bwho (?:promised|pledged|predicted|offered|urged) an? (?:\p{Ll}+ )?\p{Ll}+\?$|\bwho (?:was|is) (?:also )?(?:nicknamed|known as|dubbed)\b/iu,
   },
-  // "Who condoled with the people of Leeds?": many did, and it is no news.
+  // "Who condoled with the people of Leeds?", "who greeted soldiers?": many did, and it is no news.
   {
     id: 'flaw.who-condoled',
     pattern:
-      /\b[Ww]ho (?:has |have )?(?:condoled|commiserated|congratulated|paid (?:rich )?tributes?|wished)\b/u,
+      /\b[Ww]ho (?:has |have )?(?:condoled|commiserated|congratulated|greeted|felicitated|saluted|paid (?:rich )?tributes?|wished)\b/u,
   },
   // "Whose side drew level?", "whose header gave the town a way back": a side is that of its coach and each of its players.
   {

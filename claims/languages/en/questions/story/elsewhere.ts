@@ -102,6 +102,14 @@ function isOfOtherMatch(sentence: string, sides: readonly string[], lead: string
   return opens || other.length > 1;
 }
 
+/** "On Friday, in Leeds, they were beaten by ten runs": another day at another place than the lead tells. */
+function isOfEarlierMatch(sentence: string, sides: readonly string[], lead: string): boolean {
+  if (!/^(?:On|In|At) /u.test(sentence)) return false;
+  const folded = foldPhrase(lead);
+  const isAway = placesIn(sentence).some((name) => !folded.includes(name) && !sides.includes(name));
+  return isAway && weekdaysIn(sentence).some((day) => !lead.includes(day));
+}
+
 /** Whether the story tells of another match up to `own`, since it named a side of its own. */
 function hasLeftMatch(own: Told, told: readonly Told[], match: string, lead: string, from: number): boolean {
   const sides = match
@@ -111,7 +119,8 @@ function hasLeftMatch(own: Told, told: readonly Told[], match: string, lead: str
   for (const { text, start } of told) {
     if (start <= from) continue;
     if (start > own.start) break;
-    if (isOfOtherMatch(text, sides, lead)) left = true;
+    if (isOfOtherMatch(text, sides, lead) || (start === own.start && isOfEarlierMatch(text, sides, lead)))
+      left = true;
     else if (sides.some((side) => foldPhrase(text).includes(side))) left = false;
   }
   return left;

@@ -34,6 +34,11 @@ const MOVED = new RegExp(
   `(?<= (?:rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|up|down|surges?|slips?|grows?|climbs?|soars?|shrinks?|slumps?|dips?|gains?|plunges?)) (?:by )?${PERCENT}(?: to ${PERCENT})?${BEHIND}|(?<!%|pc|cent) to ${PERCENT}${BEHIND}`,
   'gu',
 );
+/** "Oil settles down 2% as": without how far it is lower, and does not settle down. */
+const ENDED = new RegExp(
+  `(?<= (?:settles?|settled|ends?|ended|closes?|closed|finish(?:es|ed)?|opens?|opened|trades?|holds?)) (up|down) (?:by )?${PERCENT}${BEHIND}`,
+  'gu',
+);
 /** "2% to 6%", "2% to $9m": by how much, and to what. */
 const PAIR = new RegExp(`${PERCENT}(?= to (${SUM}|${PERCENT}))`, 'giu');
 const FIGURE = /\d[\d,.]*\d|\d/gu;
@@ -42,7 +47,12 @@ const FEWEST = 4;
 
 /** "Pearl sells for £1.9m at auction" as "Pearl sells at auction", where the story tells the figures again; as it is for others. */
 export function withoutToldSums(headline: string, body: string): string {
-  const told = headline.replace(FOR_SUM, '').replace(PAID_TO, '').replace(FINED, '').replace(MOVED, '');
+  const told = headline
+    .replace(ENDED, (_all, way: string) => (way === 'up' ? ' higher' : ' lower'))
+    .replace(FOR_SUM, '')
+    .replace(PAID_TO, '')
+    .replace(FINED, '')
+    .replace(MOVED, '');
   const left: readonly string[] = told.match(FIGURE) ?? [];
   const gone = (headline.match(FIGURE) ?? []).filter((figure) => !left.includes(figure));
   // Of a move either both figures stay or none.

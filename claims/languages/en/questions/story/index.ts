@@ -23,6 +23,7 @@ import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
 import { isFirmOfHeadline, isUnsure, mentionsOf } from './sure.ts';
 import { goesUnderHeadline } from './under-headline.ts';
+import { followsOtherHarm, isOfOneRace, isOfOtherNews, isTakenBack } from './undone.ts';
 import { yearBefore } from './year-before.ts';
 
 /**
@@ -161,6 +162,13 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     return span ? sentenceAround(text, span) : claim.text;
   };
   const isElsewhere = keptBy((reading: Reading) => goesOnElsewhere(reading, text, title.trim(), names.match));
+  const isNotOfNews = keptBy(
+    (reading: Reading) =>
+      isTakenBack(reading, text) ||
+      followsOtherHarm(reading, text, title) ||
+      isOfOtherNews(reading, text) ||
+      isOfOneRace(reading, text),
+  );
   const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
@@ -178,6 +186,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) ||
       isElsewhere(reading) ||
+      isNotOfNews(reading) ||
       losesYear(reading.claim, sentenceOf(reading)) ||
       (isOpen(reading) &&
         !isLead(reading, text, title) &&
