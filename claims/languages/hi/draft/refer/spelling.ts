@@ -45,6 +45,12 @@ function isWholeName(unit: readonly Word[], canonical: string): boolean {
   return unit.length > 1 && unit[0]?.text === all[0] && unit.at(-1)?.text === all.at(-1);
 }
 
+/** "लोकमान्य तिलक": what somebody is also called is told as it stands, as trains, streets and awards bear it. */
+function isByname(unit: readonly Word[], canonical: string): boolean {
+  const first = unit.length > 1 ? unit[0]?.text : undefined;
+  return first !== undefined && !canonical.split(' ').some((word) => fold(word) === fold(first));
+}
+
 /** First words of many names, by which alone nobody in particular is meant. */
 const BORNE_BY_MANY = /^(?:मोहम्मद|मुहम्मद|मोहम्द|मो|सैयद|सय्यद|शेख|अब्दुल|मौलाना|मुल्ला|हाजी)$/u;
 
@@ -77,6 +83,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   if (unit.length === 1 && (FIRMS.test(first?.key ?? '') || isFirm(words[at + 1]))) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;
+  if (isByname(unit, name.canonical)) return null;
   return {
     length: word.length,
     text: name.canonical,
