@@ -120,3 +120,46 @@ describe('"उन्हें" behind somebody in a guise', () => {
     expect(all.some((text) => text.includes('युवक को गोताखोरों'))).toBe(true);
   });
 });
+
+describe('who was taken somewhere', () => {
+  it('is told, or the claim says nothing', () => {
+    expect(texts('मोहन राय ने बताया कि आराम नहीं मिला और रामपुर सीएचसी ले गए।').join(' ')).not.toContain('ले गए');
+    expect(texts('रामपुर में सीमा राय घायल हुईं। परिजन रामपुर सीएचसी ले गए।').join(' ')).not.toContain('ले गए');
+  });
+
+  it('may be a thing', () => {
+    expect(texts('चोर रामपुर से 20 लाख रुपये ले गए।').join(' ')).toContain('ले गए');
+    expect(texts('घायलों को पुलिसकर्मी रामपुर ले गए।').join(' ')).toContain('घायलों को');
+  });
+});
+
+describe('what is played', () => {
+  it('plays nothing itself: whoever acts before goes on', () => {
+    expect(texts('मोहन राय ने हार नहीं मानी और रोहन सेन से ड्रॉ खेला।')).toContain(
+      'मोहन राय ने रोहन सेन से ड्रॉ खेला।',
+    );
+    expect(texts('रामपुर में बारिश हुई। रोहन सेन के खिलाफ 43 रन की पारी खेली।').join(' ')).not.toContain('पारी');
+  });
+
+  it('may be told in the passive', () => {
+    expect(texts('रामपुर में रविवार को मैच खेला गया।').join(' ')).toContain('मैच खेला गया');
+  });
+});
+
+describe('a byname', () => {
+  it('is told as it stands, as trains and streets bear it', () => {
+    const all = texts('कोहरे से कोटा, लोकमान्य तिलक और गंगा सहित 11 ट्रेनें रद्द रहीं।').join(' ');
+    expect(all).toContain('लोकमान्य तिलक');
+    expect(all).not.toContain('गंगाधर');
+  });
+});
+
+describe('what many deny', () => {
+  it('is theirs, and not of whoever spoke before them', () => {
+    const told = claims(
+      'वन संरक्षक ने बताया कि हाथी को सोमवार को देखा गया था। पैर पर गहरे घाव हैं। शिकार की आशंका से अधिकारियों ने इनकार किया है। उनका कहना है कि दांत सुरक्षित हैं।',
+    );
+    expect(told.find(({ text }) => text.includes('इनकार'))?.attribution).toBeNull();
+    expect(told.find(({ text }) => text.includes('दांत'))?.attribution?.source).toBe('अधिकारियों');
+  });
+});

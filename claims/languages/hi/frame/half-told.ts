@@ -82,6 +82,24 @@ function lacksGoal({ phrases, verb }: Clause): boolean {
 const isWhoGoes = ({ tag, group }: Nominal) =>
   tag === 'direct' && group.head.name?.class !== 'place' && canAct(group);
 
+/** "(परिजन) अस्पताल ले गए": where, and perhaps by whom, and not whom or what. */
+function lacksTaken({ phrases, verb }: Clause): boolean {
+  const [first, second] = verb?.words ?? [];
+  if (first?.key !== 'ले' || !/^(?:गय[ाे]|गई|गए|गईं|आया|आए|आई|आईं)$/u.test(second?.key ?? '')) return false;
+  return !phrases.some(
+    (phrase) =>
+      phrase.kind === 'embedded' ||
+      (phrase.kind === 'nominal' &&
+        (phrase.tag === 'dative' || (phrase.tag === 'direct' && !isWhereOrWho(phrase)))),
+  );
+}
+
+function isWhereOrWho({ group }: Nominal): boolean {
+  const { head } = group;
+  if (head.value) return head.value.fact.type === 'time';
+  return head.name?.class === 'place' || head.noun?.[0]?.class === 'building' || canAct(group);
+}
+
 /** "राष्ट्रपति कर सकते हैं (दौरा)": who does it, and not what. */
 function lacksWhat({ phrases, verb }: Clause): boolean {
   const [who, ...more] = phrases;
@@ -172,6 +190,7 @@ export function isHalfTold(clause: Clause): boolean {
     lacksWhat(clause) ||
     lacksTopic(clause) ||
     lacksGoal(clause) ||
+    lacksTaken(clause) ||
     lacksReceiver(clause) ||
     opensWithMarker(clause) ||
     isBroken(clause)

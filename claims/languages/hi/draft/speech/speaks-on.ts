@@ -66,7 +66,7 @@ export function isViewOfMany(
   if (!/^[उइ]नका$/u.test(words[0]?.key ?? '')) return false;
   return before.some(
     ({ key, noun }, i) =>
-      noun?.[0]?.class === 'person' &&
+      /^(?:person|office)$/u.test(noun?.[0]?.class ?? '') &&
       /ों$/u.test(key) &&
       before[i + 1]?.key === 'ने' &&
       !own.some((word) => word.key === key),

@@ -74,6 +74,20 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   return only.phrase.kind === 'nominal' && !canAct(only.phrase.group);
 }
 
+/** What one plays, fights or wins. */
+const PLAYED =
+  /^(?:मैच|मुकाबला|मुकाबले|पारी|पारियां|ड्रॉ|ड्रा|फाइनल|सेमीफाइनल|गेम|सेट|टूर्नामेंट|सीरीज|श्रृंखला|शृंखला|टेस्ट|चुनाव|खिताब|पदक|मेडल|युद्ध|जंग|लड़ाई|बाजी|ट्रॉफी)$/u;
+const PLAYS = /^(?:खेल|जीत|हार|लड़)$/u;
+
+/** "और मोहन राय से ड्रॉ खेला": what is played, and nobody who plays. */
+function isPlayedByNobody(parts: readonly Part[], verb: VerbGroup): boolean {
+  if (!PLAYS.test(verb.root) || verb.conjunct || !takesErgative(verb)) return false;
+  const [only, ...more] = parts.filter(isBareThing);
+  if (only?.phrase.kind !== 'nominal' || more.length > 0) return false;
+  const { head, words } = only.phrase.group;
+  return PLAYED.test(head.key) && !words.some(({ name }) => name !== undefined);
+}
+
 const WHICH_TIME = /^(?:अगल[ेी]|पिछल[ेी]|बीते|बीती|गत|आगामी|इस|इसी|उस|उसी)$/u;
 
 /** "अगले महीने शुरू की जाएगी": when, though no day of the calendar is known for it. */
@@ -84,7 +98,7 @@ const saysWhen = ({ group: { head, words } }: Nominal) =>
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
-  if (ergative || needsErgative(verb)) return ergative;
+  if (ergative || needsErgative(verb) || isPlayedByNobody(parts, verb)) return ergative;
   if (isOnlyObject(parts, verb)) return undefined;
   const phrases = parts.map(({ phrase }) => phrase);
   const agents = parts.filter(
@@ -299,7 +313,7 @@ export function lacksSubject({
   const phrases = parts.map(({ phrase }) => phrase);
   if (verb.passive)
     return !phrases.some((phrase) => mayUndergo(phrase, verb, phrases) || isTakenIn(phrase, verb));
-  if (needsErgative(verb)) return true;
+  if (needsErgative(verb) || isPlayedByNobody(parts, verb)) return true;
   if (onlyDone(parts, verb)) return true;
   return (
     !isEventOf(verb) &&

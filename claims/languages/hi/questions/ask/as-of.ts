@@ -172,6 +172,14 @@ function datedMonths(stem: string, year: number): string {
 /** "इसी साल किस महीने में": of the year of the news. */
 const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
 
+/** "रकबा कितने हेक्टेयर है": what is measured stands so, and does not count on. */
+const IS_MEASURED = /कितन[ेी] (?:[^\s?]{2,10} )?(?:हेक्टेयर|एकड़|बीघा|रुपये|रुपए|प्रतिशत|फीसदी|किलोमीटर|मीटर|डिग्री) (?:है|हैं)\?$/u;
+/** "31 अक्टूबर तक": the stem says itself up to when. */
+const UP_TO_DAY = new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2} (?:${ANY_MONTH}) तक `, 'u');
+
+/** Whether what a stem asks for of this year counts on to the day of the news. */
+const countsOn = (stem: string) => IS_PERFECT.test(stem) && !IS_MEASURED.test(stem) && !UP_TO_DAY.test(stem);
+
 /** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
 export function datedYear(told: string, date: string): string {
   const { year, month, day } = fields(date);
@@ -180,7 +188,7 @@ export function datedYear(told: string, date: string): string {
   if (hasYear(stem)) return stem;
   return stem.replace(THIS_YEAR, (_, of: string | undefined, marker: string | undefined) => {
     if (of !== undefined) return marker === 'तक' ? `${year} में ${of} तक ` : `${of} ${year} में `;
-    return IS_PERFECT.test(stem) ? `${year} में ${day} ${MONTHS[month - 1]} तक ` : `${year} में `;
+    return countsOn(stem) ? `${year} में ${day} ${MONTHS[month - 1]} तक ` : `${year} में `;
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Edit, edited } from '../../../edits.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
+import { agreeing } from './agreement.ts';
 
 /** Verbs of going and bringing, behind where it went. */
 const GOES = '(?= (?:भेज|पहुंच|ले जा|ले आ|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))';
@@ -257,5 +258,5 @@ const TIDYING: readonly (Edit & { readonly id: string })[] = [
 
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  return edited(stem, TIDYING);
+  return agreeing(edited(stem, TIDYING));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../../../text/fold.ts';
 import { lookUpNoun } from '../../../lexicon/noun-forms.ts';
+import { unitByWord } from '../../../values/units.ts';
 import { isWordOfLanguage } from '../places/unlisted.ts';
 import { COLON, clausesOf } from './headline-clauses.ts';
 
@@ -17,7 +18,7 @@ const NUMBER =
   /^(?:\p{Nd}[\p{Nd},]*|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस)$/u;
 /** What is measured, not counted: without its number nothing is left of it. */
 const UNIT =
-  /^(?:साल|वर्ष|दिन|दिनों|घंट|मिनट|सेकंड|हफ्|सप्ताह|महीन|माह|रात|बार|बजे|रुप|डॉलर|करोड़|लाख|हजार|अरब|प्रतिशत|फीसद|डिग्री|किमी|किलो|मीटर|टन|क्विंटल|वोट|रन|विकेट|गोल|अंक|सीट|पद|नंबर|फुट|फीट|एकड़|मैच|गेम|सेट|स्थान|राउंड|दौर|चरण|जून|जुलाई|मई|मार्च|नवंबर|दिसंबर|जनवरी|फरवरी|अप्रैल|अगस्त|सितंबर|अक्टूबर)/u;
+  /^(?:साल|वर्ष|दिन|दिनों|घंट|मिनट|सेकंड|हफ्|सप्ताह|महीन|माह|रात|बार|बजे|रुप|पैस|डॉलर|करोड़|लाख|हजार|अरब|प्रतिशत|फीसद|डिग्री|किमी|किलो|मीटर|टन|क्विंटल|वोट|रन|विकेट|गोल|अंक|सीट|पद|नंबर|फुट|फीट|एकड़|मैच|गेम|सेट|स्थान|राउंड|दौर|चरण|जून|जुलाई|मई|मार्च|नवंबर|दिसंबर|जनवरी|फरवरी|अप्रैल|अगस्त|सितंबर|अक्टूबर)/u;
 
 /** "20 फीसदी घटी", "412 अंक की गिरावट": by how much something changed, which is told by the change as well. */
 const BY_HOW_MUCH =
@@ -31,10 +32,15 @@ export function withoutCounts(line: string): string | undefined {
     if (next === undefined || !NUMBER.test(word) || /[,;–-]$/u.test(words[at - 1] ?? ',')) return true;
     // "सात राज्यों में झटके": without how many they would be any.
     if (/^(?:में|से|पर|तक)$/u.test(words[at + 2] ?? '')) return true;
-    return UNIT.test(next) || !/^[\p{L}\p{M}]+[,;]?$/u.test(next) || !isCounted(next.replace(/[,;]$/u, ''));
+    return isUnit(next) || !/^[\p{L}\p{M}]+[,;]?$/u.test(next) || !isCounted(next.replace(/[,;]$/u, ''));
   });
   const told = kept.join(' ');
   return told === line ? undefined : told;
+}
+
+/** "12 पैसे कमजोर", "30 इंच बारिश": what the number measures in stands broken without it. */
+function isUnit(word: string): boolean {
+  return UNIT.test(word) || unitByWord(fold(word.replace(/[,;]$/u, ''))) !== undefined;
 }
 
 function isCounted(word: string): boolean {
