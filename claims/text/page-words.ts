@@ -35,6 +35,14 @@ export const BOXES: PageWords = {
     'लेखक के बारे में|लेखिका के बारे में|लेखक परिचय|लेखक का परिचय|संबंधित विषय|टैग|टैग्स|टॉपिक्स|टॉपिक|अगला लेख|अगली खबर|खबरें और भी हैं|कमेंट|कमेंट्स|कमेंट करें|टिप्पणियां|टिप्पणी करें|अपनी राय दें|कन्वर्सेशन शुरू करें|ट्रेंडिंग वीडियो|अक्सर पूछे जाने वाले सवाल|शेष पेज|शेष पृष्ठ|शेष पेज पर|शेष पृष्ठ पर|वेबदुनिया पर पढ़ें',
 };
 
+/** What heads other stories behind a story, told in full. */
+export const OTHER_STORIES: PageWords = {
+  id: 'page.other-stories',
+  latin:
+    'also in city|also in the city|also in town|also in the news|also in the state|also in brief|news in brief|in other news|other news in brief|city briefs|city in brief|other briefs|elsewhere in the city|elsewhere in the state',
+  devanagari: 'शहर की अन्य खबरें|संक्षिप्त खबरें|संक्षिप्त समाचार',
+};
+
 /** Sentences that stand behind the end of a story. */
 export const SIGN_OFFS: readonly RegExp[] = [
   // Ana Soto in Lima contributed to this report.
@@ -64,6 +72,7 @@ const setOf = ({ latin, devanagari }: PageWords) =>
 const labels = setOf(LABELS);
 const lists = setOf(LISTS);
 const boxes = setOf(BOXES);
+const others = setOf(OTHER_STORIES);
 const reporters = setOf(REPORTERS);
 
 /** A label, or the head of a box, is no longer than this. */
@@ -78,6 +87,7 @@ function bare(line: string): string {
 export const isLabel = (line: string): boolean => labels().has(bare(line));
 export const headsList = (line: string): boolean => lists().has(bare(line));
 export const headsBox = (line: string): boolean => boxes().has(bare(line));
+export const headsOtherStories = (line: string): boolean => others().has(bare(line));
 export const tellsReporter = (line: string): boolean =>
   foldPhrase(line.replace(NO_LETTERS, ' '))
     .split(' ')

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isFurniture } from './furniture.ts';
 import { isTrail } from './headline-edges.ts';
-import { headsBox, SIGN_OFFS, tellsReporter } from './page-words.ts';
+import { headsBox, headsOtherStories, SIGN_OFFS, tellsReporter } from './page-words.ts';
 import type { Range } from './range.ts';
 import type { TextRules } from './rules.ts';
 import { patternFor } from './scripts.ts';
@@ -175,7 +175,10 @@ class PageReader {
   private readEnd(lead: number): void {
     const names = this.namesAbove(lead);
     const from = this.firstPastStory(lead);
-    const end = this.lines.findIndex((_, n) => n >= from && this.closesStory(n, names));
+    const end = this.lines.findIndex(
+      (_, n) =>
+        (n >= from && this.closesStory(n, names)) || (n > lead && headsOtherStories(this.shown[n] as string)),
+    );
     for (let n = end; n > 0 && n < this.lines.length; n++) this.beside.add(n);
   }
 

@@ -188,3 +188,19 @@ describe('the day of a pasted page', () => {
     ).toBeUndefined();
   });
 });
+
+describe('other stories behind a story', () => {
+  const OTHER =
+    'Two hurt in pile-up: Five cars hit one another on the Leeds road on Monday after rock fell near the quarry. The bus had 31 passengers.';
+
+  it.each(['Also in city', 'NEWS IN BRIEF', 'Elsewhere in the city:'])(
+    'are no part of it below %s',
+    (head) => {
+      expect(claimsOf(english([], [head, OTHER])).join(' ')).not.toContain('passengers');
+    },
+  );
+
+  it('go on with it below a heading of its own', () => {
+    expect(claimsOf(english([], ['What happens next', OTHER])).join(' ')).toContain('passengers');
+  });
+});

@@ -243,3 +243,14 @@ describe('the other end of a change with its object between', () => {
     expect(fromEnglishStem(key(4.2), stem('keep'))).toEqual({});
   });
 });
+
+describe('the time of what somebody was judged for', () => {
+  it('is not asked for as that of the judgment', () => {
+    const stems = stemsOf('Ada Palmer was jailed for life for killing the clerk Ben Hill, in 1999.');
+    expect(stems.join()).not.toMatch(/which year/u);
+  });
+
+  it('is asked for where nothing else was done', () => {
+    expect(stemsOf('Ada Palmer was jailed for life in Leeds in 1999.').join()).toMatch(/which year/u);
+  });
+});

@@ -23,6 +23,11 @@ describe('what a headline is of, as a noun phrase', () => {
     'Leeds council meets in Kent',
     // "Points" is the verb, and "fingers" says nothing.
     'Leeds council points fingers at Acme',
+    // "Convicts" is the verb.
+    'Leeds court convicts 15 clerks in 2011 case',
+    // Who does something is no matter, nor is a sort of firm.
+    'People drinking on Leeds road could be arrested',
+    'Plane built for Peruvian airline may be sold',
     // One of two who do it was cut.
     'Kenya and Peru free trawlers',
     // What the claim is of was cut.

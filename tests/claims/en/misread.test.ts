@@ -136,3 +136,42 @@ describe('several of a kind in letters', () => {
     );
   });
 });
+
+describe('what was about to be done', () => {
+  it('only dates another deed behind "when"', () => {
+    const told = texts('The hall was hit on 1 May 2002, when Leeds were about to play Hull in the cup.');
+    expect(told.join(' ')).toContain('The hall was hit');
+    expect(told.some((text) => text.startsWith('Leeds were'))).toBe(false);
+  });
+
+  it('is told in a sentence of its own', () => {
+    expect(texts('Leeds were about to play Hull in the cup.').join()).toContain('Leeds');
+  });
+});
+
+describe('a clause cut before what comes of it', () => {
+  it('is not told where it ends in "otherwise" and another subject', () => {
+    const told = texts('Ada Palmer has warned the clubs that they must pay otherwise sport will die.');
+    expect(told.some((text) => /otherwise sport\.$/u.test(text))).toBe(false);
+  });
+
+  it('is not told where dots stand before what its verb is of', () => {
+    const told = texts('Acme said the rule would "make more difficult... the sale of the mill".');
+    expect(told.some((text) => /difficult\.$/u.test(text))).toBe(false);
+  });
+});
+
+describe('the end of a quotation before its speaker', () => {
+  it('is no other name of who speaks, though its opening mark is lost', () => {
+    const told = texts(
+      'The case is open. We look for the men through camera tapes," Ada Palmer, superintendent of police, said.',
+    );
+    expect(told.join(' ')).not.toContain('Ada Palmer is camera');
+  });
+
+  it('leaves what stands behind a name what it is', () => {
+    expect(texts('Ada Palmer, a clerk at Acme, said the mill was shut.')).toContain(
+      'Ada Palmer is a clerk at Acme.',
+    );
+  });
+});

@@ -19,6 +19,12 @@ describe('nouns beside another as false options', () => {
     expect(options('a church')).toContain('a mosque');
   });
 
+  it('are beasts that could have come where it did', () => {
+    expect(options('a leopard').join()).toMatch(/tiger|wolf|bear/u);
+    expect(options('a leopard').join()).not.toMatch(/dolphin|camel|koala|snake/u);
+    expect(options('a whale').join()).not.toMatch(/tiger|camel/u);
+  });
+
   it('are no two of which may be one thing', () => {
     const boats = options('a ferry').join();
     expect([/speedboat/u, /rowing boat/u, /lifeboat/u].filter((one) => one.test(boats))).toHaveLength(1);

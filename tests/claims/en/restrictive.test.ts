@@ -31,3 +31,21 @@ describe('what only says which of some are meant', () => {
     );
   });
 });
+
+describe('what says which of all, or of each, are meant', () => {
+  it.each([
+    'Among all the mayors who have led Leeds for more than 9 years, Ada Palmer has the most votes.',
+    'Every mayor who resigned in 2019 lives in Leeds.',
+    'Most of the clerks who left Acme in May moved to Leeds.',
+  ])('is no claim of all of them: %s', (text) => {
+    expect(texts(text).join(' ')).not.toMatch(
+      /(?:mayors have led|mayor resigned|clerks left Acme in May)(?! .* (?:lives|moved))/u,
+    );
+  });
+
+  it('is one behind a comma, and of so many as it counts', () => {
+    expect(texts('The firm recalled all 628 cars, which were built in Turin.')).toContain(
+      'All 628 cars were built in Turin.',
+    );
+  });
+});

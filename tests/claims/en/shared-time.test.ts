@@ -31,3 +31,18 @@ describe('what opens a sentence before its clause', () => {
     ).toContain('the match would start');
   });
 });
+
+describe('a day behind what is held on it', () => {
+  it.each([
+    'The cup tie on 3 April has been switched to Leeds.',
+    'The hearing on 3 April was postponed by the council.',
+  ])('stays with it where it is moved: %s', (text) => {
+    const [claim] = texts(text);
+    expect(claim).toBe(text);
+  });
+
+  it('is the day of a deed that nothing moves', () => {
+    expect(texts('The strike on 3 April was led by Ada Palmer.').join()).toContain('3 April');
+    expect(texts('The match on 3 April was won by Leeds.').join()).toContain('3 April');
+  });
+});

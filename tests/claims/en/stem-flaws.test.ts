@@ -83,6 +83,11 @@ describe('an English stem that is not asked', () => {
     'For what percentage were schools a key issue?',
     'Who had too much for Ada Palmer?',
     'How much was rejected by Acme?',
+    'Acme leads in Leeds: According to Ben Hill, how many complaints did the party lodge?',
+    'Palmer heads for Leeds: How many world records has Ada Palmer set in the pole vault?',
+    'Acme sues Zenor: A few days later, Zenor gave its mill to Omega for how much?',
+    'Who went to a meeting between Ada Palmer?',
+    'News of 5 May 2021: According to XYZ count, who was away from Leeds for 20 weekends?',
     'How much at $40.10 did a barrel close in Leeds?',
     'In how many of the Green do Ada Palmer starred Door films?',
     'In which year do winners include The Lake by Ada Palmer?',
@@ -95,6 +100,10 @@ describe('an English stem that is not asked', () => {
 
   it.each([
     'Whose house in Leeds was sold?',
+    'According to Ben Hill, how many complaints did the party of Ada Palmer lodge?',
+    'Palmer heads for Leeds (news of 5 May 2021): How many world records has Ada Palmer set in the pole vault?',
+    'Who went to a meeting between Ada Palmer and Mark Webb?',
+    'In which year was a deal signed between the Leagues?',
     'Which railway zone said on Monday that its trams would stop in Leeds?',
     'What kind of protest did teachers in Leeds begin on Monday?',
     'According to police, how many cars were found in Leeds?',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { clearHome } from '../../../claims/languages/en/homes.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
+import { yearBefore } from '../../../claims/languages/en/questions/story/year-before.ts';
 import { withLastYear } from '../../../claims/languages/en/questions/today.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-05'): string[] {
@@ -108,5 +109,16 @@ describe('a story of India', () => {
       clearHome('The Congress and the BJP in Karnataka argued over 40 crore rupees; the Congress won.'),
     ).toBe('in');
     expect(clearHome('The Senate and Congress in Washington argued; Congress won.')).toBe('us');
+  });
+});
+
+describe('a year that opens a sentence', () => {
+  it('is not that of what went before it', () => {
+    const text =
+      'Acme shuts mill\n\nIn 2000 the Leeds League blocked roads with carts after Ada Palmer threatened to raise the toll.\n\nAcme shut its mill in Leeds on Monday.';
+    const { readings } = readArticle({ text, lang: 'en', publishedAt: '2024-06-19' });
+    const reading = readings.find(({ claim }) => claim.text.startsWith('Ada Palmer threatened'));
+    expect(reading).toBeDefined();
+    if (reading) expect(yearBefore(reading, text, readings)).toBeNull();
   });
 });

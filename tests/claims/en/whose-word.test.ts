@@ -80,3 +80,22 @@ describe('whom "he" stands for', () => {
     expect(claims(text).map((claim) => claim.text)).not.toContain('Mary Hill is the court.');
   });
 });
+
+describe('what stands within what somebody says', () => {
+  it.each([
+    [
+      'Kent Police said nine people were hurt, one badly, when a minibus hit a lorry near Leeds.',
+      'A minibus hit',
+      ['reported', 'Kent Police'],
+    ],
+    [
+      'Acme said the mill will use soft charges, which make less noise than the usual charges that have a pull of 5 cm.',
+      'The usual charges have',
+      ['reported', 'Acme'],
+    ],
+    // The story tells it itself.
+    ['Nine people were hurt, one badly, when a minibus hit a lorry.', 'A minibus hit', ['asserted', null]],
+  ])('is his word too: %s', (text, words, expected) => {
+    expect(told(text, words)).toEqual(expected);
+  });
+});

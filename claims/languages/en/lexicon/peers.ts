@@ -266,10 +266,25 @@ export const PEERS: readonly PeerGroup[] = [
     terms: 'beer|wine|whisky|vodka|champagne|cider|rum|gin|mineral water|orange juice|lemonade',
   },
   {
+    id: 'beast.of.prey',
+    kind: 'animal',
+    terms: 'tiger|lion|leopard|wolf|bear|fox|lynx|cheetah|hyena|jackal|wild boar',
+  },
+  {
     id: 'animal',
     kind: 'animal',
     terms:
-      'tiger|lion|leopard|elephant|wolf|bear|fox|deer|crocodile|snake|whale|dolphin|shark|seal|turtle|monkey|horse|camel|rhino|giraffe|zebra|panda|koala|kangaroo|otter|beaver|lynx|wild boar|moose|bison|hippo|cheetah|gorilla|chimpanzee|orangutan',
+      'elephant|deer|monkey|horse|camel|rhino|giraffe|zebra|panda|koala|kangaroo|otter|beaver|moose|bison|hippo|gorilla|chimpanzee|orangutan',
+  },
+  {
+    id: 'beast.of.water',
+    kind: 'animal',
+    terms: 'crocodile|whale|dolphin|shark|seal|turtle|porpoise|sea lion',
+  },
+  {
+    id: 'crawling.animal',
+    kind: 'animal',
+    terms: 'snake|lizard|python|cobra|monitor lizard',
   },
   {
     id: 'small.animal',

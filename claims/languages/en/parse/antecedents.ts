@@ -43,6 +43,12 @@ export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
   return first !== undefined && !/^(?:DET|NUM|PRON)$/u.test(first.pos);
 }
 
+/** "all the captains who led 20 matches", "every mayor who resigned": the clause says which are counted, and tells nothing of all of them. */
+export function isOfEach({ words }: Phrase): boolean {
+  // "All 41 men who were trapped": so many, and no others.
+  return /^(?:all|every|each|any|most|both)$/u.test(words[0]?.key ?? '') && !words.some(({ value }) => value);
+}
+
 /** "the people who came": only those who came, and nobody knows them by "the people". */
 export function isBare({ words, bases }: Phrase): boolean {
   const base = bases[0];

@@ -7,6 +7,7 @@ import {
   endsInThan,
   isBare,
   isGeneric,
+  isOfEach,
   isOfMany,
   isOfSome,
   isOfWhoeverNot,
@@ -228,6 +229,7 @@ export function readRelative(
     restrictive &&
     (isVague(antecedent) ||
       isBare(antecedent) ||
+      isOfEach(antecedent) ||
       isOfSome(antecedent, opener) ||
       isGeneric(antecedent, verb) ||
       isOfWhoeverNot(antecedent, verb) ||

@@ -15,11 +15,27 @@ export function readDay(cursor: Cursor): Phrase | null {
   return readPhrase(cursor, link.words, 'object');
 }
 
+/** What is held on a day, and may be moved from it. */
+const HELD =
+  /^(?:match|game|tie|fixture|final|semi-final|quarter-final|derby|race|fight|bout|concert|gig|show|meeting|summit|hearing|trial|election|poll|vote|referendum|ballot|rally|march|launch|ceremony|wedding|talks|flight|parade|strike|protest|debate|examination|exam|test|festival|interview)s?$/u;
+/** Verbs that do something to when or where a thing will be held. */
+const MOVED =
+  /^(?:switch|move|shift|relocate|reschedule|postpone|cancel|call|delay|bring|put|scrap|confirm|announce|transfer|sell|allocate|award)$/u;
+
+/** "The tie on 3 April has been switched", "the hearing on Monday was postponed": the day is that of the tie. */
+function isOfHeld({ head, bases }: Phrase, verb: Chunk | undefined): boolean {
+  const noun = [head, ...bases.map((base) => base.head)].some(
+    ({ lemma, key }) => HELD.test(lemma) || HELD.test(key),
+  );
+  return noun && isPredicate(verb) && verb.passive && MOVED.test(verb.lemma);
+}
+
 /** "Elections in May ousted him": a time that belongs to the noun, and stays there. */
 export function withTime(cursor: Cursor, subject: Phrase): Phrase {
   const link = peek(cursor);
   const time = peek(cursor, 1);
-  const belongs = isJoint(link, 'preposition', /^(?:in|for|from|since|of)$/u) && isTimeBase(time);
+  const ofHeld = isJoint(link, 'preposition', /^on$/u) && isOfHeld(subject, peek(cursor, 2));
+  const belongs = (ofHeld || isJoint(link, 'preposition', /^(?:in|for|from|since|of)$/u)) && isTimeBase(time);
   if (
     !belongs ||
     !isBase(time) ||

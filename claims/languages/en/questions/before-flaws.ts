@@ -14,6 +14,18 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\ba parallel (?:accord|deal|agreement|pact|talks?|track|effort|inquiry|probe)\b(?! (?:to|with)\b)|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\b(?:[Ii]n|[Dd]uring|[Oo]ver) the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
   },
+  // "Acme Party leads: How many objections did the party lodge?": which one, was told before, and the headline may name another.
+  {
+    id: 'flaw.the-party',
+    pattern:
+      /^[^:?]{3,150}: (?:According to [^,?:]{3,60}, )?(?:(?:[Aa]bout |[Nn]early |[Aa]t least )?[Hh]ow (?:many|much)|(?:[Ii]n|[Oo]n|[Bb]y|[Tt]o) which)(?: \p{Ll}+){0,4} (?:did|does|has|had|will) the party (?!of\b)/u,
+  },
+  // "How many world records has Ada Palmer set": by when, neither the stem nor a day before it says.
+  {
+    id: 'flaw.count-so-far',
+    pattern:
+      /^(?!.*\d{4})[^?]*\b[Hh]ow many (?:\p{Ll}+ ){0,2}(?:records|titles|goals|caps|wins|medals|centuries|hundreds|Tests|trophies|cups|wickets|runs|points|victories|appearances|matches|games|seasons) (?:has|have) /u,
+  },
   // "The latter", "what percentage of those", "showed that it", "the 31-year-old has", "how many other fixes were": which of them, was told before.
   {
     id: 'flaw.which-of-them',
@@ -61,7 +73,7 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.when-of-before',
     pattern:
-      /\bthe previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\?$|\b(?:was|were|is) the previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\b|\bat the time(?= (?:\p{L}{3,14}ed|is|are|was|were|had|has)(?![\p{L}-]))|\b[Tt]he \p{L}{2,10}-(?:day|week|hour|month) (?:event|affair|function|gathering|programme|program|exercise|drive)\b|(?:^|: |, )Earlier, |(?:^|: |\b(?:was|were|did|has|have|had|is|are) )(?:[Tt]he (?:day|week|month|year|night) (?:before|after)|(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d{1,2}) (?:minute|hour|day|week|month|year)s? (?:later|earlier|before|after)), |\b(?:yesterday|tomorrow)\b/u,
+      /\bthe previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\?$|\b(?:was|were|is) the previous (?:highest|lowest|best|worst|record|high|low|peak|mark)\b|\bat the time(?= (?:\p{L}{3,14}ed|is|are|was|were|had|has)(?![\p{L}-]))|\b[Tt]he \p{L}{2,10}-(?:day|week|hour|month) (?:event|affair|function|gathering|programme|program|exercise|drive)\b|(?:^|: |, )Earlier, |(?:^|: |\b(?:was|were|did|has|have|had|is|are) )(?:[Tt]he (?:day|week|month|year|night) (?:before|after)|(?:(?:[Aa]n?|[Aa] few|[Ss]ome|[Ss]everal|[Aa] couple of|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d{1,2}) (?:minute|hour|day|week|month|year)s?|(?:Minute|Hour|Day|Week|Month|Year)s) (?:later|earlier|before|after)), |\b(?:yesterday|tomorrow)\b/u,
   },
   // "Such claims", "in any changeover": which, was told before.
   { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },

@@ -36,6 +36,18 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.within-relative',
     pattern: /(?<!\p{L})(?:that|which) whom(?!\p{L})|(?<!\p{L})which (?:which|who|whom|whose)(?!\p{L})/u,
   },
+  // "A meeting between Ada Palmer?": and whom, was cut.
+  {
+    id: 'flaw.between-one',
+    pattern:
+      /\bbetween (?!the \p{Lu}\p{L}{1,24}s\?$)(?:the )?\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,4}\?$/u,
+  },
+  // "According to CNN count": a word before its noun without an article.
+  {
+    id: 'flaw.count-without-article',
+    pattern:
+      /\b[Aa]ccording to \p{Lu}[\p{L}.]{1,20} (?:count|tally|estimate|poll|survey|report|study|analysis)[,?]/u,
+  },
   // "By the time, at what time was the fire out": the clause of what happened before went missing.
   { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
   // "How much did documents show Acme collect": what they show has a verb of its own.

@@ -272,6 +272,12 @@ function memberClaim({ name, what }: Apposition, context: Remembered): Draft | n
 const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) =>
   first !== undefined && !more && /ing$/u.test(first.key) && words[words.indexOf(first) + 1]?.key === 'that';
 
+/** "… on a film," Ada Palmer said: the end of what is quoted, though nothing showed where that opened. */
+function closesQuote(name: Phrase, what: Phrase, { text }: Context): boolean {
+  const from = name.words.at(-1)?.end ?? 0;
+  return /^[,.!?]["”’]/u.test(text.slice(from, what.words[0]?.start ?? from));
+}
+
 /** The claims of what somebody or something is, by the words before or behind the name. */
 export function roleClaims(
   words: readonly Word[],
@@ -285,8 +291,10 @@ export function roleClaims(
     if (apposition.what.preposition.length > 0) return memberClaim(apposition, context);
     // "'… in the long term,' Ada Palmer said": what is quoted is no other name of who speaks.
     const { name, what } = apposition;
-    const speaks = what.head.name?.class === 'person' && !context.quoted.has(what.head);
+    const isOfPerson = what.head.name?.class === 'person';
+    const speaks = isOfPerson && !context.quoted.has(what.head);
     if (speaks && context.quoted.has(name.head)) return null;
+    if (isOfPerson && closesQuote(name, what, context)) return null;
     const fact = apposition.what.head.value?.fact;
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);

@@ -88,13 +88,48 @@ function sayingOf(subject: Phrase, clauses: readonly Clause[]): Carrier | null {
 const goesOnWith = ({ after }: Clause, subject: Phrase) =>
   after.flatMap(partWords).includes(subject.words[0] as Word);
 
+/** "Police said nine were hurt, one badly, when a bus hit a lorry": an aside parts what they said, and all of it is theirs. */
+function saidBefore(
+  { carrier, relation, openerWords: [opener], verb }: Clause,
+  context: Context,
+): Carrier | null {
+  const { clauses, words, quoted } = context;
+  if (carrier || relation !== 'adverbial' || opener?.key !== 'when' || quoted.has(verb.main)) return null;
+  if (words[words.indexOf(opener) - 1]?.text !== ',') return null;
+  const before = clauses.filter((other) => other.verb.main.start < opener.start);
+  const said = before.reduce<Clause | undefined>(
+    (last, other) => (last && last.verb.main.start > other.verb.main.start ? last : other),
+    undefined,
+  );
+  const from = said?.carrier;
+  const isSaid = said?.relation === 'content' && from && !from.trailing && SAYING.has(from.verb.lemma);
+  return isSaid && !quoted.has(said.verb.main) ? from : null;
+}
+
+/** "said it will use soft charges, which are quieter than the usual ones that have lids": said with what stands around it. */
+function saidAround(clause: Clause, subject: Phrase, context: Context): Carrier | null {
+  const around = context.clauses.find(
+    (other) =>
+      other.relation === 'relative' &&
+      other.verb.main.start < clause.verb.main.start &&
+      other !== clause &&
+      goesOnWith(other, subject),
+  );
+  return (around && (around.carrier ?? asSaidWithin(around, context).carrier)) ?? null;
+}
+
 /** "Analysts say the firm, which must pay by May, had no choice": what is set within their words is theirs too. */
-export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clause {
+export function asSaidWithin(clause: Clause, context: Context): Clause {
+  const { clauses, quoted } = context;
+  const heard = saidBefore(clause, context);
+  if (heard) return { ...clause, carrier: heard };
   const { carrier, relation, subject, openerWords, verb } = clause;
   const open = verb.modal !== null || verb.tense === 'future';
   if (carrier || relation !== 'relative' || !subject || !openerWords[0] || quoted.has(verb.main))
     return clause;
   const behind = clauses.find((other) => other.relation === 'content' && goesOnWith(other, subject));
+  const outer = behind ? null : saidAround(clause, subject, context);
+  if (outer) return { ...clause, carrier: outer };
   const saidOf = behind?.carrier !== null && behind !== undefined && SAYING.has(behind.carrier.verb.lemma);
   if (!open && !saidOf) return clause;
   const host =

@@ -104,6 +104,33 @@ const isOnlyWhen = (
       after[0]?.words.length === 1 &&
       after[0].words[0]?.key === 'place'));
 
+/** "when the team were about to play", "as she was about to leave": what never came to be told of only dates another deed. */
+const isAboutTo = ({ relation, openerWords: [opener], verb }: Clause, { words }: Context): boolean => {
+  if (relation !== 'adverbial' || !/^(?:when|as|while|just)$/u.test(opener?.key ?? '')) return false;
+  const at = words.indexOf(verb.main);
+  const [was, about, to] = words.slice(Math.max(0, at - 3), at);
+  return /^(?:was|were)$/u.test(was?.key ?? '') && about?.key === 'about' && to?.key === 'to';
+};
+
+/** "must stop, otherwise the sport will die", "or else the club will": cut before what comes of it. */
+function endsInOtherwise(clause: Clause, { words }: Context): boolean {
+  const last = lastWord(clause);
+  const part = clause.after.at(-1);
+  const end = last ? words.indexOf(last) + last.length : words.length;
+  const own = words.slice(Math.max(0, end - 5), end);
+  const next = words[end];
+  const goesOn = next !== undefined && !/^[.;!?"”]$/u.test(next.text);
+  return part !== undefined && goesOn && own.some(({ key }) => key === 'otherwise' || key === 'lest');
+}
+
+/** "would make harder… Acme's loan": marks in what is quoted that stand for words, and what the verb is of behind them. */
+function endsInDots(clause: Clause, { text, quoted }: Context): boolean {
+  const last = lastWord(clause);
+  const object = clause.after.some((part) => isBareNoun(part));
+  if (!last || !quoted.has(last) || object || clause.verb.passive) return false;
+  return /^ ?(?:\.{3}|…) ?\p{L}/u.test(text.slice(last.end, last.end + 6));
+}
+
 const MAKES =
   /^(?:make|produce|manufacture|process|employ|cost|generate|treat|store|assemble|refine|recycle|house)$/u;
 const GOES_ON = /^(?:mean|aim|intend|last|begin|start|end|draw|attract|involve|kill|leave|follow)$/u;
@@ -206,6 +233,9 @@ export const isMisread = (clause: Clause, context: Context): boolean =>
   isOfWhatIsSaid(clause, context) ||
   isMadeToDo(clause) ||
   isOnlyWhen(clause, context) ||
+  isAboutTo(clause, context) ||
+  endsInOtherwise(clause, context) ||
+  endsInDots(clause, context) ||
   isOfNounBefore(clause, context) ||
   holdsPronoun(clause) ||
   endsBeforeItsVerb(clause, context) ||

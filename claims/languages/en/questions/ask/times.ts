@@ -142,6 +142,20 @@ function isOfForeseen({ argument: { span }, reading: { claim, form } }: Seat): b
   );
 }
 
+/** "Was jailed for killing a clerk, in 1999", "fined for selling bricks in May": the time of the killing, or of the jailing. */
+const FOR_DOING = / (?:for|of|over|after) (?:\p{Ll}{2,12}ly )?\p{Ll}{2,16}ing /u;
+
+function isOfWhatFor(seat: Seat): boolean {
+  const { text } = seat.reading.claim;
+  const from = text.indexOf(verbOf(seat));
+  const between = text.slice(Math.max(0, from), text.lastIndexOf(seat.argument.text));
+  return JUDGED.test(seat.reading.form.predicate.lemma) && FOR_DOING.test(between);
+}
+
+/** What somebody comes to for an earlier deed. */
+const JUDGED =
+  /^(?:jail|imprison|convict|sentence|fine|arrest|hold|charge|ban|suspend|sack|dismiss|fire|expel|sue|honour|honor|award|praise|criticise|criticize|accuse|acquit|clear|detain|book|execute|hang|deport|censure|punish|penalise|penalize|condemn|disqualify)$/u;
+
 /** "From February 3 to 5": one end of a row of days. */
 const TO_DAY = /^ (?:to|till|until|through|-|–) (?:\p{Lu}\p{L}{2,8} )?\d{1,2}(?![\d:.])/u;
 
@@ -156,6 +170,7 @@ export function askTime(seat: Seat): Asked | null {
     isYearOfGames(seat) ||
     isOfCause(seat) ||
     isOfForeseen(seat) ||
+    isOfWhatFor(seat) ||
     isBoundOfCount(seat)
   )
     return null;

@@ -28,6 +28,9 @@ const CUT_END =
 const DOERS =
   /^(?:grow|farm|work|mak|driv|teach|strik|protest|vot|trad|sell|buy|own|lead|play|organis|organiz|campaign|board|biker|wrestl|bowl|swimm|runn|danc|sing|paint|writ|rid|sail|climb|hik|drink|smok|gam|shopp|commut|sett|foreign|brok|lend|borrow|develop|build|plumb|bak|butch|min|fish|hunt|poach|smuggl|rescu|firefight|peacekeep)(?:l|m|n|t)?ers?$/iu;
 
+/** "People drinking on", "men playing": who does what, and no noun of it. */
+const PEOPLE_DOING = /^(?:people|men|women|children|boys|girls|police|\p{L}{3,20}[^s]s) \p{Ll}{2,16}ing$/iu;
+
 /** A phrase has so many words at least, and at most. */
 const FEWEST = 2;
 const ENOUGH = 4;
@@ -45,7 +48,7 @@ const OWNED = /^(?:his|her|its|their|my|our|your)$/iu;
 
 /** What stands behind a verb and behind no noun: "dries its lake", "bows out", "inks ₹90 crore". */
 const OPENS_OBJECT =
-  /^(?:its|their|his|her|the|an?|up|out|down|back|into|onto|through|across|past|[₹$£€].*|Rs\.?)$/u;
+  /^(?:\d[\d,]*|its|their|his|her|the|an?|up|out|down|back|into|onto|through|across|past|[₹$£€].*|Rs\.?)$/u;
 
 /** The words of a part of a headline, with what each may be. */
 interface Part {
@@ -160,6 +163,7 @@ function worth(words: Words, text: string): number {
     NO_HEAD.test(head) ||
     isSomebody(head) ||
     DOERS.test(head) ||
+    (noun.length > 1 && PEOPLE_DOING.test(noun.slice(-2).join(' '))) ||
     BODIES.has(head) ||
     (/s$/u.test(head) && BODIES.has(head.slice(0, -1)));
   // "Floods cut off clinics", "mill fire guts", "search on for others": a verb read as a noun, a word that stands for a verb.
@@ -194,7 +198,7 @@ function worth(words: Words, text: string): number {
 
 /** Things that a headline has something happen to. */
 const THING =
-  /^(?:convoy|ship|boat|vessel|bus|truck|lorry|train|plane|jet|aircraft|helicopter|drone|car|van|bridge|tower|building|plant|factory|mill|museum|school|hospital|hotel|temple|church|mosque|stadium|airport|station|port|mine|dam|satellite|rocket|probe|telescope|statue|painting|film|book|song|album|cloak|crown|tiger|tigress|elephant|leopard|whale|dog|bear)s?$/u;
+  /^(?:convoy|ship|boat|vessel|bus|truck|lorry|train|plane|jet|aircraft|helicopter|drone|car|van|bridge|tower|building|plant|factory|mill|museum|school|hospital|hotel|temple|church|mosque|stadium|airline|carrier|airport|retailer|startup|brewer|station|port|mine|dam|satellite|rocket|probe|telescope|statue|painting|film|book|song|album|cloak|crown|tiger|tigress|elephant|leopard|whale|dog|bear)s?$/u;
 
 /** Plurals that stand before a noun: "sales tax", "arms deal". */
 const PLURAL_BEFORE_NOUN =

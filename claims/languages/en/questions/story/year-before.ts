@@ -8,6 +8,9 @@ const OPENS_WITH_YEAR =
 /** "In July last year, …", "Last year, …": the same, counted from the day of the news. */
 const OPENS_WITH_LAST_YEAR = /^(?:["“]?(?:And|But) )?(?:In (\p{Lu}\p{Ll}{2,8}) |In |)[Ll]ast year,? /u;
 
+/** "In 2000 drivers blocked roads after [the minister raised a tax]": what went before, or comes after, has a time of its own. */
+const OTHER_TIME = /\b(?:after|before|since|until|till)(?: \p{L}{1,12}){0,2} {1,3}["“]?$/u;
+
 /** The year that any claim of the same sentence gives what its opening tells; null where none does. */
 function yearTold(reading: Reading, readings: readonly Reading[]): string | null {
   for (const { claim, form } of readings) {
@@ -27,7 +30,9 @@ export function yearBefore(reading: Reading, text: string, readings: readonly Re
   const { claim } = reading;
   const start = Math.min(...claim.spans.map((span) => span.start));
   if (claim.kind !== 'event' || A_YEAR.test(claim.text)) return null;
-  const opening = sentenceBefore(text, start).trimStart();
+  const before = sentenceBefore(text, start);
+  if (OTHER_TIME.test(before)) return null;
+  const opening = before.trimStart();
   const when = OPENS_WITH_YEAR.exec(opening)?.[1];
   if (when !== undefined) return `${when},`;
   const [all, month] = OPENS_WITH_LAST_YEAR.exec(opening) ?? [];
