@@ -19,7 +19,7 @@ function cappedSort(asking: Asking): 'role' | 'statement' | 'age' | null {
 
 /** Of the rows of a table ("X में कितने मामले") so many are asked: more of them test nothing else. */
 const MOST_ROWS = 3;
-/** Of a series that one sentence tells ("पटना में 31, गया में 29 डिग्री तापमान रहा"), whatever of it is asked for. */
+/** Of a series that one sentence tells ("पटना में 31, गया में 29 डिग्री तापमान रहा"), whatever of it is asked for; counts are rows. */
 const MOST_OF_SERIES = 2;
 /** And of days without a date. */
 const MOST_WEEKDAYS = { hi: 2, en: 1 };
@@ -29,7 +29,8 @@ function rowOf({ reading: { form }, target, argument: { fact } }: Asking): strin
   return `${target.kind} ${unit ?? form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
 }
 
-const isOfSeries = ({ reading: { claim } }: Asking) => claim.rules.includes('claim.series');
+const isOfSeries = ({ reading: { claim }, target: { kind } }: Asking) =>
+  kind !== 'count' && claim.rules.includes('claim.series');
 
 /** Whether a claim is one more of a series that was asked of already: their values or where they hold test one thing. */
 function isOneMoreOfSeries(chosen: readonly Asking[], asking: Asking): boolean {

@@ -135,9 +135,7 @@ describe('who was taken somewhere', () => {
 
 describe('what is played', () => {
   it('plays nothing itself: whoever acts before goes on', () => {
-    expect(texts('मोहन राय ने हार नहीं मानी और रोहन सेन से ड्रॉ खेला।')).toContain(
-      'मोहन राय ने रोहन सेन से ड्रॉ खेला।',
-    );
+    expect(texts('मोहन राय ने हार नहीं मानी और रोहन सेन से ड्रॉ खेला।')).toContain('मोहन राय ने रोहन सेन से ड्रॉ खेला।');
     expect(texts('रामपुर में बारिश हुई। रोहन सेन के खिलाफ 43 रन की पारी खेली।').join(' ')).not.toContain('पारी');
   });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datedYear } from '../../../claims/languages/hi/questions/ask/as-of.ts';
 import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 import { tidied } from '../../../claims/languages/hi/questions/stem/tidying.ts';
-import { linesOf, uncountedOf } from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
+import {
+  linesOf,
+  uncountedOf,
+} from '../../../claims/languages/hi/questions/story/headline/whole-headline.ts';
 
 describe('a counted noun that the story tells in the singular', () => {
   it.each([
@@ -15,13 +18,12 @@ describe('a counted noun that the story tells in the singular', () => {
     expect(tidied(stem)).toBe(asked);
   });
 
-  it.each([
-    'विभाग ने कितनी नाव बांटी थी?',
-    'रामपुर में कितने पुरुषों की मौत हुई?',
-    'मोहन राय ने कितने किलो चावल बेचा?',
-  ])('stays where the verb is of one, or nothing is amiss: %s', (stem) => {
-    expect(tidied(stem)).toBe(stem);
-  });
+  it.each(['विभाग ने कितनी नाव बांटी थी?', 'रामपुर में कितने पुरुषों की मौत हुई?', 'मोहन राय ने कितने किलो चावल बेचा?'])(
+    'stays where the verb is of one, or nothing is amiss: %s',
+    (stem) => {
+      expect(tidied(stem)).toBe(stem);
+    },
+  );
 
   it('takes its verb with it', () => {
     expect(tidied('कितने से अधिक लोग शिविर में रहने को मजबूर है?')).toMatch(/मजबूर हैं\?$/u);

@@ -173,7 +173,8 @@ function datedMonths(stem: string, year: number): string {
 const MONTH_OF_THIS_YEAR = /(?:^|(?<= ))इसी (?:साल|वर्ष) (?=किस महीने(?: |\?))/u;
 
 /** "रकबा कितने हेक्टेयर है": what is measured stands so, and does not count on. */
-const IS_MEASURED = /कितन[ेी] (?:[^\s?]{2,10} )?(?:हेक्टेयर|एकड़|बीघा|रुपये|रुपए|प्रतिशत|फीसदी|किलोमीटर|मीटर|डिग्री) (?:है|हैं)\?$/u;
+const IS_MEASURED =
+  /कितन[ेी] (?:[^\s?]{2,10} )?(?:हेक्टेयर|एकड़|बीघा|रुपये|रुपए|प्रतिशत|फीसदी|किलोमीटर|मीटर|डिग्री) (?:है|हैं)\?$/u;
 /** "31 अक्टूबर तक": the stem says itself up to when. */
 const UP_TO_DAY = new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2} (?:${ANY_MONTH}) तक `, 'u');
 
