@@ -43,3 +43,17 @@ describe('two things counted side by side', () => {
     expect(textsOf('पटना में बाढ़ से 12 गांवों और तीन कस्बों के लोग प्रभावित हुए।')).toHaveLength(1);
   });
 });
+
+describe('what something was given or done in exchange for', () => {
+  const told = (text: string) => readArticle({ text, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+
+  it('may be told apart', () => {
+    expect(told('नेपाल ने तकनीक के बदले भूटान को 12 विमान दिए।')).toContain('नेपाल ने भूटान को 12 विमान दिए।');
+  });
+
+  it('is never told apart where it stands for what should have been', () => {
+    expect(told('नेपाल ने ट्रक की जगह भूटान को 12 विमान दिए।')).toEqual([
+      'नेपाल ने ट्रक की जगह भूटान को 12 विमान दिए।',
+    ]);
+  });
+});

@@ -236,7 +236,7 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
 }
 
 /**
- * The claims of a finite clause: what happened, and one claim for each time, place, or cause
+ * The claims of a finite clause: what happened, and one claim for each time, place, cause or exchange
  * that can be told on its own.
  */
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {

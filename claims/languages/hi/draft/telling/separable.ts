@@ -10,8 +10,7 @@ import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { isHeldReason } from './pointers.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
-// "भूगोल की जगह रसायन का पर्चा बांट दिया": what it was in the place of is what the news is.
-const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'duration']);
+const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
 
 /** An "और" that joins no two phrases: what stands on its sides is not known well enough to be told apart. */
 function isLooseJoiner(phrase: Phrase): boolean {
@@ -225,6 +224,13 @@ function isMadeToLast({ verb, parts }: Frame, part: Part): boolean {
   return phrase.group.marker.some(({ key }) => key === 'तक');
 }
 
+/** "भूगोल की जगह रसायन का पर्चा बांट दिया": what it was in the place of is what the news is; "तकनीक के बदले" may be told apart. */
+const isInsteadOf = ({ role, phrase }: Part) =>
+  role === 'exchange' &&
+  (phrase.kind === 'nominal' ? [...phrase.group.words, ...phrase.group.marker] : phraseWords(phrase)).some(
+    ({ key }) => /^(?:जगह|बजाय|बजाए)$/u.test(key),
+  );
+
 /** The adjuncts of a clause that may be told apart from the rest. */
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (
@@ -244,6 +250,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       isDestination(frame, part) ||
       isMadeToLast(frame, part) ||
       isOfFeeling(frame, part) ||
+      isInsteadOf(part) ||
       isOfAct(part) ||
       isOnlyInPlaces(part)
     )
@@ -257,7 +264,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason(part.phrase, frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
-    return frame.kind === 'event' || part.role === 'cause';
+    return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });
   return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
 }
@@ -281,7 +288,7 @@ export function toldApart(frame: Frame, parts: readonly Part[], text: string): P
   const kinds = [...new Set(split.map(({ role }) => role))];
   const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
   const rest = parts.filter((part) => !split.includes(part));
-  const reasons = groups.filter(([part]) => part?.role === 'cause');
+  const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
   // Without the reason nothing would say where or of whom the rest is.
   // "लापरवाही के कारण हादसे होते रहते हैं": what comes round again anywhere.
   const comesRound = tellsOfHabit(frame.verb) && !frame.verb.ability;
