@@ -1,8 +1,8 @@
-import model from 'wink-eng-lite-web-model';
 import winkNlp, { type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { withClocks } from './clocks.ts';
+import { model } from './model.ts';
 import { repairTags } from './repair/index.ts';
 import { splitSigns } from './signs.ts';
 import type { Pos, Word } from './word.ts';
