@@ -29,7 +29,7 @@ export const OF_WHAT: readonly Sign[] = [
   // "छात्र किस पार्टी के कार्यकर्ता": half the name of its wing.
   {
     id: 'of-what.wing',
-    pattern: /(?:^| )(?:छात्र|युवा|महिला|किसान|अल्पसंख्यक) किस (?:पार्टी|दल) (?:का|की|के) /u,
+    pattern: /(?:^| )(?:छात्र|युवा|महिला|किसान|मजदूर|अल्पसंख्यक) किस (?:पार्टी|दल) (?:का|की|के) /u,
   },
   // "किस शहर का डिफेंस अपनाया": openings are called by towns, and belong to none.
   {
