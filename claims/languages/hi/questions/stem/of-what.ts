@@ -61,7 +61,7 @@ export const OF_WHAT: readonly Sign[] = [
   {
     id: 'of-what.row',
     pattern: new RegExp(
-      `कितन[ेी] (${MEASURE})(?:,| और) [^?]{2,60}? \\p{Nd}[\\p{Nd}.,]* \\1(?=[ ,?])|\\p{Nd} (${MEASURE}), [^?,]{2,30} कितन[ेी] \\2(?=[ ,?])`,
+      `कितन[ेी] (${MEASURE}), [^?]{2,60}? \\p{Nd}[\\p{Nd}.,]* \\1(?=[ ,?])|\\p{Nd} (${MEASURE}), [^?,]{2,30} कितन[ेी] \\2(?=[ ,?])`,
       'u',
     ),
   },
