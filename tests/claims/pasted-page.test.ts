@@ -200,6 +200,16 @@ describe('other stories behind a story', () => {
     },
   );
 
+  const DUSRI = 'सागर की सड़क पर सोमवार को बस पलटी, जिसमें 31 यात्री सवार थे।';
+
+  it.each(['शहर की अन्य खबरें', 'संक्षिप्त समाचार:'])('are no part of it in Hindi below %s', (head) => {
+    expect(claimsOf(hindi([], [head, DUSRI])).join(' ')).not.toContain('31');
+  });
+
+  it('go on with it in Hindi below a heading of its own', () => {
+    expect(claimsOf(hindi([], ['आगे क्या होगा', DUSRI])).join(' ')).toContain('31');
+  });
+
   it('go on with it below a heading of its own', () => {
     expect(claimsOf(english([], ['What happens next', OTHER])).join(' ')).toContain('passengers');
   });

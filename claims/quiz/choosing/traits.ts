@@ -97,7 +97,7 @@ const LONG = 8;
 const END = 0.75;
 /** What was said for a day to come. */
 const SAID_AHEAD =
-  /(?:^| )(?:अलर्ट|चेतावनी|पूर्वानुमान|बुलाई|बुलाया|आह्वान|घोषणा|तय|alert|warning|forecast|called|announced|scheduled|due|set)(?= )/u;
+  /(?:^| )(?:अलर्ट|चेतावनी|पूर्वानुमान|बुलाई|बुलाया|आह्वान|घोषणा|तय|alert|warning|forecast|called(?! off)|announced|scheduled|due(?! to)|set(?! up| off| fire| a | an | the ))(?= )/u;
 
 /** "बैठक सोमवार को हुई": on which day of the last week it was tests nothing; the day of what is to come may matter. */
 function isPastWeekday({ reading: { claim, form }, target, argument: { fact } }: Asking): boolean {

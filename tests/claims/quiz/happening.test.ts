@@ -153,3 +153,17 @@ describe('what was before the news', () => {
     expect(eventsOf(story(''))?.main.label).toBe('काबुल में हवाई हमला');
   });
 });
+
+describe('a happening that the story tells of several states', () => {
+  const told = (rest: string) => labelOf('मौत का बवंडर, छतें उड़ीं', `जयपुर। प्रदेश के चार जिलों में बवंडर आया। ${rest}`);
+
+  it('is of none of them', () => {
+    expect(told('पांच राज्यों में बवंडर का असर रहा।')).toBeUndefined();
+    expect(told('20 राज्यों के लोग बवंडर की चपेट में आए।')).toBeUndefined();
+  });
+
+  it('is of its own where something else is told of several, or it is told of two', () => {
+    expect(told('पांच राज्यों में चुनाव हुए।')).toBe('राजस्थान में बवंडर');
+    expect(told('दो राज्यों में बवंडर का असर रहा।')).toBe('राजस्थान में बवंडर');
+  });
+});

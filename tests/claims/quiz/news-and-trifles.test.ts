@@ -83,6 +83,30 @@ describe('a past weekday', () => {
   });
 });
 
+describe('a past weekday beside other senses of what is said ahead', () => {
+  it.each([
+    'Leeds council called off a fair on Tuesday.',
+    'Leeds council shut two bridges on Tuesday due to floods.',
+  ])('tests nothing: %s', (told) => {
+    expect(traitsOf('en', 'Leeds council shuts two bridges', told, 'Tuesday')).toContain('past-weekday');
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['en', 'Leeds fair', 'Ann Orr, the mayor of Leeds, opened a fair on Monday.', true],
+    ['hi', 'पटना में मेला', 'पटना के महापौर मोहन राय ने मेला खोला।', false],
+  ] as const)('weighs less in English still (%s)', (lang, title, told, isLess) => {
+    const { article, readings } = read(lang, title, told);
+    const askings = askingsOf(readings, undefined, { articles: [article] });
+    const outline = outlineOf(readings, askings, title);
+    const less = TRAITS.find(({ id }) => id === 'office-in-english');
+    const offices = askings.filter(({ reading: { claim } }) => claim.kind === 'role');
+    expect(offices.length).toBeGreaterThan(0);
+    for (const asking of offices) expect(less?.holds(asking, outline)).toBe(isLess);
+  });
+});
+
 describe('a series that one sentence tells', () => {
   const SERIES =
     'पटना, 20 नवंबर। सोमवार को पटना में 31.2 डिग्री, गया में 29.4 डिग्री, आरा में 28.7 डिग्री, बक्सर में 27.9 डिग्री और सिवान में 26.1 डिग्री सेल्सियस तापमान रिकॉर्ड किया गया। बिहार में 14 लोगों की मौत हो गई।';

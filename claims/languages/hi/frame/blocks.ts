@@ -1,14 +1,14 @@
 import { placesWhere } from '../../../text/places-where.ts';
-import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import { type Embedded, isReasonItself, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { isReasonItself, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
+import { isEmptySaying, recallsNothing } from './empty-saying.ts';
 import { isReadingOfNowhere } from './gauges.ts';
 import { claimsNothing, isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
-import { isReporting } from './stance/index.ts';
 import { lacksOwner } from './subjects/kin.ts';
+import { countsUntold, isRest, lacksBearer, lacksNeed } from './untold.ts';
 
 /**
  * "जिसकी वजह से …", "जिसके बाद …", "जिससे …" without an antecedent: the clause goes on from the one before and
@@ -112,137 +112,6 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   )
     blocks.push('dangling');
   return blocks;
-}
-
-const FELT = /^(दुख|दुःख|खुशी|अफसोस|खेद|गर्व|अफ़सोस)$/u;
-
-/** "घटना का दुख है": who feels it is not told. */
-function lacksBearer({ phrases, verb, words }: Clause): boolean {
-  if (verb?.root !== 'हो' || words.some(({ pronoun }) => pronoun === 'first-second')) return false;
-  const last = phrases.at(-1);
-  const noun =
-    verb.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
-  if (!noun || !FELT.test(noun.key)) return false;
-  return !phrases.some(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      (phrase.tag === 'dative' ||
-        (phrase.tag === 'locative' && !phrase.group.head.name && canAct(phrase.group))),
-  );
-}
-
-/** "घबराने से ज्यादा जरूरी है सतर्क रहना": what is needed stands behind the verb. */
-function lacksNeed({ phrases, verb, words }: Clause): boolean {
-  if (verb?.root !== 'हो' || words[0] === undefined || phrases[0]?.kind !== 'embedded') return false;
-  const needs = verb.conjunct?.key === 'जरूरी' || words.some(({ key }) => key === 'जरूरी');
-  const compares = phrases[0].tag === 'instrumental' || phrases[0].tag === 'bound';
-  return needs && compares && !phrases.some(isThing);
-}
-
-function isThing(phrase: Phrase): boolean {
-  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
-  return phrase.group.head.pos !== 'adjective' && phrase.group.head.key !== 'जरूरी';
-}
-
-/** "पिछले पूरे साल में 88 थे", "दो फ्रांस के हैं": how many, and of what stands before. */
-function countsUntold({ phrases, verb, relation }: Clause): boolean {
-  if (relation === 'relative' || verb?.root !== 'हो' || verb.conjunct || verb.perfective || verb.passive)
-    return false;
-  const direct = phrases.filter(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      phrase.tag === 'direct' &&
-      phrase.group.head.value?.fact.type !== 'time' &&
-      phrase.group.head.noun?.[0]?.class !== 'time',
-  );
-  const [first] = direct;
-  if (first?.kind !== 'nominal') return false;
-  const isBare = first.group.words.every(({ value, inside }) => {
-    const fact = value?.fact;
-    return inside || (fact?.type === 'quantity' && fact.dimension === 'count' && !fact.unit);
-  });
-  // "मृतकों में तीन बिहार के थे": of them.
-  const isAmong = phrases.some(
-    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'locative' && /ों$/u.test(phrase.group.head.key),
-  );
-  return isBare && !isAmong && (direct.length === 1 || first === phrases[0]);
-}
-
-/** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
-function isRest({ words }: Clause): boolean {
-  const first = words[0];
-  const second = words[1];
-  return (
-    /^(शेष|बाकी)$/u.test(first?.key ?? '') && (second?.pos === 'adjective' || second?.pos === 'postposition')
-  );
-}
-
-/** "घर खाली करने के लिए (कहा गया)", "ऊंची जगहों पर जाने को (कहा)": what somebody is told to do is what is said. */
-export function isOrder(phrase: Phrase): phrase is Embedded {
-  return (
-    phrase.kind === 'embedded' &&
-    (phrase.tag === 'purpose' || phrase.tag === 'dative') &&
-    phrase.phrases.length > 0
-  );
-}
-
-function isAddressee(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && (phrase.tag === 'dative' || phrase.tag === 'instrumental');
-}
-
-/** What is told of something, not what it is called: "पुलिस को हाल बताया". */
-const TOLD_OF = /^(?:हाल|सच|किस्सा|कारण|पता|नाम|हिसाब|ब्योरा|रास्ता|घटनाक्रम)$/u;
-
-/** "फैसले को राजनीति से प्रेरित बताया", "विधेयक को जरूरी कदम बताया": what somebody calls something is said with it. */
-function callsSomething({ phrases, verb }: Clause): boolean {
-  if (verb?.root !== 'बता' || !verb.conjunct || verb.gender !== 'm' || verb.number !== 'sg') return false;
-  if (TOLD_OF.test(verb.conjunct.key)) return false;
-  return phrases.some(
-    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative' && !canAct(phrase.group),
-  );
-}
-
-/** "24 घंटों में राहत नहीं मिलने की बात कही": what is said stands before, as what is done or comes about. */
-function speaksOfDeed({ verb, phrases }: Clause): boolean {
-  if (verb?.conjunct?.key !== 'बात') return false;
-  return phrases.some(
-    (phrase) => phrase.kind === 'embedded' && phrase.tag === 'genitive' && phrase.phrases.length > 0,
-  );
-}
-
-/** "ग्राम | तुमगांव के किसान मोहन राय ने कहा": what the place is, which runs out of whoever is of it. */
-const isOfVillage = ({ head, words }: Nominal['group']) =>
-  words.length === 1 && (head.key === 'ग्राम' || head.noun?.[0]?.class === 'place');
-
-/** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
-export function isEmptySaying(clause: Clause): boolean {
-  if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
-  if (callsSomething(clause) || speaksOfDeed(clause)) return false;
-  const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
-  if (nominals.some((phrase) => phrase.tag === 'topic' && phrase.group.words[0]?.pos !== 'pronoun'))
-    return false;
-  if (clause.phrases.some((phrase) => isOrder(phrase) && [...nominals, ...phrase.phrases].some(isAddressee)))
-    return false;
-  // "एक अन्य मजदूर, अब्दुल रहमान ने कहा": who the speaker is is nothing that is said.
-  const speaker = nominals.findIndex(({ tag }) => tag === 'ergative');
-  const bare = nominals.filter(
-    (phrase, at) =>
-      phrase.tag === 'direct' &&
-      phrase.group.head.value?.fact.type !== 'time' &&
-      !(at === speaker - 1 && (canAct(phrase.group) || isOfVillage(phrase.group))),
-  );
-  const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
-  return bare.length <= acts;
-}
-
-/** "मीना हंसते हुए याद करती हैं": what is recalled stands in the quotation. */
-function recallsNothing({ phrases, verb }: Clause): boolean {
-  if (verb?.root !== 'कर' || verb.conjunct?.key !== 'याद' || verb.passive) return false;
-  const within = phrases.flatMap((phrase) =>
-    phrase.kind === 'embedded' ? [phrase, ...phrase.phrases] : [phrase],
-  );
-  const nominals = within.filter((phrase) => phrase.kind === 'nominal');
-  return nominals.length === 1 && nominals[0]?.tag === 'direct';
 }
 
 const ONLY = new Set(['सिर्फ', 'केवल', 'महज', 'मात्र']);

@@ -86,18 +86,20 @@ const isWhoGoes = ({ tag, group }: Nominal) =>
 function lacksTaken({ phrases, verb }: Clause): boolean {
   const [first, second] = verb?.words ?? [];
   if (first?.key !== 'ले' || !/^(?:गय[ाे]|गई|गए|गईं|आया|आए|आई|आईं)$/u.test(second?.key ?? '')) return false;
-  return !phrases.some(
-    (phrase) =>
-      phrase.kind === 'embedded' ||
-      (phrase.kind === 'nominal' &&
-        (phrase.tag === 'dative' || (phrase.tag === 'direct' && !isWhereOrWho(phrase)))),
-  );
+  if (phrases.some((phrase) => phrase.kind === 'embedded' || isTagged(phrase, 'dative'))) return false;
+  // "हमलावर 12 बच्चियां ले गए": of two that might take somebody, one is taken.
+  const bare = phrases.filter((phrase) => isTagged(phrase, 'direct') && !isWhereOrWhen(phrase));
+  return bare.length < 2 && bare.every((phrase) => phrase.kind === 'nominal' && canAct(phrase.group));
 }
 
-function isWhereOrWho({ group }: Nominal): boolean {
-  const { head } = group;
+const isTagged = (phrase: Clause['phrases'][number], tag: Nominal['tag']) =>
+  phrase.kind === 'nominal' && phrase.tag === tag;
+
+function isWhereOrWhen(phrase: Clause['phrases'][number]): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  const { head, words } = phrase.group;
   if (head.value) return head.value.fact.type === 'time';
-  return head.name?.class === 'place' || head.noun?.[0]?.class === 'building' || canAct(group);
+  return words.some(({ name }) => name?.class === 'place') || head.noun?.[0]?.class === 'building';
 }
 
 /** "राष्ट्रपति कर सकते हैं (दौरा)": who does it, and not what. */

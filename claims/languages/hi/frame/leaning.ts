@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
-import { isEmptySaying } from './blocks.ts';
+import { isEmptySaying } from './empty-saying.ts';
 import { hangs } from './hanging.ts';
 import { isUnderCondition, leansOnGovernor } from './stance/conditions.ts';
 

@@ -6,6 +6,7 @@ import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isDuration, type Word } from '../tag/word.ts';
+import { needsErgative } from './subjects/ergative.ts';
 import { isSentTo } from './subjects/no-subject.ts';
 import {
   type Around,
@@ -17,7 +18,6 @@ import {
   isVehicle,
   superessiveRole,
 } from './subjects/oblique.ts';
-import { needsErgative } from './subjects/subject.ts';
 import type { Part } from './types.ts';
 
 /** Markers that fix the role whatever the verb. */

@@ -3,7 +3,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import type { Phrase } from '../../clause/phrases.ts';
 import { isPartOfBody } from '../../frame/sources/speaker-parts.ts';
-import { needsErgative } from '../../frame/subjects/subject.ts';
+import { needsErgative } from '../../frame/subjects/ergative.ts';
 import type { Frame } from '../../frame/types.ts';
 import { isHonorific } from '../../lexicon/names/index.ts';
 import { hasAnyKey, hasKey } from '../../tag/gist.ts';

@@ -2,7 +2,7 @@ import { rangeOf } from '../../../../text/range.ts';
 import type { VerbGroup } from '../../chunk/types.ts';
 import type { Nominal } from '../../clause/phrases.ts';
 import { phraseWords } from '../../clause/phrases.ts';
-import { needsErgative } from '../../frame/subjects/subject.ts';
+import { needsErgative } from '../../frame/subjects/ergative.ts';
 import type { Frame, Part } from '../../frame/types.ts';
 import { countOf, isVerbal, type Word } from '../../tag/word.ts';
 import { caseForm } from '../parts/case-forms.ts';

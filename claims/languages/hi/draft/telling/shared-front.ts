@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { canAct } from '../../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../../clause/phrases.ts';
-import { takesErgative } from '../../frame/subjects/subject.ts';
+import { takesErgative } from '../../frame/subjects/ergative.ts';
 import type { Frame, Part } from '../../frame/types.ts';
 import { countOf, isDuration, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';

@@ -2,7 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../../chunk/types.ts';
 import { type Phrase, phraseWords } from '../../clause/phrases.ts';
-import { takesErgative } from '../../frame/subjects/subject.ts';
+import { takesErgative } from '../../frame/subjects/ergative.ts';
 import type { Frame, Lead, Part } from '../../frame/types.ts';
 import { isRespected } from '../../lexicon/names/index.ts';
 import type { Word } from '../../tag/word.ts';

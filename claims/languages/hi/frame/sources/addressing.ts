@@ -1,7 +1,7 @@
 import { canAct } from '../../clause/actors.ts';
 import type { Clause } from '../../clause/index.ts';
 import type { Word } from '../../tag/word.ts';
-import { isOrder } from '../blocks.ts';
+import { isOrder } from '../empty-saying.ts';
 
 /** Whether the clause names anybody who could be meant beside the one who speaks. */
 export function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause/index.ts';
-import { isEmptySaying } from '../blocks.ts';
+import { isEmptySaying } from '../empty-saying.ts';
 import { asSource } from '../sources/as-source.ts';
 import { isReporting, speakerOf } from '../stance/index.ts';
 import type { SourceWords } from '../types.ts';

@@ -7,10 +7,11 @@ import { isErgative } from '../../lexicon/verb-forms.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Frame, Part } from '../types.ts';
 import { isWhatBecame } from './becomes.ts';
+import { takesErgative } from './ergative.ts';
 import { isKinWord } from './kin.ts';
 import { isFigure } from './no-subject.ts';
 import { isPrice, isPriceOfOne } from './prices.ts';
-import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
+import { lacksSubject, subjectOf } from './subject.ts';
 
 /** Characters between two clauses that "और" joins, at most. */
 const JOINED = 6;

@@ -18,7 +18,7 @@ import { countsOtherCoaches } from './other-wreck.ts';
 import { isPartTakenBack } from './part-back.ts';
 import { pointsToPart } from './points-to-part.ts';
 import { aroundOf } from './sentences.ts';
-import { isPlacedInMatch, losesOthersOfRow, losesSetDay, losesSetPlace } from './set-before.ts';
+import { losesOthersOfRow, losesSetDay, losesSetPlace } from './set-before.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 import { losesPlan } from './which-plan.ts';
 
@@ -41,7 +41,6 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       losesSetDay(reading, around) ||
       losesSetPlace(reading, around) ||
       losesOthersOfRow(reading, around) ||
-      isPlacedInMatch(reading) ||
       countsHurtWithoutDead(reading, around, text) ||
       dropsDay(reading, text) ||
       isOfForeignLand(reading, text) ||

@@ -41,11 +41,3 @@ export function losesOthersOfRow({ claim }: Reading, { before }: Around): boolea
   const own = claim.text.match(EACH);
   return own !== null && ROW.test(before) && !SEVERAL.test(claim.text.slice(0, own.index));
 }
-
-const STANDS = /(?:स्थान|पायदान|नंबर) पर (?:खिसक|फिसल|पहुंच|आ ग|है|हैं|बन|काबिज|बरकरार)/u;
-const MATCH = /(?:मैच|मुकाबले) में/u;
-
-/** "(… के खिलाफ मैच में) राय की टीम छठे स्थान पर खिसक गई": where a side stands in a table is not told of the match. */
-export function isPlacedInMatch({ claim }: Reading): boolean {
-  return STANDS.test(claim.text) && claim.insertions.some(({ text }) => MATCH.test(text));
-}

@@ -92,19 +92,9 @@ function areNamed({ reading, argument, outer }: Seat): boolean {
   return names.length > 1 && names.length === quantity(argument)?.value;
 }
 
-const EACH = /^(?:करीब |लगभग )?(\S{1,12})-\1(?: |$)/u;
-const SEVERAL = /(?:^| )(?:और|व|एवं|तथा|दोनों|तीनों|चारों|प्रत्येक|हर|सभी|[^\s]{1,15}ों)(?= |,)/u;
-
-/** "सीमा राय चार-चार अंकों के साथ दूसरे स्थान पर हैं": so many each, of whom one alone is left. */
-function isEachOfOne({ reading: { claim }, argument }: Seat): boolean {
-  if (!EACH.test(argument.text)) return false;
-  const at = claim.text.indexOf(argument.text);
-  return at >= 0 && !SEVERAL.test(claim.text.slice(0, at));
-}
-
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
-  if (areNamed(seat) || isEachOfOne(seat)) return null;
+  if (areNamed(seat)) return null;
   if (quantity(seat.argument)?.dimension === 'times') {
     return /^\S+ गुना$/u.test(seat.argument.text)
       ? { ...base(seat), text: 'कितने गुना', rule: 'ask.times' }

@@ -1,4 +1,6 @@
+import { fold } from '../../../../text/fold.ts';
 import { type Edit, edited } from '../../../edits.ts';
+import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 
 /** Feminine nouns that stories count in the singular: "सात ट्रेन रद्द हुई हैं". Reviewed by hand. */
 const FEMININE =
@@ -14,8 +16,15 @@ const MASCULINE =
 const anyOf = (nouns: readonly string[]) => nouns.map((noun) => noun.normalize('NFC')).join('|');
 const MARKED = '(?= (?:का|की|के|को|ने|से|में|पर) )';
 
+/** "सड़क (दुर्घटनाएं हुईं)", "बस (सेवा)": another noun goes on, which is what is counted. */
+function isPartOfCompound(behind: string): boolean {
+  const next = behind.trimStart().split(/[ ?]/u, 1)[0] ?? '';
+  return /(?:एं|ाएँ|ियां|ियाँ|ें)$/u.test(next) || lookUpNoun(fold(next)).some(({ gender }) => gender === 'f');
+}
+
 /** "ट्रेन" → "ट्रेनें", "बेटी" → "बेटियां". */
-function pluralOf(noun: string): string {
+function pluralOf(noun: string, at: number, stem: string): string {
+  if (isPartOfCompound(stem.slice(at + noun.length))) return noun;
   return noun.endsWith('ी') ? `${noun.slice(0, -1)}ियां` : `${noun}ें`;
 }
 
@@ -29,6 +38,12 @@ function obliqueOf(noun: string): string {
 const BESIDE = '(?:(?:अन्य|हवाई|मेमू|विशेष|स्पेशल|घरेलू|अंतरराष्ट्रीय) )?';
 /** A verb that agrees with several of the feminine gender. */
 const OF_SEVERAL = '(?= (?:[^\\s?]{1,20} ){0,5}[^\\s?]{0,14}(?:ीं|ईं|[ीई] (?:हैं|थीं))\\?$)';
+
+/** What is done to a capital itself: without its word the stem would ask of something else. */
+const OF_CAPITAL =
+  '(?![^?]*(?:शिफ्ट|स्थानांतरित|स्थानान्तरित|बदल|ले जा|घोषित|बन[ाेी]|बनाई|बनाया|बस[ाेी]|बसाई|स्थित|थी|है|हो\\S*ी))';
+/** How one side beats another. */
+const BEATS = '(?:हराया|हराकर|हरा दिया|मात दी|शिकस्त दी|रौंदा)(?: |\\?)';
 
 /** Nouns and verbs that stand in the singular with "कितने" before them. */
 const AGREEING: readonly (Edit & { readonly id: string })[] = [
@@ -58,22 +73,38 @@ const AGREEING: readonly (Edit & { readonly id: string })[] = [
   },
   // "चक्कर लगाते रहा": what is done by several.
   { id: 'agree.went-on', pattern: /(?<=ते )रहा(?=\?$)/u, to: 'रहे' },
-  // "मध्य प्रदेश ने किस राज्य को 94 रन से हराया": sides are called by their states.
+  // "मध्य प्रदेश ने किस राज्य को 94 रन से हराया": sides are called by their states; a vote is won in a state.
   {
     id: 'agree.side',
-    pattern:
-      /(?<=(?:^| )किस )राज्य(?= (?:को|ने|से|के खिलाफ|के विरुद्ध) (?:[^\s?]{1,20} ){0,12}(?:हराया|हराकर|हरा दिया|मात दी|शिकस्त दी|रौंदा)(?: |\?))/u,
+    pattern: new RegExp(
+      `(?<=(?:^| )किस )राज्य(?= (?:को|ने|के खिलाफ|के विरुद्ध) (?:(?!वोट|मतों|चुनाव|सीट|कोरोना|महामारी)[^\\s?]{1,20} ){0,12}${BEATS})`,
+      'u',
+    ),
     to: 'टीम',
   },
   // "इथियोपिया की राजधानी किस शहर में होगा": the city is asked for, and not of what it is the capital.
   {
     id: 'agree.capital-of',
-    pattern: /(?<= )की राजधानी (?=किस शहर (?:में|से|पर) (?!(?:बन|बस|स्थित|थी|है|हो\S*ी)))/u,
+    pattern: new RegExp(`(?<= )की राजधानी (?=किस शहर (?:में|से|पर) ${OF_CAPITAL})`, 'u'),
     to: 'के ',
   },
-  { id: 'agree.capital', pattern: /(?:^|(?<=(?<! की) ))राजधानी (?=किस शहर (?:में|से|पर) )/u, to: '' },
-  // "अन्य मैचों में तमिलनाडु ने": other than those that the story told of before.
-  { id: 'agree.other-matches', pattern: /(?:^|(?<=: ))अन्य (?:मैचों|मुकाबलों) में,? /u, to: '' },
+  {
+    id: 'agree.capital',
+    pattern: new RegExp(
+      `(?:^|(?<=: )|(?<=(?:ने|को|से|में|पर|तक|और|बाद|हुए) ))राजधानी (?=किस शहर (?:में|से|पर) ${OF_CAPITAL})`,
+      'u',
+    ),
+    to: '',
+  },
+  // "अन्य मैचों में तमिलनाडु ने किसे हराया": other than those that the story told of before. What is counted in them stays.
+  {
+    id: 'agree.other-matches',
+    pattern: new RegExp(
+      `(?:^|(?<=: ))अन्य (?:मैचों|मुकाबलों) में,? (?=(?:[^\\s?]{1,20} ){1,4}ने (?!कितने मैच)(?:[^\\s?]{1,20} ){0,10}${BEATS})`,
+      'u',
+    ),
+    to: '',
+  },
 ];
 
 /** A stem whose counted nouns, and the verbs with them, stand in the number that "कितने" asks for. */

@@ -148,12 +148,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
   // "सबसे ठंडा शहर कितनी डिग्री के साथ गया रहा": which town it was stands behind what is asked.
   { id: 'flaw.degrees-with', pattern: /कितनी डिग्री(?: सेल्सियस)? के साथ [^\s?]{2,20} रह[ाेी](?: है)?\?$/u },
-  // "छात्र किस पार्टी के कार्यकर्ता", of "छात्र राजद": the name of a party's wing, cut in two.
-  {
-    id: 'flaw.half-of-wing',
-    pattern:
-      /(?:^|[ :])(?:छात्र|युवा|महिला|किसान|मजदूर) किस (?:पार्टी|दल) (?:का|की|के) (?:[^\s?]{2,15} )?(?:कार्यकर्ता|नेता|अध्यक्ष|जिलाध्यक्ष|महासचिव|सचिव|प्रवक्ता|सदस्य|पदाधिकारी|संयोजक)/u,
-  },
   // "निफ्टी के लिए कितने मजबूत सपोर्ट है": a level by its number, and no count of any.
   {
     id: 'flaw.level-as-count',

@@ -1,6 +1,10 @@
 import type { Sign } from '../../../signs.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 
+/** What rows of figures are measured in. */
+const MEASURE =
+  '(?:प्रतिशत|फीसदी|फीसद|डिग्री|रुपये|रुपए|रुपया|अंक|अंकों|मीटर|किलोमीटर|किमी|मिमी|मिलीमीटर|सेंटीमीटर|टन|किलो|क्विंटल|लीटर|हेक्टेयर|एकड़)';
+
 /** Signs that a stem does not say of what it asks, or asks for a part of a name. Reviewed by hand. */
 export const OF_WHAT: readonly Sign[] = [
   // "अंतिम कितने विकेट 59 रन के भीतर गिर गए": so did the last of them, too.
@@ -29,7 +33,7 @@ export const OF_WHAT: readonly Sign[] = [
   // "छात्र किस पार्टी के कार्यकर्ता": half the name of its wing.
   {
     id: 'of-what.wing',
-    pattern: /(?:^| )(?:छात्र|युवा|महिला|किसान|अल्पसंख्यक) किस (?:पार्टी|दल) (?:का|की|के) /u,
+    pattern: /(?:^| )(?:छात्र|युवा|महिला|किसान|मजदूर|अल्पसंख्यक) किस (?:पार्टी|दल) (?:का|की|के) /u,
   },
   // "किस शहर का डिफेंस अपनाया": openings are called by towns, and belong to none.
   {
@@ -47,6 +51,19 @@ export const OF_WHAT: readonly Sign[] = [
     id: 'of-what.centre',
     pattern:
       /(?:^|[ :])कितन[ेी] [^\s?]{2,15} (?:केंद्र|केन्द्र|सेंटर|शिविर|कैंप) में (?:ही |भी )?(?:थे|थीं|हैं|रहे|रहीं|ठहरे|रुके)(?=[ ?])/u,
+  },
+  // "एक में कितने क्विंटल प्याज मिला": of which things it is one, the words before told.
+  {
+    id: 'of-what.one-of',
+    pattern: /(?:^|[:,] )(?:एक|दूसर[ेी]|तीसर[ेी]|चौथ[ेी]|बाकी) (?:में|पर|से|को|ने|का|की|के) /u,
+  },
+  // "आरा का तापमान कितनी डिग्री, गया का 7.2 डिग्री और …": a row of which the stem tells the rest.
+  {
+    id: 'of-what.row',
+    pattern: new RegExp(
+      `कितन[ेी] (${MEASURE}), [^?]{2,60}? \\p{Nd}[\\p{Nd}.,]* \\1(?=[ ,?])|\\p{Nd} (${MEASURE}), [^?,]{2,30} कितन[ेी] \\2(?=[ ,?])`,
+      'u',
+    ),
   },
   // "65 किलोमीटर पूर्व में": so far from where, the words before told.
   {

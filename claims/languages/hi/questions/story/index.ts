@@ -40,7 +40,7 @@ import {
 } from './illness.ts';
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
-import { contestOf, contestOpening, namesContest, tournamentBefore } from './match/contest.ts';
+import { contestOf, contestOpening, namesContest, tellsOf, tournamentBefore } from './match/contest.ts';
 import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
@@ -234,7 +234,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
-      const played = isOpenedByContest(reading) ? contestFor(contest, reading) : null;
+      const played = isOpenedByContest(reading) ? tellsOf(contestFor(contest, reading), reading) : null;
       if (played !== null) {
         const opening = contestOpening(played, words, reading.claim.arguments[asked]?.text ?? '');
         if (opening !== null) return { text: opening, isEvent: true };

@@ -249,7 +249,7 @@ const IN_STATES = /(?<![^\s,:(])(\p{Nd}{1,2}|[^\s,]{2,5}) (?:राज्यो�
 
 const isOfStates = (text: string, lemma: string) =>
   [...text.matchAll(IN_STATES)].some(
-    ([, number, rest = '']) => (countTold(number) ?? 1) > 2 && rest.includes(lemma),
+    ([, number, rest = '']) => (countTold(number) ?? 1) > 2 && timesTold(rest, lemma) > 0,
   );
 
 /** What a story is of, by the nouns and the verbs of its headline and lead; null where they name none, or no place. */

@@ -57,6 +57,21 @@ function hasName(words: readonly string[], name: string): boolean {
   );
 }
 
+const STANDS = /(?:स्थान|पायदान|नंबर) पर (?:खिसक|फिसल|पहुंच|आ ग|है|हैं|बन|काबिज|बरकरार)/u;
+
+/**
+ * The contest that a claim is told of: "राय की टीम छठे स्थान पर खिसक गई", where a side stands in a table, of the tournament and not
+ * of the match; null where the story has no name for that.
+ */
+export function tellsOf(contest: Contest | null, { claim }: Reading): Contest | null {
+  if (contest?.sides === undefined || !STANDS.test(claim.text)) return contest;
+  if (contest.beyond) return contest.beyond;
+  const name = contest.within?.tournament;
+  return name === undefined
+    ? null
+    : { text: `${name} में`, names: wordsOf(name), label: name, isOf: contest.isOf };
+}
+
 /** Whether a claim of such words names all that its contest is told by. */
 export function namesContest(words: readonly string[], { sides, names }: Contest): boolean {
   return sides === undefined
