@@ -23,7 +23,7 @@ export function isLandOfLeader({ category, ref }: Entity, stem: string): boolean
   if (category !== 'country' || ref === undefined) return false;
   const told =
     stem.match(
-      /(?<!\p{Lu}\p{L}{1,15} )\p{Lu}\p{L}+(?= (?:came to|took|seized|left|lost|rose to|fell from) (?:power|office))/gu,
+      /(?<!\p{Lu}\p{L}{1,15} )(?<!\p{L})\p{Lu}\p{L}{1,15}(?= (?:came to|took|seized|left|lost|rose to|fell from) (?:power|office))/gu,
     ) ?? [];
   return told.some((name) => {
     const lands = LANDS.get(name);
