@@ -287,6 +287,19 @@ function underTopic(question: Question, asking: Asking): Question | null {
   return withKicker(question, { ...asking, target: { ...target, needsKicker: true } });
 }
 
+/** "Acme had shipped 40 looms": of some time before, which the day of the news would hide. */
+const LONG_BEFORE = /\bhad (?!an? |the |no |to |\d)/u;
+
+/** An English question under the day of the news alone, where nothing else may stand before it. */
+function underDay(question: Question, asking: Asking): Question | null {
+  const { target, reading } = asking;
+  const { claim } = reading;
+  const mayBeDated = claim.lang === 'en' && target.opening === undefined && !LONG_BEFORE.test(claim.text);
+  if (!mayBeDated || !target.asOf || OF_ANY_DAY.has(claim.kind)) return null;
+  const kicker: Kicker = { ...target.kicker, anchor: 'day', dated: true, isDatedAlone: true };
+  return withKicker(question, { ...asking, target: { ...target, kicker } });
+}
+
 /** "On which date did …": of which year, an answer with its year tells. */
 function withYearAsked({ stem, answer }: Question, { target, reading }: Asking): string {
   const isTold =
@@ -304,7 +317,9 @@ export function standingAlone(question: Question, told: Asking): Question | null
     whole !== null &&
     (isWhole?.(withYearAsked(whole, asking)) ?? true) &&
     !(asking.target.asOf === null && lacksDay?.(whole.stem));
-  const whole = withKicker(question, asking);
+  const bare = withKicker(question, asking);
+  const dated = bare?.stem === question.stem ? underDay(question, asking) : null;
+  const whole = stands(dated) ? dated : bare;
   if (stands(whole) && !lacksNews(question, whole, asking)) return whole;
   const under = underStory(question, asking) ?? (stands(whole) ? null : underTopic(question, asking));
   if (stands(under)) return under;

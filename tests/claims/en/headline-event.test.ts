@@ -54,6 +54,11 @@ describe('the competition of a report', () => {
     expect(competitionOf('Shop opens', 'A shop near the Acme Cup was opened.')).toBeNull();
   });
 
+  it('is none under a headline of a tour', () => {
+    expect(competitionOf('Webb eyes Leeds tour', report)).toBeNull();
+    expect(competitionOf('Webb eyes tour of Leeds', report)).toBe('Acme Cup');
+  });
+
   it('is not the one of the match that follows', () => {
     const told = (opening: string) =>
       competitionOf(

@@ -83,7 +83,6 @@ describe('an English stem that is not asked', () => {
     'For what percentage were schools a key issue?',
     'Who had too much for Ada Palmer?',
     'How much was rejected by Acme?',
-    'Acme leads in Leeds: According to Ben Hill, how many complaints did the party lodge?',
     'Palmer heads for Leeds: How many world records has Ada Palmer set in the pole vault?',
     'Acme sues Zenor: A few days later, Zenor gave its mill to Omega for how much?',
     'Who went to a meeting between Ada Palmer?',
@@ -94,13 +93,16 @@ describe('an English stem that is not asked', () => {
     'By what percentage has a patient in Leeds fallen?',
     'How much did Acme offer?',
     'In which month was Acme widely reported as having asked for money?',
+    "In which city did the miners on'Monday meet?",
+    'In how many months was Ada Palmer out?',
+    'Quick work by which force led to their arrest in Leeds?',
+    'By whom was Mark Webb shown the red card for a foul in Leeds?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });
 
   it.each([
     'Whose house in Leeds was sold?',
-    'According to Ben Hill, how many complaints did the party of Ada Palmer lodge?',
     'Palmer heads for Leeds (news of 5 May 2021): How many world records has Ada Palmer set in the pole vault?',
     'Who went to a meeting between Ada Palmer and Mark Webb?',
     'In which year was a deal signed between the Leagues?',
@@ -151,6 +153,10 @@ describe('an English stem that is not asked', () => {
     'In which month did 12 people die in the Leeds ferry fire?',
     'In July 2020, how many people died in a fire in Leeds?',
     'Who is the back of Leeds in the final?',
+    "In which city did miners from the O'Neill pits meet?",
+    'After how many months was Ada Palmer out of hospital?',
+    'Quick work by which force led Mark Webb and Emma Reed to their arrest?',
+    'In which minute was Mark Webb shown the red card?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
   });
@@ -164,7 +170,8 @@ describe('an English stem with its kicker', () => {
     'In which city did Ada Palmer speak on Friday?',
     'Ada Palmer was up for how many awards?',
     'Who arrived in the camp of Leeds last Wednesday?',
-  ])('is not whole without its award or its day: %s', (stem) => {
+    'Acme leads in Leeds: According to Ben Hill, how many complaints did the party lodge?',
+  ])('is not whole without its award, its day or its party: %s', (stem) => {
     expect(isWholeStem(stem)).toBe(false);
   });
 
@@ -173,6 +180,8 @@ describe('an English stem with its kicker', () => {
     'In the Leeds fire, how many were in hospital on Friday?',
     'Ada Palmer was up for how many Leeds Film Awards?',
     '3 May 2022: Who arrived in the camp of Leeds last Wednesday?',
+    'Acme leads in Leeds: How many complaints did the party of Ada Palmer lodge?',
+    'Acme leads in Leeds: How many complaints did the Green Party lodge?',
   ])('is whole with them: %s', (stem) => {
     expect(isWholeStem(stem)).toBe(true);
   });

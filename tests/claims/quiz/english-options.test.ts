@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { ItemKind } from '../../../claims/model.ts';
-import { peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
+import { besideKey, peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
 import { mayHaveHarbour } from '../../../claims/quiz/distractors/names/places/harbours.ts';
+import type { Candidate } from '../../../claims/quiz/types.ts';
 
 /** The options of the questions of a kind, for several seeds together. */
 function optionsOf(text: string, kind: ItemKind): string[] {
@@ -48,5 +49,31 @@ describe('English options that could be', () => {
       )?.sort;
     expect(sortOf("Mark Webb's side beat Leeds 2-1 in Hull.")).toBe('coaching');
     expect(sortOf("Mark Webb's shot beat the Leeds keeper in Hull.")).toBeNull();
+  });
+
+  it('take the name of a station for nobody', () => {
+    const namesIn = (text: string) =>
+      peopleIn(readArticle({ text, title: 'A story', lang: 'en' }).readings).map(({ entity }) => entity.name);
+    expect(namesIn('Police found nine bags at Mark Webb station in Leeds on Monday.')).not.toContain(
+      'Mark Webb',
+    );
+    expect(namesIn('Police found Mark Webb at a station in Leeds on Monday.')).toContain('Mark Webb');
+  });
+
+  it('leave a coach out beside whoever was dropped from a squad, not beside whoever spoke', () => {
+    const text =
+      'Ada Palmer was dropped from the Leeds squad. Emma Reed scored in Hull. Coach Sarah Webb praised Emma Reed in Hull.';
+    const { readings } = readArticle({ text, title: 'A story', lang: 'en' });
+    const besideOf = (stem: string) =>
+      besideKey(
+        peopleIn(readings).map((one) => ({
+          ...one,
+          sort: one.entity.name === 'Sarah Webb' ? 'coaching' : null,
+        })),
+        { type: 'entity', class: 'person', name: 'Ada Palmer' },
+        { question: { stem, agreement: {} } } as Candidate,
+      ).map(({ entity }) => entity.name);
+    expect(besideOf('Who has been dropped from the Leeds squad?')).not.toContain('Sarah Webb');
+    expect(besideOf('Who met the mayor of Leeds?')).toContain('Sarah Webb');
   });
 });

@@ -202,3 +202,28 @@ describe('private people of a place', () => {
     expect(local('fisheries minister Paul Everett')).toBe(false);
   });
 });
+
+describe('an English question under a headline that gives the answer away', () => {
+  const stemsOn = (told: string, publishedAt?: string) => {
+    const text = `Speaker slams Congress over retreat
+
+The speaker of the Gujarat Assembly, Ramesh Vohra, criticised the members on Sunday. No resignation has been tendered since late Saturday, May 8, but ${told} nine more members to the Mysuru resort, joining the other 40 there.`;
+    const { article, readings } = readArticle({ text, lang: 'en', ...(publishedAt ? { publishedAt } : {}) });
+    const quiz = makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ['organisation'] });
+    return quiz.items.map(({ stem }) => stem).join();
+  };
+
+  it('keeps the day of the news', () => {
+    expect(stemsOn('Congress did send', '2021-05-09')).toMatch(
+      /^News of 9 May 2021: Which party sent nine more members/u,
+    );
+  });
+
+  it('has no day where nobody knows it', () => {
+    expect(stemsOn('Congress did send')).not.toMatch(/News of|\d{4}/u);
+  });
+
+  it('has none for what had been long before', () => {
+    expect(stemsOn('Congress had sent', '2021-05-09')).not.toMatch(/News of/u);
+  });
+});

@@ -69,6 +69,8 @@ describe('makers', () => {
     expect(isMakerTold('Nintendo', 'Which company sold two million GameCube consoles?')).toBe(true);
     expect(isMakerTold('Nintendo', 'Which company sold two million consoles?')).toBe(false);
     expect(isMakerTold('Ford', 'Which company sold two million GameCube consoles?')).toBe(false);
+    expect(isMakerTold('Boeing', 'Which company sold two 747-8s to Peru?')).toBe(true);
+    expect(isMakerTold('Boeing', 'Which company sold 747,000 seats to Peru?')).toBe(false);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { refsIn } from '../../../claims/catalogue/names-in.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { ItemKind } from '../../../claims/model.ts';
+import { isLandOfLeader } from '../../../claims/quiz/distractors/names/people/leaders-told.ts';
+import { isStateOfCourt } from '../../../claims/quiz/distractors/names/places/courts.ts';
 import {
   isBusinessTold,
   isHeadOfArmed,
@@ -50,6 +53,37 @@ describe('a place that the stem gives away', () => {
     expect(
       asked('Peter Harwood, an analyst at Acme in Moscow, said that prices fell by 4%.').join(),
     ).not.toContain('in which city');
+  });
+
+  it('a country is not asked for beside the leader who came to power there', () => {
+    const land = {
+      type: 'entity',
+      class: 'place',
+      name: 'Egypt',
+      category: 'country',
+      ref: 'country:EG',
+    } as const;
+    const told = 'Which country has seen more strikes since Sisi came to power?';
+    expect(isLandOfLeader(land, told)).toBe(true);
+    expect(isLandOfLeader({ ...land, name: 'Peru', ref: 'country:PE' }, told)).toBe(false);
+    expect(isLandOfLeader(land, 'Which country has seen more strikes since Palmer came to power?')).toBe(
+      false,
+    );
+    expect(isLandOfLeader(land, 'Which country did Sisi visit in May?')).toBe(false);
+  });
+
+  it('a state is not asked for beside its high court', () => {
+    const state = {
+      type: 'entity',
+      class: 'place',
+      name: 'Tamil Nadu',
+      category: 'state',
+      ref: 'state:in-tn',
+    } as const;
+    const refs = (words: string) => refsIn(words.split(' '), 'en');
+    expect(isStateOfCourt(state, refs('the madras high court'))).toBe(true);
+    expect(isStateOfCourt(state, refs('the kerala high court'))).toBe(false);
+    expect(isStateOfCourt(state, refs('the supreme court'))).toBe(false);
   });
 
   it('the year of games whose town is told is not asked', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Quantity } from '../../../claims/model.ts';
-import { isOfOtherThanTold } from '../../../claims/quiz/distractors/names/people/parties.ts';
+import {
+  isOfOtherThanNamed,
+  isOfOtherThanTold,
+} from '../../../claims/quiz/distractors/names/people/parties.ts';
 import { isOfSameHouses } from '../../../claims/quiz/distractors/names/places/houses.ts';
 import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
 
@@ -17,6 +20,23 @@ describe('who is no choice under a kicker that names a party', () => {
     expect(isOfOtherThanTold('Ada Palmer', 'Michael Howard', stem)).toBe(false);
     expect(isOfOtherThanTold('Michael Howard', 'Tony Blair', stem)).toBe(false);
     expect(isOfOtherThanTold('Tony Blair', 'Michael Howard', 'Who met the Tories in Leeds?')).toBe(false);
+  });
+});
+
+describe('who is no choice where a stem names a party', () => {
+  it('is one of another party than the key, which is of that one', () => {
+    const stem = "Who spoke to a Conservative women's forum in Leeds?";
+    expect(isOfOtherThanNamed('Tony Blair', 'Michael Howard', stem)).toBe(true);
+    expect(isOfOtherThanNamed('Liam Fox', 'Michael Howard', stem)).toBe(false);
+    expect(isOfOtherThanNamed('Ada Palmer', 'Michael Howard', stem)).toBe(false);
+  });
+
+  it('is nobody where the key is of another party, or where the stem names two', () => {
+    expect(isOfOtherThanNamed('Tony Blair', 'Michael Howard', 'Who said that Labour had lost Leeds?')).toBe(
+      false,
+    );
+    const ofTwo = 'Who said that the Tories had won over Labour voters in Leeds?';
+    expect(isOfOtherThanNamed('Tony Blair', 'Michael Howard', ofTwo)).toBe(false);
   });
 });
 

@@ -14,12 +14,6 @@ export const BEFORE_FLAWS: readonly Sign[] = [
     pattern:
       /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$|\b(?:sent|given|made|issued|received|faces?|faced) (?:an? )?similar \p{Ll}+|\ba parallel (?:accord|deal|agreement|pact|talks?|track|effort|inquiry|probe)\b(?! (?:to|with)\b)|\b[Tt]he (?:smaller|larger|bigger|cheaper|newer|older|slower|faster|longer|shorter) (?:\p{L}+ )?\p{L}+ (?:will|has|had|is|was|can|would|does|did)\b|\b(?:[Ii]n|[Dd]uring|[Oo]ver) the period\b(?! (?:from|between|to|of)\b)|\b(?:do|does|did|done|doing) so\b|\p{L}ing one (?:at|in|on|for)\b|\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}|\b(?:did|were|was|do|have|had) (?:[Hh]alf|[Mm]ost|(?:a|one) third|two[- ]thirds|the (?:rest|others?|remainder)) (?!of\b)\p{Ll}+/u,
   },
-  // "Acme Party leads: How many objections did the party lodge?": which one, was told before, and the headline may name another.
-  {
-    id: 'flaw.the-party',
-    pattern:
-      /^[^:?]{3,150}: (?:According to [^,?:]{3,60}, )?(?:(?:[Aa]bout |[Nn]early |[Aa]t least )?[Hh]ow (?:many|much)|(?:[Ii]n|[Oo]n|[Bb]y|[Tt]o) which)(?: \p{Ll}+){0,4} (?:did|does|has|had|will) the party (?!of\b)/u,
-  },
   // "How many world records has Ada Palmer set": by when, neither the stem nor a day before it says.
   {
     id: 'flaw.count-so-far',

@@ -79,4 +79,24 @@ export const LOOSE_FLAWS: readonly Sign[] = [
     id: 'flaw.land-of-match',
     pattern: /\b[Ii]n which (?:country|state) (?:was|is|were|did|does) \p{Lu}[^?]{1,40} v \p{Lu}/u,
   },
+  // "On'Monday": words ran into each other.
+  { id: 'flaw.ran-together', pattern: /\b(?:on|in|at|of|for|by|from|with)['’]\p{Lu}/u },
+  // "In how many months was Ada Palmer out?": how long it took, or how long it was.
+  {
+    id: 'flaw.out-in',
+    pattern:
+      /\b[Ii]n how many (?:minutes|hours|days|weeks|months|years) (?:is|are|was|were) [^?]{2,50} (?:out|away|back|gone|over|off)\?$/u,
+  },
+  // "Work by which force led to their arrest": whose, was told before.
+  {
+    id: 'flaw.their-arrest',
+    pattern:
+      /(?:^|: )[^?:]{0,30}\b(?:which|what) \p{Ll}{2,20} (?:led|leads|contributed) to (?:his|her|their) \p{Ll}{3,20}/u,
+  },
+  // "By whom was Mark Webb shown the red card": beside a referee stand players alone.
+  {
+    id: 'flaw.referee',
+    pattern:
+      /\b[Bb]y whom (?:was|were) [^?]{2,60} (?:(?:red|yellow) card|booked|sent off)(?!\p{L})|\b[Ww]ho (?:booked|sent off|showed [^?]{2,40} (?:red|yellow) card)(?!\p{L})/u,
+  },
 ];

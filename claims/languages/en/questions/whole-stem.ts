@@ -98,6 +98,10 @@ const NAMES_TWO =
 const OF_CONTEST =
   /^(?:News of )?[^:?]{0,14}\d{4}: [^?]*\bthe (?:\p{Lu}\p{L}+ leg|(?:points )?table|standings)\b/u;
 
+/** "Acme leads in Leeds: How many complaints did the party lodge?": the headline may name another than it is told of. */
+const OF_PARTY =
+  /^[^:?]{3,150}: (?:According to [^,?:]{3,60}, )?(?:(?:[Aa]bout |[Nn]early |[Aa]t least )?[Hh]ow (?:many|much)|(?:[Ii]n|[Oo]n|[Bb]y|[Tt]o) which)(?: \p{Ll}{1,16}){0,4} (?:did|does|has|had|will) the party (?!of\b)/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -109,6 +113,7 @@ export function isWholeStem(stem: string): boolean {
     (!TRADE_OF_TWO.test(stem) || NAMES_TWO.test(stem)) &&
     !MANIFESTO.test(stem) &&
     !OF_CONTEST.test(stem) &&
+    !OF_PARTY.test(stem) &&
     !POST_ALONE.test(stem) &&
     !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&

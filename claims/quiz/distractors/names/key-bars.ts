@@ -3,10 +3,11 @@ import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../../model.ts';
 import type { NameScene } from './name-scene.ts';
 import { isGivenAway, isNationTold } from './names-fit.ts';
+import { isLandOfLeader } from './people/leaders-told.ts';
 import { isMakerTold } from './people/makers.ts';
 import { isPartyOfState, isStateOfParty } from './people/state-parties.ts';
 import { isFoeTold } from './places/continents.ts';
-import { isCourtOfTold } from './places/courts.ts';
+import { isCourtOfTold, isStateOfCourt } from './places/courts.ts';
 import { isOfOtherState } from './places/home-state.ts';
 import {
   endsOfWays,
@@ -64,6 +65,17 @@ const KEY_BARS: readonly KeyBar[] = [
     bars: ({ key, refs }) =>
       key.category === 'state' &&
       refs().some((ref) => key.ref !== undefined && isSameOrRelated(ref, key.ref) === 'part'),
+  },
+  {
+    id: 'state-of-told-court',
+    lang: 'en',
+    bars: ({ key, refs }) => key.category === 'state' && isStateOfCourt(key, refs()),
+  },
+  {
+    // "… since Obama came to power": his surname gives his country away.
+    id: 'land-of-told-leader',
+    lang: 'en',
+    bars: ({ key, asked }) => isLandOfLeader(key, asked),
   },
   { id: 'nation-told', lang: 'en', bars: ({ key, stem }) => isNationTold(key, stem, 'en') },
   { id: 'other-congress', lang: 'en', bars: ({ key, home }) => isOtherCongress(key, home()) },

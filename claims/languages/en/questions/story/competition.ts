@@ -20,6 +20,9 @@ const NOT_ITS_OWN =
 /** "Before then, Acme host Leeds in the Cup": of another match than the report's. */
 const OF_NEXT_MATCH = /(?:^|(?<=[.!?\n] ?))Before (?:then|that), [^.!?\n]{1,160}/gu;
 
+/** "Webb eyes Lions tour": a tour is of no competition that its report names beside it. */
+const OF_TOUR = /(?<=\p{Lu}\p{L}{1,20} )tour(?!\p{L})/u;
+
 /** Names of competitions in a text, with up to three words before their kind. */
 function competitionsIn(text: string): string[] {
   return Array.from(text.matchAll(KIND), ({ 0: kind, index }) => {
@@ -36,6 +39,7 @@ function competitionsIn(text: string): string[] {
 export function competitionOf(headline: string, text: string, isSport = isOfSport(text)): string | null {
   // A headline that names one is of sport, whatever words its report has.
   if (!isSport && competitionsIn(headline).length === 0) return null;
+  if (OF_TOUR.test(headline)) return null;
   const from = text.startsWith(headline) ? headline.length : 0;
   const lead = text.slice(from, from + LEAD).replace(OF_NEXT_MATCH, '');
   const found = competitionsIn(lead).map((name) => name.replace(NOT_ITS_OWN, ''));

@@ -12,8 +12,8 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   Volkswagen: 'Golf|Passat|Beetle',
   Ford: 'Mustang|Fiesta',
   Tesla: 'Model 3|Model S|Cybertruck',
-  Boeing: 'Dreamliner|747|737|787',
-  Airbus: 'A380|A320|A350|A300|A300s',
+  Boeing: 'Dreamliner|7[0-8]7(?:-\\d{1,3}[A-Z]{0,3}s?)?',
+  Airbus: 'A3[0-8]0(?:-\\d{2,4})?s?',
   'Walt Disney': 'Disney|Disneyland|Mickey Mouse',
   BBC: 'Radio 1|Radio 2|Radio 3|Radio 4|1Xtra|Doctor Who|EastEnders|Newsnight|Panorama|Blackadder',
   ITV: 'Coronation Street|Emmerdale',
@@ -23,7 +23,7 @@ const PRODUCTS: Readonly<Record<string, string>> = {
 const LISTS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(PRODUCTS).map(([maker, names]) => [
     maker,
-    new RegExp(`(?:^|[ "“\u2018\u2019(])(?:${names})(?=[ ,.?"”\u2019:)]|$)`, 'u'),
+    new RegExp(`(?:^|[ "“\u2018\u2019(])(?:${names})(?=[ ,.?"”\u2019:)](?!\\d)|$)`, 'u'),
   ]),
 );
 

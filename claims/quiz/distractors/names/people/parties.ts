@@ -51,6 +51,15 @@ export function isOfOtherThanTold(name: string, key: string, stem: string): bool
   return told !== undefined && own === partyNamed(told) && other !== undefined && other !== own;
 }
 
+const EVERY_PARTY = new RegExp(`(?<!\\p{L})${NAMES}(?!\\p{L})`, 'gu');
+
+/** "Who spoke to a Conservative women's forum": whoever is of another party than the key and the one that the stem names. */
+export function isOfOtherThanNamed(name: string, key: string, stem: string): boolean {
+  const parties = new Set([...stem.matchAll(EVERY_PARTY)].map(([one]) => partyNamed(one)));
+  const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
+  return parties.size === 1 && own !== undefined && parties.has(own) && other !== undefined && other !== own;
+}
+
 /** Words that tell who is at the head of a party. */
 const HEADS =
   /\b(?:heads?|headed|leads?|led|(?:leader|leadership|head|chief|chairman|chairwoman|president) of) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:Party|Front|Coalition|Democrats|Conservatives|Liberals|Labour|Labor|Tories|Republicans|Greens)(?!\p{L})/u;
@@ -79,6 +88,7 @@ export function isOfOtherSide(option: Entity, key: Entity, stem: string, folded:
     isOfTheAttacked(option.name, key.name, folded) ||
     isOfOtherThanLed(option.name, key.name, stem) ||
     isOfOtherLandThanLed(option, key, stem) ||
-    isOfOtherThanTold(option.name, key.name, stem)
+    isOfOtherThanTold(option.name, key.name, stem) ||
+    isOfOtherThanNamed(option.name, key.name, stem)
   );
 }

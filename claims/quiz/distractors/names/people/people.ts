@@ -69,7 +69,7 @@ function namesThing(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return (
     at >= 0 &&
-    /^(?: (?!(?:ने|को|से|में|का|की|के|पर|और|व|तथा|in|of|at|the) )[^ ।,]{1,20}){0,2} (?:मेडिकल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|अस्पताल|हॉस्पिटल|संस्थान|College|University|Hospital)(?= |।|,|$)|^ (?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|विधि|पद्धति|कप|Trophy|Award|Cup|Stadium)(?= |।|,|$)/u.test(
+    /^(?: (?!(?:ने|को|से|में|का|की|के|पर|और|व|तथा|in|of|at|the) )[^ ।,]{1,20}){0,2} (?:मेडिकल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|अस्पताल|हॉस्पिटल|संस्थान|College|University|Hospital)(?= |।|,|$)|^ (?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|विधि|पद्धति|कप|Trophy|Award|Cup|Stadium|[Ss]tations?|[Aa]irports?|[Bb]ridge|[Rr]oad|[Ss]treet|[Hh]ighway|[Mm]etro|[Dd]am|[Rr]iver|[Pp]ark|[Ss]chool|[Mm]all|[Mm]arket)(?= |।|,|\.|$)/u.test(
       text.slice(at + name.length),
     )
   );
@@ -202,7 +202,7 @@ function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined
 
 /** What players alone do in a match. */
 const OF_PLAYER =
-  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener)\b/u;
+  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener|free[- ]kick|saves?|parried|red card|banned for \d+|dropped from [^?]{0,30}squad)\b/u;
 /** Those of a match who do not play in it. */
 const NO_PLAYER = /\b(?:coach|manager|boss|referee|chairman|chief executive|owner|pundit)\b/iu;
 

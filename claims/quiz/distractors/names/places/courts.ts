@@ -29,11 +29,13 @@ const JURISDICTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The states of a high court as refs; undefined of any other name. */
-function statesOf({ ref }: Entity): readonly string[] | undefined {
-  const entry = ref === undefined ? undefined : byRef(ref);
+function courtStates(ref: string): readonly string[] | undefined {
+  const entry = byRef(ref);
   if (entry?.category !== COURT) return undefined;
   return JURISDICTIONS[entry.en]?.split(' ').map((code) => `state:in-${code}`);
 }
+
+const statesOf = ({ ref }: Entity) => (ref === undefined ? undefined : courtStates(ref));
 
 /** The states that names of a stem are of. */
 function statesIn(refs: readonly string[]): readonly string[] {
@@ -47,6 +49,11 @@ function statesIn(refs: readonly string[]): readonly string[] {
 export function isCourtOfTold(key: Entity, refs: readonly string[]): boolean {
   const own = statesOf(key);
   return own !== undefined && statesIn(refs).some((state) => own.includes(state));
+}
+
+/** "The Madras High Court made it law in which state": the court gives its one state away. */
+export function isStateOfCourt({ ref }: Entity, refs: readonly string[]): boolean {
+  return ref !== undefined && refs.some((one) => courtStates(one)?.includes(ref));
 }
 
 function isNamed(ref: string, story: string): boolean {
