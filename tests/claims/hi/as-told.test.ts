@@ -122,6 +122,18 @@ describe('what is told as it stands', () => {
     expect(texts('नीना राय वियतनाम की नागरिक थी।').join()).toContain('नागरिक थी');
   });
 
+  it('is who is called like what fell', () => {
+    const whole = (text: string) => expect(texts(text)).toEqual([text]);
+    whole('नागपुर में अनीश गिरी ने आर प्रज्ञानानंद को हराया।');
+    whole('अनीश गिरी तीसरे दौर में हार गए।');
+    whole('महंत झबरेश गिरी और संत रामदास ने मेले का उद्घाटन किया।');
+    expect(texts('भवन की शटरप्लाई गिरी और दो मजदूरों की मौत हो गई।')).toEqual([
+      'भवन की शटरप्लाई गिरी।',
+      'दो मजदूरों की मौत हो गई।',
+    ]);
+    expect(texts('बस खाई में गिरी और दो लोगों की मौत हो गई।')[0]).toBe('बस खाई में गिरी।');
+  });
+
   it('keeps the case marker behind a shortened name', () => {
     expect(texts('पूरे यू.के. में भेड़ियों की संख्या घटी है।').join()).toContain('में भेड़ियों');
   });

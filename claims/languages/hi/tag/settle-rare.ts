@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { SettleRule } from './settle-rule.ts';
-import { isVerbal, type Word } from './word.ts';
+import { isNominal, isVerbal, type Word } from './word.ts';
 
 /** "किसान घर बैठे टोकन ले सकेंगे": without leaving the house. */
 export const AT_HOME: SettleRule = {
@@ -192,5 +192,27 @@ export const RANKS: SettleRule = {
     word.pos = 'parenthesis';
     word.verb = undefined;
     dot.pos = 'parenthesis';
+  },
+};
+
+/** Whether a word may open the name of somebody: a name, an office, or a word that no list knows. */
+const isOfPerson = (word: Word | undefined) =>
+  word?.name?.class === 'person' || word?.role !== undefined || word?.pos === 'unknown';
+
+/** "अनीश गिरी ने", "महंत मुकुंद गिरी और राय": behind a word that no list knows, or a person's name, and before more of the clause or another person, somebody's surname: nothing fell. */
+export const FALLEN_NAMES: SettleRule = {
+  keys: ['गिरी'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    const [owner, before, next] = [words[at - 2], words[at - 1], words[at + 1]];
+    if (!word.verb || !next || !isOfPerson(before) || before?.role) return;
+    // "भवन की शटरप्लाई गिरी": a thing of something.
+    if (owner?.key === 'की') return;
+    const isRow = next.pos === 'coordinator' || next.text === ',';
+    const goesOn = next.pos === 'postposition' || isNominal(next) || next.value !== undefined;
+    const isTitled = owner?.noun?.some((noun) => noun.class === 'person') === true;
+    if (isRow ? !isTitled && !isOfPerson(words[at + 2]) : !goesOn) return;
+    word.pos = 'unknown';
+    word.verb = undefined;
   },
 };

@@ -4,6 +4,7 @@ import {
   BURNING,
   CIVIL,
   ERA,
+  FALLEN_NAMES,
   HANGING,
   IDIOMS,
   NOT_ONLY,
@@ -217,7 +218,7 @@ const AT_LEAST: SettleRule = {
 /** What says how a number is meant. */
 export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
 /** Parts of names that look like verbs. */
-export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL, IDIOMS, RANKS];
+export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES, CIVIL, IDIOMS, RANKS, FALLEN_NAMES];
 /** Forms of verbs that are none where they stand, and a noun that is one. */
 export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES, FOLK];
 export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
