@@ -32,7 +32,7 @@ async function makeContext(request: Request, env: Env, copies?: Copies): Promise
 /** The room in which a drill is played. */
 export class DrillRoom extends drillRoom((env) => makeWorld(env)) {}
 
-// What a first request needs is compiled; a second pass takes a tenth of the start-up and makes no request faster.
+// What a first reading needs is compiled; a second pass takes a tenth of the start-up and makes no request faster.
 warmUp(SAMPLE);
 warmUp(ENGLISH_SAMPLE);
 
