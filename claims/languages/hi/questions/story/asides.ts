@@ -3,6 +3,7 @@ import type { Reading } from '../../../../model.ts';
 import { onceEach } from '../../../../once.ts';
 import { isBygone, isOfNow, turnsToCase, turnsToPlace } from '../../draft/setting/asides.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { bodiesIn, tellsOtherCases, tellsOtherFirm, tellsOtherTalks } from './other-figures.ts';
 
 /** A story says in its headline and in so many characters under it of what it is. */
@@ -44,7 +45,7 @@ export interface Aside {
   readonly isBehind: boolean;
   /** Behind what came about earlier in another place, and of no place by its own words. */
   readonly isElsewhere: boolean;
-  /** In or behind a sentence that gives the figures of another firm, of other cases, or tells of other talks. */
+  /** In or behind a sentence that gives the figures of another firm, of other cases, tells of other talks, or leads over to another place. */
   readonly isOfOthers: boolean;
 }
 
@@ -66,7 +67,8 @@ export function asidesOf(text: string, headline: string): (reading: Reading) => 
   const isOfOthers = (sentence: string) =>
     tellsOtherFirm(sentence, lead, headline) ||
     tellsOtherCases(sentence, lead, headline) ||
-    tellsOtherTalks(sentence, lead, headline);
+    tellsOtherTalks(sentence, lead, headline) ||
+    leadsElsewhere(sentence, lead);
   const placesIn = onceEach(placesInLine);
   const turn = onceEach((sentence: string) => turnOf(sentence, top, isOfOthers));
 

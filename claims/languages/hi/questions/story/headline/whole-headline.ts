@@ -5,6 +5,7 @@ import { asTold } from './headline-asks.ts';
 import { COLON, clausesOf, DONE_AT_END, isGapped, RUBRIC } from './headline-clauses.ts';
 import { measuredIn, passedAway, withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { withSidesInHindi } from './latin-match.ts';
+import { isSignature } from './signed.ts';
 
 /** Fewer words say nothing, more are no line before a question. */
 const FEWEST = 4;
@@ -141,7 +142,7 @@ export function linesOf(headline: string): readonly string[] {
   )
     .replace(SPARE, '')
     .replace(POINTS_AT_ONE, '');
-  if (SENTENCE.test(line)) return [];
+  if (SENTENCE.test(line) || isSignature(headline)) return [];
   const [head = '', behind] = withoutTeller(line.split(COLON));
   const told = behind ?? head;
   const clauses = clausesOf(told).map(plain);

@@ -22,6 +22,18 @@ interface Line {
   readonly isCarried: boolean;
 }
 
+/** "सौराष्ट्र और कर्नाटक का मैच", "केरल-महाराष्ट्र मैच": two sides by name. */
+const PAIR =
+  /([\p{L}\p{M}]{3,20})(?: (?:और|व|एवं|बनाम) |[-–])([\p{L}\p{M}]{3,20}) (?:(?:का|के बीच|की) (?:\S{2,15} ){0,2})?(?:मैच|मुकाबल[ाे])(?=[\s,।])/gu;
+
+/** Where the body of a story names a match of two sides that are none of its own. Offsets into `text`. */
+function pairsNamed(text: string, sides: readonly string[]): number[] {
+  const from = headlineOf(text).length;
+  return [...text.slice(from).matchAll(PAIR)]
+    .filter(([, one = '', other = '']) => !sides.some((side) => side.includes(one) || side.includes(other)))
+    .map(({ index }) => from + index);
+}
+
 /** The sentences of an article, and how far it goes on about another match. */
 function linesOf(text: string, sides: readonly string[], pairs: readonly number[]): Line[] {
   let isCarried = false;
@@ -44,14 +56,16 @@ function linesOf(text: string, sides: readonly string[], pairs: readonly number[
 
 /**
  * Tells the play of a story that is of another year than the news, or of another pair of sides than `sides`, which an earlier
- * sentence told; `pairs` are where the other pairs are told.
+ * sentence told; `pairs` are where claims tell of other pairs.
  */
 export function otherPlayIn(
   text: string,
   sides: readonly string[],
   pairs: readonly number[],
 ): (reading: Reading) => boolean {
-  const lines = once(() => linesOf(text, sides, pairs));
+  const lines = once(() =>
+    linesOf(text, sides, sides.length > 0 ? [...pairs, ...pairsNamed(text, sides)] : pairs),
+  );
   return ({ claim }) => {
     const [span] = claim.spans;
     if (!span || hasYear(claim.text) || BYGONE.test(claim.text) || OTHER.test(claim.text)) return false;
