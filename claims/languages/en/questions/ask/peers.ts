@@ -55,6 +55,11 @@ function isOfList({ reading: { claim }, argument: { text } }: Seat, article: str
   return /, (?:and |or )?$/u.test(before) && /^,? (?:and|or) /u.test(behind);
 }
 
+/** Fruits and metals after which colours are called. */
+const COLOURS = /^(?:orange|lemon|lime|peach|olive|cherry|plum|gold|silver|bronze)$/u;
+/** What is told by its colour. */
+const OF_COLOUR = /\b(?:alerts?|warnings?|zones?|codes?|colou?rs?|signals?|flags?|lines?|red|amber|yellow|green)\b/iu;
+
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
   const { argument, slot, reading } = seat;
@@ -71,6 +76,8 @@ export function askPeer(seat: Seat): Asked | null {
   // "Has a black hole to fill" is of money.
   if (peer.term === 'black hole' && /\b(?:fill|plug|finances|budget|accounts)/u.test(reading.claim.text))
     return null;
+  // "Scaled down its red alert to orange" is of a colour.
+  if (COLOURS.test(peer.term) && OF_COLOUR.test(reading.claim.text)) return null;
   // "Voted in a referendum on whether to join": the vote is told already.
   if (peer.kind === 'kind of vote' && /\b(?:whether|vote[ds]?|voting)\b/u.test(reading.claim.text))
     return null;
