@@ -58,7 +58,8 @@ function isOfList({ reading: { claim }, argument: { text } }: Seat, article: str
 /** Fruits and metals after which colours are called. */
 const COLOURS = /^(?:orange|lemon|lime|peach|olive|cherry|plum|gold|silver|bronze)$/u;
 /** What is told by its colour. */
-const OF_COLOUR = /\b(?:alerts?|warnings?|zones?|codes?|colou?rs?|signals?|flags?|lines?|red|amber|yellow|green)\b/iu;
+const OF_COLOUR =
+  /\b(?:alerts?|warnings?|zones?|codes?|colou?rs?|signals?|flags?|lines?|red|amber|yellow|green)\b/iu;
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
