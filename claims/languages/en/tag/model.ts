@@ -21,8 +21,12 @@ function numbersOf(base64: string): Uint32Array {
   return new Uint32Array(bytes.buffer);
 }
 
+interface List {
+  readonly list: readonly string[];
+}
+
 /** A list that the library adds to as it meets new words, with the place of each and how long it was at first. */
-function growing({ list }: { readonly list: readonly string[] }) {
+function growing({ list }: List) {
   const hash: Record<string, number> = Object.create(null);
   list.forEach((value, place) => {
     hash[value] = place;
@@ -36,11 +40,10 @@ const LAYOUT = Object.entries(core.packing.layout) as readonly (readonly [string
 /** The words with their features, in the form that the library's loader gives; it copies three megabytes for it. */
 function loadCore() {
   const growingOnes = LAYOUT.filter(([, bits]) => bits[3] === 0).map(([name, bits]) => {
-    const { [name]: feature } = core.features;
     const maxIndex = (bits[1] as number) >>> (bits[2] as number);
-    return [name, { ...growing(feature as { list: string[] }), maxIndex }] as const;
+    return [name, { ...growing(core.features[name] as List), maxIndex }] as const;
   });
-  const { posClusters, lexeme } = core.features as Record<'posClusters' | 'lexeme', { list: string[] }>;
+  const { posClusters, lexeme } = core.features as Record<'posClusters' | 'lexeme', List>;
   return {
     ...core,
     packing: { ...core.packing, efList: LAYOUT.filter(([, bits]) => bits[4] === 1).map(([name]) => name) },
