@@ -37,6 +37,21 @@ describe('"and" behind the participle of a subject', () => {
   });
 });
 
+describe('a verb that is joined with one that has an object', () => {
+  it.each([
+    'Rangers of the park drugged and radio-collared a wild bear blamed for two deaths in May.',
+    'Rangers of the park caught and caged a wild bear blamed for two deaths in May.',
+  ])('is no participle: %s', (text) => {
+    expect(texts(text).join(' ')).not.toMatch(/were (?:drugged|caught)/u);
+  });
+
+  it('is one where nothing is done to anything', () => {
+    expect(texts('A bear caught and caged in May near Hull was freed on Monday.').join(' ')).toContain(
+      'was freed on Monday',
+    );
+  });
+});
+
 describe('a plural at the head of a sentence', () => {
   it('keeps what tells which ones', () => {
     expect(texts('Devices that buzzed at crossings had been built in Hull for years.')).toEqual([

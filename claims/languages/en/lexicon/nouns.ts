@@ -52,6 +52,11 @@ export const TAKES_THAT = set(
   'report fact claim belief hope fear idea view evidence sign news suggestion allegation warning concern statement rumour rumor possibility chance risk condition assumption indication impression argument notion promise guarantee agreement proof conclusion theory demand request proposal requirement insistence recommendation criticism complaint accusation',
 );
 
+/** Nouns that say what is to be done: "the decision to close", "a failure to act". */
+export const TAKES_TO = set(
+  'ability aim ambition appeal application attempt authority battle bid bill call campaign chance commitment consent decision demand desire determination drive duty effort failure fight freedom inability intention invitation law licence license mandate mission move need obligation offer opportunity option order permission permit plan pledge power pressure programme project promise proposal push readiness refusal reluctance request resolution right rush scheme strategy struggle tendency threat vote willingness wish',
+);
+
 /** Nouns of no single referent: "those who", "people who" need what follows. */
 export const NEEDS_TAIL = set(
   'those one people person man woman anyone everyone someone who something anything everything thing',

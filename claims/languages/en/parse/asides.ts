@@ -1,6 +1,6 @@
 import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
-import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import { aimEnd, type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, phraseOf } from './growing.ts';
 import { pointsOut } from './points-out.ts';
 import type { Part } from './types.ts';
@@ -73,16 +73,12 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
   return true;
 }
 
-/** "an approach of taking cells out of patients": the verb that a preposition governs, up to the clause's own. */
-export function readGerund(cursor: Cursor, growing: Growing): boolean {
-  const verb = peek(cursor, 1);
-  if (!isJoint(peek(cursor), 'preposition') || !isVerbs(verb) || verb.form !== 'ing') return false;
-  let end = cursor.at + 2;
-  while (cursor.chunks[end] && !isPredicate(cursor.chunks[end]) && !isJoint(cursor.chunks[end], 'stop'))
-    end++;
-  if (!isPredicate(cursor.chunks[end])) return false;
-  const tail: Part[] = [{ kind: 'filler', words: [...(peek(cursor)?.words ?? []), ...verb.words], verb }];
-  for (let i = cursor.at + 2; i < end; i++) {
+/** A verb of no clause of its own with what it governs, up to `end`: kept behind the noun that it belongs to. */
+export function islandTail(cursor: Cursor, verbAt: number, end: number): Part[] {
+  const verb = cursor.chunks[verbAt] as Verbs;
+  const before = cursor.chunks.slice(cursor.at, verbAt).flatMap(({ words }) => words);
+  const tail: Part[] = [{ kind: 'filler', words: [...before, ...verb.words], verb }];
+  for (let i = verbAt + 1; i < end; i++) {
     const chunk = cursor.chunks[i];
     const link = cursor.chunks[i - 1];
     if (isBase(chunk)) {
@@ -92,7 +88,27 @@ export function readGerund(cursor: Cursor, growing: Growing): boolean {
     } else if (chunk && !(isJoint(chunk, 'preposition') && isBase(cursor.chunks[i + 1])))
       tail.push({ kind: 'filler', words: chunk.words });
   }
-  growing.tail.push(...tail);
+  return tail;
+}
+
+/** "an approach of taking cells out of patients": the verb that a preposition governs, up to the clause's own. */
+export function readGerund(cursor: Cursor, growing: Growing): boolean {
+  const verb = peek(cursor, 1);
+  if (!isJoint(peek(cursor), 'preposition') || !isVerbs(verb) || verb.form !== 'ing') return false;
+  let end = cursor.at + 2;
+  while (cursor.chunks[end] && !isPredicate(cursor.chunks[end]) && !isJoint(cursor.chunks[end], 'stop'))
+    end++;
+  if (!isPredicate(cursor.chunks[end])) return false;
+  growing.tail.push(...islandTail(cursor, cursor.at + 1, end));
+  cursor.at = end;
+  return true;
+}
+
+/** "the failure to find weapons had", "a plan to mend the road has": what a noun is to, up to the clause's own verb. */
+export function readAim(cursor: Cursor, growing: Growing): boolean {
+  const end = aimEnd(cursor.chunks, cursor.at);
+  if (end === cursor.at) return false;
+  growing.tail.push(...islandTail(cursor, cursor.at, end));
   cursor.at = end;
   return true;
 }

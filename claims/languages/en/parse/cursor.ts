@@ -1,7 +1,8 @@
 import type { Base, Chunk, Joint, Verbs } from '../chunk/types.ts';
 import { isBody, isPersonal, phraseOfBase } from '../frame/phrases.ts';
-import { TIMES } from '../lexicon/nouns.ts';
+import { TAKES_TO, TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
+import { agreesInNumber } from './agreement.ts';
 import type { Apposition, Carrier, Clause, Phrase, Relation } from './types.ts';
 
 /** How a clause is to be read from where the cursor stands. */
@@ -221,6 +222,22 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
   }
 }
 
+/**
+ * "the decision | to close the school | surprised": where what a noun is to ends, right before the verb that the noun
+ * has; `at` where no such verb stands behind the infinitive there.
+ */
+export function aimEnd(chunks: readonly Chunk[], at: number): number {
+  const [noun, verb] = [chunks[at - 1], chunks[at]];
+  if (!isVerbs(verb) || verb.form !== 'infinitive' || !isBase(noun) || !TAKES_TO.has(noun.head.lemma))
+    return at;
+  let end = at + 1;
+  while (/^(?:base|preposition|adverb|adjective)$/u.test(chunks[end]?.kind ?? '')) end++;
+  const main = chunks[end];
+  // "a plan to help farmers hit last year": only a verb that can be nothing else is the noun's.
+  if (end === at + 1 || !isPredicate(main) || main.form !== 'finite') return at;
+  return agreesInNumber(main, phraseOfBase(noun)) ? end : at;
+}
+
 /** Whether a phrase with a finite verb behind it starts at `from`: a clause. */
 export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   let i = from;
@@ -235,6 +252,7 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   const end = skipNominal(chunks, i);
   const verb = chunks[end];
   if (isPredicate(verb) && !isAgentless(chunks, end)) return true;
+  if (aimEnd(chunks, end) > end) return true;
   // "Mr Clark, the business secretary, said"
   if (isVerbs(verb) && verb.form !== 'infinitive') {
     for (let k = end + 1; k < Math.min(chunks.length, end + 8); k++) {

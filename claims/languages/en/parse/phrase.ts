@@ -3,7 +3,7 @@ import type { Base, Joint } from '../chunk/types.ts';
 import { TAKES, TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { readApposition } from './appositions.ts';
-import { readAside, readGerund } from './asides.ts';
+import { readAim, readAside, readGerund } from './asides.ts';
 import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek, skipComma, skipNominal } from './cursor.ts';
 import { type Growing, grow, type Position, phraseOf } from './growing.ts';
 import { listLength } from './lists.ts';
@@ -105,7 +105,8 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
       if (isJoint(peek(cursor), 'opener', /^who$/u) && readTail(cursor, growing, position)) skipComma(cursor);
       return phraseOf(growing, preposition);
     }
-    if (position === 'subject' && readGerund(cursor, growing)) return phraseOf(growing, preposition);
+    if (position === 'subject' && (readGerund(cursor, growing) || readAim(cursor, growing)))
+      return phraseOf(growing, preposition);
     if (isContact(cursor, growing, position)) {
       const tail = readRelative(cursor, phraseOf(growing, []), { restrictive: true });
       if (tail) growing.tail.push(...tail);

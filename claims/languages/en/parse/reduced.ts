@@ -81,6 +81,20 @@ function cameAbout({ chunks }: Cursor, verb: Verbs, at: number): boolean {
 
 const isOne = ({ words }: Chunk) => /^an?$/u.test(words[0]?.key ?? '');
 
+/** A word that the tagger takes for an adjective, and that has an object: "radio-collared a tusker". */
+const actsOn = (chunk: Chunk | undefined, object: Base) =>
+  chunk?.kind === 'adjective' &&
+  /ed$/u.test(chunk.head.key) &&
+  /^(?:an?|the)$/u.test(object.words[0]?.key ?? '');
+
+/** "police caught and caged a leopard": the object behind the second verb is that of both. */
+function sharesObject({ chunks }: Cursor, verb: Verbs, at: number): boolean {
+  const [link, other, object] = chunks.slice(at + 1, at + 4);
+  if (verb.form !== 'either' || !isJoint(link, 'conjunction', /^(?:and|or|but)$/u)) return false;
+  if (!isBase(object) || isTimeBase(object)) return false;
+  return (isVerbs(other) && other.form === 'either' && !NAMING.has(other.lemma)) || actsOn(other, object);
+}
+
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
   if (NEVER_DONE.test(verb.lemma)) return false;
@@ -98,7 +112,7 @@ function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): 
   )
     return false;
   if (isBase(next) && !isTimeBase(next) && !NAMING.has(verb.lemma)) return false;
-  if (cameAbout(cursor, verb, at)) return false;
+  if (cameAbout(cursor, verb, at) || sharesObject(cursor, verb, at)) return false;
   return verbFollows(cursor, at + 1, comma);
 }
 

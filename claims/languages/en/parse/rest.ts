@@ -18,11 +18,20 @@ import { type Phrase, partWords } from './types.ts';
 const HARMED =
   /^(?:injure|wound|hurt|strand|trap|damage|destroy|paralyse|paralyze|scar|burn|shatter|flatten)$/u;
 
+/** "people ordered to leave after the quake were told": with another verb right behind its clause, "ordered" was none. */
+function wasParticiple({ verb, relation, parts: [first] }: Rest): boolean {
+  const isToDo = first?.kind === 'filler' && first.verb?.form === 'infinitive';
+  return isToDo && verb.form === 'either' && verb.words.length === 1 && /^(?:main|content)$/u.test(relation);
+}
+
 function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   const bare = chunk.words.length === 1 && chunk.main.key === chunk.lemma && PERCEIVING.has(rest.verb.lemma);
   // "which the industry says could lead to": the verb of what is said.
   const said = rest.relation === 'relative' && rest.parts.length === 0 && REPORTING.has(rest.verb.lemma);
-  if (chunk.form === 'finite' && !bare && !said) return 'end';
+  if (chunk.form === 'finite' && !bare && !said) {
+    if (wasParticiple(rest)) rest.faults.push('relative');
+    return 'end';
+  }
   // "said replacing the tax would help"
   if (BARE.has(rest.verb.lemma) && rest.parts.length === 0 && startsGerund(cursor))
     return readContent(cursor, rest, null);
@@ -151,10 +160,21 @@ function step(cursor: Cursor, rest: Rest): Step {
   }
 }
 
+/** "after the train derailed | were told": two verbs side by side before the next mark, and the second is of what stands before. */
+function verbStrands({ chunks, at }: Cursor): boolean {
+  for (let i = at; i < chunks.length - 1; i++) {
+    if (/^(?:stop|comma|colon|dash|conjunction)$/u.test(chunks[i]?.kind ?? '')) return false;
+    const [verb, next] = [chunks[i], chunks[i + 1]];
+    if (isVerbs(verb) && verb.form === 'either' && isPredicate(next) && next.form === 'finite') return true;
+  }
+  return false;
+}
+
 /** Reads what stands behind the verb, as far as it is the clause's. */
 export function readRest(cursor: Cursor, rest: Rest): void {
   for (let before = -1; before !== cursor.at; ) {
     before = cursor.at;
-    if (step(cursor, rest) === 'end') return;
+    if (step(cursor, rest) === 'end') break;
   }
+  if (wasParticiple(rest) && verbStrands(cursor)) rest.faults.push('relative');
 }
