@@ -102,3 +102,34 @@ describe('two who do something together, behind "after"', () => {
     ).not.toMatch(/(?:^|,)39 calves were counted/u);
   });
 });
+
+describe('what is done on a market', () => {
+  it('is a thing that acts with what "and" joins to its place', () => {
+    expect(
+      texts('The index fell on Monday as profit booking in bank and auto shares erased gains.'),
+    ).toContain('Profit booking in bank and auto shares erased gains.');
+  });
+
+  it('is a verb where somebody does it', () => {
+    expect(texts('Foreign funds were selling shares in Hull on Monday.')).toEqual([
+      'Foreign funds were selling shares in Hull on Monday.',
+    ]);
+  });
+});
+
+describe('a fall', () => {
+  const times = (text: string) =>
+    readArticle({ text, title: 'A story', lang: 'en' }).readings.flatMap(({ claim }) =>
+      claim.arguments.filter(({ role }) => role === 'time').map((argument) => argument.text),
+    );
+
+  it('is no time where something fell', () => {
+    expect(times('Prices in Hull saw a fall of 5 per cent in May.')).toEqual(['May']);
+    expect(times('The firm let the dollar fall in May.')).toEqual(['May']);
+  });
+
+  it('is a season', () => {
+    expect(times('The library in Hull opened last fall.')).toEqual(['last fall']);
+    expect(times('Classes in Hull begin in the fall.')).toEqual(['fall']);
+  });
+});

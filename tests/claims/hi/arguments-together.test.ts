@@ -91,6 +91,13 @@ describe('whom something befell', () => {
     expect(args('नौ जिलों में से तीन डूब गए।')).toContain('place नौ जिलों');
   });
 
+  it('hold where somebody lies who is told of by their home', () => {
+    expect(args('रामगढ़ अस्पताल में भर्ती सोनपुर के मोहन राय ने दम तोड़ दिया।').join('|')).toContain(
+      'agent रामगढ़ अस्पताल में भर्ती सोनपुर के मोहन राय',
+    );
+    expect(args('सेना में भर्ती सोनपुर में 4 मार्च को होगी।')).toContain('place सोनपुर');
+  });
+
   it('is told with what it was and by what it came about', () => {
     expect(args('रामगढ़ में दो मजदूरों की गोली लगने से मौत हो गई।')).toContain('object दो मजदूरों की गोली लगने से मौत');
     expect(args('रामगढ़ में सात मजदूर बुरी तरह घायल हो गए।')).toContain('agent सात मजदूर बुरी तरह घायल');

@@ -36,6 +36,24 @@ describe('who says it closes a paragraph', () => {
   });
 });
 
+describe('behind "वहीं"', () => {
+  it('the paper speaks, and "उन्होंने" is whoever acts there', () => {
+    const told =
+      'यात्री मोहन राय ने बताया, “मेरा टिकट था. बाबू ने कहा कि रुक जाओ. अब पैसा भी नहीं मिल रहा.” वहीं, सोनपुर में गार्ड रमेश यादव 16 घंटे से कतार में थे. उन्होंने कहा कि पानी ठंडा है.';
+    expect(stands(told, '16 घंटे')).toEqual(['asserted', null]);
+    expect(stands(told, 'पानी')?.[1]).not.toBe('बाबू');
+    const acts = 'मंत्री मोहन राय ने कहा कि सड़क बनेगी। वहीं, विधायक सीमा नेताम ने सदन छोड़ा। उन्होंने कहा कि पैसा नहीं है।';
+    expect(stands(acts, 'पैसा')?.[1]).toBe('सीमा नेताम');
+    const crowd = 'मंत्री मोहन राय ने कहा कि सड़क बनेगी। वहीं, विपक्ष ने सदन छोड़ा। उन्होंने कहा कि पैसा नहीं है।';
+    expect(stands(crowd, 'पैसा')).toBeUndefined();
+  });
+
+  it('whoever spoke speaks on, where nobody else acts', () => {
+    const told = 'मंत्री मोहन राय ने कहा कि सड़क बनेगी। वहीं, पुल अगले साल बनेगा। उन्होंने कहा कि पैसा मिल गया है।';
+    expect(stands(told, 'पैसा')?.[1]).toBe('मंत्री मोहन राय');
+  });
+});
+
 describe('a speaker', () => {
   it('who tells of "मैं" is still speaking', () => {
     const told =

@@ -6,10 +6,17 @@ import { isGivenName } from '../lexicon/people.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
+/** "a fall of 5 per cent", "the dollar fall": no season, as "last fall" and "in the fall" are. */
+function isDrop({ head, words, bases }: Phrase): boolean {
+  if (head.key !== 'fall' && head.key !== 'falls') return false;
+  const isSeason = /^(?:this|last|next|each|every|early|late|mid|the|that|one)$/u.test(words[0]?.key ?? '');
+  return !isSeason || bases.length > 1 || words.length > 2;
+}
+
 export function isTimePhrase(phrase: Phrase): boolean {
   const { head, words } = phrase;
   if (head.value) return head.value.fact.type === 'time' || words.at(-1)?.key === 'ago';
-  return TIMES.has(head.lemma) && !head.name;
+  return TIMES.has(head.lemma) && !head.name && !isDrop(phrase);
 }
 
 export function isDurationPhrase({ words }: Pick<Phrase, 'words'>): boolean {

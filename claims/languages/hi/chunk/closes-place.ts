@@ -20,7 +20,16 @@ const CLOSES_PLACE: ReadonlySet<string> = new Set([
 const isPatient = (word: Word | undefined) =>
   word?.value !== undefined || word?.name?.class === 'person' || word?.noun?.[0]?.class === 'person';
 
-/** Whether a word at the front of a phrase, before `next`, takes the phrase of place before it along. */
-export function closesPlace({ key }: Word, next: Word | undefined): boolean {
-  return CLOSES_PLACE.has(key) || (key === 'भर्ती' && isPatient(next));
+/** "अस्पताल में भर्ती | रामपुर के मोहन राय": where who lies there is from. */
+const isHome = (word: Word | undefined, behind: Word | undefined) =>
+  word?.name?.class === 'place' && /^(?:के|की|का|निवासी)$/u.test(behind?.key ?? '');
+
+/** Whether the word at `at`, at the front of a phrase, takes the phrase of place before it along. */
+export function closesPlace(words: readonly Word[], at: number): boolean {
+  const { key } = words[at] as Word;
+  const next = words[at + 1];
+  return (
+    CLOSES_PLACE.has(key) ||
+    (key === 'भर्ती' && (isPatient(next) || isHome(next, words[at + 1 + (next?.length ?? 1)])))
+  );
 }

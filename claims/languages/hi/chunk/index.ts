@@ -87,7 +87,7 @@ class Chunker {
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
       return this.#pronoun(word, unit, next);
     const closes =
-      this.#run.length === 0 && isNominal(this.#words[next]) && closesPlace(word, this.#words[next]);
+      this.#run.length === 0 && isNominal(this.#words[next]) && closesPlace(this.#words, next - unit.length);
     // "बस में सवार | 45 यात्री": they are told of by it, and no riders stand before their number.
     if (closes && this.#reopen()) this.#run.push({ ...word, pos: 'adjective' });
     else this.#run.push(...unit);

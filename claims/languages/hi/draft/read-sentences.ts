@@ -1,6 +1,7 @@
 import { quotedStarts } from '../clause/quotations.ts';
 import { alleges, isStillAlleged } from '../frame/alleged.ts';
 import { cutSentences, framesOf } from '../frame/index.ts';
+import { turnsToAnother } from '../frame/ties.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -63,6 +64,8 @@ function hearSentences(sentences: readonly TaggedSentence[], nouns: Ledger): Sen
     speech = quoted[i + 1] ? read.speech : undefined;
     const forgets = read.frames.length === 0 && namesSomebody(words);
     if (forgets) heard = { ...heard, topic: undefined, speaker: undefined };
+    if (heard.speaker && turnsToAnother(words))
+      heard = { ...heard, speaker: { ...heard.speaker, turned: index } };
     heard = { ...heard, scope: withUnread(heard.scope, words, read.frames, { paragraph, sentence: index }) };
     const clauses = read.frames.map((raw): ClauseHeard => {
       const frame = nameSource(raw, heard, index, paragraph);

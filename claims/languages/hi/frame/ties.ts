@@ -23,6 +23,9 @@ export function turnsElsewhere([first]: readonly Word[]): boolean {
   return TURNS.test(first?.key ?? '');
 }
 
+/** "वहीं, नगर में …": who is "उन्होंने" behind it, it brings in itself. */
+export const turnsToAnother = (words: readonly Word[]) => words[0]?.key === 'वहीं' || turnsElsewhere(words);
+
 /** What people come together for, and that somebody was there. */
 const OCCASION =
   /^(?:समारोह|कार्यक्रम|मेला|मेले|रैली|सभा|जनसभा|बैठक|धरना|धरने|प्रदर्शन|जुलूस|उद्घाटन|शिलान्यास|लोकार्पण|सम्मेलन|शिविर|स्टेडियम)$/u;

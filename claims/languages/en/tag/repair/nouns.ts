@@ -46,6 +46,17 @@ export const TO_NOUN: readonly Repair[] = [
       words.slice(3).some(isVerb),
   },
   {
+    id: 'profit-booking',
+    reason: 'what is done on a market: "profit booking in bank shares", "bargain hunting"',
+    keys: ['booking', 'taking', 'buying', 'selling', 'hunting', 'covering', 'unwinding'],
+    lower: true,
+    to: 'NOUN',
+    when: (words, at) =>
+      /^(?:profit|bargain|value|dip|short|panic|heavy|fresh|sustained|broad-based|foreign|institutional|fund|stock|position)$/u.test(
+        words[at - 1]?.key ?? '',
+      ) && !/^(?:DET|PRON|PROPN|NUM)$/u.test(words[at + 1]?.pos ?? ''),
+  },
+  {
     id: 'a-total',
     reason: 'what "of" counts: "a total of 13 athletes"',
     from: ['ADJ'],

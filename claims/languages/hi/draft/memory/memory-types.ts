@@ -152,6 +152,8 @@ export interface LastSpeaker extends SourceWords {
   };
   /** The last sentence in which somebody or a body acted beside them. */
   readonly acted?: number;
+  /** The last sentence with which the text turned elsewhere. */
+  readonly turned?: number;
   readonly paragraph: number;
   readonly sentence: number;
 }

@@ -2,7 +2,7 @@ import { insideAfter } from '../../clause/quotations.ts';
 import { canGoOn, givesFigure, type Running } from '../../frame/running.ts';
 import { accordingTo } from '../../frame/sources/according.ts';
 import { liesBack } from '../../frame/stance/outlook.ts';
-import { turnsElsewhere } from '../../frame/ties.ts';
+import { turnsElsewhere, turnsToAnother } from '../../frame/ties.ts';
 import type { Frame, SourceWords } from '../../frame/types.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
@@ -211,7 +211,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       const how = resumes(sentences[next]?.words ?? [], source);
       if (!how) continue;
       const since = sentences.slice(at, next);
-      if (how === 'meant' && since.some(({ words }) => anotherActs(words, source))) return false;
+      const turns = since.some(({ words }) => anotherActs(words, source) || turnsToAnother(words));
+      if (how === 'meant' && turns) return false;
       if (isViewOfMany(sentences[next]?.words ?? [], since.at(-1)?.words ?? [], source)) return false;
       if (from === undefined && next <= at + BETWEEN) return true;
       const between = sentences.slice((from ?? at - 1) + 1, next);
@@ -267,6 +268,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
     const over =
       frames.some(({ clause }) => clause.quoted) ||
+      (speech.open && !insideAfter(words, true)) ||
       (frames.length > 1 && last.blocks.includes('no-content') && last.contents.length === 0);
     const list = heads(words, frames)
       ? LIST

@@ -45,7 +45,7 @@ function speakerMeant(
     return acted.sentence >= last.sentence ? { words: acted.words, binding: false } : undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
-  if (last && turnsAway(last, place)) return turnedTo(last);
+  if (last && (turnsAway(last, place) || turnedSince(last))) return turnedTo(last);
   if (last && actedSince(last, place) && /^(?:उन|इन)/u.test(pronoun?.key ?? '')) return undefined;
   return last && { words: last.words, binding: last.binding };
 }
@@ -89,6 +89,12 @@ function turnsAway({ other, paragraph }: LastSpeaker, place: Place): boolean {
     other.sentence === place.sentence - 1 &&
     !isBody(other.words)
   );
+}
+
+/** "मंत्री ने कहा …। वहीं, रायपुर में मोहन राय कतार में थे। उन्होंने कहा": somebody acts where the text has turned. */
+function turnedSince({ turned, sentence, acted, other }: LastSpeaker): boolean {
+  if (turned === undefined || turned <= sentence) return false;
+  return Math.max(acted ?? -1, other?.sentence ?? -1) >= turned;
 }
 
 /** "मंत्री ने कहा … ¶ रायपुर की सीमा नेताम ने मंच लगाया। … उनका कहना था": in a new paragraph somebody acted since. */
