@@ -133,3 +133,47 @@ describe('a fall', () => {
     expect(times('Classes in Hull begin in the fall.')).toEqual(['fall']);
   });
 });
+
+describe('what stands in two parts before its noun', () => {
+  it.each([
+    ['Hull was now a stable, low-inflation economy and house prices were rising.', 'a stable.'],
+    ['The mill has a shy, showman chief executive who meets fans in Hull.', 'a shy.'],
+  ])('is not cut at its comma: %s', (text, cut) => {
+    expect(texts(text).join(' ')).not.toContain(cut);
+  });
+
+  it('tells of one noun', () => {
+    expect(texts('Hull was now a stable, low-inflation economy and house prices were rising.')).toContain(
+      'Hull was now a stable, low-inflation economy.',
+    );
+  });
+
+  it('ends with its adjective where another clause follows', () => {
+    expect(texts('Hull was calm, house prices were rising.').join(' ')).not.toContain('calm, house');
+  });
+});
+
+describe('two people behind "as"', () => {
+  it('do together what follows', () => {
+    expect(texts('There was drama as Ann Orr and Mary Hill took the titles in Hull.')).toContain(
+      'Ann Orr and Mary Hill took the titles in Hull.',
+    );
+  });
+
+  it('are no two where somebody is known as the first', () => {
+    expect(
+      texts('She was known as Ada Hill and Ann Orr married her brother in Hull.').join(' '),
+    ).not.toContain('Ada Hill and Ann Orr married');
+  });
+});
+
+describe('tries', () => {
+  it('are scored', () => {
+    const text = 'Two converted tries from Ben Orr and Luke Hill helped Leeds to a 17-6 lead.';
+    expect(texts(text)).toContain(text);
+  });
+
+  it('and somebody tries', () => {
+    expect(texts('Ann Orr tries to sell four mills in Hull.').join(' ')).not.toContain('four mills were');
+  });
+});

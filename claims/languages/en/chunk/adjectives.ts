@@ -33,6 +33,11 @@ export function joinedAdjectives(words: readonly Word[], at: number): number {
   const headed = words[at - 2]?.pos === 'DET' || isPossessive(words[at - 2]);
   const second = words[at + 1]?.pos === 'ADJ' || (headed && isModifier(words, at + 1));
   if (comma && second && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
+  // "a stable, low-inflation economy", "a charismatic, showman executive": a noun before the noun says how it is, too.
+  const one = comma && /^an?$/u.test(words[at - 2]?.key ?? '');
+  const behind = words[at + 2]?.pos === 'ADJ' ? words[at + 3] : words[at + 2];
+  const nouns = [words[at + 1], behind];
+  if (one && nouns.every((word) => word?.pos === 'NOUN' && !word.name && !word.value)) return 2;
   // "a steep, winding mountainous road"
   const opened = words[at - 2]?.pos === 'DET' && words[at + 2]?.pos === 'ADJ';
   if (comma && second && opened && isNominal(words[at + 3]) && !words[at + 3]?.name) return 2;

@@ -242,6 +242,8 @@ export function readAdjective(words: readonly Word[], at: number): Adjective | n
       (words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ' && words[i - 1]?.pos === 'ADJ'))
   )
     i++;
-  if (isNominal(words[i])) return null;
+  // "now a stable, low-inflation economy": how the noun is, that stands behind.
+  const isOwn = DETERMINERS.has(words[from - 1]?.key ?? '') && joinedAdjectives(words, i) > 0;
+  if (isNominal(words[i]) || isOwn) return null;
   return { kind: 'adjective', words: words.slice(at, i), head: words[i - 1] as Word };
 }

@@ -21,8 +21,11 @@ function actTogether(words: readonly Word[], at: number, and: number): boolean {
   const one = readBase(words, at);
   const other = readBase(words, and + 1);
   if (!one || !other || !mayAct(one) || !mayAct(other)) return false;
-  // "worked as a nurse and Ann Orr taught"
-  if (!/^(?:after|before|since|until)$/u.test(words[at - 1]?.key ?? '')) return false;
+  // "worked as a nurse and Ann Orr taught": no two who taught; "as Ada Hill and Ann Orr won" are.
+  const named = one.head.name?.class === 'person' && other.head.name?.class === 'person';
+  const opener = words[at - 1]?.key ?? '';
+  const asDone = opener === 'as' && named && words[at - 2]?.pos !== 'VERB';
+  if (!/^(?:after|before|since|until)$/u.test(opener) && !asDone) return false;
   if (/^(?:name|call|title|dub|look|run|come|go)$/u.test(words[at - 2]?.lemma ?? '')) return false;
   const verbs = readVerbs(words, and + 1 + other.words.length);
   const alone = /^(?:is|was|has|does)$/u.test(auxiliaryOf(verbs) ?? '');

@@ -7,6 +7,17 @@ const TAKES_BARE = /^(?:help|let|make|see|hear|watch|have|go|come|dare|need|say|
 /** Words of matches that pass for others. */
 export const SPORT: readonly Repair[] = [
   {
+    id: 'tries-scored',
+    reason: 'scored on a field: "two converted tries from Orr", "late tries by Leeds"',
+    from: ['VERB'],
+    keys: ['tries'],
+    to: 'NOUN',
+    when: (words, at) =>
+      /^(?:converted|unconverted|late|early|second-half|first-half|quick|further|more|penalty|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
+        keyOf(words[at - 1]),
+      ) && keyOf(words[at + 1]) !== 'to',
+  },
+  {
     id: 'fast-bowler',
     reason: 'before whoever bowls or lies there: "Fast bowler Orr took five wickets"',
     from: ['ADV', 'VERB', 'NOUN'],
