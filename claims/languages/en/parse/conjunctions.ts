@@ -110,7 +110,10 @@ function endsInAdjective({ parts }: Rest, object: Chunk | undefined): boolean {
   return words.length > 1 && /^an?$/u.test(words[0]?.key ?? '') && words.at(-1)?.pos === 'ADJ';
 }
 
-/** "told of a couple who had a boat but sold it": the verb may be that of "who" as well. */
+/**
+ * "told of a couple who had a boat but sold it", "follows Ada Hill, who works hard, but is poor": the verb may be that of
+ * "who" as well. Behind a comma that closes what "who" tells only "but" goes on with it.
+ */
 function isEither({ chunks, at, clauses }: Cursor, next: Verbs): boolean {
   const last = clauses.at(-1);
   const opener = last?.openerWords[0];
@@ -119,7 +122,8 @@ function isEither({ chunks, at, clauses }: Cursor, next: Verbs): boolean {
   const closed = isJoint(chunks[from - 1], 'comma') || isJoint(chunks[from - 1], 'dash');
   const end = flatten(last).flatMap(partWords).at(-1)?.end;
   const adjacent = end !== undefined && end === chunks[at - 1]?.words.at(-1)?.end;
-  return !closed && adjacent && last.verb.tense === next.tense && last.verb.modal === next.modal;
+  const goesOn = chunks.slice(at, at + 2).some((chunk) => isJoint(chunk, 'conjunction', /^(?:but|yet)$/u));
+  return (!closed || goesOn) && adjacent && last.verb.tense === next.tense && last.verb.modal === next.modal;
 }
 
 /** "with 40 passengers and five crew listed": a participle of both. */

@@ -22,6 +22,7 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
+import { withoutIdle } from './idle.ts';
 import { readInverted } from './inverted.ts';
 import { withLateSpeaker } from './late-speaker.ts';
 import { passedSource } from './passed-source.ts';
@@ -298,6 +299,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     else leaveRest(cursor, start - 1);
   }
   const { chunks, appositions } = cursor;
-  const clauses = completeEnds(withLateSpeaker(withComplements(withOwnWords(cursor.clauses)), words), chunks);
+  const own = withComplements(withOwnWords(withoutIdle(cursor.clauses)));
+  const clauses = completeEnds(withLateSpeaker(own, words), chunks);
   return { chunks, clauses, appositions, according: cursor.according ?? passedSource(chunks) };
 }

@@ -26,7 +26,7 @@ import {
 import { isUnlisted, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { speaksAs } from './speaks-as.ts';
-import { isNarrowed, isOfMany, isSureThing } from './sure-things.ts';
+import { isNarrowed, isOfMany, isOfOneTime, isSureThing } from './sure-things.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -232,7 +232,8 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   if (earlier && unknown && !(earlier.bases.length === 1 && isSureThing(earlier, scene))) return null;
   if (mayBeObject(word.key, clause, host)) return null;
   if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
-  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(host))) return null;
+  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(host) || isOfOneTime(earlier)))
+    return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)
       ? inFull(put(text, earlier.words), earlier.words, scene)
@@ -278,6 +279,7 @@ export function topicFor(word: Word, scene: Scene): Put | null {
     topic.words.some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) ||
     topic.bases.length > LONGEST_TOPIC ||
     pointsElsewhere(topic) ||
+    isOfOneTime(topic) ||
     sentence - memory.topicAt !== 1 ||
     (memory.among && /^th/u.test(word.key)) ||
     (memory.things && word.key === 'they' && isState(clause)) ||

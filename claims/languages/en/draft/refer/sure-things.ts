@@ -1,4 +1,4 @@
-import { isPlural, phraseOfBase } from '../../frame/phrases.ts';
+import { isPlural, isTimePhrase, phraseOfBase } from '../../frame/phrases.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,3 +24,9 @@ export function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boole
     ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
   );
 }
+
+/** "The main event this year was here; it was in Leeds in 2024": of another time it is another one. */
+export const isOfOneTime = ({ bases }: Phrase): boolean => {
+  const last = bases.length > 1 ? bases.at(-1) : undefined;
+  return last !== undefined && isTimePhrase(phraseOfBase(last));
+};

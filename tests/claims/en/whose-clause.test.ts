@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+describe('"but" behind what "who" tells', () => {
+  it('may go on with that, and is told of nobody', () => {
+    const told = texts('The bank in Hull hired Ann Orr, who won the case, but lost the trial in May.');
+    expect(told.join(' ')).not.toContain('lost the trial');
+  });
+
+  it('goes on with the clause where no "who" stands between', () => {
+    expect(texts('The bank in Hull hired Ann Orr, but lost the trial in May.')).toContain(
+      'The bank in Hull lost the trial in May.',
+    );
+  });
+
+  it('and "and" behind its closing comma, too', () => {
+    expect(texts('India beat Kenya, who made 250, and won the series in May.')).toContain(
+      'India won the series in May.',
+    );
+  });
+});
+
+describe('what is only to be made', () => {
+  it('does nothing yet', () => {
+    const told = texts('The car is part of a plan to build a company that offers homes in Hull.');
+    expect(told).not.toContain('A company offers homes in Hull.');
+  });
+
+  it('does what is told of it where it was made', () => {
+    expect(texts('The firm built a mill that makes flour in Hull.')).toContain('A mill makes flour in Hull.');
+  });
+});
+
+describe('"there is"', () => {
+  it('tells nothing without what there is', () => {
+    expect(texts('There is rarely, the centre says, any sort of boom.')).toEqual([]);
+  });
+
+  it('tells what there is', () => {
+    expect(texts('There were three fires in Hull on Monday.')).toEqual([
+      'There were three fires in Hull on Monday.',
+    ]);
+  });
+});
+
+describe('"it" behind what is told with its time', () => {
+  it('may be another one, of another time', () => {
+    const told = texts('The main fair this year was held at Hull; it was in Leeds in 2025.');
+    expect(told.join(' ')).not.toContain('this year was in Leeds');
+  });
+
+  it('is what is told without', () => {
+    expect(texts('The fair was held in Hull. It drew 40 firms.')).toContain('The fair drew 40 firms.');
+  });
+});
