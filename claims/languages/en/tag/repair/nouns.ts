@@ -46,6 +46,17 @@ export const TO_NOUN: readonly Repair[] = [
       words.slice(3).some(isVerb),
   },
   {
+    id: 'time-left',
+    reason: 'what there is: "There was still time for Leeds to score"',
+    from: ['VERB'],
+    keys: ['time'],
+    lower: true,
+    to: 'NOUN',
+    when: (words, at) =>
+      /^(?:still|yet|always|barely|hardly|only|just)$/u.test(keyOf(words[at - 1])) &&
+      BE.has(keyOf(words[at - 2])),
+  },
+  {
     id: 'profit-booking',
     reason: 'what is done on a market: "profit booking in bank shares", "bargain hunting"',
     keys: ['booking', 'taking', 'buying', 'selling', 'hunting', 'covering', 'unwinding'],
