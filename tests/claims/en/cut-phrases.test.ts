@@ -177,6 +177,12 @@ describe('what somebody is', () => {
 });
 
 describe('a dateline of two towns', () => {
+  it('is read without capitals, too', () => {
+    expect(texts('Jaipur/Bhopal, Nov 14 (PTI) The party on Saturday won the seat of Hull.')).toEqual([
+      'On Saturday the party won the seat of Hull.',
+    ]);
+  });
+
   it('is no part of what somebody says', () => {
     expect(
       texts('GENEVA/LILONGWE, Nov 18 (Reuters) - Fever has spread to six countries, officials said.'),

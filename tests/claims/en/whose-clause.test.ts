@@ -56,3 +56,37 @@ describe('"it" behind what is told with its time', () => {
     expect(texts('The fair was held in Hull. It drew 40 firms.')).toContain('The fair drew 40 firms.');
   });
 });
+
+describe('what "have been" of another verb belongs to', () => {
+  it('is not told without it', () => {
+    const told = texts('"Samples have been collected and sent to Leeds," Ann Orr said.').join(' ');
+    expect(told).not.toContain('samples sent');
+    expect(told).toContain('Samples have been sent to Leeds.');
+  });
+});
+
+describe('who stands behind "among the leaders"', () => {
+  it('is not the leaders', () => {
+    const told = texts('Among the Acme group, Orr Mills, Hill Tech and Kent Bank were the losers.').join(' ');
+    expect(told).not.toMatch(/is the Acme group/u);
+  });
+
+  it('is still what a comma behind the name tells', () => {
+    expect(texts('Among the guests, Ada Hill, the mayor of Hull, spoke on Monday.')).toContain(
+      'Ada Hill is the mayor of Hull.',
+    );
+  });
+});
+
+describe('"its management"', () => {
+  it('is that of no offer', () => {
+    const told = texts('An improved offer from Hull has been expected as its management held talks in May.');
+    expect(told.join(' ')).not.toContain('management held');
+  });
+
+  it('is that of a firm', () => {
+    expect(texts('The firm grew in May, although its management left.')).toContain(
+      "The firm's management left.",
+    );
+  });
+});

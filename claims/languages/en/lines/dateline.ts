@@ -7,7 +7,9 @@ const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const WORD = `[${CAPITAL}][${LETTER}.'’-]*`;
 /** The land behind a town. */
 const LAND = `, [${CAPITAL}][${LETTER}.]*(?: [${CAPITAL}][${LETTER}.]*){0,2}`;
-const PLACE = `(?<place>(?:[${CAPITAL}][${CAPITAL} .'’-]{2,40}/)?${WORD}(?: [${LETTER}][${LETTER}.'’-]*){0,3}(?:${LAND})?)`;
+/** The first of two towns: "Jaipur/Bhopal", "NEW DELHI/MUMBAI". */
+const FIRST_TOWN = `(?:[${CAPITAL}][${CAPITAL} .'’-]{2,40}/|${WORD}(?: ${WORD}){0,2}/)?`;
+const PLACE = `(?<place>${FIRST_TOWN}${WORD}(?: [${LETTER}][${LETTER}.'’-]*){0,3}(?:${LAND})?)`;
 /** A town and its land, each word with a capital. */
 const PAIR = `(?<place>${WORD}(?: ${WORD}){0,3}${LAND})`;
 const AGENCY = `\\((?<agency>[${LETTER}][${LETTER}./ ]{1,24})\\)`;

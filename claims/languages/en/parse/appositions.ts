@@ -127,10 +127,19 @@ function opensGapped({ chunks, at }: Cursor): boolean {
   );
 }
 
+/** "Among the leaders, Acme, Omega and Ipswich fell": who they are is told behind the comma, each for itself. */
+function isAmong({ chunks }: Cursor, { bases: [first] }: Growing): boolean {
+  const at = chunks.indexOf(first as Base);
+  return (
+    isJoint(chunks[at - 1], 'preposition', /^(?:among|amongst|of|from)$/u) &&
+    (at === 1 || isJoint(chunks[at - 2], 'stop'))
+  );
+}
+
 /** The same, from the comma or the adverb behind it on. */
 function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean {
   const next = peek(cursor, 1);
-  if (!isBase(next) || isTimeBase(next) || position === 'front') return false;
+  if (!isBase(next) || isTimeBase(next) || position === 'front' || isAmong(cursor, growing)) return false;
   const named = growing.bases.at(-1)?.head.name !== undefined;
   // "Acme Bank, Omega Trust, …": names alone, side by side, are of several.
   const alone = (base: Base | undefined) =>

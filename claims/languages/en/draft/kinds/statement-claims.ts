@@ -67,6 +67,8 @@ export function statementClaim(said: Clause, context: Remembered): Draft | null 
   if (content.faults.some((fault) => fault !== 'verbatim') || !(content.subject || content.expletive))
     return null;
   if (content.subject?.head.text === 'I') return null;
+  // "have been collected and sent": alone it would say that they sent something.
+  if (content.verb.shared !== undefined) return null;
   const scene: Scene = { ...context, clause: content, told: speaker.words };
   const source = sourceOf(speaker, scene);
   const told = blank();

@@ -1,12 +1,13 @@
 import { ROLES } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
+import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Memory } from '../memory/memory.ts';
 import { hasMind } from '../memory/minds.ts';
 
 /** What firms and states have, and no deal, paper or building. */
 const OF_BODIES =
-  /^(?:fleet|workforce|staff|employee|headquarters|shareholder|customer|board|share|stock|factory|plant|rival|supplier|passenger|subsidiary|branch|trustee|founder|revenue|profit|loss|sale|turnover|income)$/u;
+  /^(?:fleet|workforce|staff|employee|headquarters|shareholder|customer|board|share|stock|factory|plant|rival|supplier|passenger|subsidiary|branch|trustee|founder|revenue|profit|loss|sale|turnover|income|management|chairman|chairwoman|chief|executive|director|investor|creditor|manager)$/u;
 
 const isOfPeople = ({ lemma }: Word) => OF_BODIES.test(lemma) || PEOPLE_NOUNS.has(lemma) || ROLES.has(lemma);
 
@@ -31,7 +32,7 @@ const DEEDS =
   /^(?:order|deal|contract|agreement|report|plan|bill|law|ruling|decision|move|offer|bid|proposal|statement|announcement|survey|study|letter|speech|purchase|sale|merger)$/u;
 
 /** "The order is vital for the maker. Its fleet …": the order has none. */
-export function isOfBodyAlone(next: Word | undefined, { topic }: Memory): boolean {
+export function isOfBodyAlone(next: Word | undefined, topic: Phrase | null | undefined): boolean {
   return OF_BODIES.test(next?.lemma ?? '') && DEEDS.test(topic?.head.lemma ?? '');
 }
 

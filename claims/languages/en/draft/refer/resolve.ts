@@ -95,7 +95,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const behind = scene.clause.relation === 'adverbial' && scene.clause.subject?.words[0] === word && !speaker;
   const found = behind && word.key === 'its' ? subjectFor(word, scene) : null;
   const main = found?.text.includes(',') ? null : found;
-  if (behind) return main ? possessive(main, word.key) : 'lost';
+  const first = scene.clauses.find(({ relation }) => relation === 'main')?.subject;
+  if (behind) return main && !isOfBodyAlone(next, first) ? possessive(main, word.key) : 'lost';
   // "The lorry broke down, and its driver left": the lorry's, whatever the sentence before was about.
   if (opens && /^(?:its|their)$/u.test(word.key) && scene.clause.relation === 'main' && isJoinedOn(scene)) {
     const first = subjectFor(word, scene);
@@ -103,7 +104,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     if (word.key === 'their' && / (?:of|at|in|for|from) /u.test(first?.text ?? '')) return 'lost';
     return first ? possessive(first, word.key) : 'lost';
   }
-  if (opens && word.key === 'its' && isOfBodyAlone(next, scene.memory)) return 'lost';
+  if (opens && word.key === 'its' && isOfBodyAlone(next, scene.memory.topic)) return 'lost';
   if (
     opens &&
     word.key === 'its' &&
