@@ -90,3 +90,35 @@ describe('"its management"', () => {
     );
   });
 });
+
+describe('what stands first', () => {
+  it('with a verb of telling is no claim of its own', () => {
+    const told = texts('Despite being told the road would be open in May, drivers turned back at Hull.');
+    expect(told.filter((claim) => !claim.includes('drivers'))).toEqual([]);
+  });
+
+  it('keeps its own verb where nothing is told', () => {
+    expect(texts('After visiting Hull, Ann Orr left for Leeds in May.')).toContain(
+      'After visiting Hull, Ann Orr left for Leeds in May.',
+    );
+  });
+
+  it('tells which source is meant, and nobody who does what is told', () => {
+    const told = texts('According to the advocate representing the banks, Orr owes $40m.');
+    expect(told).toEqual(['Orr owes $40m.']);
+  });
+});
+
+describe('a sentence without a verb', () => {
+  it('makes none of the noun behind "previous"', () => {
+    expect(texts('The previous version of the form, which asked people in Hull how old they were.')).toEqual(
+      [],
+    );
+  });
+
+  it('finds one behind many', () => {
+    expect(texts('The forests account for half of the land in Peru.')).toEqual([
+      'The forests account for half of the land in Peru.',
+    ]);
+  });
+});

@@ -1,12 +1,13 @@
+import type { Verbs } from '../chunk/types.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import type { Position } from './growing.ts';
 import { readPhrase } from './phrase.ts';
 import type { Phrase } from './types.ts';
 
-/** "According to a survey conducted by Acme, …": which survey it is. */
+/** "According to a survey conducted by Acme, …", "according to the advocate representing the banks, …": which one it is. */
 export function skipDescribed(cursor: Cursor, position: Position): void {
   const verb = peek(cursor);
-  if (!isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
+  if (!isVerbs(verb) || !/^(?:either|participle|ing)$/u.test(verb.form) || cites(verb)) return;
   let at = cursor.at;
   const ends = position === 'front' ? /^(?:comma|stop|opener)$/u : /^(?:comma|stop)$/u;
   while (cursor.chunks[at] && !ends.test(cursor.chunks[at]?.kind ?? '')) at++;
@@ -17,17 +18,13 @@ export function skipDescribed(cursor: Cursor, position: Position): void {
   if (isJoint(cursor.chunks[at], position === 'front' ? 'comma' : 'stop')) cursor.at = at;
 }
 
+const cites = ({ lemma }: Verbs) => /^(?:cite|quote)$/u.test(lemma);
+
 /** "according to the paper, citing an official": whom the source has it from. */
 export function skipCited(cursor: Cursor): void {
   const at = isJoint(peek(cursor), 'comma') ? 1 : 0;
   const verb = peek(cursor, at);
-  if (
-    !isVerbs(verb) ||
-    verb.form !== 'ing' ||
-    !/^(?:cite|quote)$/u.test(verb.lemma) ||
-    !isBase(peek(cursor, at + 1))
-  )
-    return;
+  if (!isVerbs(verb) || verb.form !== 'ing' || !cites(verb) || !isBase(peek(cursor, at + 1))) return;
   cursor.at += at + 1;
   readPhrase(cursor, [], 'object');
 }

@@ -17,6 +17,7 @@ import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';
 import { skipAsked } from './opening-asked.ts';
 import { readPhrase } from './phrase.ts';
+import { readToldFirst } from './told-first.ts';
 import { type Filler, flatten, type Part, type Phrase } from './types.ts';
 
 export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', words });
@@ -214,7 +215,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   if (isJoint(chunk, 'preposition')) {
     const parts = readPrepositional(cursor, 'front');
     if (!parts) return false;
-    front.parts.push(...parts);
+    front.parts.push(...parts, ...readToldFirst(cursor));
     readPurpose(cursor, front);
     if (isJoint(peek(cursor), 'comma')) {
       if (parts.length > 0) front.parts.push(filler(peek(cursor)?.words ?? []));

@@ -49,7 +49,7 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
 
 /** What nobody is: "boats stayed tied up" has its verb. */
 const NEVER_DONE =
-  /^(?:stay|remain|seem|appear|become|lie|sit|stand|happen|occur|arrive|die|fall|rise|come|go|exist|belong|vanish|disappear|emerge|collapse|depart|climb|jump|slip|soar|plunge|tumble|surge|slide|decline|rally|rebound|slump|dip|plummet)$/u;
+  /^(?:stay|remain|seem|appear|become|figure|lie|sit|stand|happen|occur|arrive|die|fall|rise|come|go|exist|belong|vanish|disappear|emerge|collapse|depart|climb|jump|slip|soar|plunge|tumble|surge|slide|decline|rally|rebound|slump|dip|plummet)$/u;
 
 /** What vehicles do: "a bus rammed into a lorry" has its verb, and a lorry "parked by the road" is another. */
 const STRIKES =

@@ -11,7 +11,9 @@ const OF_MANY: ReadonlySet<string> = new Set('these those they we people many so
 function isPluralSubject(word: Word | undefined): boolean {
   if (!word) return false;
   if (OF_MANY.has(word.key)) return true;
-  return word.key.endsWith('s') && !/(?:ss|'s|’s)$/u.test(word.key) && (isNoun(word) || word.pos === 'ADJ');
+  return (
+    word.key.endsWith('s') && !/(?:ss|ous|'s|’s)$/u.test(word.key) && (isNoun(word) || word.pos === 'ADJ')
+  );
 }
 
 /** "new services and the 7-day guide": the last of two or more, which take the verb of many. */
