@@ -156,6 +156,12 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
   },
+  {
+    id: 'hour-below-the-news',
+    points: -6,
+    holds: ({ reading: { claim, form }, target: { kind } }) =>
+      claim.lang === 'hi' && kind === 'timeOfDay' && form.sentence > NEWS,
+  },
   { id: 'moment-of-play', points: -12, holds: isMomentOfPlay },
   { id: 'past-weekday', points: -20, holds: isPastWeekday },
   {
@@ -173,6 +179,12 @@ export const TRAITS: readonly Trait[] = [
       kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined,
   },
   { id: 'office', points: -4, holds: ({ reading: { claim } }) => claim.kind === 'role' },
+  {
+    id: 'office-below-the-news',
+    points: -4,
+    holds: ({ reading: { claim, form } }) =>
+      claim.kind === 'role' && claim.lang === 'hi' && form.sentence > NEWS,
+  },
   {
     id: 'office-in-english',
     points: -3,

@@ -54,6 +54,7 @@ import { hasPlace } from './places/places.ts';
 import { unlistedNames } from './places/unlisted.ts';
 import { isRetracted } from './retracted.ts';
 import { sharedSetting } from './shared.ts';
+import { sideFigureIn } from './side-figures.ts';
 import { isOfEvent, isOfTheNews } from './times/times.ts';
 import { topicsFor } from './topics.ts';
 import { isTranslated } from './translated.ts';
@@ -192,6 +193,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   });
   const isUnlisted = unlistedNames(readings);
   const isUnsureInText = unsureIn(text);
+  const isSideFigure = sideFigureIn(text);
   return {
     kickerFor,
     isUnderNews,
@@ -208,6 +210,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       meansNoName(reading) ||
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading) ||
+      isSideFigure(reading) ||
       isBareCase(reading) ||
       (contest?.within !== undefined && hasBareSide(reading)) ||
       isLooseResult(reading) ||
