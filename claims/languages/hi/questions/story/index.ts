@@ -101,7 +101,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBarred = isTranslated(text) || isRetracted(text);
   const contest = contestOf(readings, text);
   const headline = headlineOf(text);
-  const told = linesTold(headline, text, frameOf(headline, text, readings, contest));
+  const told = linesTold(headline, text, frameOf(headline, text, readings, contest), readings);
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
   const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({
