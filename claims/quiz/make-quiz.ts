@@ -154,8 +154,8 @@ function bestRound(input: QuizInput, ids: ItemIds): Round {
   const wanted = first.taken.length < FEW ? 1 : WORTH_MORE;
   if (worst === undefined || worst[1] < wanted) return first;
   const second = chooseItems(shared, worst[0].candidate);
-  const isLonger = second.taken.length - first.taken.length >= wanted;
-  return isLonger && (wanted > 1 || meanPoints(second) >= meanPoints(first)) ? second : first;
+  const more = second.taken.length - first.taken.length;
+  return more >= wanted && (more >= WORTH_MORE || meanPoints(second) >= meanPoints(first)) ? second : first;
 }
 
 /** The points of a round's questions on the average: one more of trifles is no better quiz. */

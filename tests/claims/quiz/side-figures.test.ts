@@ -78,16 +78,22 @@ describe('what is asked of a story last', () => {
     const lead = 'पटना में शुक्रवार सुबह नौ बजे बिहार सरकार ने मेले का उद्घाटन किया।';
     expect(traitsOf(lead, 'सुबह नौ बजे')).not.toContain('hour-below-the-news');
   });
+
+  it('is how many sit on a board, but not how many travelled', () => {
+    const sizeOf = (told: string) => traitsOf(story(told), 'सात').includes('size-of-body-below-the-news');
+    expect(sizeOf('पटना में डॉक्टरों के सात सदस्यीय बोर्ड ने शव का पोस्टमार्टम किया।')).toBe(true);
+    expect(sizeOf('पटना से बिहार पर्यटन निगम का सात सदस्यीय पर्यटक दल राजगीर गया।')).toBe(false);
+  });
 });
 
-describe('a stem of a trifle or of a row', () => {
-  it.each([
-    'पटना में आग: डॉक्टरों के कितने सदस्यीय बोर्ड ने पोस्टमार्टम किया?',
-    'पटना में कोहरा: राजधानी कितने घंटे, श्रमजीवी चार घंटे और पवन सात घंटे की देरी से पहुंची?',
-  ])('is let go: %s', (stem) => expect(isFlawed(stem)).toBe(true));
+describe('a stem of a row', () => {
+  it.each(['पटना में कोहरा: राजधानी कितने घंटे, श्रमजीवी चार घंटे और पवन सात घंटे की देरी से पहुंची?'])(
+    'is let go: %s',
+    (stem) => expect(isFlawed(stem)).toBe(true),
+  );
 
   it.each([
-    'बीते रविवार को कितने सदस्यीय पर्यटक दल केदारताल गया था?',
+    'पटना में कोहरा: राजधानी कितने घंटे और पवन सात घंटे की देरी से पहुंची?',
     'पटना में कोहरा: राजधानी कितने घंटे की देरी से पहुंची?',
   ])('is none: %s', (stem) => expect(isFlawed(stem)).toBe(false));
 });

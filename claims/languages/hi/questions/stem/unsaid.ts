@@ -8,13 +8,6 @@ export const STEM_UNSAID: readonly Sign[] = [
     id: 'flaw.start-of-count',
     pattern: /(?:^| )किस (?:तारीख|दिन|महीने|वर्ष) से (?:अब तक|अबतक|अभी तक|\p{Nd}{1,2} \S{2,8} \p{Nd}{4} तक) /u,
   },
-  // "कितने सदस्यीय बोर्ड ने पोस्टमार्टम किया": how many sit on whatever does its work is a trifle.
-  {
-    id: 'flaw.size-of-body',
-    pattern:
-      /कितन[ेी] सदस्यीय (?:[^\s?]{1,15} ){0,3}(?:बोर्ड|समिति|कमेटी|टीम|दल|दस्त[ाे]|पीठ|बेंच|खंडपीठ|आयोग|पार्टी|एसआईटी)(?= )/u,
-    unless: /पर्यटक|पर्वतारोही|प्रतिनिधि/u,
-  },
   // "दूसरी घटना किस जिले में घटी": which was the first, the story told.
   {
     id: 'flaw.second-of-what',

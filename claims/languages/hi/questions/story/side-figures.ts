@@ -44,6 +44,6 @@ export function sideFigureIn(text: string): (reading: Reading) => boolean {
   return (reading) => {
     const lead = text.slice(0, Math.min(LEAD, reading.claim.spans[0]?.start ?? 0));
     const isOfMarket = MARKET.test(lead) && isSideOfMarket(reading.claim.text, lead);
-    return isOfMarket || (lead !== '' && isTemperature(reading) && !OF_WEATHER.test(lead));
+    return isOfMarket || (reading.form.sentence > 0 && isTemperature(reading) && !OF_WEATHER.test(lead));
   };
 }
