@@ -6,7 +6,7 @@ import { ANY_WEEKDAY } from '../../calendar.ts';
 const REACH = 400;
 /** "शनिवार को मिले मरीजों में सबसे अधिक 11 …": a whole of one day, which the sentences behind split up. */
 const SPLIT = new RegExp(
-  `(?:^|[।.\\n] ?)\\s*(?:${ANY_WEEKDAY}|आज|पिछले 24 घंटे) (?:को |में )?(?:\\S+ ){1,4}?(\\S{2,12})ों में (?:से )?(?:सबसे (?:अधिक|ज्यादा)|सर्वाधिक|\\p{Nd})`,
+  `(?:^|[।.\\n ])(?:${ANY_WEEKDAY}|आज|पिछले 24 घंटे) (?:को |में )?(?:[^\\s,]{1,15} ){1,4}?([^\\s,]{2,12})ों में (?:से )?(?:सबसे (?:अधिक|ज्यादा)|सर्वाधिक|\\p{Nd})`,
   'u',
 );
 /** "दो मरीज दानापुर के हैं": a part of some whole by where it is. */
