@@ -75,9 +75,16 @@ function clash(a: Asked, b: Asked): boolean {
   return tellsKey(a, b) || tellsKey(b, a) || kickerTellsKey(a, b) || kickerTellsKey(b, a) || asksSame(a, b);
 }
 
+/** An item that was taken, and how much it tests of what the story is about. */
+interface Taken {
+  readonly item: Item;
+  readonly ready: Ready;
+  readonly points: number;
+}
+
 /** What one round of choosing gave. */
 interface Round {
-  readonly taken: readonly { readonly item: Item; readonly ready: Ready }[];
+  readonly taken: readonly Taken[];
   readonly losses: readonly Loss[];
   /** Of each question taken, how many others it alone kept out: their stems name its key, or its stem theirs. */
   readonly keptOut: ReadonlyMap<Ready, number>;
@@ -112,11 +119,11 @@ function goesWith(asking: Asking, without: Asking): boolean {
 function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking): Round {
   const next = seeded(input.seed);
   const ranked = ground.askings
-    .map(({ asking, worth, isTrifle }) => ({ asking, isTrifle, value: worth + next() }))
+    .map(({ asking, worth, points, isTrifle }) => ({ asking, isTrifle, points, value: worth + next() }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
-  const taken: { item: Item; ready: Ready }[] = [];
+  const taken: Taken[] = [];
   const losses: Loss[] = [];
   const keptOut = new Map<Ready, number>();
   const left = ranked.filter(({ asking }) => without === undefined || !goesWith(asking, without));
@@ -128,11 +135,11 @@ function chooseItems({ input, ids, ground, readQuote }: Shared, without?: Asking
   while (taken.length < input.items) {
     const from = news.length > 0 ? news : taken.length < short ? trifles : [];
     if (from.length === 0) break;
-    const candidate = takeBest(from, kinds);
+    const { asking: candidate, points } = takeBest(from, kinds);
     const one = tryItem(candidate, trial, ids.item(taken.length + 1));
     if (!one) continue;
     chosen.push(one.ready);
-    taken.push(one);
+    taken.push({ ...one, points });
     kinds.set(candidate.target.kind, (kinds.get(candidate.target.kind) ?? 0) + 1);
   }
   return { taken, losses, keptOut };
@@ -147,7 +154,14 @@ function bestRound(input: QuizInput, ids: ItemIds): Round {
   const wanted = first.taken.length < FEW ? 1 : WORTH_MORE;
   if (worst === undefined || worst[1] < wanted) return first;
   const second = chooseItems(shared, worst[0].candidate);
-  return second.taken.length - first.taken.length >= wanted ? second : first;
+  const more = second.taken.length - first.taken.length;
+  return more >= wanted && (more >= WORTH_MORE || meanPoints(second) >= meanPoints(first)) ? second : first;
+}
+
+/** The points of a round's questions on the average: one more of trifles is no better quiz. */
+function meanPoints({ taken }: Round): number {
+  const sum = taken.reduce((told, { points }) => told + points, 0);
+  return taken.length === 0 ? Number.NEGATIVE_INFINITY : sum / taken.length;
 }
 
 /**
@@ -179,21 +193,22 @@ function placesOf(chosen: readonly Ready[]): Places {
 
 interface Ranked {
   readonly asking: Asking;
+  readonly points: number;
   readonly value: number;
 }
 
 /** Takes out the asking that is worth most now; of equals the one ranked first. */
-function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking {
+function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Ranked {
   let best = 0;
-  let worth = Number.NEGATIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [i, { asking, value }] of left.entries()) {
     const now = value - (kinds.get(asking.target.kind) ?? 0) * REPEAT_COST;
-    if (now > worth) {
+    if (now > most) {
       best = i;
-      worth = now;
+      most = now;
     }
   }
-  return (left.splice(best, 1)[0] as Ranked).asking;
+  return left.splice(best, 1)[0] as Ranked;
 }
 
 /** What questions are tried against, and what is noted of those that fall. */

@@ -12,6 +12,7 @@ import { answerHindi, askHindi } from './questions/ask/index.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { lacksPlace } from './questions/lacks.ts';
 import { isForeignName, namesLike } from './questions/names-like.ts';
+import { losesIllness } from './questions/of-which-illness.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { bygoneIn, isUnderEvent } from './questions/story/event/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
@@ -72,7 +73,12 @@ export const hindi: Language = {
   story: storyOf,
   ask: askHindi,
   answerFor: answerHindi,
-  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem) && !losesVictims(stem) && !losesWhatBefell(stem),
+  isWhole: (stem) =>
+    !lacksPlace(stem) &&
+    !losesDate(stem) &&
+    !losesIllness(stem) &&
+    !losesVictims(stem) &&
+    !losesWhatBefell(stem),
   lacksDay,
   lacksEvent,
   underKicker,

@@ -40,8 +40,9 @@ const BY_HEART: Readonly<Record<string, RegExp>> = {
   '09-11': /हमल|आतंक|वर्ल्ड ट्रेड|\battack|\bterror|world trade/iu,
   '10-02': /गांधी जयंती|महात्मा गांधी|gandhi/iu,
   '11-14': /बाल दिवस|children['’]s day/iu,
-  '11-26': /मुंबई (?:\S{1,20} ){0,4}(?:हमल|आतंक)|mumbai attacks?/iu,
+  '11-26': /(?:मुंबई|मुम्बई) (?:\S{1,20} ){0,4}(?:हमल|आतंक)|mumbai attacks?/iu,
   '12-06': /बाबरी|विवादित ढां|विवादित ढाँ|babri/iu,
+  '12-13': /संसद (?:\S{1,20} ){0,4}(?:हमल|आतंक)|parliament attack|attack on parliament/iu,
   '12-25': /क्रिसमस|christmas/iu,
 };
 

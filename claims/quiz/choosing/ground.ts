@@ -29,6 +29,8 @@ export function ofArticle<T extends Material>(material: T, articleId: string): T
 export interface Weighed {
   readonly asking: Asking;
   readonly worth: number;
+  /** How much it tests of what its story is about, in points. */
+  readonly points: number;
   /** Whether it tests nothing of the news, and only fills a short quiz. */
   readonly isTrifle: boolean;
 }
@@ -39,7 +41,7 @@ function weigh(askings: readonly Asking[], outline: Outline, mayBeTrifles: boole
     const points = pointsOf(asking, outline);
     const grade = mayBeTrifles ? 'news' : gradeOf(points, outline);
     if (grade === 'nothing') return [];
-    return [{ asking, worth: points - costOf(asking, outline), isTrifle: grade === 'trifle' }];
+    return [{ asking, worth: points - costOf(asking, outline), points, isTrifle: grade === 'trifle' }];
   });
 }
 

@@ -129,6 +129,17 @@ function isCameFrom({ reading: { claim }, argument: { text, fact } }: Asking): b
   return CAME_FROM.test(wordsBehind(claim.text, text).normalize('NFC'));
 }
 
+/** "तीन सदस्यीय बोर्ड ने पोस्टमार्टम किया": how many sit on whatever does its work. */
+const OF_BODY =
+  /^ सदस्यीय (?:\S{1,15} ){0,3}(?:बोर्ड|समिति|कमेटी|टीम|दल|दस्त[ाे]|पीठ|बेंच|खंडपीठ|आयोग|पार्टी|एसआईटी)(?= )/u;
+const OF_TRAVELLERS = /पर्यटक|पर्वतारोही|प्रतिनिधि/u;
+
+function isSizeOfBody({ reading: { claim }, argument: { text, fact } }: Asking): boolean {
+  if (claim.lang !== 'hi' || fact?.type !== 'quantity') return false;
+  const size = OF_BODY.exec(wordsBehind(claim.text, text))?.[0];
+  return size !== undefined && !OF_TRAVELLERS.test(size);
+}
+
 /** "हुआ था": what had been before. */
 const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
@@ -156,6 +167,12 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
   },
+  {
+    id: 'hour-below-the-news',
+    points: -6,
+    holds: ({ reading: { claim, form }, target: { kind } }) =>
+      claim.lang === 'hi' && kind === 'timeOfDay' && form.sentence > NEWS,
+  },
   { id: 'moment-of-play', points: -12, holds: isMomentOfPlay },
   { id: 'past-weekday', points: -20, holds: isPastWeekday },
   {
@@ -165,6 +182,11 @@ export const TRAITS: readonly Trait[] = [
   },
   { id: 'day-of-history', points: 4, holds: isDayOfHistory },
   { id: 'came-from', points: -4, holds: isCameFrom },
+  {
+    id: 'size-of-body-below-the-news',
+    points: -12,
+    holds: (asking) => asking.reading.form.sentence > NEWS && isSizeOfBody(asking),
+  },
   { id: 'age', points: -2, holds: ({ target: { kind } }) => kind === 'age' },
   {
     id: 'plain-noun',
@@ -173,6 +195,12 @@ export const TRAITS: readonly Trait[] = [
       kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined,
   },
   { id: 'office', points: -4, holds: ({ reading: { claim } }) => claim.kind === 'role' },
+  {
+    id: 'office-below-the-news',
+    points: -4,
+    holds: ({ reading: { claim, form } }) =>
+      claim.kind === 'role' && claim.lang === 'hi' && form.sentence > NEWS,
+  },
   {
     id: 'office-in-english',
     points: -3,

@@ -100,3 +100,19 @@ describe('what somebody was chosen for', () => {
     for (const stem of stems) expect(stem).not.toMatch(/के लिए शुभांशु/u);
   });
 });
+
+describe('a department that a story calls by its noun alone', () => {
+  const told = (first: string) => {
+    const text = `${first} पटना में सोमवार को विभाग पर 50 हजार रुपये का जुर्माना लगाया गया।`;
+    return readingsOf(text).flatMap((reading) => fullerOf(reading, text)?.text ?? []);
+  };
+
+  it('is the one that it named before', () => {
+    expect(told('अदालत ने डाक विभाग को नोटिस दिया।')).toContain('डाक');
+  });
+
+  it('is none where it named two, or none', () => {
+    expect(told('अदालत ने डाक विभाग और वन विभाग को नोटिस दिया।')).toEqual([]);
+    expect(told('अदालत ने नोटिस दिया।')).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
+import { withBody } from '../../../claims/languages/hi/questions/story/headline/named-bodies.ts';
 import { playOf } from '../../../claims/languages/hi/questions/story/match/sport.ts';
 import { homeOfHeadline, placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
 import type { Reading } from '../../../claims/model.ts';
@@ -160,5 +161,46 @@ describe('the contest of a headline that names none', () => {
     expect(playIn('मंत्री ने सड़क का उद्घाटन किया')).toBeUndefined();
     const two = 'सेना ने रेलवे को हराया';
     expect(playOf(two, `${two}\n\n${body} हॉकी के फाइनल मैच में भी सेना जीती।`)).toBeUndefined();
+  });
+});
+
+describe('what a headline puts before its colon', () => {
+  it('stands with its clause, so that the clause says of which contest it is', () => {
+    const text = `राष्ट्रीय महिला कबड्डी: 17 साल की मीना ने पूर्व चैंपियन टीम को हराकर खिताब दिलाया, फाइनल में फैसला
+
+पटना। बिहार की मीना कुमारी ने रविवार को राष्ट्रीय महिला कबड्डी के फाइनल में हरियाणा को हराया। मीना कुमारी को 12 लाख रुपये मिले। कबड्डी के इस टूर्नामेंट में 24 टीमों ने 60 मैच खेले। कुल इनामी राशि 35 लाख रुपये थी।`;
+    const stems = stemsOf(text, '2026-11-15');
+    const under = stems.filter((stem) => stem.includes('खिताब दिलाया'));
+    expect(under.length).toBeGreaterThan(0);
+    for (const stem of under) expect(stem).toContain('राष्ट्रीय महिला कबड्डी – ');
+  });
+
+  it('stands there in Latin letters, too', () => {
+    const text = `MAMI 2026: मराठी फिल्म 'ओसरी' को स्वर्ण पुरस्कार, अभिनेत्री का पुरस्कार बंटा
+
+मुंबई। मराठी फिल्म 'ओसरी' को शनिवार को स्वर्ण पुरस्कार मिला। निर्देशक मीना राय को 40 लाख रुपये मिले। निर्देशक का पुरस्कार ईरान के अली रजा को मिला।`;
+    for (const stem of stemsOf(text).filter((one) => one.includes('को स्वर्ण पुरस्कार (')))
+      expect(stem).toContain('MAMI 2026 – ');
+  });
+});
+
+describe('a university that a headline calls by its noun alone', () => {
+  const readings = (body: string) => readArticle({ text: body, lang: 'hi', title: 'खबर' }).readings;
+  const line = 'विश्वविद्यालय की परीक्षा रद्द';
+
+  it('has the name that the lead gives it', () => {
+    expect(withBody(line, readings('मगध विश्वविद्यालय ने सोमवार को गया में परीक्षा रद्द कर दी।'))).toBe(
+      'मगध विश्वविद्यालय की परीक्षा रद्द',
+    );
+  });
+
+  it('has none where the story names two, or none in its lead', () => {
+    expect(
+      withBody(line, readings('मगध विश्वविद्यालय ने सोमवार को परीक्षा रद्द कर दी। पटना विश्वविद्यालय ने बैठक बुलाई।')),
+    ).toBe(line);
+    expect(withBody(line, readings('छात्रों ने सोमवार को गया में नारे लगाए।'))).toBe(line);
+    expect(withBody('छात्रों ने घेरा दफ्तर', readings('मगध विश्वविद्यालय ने परीक्षा रद्द कर दी।'))).toBe(
+      'छात्रों ने घेरा दफ्तर',
+    );
   });
 });

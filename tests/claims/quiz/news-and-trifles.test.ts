@@ -147,7 +147,7 @@ describe('what a figure was before', () => {
 describe('a trifle', () => {
   const kindsOf = (kinds?: readonly ItemKind[], behind = '') => {
     const more =
-      'दमकल की गाड़ियां पहुंचीं। लोग जमा हो गए। पुलिस ने रास्ता रोका। फैक्टरी का जाम सोमवार रात साढ़े नौ बजे हटा था।';
+      'दमकल की गाड़ियां पहुंचीं। लोग जमा हो गए। पुलिस ने रास्ता रोका। फैक्टरी का जाम सोमवार रात साढ़े नौ बजे हटा था। मालिक सुरेश मेहता ने मार्च 2024 में लाइसेंस लिया था।';
     const { article, readings } = read('hi', FIRE, `${LEAD} ${behind}${more}`);
     return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds }).items.map(
       ({ kind }) => kind,
@@ -155,14 +155,18 @@ describe('a trifle', () => {
   };
 
   it('fills a quiz that would be short', () => {
-    expect(kindsOf()).toEqual(expect.arrayContaining(['count', 'timeOfDay']));
+    expect(kindsOf()).toEqual(expect.arrayContaining(['count', 'date']));
+  });
+
+  it('is less than one where it is the hour of what came below the news', () => {
+    expect(kindsOf()).not.toContain('timeOfDay');
   });
 
   it('is not asked unbidden where there is news enough', () => {
     const news =
       'फैक्टरी में आग से 12 करोड़ रुपये का नुकसान हुआ। फैक्टरी में 240 मजदूर काम करते थे। सरकार ने मृतकों के परिजनों को 5 लाख रुपये दिए। फैक्टरी के 35 फीसदी हिस्से में आग फैली। ';
     expect(kindsOf(undefined, news).length).toBeGreaterThanOrEqual(4);
-    expect(kindsOf(undefined, news)).not.toContain('timeOfDay');
+    expect(kindsOf(undefined, news)).not.toContain('date');
   });
 
   it('is asked of whoever wants its kind', () => {

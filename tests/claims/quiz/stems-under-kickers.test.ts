@@ -115,3 +115,23 @@ describe('options of a part', () => {
       expect(['१५', '१६', '१७', '१८', '२०']).not.toContain(option);
   });
 });
+
+describe('a place that the head of a kicker has said', () => {
+  it('is not said again, nor that what happened was there', () => {
+    expect(underKicker('बस्ती – ट्रक से टकराई बस', 'बस्ती में हुए हादसे में कितने यात्रियों की मौत हुई?')).toBe(
+      'हादसे में कितने यात्रियों की मौत हुई?',
+    );
+  });
+
+  it('is said again where the kicker is of another event', () => {
+    const stem = 'मंडी में हुए धमाके में कितने लोग दब गए?';
+    expect(underKicker('मंडी में भूस्खलन', stem)).toBe(stem);
+  });
+});
+
+describe('the second of what', () => {
+  it('is told by the story alone', () => {
+    expect(isFlawed('बिहार में सड़क हादसा: दूसरी घटना किस जिले में घटी?')).toBe(true);
+    expect(isFlawed('बिहार में सड़क हादसा: दूसरी बस में कितने लोग सवार थे?')).toBe(false);
+  });
+});

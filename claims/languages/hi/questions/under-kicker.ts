@@ -1,7 +1,7 @@
 import { hasYear } from '../../../text/years.ts';
 
-/** "पटना में आग", "पटना के पास हादसा": where a kicker says that it was. */
-const PLACE = /^([^:,]{2,60}?) (?:में|पर|के पास) /u;
+/** "पटना में आग", "पटना के पास हादसा", "पटना – बस पलटी": where a kicker says that it was. */
+const PLACE = /^([^:,–]{2,60}?) (?:में|पर|के पास|–) /u;
 
 /** What hangs on a place without its marker: "पटना में | हुए हादसे में". */
 const TIED =
@@ -15,6 +15,9 @@ function atFront(stem: string, place: string): string {
   }
   return '';
 }
+
+/** "हुए हादसे में": what any mishap is called, tied to its place. */
+const TIED_MISHAP = /^(?:हुए|हुई) (?=(?:हादसे|घटना|दुर्घटना) (?:में|से|के बाद|के दौरान) )/u;
 
 /** "इस बार", "अभी": this time, which the day in a kicker says; "अभी तक" counts, and what is set against the last time keeps both. */
 const THIS_TIME = /(?:^|(?<= ))(?:इस बार|अभी) (?!(?:भी|तक|ही|तो|की|के|का|से)(?: |\?))/u;
@@ -36,5 +39,7 @@ export function underKicker(kicker: string, whole: string): string {
   const start = source < 0 ? 0 : source + ' के अनुसार, '.length;
   const told = stem.slice(start);
   const rest = told.slice(atFront(told, place).length);
-  return rest === told || TIED.test(rest) ? stem : `${stem.slice(0, start)}${rest}`;
+  if (rest === told) return stem;
+  const own = rest.replace(TIED_MISHAP, '');
+  return TIED.test(own) ? stem : `${stem.slice(0, start)}${own}`;
 }

@@ -35,6 +35,15 @@ function isShared({ phrases }: Embedded): boolean {
   );
 }
 
+/** "मोहन राय को | 26 नवंबर को पटना में हुए हमले से जुड़े मामले में": nothing happens to somebody so; the verb of the clause has him. */
+function takesPerson({ nominal, embedded: { phrases, verb } }: Told): boolean {
+  if (!happens(nominal.group.head, verb)) return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' && phrase.tag === 'dative' && phrase.group.head.name?.class === 'person',
+  );
+}
+
 /** "पहुंचे रूस के राष्ट्रपति पुतिन" is about Putin; "हुए हमले के आरोपी राम" may be about the attack. */
 function isOneOffice({ group }: Nominal): boolean {
   const first = group.words.findIndex(isGenitiveMarker);
@@ -150,5 +159,5 @@ export function tellsFact(told: Told): boolean {
   const isChained = nominal.group.words.some(isGenitiveMarker);
   if (isChained && !isOneOffice(nominal) && !isMeasured(nominal)) return false;
   if (!isWhole && !(isOfOne(told) && tellsEnough(told))) return false;
-  return !isOfMain(embedded) && !isShared(embedded);
+  return !isOfMain(embedded) && !isShared(embedded) && !takesPerson(told);
 }

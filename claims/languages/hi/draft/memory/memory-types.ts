@@ -166,6 +166,8 @@ export interface Scene {
   readonly paragraph: number;
   /** The last sentence that told of an event of another place or time: there "इस हादसे" may be that one. */
   readonly other?: number;
+  /** The place of no list, by the word before its noun, that the event was told to be at: "बटालिक" of "बटालिक सेक्टर में". */
+  readonly at?: string | undefined;
 }
 
 /** An event that a sentence told of by its noun alone. */

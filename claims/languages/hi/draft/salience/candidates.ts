@@ -20,7 +20,7 @@ const NOBODY: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstra
 
 /** Whom papers tell of without respect. */
 const UNRESPECTED =
-  /^(?:शख्स|युवक|युवती|आदमी|बदमाश|चोर|लड़का|लड़की|लुटेरा|ठग|आरोपी|अभियुक्त|तस्कर|हमलावर|चालक|बच्चा|बच्ची|किशोर|किशोरी|मजदूर|नौकर)$/u;
+  /^(?:शख्स|व्यक्ति|युवक|युवती|आदमी|बदमाश|चोर|लड़का|लड़की|लुटेरा|ठग|आरोपी|अभियुक्त|तस्कर|हमलावर|चालक|बच्चा|बच्ची|किशोर|किशोरी|मजदूर|नौकर)$/u;
 
 /** Words that stand before the noun and are not said again. */
 const isUnsaid = ({ pos, pronoun, key }: Word) =>

@@ -133,8 +133,37 @@ export function sceneOf(
   if (looksBack(frame)) return scene;
   if (!tellsOfEvent(frame)) return scene;
   const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
-  const found = placeOfEvent(scene, frame, { paragraph, sentence });
+  const found = withUnlisted(placeOfEvent(scene, frame, { paragraph, sentence }), frame, {
+    paragraph,
+    sentence,
+  });
   return found && event && found.words.length > 0 ? { ...found, event } : found;
+}
+
+/** Nouns of places behind which stands a name, also where that looks like an adjective: "बटालिक सेक्टर". */
+const CALLED_BY_NAME = /^(?:सेक्टर|गांव|ग्राम|मोहल्ल[ाे]|पंचायत|टोल[ाे]|तहसील|प्रखंड|ब्लॉक)$/u;
+
+/** "बटालिक सेक्टर में": a place of no list, by the word before its noun. */
+function unlistedIn(phrase: Phrase): readonly string[] {
+  if (phrase.kind === 'adverbial') return [];
+  if (phrase.kind === 'embedded') return phrase.phrases.flatMap(unlistedIn);
+  const { participle, group, tag } = phrase;
+  const { words, head } = group;
+  const before = words[words.indexOf(head) - 1];
+  const isOwn =
+    tag === 'locative' &&
+    head.noun?.[0]?.class === 'place' &&
+    before !== undefined &&
+    before.verb === undefined &&
+    (before.pos === 'unknown' || (before.guessed === true && CALLED_BY_NAME.test(head.key)));
+  return [...(participle?.phrases.flatMap(unlistedIn) ?? []), ...(isOwn ? [before.key] : [])];
+}
+
+/** The scene where the event is told at a place of no list; none where it was told at another: two of them befell one district. */
+function withUnlisted(scene: Scene | undefined, { parts }: Frame, { sentence }: Place): Scene | undefined {
+  const at = parts.flatMap(({ phrase }) => unlistedIn(phrase)).at(-1);
+  if (!scene || at === undefined || scene.at === at) return scene;
+  return scene.at === undefined ? { ...scene, at } : { ...scene, words: [], other: sentence };
 }
 
 /** The countries that words name. */

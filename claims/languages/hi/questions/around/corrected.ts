@@ -28,6 +28,23 @@ const AT_FIRST =
 const DENIED_BEHIND =
   /^,? ?(?:जिसे|जिन्हें|जिसको|जिसका|जिनका|जिससे) (?:[^\s]+ ){1,8}(?:गलत|झूठ[ाी]?|बेबुनियाद|निराधार|अफवाह|भ्रामक|फर्जी|खंडन|इनकार|इन्कार)(?: |,|$)/u;
 
+/** What goes round, and is looked into. */
+const SHOWN = /(?:^| )(वीडियो|तस्वीर|तस्वीरें|फोटो|ऑडियो|क्लिप|पत्र|पोस्ट|संदेश|मैसेज)(?= |।|$)/u;
+const POINTED =
+  /(?:^|[ ‘'"“])(?:वह|यह|उक्त|ये|वायरल|उस|इस) (वीडियो|तस्वीर|तस्वीरें|फोटो|ऑडियो|क्लिप|पत्र|पोस्ट|संदेश|मैसेज)(?= |$)/u;
+const NOT_SO = /(?:नहीं (?:है|हैं|था|थी|थे)|फर्जी|झूठ|भ्रामक|एआई|छेड़छाड़|पुरान[ाेी] (?:है|हैं|निकल))/u;
+
+/** "वह वीडियो पटना का नहीं है": what went round is no part of the story. */
+function isDisowned({ claim }: Reading, next: string): boolean {
+  const noun = SHOWN.exec(claim.text)?.[1];
+  if (noun === undefined || !NOT_SO.test(next)) return false;
+  return POINTED.exec(next)?.[1] === noun;
+}
+
+const DIED = /(?:^| )(?:मौत|मृत्यु|निधन)(?= |।)/u;
+/** "जांच रिपोर्ट निगेटिव थी": of what the story is of, this one did not die. */
+const TESTED_FREE = /(?:^| )(?:रिपोर्ट|जांच)(?= )[^।]{0,40} (?:निगेटिव|नेगेटिव)(?= )/u;
+
 /**
  * Whether the story takes back what a claim says in the same sentence or the next one: "…, लेकिन बाद में स्थगित कर दी गई",
  * "हालांकि आयोग ने कहा कि लागत दोगुनी है".
@@ -36,7 +53,8 @@ export function isCorrected(reading: Reading, { own, after, next }: Around): boo
   if (AT_FIRST.test(own)) return true;
   if (BUT.test(next) && TAKEN_BACK.test(next)) return true;
   if (/^,? ?(?:लेकिन|मगर|पर|हालांकि|परंतु|किंतु|जबकि) /u.test(after) && TAKEN_BACK.test(after)) return true;
-  if (DENIED_BEHIND.test(after)) return true;
+  if (DENIED_BEHIND.test(after) || isDisowned(reading, next)) return true;
+  if (DIED.test(reading.claim.text) && (TESTED_FREE.test(after) || TESTED_FREE.test(next))) return true;
   const isMoved = PUT_OFF.test(after) || PUT_OFF.test(next);
   return isMoved && !PUT_OFF.test(reading.claim.text) && wasSet(reading);
 }

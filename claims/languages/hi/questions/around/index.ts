@@ -11,6 +11,7 @@ import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
 import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
+import { isOfSplitWhole } from './of-split-whole.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead, countsOtherOnSpot } from './other-toll.ts';
@@ -47,6 +48,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       countsBeforeBut(reading, text) ||
       countsMeanwhile(reading, text) ||
       isOneOfMany(reading, text) ||
+      isOfSplitWhole(reading, text) ||
       isSetInNews(reading, text) ||
       countsOtherDead(reading, text) ||
       countsOtherOnSpot(reading, text) ||

@@ -48,6 +48,11 @@ export const HALF_FLAWS: readonly Sign[] = [
     // "एक मेजर, पांच महिलाओं व दो बच्चों समेत कितने लोग": who is among them is no row.
     unless: /(?:समेत|सहित) कितन[ेी] /u,
   },
+  // "राजधानी कितने घंटे, शिवगंगा चार घंटे और पवन सात घंटे की देरी से पहुंची": one of a row of measures.
+  {
+    id: 'flaw.row-of-measures',
+    pattern: /कितन[ेी] ([^\s,?]{2,12}), [^?]{3,60} \1 [^?]{3,80} \1(?= )/u,
+  },
   // "130 जिले रेड जोन, 284 ऑरेंज, कितने ग्रीन": the last of a row.
   {
     id: 'flaw.last-of-row',

@@ -8,6 +8,12 @@ export const STEM_UNSAID: readonly Sign[] = [
     id: 'flaw.start-of-count',
     pattern: /(?:^| )किस (?:तारीख|दिन|महीने|वर्ष) से (?:अब तक|अबतक|अभी तक|\p{Nd}{1,2} \S{2,8} \p{Nd}{4} तक) /u,
   },
+  // "दूसरी घटना किस जिले में घटी": which was the first, the story told.
+  {
+    id: 'flaw.second-of-what',
+    pattern:
+      /(?:^|[:,] )(?:पहल[ाी]|दूसर[ाी]|तीसर[ाी]|चौथ[ाी]) (?:घटना|हादसा|वारदात|दुर्घटना|मामला) (?:किस|कितन|कब)/u,
+  },
   // "मृतक कितने भाइयों में दूसरा था": no more of one who died.
   {
     id: 'flaw.among-brothers',

@@ -9,7 +9,7 @@ import { analyseVerb } from '../../lexicon/verb-forms.ts';
 
 /** Things that a story calls in full once and by their noun alone after. Own list. */
 const THINGS =
-  'इंजन|यान|उपग्रह|रॉकेट|मिसाइल|मशीन|यंत्र|उपकरण|बैटरी|विमान|जहाज|ट्रेन|टीका|वैक्सीन|दवा|शुल्क|अध्यादेश|सर्वेक्षण|परिषद|खरीदी|शिपयार्ड';
+  'इंजन|यान|उपग्रह|रॉकेट|मिसाइल|मशीन|यंत्र|उपकरण|बैटरी|विमान|जहाज|ट्रेन|टीका|वैक्सीन|दवा|शुल्क|अध्यादेश|सर्वेक्षण|परिषद|खरीदी|शिपयार्ड|विभाग|मिल';
 /** The same of what bears the name of its place. Own list. */
 const HOUSES = 'मंदिर|मस्जिद|दरगाह|गुरुद्वारा|मठ';
 
@@ -23,8 +23,12 @@ const BARE = new RegExp(
 const TELLS_NOT =
   /^(?:वक्त|वक़्त|समय|दौरान|बार|दिन|साल|संभावित|इस|उस|एक|यह|वह|दो|तीन|चार|नया|नई|नए|पुराना|पुरानी|पुराने|बड़ा|बड़ी|बड़े|छोटा|छोटी|छोटे|ऊंचा|ऊंची|ऊंचे|लंबा|लंबी|लंबे|चौड़ा|चौड़ी|चौड़े|गहरा|गहरी|गहरे|मोटा|मोटी|मोटे|भारी|वजनी|हल्का|हल्की|हल्के|पूरा|पूरी|पूरे|पहला|पहली|पहले|दूसरा|दूसरी|दूसरे|अगला|अगली|अगले|हर|कई|कुछ|सभी|अन्य|और|कुल|ऐसा|ऐसी|ऐसे|अपना|अपनी|अपने|उसका|उसकी|उसके|बढ़ा|बढ़ी|बढ़े|किसी|कोई)$/u;
 
+/** Short words that do: "वन विभाग". */
+const SHORT_KIND = /^(?:डाक|वन|जल|कर)$/u;
+
 /** Whether a word stands before a noun to say of what kind it is: "क्रायोजेनिक", "प्रवेश". */
 function isKind(word: string): boolean {
+  if (SHORT_KIND.test(word)) return true;
   if (word.length < 4 || /[\p{Nd},।]/u.test(word) || TELLS_NOT.test(word)) return false;
   const key = fold(word);
   if (lookUpNoun(key).length === 0 && lookUpAdjective(key) === null)

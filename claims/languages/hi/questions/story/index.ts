@@ -54,6 +54,7 @@ import { hasPlace } from './places/places.ts';
 import { unlistedNames } from './places/unlisted.ts';
 import { isRetracted } from './retracted.ts';
 import { sharedSetting } from './shared.ts';
+import { sideFigureIn } from './side-figures.ts';
 import { isOfEvent, isOfTheNews } from './times/times.ts';
 import { topicsFor } from './topics.ts';
 import { isTranslated } from './translated.ts';
@@ -100,7 +101,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isBarred = isTranslated(text) || isRetracted(text);
   const contest = contestOf(readings, text);
   const headline = headlineOf(text);
-  const told = linesTold(headline, text, frameOf(headline, text, readings, contest));
+  const told = linesTold(headline, text, frameOf(headline, text, readings, contest), readings);
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
   const happening = isNamed ? null : happeningOf(text, headline);
   const matters = topicsFor({
@@ -192,6 +193,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   });
   const isUnlisted = unlistedNames(readings);
   const isUnsureInText = unsureIn(text);
+  const isSideFigure = sideFigureIn(text);
   return {
     kickerFor,
     isUnderNews,
@@ -208,6 +210,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       meansNoName(reading) ||
       (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading) ||
+      isSideFigure(reading) ||
       isBareCase(reading) ||
       (contest?.within !== undefined && hasBareSide(reading)) ||
       isLooseResult(reading) ||

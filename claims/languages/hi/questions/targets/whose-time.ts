@@ -22,7 +22,10 @@ function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
 
 /** "25 मार्च से देश में लागू लॉकडाउन के दौरान": since then it is in force, not what the sentence tells. */
 const PARTICIPLE =
-  / (?:(?:हुए|हुई|हुआ)|(?:लागू|जारी|घोषित|आयोजित|स्थगित|निर्धारित|प्रस्तावित|लगे|लगाए गए|लगाई गई)(?: हुए)?) \S+ (?:का|की|के|में|पर|से|को|ने)(?: |$)/u;
+  / (?:(?:हुए|हुई|हुआ)|(?:लागू|जारी|घोषित|आयोजित|स्थगित|निर्धारित|प्रस्तावित|लगे|लगाए गए|लगाई गई)(?: हुए)?) (?:[^\s,]+ ){1,3}(?:का|की|के|में|पर|से|को|ने)(?: |$)/u;
+/** "13 दिसंबर को संसद पर हमले के लिए जिम्मेदार …": the day of the attack, of which whoever is told of has to answer. */
+const HARM =
+  / (?:पर|में|के पास) (?:[^\s,]+ ){0,2}(?:हमल[ेा]|हमलों|विस्फोटों?|धमाक[ेा]|धमाकों|हादसे|दुर्घटना|हिंसा|दंग[ेा]|दंगों|हत्या|हत्याकांड) (?:के (?:लिए जिम्मेदार|मामल|सिलसिले|आरोप|दोषी|मुख्य|पीड़?ित)|की (?:जांच|साजिश|जिम्मेदारी)|में (?:शामिल|गिरफ्तार|आरोपी|दोषी|घायल|मारे गए)|से (?:जुड़?|संबंधित))/u;
 /** "9 मई को विजय की 75वीं वर्षगांठ पर": the day of the jubilee. */
 const JUBILEE =
   / (?:वर्षगांठ|वर्षगाँठ|सालगिरह|जयंती|जयन्ती|पुण्यतिथि|बरसी|दिवस) (?:पर|के (?:मौके|अवसर|उपलक्ष्य))(?: |$)/u;
@@ -36,7 +39,7 @@ function mayBelongToParticiple({ claim }: Reading, at: number): boolean {
   const { span, fact } = claim.arguments[at] as Argument;
   if (fact?.type !== 'time') return false;
   const rest = claim.text.slice(claim.text.indexOf(span.exact) + span.exact.length);
-  return PARTICIPLE.test(rest) || JUBILEE.test(rest) || VERBAL_NOUN.test(rest);
+  return PARTICIPLE.test(rest) || HARM.test(rest) || JUBILEE.test(rest) || VERBAL_NOUN.test(rest);
 }
 
 /** "2018 में ईरान के साथ हुए समझौते से हटना": the day before a participle may be that of what the sentence tells. */

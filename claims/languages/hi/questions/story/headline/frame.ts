@@ -3,6 +3,8 @@ import { placesInLine } from '../../../draft/setting/mentions.ts';
 import type { Contest } from '../match/match.ts';
 import { playOf, tellsSport } from '../match/sport.ts';
 import { homeOfHeadline, placeOfHeadline, topOf } from '../places/town.ts';
+import { headOf } from './head.ts';
+import { withBody } from './named-bodies.ts';
 
 /** What a headline leaves to its story: where the news is, or of which contest. */
 export interface Frame {
@@ -60,8 +62,9 @@ export function completed(
   lines: readonly string[],
   text: string,
   frame: Frame | undefined,
+  readings: readonly Reading[],
 ): readonly string[] {
-  const named = lines.map((line) => withCourt(line, text));
+  const named = lines.map((line) => withBody(withCourt(line, text), readings));
   return [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
 }
 
@@ -80,6 +83,8 @@ export function frameOf(
   const play = playOf(headline, text);
   if (play !== undefined) return { text: play, isIn: tellsSport };
   // "यूपी बोर्ड: …": what the headline calls its story is of no one town.
+  const head = headOf(headline);
+  if (head !== undefined) return { text: head, isIn: (line) => line.includes(head) };
   if (contest !== null || CALLED.test(headline)) return undefined;
   const place = placeOfHeadline(headline, text) ?? homeOfHeadline(headline, text, readings);
   return place === undefined ? undefined : { text: place, isIn: (line) => line.includes(place) };

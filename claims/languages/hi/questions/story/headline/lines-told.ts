@@ -1,3 +1,4 @@
+import type { Reading } from '../../../../../model.ts';
 import { lightStem } from '../../../../../text/stem.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../../calendar.ts';
 import { placesInLine } from '../../../draft/setting/mentions.ts';
@@ -45,9 +46,14 @@ function telling(text: string): string[] {
   return text.match(TELLING) ?? [];
 }
 
-/** The lines and the telling words of a headline, in its `frame`, and the words that its story, `text`, begins with. */
-export function linesTold(headline: string, text: string, frame?: Frame): LinesTold {
-  const lines = completed(linesOf(headline), text, frame);
+/** The lines and the telling words of a headline, in its `frame`, and the words that its story, `text`, begins with; bodies by the names that its readings give. */
+export function linesTold(
+  headline: string,
+  text: string,
+  frame?: Frame,
+  readings: readonly Reading[] = [],
+): LinesTold {
+  const lines = completed(linesOf(headline), text, frame, readings);
   return {
     lines,
     uncounted: uncountedOf(lines),
