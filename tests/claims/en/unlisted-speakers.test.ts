@@ -3,6 +3,7 @@ import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isOfOneLand, originOf } from '../../../claims/languages/en/questions/names-like.ts';
 import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 import { mayAskFor } from '../../../claims/quiz/asking/askable.ts';
 
 const LEEDS = 'A mill in Leeds has closed. Leeds lost 40 jobs.';
@@ -43,6 +44,14 @@ describe('a stem that was cut', () => {
     expect(isFlawed('Who said that the economy was producing a moderate?')).toBe(true);
     expect(isFlawed('Who said that the economy was producing a moderate return?')).toBe(false);
     expect(isFlawed('S announcement came a year after Ada Palmer left with what kind of injury?')).toBe(true);
+  });
+});
+
+describe('sessions of a market', () => {
+  it('count from a day that is told before the question', () => {
+    const stem = 'Over the previous four sessions, by how many points did the Sensex gain?';
+    expect(isWholeStem(stem)).toBe(false);
+    expect(isWholeStem(`Sensex falls (news of 3 May 2024): ${stem}`)).toBe(true);
   });
 });
 
