@@ -132,11 +132,30 @@ const ORDINARY =
 /** Heads of young and small firms of India, whom no list has. */
 const OF_FIRM =
   /\b(?:chief executive|chief financial officer|chief technology officer|CEO|COO|CFO|CTO|managing director|director general|director|chairman|chairperson|chairwoman|co-founder|founder|owner|proprietor)\b/iu;
-/** Whoever heads a firm or a part of a body that is named, or speaks for it: of most of them nobody beyond it knows the name. */
-const OF_BODY =
-  /\b(?:chief executive|chief (?:financial|operating|technology|marketing) officer|managing director|chairman|chairwoman|chairperson|president|director|head|partner|member|expert|analyst|economist|strategist)(?: \p{Ll}[\p{Ll}-]*){0,3}(?: (?:of|at|for|with)) (?:the )?\p{Lu}|\p{Lu}[\p{L}&’'-]+(?: \p{Ll}[\p{Ll}-]+)? (?:chief executive|chief (?:financial|operating|technology|marketing) officer|managing director|chairman|chairwoman|director|economist|analyst|strategist)\b|\b(?:head|director) of (?:tax|research|operations|policy|sales|marketing|strategy|markets|security|engineering|campaigns|communications)\b|\b(?:district|city|block|ward|branch) (?:president|chairman|secretary)\b|(?<!\p{L})of (?:\p{Lu}\p{L}* |the )?(?:\p{Ll}+ )?(?:firm|company|consultancy|charity|think tank|broker|start-up) \p{Lu}/u;
+/** Posts of those whose names nobody knows beyond the body that they are of. */
+const POST =
+  '(?:chief executive|chief (?:financial|operating|technology|marketing) officer|managing director|chairman|chairwoman|chairperson|director|economist|analyst|strategist)';
+
+/**
+ * Whoever heads a firm or a part of a body that is named, or speaks for it: "head of tax at Acme", "Acme Mills chairman",
+ * "district president", "of the broker Acme".
+ */
+const OF_BODY: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${POST}|president|head|partner|member|expert)(?: \\p{Ll}[\\p{Ll}-]{0,20}){0,3} (?:of|at|for|with) (?:the )?\\p{Lu}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}&’'-])\\p{Lu}[\\p{L}&’'-]{1,24}(?: \\p{Ll}[\\p{Ll}-]{1,20})? ${POST}(?!\\p{L})`,
+    'u',
+  ),
+  /\b(?:head|director) of (?:tax|research|operations|policy|sales|marketing|strategy|markets|security|engineering|campaigns|communications)\b/u,
+  /\b(?:district|city|block|ward|branch) (?:president|chairman|secretary)\b/u,
+  /(?<!\p{L})of (?:\p{Lu}\p{L}{0,20} |the )?(?:\p{Ll}{1,20} )?(?:firm|company|consultancy|charity|think tank|broker|start-up) \p{Lu}/u,
+];
+const isOfBody = (about: string) => OF_BODY.some((one) => one.test(about));
 /** "Ada Palmer is 39": nothing but the age. */
-const AGE_ALONE = /^(?:\p{Lu}\S* ){2,3}is \d{1,2}\.?$/u;
+const AGE_ALONE = /^(?:\p{Lu}\S{0,24} ){2,3}is \d{1,2}\.?$/u;
 /** Those who head a firm or a part of a party are no presidents. */
 const NO_HEAD_OF_STATE =
   /\b(?:district|city|block|ward|branch) (?:president|secretary)\b|\bpresident (?:of|at) (?:[\p{L}&’'-]+ ){0,3}(?:Economics|Research|Consulting|Capital|Partners|Associates|Advisors|Advisers|Securities|Investments|Foods|Motors|Airlines|Systems|Technologies|Bank|Group|Inc|Ltd|Corp)\b/gu;
@@ -175,7 +194,7 @@ export function isLocal(person: Acquaintance): boolean {
   if (LISTS_OF().has(name)) return false;
   const isUnknown =
     LOCAL.test(about) ||
-    (isOfOneLand(name) && (OF_BODY.test(about) || (person.isSpeaker === true && AGE_ALONE.test(about)))) ||
+    (isOfOneLand(name) && (isOfBody(about) || (person.isSpeaker === true && AGE_ALONE.test(about)))) ||
     // Whom the story names by nothing but the name, and lets speak.
     (person.isSpeaker === true && about === '') ||
     (isSpeaker && ORDINARY.test(about)) ||
