@@ -184,6 +184,8 @@ export interface Story {
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */
   isUnsure?(reading: Reading): boolean;
+  /** What makes a claim unsure, by a short name; null where nothing does. For measuring: it is not asked in making a quiz. */
+  whyUnsure?(reading: Reading): string | null;
   /** Whether a claim that counts leaves out the day of the news, which what its story is of tells. */
   isUnderNews?(reading: Reading): boolean;
   /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */

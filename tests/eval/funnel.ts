@@ -28,6 +28,15 @@ function nameOf(asking: Asking): string {
   return asking.target.kind;
 }
 
+/** What a question lacks: a form for its answer, or words before it that say of what it is. */
+function whyNoQuestion(asking: Asking): string {
+  const { reading, target } = asking;
+  const language = languageOf(reading.claim.lang);
+  if (language.ask(reading, target)) return `stem does not stand alone: ${nameOf(asking)}`;
+  const isAnswered = language.answerFor(reading, target) !== null;
+  return isAnswered ? `no good stem for ${nameOf(asking)}` : `no question form for ${nameOf(asking)}`;
+}
+
 /** Counts what happens to every claim and every target of an article's readings; `note` sees each loss. */
 export function addToFunnel(
   funnel: Funnel,
@@ -46,18 +55,20 @@ export function addToFunnel(
       continue;
     }
     count(funnel, 'claims that may be asked');
-    const targets = languageOf(reading.claim.lang).targets(reading);
+    const language = languageOf(reading.claim.lang);
+    const targets = language.targets(reading);
     if (targets.length === 0) lose('no closed answer in the claim', reading);
-    const askings = askingsOf([reading], undefined, { story: readings, articles: [article] });
     count(funnel, 'targets', targets.length);
-    const kept = new Set(askings.map(({ target }) => `${target.argument} ${target.kind}`));
-    for (const target of targets)
-      if (!kept.has(`${target.argument} ${target.kind}`))
-        lose('target without an event or a person of its own', reading, target.kind);
+    const askings = askingsOf([reading], undefined, {
+      story: readings,
+      articles: [article],
+      onUnasked: ({ gate, target, detail }) =>
+        lose(`gate ${gate}${detail === undefined ? '' : `: ${detail}`}`, reading, target.kind),
+    });
     for (const asking of askings) {
       const candidate = putQuestion(asking);
       if (!candidate) {
-        lose(`no question for ${nameOf(asking)}`, reading, asking.argument.text);
+        lose(whyNoQuestion(asking), reading, asking.argument.text);
         continue;
       }
       const found = distractorsFor(candidate, around).length;

@@ -5,12 +5,12 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
   {
     home: 'us',
     words:
-      /\b(?:US|USA|U\.S\.|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit|Oregon|Ohio|Michigan|Pennsylvania|Illinois|Arizona|Colorado|Nevada|Virginia|Minnesota|Wisconsin|Tennessee|Louisiana|Alabama|Oklahoma|Seattle|Denver|Philadelphia|San Francisco|Atlanta|Alaska|Hawaii|Idaho|Montana|Maryland)(?!\p{L})/gu,
+      /\b(?:US|USA|U\.S\.|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit|Oregon|Ohio|Michigan|Pennsylvania|Illinois|Arizona|Colorado|Nevada|Virginia|Minnesota|Wisconsin|Tennessee|Louisiana|Alabama|Oklahoma|Seattle|Denver|Philadelphia|San Francisco|Atlanta|Alaska|Hawaii|Idaho|Montana|Maryland|Nebraska|Iowa|Kansas|Missouri|Arkansas|Mississippi|Kentucky|Indiana|Connecticut|Massachusetts|New Jersey|Delaware|Vermont|New Hampshire|Carolina|Utah|Wyoming|New Mexico|Dakota|Omaha|Salt Lake City|Las Vegas|San Diego|Dallas|Miami)(?!\p{L})/gu,
   },
   {
     home: 'gb',
     words:
-      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership|NHS|Cllr|Leeds|Sheffield|Bristol|Cardiff|Glasgow|Belfast|Yorkshire|Derbyshire|Lancashire|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Northern Ireland)\b/gu,
+      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership|NHS|Cllr|Leeds|Sheffield|Bristol|Cardiff|Glasgow|Belfast|Yorkshire|Derbyshire|Lancashire|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Northern Ireland|Kent|Surrey|Hampshire|Dorset|Somerset|Wiltshire|Gloucestershire|Oxfordshire|Cambridgeshire|Lincolnshire|Nottinghamshire|Leicestershire|Northamptonshire|Staffordshire|Shropshire|Cheshire|Cumbria|Northumberland|Warwickshire|Worcestershire|Herefordshire|Hertfordshire|Bedfordshire|Buckinghamshire|Nottingham|Leicester|Southampton|Plymouth|Exeter|Norwich|Bradford|Aberdeen|Dundee|Swansea|Ofsted|Ofcom)\b/gu,
   },
   {
     home: 'au',
@@ -39,7 +39,7 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
   {
     home: 'in',
     words:
-      /(?:₹|\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|Jharkhand|Chhattisgarh|Uttarakhand|Himachal|Goa|Kashmir|Jammu|Patna|Jaipur|Pune|Lucknow|Kanpur|Nagpur|Nashik|Ahmedabad|Surat|Indore|Bhopal|Ranchi|Raipur|Guwahati|Kochi|Thiruvananthapuram|Bhubaneswar|Coimbatore|Madurai|Varanasi|Chandigarh|Noida|Gurugram|ISRO|IIT|Ranji|PTI|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)(?!\p{L}))/gu,
+      /(?:₹|\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|Jharkhand|Chhattisgarh|Uttarakhand|Himachal|Goa|Kashmir|Jammu|Patna|Jaipur|Pune|Lucknow|Kanpur|Nagpur|Nashik|Ahmedabad|Surat|Indore|Bhopal|Ranchi|Raipur|Guwahati|Kochi|Thiruvananthapuram|Bhubaneswar|Coimbatore|Madurai|Varanasi|Chandigarh|Noida|Gurugram|Gurgaon|Ghaziabad|Faridabad|Meerut|Agra|Allahabad|Prayagraj|Thane|Vadodara|Rajkot|Amritsar|Ludhiana|Jodhpur|Udaipur|Gwalior|Jabalpur|Vijayawada|Visakhapatnam|Mysuru|Mangaluru|Shimla|Dehradun|Srinagar|Imphal|Shillong|Agartala|Puducherry|ISRO|IIT|Ranji|PTI|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)(?!\p{L}))/gu,
   },
   {
     home: 'latam',

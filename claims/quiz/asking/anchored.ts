@@ -2,6 +2,7 @@ import type { Opening, Story, Target } from '../../languages/language.ts';
 import type { Reading } from '../../model.ts';
 import { once } from '../../once.ts';
 import { isOfBareEvent } from './askable.ts';
+import type { Gate } from './gates.ts';
 import { isAnchored } from './named-beside.ts';
 
 /** Whether when or where, told by another claim of the clause, says which event is meant. */
@@ -60,7 +61,7 @@ function lineFor({ claim }: Reading, { kicker, kind }: Target): string | undefin
   return kicker?.lines?.[0] ?? (words < FEWEST_BESIDE_NAME ? undefined : kicker?.spareLines?.[0]);
 }
 
-/** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
+/** The target with what its stem needs to stand alone; the gate at which it falls where nothing says which event is meant. */
 export function anchored(
   reading: Reading,
   target: Target,
@@ -68,10 +69,10 @@ export function anchored(
   isToldOf: (reading: Reading) => boolean,
   story: Story | null,
   openingOf: () => Opening | undefined,
-): Target | null {
-  if (story?.isOfPrivate?.(reading, target)) return null;
+): Target | Gate {
+  if (story?.isOfPrivate?.(reading, target)) return 'private-or-passing';
   if (isOfBareEvent(reading))
-    return target.kicker?.anchor === 'topic' ? { ...target, needsKicker: true } : null;
+    return target.kicker?.anchor === 'topic' ? { ...target, needsKicker: true } : 'bare-event';
   if (story?.isUnderNews?.(reading)) return { ...target, needsKicker: true };
   const isNamed =
     isAnchored(reading, target, namesCountry) ||
@@ -83,7 +84,7 @@ export function anchored(
     const isBare = reading.claim.lang === 'hi' && lacksName();
     const lacks = isOpen || isBare || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
     const opening = lacks ? openingOf() : undefined;
-    if (isOpen && opening === undefined) return null;
+    if (isOpen && opening === undefined) return 'points-back';
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     if (isNeeded) return opened(target, opening);
     if (lacksName()) return { ...target, needsKicker: true };
@@ -96,6 +97,7 @@ export function anchored(
   if (opening !== undefined) return opened(target, opening);
   if (target.fuller?.isName) return { ...target, wantsKicker: true };
   const names = target.kicker?.anchor ?? target.kicker?.called ?? lineFor(reading, target);
-  if (names === undefined || story?.saysNothing?.(reading, target)) return null;
+  if (names === undefined) return 'names-nothing';
+  if (story?.saysNothing?.(reading, target)) return 'says-nothing';
   return { ...target, needsKicker: true };
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../../languages/language.ts';
-import type { ItemKind, Reading } from '../../model.ts';
+import type { ItemKind, Reading, Span } from '../../model.ts';
 import { tellsOfOneHappening } from '../distractors/shared/single-valued.ts';
 
 /** A claim that is read less surely than this is not asked, but for its numbers. */
@@ -87,6 +87,22 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
 const TIME_BEFORE =
   /^(?:(?:On|In|Early|Late|Last|Earlier)(?: on| in)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?: (?:morning|afternoon|evening|night|\d{1,2}|\d{4})){0,2},? $/u;
 
+/** "Palmer, 22, won": how old somebody is stands aside. */
+const AGE_ASIDE = /, \d{1,3},(?= )/gu;
+
+/** The words of the source with the full names that the claim has for surnames, and without ages set off. */
+function asNamed({ substitutions }: Reading['claim'], { start, exact }: Span): string {
+  const names = substitutions.filter(({ span, text }) => text.endsWith(` ${span.exact}`));
+  const later = names.toSorted((a, b) => b.span.start - a.span.start);
+  const named = later.reduce((words, { span, text }) => {
+    const at = span.start - start;
+    return words.slice(at).startsWith(span.exact)
+      ? `${words.slice(0, at)}${text}${words.slice(at + span.exact.length)}`
+      : words;
+  }, exact);
+  return named.replace(AGE_ASIDE, '');
+}
+
 /**
  * "Minister Ada Palmer has allotted 4 million to the fund": who it was that an English sentence begins with may be asked, however
  * surely the rest was read: it stands word for word behind the question word, when it was before it.
@@ -96,8 +112,9 @@ function opensVerbatim({ claim, form }: Reading, argument: number): boolean {
   if (claim.lang !== 'en' || span === undefined || more.length > 0 || form.blocks.length > 0) return false;
   const outer = claim.arguments[form.slots[argument]?.within ?? argument];
   if (outer === undefined) return false;
-  const [told, source] = [bareWords(claim.text), bareWords(span.exact)];
-  if (claim.text.startsWith(outer.text)) return isSame(told, source);
+  const [told, source] = [bareWords(claim.text), bareWords(asNamed(claim, span))];
+  const opens = [outer, ...claim.substitutions.filter((one) => one.span.start === outer.span.start)];
+  if (opens.some(({ text }) => claim.text.startsWith(text))) return isSame(told, source);
   const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(outer.text)));
   return outer.role === 'agent' && TIME_BEFORE.test(before) && isSame(told.toSorted(), source.toSorted());
 }

@@ -20,6 +20,7 @@ import type { Asking, Candidate } from '../types.ts';
 import { anchored } from './anchored.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
+import type { Gate, Unasked } from './gates.ts';
 import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isOpenToll } from './open-toll.ts';
@@ -149,23 +150,23 @@ export function underDay(target: Target): Target {
 export interface Surrounding {
   readonly story?: readonly Reading[];
   readonly articles?: readonly Article[];
+  /** Told of every answer of a claim that may be asked which is not asked for. */
+  readonly onUnasked?: (lost: Unasked) => void;
 }
 
-/** Whether a claim allows to be asked for this, by itself. */
-function mayBeAsked(reading: Reading, target: Target): boolean {
-  return (
-    mayAskFor(reading, target) &&
-    !isOneOfMany(reading, target) &&
-    !mayBeOnOtherDays(reading, target) &&
-    !asksForPrivatePerson(reading, target)
-  );
+/** The gate at which an answer of a claim falls by itself; null where the claim allows to be asked for it. */
+function gateWithin(reading: Reading, target: Target): Gate | null {
+  if (!mayAskFor(reading, target)) return 'read-loosely';
+  if (isOneOfMany(reading, target)) return 'one-of-many';
+  if (mayBeOnOtherDays(reading, target)) return 'other-days';
+  return asksForPrivatePerson(reading, target) ? 'private-person' : null;
 }
 
 /** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(
   told: readonly Reading[],
   kinds?: readonly ItemKind[],
-  { story: around, articles = [] }: Surrounding = {},
+  { story: around, articles = [], onUnasked }: Surrounding = {},
 ): Asking[] {
   const readings = asAsked(told);
   const story = around ? asAsked(around) : readings;
@@ -179,18 +180,34 @@ export function askingsOf(
   const stemsIn = onceEach(stemsOf);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
-    if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
+    const lose = (gate: Gate, target: Target, detail?: string): void =>
+      onUnasked?.({ gate, reading, target, ...(detail === undefined ? {} : { detail }) });
+    const all = languageOf(lang).targets(reading);
+    if (mistakesPlace(reading)) {
+      for (const target of all) lose('mistaken-place', target);
+      continue;
+    }
     // Whom the story only mentions, it says what they are under its kicker alone.
     const isBeside = lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central);
     const teller = tellerOf(reading);
-    const isWanted = (target: Target) =>
-      (!kinds || kinds.includes(target.kind)) &&
-      mayBeAsked(reading, target) &&
-      (!isBeside || teller?.isOfficeBeside?.(reading, target));
-    const targets = languageOf(lang).targets(reading).filter(isWanted);
+    const gateOf = (target: Target): Gate | null => {
+      if (kinds && !kinds.includes(target.kind)) return 'other-kind';
+      const within = gateWithin(reading, target);
+      if (within !== null) return within;
+      return isBeside && !teller?.isOfficeBeside?.(reading, target) ? 'office-beside' : null;
+    };
+    const targets = all.filter((target) => {
+      const gate = gateOf(target);
+      if (gate !== null) lose(gate, target);
+      return gate === null;
+    });
     // What is told around a claim is looked at last: that takes longest.
-    if (targets.length === 0 || teller?.isUnsure?.(reading)) continue;
+    if (targets.length === 0) continue;
+    if (teller?.isUnsure?.(reading)) {
+      for (const target of targets) lose('unsure', target, teller.whyUnsure?.(reading) ?? undefined);
+      continue;
+    }
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
     const fullerOf = once(() => teller?.fullerOf?.(reading) ?? undefined);
     const sourceOf = once(() => teller?.sourceOf?.(reading) ?? undefined);
@@ -221,12 +238,18 @@ export function askingsOf(
           return opening;
         },
       );
-      if (!target) continue;
+      if (typeof target === 'string') {
+        lose(target, wanted);
+        continue;
+      }
       const needed = isBeside ? underStory(reading, target, story) : target;
       const asOf = dayOf(reading);
       // An age is another on other days, and so may a toll be.
       const isOfDay = target.kind === 'age' || isOpenToll(reading, target);
-      if (asOf === undefined && isOfDay) continue;
+      if (asOf === undefined && isOfDay) {
+        lose('day-unknown', wanted);
+        continue;
+      }
       const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,
@@ -234,7 +257,9 @@ export function askingsOf(
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
         stemsIn,
       };
-      if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
+      if (!isWorthAsking(asking)) lose('not-worth', wanted);
+      else if (mayBeNamesake(asking, refs)) lose('namesake', wanted);
+      else askings.push(asking);
     }
   }
   return withTold(askings);

@@ -39,7 +39,7 @@ export interface Weighed {
 function weigh(askings: readonly Asking[], outline: Outline, mayBeTrifles: boolean): Weighed[] {
   return askings.flatMap((asking) => {
     const points = pointsOf(asking, outline);
-    const grade = mayBeTrifles ? 'news' : gradeOf(points, outline);
+    const grade = mayBeTrifles ? 'news' : gradeOf(points, asking, outline);
     if (grade === 'nothing') return [];
     return [{ asking, worth: points - costOf(asking, outline), points, isTrifle: grade === 'trifle' }];
   });

@@ -1,4 +1,4 @@
-import type { Fact, Reading } from '../../model.ts';
+import type { Fact, ItemKind, Reading } from '../../model.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
 import { isInHeadline, type Outline, TRAITS } from './traits.ts';
@@ -7,6 +7,9 @@ import { isInHeadline, type Outline, TRAITS } from './traits.ts';
 const TRIFLE = -8;
 /** One of no more points tests nothing: it is not asked unbidden. */
 const NOTHING = -11;
+/** Who did or said what, or where it was, the last sentences of an English story tell as well: that may fill a short quiz. */
+const NOTHING_OF_WHO = -15;
+const WHO_OR_WHERE: ReadonlySet<ItemKind> = new Set(['person', 'organisation', 'country', 'city', 'place']);
 /** What the ties to a headline are worth: a text without one gives them to no question. */
 const MOST_OF_HEADLINE = 4;
 /** How much a further question of a kind that is already there loses. */
@@ -45,10 +48,20 @@ export function pointsOf(asking: Asking, story: Outline): number {
   return TRAITS.reduce((sum, { points, holds }) => sum + (holds(asking, story) ? points : 0), 0);
 }
 
+/** Questions of no more points test nothing. */
+function floorOf({ reading: { claim }, target: { kind } }: Asking): number {
+  const isOfWho = claim.lang === 'en' && claim.kind !== 'role' && WHO_OR_WHERE.has(kind);
+  return isOfWho ? NOTHING_OF_WHO : NOTHING;
+}
+
 /** What a question tests of its story: its news, a trifle, or nothing. */
-export function gradeOf(points: number, { headline }: Outline): 'news' | 'trifle' | 'nothing' {
+export function gradeOf(
+  points: number,
+  asking: Asking,
+  { headline }: Outline,
+): 'news' | 'trifle' | 'nothing' {
   const told = headline.size > 0 ? points : points + MOST_OF_HEADLINE;
-  if (told <= NOTHING) return 'nothing';
+  if (told <= floorOf(asking)) return 'nothing';
   return told <= TRIFLE ? 'trifle' : 'news';
 }
 

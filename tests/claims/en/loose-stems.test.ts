@@ -10,6 +10,7 @@ describe('an English stem that has lost of what, when or where it is', () => {
     'How many millimetres did Palmerton receive?',
     'Cheaper fuel accounted for the fall of about what percentage?',
     'According to Ben Hill, guests were let back in after how many hours?',
+    'Who said that guests were let back in after two hours?',
     'With what percentage was the school tax passing?',
     'How many governors dissented in favour of a hike?',
     'On which day did members reject a proposal?',

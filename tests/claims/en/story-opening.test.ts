@@ -250,10 +250,26 @@ describe('what a claim takes as known', () => {
     ['BMW has a 40% share of the new market in Norway.', true],
     ['BMW criticised the subsidies countries can pay in Norway.', false],
     ['BMW criticised the countries in a letter to Norway.', true],
+    ['BMW became the first company since 1988 to build a plant in Norway.', false],
+    ['BMW praised the first company before a vote of Norway.', true],
+    ['Ada Palmer was part of the Norway side beaten in Oslo.', false],
+    ['Ada Palmer was part of the Norwegian national side beaten in Oslo.', false],
+    ['Ada Palmer was part of the side beaten in Oslo.', true],
   ])('is open only where no words tell it apart: %s', (text, isOpen) => {
     const { readings } = readArticle({ text, title: 'A story', lang: 'en' });
     const [reading] = readings;
     expect(reading && hasOpenNoun(reading, '', new Set(), false)).toBe(isOpen);
+  });
+
+  it('is no noun where a word only looks like one that was brought in', () => {
+    const { readings } = readArticle({
+      text: 'BMW sold 40 cars in the first week.',
+      title: 'A story',
+      lang: 'en',
+    });
+    const [reading] = readings;
+    expect(reading && hasOpenNoun(reading, 'A fall in the first cost a job. ', new Set(), false)).toBe(false);
+    expect(reading && hasOpenNoun(reading, 'It took a week. ', new Set(), false)).toBe(true);
   });
 
   it('tells of what the lead does not bring nothing', () => {

@@ -154,7 +154,7 @@ export const BEFORE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.kind-chief',
     pattern:
-      /\b[Ww]hich \p{Ll}{3,14} (?:\p{Ll}{3,12} )?(?:chief|leader|commander|head|boss|president|secretary|member|minister|spokes(?:man|woman|person)|MP|MLA|MLC|candidate|captain|coach) \p{Lu}/u,
+      /\b[Ww]hich \p{Ll}{3,14}['’]s (?:chief|head|boss) \p{Lu}[^?]{2,40} (?:said|says|told|added)(?!\p{L})|\b[Ww]hich \p{Ll}{3,14} (?:\p{Ll}{3,12} )?(?:chief|leader|commander|head|boss|president|secretary|member|minister|spokes(?:man|woman|person)|MP|MLA|MLC|candidate|captain|coach) \p{Lu}/u,
   },
   // "Which railway zone official said": a kind of body is no name before its people.
   {

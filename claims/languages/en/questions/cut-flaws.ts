@@ -48,6 +48,14 @@ export const CUT_FLAWS: readonly Sign[] = [
     pattern:
       /\b[Aa]ccording to \p{Lu}[\p{L}.]{1,20} (?:count|tally|estimate|poll|survey|report|study|analysis)[,?]/u,
   },
+  // "S announcement came a year after": the name before the apostrophe was cut.
+  { id: 'flaw.lone-letter', pattern: /(?:^|: |\b(?:did|does|do|was|were|is|are|has|had) )S \p{Ll}{3}/u },
+  // "The economy is producing a moderate?": its noun was cut.
+  {
+    id: 'flaw.ends-in-adjective',
+    pattern:
+      /\ban? (?:\p{Ll}{2,12}ly )?(?:moderate|modest|significant|substantial|considerable|strong|weak|stable|steady|gradual|sharp|sustained|charismatic|cautious|healthy|solid|slight)\?$/u,
+  },
   // "By the time, at what time was the fire out": the clause of what happened before went missing.
   { id: 'flaw.by-the-time', pattern: /\bby the time,/iu },
   // "How much did documents show Acme collect": what they show has a verb of its own.

@@ -30,7 +30,7 @@ export const LOOSE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.let-in',
     pattern:
-      /\b(?:let|allowed|taken|moved|brought|went|got) (?:back )?(?:in|inside|out|outside)(?=\?$| (?:after|in|for|at|within|on) (?:about )?(?:how|which|what)\b)/u,
+      /\b(?:let|allowed|taken|moved|brought|went|got) (?:back )?(?:in|inside|out|outside)(?=\?$| (?:after|in|for|at|within|on) (?:about )?(?:how|which|what|an|\d+|two|three|four|five|six|several)\b)/u,
   },
   // "With what percentage was it passing?": of how much that was counted, nothing says.
   {

@@ -35,6 +35,10 @@ const BY_GIVEN = indexBy(PEOPLE, ({ m, f }) => [...words(m), ...words(f)]);
 
 /** How surnames of an origin end, for those that no list has. */
 const FORMS: readonly { readonly id: string; readonly ends: RegExp }[] = [
+  {
+    id: 'people.west',
+    ends: /^(?:O['’]|Mc|Mac(?=\p{Lu}))\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}{2,}(?:[^s]son|[^l]ton|wood|worth|field|well|combe?|shaw|croft|bridge|stone|smith)$/u,
+  },
   { id: 'people.russian', ends: /(?:ov|ev|tsin|sky|enko)$/u },
   { id: 'people.polish', ends: /(?:ski|wicz|czyk)$/u },
   { id: 'people.nordic', ends: /(?:sson|ssen|strom|lund|kvist|quist)$/u },
@@ -74,6 +78,19 @@ function groupOf(parts: readonly string[]): NameGroup | undefined {
 const TITLE =
   /^(?:(?:Advocate|Adv\.?|Councillor|Cllr\.?|Commander|Inspector|Constable|Fisherman|Professor|Prof\.?|Dr\.?|Gen\.?|Lt\.?|Col\.?|Major|Maj\.?|Captain|Capt\.?|Supt\.?|Judge|Justice) )+(?=\p{Lu}\S* \p{Lu})/u;
 const untitled = (name: string) => name.replace(TITLE, '');
+
+/** Whether given name and surname are of one land: of "Marcel Martin" the surname is of two. */
+export function isOfOneLand(name: string): boolean {
+  const given = BY_GIVEN.get((untitled(name).split(' ')[0] ?? '').split('-')[0] ?? '')?.id ?? null;
+  const origin = originOf(name);
+  return given !== null && (given === origin || (isOfIndia(given) && isOfIndia(origin)));
+}
+
+/** Whether the surname of a full name is one of the English-speaking world. */
+export function hasWesternFamily(name: string): boolean {
+  const family = untitled(name).split(' ').at(-1) ?? '';
+  return (BY_FAMILY.get(family) ?? groupByForm(family))?.id === WEST;
+}
 
 /** The id of the origin that a full name tells; null where it tells none. */
 export function originOf(name: string): string | null {

@@ -5,7 +5,7 @@ import type { Acquaintance } from '../../language.ts';
 import { clearHome } from '../homes.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
-import { isOfIndia, originOf } from './names-like.ts';
+import { hasWesternFamily, isOfIndia, isOfOneLand, originOf } from './names-like.ts';
 import { toldWalk, topicOf, walkOf } from './walks.ts';
 
 /** Somebody of public life. */
@@ -132,6 +132,34 @@ const ORDINARY =
 /** Heads of young and small firms of India, whom no list has. */
 const OF_FIRM =
   /\b(?:chief executive|chief financial officer|chief technology officer|CEO|COO|CFO|CTO|managing director|director general|director|chairman|chairperson|chairwoman|co-founder|founder|owner|proprietor)\b/iu;
+/** Posts of those whose names nobody knows beyond the body that they are of. */
+const POST =
+  '(?:chief executive|chief (?:financial|operating|technology|marketing) officer|managing director|chairman|chairwoman|chairperson|director|economist|analyst|strategist)';
+
+/**
+ * Whoever heads a firm or a part of a body that is named, or speaks for it: "head of tax at Acme", "Acme Mills chairman",
+ * "district president", "of the broker Acme".
+ */
+const OF_BODY: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${POST}|president|head|partner|member|expert)(?: \\p{Ll}[\\p{Ll}-]{0,20}){0,3} (?:of|at|for|with) (?:the )?\\p{Lu}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}&’'-])\\p{Lu}[\\p{L}&’'-]{1,24}(?: \\p{Ll}[\\p{Ll}-]{1,20})? ${POST}(?!\\p{L})`,
+    'u',
+  ),
+  /\b(?:head|director) of (?:tax|research|operations|policy|sales|marketing|strategy|markets|security|engineering|campaigns|communications)\b/u,
+  /\b(?:district|city|block|ward|branch) (?:president|chairman|secretary)\b/u,
+  /(?<!\p{L})of (?:\p{Lu}\p{L}{0,20} |the )?(?:\p{Ll}{1,20} )?(?:firm|company|consultancy|charity|think tank|broker|start-up) \p{Lu}/u,
+];
+const isOfBody = (about: string) => OF_BODY.some((one) => one.test(about));
+/** "Ada Palmer is 39": nothing but the age. */
+const AGE_ALONE = /^(?:\p{Lu}\S{0,24} ){2,3}is \d{1,2}\.?$/u;
+/** Those who head a firm or a part of a party are no presidents. */
+const NO_HEAD_OF_STATE =
+  /\b(?:district|city|block|ward|branch) (?:president|secretary)\b|\bpresident (?:of|at) (?:[\p{L}&’'-]+ ){0,3}(?:Economics|Research|Consulting|Capital|Partners|Associates|Advisors|Advisers|Securities|Investments|Foods|Motors|Airlines|Systems|Technologies|Bank|Group|Inc|Ltd|Corp)\b/gu;
+
 /** What looks like an office that everybody may know. */
 const NO_KNOWN =
   /group captain|secretary of a|vice-chancellor|(?:chief|principal|additional|joint) secretary|(?:club|union|association|federation|company|college|university|school|chamber|guild|society|board|branch|council|market|group) (?:president|secretary)|president of the (?:[\p{L}’'-]+ ){1,4}(?:association|federation|chamber|guild|society|club|union|board)/giu;
@@ -150,7 +178,11 @@ const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie'
 /** Whether the whole story plays where a name is from. */
 function isAtHome(person: Acquaintance): boolean {
   const origin = originOf(person.name);
-  if (origin === 'people.west') return WESTERN.has(homeTold(person) ?? '');
+  if (origin === 'people.west') {
+    const home = homeTold(person);
+    // A story that names no country tells nothing against a surname of the English-speaking world.
+    return home === null ? hasWesternFamily(person.name) : WESTERN.has(home);
+  }
   if (isOfIndia(origin)) return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
   return homeTold(person) !== null;
 }
@@ -158,15 +190,23 @@ function isAtHome(person: Acquaintance): boolean {
 /** Whether somebody is a private person of a place, at home where his name is from: names can be made up beside his. */
 export function isLocal(person: Acquaintance): boolean {
   const { name, about, isSpeaker = true } = person;
+  // Beside whom everybody may know, real names stand.
+  if (LISTS_OF().has(name)) return false;
   const isUnknown =
     LOCAL.test(about) ||
+    (isOfOneLand(name) && (isOfBody(about) || (person.isSpeaker === true && AGE_ALONE.test(about)))) ||
     // Whom the story names by nothing but the name, and lets speak.
     (person.isSpeaker === true && about === '') ||
     (isSpeaker && ORDINARY.test(about)) ||
     (isOfIndia(originOf(name)) && OF_FIRM.test(about));
   const isPlayer =
     isOfIndia(originOf(name)) && DOMESTIC.test(person.wording ?? person.told) && !NO_PLAYER.test(about);
-  return isPlayer || (isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person));
+  return (
+    isPlayer ||
+    (isUnknown &&
+      !KNOWN.test(about.replace(NO_HEAD_OF_STATE, ' ').replace(NO_KNOWN, ' ')) &&
+      isAtHome(person))
+  );
 }
 
 /**

@@ -31,6 +31,12 @@ export const SHARED_FLAWS: readonly Sign[] = [
     pattern:
       /\bwhose (?:\p{Ll}{3,20} )?(?:side|team|club|squad|country)\b|\bwhose (?:header|goal|shot|strike|penalty) (?:gave|put|earned|handed)\b/iu,
   },
+  // "Which club cruised into the cup quarter-finals?": seven others did.
+  {
+    id: 'flaw.round-of-many',
+    pattern:
+      /\b[Ww](?:ho|hich (?:club|side|team|country)) (?:has |have )?(?:\p{Ll}+ly )?(?:cruised|moved|advanced|progressed|marched|went|qualified|sailed|swept|got|reached|entered)(?: \p{Ll}{2,8}){0,3} the (?:[\p{L}-]+ ){0,4}(?:(?:quarter|semi)[- ]?finals?|last (?:16|eight|four|32)|(?:next|second|third|fourth|fifth) round)\?$/u,
+  },
   // "In which city was the quake felt", "in which state have cases been rising", "which region had a large port": others as well.
   {
     id: 'flaw.elsewhere-too',

@@ -71,6 +71,9 @@ function isToldByPlace({ question: { stem, answer } }: Candidate): boolean {
   return OF_PLACE.some(({ key, told }) => key.test(answer) && told.test(stem));
 }
 
+/** "Is recovering from a knee injury": of what somebody has of this sort, the story tells one, whatever its verb takes. */
+const HURT = /\b(?:injury|surgery|fracture|strain)$/u;
+
 /**
  * The key's phrase with another plain noun of the same kind in it: "a giant new library" beside "a giant new
  * mosque". None that the story tells of anywhere, and none where the slot takes many.
@@ -78,8 +81,9 @@ function isToldByPlace({ question: { stem, answer } }: Candidate): boolean {
 export function peerDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
   const language = languageOf(claim.lang);
-  const isMany = claim.kind !== 'role' && isManyValued(claim.lang, form.predicate.lemma);
-  if (claim.kind === 'state' || isMany) return [];
+  const isMany =
+    claim.kind === 'state' || (claim.kind !== 'role' && isManyValued(claim.lang, form.predicate.lemma));
+  if (isMany && !HURT.test(candidate.question.answer)) return [];
   if (isMedal(candidate) || isElectionTold(candidate) || isToldByPlace(candidate)) return [];
   const told = around.story();
   const { answer } = candidate.question;

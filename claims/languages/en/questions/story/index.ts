@@ -21,7 +21,7 @@ import { namesUnlisted } from './proper.ts';
 import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
-import { isFirmOfHeadline, isUnsure, mentionsOf } from './sure.ts';
+import { doubtOf, isFirmOfHeadline, mentionsOf } from './sure.ts';
 import { goesUnderHeadline } from './under-headline.ts';
 import { followsOtherHarm, isOfOneRace, isOfOtherNews, isTakenBack } from './undone.ts';
 import { yearBefore } from './year-before.ts';
@@ -169,6 +169,21 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       isOfOtherNews(reading, text) ||
       isOfOneRace(reading, text),
   );
+  /** Whether a claim takes something as known which neither its lead nor what stands before its question tells. */
+  const leavesOpen = (reading: Reading): boolean =>
+    isOpen(reading) &&
+    !isLead(reading, text, title) &&
+    !isSaidUnder(reading) &&
+    !isOfHeadline(reading) &&
+    !goesUnder(reading);
+  const whyUnsure = (reading: Reading): string | null => {
+    const doubt = doubtOf(reading, mentions, text);
+    if (doubt !== null) return doubt;
+    if (isElsewhere(reading)) return 'elsewhere';
+    if (isNotOfNews(reading)) return 'of-other-news';
+    if (losesYear(reading.claim, sentenceOf(reading))) return 'lost-year';
+    return leavesOpen(reading) ? 'open-noun' : null;
+  };
   const eventDay = happenedOn(readings);
   return {
     kickerFor: (reading) => {
@@ -183,16 +198,8 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     openingFor,
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
-    isUnsure: (reading) =>
-      isUnsure(reading, mentions, text) ||
-      isElsewhere(reading) ||
-      isNotOfNews(reading) ||
-      losesYear(reading.claim, sentenceOf(reading)) ||
-      (isOpen(reading) &&
-        !isLead(reading, text, title) &&
-        !isSaidUnder(reading) &&
-        !isOfHeadline(reading) &&
-        !goesUnder(reading)),
+    isUnsure: (reading) => whyUnsure(reading) !== null,
+    whyUnsure,
     lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>

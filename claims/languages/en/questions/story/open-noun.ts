@@ -44,7 +44,7 @@ const NAMED_WORK =
   /^(?:project|scheme|programme|program|system|mission|operation|platform|app|portal|policy|act|law|bill|site|website|order|deal|contract|plan)$/u;
 /** Nouns of what a name before them tells apart: "the Burnaston plant", "the Ibrox club". */
 const BY_NAME =
-  /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club|area|region|district|taluk|town|village|island)$/u;
+  /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club|side|team|squad|area|region|district|taluk|town|village|island)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),
@@ -66,6 +66,10 @@ function isToldApart(words: readonly string[], at: number): boolean {
   return before.length > 1 && before.every((word) => /^\p{Ll}/u.test(word) && !NO_SORT.test(word));
 }
 
+/** "The Chelsea side", "the Brazilian national side": a name stands before the noun. */
+const isNamedBefore = (words: readonly string[], at: number): boolean =>
+  /^\p{Lu}/u.test(words[words[at - 1] === 'national' ? at - 2 : at - 1] ?? '');
+
 /** The noun of a definite phrase that says what it is and not which; null where it says which. */
 function pointingNoun(words: readonly string[], isPointing: (noun: string) => boolean): string | null {
   let found: string | null = null;
@@ -81,7 +85,7 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
     const isSort =
       (TOLD_APART.has(noun) && isToldApart(words, i)) ||
       (OF_LAND.test(noun) && MATTER.test(words[i - 1] ?? '')) ||
-      (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? '')) ||
+      (BY_NAME.test(noun) && isNamedBefore(words, i)) ||
       (NAMED_WORK.test(noun) && /^(?:\p{Ll}-)?\p{Lu}[\p{L}\d-]+$/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
     // "The island province of Orvane": what the noun behind it is of, says which.
@@ -108,13 +112,21 @@ function isQualified(words: readonly string[], noun: string, named: ReadonlySet<
   });
 }
 
+/** Words that no noun is, though an article stands before them: "a fall in the first", "a mill in the early". */
+const NO_NOUN =
+  /^(?:the|an?|first|second|third|fourth|fifth|last|next|only|same|other|early|late|later|off|out|up|down|ruling|new|old|current|former|latest|whole|entire|main|major|big|large|small|long|short|high|low|own|more|most)$/u;
+
 /** "The first company to reach Mars", "the youngest player ever to score": of all there are, what it did tells which. */
 const ONE_OF_ALL = /^(?:first|only|last|\p{Ll}{2,10}est|most|second|third)$/u;
+/** "The first man since 1988", "the most decorated players in the sport": of all there are since then, or there. */
+const BEST_OF_ALL =
+  /^(?:first|only|most|(?!lat|earli)\p{Ll}{2,10}est) (?:[\p{L}-]+ ){1,3}?(?:since|in|of|at|on) (?!(?:a|an|two|three)\b)/u;
 /** "Outside the body": of man and beast. */
 const OF_BODY = /^(?:outside|inside|throughout|leaves|enters)$/u;
 
 function isToldBy(words: readonly string[], before: string): boolean {
   if (OF_BODY.test(before) && /^(?:human )?body\b/u.test(words.join(' '))) return true;
+  if (BEST_OF_ALL.test(`${words.join(' ')} `)) return true;
   const to = words.findIndex((word, i) => i > 0 && word === 'to');
   return ONE_OF_ALL.test(words[0] ?? '') && to > 1 && /^\p{Ll}{2,}$/u.test(words[to + 1] ?? 'be');
 }
@@ -138,7 +150,7 @@ export function openNouns(
     if (isToldBy(words.slice(at + 1, at + MOST_WORDS + 3), words[at - 1] ?? '')) return [];
     const noun = pointingNoun(
       words.slice(at + 1, at + MOST_WORDS + 2),
-      (one) => CALLING.has(one) || isBroughtIn(one, before),
+      (one) => CALLING.has(one) || (!NO_NOUN.test(one) && isBroughtIn(one, before)),
     );
     if (noun === null || (isMatch && OF_MATCH.has(noun))) return [];
     if (ANOTHER.test(words[at + 1] ?? '')) return [noun];

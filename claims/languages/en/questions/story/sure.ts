@@ -276,26 +276,35 @@ function takesOthersTime({ claim, form }: Reading, text: string): boolean {
   );
 }
 
+/** Whether words of the sentence stand behind a claim that belong to its last ones. */
+function goesOn({ claim: { spans } }: Reading, text: string): boolean {
+  const end = Math.max(...spans.map((span) => span.end));
+  return GOES_ON.test(text.slice(end, end + 20));
+}
+
+type Doubt = (reading: Reading, mentions: readonly Mention[], text: string) => boolean;
+
+/** What makes a claim too bold to be asked, by name, the cheapest first. */
+const DOUBTS: readonly (readonly [string, Doubt])[] = [
+  ['of-some-firm', isOfSomeFirm],
+  ['one-of-two', isOneOfTwo],
+  ['open-reference', hasOpenReference],
+  ['mislaid-source', (reading, _, text) => hasMislaidSource(reading, text)],
+  ['stray-relative', (reading, _, text) => hasStrayRelative(reading, text)],
+  ['cut-office', hasCutOffice],
+  ['cut', (reading, _, text) => isCut(reading, text)],
+  ['torn', (reading, _, text) => isTorn(reading, text)],
+  ['lost-words', (reading) => losesWords(reading)],
+  ['stray', (reading, _, text) => isStray(reading, text)],
+  ['goes-on', (reading, _, text) => goesOn(reading, text)],
+  ['time-of-another', (reading, _, text) => takesOthersTime(reading, text)],
+  ['of-a-part', ({ claim: { rules, text } }) => rules.includes('claim.reduced') && PART.test(text)],
+];
+
 /**
- * Whether a claim is read too boldly to be asked: of whom it tells could be another, its source may go with the next
- * quotation, or its words were cut. `text` is the article.
+ * Why a claim is read too boldly to be asked, by a short name; null where it is not: of whom it tells could be another, its
+ * source may go with the next quotation, or its words were cut. `text` is the article.
  */
-export function isUnsure(reading: Reading, mentions: readonly Mention[], text: string): boolean {
-  const { claim } = reading;
-  const end = Math.max(...claim.spans.map((span) => span.end));
-  return (
-    isOfSomeFirm(reading, mentions, text) ||
-    isOneOfTwo(reading, mentions, text) ||
-    hasOpenReference(reading, mentions, text) ||
-    hasMislaidSource(reading, text) ||
-    hasStrayRelative(reading, text) ||
-    hasCutOffice(reading, mentions, text) ||
-    isCut(reading, text) ||
-    isTorn(reading, text) ||
-    losesWords(reading) ||
-    isStray(reading, text) ||
-    GOES_ON.test(text.slice(end, end + 20)) ||
-    takesOthersTime(reading, text) ||
-    (claim.rules.includes('claim.reduced') && PART.test(claim.text))
-  );
+export function doubtOf(reading: Reading, mentions: readonly Mention[], text: string): string | null {
+  return DOUBTS.find(([, holds]) => holds(reading, mentions, text))?.[0] ?? null;
 }

@@ -53,25 +53,42 @@ function tellsOffice({ claim }: Reading, { entity }: Person): boolean {
 /** So many people of the story beside somebody of public life hide that one name was made up. */
 const HIDES = 2;
 
+/** What those do of whom many readers know whoever else does it: a made-up name beside them stands out. */
+const IN_PUBLIC = /^(?:politics|football|rugby|athletics|stage)/u;
+const SORTS_IN_PUBLIC: ReadonlySet<string | null> = new Set(['politics', 'sport', 'coaching', 'stage']);
+
+/** Whether an English claim tells the office or the words of somebody whom no reader need know. */
+function isBeyondPublic(candidate: Candidate, own: Person, around: Surroundings): boolean {
+  const { claim } = candidate.reading;
+  const isOffice = claim.kind === 'role' || claim.kind === 'statement' || isSourceOf(candidate);
+  const walk = languageOf(claim.lang).toldWalk?.({ about: own.about, told: around.told() });
+  return isOffice && !SORTS_IN_PUBLIC.has(own.sort) && own.about !== '' && !IN_PUBLIC.test(walk ?? '');
+}
+
+/** Whether a Hindi claim tells the office or the deed of somebody whom the story says what they are. */
+function isToldOf({ reading: { claim }, argument }: Candidate, own: Person, around: Surroundings): boolean {
+  if (own.sort === 'stage' || (claim.kind !== 'role' && claim.kind !== 'event')) return false;
+  // Of whom the story says not what they are, it is no news what befell them, but what they did in figures.
+  const isFigured =
+    argument.role === 'agent' && claim.arguments.some(({ fact }) => fact?.type === 'quantity');
+  return own.sort !== null || isFigured || around.readings.some((reading) => tellsOffice(reading, own));
+}
+
 /**
- * A made-up name beside somebody of no list who holds an office or did something, in Hindi, where two of the story, of no list
- * either, stand there too: it makes up the three.
+ * A made-up name beside somebody of no list who holds an office, did something (in Hindi) or said it (in English), where two of
+ * the story, of no list either, stand there too: it makes up the three.
  */
 export function fillerNames(
-  { reading: { claim }, question, argument }: Candidate,
+  candidate: Candidate,
   own: Person,
   beside: readonly Person[],
   around: Surroundings,
 ): readonly string[] {
-  if (claim.lang !== 'hi' || (claim.kind !== 'role' && claim.kind !== 'event')) return [];
-  if (own.sort === 'stage' || own.entity.ref !== undefined) return [];
-  // Of whom the story says not what they are, it is no news what befell them, but what they did in figures.
-  const isFigured =
-    argument.role === 'agent' && claim.arguments.some(({ fact }) => fact?.type === 'quantity');
-  if (own.sort === null && !isFigured && !around.readings.some((reading) => tellsOffice(reading, own)))
-    return [];
+  const { lang } = candidate.reading.claim;
+  const mayBeFilled = lang === 'hi' ? isToldOf : isBeyondPublic;
+  if (own.entity.ref !== undefined || !mayBeFilled(candidate, own, around)) return [];
   if (beside.filter(({ entity }) => entity.ref === undefined).length < HIDES) return [];
-  return languageOf(claim.lang).namesLike(question.answer, around.next).slice(0, 1);
+  return languageOf(lang).namesLike(candidate.question.answer, around.next).slice(0, 1);
 }
 
 /**
