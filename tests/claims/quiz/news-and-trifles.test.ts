@@ -178,3 +178,48 @@ describe('a quiz of few questions', () => {
     expect(items.map(({ stem }) => stem).join()).toContain('कितने मजदूरों की मौत');
   });
 });
+
+describe('what an English story tells beside its news', () => {
+  const title = 'Storm cuts power in Leeds';
+  const lead = 'A storm cut power to 70 streets in Leeds on Monday. The council opened four halls.';
+  const of = (told: string, answer: string, headline = title) =>
+    traitsOf('en', headline, `${lead} ${told}`, answer);
+
+  it('is the hour of whatever was no accident', () => {
+    expect(of('The library in Harrogate reopened at 6 a.m. on Tuesday.', '6 a.m.')).toContain('clock-time');
+    const crash = 'Two buses collided in Leeds at 6 a.m. on Tuesday. A crane cleared the road.';
+    expect(traitsOf('en', 'Two buses collide in Leeds', crash, '6 a.m.')).not.toContain('clock-time');
+  });
+
+  it('is a while of minutes below the lead', () => {
+    expect(of('The mayor spoke for 20 minutes.', '20 minutes')).toContain('short-while');
+    expect(of('The council shut the ring road for 20 days.', '20 days')).not.toContain('short-while');
+  });
+
+  it('is a year gone by, and not one to come nor of a life that ended', () => {
+    const told = 'Yorkshire Water built a pump works in Leeds in 2019.';
+    expect(of(told, '2019')).toContain('bygone-year');
+    expect(of(told, '2019', 'Leeds mayor dies aged 90')).not.toContain('bygone-year');
+    expect(of('Yorkshire Water will open a pump works in Leeds in 2028.', '2028')).not.toContain(
+      'bygone-year',
+    );
+  });
+
+  it('is the index of a sector, and shares that the headline does not name', () => {
+    expect(of('The Nifty Metal index rose 1.2 per cent.', '1.2 per cent')).toContain('side-of-market');
+    expect(of('Shares in Infosys fell 3.4 per cent on Tuesday.', '3.4 per cent')).toContain('side-of-market');
+    expect(
+      of('Shares in Infosys fell 3.4 per cent on Tuesday.', '3.4 per cent', 'Infosys storm in Leeds'),
+    ).not.toContain('side-of-market');
+    expect(of('Sales of lamps rose 3.4 per cent.', '3.4 per cent')).not.toContain('side-of-market');
+  });
+
+  it('is a moment of play that settled nothing', () => {
+    expect(of('Captain Ben Hill hit a post with his header.', 'Ben Hill', 'Leeds v Hull')).toContain(
+      'small-play',
+    );
+    expect(
+      of('Captain Ben Hill scored the winner with his header.', 'Ben Hill', 'Leeds v Hull'),
+    ).not.toContain('small-play');
+  });
+});
