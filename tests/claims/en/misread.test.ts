@@ -175,3 +175,31 @@ describe('the end of a quotation before its speaker', () => {
     );
   });
 });
+
+describe('a participle that passes for the verb', () => {
+  it('tells no deed of those who were made to do something', () => {
+    const told = texts(
+      'Most of the 300 families ordered to leave their homes after a dam burst in Leeds were told on Friday that they could return.',
+    );
+    expect(told.join('\n')).not.toMatch(/families ordered to leave/u);
+  });
+
+  it('is the verb where its object stands behind it', () => {
+    expect(texts('The council ordered 300 families to leave their homes.')).toContain(
+      'The council ordered 300 families to leave their homes.',
+    );
+  });
+});
+
+describe('"alleged" at the end', () => {
+  it('is said by whoever stands before it', () => {
+    const [claim] = claims('Leeds council has paid 5 lakh to Ann Orr, the growers alleged.');
+    expect(claim?.attribution?.source).toBe('the growers');
+    expect(claim?.modality).toBe('reported');
+  });
+
+  it('describes whoever stands behind it', () => {
+    const [claim] = claims('Leeds police arrested Ben Hill, the alleged leader.');
+    expect(claim?.attribution).toBeNull();
+  });
+});
