@@ -24,6 +24,14 @@ function isClockTime(asking: Asking): boolean {
   return isBelow(asking, BEFELL) || !BEFALLS.test(asking.reading.claim.text);
 }
 
+/** "What kind of animal": a plain noun beside others of its kind, which the rest of the sentence tells apart. */
+const isKindOfThing = ({
+  reading: { form },
+  target: { kind, argument },
+  argument: { fact },
+}: Asking): boolean =>
+  kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined;
+
 /** "For 90 seconds", "after 48 minutes": how long a while lasted that the lead does not tell of. */
 function isShortWhile(asking: Asking): boolean {
   const { target, argument } = asking;
@@ -73,6 +81,11 @@ export const ENGLISH_TRAITS: readonly Trait[] = [
     id: 'small-play',
     points: -12,
     holds: (asking) => isEnglish(asking) && SMALL_PLAY.test(asking.reading.claim.text),
+  },
+  {
+    id: 'peer-of-noun',
+    points: -12,
+    holds: (asking) => isEnglish(asking) && isKindOfThing(asking),
   },
   { id: 'clock-time', points: -8, holds: (asking) => isEnglish(asking) && isClockTime(asking) },
   { id: 'short-while', points: -12, holds: (asking) => isEnglish(asking) && isShortWhile(asking) },

@@ -37,6 +37,7 @@ describe('words of a stem that do not hang together', () => {
     'In an interview with the Post just two hours, whom did Ada Palmer praise?',
     'According to Dr Ada Palmer of Leeds University, for how many years has Ada Palmer been teaching?',
     'Near which city did the singer hang himself?',
+    'Ada Palmer spoke of how her life has changed since her split from whom?',
     'Ben Hill was found on what would have been which birthday of his brother?',
   ])('is not asked: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -47,6 +48,7 @@ describe('words of a stem that do not hang together', () => {
     'Three of the six members joined which party?',
     'Ben Hill won the last three of how many races?',
     'In which newspaper did Ada Palmer write about a dinner?',
+    'Ada Palmer spoke of how her life has changed since she met whom?',
     'Who equalised for Leeds in the 26th minute?',
     'In an interview with the Post just two hours before the vote, whom did Ada Palmer praise?',
     'According to Dr Ada Palmer of Leeds University, how many patients has Ben Hill treated?',

@@ -222,4 +222,26 @@ describe('what an English story tells beside its news', () => {
       of('Captain Ben Hill scored the winner with his header.', 'Ben Hill', 'Leeds v Hull'),
     ).not.toContain('small-play');
   });
+
+  it('is a plain noun beside others of its kind', () => {
+    const told = 'A leopard walked into a cage near a quarry in Leeds.';
+    expect(of(told, 'leopard')).toContain('peer-of-noun');
+    expect(of('Ben Hill opened a quarry in Leeds.', 'Ben Hill')).not.toContain('peer-of-noun');
+  });
+});
+
+describe('made-up names', () => {
+  const title = 'Leeds council raises parking charges in Kent Road';
+  const body =
+    'Leeds council has raised parking charges in Kent Road by 40 percent. "The council should bring in the new charges over two years," said Peter Gaskell, a shopkeeper in Leeds.';
+  const stemsOf = (kinds?: ItemKind[]) => {
+    const { article, readings } = read('en', title, body);
+    const { items } = makeQuiz({ articles: [article], readings, items: 20, seed: 's', kinds });
+    return items.map(({ stem }) => stem).join('\n');
+  };
+
+  it('are no options of an English question that nobody wanted, and of one that somebody wanted they are', () => {
+    expect(stemsOf()).not.toMatch(/Who said/u);
+    expect(stemsOf(['person'])).toMatch(/Who said/u);
+  });
 });

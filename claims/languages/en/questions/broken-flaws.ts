@@ -50,4 +50,10 @@ export const BROKEN_FLAWS: readonly Sign[] = [
   },
   // "On what would have been which birthday of Ada Palmer": a day of somebody else's life.
   { id: 'flaw.would-have-been', pattern: /\bwhat would have been (?:which|how|what)\b/u },
+  // "Her split from whom": whose spouse somebody is, everybody knows or nobody cares.
+  {
+    id: 'flaw.spouse',
+    pattern:
+      /\b(?:split|divorce|separation|marriage|engagement|romance|break-?up|wedding) (?:from|to|with) whom\b|\b(?:marry|married|marries|divorce[sd]?|dat(?:ed?|ing)) whom\b|\b[Ww]hom (?:did|has|had|will|is|was) [^?]{2,60} (?:marry|married|marrying|divorce|divorced|divorcing|date|dated|dating)\b/u,
+  },
 ];
