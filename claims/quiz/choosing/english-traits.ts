@@ -70,6 +70,36 @@ function isBygoneYear(asking: Asking, { headline }: Outline): boolean {
   );
 }
 
+/** "It was 7 degrees in Leeds on Sunday": the weather, in a story whose headline tells of none. */
+const WEATHER: ReadonlySet<string> = new Set(
+  stemsOf(
+    'weather rain rains rainfall cold chill heat heatwave hot wave temperature temperatures mercury winter summer snow snowfall frost fog storm monsoon climate warm freeze freezing minimum maximum degrees record warming',
+  ),
+);
+
+function isWeatherBeside(asking: Asking, { headline }: Outline): boolean {
+  const { fact } = asking.argument;
+  const isWarmth = fact?.type === 'quantity' && fact.dimension === 'temperature';
+  return isWarmth && isBelow(asking, LEAD) && ![...headline].some((word) => WEATHER.has(word));
+}
+
+/** "Ben Hill, who owns 85 acres", "a storm that killed 600 in 2025": what a clause adds of somebody private, or of another year. */
+const NAME = /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,4}$/u;
+
+function isAddedBeside(asking: Asking, { headline }: Outline): boolean {
+  const { reading, target, stemsIn = stemsOf } = asking;
+  if (!reading.claim.rules.includes('claim.relative') || !isBelow(asking, LEAD)) return false;
+  const actor = reading.claim.arguments.find(({ role }) => role === 'agent');
+  if (!actor || stemsIn(actor.text).some((word) => headline.has(word))) return false;
+  const { fact, text } = actor;
+  const isListed =
+    fact?.type === 'entity' && (fact.ref !== undefined || /^(?:place|organisation)$/u.test(fact.class));
+  const isPrivate = !isListed && NAME.test(text);
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(reading.claim.text)?.[0];
+  const isBefore = year !== undefined && target.asOf ? year < target.asOf.slice(0, 4) : false;
+  return (isPrivate && target.kind !== 'person') || isBefore;
+}
+
 /** What English stories tell beside their news, found by the verdicts of strict readers: at least four of five were trifles. */
 export const ENGLISH_TRAITS: readonly Trait[] = [
   {
@@ -96,7 +126,17 @@ export const ENGLISH_TRAITS: readonly Trait[] = [
   },
   {
     id: 'bygone-year',
-    points: -12,
+    points: -14,
     holds: (asking, story) => isEnglish(asking) && isBygoneYear(asking, story),
+  },
+  {
+    id: 'weather-beside',
+    points: -12,
+    holds: (asking, story) => isEnglish(asking) && isWeatherBeside(asking, story),
+  },
+  {
+    id: 'added-beside',
+    points: -12,
+    holds: (asking, story) => isEnglish(asking) && isAddedBeside(asking, story),
   },
 ];

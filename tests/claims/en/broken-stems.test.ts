@@ -10,6 +10,8 @@ import {
   isOfNoHalf,
   linesOfHalf,
 } from '../../../claims/languages/en/questions/story/two-halves.ts';
+import { VAGUE_FLAWS } from '../../../claims/languages/en/questions/vague-flaws.ts';
+import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 import { showsAny } from '../../../claims/languages/signs.ts';
 import type { Reading } from '../../../claims/model.ts';
 
@@ -144,5 +146,36 @@ describe('a day that something is done to', () => {
       'Leeds council added Friday, December 4, for its own staff. Leeds council opened a park on December 2.',
     );
     expect(stems.join('\n')).not.toMatch(/add Friday|council add/u);
+  });
+});
+
+describe('a stem that tells of nothing in particular', () => {
+  it.each([
+    'Palmer joins the greats of tennis: Who endured a rollercoaster year?',
+    'Leeds fair: Who took centre stage?',
+    'Rain in Leeds: In 2025, by what percentage was the figure on the same date in deficit?',
+    'Rain in Leeds: At how many feet did the water level stand against the full level of 24 ft?',
+    'Ex-clerk jailed: By what percentage did the number of cases rise to 29,730?',
+    'Backing for reform: Who said that there were no easy answers over such an issue?',
+    'Which force later provided security at the fair in Leeds?',
+    'Voters back mill: The survey is based on interviews with how many people in Leeds?',
+  ])('is not asked: %s', (stem) => {
+    expect(showsAny(stem, VAGUE_FLAWS)).toBe(true);
+  });
+
+  it.each([
+    'Rain in Leeds: At what figure did the council put the damage?',
+    'Rain in Leeds: At how many feet did the water level in Lake Elmet stand?',
+    'By what percentage did the number of cases of measles rise in Leeds?',
+    'Who had a year of sick leave in Leeds?',
+    'According to the survey, how many people in Leeds own a boat?',
+  ])('is asked: %s', (stem) => {
+    expect(showsAny(stem, VAGUE_FLAWS)).toBe(false);
+  });
+
+  it('is what a firm said, under no story', () => {
+    expect(isWholeStem('Which company said that high prices dented its sales in Europe?')).toBe(false);
+    expect(isWholeStem('Storm hits Leeds: Which company said that high prices dented its sales?')).toBe(true);
+    expect(isWholeStem('Which company bought the Leeds mill in 2004?')).toBe(true);
   });
 });

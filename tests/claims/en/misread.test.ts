@@ -203,3 +203,15 @@ describe('"alleged" at the end', () => {
     expect(claim?.attribution).toBeNull();
   });
 });
+
+describe('what is added to something', () => {
+  it('is no saying of whoever adds it', () => {
+    const told = texts('Acme expanded its recall, adding 61,000 boxes of kale sold at shops in nine towns.');
+    expect(told.join('\n')).not.toMatch(/boxes of kale sold/u);
+  });
+
+  it('is one where it tells a deed', () => {
+    const told = claims('Acme confirmed the closure, adding 200 people would lose their jobs in Leeds.');
+    expect(told.map(({ text }) => text)).toContain('200 people would lose their jobs in Leeds.');
+  });
+});

@@ -223,6 +223,16 @@ describe('what an English story tells beside its news', () => {
     ).not.toContain('small-play');
   });
 
+  it('is the weather under a headline of none, and what a clause adds of somebody private', () => {
+    const warmth = 'The minimum temperature in Leeds was 7.4 degrees Celsius on Sunday.';
+    expect(of(warmth, '7.4 degrees Celsius', 'Bus strike in Leeds')).toContain('weather-beside');
+    expect(of(warmth, '7.4 degrees Celsius')).not.toContain('weather-beside');
+    const farm = 'Ben Hill, who owns 85 acres near Hull, said that the strike in Leeds had cost him trade.';
+    expect(of(farm, 'Hull', 'Bus strike in Leeds')).toContain('added-beside');
+    const own = 'Ben Hill works 85 acres near Hull.';
+    expect(of(own, 'Hull', 'Bus strike in Leeds')).not.toContain('added-beside');
+  });
+
   it('is a plain noun beside others of its kind', () => {
     const told = 'A leopard walked into a cage near a quarry in Leeds.';
     expect(of(told, 'leopard')).toContain('peer-of-noun');
@@ -243,5 +253,18 @@ describe('made-up names', () => {
   it('are no options of an English question that nobody wanted, and of one that somebody wanted they are', () => {
     expect(stemsOf()).not.toMatch(/Who said/u);
     expect(stemsOf(['person'])).toMatch(/Who said/u);
+  });
+});
+
+describe('what is on the map', () => {
+  const stemsOf = (told: string) => {
+    const { article, readings } = read('en', 'Tunnel dug in Leeds', `Crews dug a tunnel in Leeds. ${told}`);
+    const { items } = makeQuiz({ articles: [article], readings, items: 20, seed: 's', kinds: ['measure'] });
+    return items.map(({ stem }) => stem).join('\n');
+  };
+
+  it('is not asked, what a new line measures is', () => {
+    expect(stemsOf('The Great Wall stretches over 21,000 km.')).not.toMatch(/Great Wall/u);
+    expect(stemsOf('Crews dug 14 km of the Leeds line in May.')).toMatch(/how many/iu);
   });
 });

@@ -6,6 +6,7 @@ import { FIGURE_FLAWS } from './figure-flaws.ts';
 import { LOOSE_FLAWS } from './loose-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 import { namesSourceTwice } from './source-pronoun.ts';
+import { VAGUE_FLAWS } from './vague-flaws.ts';
 
 const FLAWS = [
   ...CUT_FLAWS,
@@ -14,6 +15,7 @@ const FLAWS = [
   ...SHARED_FLAWS,
   ...LOOSE_FLAWS,
   ...BROKEN_FLAWS,
+  ...VAGUE_FLAWS,
 ];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

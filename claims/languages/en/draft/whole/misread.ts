@@ -4,6 +4,7 @@ import { PLACED } from '../../lexicon/referents.ts';
 import { type Clause, lastWord, opensWithComma, type Part, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
+import { isAddedThing } from './added-things.ts';
 import { isOrderedTo } from './ordered-to.ts';
 
 /** What only nouns end in. */
@@ -234,6 +235,7 @@ export const isMisread = (clause: Clause, context: Context): boolean =>
   isOfWhatIsSaid(clause, context) ||
   isMadeToDo(clause) ||
   isOrderedTo(clause, context) ||
+  isAddedThing(clause, context) ||
   isOnlyWhen(clause, context) ||
   isAboutTo(clause, context) ||
   endsInOtherwise(clause, context) ||
