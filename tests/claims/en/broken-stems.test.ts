@@ -4,6 +4,7 @@ import { BROKEN_FLAWS } from '../../../claims/languages/en/questions/broken-flaw
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { isInGarbledQuote } from '../../../claims/languages/en/questions/story/garbled-quotes.ts';
 import { isHalfLine } from '../../../claims/languages/en/questions/story/half-lines.ts';
+import { headlineName } from '../../../claims/languages/en/questions/story/headline.ts';
 import { setIn } from '../../../claims/languages/en/questions/story/set-in.ts';
 import {
   halvesOf,
@@ -116,6 +117,12 @@ describe('what stands before a question', () => {
       false,
     );
     expect(isHalfLine('Rail dept finds cracks', 'Rail dept finds 40 cracks')).toBe(false);
+  });
+
+  it('begins within a phrase with no capital of its sentence', () => {
+    const headline = 'Ex-bank officer jailed 6 years for theft';
+    const text = `${headline}\n\nA former officer of a bank in Leeds was jailed on Friday.`;
+    expect(headlineName(headline, text)?.topic).toBe('Jailing of ex-bank officer');
   });
 
   it('is not the place of a photograph', () => {
