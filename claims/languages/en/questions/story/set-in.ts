@@ -131,7 +131,7 @@ function landOfAll(text: string): string | undefined {
 
 /** "Fans gather in Leeds, July 23. (Reuters)": the caption of a photograph is of the place where that was taken. */
 const CAPTION =
-  /[^.!?\n]+\.\s*\((?:[\p{L} ]{0,20}[ /])?(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UNI|Getty(?: Images)?|[Ff]ile(?: [Pp]hoto)?|[Pp]hoto)\)/gu;
+  /(?<=^|[.!?\n])[^.!?\n]{1,300}\.\s{0,20}\((?:[\p{L} ]{0,20}[ /])?(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UNI|Getty(?: Images)?|[Ff]ile(?: [Pp]hoto)?|[Pp]hoto)\)/gu;
 
 /**
  * Where all of a story is set, as a reader without it would want to know: the state or country that its lead names, or
