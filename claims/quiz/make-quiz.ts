@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { chooseThree, type Places, placesByUse } from './choosing/choose.ts';
 import { askSamePerson, hasEnough } from './choosing/enough.ts';
 import { type Ground, groundOf } from './choosing/ground.ts';
+import { areMadeUp } from './choosing/made-up.ts';
 import { inOrder } from './choosing/order.ts';
 import { askedBy, putBeside } from './choosing/put-beside.ts';
 import { sameQuestion } from './choosing/same-question.ts';
@@ -270,6 +271,8 @@ function tryItem(
     const choice = chooseThree(offered, keyValue(candidate), places, candidate.question.answer);
     if (!choice) return faults.length > 0 ? lose('rubric', stem, told(faults)) : lose('few-options', stem);
     if (!evidence) return lose('no-quote', stem);
+    // Whoever asks for names takes what there is.
+    if (!input.kinds && areMadeUp(claim.lang, choice.chosen)) return lose('few-options', stem);
     const item = buildItem(candidate, choice.chosen, evidence, id, { place: choice.place, next });
     if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
     const { passed, checks } = checkItem(item, candidate.reading, article, around);

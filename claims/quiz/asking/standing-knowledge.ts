@@ -8,9 +8,13 @@ const STANDS = /(?:^| )(?:है|हैं)।?$/u;
 /** What a new road or line makes of a distance is the news. */
 const CHANGES = /(?:^| )(?:अब|घटकर|बढ़कर|घट|कम हो|रह जाएगी|नई|नया|नए)(?= )/u;
 
+/** "The Great Wall stretches over 21,000 km", "Mount Kenya is 5,199 metres high": the same on any day. */
+const ENGLISH_MAP =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:(?:stretches|extends|spans|winds) (?:for |over |across |about |nearly |more than |some )*\d[\d.,]* ?(?:km|kilomet\p{Ll}+|miles|metres|meters)|(?:rises|stands|is) (?:to |at |about |nearly )*\d[\d.,]* ?(?:km|kilomet\p{Ll}+|miles|metres|meters|feet|ft|m) (?:above sea level|high|tall|long))\.?$/u;
+
 function isOfTheMap({ reading: { claim }, target: { kind } }: Asking): boolean {
-  if (claim.lang !== 'hi' || kind !== 'measure' || !STANDS.test(claim.text) || CHANGES.test(claim.text))
-    return false;
+  if (claim.lang === 'en') return kind === 'measure' && ENGLISH_MAP.test(claim.text);
+  if (kind !== 'measure' || !STANDS.test(claim.text) || CHANGES.test(claim.text)) return false;
   return HEIGHT.test(claim.text) || WAY.test(claim.text);
 }
 

@@ -3,8 +3,8 @@ import { askingsOf } from '../asking/index.ts';
 import { withoutNames } from '../asking/unnamed-sources.ts';
 import { seeded } from '../random.ts';
 import type { Asking, Surroundings } from '../types.ts';
+import type { Outline } from './outline.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
-import type { Outline } from './traits.ts';
 import { costOf, gradeOf, outlineOf, pointsOf } from './worth.ts';
 
 interface Material {

@@ -4,23 +4,8 @@ import { tellsOfToll } from '../asking/open-toll.ts';
 import { isSourceOf } from '../asking/source.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
-
-/** What a story tells of itself: by that its questions are weighed. */
-export interface Outline {
-  /** The words of the headline, without their endings. */
-  readonly headline: ReadonlySet<string>;
-  /** How many sentences the story has, as far as its claims go. */
-  readonly sentences: number;
-  /** In how many of the claims that are asked something of a name stands, by ref or name. */
-  readonly named: ReadonlyMap<string, number>;
-}
-
-/** What makes a question worth more or less to whoever wants the news of a story. */
-export interface Trait {
-  readonly id: string;
-  readonly points: number;
-  readonly holds: (asking: Asking, story: Outline) => boolean;
-}
+import { ENGLISH_TRAITS } from './english-traits.ts';
+import type { Outline, Trait } from './outline.ts';
 
 /** Kinds of answer that say who, which and when: at the end of an English story they are of what is beside the news. */
 const WHO_OR_WHEN: ReadonlySet<ItemKind> = new Set([
@@ -202,11 +187,6 @@ export const TRAITS: readonly Trait[] = [
       claim.kind === 'role' && claim.lang === 'hi' && form.sentence > NEWS,
   },
   {
-    id: 'office-in-english',
-    points: -3,
-    holds: ({ reading: { claim } }) => claim.kind === 'role' && claim.lang === 'en',
-  },
-  {
     id: 'who-said',
     points: -2,
     holds: (asking) => asking.reading.claim.kind === 'statement' || isSourceOf(asking),
@@ -270,4 +250,5 @@ export const TRAITS: readonly Trait[] = [
       return new Set(stemsIn(claim.text).filter((word) => !answer.has(word))).size <= SHORT;
     },
   },
+  ...ENGLISH_TRAITS,
 ];

@@ -1,7 +1,8 @@
 import type { Fact, ItemKind, Reading } from '../../model.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
-import { isInHeadline, type Outline, TRAITS } from './traits.ts';
+import type { Outline } from './outline.ts';
+import { isInHeadline, TRAITS } from './traits.ts';
 
 /** A question of no more points tests a trifle: it fills a short quiz at most. */
 const TRIFLE = -8;

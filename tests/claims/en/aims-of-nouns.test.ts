@@ -37,8 +37,8 @@ describe('people told to do something, with a verb behind', () => {
   });
 
   it('is no participle where no other verb follows', () => {
-    expect(texts('The board ordered to close the mill after a train derailed in Hull.').join(' ')).toContain(
-      'ordered to close the mill',
+    expect(texts('The board decided to close the mill after a train derailed in Hull.').join(' ')).toContain(
+      'decided to close the mill',
     );
   });
 });

@@ -3,7 +3,7 @@ import { makeQuiz, readArticle } from '../../../claims/index.ts';
 
 const stemsOf = (text: string) => {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2026-12-03T06:00:00Z' });
-  const quiz = makeQuiz({ readings, articles: [article], items: 20, seed: 'colour' });
+  const quiz = makeQuiz({ readings, articles: [article], items: 20, seed: 'colour', kinds: ['thing'] });
   return quiz.items.map(({ stem }) => stem).join('\n');
 };
 

@@ -175,3 +175,43 @@ describe('the end of a quotation before its speaker', () => {
     );
   });
 });
+
+describe('a participle that passes for the verb', () => {
+  it('tells no deed of those who were made to do something', () => {
+    const told = texts(
+      'Most of the 300 families ordered to leave their homes after a dam burst in Leeds were told on Friday that they could return.',
+    );
+    expect(told.join('\n')).not.toMatch(/families ordered to leave/u);
+  });
+
+  it('is the verb where its object stands behind it', () => {
+    expect(texts('The council ordered 300 families to leave their homes.')).toContain(
+      'The council ordered 300 families to leave their homes.',
+    );
+  });
+});
+
+describe('"alleged" at the end', () => {
+  it('is said by whoever stands before it', () => {
+    const [claim] = claims('Leeds council has paid 5 lakh to Ann Orr, the growers alleged.');
+    expect(claim?.attribution?.source).toBe('the growers');
+    expect(claim?.modality).toBe('reported');
+  });
+
+  it('describes whoever stands behind it', () => {
+    const [claim] = claims('Leeds police arrested Ben Hill, the alleged leader.');
+    expect(claim?.attribution).toBeNull();
+  });
+});
+
+describe('what is added to something', () => {
+  it('is no saying of whoever adds it', () => {
+    const told = texts('Acme expanded its recall, adding 61,000 boxes of kale sold at shops in nine towns.');
+    expect(told.join('\n')).not.toMatch(/boxes of kale sold/u);
+  });
+
+  it('is one where it tells a deed', () => {
+    const told = claims('Acme confirmed the closure, adding 200 people would lose their jobs in Leeds.');
+    expect(told.map(({ text }) => text)).toContain('200 people would lose their jobs in Leeds.');
+  });
+});

@@ -62,14 +62,14 @@ describe('a round that several reach', () => {
   });
 });
 
-function itemsOf(text: string) {
+function thingsOf(text: string) {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt: '2024-03-13' });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds: ['thing'] }).items;
 }
 
 describe('an injury', () => {
   it('is one of several that somebody could have, whatever its verb', () => {
-    const items = itemsOf(
+    const items = thingsOf(
       'Palmer out of Leeds match\n\nAda Palmer is recovering from a knee injury. She will miss the match in Leeds on Saturday.',
     );
     const asked = items.find(({ stem }) => stem.includes('what kind of injury'));

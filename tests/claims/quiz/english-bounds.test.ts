@@ -32,6 +32,12 @@ describe('what an English stem says of the size of its answer', () => {
     expect(fromEnglishStem(quantity(90, 'count'), stem(' on Monday'))).toEqual({});
   });
 
+  it('a lake holds no more than its full level', () => {
+    const stem = (behind: string) => `At how many feet did the lake stand against ${behind} of 24 ft?`;
+    expect(fromEnglishStem(quantity(22, 'distance'), stem('the full level')).highest).toBe(24);
+    expect(fromEnglishStem(quantity(22, 'distance'), stem('last year’s level')).highest).toBeUndefined();
+  });
+
   it('what closed after a peak is no more than that', () => {
     const stem = (verb: string) => `Oil ${verb} to $53.09 a barrel in Leeds before closing at how much?`;
     expect(fromEnglishStem(quantity(52), stem('jumped')).highest).toBe(53.09);

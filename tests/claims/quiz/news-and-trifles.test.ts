@@ -182,3 +182,93 @@ describe('a quiz of few questions', () => {
     expect(items.map(({ stem }) => stem).join()).toContain('कितने मजदूरों की मौत');
   });
 });
+
+describe('what an English story tells beside its news', () => {
+  const title = 'Storm cuts power in Leeds';
+  const lead = 'A storm cut power to 70 streets in Leeds on Monday. The council opened four halls.';
+  const of = (told: string, answer: string, headline = title) =>
+    traitsOf('en', headline, `${lead} ${told}`, answer);
+
+  it('is the hour of whatever was no accident', () => {
+    expect(of('The library in Harrogate reopened at 6 a.m. on Tuesday.', '6 a.m.')).toContain('clock-time');
+    const crash = 'Two buses collided in Leeds at 6 a.m. on Tuesday. A crane cleared the road.';
+    expect(traitsOf('en', 'Two buses collide in Leeds', crash, '6 a.m.')).not.toContain('clock-time');
+  });
+
+  it('is a while of minutes below the lead', () => {
+    expect(of('The mayor spoke for 20 minutes.', '20 minutes')).toContain('short-while');
+    expect(of('The council shut the ring road for 20 days.', '20 days')).not.toContain('short-while');
+  });
+
+  it('is a year gone by, and not one to come nor of a life that ended', () => {
+    const told = 'Yorkshire Water built a pump works in Leeds in 2019.';
+    expect(of(told, '2019')).toContain('bygone-year');
+    expect(of(told, '2019', 'Leeds mayor dies aged 90')).not.toContain('bygone-year');
+    expect(of('Yorkshire Water will open a pump works in Leeds in 2028.', '2028')).not.toContain(
+      'bygone-year',
+    );
+  });
+
+  it('is the index of a sector, and shares that the headline does not name', () => {
+    expect(of('The Nifty Metal index rose 1.2 per cent.', '1.2 per cent')).toContain('side-of-market');
+    expect(of('Shares in Infosys fell 3.4 per cent on Tuesday.', '3.4 per cent')).toContain('side-of-market');
+    expect(
+      of('Shares in Infosys fell 3.4 per cent on Tuesday.', '3.4 per cent', 'Infosys storm in Leeds'),
+    ).not.toContain('side-of-market');
+    expect(of('Sales of lamps rose 3.4 per cent.', '3.4 per cent')).not.toContain('side-of-market');
+  });
+
+  it('is a moment of play that settled nothing', () => {
+    expect(of('Captain Ben Hill hit a post with his header.', 'Ben Hill', 'Leeds v Hull')).toContain(
+      'small-play',
+    );
+    expect(
+      of('Captain Ben Hill scored the winner with his header.', 'Ben Hill', 'Leeds v Hull'),
+    ).not.toContain('small-play');
+  });
+
+  it('is the weather under a headline of none, and what a clause adds of somebody private', () => {
+    const warmth = 'The minimum temperature in Leeds was 7.4 degrees Celsius on Sunday.';
+    expect(of(warmth, '7.4 degrees Celsius', 'Bus strike in Leeds')).toContain('weather-beside');
+    expect(of(warmth, '7.4 degrees Celsius')).not.toContain('weather-beside');
+    const farm = 'Ben Hill, who owns 85 acres near Hull, said that the strike in Leeds had cost him trade.';
+    expect(of(farm, 'Hull', 'Bus strike in Leeds')).toContain('added-beside');
+    const own = 'Ben Hill works 85 acres near Hull.';
+    expect(of(own, 'Hull', 'Bus strike in Leeds')).not.toContain('added-beside');
+  });
+
+  it('is a plain noun beside others of its kind', () => {
+    const told = 'A leopard walked into a cage near a quarry in Leeds.';
+    expect(of(told, 'leopard')).toContain('peer-of-noun');
+    expect(of('Ben Hill opened a quarry in Leeds.', 'Ben Hill')).not.toContain('peer-of-noun');
+  });
+});
+
+describe('made-up names', () => {
+  const title = 'Leeds council raises parking charges in Kent Road';
+  const body =
+    'Leeds council has raised parking charges in Kent Road by 40 percent. "The council should bring in the new charges over two years," said Peter Gaskell, a shopkeeper in Leeds.';
+  const stemsOf = (kinds?: ItemKind[]) => {
+    const { article, readings } = read('en', title, body);
+    const { items } = makeQuiz({ articles: [article], readings, items: 20, seed: 's', kinds });
+    return items.map(({ stem }) => stem).join('\n');
+  };
+
+  it('are no options of an English question that nobody wanted, and of one that somebody wanted they are', () => {
+    expect(stemsOf()).not.toMatch(/Who said/u);
+    expect(stemsOf(['person'])).toMatch(/Who said/u);
+  });
+});
+
+describe('what is on the map', () => {
+  const stemsOf = (told: string) => {
+    const { article, readings } = read('en', 'Tunnel dug in Leeds', `Crews dug a tunnel in Leeds. ${told}`);
+    const { items } = makeQuiz({ articles: [article], readings, items: 20, seed: 's', kinds: ['measure'] });
+    return items.map(({ stem }) => stem).join('\n');
+  };
+
+  it('is not asked, what a new line measures is', () => {
+    expect(stemsOf('The Great Wall stretches over 21,000 km.')).not.toMatch(/Great Wall/u);
+    expect(stemsOf('Crews dug 14 km of the Leeds line in May.')).toMatch(/how many/iu);
+  });
+});

@@ -18,7 +18,7 @@ const NEVER_NAMES =
 
 /** "Did Flood-hit Peru ask": an adjective that the sentence opened with, before a name. */
 const ADJECTIVE_OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Neighbouring|Neighboring|Nearby|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone))(?= \p{Lu})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:\p{Lu}\p{Ll}{2,14}ous|Neighbouring|Neighboring|Nearby|Landlocked|Embattled|\p{Lu}\p{Ll}{2,14}-(?:torn|hit|stricken|strapped|rich|ravaged|battered|battled|scarred|starved|prone|known|serving|placed|seeded|ranked|affected|time|flying))(?= \p{Lu})/gu;
 
 /** "At how much did shares close": what something is traded at is its price. */
 const AT_HOW_MUCH =

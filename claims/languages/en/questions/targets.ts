@@ -155,7 +155,8 @@ function allowed(reading: Reading, at: number): boolean {
     isSeatOfPower(reading, at) ||
     isOneOfAccusers(reading, at) ||
     isPlaceOfDeed(reading, at) ||
-    isNetwork(reading, at)
+    isNetwork(reading, at) ||
+    isDayDoneTo(reading, at)
   )
     return false;
   if (namesTwice(reading) || isMedium(reading, at)) return false;
@@ -194,6 +195,22 @@ function lacksObject({ claim, form }: Reading): boolean {
   return (
     takesOne && !passive && !claim.arguments.some(({ role }) => role === 'object' || role === 'complement')
   );
+}
+
+/** What is done to a day, where no other object stands: it is no day of the deed. */
+const DONE_TO_DAY =
+  /^(?:add|declare|designate|choose|pick|propose|celebrate|observe|mark|reserve|offer|want|prefer|suggest|favour|name|request|seek|keep)$/u;
+
+/** "The council added Tuesday, December 1, for its staff": what was added, and not when. */
+function isDayDoneTo({ claim, form }: Reading, at: number): boolean {
+  const { fact } = claim.arguments[at] as Argument;
+  if (fact?.type !== 'time' || !DONE_TO_DAY.test(form.predicate.lemma) || form.predicate.passive)
+    return false;
+  const hasObject = claim.arguments.some(
+    ({ role }, i) => role === 'object' && form.slots[i]?.within === undefined,
+  );
+  const first = claim.arguments.findIndex((one) => one.fact?.type === 'time');
+  return !hasObject && !form.slots[first]?.marker;
 }
 
 /** What papers, broadcasters and agencies are by trade. */

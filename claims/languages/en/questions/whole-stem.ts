@@ -102,6 +102,10 @@ const OF_CONTEST =
 const OF_PARTY =
   /^[^:?]{3,150}: (?:According to [^,?:]{3,60}, )?(?:(?:[Aa]bout |[Nn]early |[Aa]t least )?[Hh]ow (?:many|much)|(?:[Ii]n|[Oo]n|[Bb]y|[Tt]o) which)(?: \p{Ll}{1,16}){0,4} (?:did|does|has|had|will) the party (?!of\b)/u;
 
+/** "Which company said that sales had fallen?": what several may say, under no story. */
+const COMPANY_SAID =
+  /^(?:In \p{L}+, )?(?:[Ww])hich (?:company|firm|bank|airline|organisation|group|maker) (?:has |had |have )?(?:also )?(?:said|says|added|adds|told|warned|claimed)\b/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
@@ -115,6 +119,7 @@ export function isWholeStem(stem: string): boolean {
     !OF_CONTEST.test(stem) &&
     !OF_PARTY.test(stem) &&
     !POST_ALONE.test(stem) &&
+    !COMPANY_SAID.test(stem) &&
     !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&

@@ -51,6 +51,14 @@ const BEYOND: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hig
     pattern: new RegExp(`\\b${ASKED}\\b[^?]{0,90}, (?:well |far )?below [\\p{L}’' ]{0,40}${AMOUNT}`, 'iu'),
     end: 'highest',
   },
+  // "Stood at how many feet against the full level of 24 ft": a lake holds no more.
+  {
+    pattern: new RegExp(
+      `\\b${ASKED}\\b[^?]{0,90} (?:against|out of|of) (?:the|its|an?|their) (?:full|maximum|total|installed|gross|storage) (?:[\\p{L}-]+ ){1,3}of ${AMOUNT}`,
+      'iu',
+    ),
+    end: 'highest',
+  },
   // "The highest at how many degrees, followed by Hull at 44.1": whatever comes behind is less.
   {
     pattern: new RegExp(

@@ -4,6 +4,8 @@ import { PLACED } from '../../lexicon/referents.ts';
 import { type Clause, lastWord, opensWithComma, type Part, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
+import { isAddedThing } from './added-things.ts';
+import { isOrderedTo } from './ordered-to.ts';
 
 /** What only nouns end in. */
 const NOUN_END = /(?:[^r]ials|[^x]ities|nesses|isms|encies|ologies|graphies)$/u;
@@ -232,6 +234,8 @@ export const isMisread = (clause: Clause, context: Context): boolean =>
   isAmongCompany(clause, context) ||
   isOfWhatIsSaid(clause, context) ||
   isMadeToDo(clause) ||
+  isOrderedTo(clause, context) ||
+  isAddedThing(clause, context) ||
   isOnlyWhen(clause, context) ||
   isAboutTo(clause, context) ||
   endsInOtherwise(clause, context) ||

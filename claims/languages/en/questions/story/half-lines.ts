@@ -1,3 +1,6 @@
+import { ROLES } from '../../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
+
 /** "How close flight came": a clause that another word of the headline governs. */
 const GOVERNED = /^(?:How|Why|What|When|Where|Whether|If|That) /u;
 /** "Don't care if actors leave": what somebody says, without who does. */
@@ -6,6 +9,28 @@ const SAID = /^(?:Don['’]t|Do not|Can['’]t|Cannot|Won['’]t|Wouldn['’]t|N
 const OF_TURN = /^(?:Doubt|Light|Shadow|Sights|Blind eye|Cold water) (?:over|on|to)(?= )/u;
 /** "B'luru retreat", "int'l meet": a word that papers shorten. */
 const SHORTENED = /(?<!\p{L})\p{L}{1,4}['’](?!(?:s|t|d|m|ll|re|ve)(?!\p{L}))\p{Ll}{1,6}(?!\p{L})/u;
+
+/** "IT dept", "city police": who acts, without what was done. */
+const BODY_ALONE =
+  /^(?:[\p{Lu}\d][\p{L}&.'’-]* ){0,3}(?:dept|department|police|cops|court|HC|SC|govt|government|ministry|council|commission|cabinet)$/iu;
+/** What people are, where a headline names who speaks: "wife of singer Ben Hill". */
+const isPerson = (word: string): boolean =>
+  ROLES.has(word) ||
+  PEOPLE_NOUNS.has(word) ||
+  /^(?:wife|husband|man|woman|widow|mother|father|son|daughter)$/u.test(word);
+/** What may be behind who speaks: when it was, and of what. */
+const ASIDE = / (?:before|after|on|to|about|as|in|at|over) .*$/u;
+/** Words before a colon that are what somebody says are so many at least. */
+const SPEECH = 3;
+
+/** "I lost all: wife of singer Ben Hill": who says what stands before the colon, and nothing that happened. */
+function isSpeakerAlone(line: string, headline: string): boolean {
+  const colon = headline.lastIndexOf(': ');
+  if (colon < 0 || headline.slice(colon + 2).trim() !== line) return false;
+  if (headline.slice(0, colon).split(' ').length < SPEECH) return false;
+  const words = line.replace(ASIDE, '').toLowerCase().split(' ');
+  return words.some(isPerson) && !words.some((word) => !isPerson(word) && /(?:[^s]s|ed|ing)$/u.test(word));
+}
 
 /** "Prime land worth": what something stood behind. */
 const CUT_LAST = / (?:worth|than|of|at|for|from|with|to|about|against|into|the|an?)$/u;
@@ -22,6 +47,7 @@ const LOOKED_FOR = 16;
 /** Whether a line made of a headline is half of what it says: nobody would print it before a question. */
 export function isHalfLine(line: string, headline: string): boolean {
   if (line === headline) return false;
+  if (isSpeakerAlone(line, headline) || BODY_ALONE.test(line)) return true;
   if (GOVERNED.test(line) && !opensPart(line, headline)) return true;
   // "…, says Palmer": who says it is told.
   if (SAID.test(line)) return !/, (?:says|said) /u.test(line);

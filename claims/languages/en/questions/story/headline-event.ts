@@ -263,7 +263,8 @@ export function eventInHeadline(headline: string, text: string): HeadlineEvent |
   )
     return null;
   const [first = '', ...others] = subject;
-  const isPlain = !isProperIn(text, first) && text.includes(` ${first.toLowerCase()} `);
+  const isPlain =
+    /^Ex-\p{Ll}/u.test(first) || (!isProperIn(text, first) && text.includes(` ${first.toLowerCase()} `));
   const plain = isPlain ? [first.toLowerCase(), ...others] : subject;
   return ofClause(subject, plain, verb, words.slice(at + 1), isPlan);
 }

@@ -8,6 +8,7 @@ import { MONTHS } from '../../calendar.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { goesOnElsewhere } from './elsewhere.ts';
+import { isInGarbledQuote } from './garbled-quotes.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
@@ -22,6 +23,7 @@ import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
 import { doubtOf, isFirmOfHeadline, mentionsOf } from './sure.ts';
+import { halvesOf, isOfNoHalf } from './two-halves.ts';
 import { goesUnderHeadline } from './under-headline.ts';
 import { followsOtherHarm, isOfOneRace, isOfOtherNews, isTakenBack } from './undone.ts';
 import { yearBefore } from './year-before.ts';
@@ -162,9 +164,12 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     return span ? sentenceAround(text, span) : claim.text;
   };
   const isElsewhere = keptBy((reading: Reading) => goesOnElsewhere(reading, text, title.trim(), names.match));
+  const halves = halvesOf(title.trim());
   const isNotOfNews = keptBy(
     (reading: Reading) =>
       isTakenBack(reading, text) ||
+      isInGarbledQuote(reading, text) ||
+      (halves !== null && isOfNoHalf(reading, halves)) ||
       followsOtherHarm(reading, text, title) ||
       isOfOtherNews(reading, text) ||
       isOfOneRace(reading, text),

@@ -19,6 +19,7 @@ import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
 import { setIn } from './set-in.ts';
 import { speltOut } from './spelt-out.ts';
+import { halvesOf, linesOfHalf } from './two-halves.ts';
 import {
   fullHeadline,
   wholeHeadline,
@@ -254,6 +255,7 @@ function beside({ claim }: Reading, names: Names, sentence: string): readonly st
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   const { isSport } = names;
   const home = once(() => (isSport ? undefined : setIn(text, headline)));
+  const halves = halvesOf(headline);
   /** "Isolation units reintroduced, Kolkata": where the story is set. */
   const signed = ({ claim }: Reading): Pick<Kicker, 'signed' | 'isLocal'> => {
     const place = claim.kind === 'role' ? undefined : home();
@@ -268,10 +270,10 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const around = !span || isPlay ? sentence : withSentenceBefore(text, span);
     const isNews = isOfNews(reading, around, isPlay);
     const dated = isOfDay(reading, isNews);
-    const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
+    const [topic, ...spare] = linesOfHalf(topicsOf(reading, names, isNews, dated, around), reading, halves);
     const ofStory = { headline, ...signed(reading), dated, isDatedStory: true, isDatedByNews: true };
     if (topic === undefined) {
-      const [other, ...others] = beside(reading, names, sentence);
+      const [other, ...others] = linesOfHalf(beside(reading, names, sentence), reading, halves);
       if (other === undefined) return { dated };
       const anchor =
         isOfHistory(reading, headline) ||

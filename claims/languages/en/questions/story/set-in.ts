@@ -129,11 +129,19 @@ function landOfAll(text: string): string | undefined {
   return best !== undefined && best.count >= CLEARLY * (next?.count ?? 1) ? best.land : undefined;
 }
 
+/** "Fans gather in Leeds, July 23. (Reuters)": the caption of a photograph is of the place where that was taken. */
+const CAPTION =
+  /(?<=^|[.!?\n])[^.!?\n]{1,300}\.\s{0,20}\((?:[\p{L} ]{0,20}[ /])?(?:Reuters|REUTERS|AP|AFP|PTI|ANI|IANS|UNI|Getty(?: Images)?|[Ff]ile(?: [Pp]hoto)?|[Pp]hoto)\)/gu;
+
 /**
  * Where all of a story is set, as a reader without it would want to know: the state or country that its lead names, or
  * the town of India that it was filed from. Undefined where it may be of several.
  */
-export function setIn(text: string, headline: string): string | undefined {
+export function setIn(told: string, headline: string): string | undefined {
+  return placeOf(told.replace(CAPTION, ' '), headline);
+}
+
+function placeOf(text: string, headline: string): string | undefined {
   if (OF_NO_PLACE.test(headline)) return undefined;
   const { town, lead } = openingOf(text, headline);
   const told = landsIn(`${headline}\n${lead}`);

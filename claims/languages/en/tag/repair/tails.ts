@@ -1,5 +1,5 @@
 import { TOLD_FORMS } from '../../lexicon/told-forms.ts';
-import { isSForm, keyOf, opensObject } from './around.ts';
+import { isNoun, isSForm, isVerb, keyOf, opensObject } from './around.ts';
 import type { Repair } from './types.ts';
 
 const AWAY = /^(?:sweeping|washing)$/u;
@@ -90,6 +90,18 @@ export const TAILS: readonly Repair[] = [
       const count = words[at - 1 - others];
       const joined = count?.pos === 'NUM' && keyOf(words[at - 2 - others]) === 'and';
       return joined && words.slice(0, at - 2).some(({ key }) => /^(?:was|were|been)$/u.test(key));
+    },
+  },
+  {
+    id: 'growers-alleged',
+    reason: 'behind a noun that a comma sets off, at the end: "received 5 lakh, the growers alleged."',
+    from: ['ADJ'],
+    keys: ['alleged'],
+    to: 'VERB',
+    when: (words, at) => {
+      if (!isNoun(words[at - 1]) || !/^(?:[.,;]|["”])?$/u.test(words[at + 1]?.text ?? '')) return false;
+      const comma = words.slice(0, at).findLastIndex(({ text }) => text === ',');
+      return comma > 0 && !words.slice(comma, at).some(isVerb) && words.slice(0, comma).some(isVerb);
     },
   },
 ];
