@@ -125,6 +125,16 @@ function isSizeOfBody({ reading: { claim }, argument: { text, fact } }: Asking):
   return size !== undefined && !OF_TRAVELLERS.test(size);
 }
 
+/** What befell people and things: of that the hour is asked wherever the story tells it. */
+const BEFALLS =
+  /(?:^| )(?:(?:गिर|पलट|टकरा|डूब|ढह|फट|धंस|खिसक|दरक|भिड़)(?:ी|ा|े|ने|कर|ते)?|विस्फोट|धमाक[ाे]|भूकंप|झटक[ाे]|हमल[ाे]|हादस[ाे]|दुर्घटना|आग लग\S{0,2}|पटरी से उतर\S{0,2})(?= )/u;
+
+/** "दो बजे अधिकारी पहुंचे": below the head of a story an hour tests something of what befell alone. */
+function isHourBelowNews({ reading: { claim, form }, target: { kind } }: Asking): boolean {
+  const isBelow = claim.lang === 'hi' && kind === 'timeOfDay' && form.sentence > NEWS;
+  return isBelow && !BEFALLS.test(claim.text.normalize('NFC'));
+}
+
 /** "हुआ था": what had been before. */
 const HAD_BEEN = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
@@ -152,12 +162,7 @@ export const TRAITS: readonly Trait[] = [
     points: -2,
     holds: ({ target: { kind } }) => kind === 'timeOfDay' || kind === 'weekday',
   },
-  {
-    id: 'hour-below-the-news',
-    points: -6,
-    holds: ({ reading: { claim, form }, target: { kind } }) =>
-      claim.lang === 'hi' && kind === 'timeOfDay' && form.sentence > NEWS,
-  },
+  { id: 'hour-below-the-news', points: -6, holds: isHourBelowNews },
   { id: 'moment-of-play', points: -12, holds: isMomentOfPlay },
   { id: 'past-weekday', points: -20, holds: isPastWeekday },
   {
