@@ -1,4 +1,5 @@
-import { type Cursor, isBase, isJoint, isVerbs, skipNominal } from './cursor.ts';
+import { skipNominal } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isVerbs } from './cursor.ts';
 
 /** ", a step ministers credited with success": behind a clause and its comma no clause, but another word for what was told. */
 export function isAppended({ chunks }: Cursor, start: number): boolean {

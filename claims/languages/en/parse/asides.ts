@@ -1,6 +1,7 @@
 import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
-import { aimEnd, type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import { aimEnd } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, phraseOf } from './growing.ts';
 import { pointsOut } from './points-out.ts';
 import type { Part } from './types.ts';

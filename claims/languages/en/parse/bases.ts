@@ -2,18 +2,9 @@ import { TELLING } from '../chunk/hearers.ts';
 import { phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
+import { skipNominal, startsAny, startsClause } from './clause-starts.ts';
 import { isPerceived, isSeenDone, readContent, takesBare } from './content.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isTimeBase,
-  isVerbs,
-  peek,
-  skipNominal,
-  startsAny,
-  startsClause,
-} from './cursor.ts';
+import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { flatten } from './types.ts';

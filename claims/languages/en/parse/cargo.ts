@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isAgentless, isBase, isJoint, isVerbs } from './cursor.ts';
+import { isAgentless } from './clause-starts.ts';
+import { isBase, isJoint, isVerbs } from './cursor.ts';
 
 /** "Trucks carrying food [and] fuel reached", "The advances made in Hull in botany [and] chemistry led": no verb that the subject could have stands before it. */
 function joinsBehindParticiple(chunks: readonly Chunk[], and: number): boolean {

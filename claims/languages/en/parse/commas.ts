@@ -5,19 +5,10 @@ import { isTimePhrase } from '../frame/phrases.ts';
 import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { onBase } from './bases.ts';
+import { startsAny, startsClause } from './clause-starts.ts';
 import { continuesInfinitive, onConjunction } from './conjunctions.ts';
 import { readContent } from './content.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  startsAny,
-  startsClause,
-} from './cursor.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { isNextDeed } from './deeds.ts';
 import { filler, readPrepositional } from './front.ts';
 import { onOpener } from './openers.ts';

@@ -2,19 +2,8 @@ import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { joinsCargo } from './cargo.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  skipNominal,
-  startsClause,
-  startsSetOff,
-  startsTailed,
-} from './cursor.ts';
+import { skipNominal, startsClause, startsSetOff, startsTailed } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
 import { flatten, partWords } from './types.ts';

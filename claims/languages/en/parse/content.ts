@@ -4,7 +4,8 @@ import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { ADDS, isAnothersWord } from './added.ts';
 import { agreesInNumber } from './agreement.ts';
-import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal, startsAny } from './cursor.ts';
+import { skipNominal, startsAny } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { type Carrier, type Clause, flatten, type Phrase } from './types.ts';
 

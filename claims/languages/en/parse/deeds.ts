@@ -1,4 +1,5 @@
-import { type Cursor, isAgentless, isJoint, isPredicate, isVerbs } from './cursor.ts';
+import { isAgentless } from './clause-starts.ts';
+import { type Cursor, isJoint, isPredicate, isVerbs } from './cursor.ts';
 import type { Rest } from './rest-state.ts';
 
 /** How far the last deed of a row stands behind the second one. */

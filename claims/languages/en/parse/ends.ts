@@ -1,7 +1,8 @@
 import type { Chunk } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import type { Word } from '../tag/word.ts';
-import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { isJoint, isPredicate, isVerbs } from './cursor.ts';
 import { listEnd } from './list-goes-on.ts';
 import { looseRest } from './loose.ts';
 import { withNextClauses } from './next-clause.ts';

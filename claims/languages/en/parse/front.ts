@@ -1,17 +1,8 @@
 import { ACCORDING } from '../chunk/joints.ts';
 import { CONDITIONAL, INDIRECT, LINKING } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  skipComma,
-  startsClause,
-} from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek, skipComma } from './cursor.ts';
 import { skipApposed, skipCited, skipDescribed } from './described-source.ts';
 import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';

@@ -4,12 +4,12 @@ import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isAppended } from './appended.ts';
 import { readBehindSpeaker } from './behind-speaker.ts';
+import { isAgentless } from './clause-starts.ts';
 import { withComplements } from './complement-subject.ts';
 import { joinsNouns } from './conjunctions.ts';
 import {
   type ClauseOptions,
   type Cursor,
-  isAgentless,
   isBase,
   isBoundary,
   isEver,

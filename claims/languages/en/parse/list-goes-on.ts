@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBase, isJoint, isPredicate, isTimeBase, startsClause } from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { isBase, isJoint, isPredicate, isTimeBase } from './cursor.ts';
 
 /** A phrase, or a short name that is read as another word: "NT". */
 const isItem = (chunk: Chunk | undefined) =>

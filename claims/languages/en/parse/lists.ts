@@ -1,17 +1,8 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { joinsCargo } from './cargo.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  skipNominal,
-  startsSetOff,
-} from './cursor.ts';
+import { skipNominal, startsSetOff } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import type { Position } from './growing.ts';
 
 /** "cars made to order", "tents set up by those": a participle behind the last of a list. */

@@ -2,7 +2,8 @@ import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isAgentless, isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
+import { isAgentless, startsClause } from './clause-starts.ts';
+import { isBase, isJoint, isPredicate, isTimeBase, isVerbs } from './cursor.ts';
 import { phraseOf } from './growing.ts';
 import type { Clause, Part, Phrase } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { type Cursor, isJoint, isPredicate, isVerbs, peek, startsClause } from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 
 /** What opens a sentence before "that" or "whether", and is done by whom the clause behind it tells of. */
 const OPENS =

@@ -1,14 +1,6 @@
 import type { Chunk } from '../chunk/types.ts';
-import {
-  type Cursor,
-  isBase,
-  isBoundary,
-  isJoint,
-  isTimeBase,
-  peek,
-  startsAny,
-  startsClause,
-} from './cursor.ts';
+import { startsAny, startsClause } from './clause-starts.ts';
+import { type Cursor, isBase, isBoundary, isJoint, isTimeBase, peek } from './cursor.ts';
 import { readSubordinate } from './front.ts';
 import { beginsClause, type Loose, looseClause, looseRest, setOffClause } from './loose.ts';
 import { accordingIn } from './passed-source.ts';

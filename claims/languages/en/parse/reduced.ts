@@ -2,16 +2,8 @@ import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isPersonal, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { joinsCargo } from './cargo.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  startsClause,
-} from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { isOpenPlural } from './growing.ts';
 import { flatten, type Part, type Phrase } from './types.ts';
 

@@ -1,6 +1,7 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isTimePhrase } from '../frame/phrases.ts';
-import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
+import { skipNominal } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import type { Rest } from './rest-state.ts';
 import type { Part, Phrase } from './types.ts';

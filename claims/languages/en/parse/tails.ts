@@ -3,16 +3,8 @@ import { isOfTrade, isSurePerson, phraseOfBase } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
-import {
-  type Cursor,
-  isBase,
-  isJoint,
-  isPredicate,
-  isTimeBase,
-  isVerbs,
-  peek,
-  skipNominal,
-} from './cursor.ts';
+import { skipNominal } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
 import { isOfNearest } from './nearest.ts';
 import { readReduced, verbFollows } from './reduced.ts';

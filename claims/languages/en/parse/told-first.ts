@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk/types.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
-import { type Cursor, isJoint, isVerbs, startsClause } from './cursor.ts';
+import { startsClause } from './clause-starts.ts';
+import { type Cursor, isJoint, isVerbs } from './cursor.ts';
 import type { Filler } from './types.ts';
 
 const TELLS = /^(?:tell|remind|warn|inform|assure|say|know|learn|hear|think|believe)$/u;

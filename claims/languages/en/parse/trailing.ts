@@ -1,7 +1,8 @@
 import type { Verbs } from '../chunk/types.ts';
 import { isBody, isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
+import { skipNominal } from './clause-starts.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek } from './cursor.ts';
 import { pointsOut } from './points-out.ts';
 
 const ends = (cursor: Cursor, at: number) => {
