@@ -122,3 +122,46 @@ describe('a sentence without a verb', () => {
     ]);
   });
 });
+
+describe('what a complement does', () => {
+  it('whoever bears the name does', () => {
+    expect(texts('Acme Services is the firm which made the online system in Hull.')).toContain(
+      'Acme Services made the online system in Hull.',
+    );
+  });
+
+  it('is not told of many, of whom it is one', () => {
+    const told = texts('The main owners of Acme are the Peruvian government, who also back Ben Hill.');
+    expect(told.join(' ')).not.toContain('owners of Acme also back');
+  });
+});
+
+describe('those told of by their number', () => {
+  it('do what the verb behind it tells', () => {
+    const told = texts(
+      'Ben Roy went with Ann Orr in May, but the two fell out over a song and did not sing again.',
+    );
+    expect(told.join(' ')).not.toContain('Ben Roy did not sing');
+  });
+
+  it('are told which by a word before their noun', () => {
+    expect(texts('The three lost boys were found in Hull.')).toEqual([
+      'The three lost boys were found in Hull.',
+    ]);
+  });
+});
+
+describe('"they" in what one state promised', () => {
+  it('are those whom the sentence tells of already', () => {
+    const told = texts(
+      'The army says they were freed after the Peruvian government promised they would be no threat.',
+    );
+    expect(told.join(' ')).not.toContain('government would be');
+  });
+
+  it('are who speaks, where nobody else is told of', () => {
+    expect(texts('The firm said they would close the mill in Hull.')).toContain(
+      'The firm would close the mill in Hull.',
+    );
+  });
+});

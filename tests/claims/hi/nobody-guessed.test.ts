@@ -186,3 +186,32 @@ describe('"उन्हें" behind a widow', () => {
     expect(texts(text)).toContain('मोहन राय को रमेश सिंह ने पांच लाख रुपये का चेक दिया।');
   });
 });
+
+describe('what is turned down', () => {
+  it('is nobody who was told of', () => {
+    const told = texts('मोहन राय के खिलाफ रामपुर में कैच की अपील हुई, पर अंपायर ने उसे नकार दिया।');
+    expect(told.join(' ')).not.toContain('मोहन राय को नकार');
+  });
+
+  it('and who is arrested is', () => {
+    expect(texts('मोहन राय रामपुर में थाने गए। पुलिस ने उन्हें गिरफ्तार किया।')).toContain(
+      'पुलिस ने मोहन राय को गिरफ्तार किया।',
+    );
+  });
+});
+
+describe('an event that a participle places', () => {
+  it('is not placed twice', () => {
+    const told = texts('रामपुर में अस्पताल पर हुए हमले में 12 लोग मारे गए। वकीलों ने रामपुर में हुई इस घटना की निंदा की है।');
+    expect(told).toContain('वकीलों ने रामपुर में हुई घटना की निंदा की है।');
+  });
+});
+
+describe('what people have come to think', () => {
+  it('is not known to be so', () => {
+    const claim = read('रामपुर में यह राय बनी है कि सड़क खराब है।').find(({ text }) => text.includes('सड़क'));
+    expect(claim?.modality).toBe('hedged');
+    const said = read('मंत्री मोहन राय ने कहा कि सड़क खराब है।').find(({ text }) => text.includes('सड़क'));
+    expect(said?.modality).toBe('reported');
+  });
+});

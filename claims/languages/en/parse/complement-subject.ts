@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from './types.ts';
 
 const isOne = ({ words, joined, preposition, bases }: Phrase) =>
-  !joined && preposition.length === 0 && bases.length > 0 && /^an?$/u.test(words[0]?.key ?? '');
+  !joined && preposition.length === 0 && bases.length > 0 && /^(?:an?|the)$/u.test(words[0]?.key ?? '');
 
 /** The clause whose complement a phrase is: "Ada Hill is a diver". */
 function hostOf(subject: Phrase, clauses: readonly Clause[]): Clause | undefined {
@@ -19,12 +19,18 @@ function isTold({ subject, verb, relation, conditional }: Clause): boolean {
   return sure && named;
 }
 
-/** "Ada Hill is a diver who lost her boat": what the diver did, she did. */
+/** "the firm which": only who has a name is the one of that kind. */
+const isSame = (subject: Phrase, { words }: Phrase) =>
+  words[0]?.key !== 'the' || (subject.head.name !== undefined && subject.bases.length === 1);
+
+/** "Ada Hill is a diver who lost her boat", "Acme is the firm which built it": what the diver and the firm did, they did. */
 export function withComplements(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => {
     const { relation, subject, given } = clause;
     if (relation !== 'relative' || !given || !subject || !isOne(subject)) return clause;
     const host = hostOf(subject, clauses);
-    return host?.subject && isTold(host) ? { ...clause, subject: host.subject } : clause;
+    return host?.subject && isTold(host) && isSame(host.subject, subject)
+      ? { ...clause, subject: host.subject }
+      : clause;
   });
 }

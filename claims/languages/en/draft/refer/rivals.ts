@@ -1,4 +1,5 @@
-import { isBody, isTimePhrase } from '../../frame/phrases.ts';
+import type { Base } from '../../chunk/types.ts';
+import { isBody, isPlural, isTimePhrase, phraseOfBase } from '../../frame/phrases.ts';
 import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
@@ -61,9 +62,18 @@ function isOfObject(word: Word, speaker: Phrase, { clauses, clause }: Scene): bo
   );
 }
 
+/** "they were freed after the state promised they would go": those of whom the sentence tells already, and no one state. */
+function areToldOf(word: Word, { bases, joined }: Phrase, { words }: Scene): boolean {
+  const isOne = !joined && bases.length > 0 && !isPlural(phraseOfBase(bases[0] as Base));
+  const from = bases[0]?.words[0]?.start ?? 0;
+  const told = words.some(({ key, end }) => end <= from && /^(?:they|them|their)$/u.test(key));
+  return word.key === 'they' && isOne && told;
+}
+
 /** Whether "it" or "they" in what a speaker says may be somebody or something else in the sentence. */
 export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolean =>
   rivalInside(word, scene) ||
+  areToldOf(word, speaker, scene) ||
   joinsOn(word, speaker, scene) ||
   isOfOpening(word, speaker, scene) ||
   isOfObject(word, speaker, scene);

@@ -16,8 +16,30 @@ const ABOUT = /^(?:about|around|nearly|almost|roughly|over)$/u;
 const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|n['’]t)$/u.test(keyOf(word));
 const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
 
+/** "the two", "the three": those told of before, by their number alone. */
+const areSoMany = (words: readonly Word[], at: number): boolean =>
+  keyOf(words[at - 2]) === 'the' && /^(?:two|three|four|five|six|pair|trio|duo)$/u.test(keyOf(words[at - 1]));
+
 /** Nouns and adjectives to the tagger that are verbs. */
 export const TO_VERB: readonly Repair[] = [
+  {
+    id: 'the-two-fell',
+    reason: 'behind a number alone, before how or where: "the two fell out over a song"',
+    keys: 'fell met ran went drew rose split saw left felt held'.split(' '),
+    from: ['NOUN', 'ADJ'],
+    lower: true,
+    to: 'VERB',
+    when: (words, at) => areSoMany(words, at) && /^(?:ADP|ADV|DET|PART)$/u.test(words[at + 1]?.pos ?? ''),
+  },
+  {
+    id: 'these-put',
+    reason: 'no single thing is told by "these": "These put the libraries at risk"',
+    keys: 'put set cut hit cost hurt let show help make give include mean'.split(' '),
+    from: ['NOUN', 'ADJ'],
+    lower: true,
+    to: 'VERB',
+    when: (words, at) => /^(?:these|those)$/u.test(keyOf(words[at - 1])) && opensObject(words[at + 1]),
+  },
   {
     id: 'says',
     reason: 'never anything else',

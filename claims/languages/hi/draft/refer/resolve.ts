@@ -42,6 +42,20 @@ function isToldWhich(word: Word, { clause = [] }: Surroundings): boolean {
   return /^(?:हुआ|हुए|हुई|लगी|आए|आई)$/u.test(before.key) || (isPlace && /^(?:में|पर)$/u.test(before.key));
 }
 
+/** "गया में हुई इस घटना की": which one it is, the participle tells; in full it would be told twice. */
+function isToldBefore(word: Word, { clause = [] }: Surroundings): boolean {
+  const before = clause[clause.indexOf(word) - 1];
+  return word.pos === 'determiner' && /^(?:हुआ|हुए|हुई|घटी|घटित)$/u.test(before?.key ?? '');
+}
+
+/** What is turned down, put off or let through is a thing that somebody asked for, and seldom anybody. */
+const TURNED_DOWN = /^(?:नकार|ठुकरा|झुठला|टाल|दोहरा)$/u;
+const PASSED = /^(?:खारिज|रद्द|मंजूर|पारित|अस्वीकार|नामंजूर|स्थगित|लागू)$/u;
+
+function isTurnedDown({ key }: Word, { verb: { root, conjunct } }: Surroundings): boolean {
+  return /^(?:उसे|उन्हें|इसे|इन्हें)$/u.test(key) && (TURNED_DOWN.test(root) || PASSED.test(conjunct?.key ?? ''));
+}
+
 /** Puts words into a claim so that it stands alone. */
 export function resolveWords(words: readonly Word[], place: Place, around: Surroundings): Resolved {
   const segments: Segment[] = [];
@@ -63,8 +77,12 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       run.push(word);
       continue;
     }
-    const found =
-      isOfNeighbour(words, i) || isOfNounBehind(word, around) ? null : resolutionOf(words, i, around);
+    const isNone =
+      isOfNeighbour(words, i) ||
+      isOfNounBehind(word, around) ||
+      isToldBefore(word, around) ||
+      isTurnedDown(word, around);
+    const found = isNone ? null : resolutionOf(words, i, around);
     if (found) {
       flush();
       segments.push({

@@ -28,6 +28,9 @@ import { isAsking, isOfPaperBefore, isSignalled, isUnnamedSaying, isYetToShow } 
 /** News that reaches somebody without a named source: what it says is not known to be so. */
 const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
 
+/** What people come to think together, whether it is so or not. */
+const VIEWS = new Set('राय धारणा समझ सोच मान्यता'.split(' ').map(fold));
+
 /** What earlier clauses of a sentence mean for the later ones. */
 export interface Scope {
   readonly source?: SourceWords;
@@ -83,8 +86,11 @@ function goesRound({ verb, words }: Clause): boolean {
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
 function isHearsay(clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root) || isRemark(clause)) return false;
+  if (!verb || isRemark(clause)) return false;
   const noun = verbNoun(clause);
+  // "यह राय बनी है कि": what people have come to think.
+  if (verb.root === 'बन' && VIEWS.has(noun?.key ?? '')) return true;
+  if (!/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root)) return false;
   return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
 }
 
