@@ -165,3 +165,29 @@ describe('"they" in what one state promised', () => {
     );
   });
 });
+
+describe('what none of is told', () => {
+  it('goes on behind the comma of its list', () => {
+    const told = texts('They say not a single doctor, teacher or nurse will be cut in Hull.');
+    expect(told.join(' ')).not.toMatch(/^teacher or nurse will be cut/imu);
+  });
+
+  it('ends where another clause tells its own', () => {
+    expect(texts('There were no trains on Monday, buses were full and 40 people walked to Hull.')).toContain(
+      'Buses were full.',
+    );
+  });
+});
+
+describe('in which part of a town something lies', () => {
+  it('is not what it is', () => {
+    const told = texts('The men landed at RAF Northolt, west London, on Tuesday.');
+    expect(told.join(' ')).not.toContain('RAF Northolt is west London');
+  });
+
+  it('is told apart from what a town is', () => {
+    expect(texts('Springfield, the capital of Illinois, grew in May.')).toContain(
+      'Springfield is the capital of Illinois.',
+    );
+  });
+});

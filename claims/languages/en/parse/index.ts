@@ -25,6 +25,7 @@ import { readGerundSubject } from './gerund-subject.ts';
 import { withoutIdle } from './idle.ts';
 import { readInverted } from './inverted.ts';
 import { withLateSpeaker } from './late-speaker.ts';
+import { goesOnWithNone } from './list-goes-on.ts';
 import { passedSource } from './passed-source.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, readOpening, recover } from './recover.ts';
@@ -251,7 +252,7 @@ export function parseSentence(words: readonly Word[]): Parse {
       carrier: content ?? told,
       faults: [
         ...((joined && !that) || told ? ['unclear-scope'] : []),
-        ...(bound ? ['relative'] : []),
+        ...(bound || goesOnWithNone(cursor.chunks, start) ? ['relative'] : []),
         ...(known > 0 && isAppended(cursor, start) ? ['unsure-subject'] : []),
         // "In the doubles Ann Ray and Bob Orr won": the first of the two was not read.
         ...(joinedOn && known === 0 && joinsNouns(cursor, start - 1) ? ['unsure-subject'] : []),

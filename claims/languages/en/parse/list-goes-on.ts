@@ -35,3 +35,13 @@ export function listEnd(chunks: readonly Chunk[], from: number): number {
   }
   return from;
 }
+
+const deniesAll = (chunk: Chunk | undefined) =>
+  chunk?.words.some(({ key }) => /^(?:no|not|neither|none|never)$/u.test(key)) === true;
+
+/** "not a single doctor, | teacher or nurse will be cut": what none of is told goes on behind the comma before `at`. */
+export function goesOnWithNone(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, none, item, comma] = chunks.slice(Math.max(0, at - 4), at);
+  if (!isJoint(comma, 'comma') || !isBase(item)) return false;
+  return deniesAll(item) || deniesAll(none) || (none?.kind === 'adjective' && deniesAll(verb));
+}
