@@ -191,3 +191,14 @@ describe('in which part of a town something lies', () => {
     );
   });
 });
+
+describe('an office that several hold', () => {
+  it('has an article', () => {
+    expect(texts('State minister Ben Orr spoke in Hull.')).toContain('Ben Orr is a state minister.');
+  });
+
+  it('has none where one holds it', () => {
+    expect(texts('Finance minister Ben Orr spoke in Hull.')).toContain('Ben Orr is finance minister.');
+    expect(texts('State finance minister Ben Orr spoke in Hull.').join(' ')).not.toContain('is a state');
+  });
+});

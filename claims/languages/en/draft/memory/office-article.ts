@@ -7,6 +7,10 @@ import type { Word } from '../../tag/word.ts';
 const BARE_OFFICE =
   /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
 
+/** "Union minister", "senior leader": one of several at a time. */
+const OF_SEVERAL = /^(?:union|state|cabinet|junior|central|federal|senior|local)$/u;
+const HELD_BY_SEVERAL = /^(?:minister|leader|editor|manager)$/u;
+
 /** Those who sit for a place: one of many, where it is not told for which. */
 const SEATED = /^(?:mp|mep)$/u;
 
@@ -34,8 +38,15 @@ export function articleFor(office: Phrase, shown?: string): { article?: string }
   const { words, head, joined } = office;
   const first = words[0];
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
+  const several =
+    OF_SEVERAL.test(first?.key ?? '') &&
+    HELD_BY_SEVERAL.test(head.key) &&
+    words.at(-1) === head &&
+    // "Union finance minister": there is one.
+    (head.key !== 'minister' || words.length === 2);
   const isNoun =
     head.pos === 'NOUN' ||
+    several ||
     FIRM_KIND.test(head.key) ||
     SEATED.test(head.key) ||
     (past && OFFICE.test(head.key));
@@ -48,7 +59,11 @@ export function articleFor(office: Phrase, shown?: string): { article?: string }
   // "is MP for Leeds", but "is a Labour MP"
   const seated = !SEATED.test(head.key) || words.at(-1) !== head;
   const alone = chief || SINGLE_HOLDER.has(head.key) || (BARE_OFFICE.test(head.key) && seated);
-  if (opened || !(ROLES.has(head.key) || isFirmKind(office)) || (alone && !past && !artist && !ofLand))
+  if (
+    opened ||
+    !(ROLES.has(head.key) || isFirmKind(office)) ||
+    (alone && !past && !artist && !ofLand && !several)
+  )
     return {};
   const opening = shown ?? first.text;
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(opening);
