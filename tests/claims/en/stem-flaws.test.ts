@@ -275,3 +275,26 @@ describe('an English stem to which others may answer as well', () => {
     expect(isFlawed(stem)).toBe(false);
   });
 });
+
+describe('what holds of now alone', () => {
+  it.each([
+    'Mills close in Leeds: How many banks has Acme sued?',
+    'Leeds beat York: Who is the Leeds captain?',
+  ])('is not asked where nothing says when: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(false);
+  });
+
+  it.each([
+    'Mills close in Leeds (news of 5 May 2026): How many banks has Acme sued?',
+    'Mills close in Leeds: How many banks did Acme sue over the crash?',
+    'Leeds beat York (news of 5 May 2026): Who is the Leeds captain?',
+  ])('is asked where a day does, or it is over: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(true);
+  });
+
+  it('tells a source and its letters once', () => {
+    const source = 'According to the Kent Highways Authority (KeHA), ';
+    expect(isFlawed(`${source}how much has the Kent Highways Authority set aside?`)).toBe(true);
+    expect(isFlawed(`${source}how much has Leeds set aside?`)).toBe(false);
+  });
+});

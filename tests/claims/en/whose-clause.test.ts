@@ -122,3 +122,15 @@ describe('a sentence without a verb', () => {
     ]);
   });
 });
+
+describe('"who" behind two names', () => {
+  it('tells of neither where it may be the last alone', () => {
+    const told = texts('Ada Palmer and Emma Reed, who beat Mark Webb in May, left for Hull on Monday.');
+    expect(told.join(' ')).not.toContain('beat Mark Webb');
+  });
+
+  it('tells of both where its verb is one of many', () => {
+    const told = texts('Ada Palmer and Emma Reed, who were born in Hull, left on Monday.');
+    expect(told).toContain('Ada Palmer and Emma Reed were born in Hull.');
+  });
+});
