@@ -107,7 +107,9 @@ const GOODS: ReadonlySet<string> = new Set(
   `potato onion tomato wheat rice paddy maize sugarcane cotton jute apple mango banana grape orange tea coffee rubber tobacco
    milk dairy poultry egg fish prawn shrimp cattle sheep goat vegetable fruit flower grain cereal salt sand stone coal timber
    steel cement brick fuel petrol diesel bread meat car bus truck lorry taxi tram train bicycle window door roof road bridge
-   street house land farm forest school college hospital bank shop hotel museum airport airline railway port`.split(/\s+/u),
+   street house land farm forest school college hospital bank shop hotel museum airport airline railway port`.split(
+    /\s+/u,
+  ),
 );
 
 /** "[Closures] are", "[Potato] growers sell": a word that passes for a name at the head of a sentence. */
