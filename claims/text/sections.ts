@@ -216,7 +216,10 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     dateline ??= opening.dateline;
     for (const sentence of splitSentences(text, opening.body, rules.sentences)) {
       const range = withoutHeading(text, sentence, opening.body, rules);
-      if (range !== sentence) add('heading', { start: sentence.start, end: range.start });
+      if (range !== sentence) {
+        const heading = text.slice(sentence.start, range.start).trimEnd();
+        add('heading', { start: sentence.start, end: sentence.start + heading.length });
+      }
       // A line that is one sentence has been looked at.
       const isPart = range.start !== line.start || range.end !== line.end;
       if (isPart && isFurniture(text, range, rules.lines)) add('link', range);

@@ -50,6 +50,16 @@ function isPlain(code: number): boolean {
 /** What a sentence may end with; letters are not looked at further. */
 const MAY_END: ReadonlySet<string> = new Set('।॥?!|.');
 
+/** "the bridge.The mayor", "the bridge.4:15 pm": no space behind the full stop. A name of the net goes on in small letters, or with "Com". */
+const GLUED_ON =
+  /\p{Ll}{3}\.(?:(?!(?:Com|Org|Net|Gov|Edu|Info|Co|In|Js)(?!\p{L}))\p{Lu}(?:\p{Ll}| \p{Ll})|\d{1,2}: ?\d{2} ?[ap]m)/uy;
+
+function isGluedOn(text: string, i: number): boolean {
+  if (i < 3) return false;
+  GLUED_ON.lastIndex = i - 3;
+  return GLUED_ON.test(text);
+}
+
 function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boolean {
   const char = text[i] as string;
   // "40।5": a danda for the point of a number.
@@ -59,7 +69,8 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   if (char !== '.') return false;
   const next = text[i + 1];
   const glued = isDevanagari(text[i - 1]) && (isDevanagari(next) || /\d/u.test(next ?? ''));
-  if (next !== undefined && i + 1 < line.end && !glued && !/[\s"'”’)\]]/u.test(next)) return false;
+  const isGlued = glued || (isGluedOn(text, i) && i + 3 < line.end);
+  if (next !== undefined && i + 1 < line.end && !isGlued && !/[\s"'”’)\]]/u.test(next)) return false;
   const word = wordBefore(text, i, line.start);
   // "… (1288). The": behind a closing mark it is the sentence that ends.
   if (word === '' && /[)\]"”'’%]/u.test(text[i - 1] ?? '')) return rules.endsSentence('');

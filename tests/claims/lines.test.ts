@@ -221,3 +221,36 @@ describe('page furniture of English papers', () => {
     expect(kinds.filter(([kind]) => kind === 'body')).toEqual([['body', EN]]);
   });
 });
+
+describe('sentences of English that ran into each other', () => {
+  it.each([
+    ['The mill shut.The mayor left.', ['The mill shut.', 'The mayor left.']],
+    ['The council rose.4:15 pm: The mayor left.', ['The council rose.', '4:15 pm: The mayor left.']],
+  ])('end at a full stop without a space behind it: %s', (text, sentences) =>
+    expect(partsOf(text, english)).toEqual(sentences.map((sentence) => ['body', sentence])),
+  );
+
+  it.each([
+    'The firm Zenor.Com left Leeds.',
+    'The mayor met Dr.Palmer in Leeds.',
+    'Read leeds.example.org now.',
+  ])('do not end within a name: %s', (text) => expect(partsOf(text, english)).toEqual([['body', text]]));
+});
+
+describe('a line in capitals that ran into its paragraph', () => {
+  it.each([
+    ["'THE OLD TANNERY' The mayor left.", "'THE OLD TANNERY'"],
+    ['TANNERY REPAIRSThe mayor left.', 'TANNERY REPAIRS'],
+  ])('is a heading: %s', (text, heading) =>
+    expect(partsOf(`The mill shut. ${text}`, english)).toEqual([
+      ['body', 'The mill shut.'],
+      ['heading', heading],
+      ['body', 'The mayor left.'],
+    ]),
+  );
+
+  it.each(['UN WFP chief Ada Palmer left.', 'UNICEF and Acme left.', 'The USA and the UK left.'])(
+    'is none where a name is written so: %s',
+    (text) => expect(partsOf(`The mill shut. ${text}`, english).at(-1)).toEqual(['body', text]),
+  );
+});

@@ -22,6 +22,14 @@ const ON_NETWORK = /(?<!\p{L})(?:on|to|via|over) X$/u;
 const EMBEDS =
   /(?:A (?:post|video|photo) (?:shared|posted) by [^\n(]{0,60}\(@\w{1,40}\)(?: on \p{Lu}\p{L}{2,8} \d{1,2}, \d{4}(?: at \d{1,2}:\d{2} ?[ap]m(?: P[DS]T)?)?)?|pic\.twitter\.com\/\w{1,20}["”]?[^\n(]{0,60}\(@\w{1,40}\)(?: \p{Lu}\p{L}{2,8} \d{1,2}, \d{4})?)/gu;
 
+/** "'THE OLD MILL' The mayor", "THE OLD MILLThe mayor": a line in capitals that ran into its paragraph. */
+const CAPITALS =
+  /^['"‘“]?(?:\p{Lu}[\p{Lu}’'&-]*,? ){1,7}\p{Lu}{2,}['"’”]? ?(?=["“]?(?:\p{Lu}\p{Ll}|(?:A|I) \p{Ll}))/u;
+/** Abbreviations are shorter: "UN WFP Ada Palmer". */
+const LONG_WORD = /\p{Lu}{6}/u;
+const FEWEST_CAPITALS = 12;
+const LONGEST_LINE = 100;
+
 /** English: a full stop ends a sentence, save after an abbreviation or an initial. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set([...ABBREVIATIONS.split(' '), ...'abcdefghijklmnopqrstuvwxyz']),
@@ -35,5 +43,10 @@ export const SENTENCES: SentenceRules = {
     (/(?<!\p{L})[ap]\.m$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && !OF_TIME.test(next)),
   continuesQuote: (key) => /^(?:and|but|or|which|who)$/u.test(key),
   embeds: EMBEDS,
-  gluedHeading: () => -1,
+  gluedHeading: (text, { start, end }) => {
+    const head = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    const line = CAPITALS.exec(head)?.[0] ?? '';
+    const isLine = LONG_WORD.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= FEWEST_CAPITALS;
+    return isLine ? start + line.length : -1;
+  },
 };

@@ -223,3 +223,78 @@ describe('an English stem that takes as known what its story tells', () => {
     expect(isWholeStem(stem)).toBe(true);
   });
 });
+
+describe('an English stem whose words do not hang together', () => {
+  it.each([
+    'How much and white-skinned Ada did Zenor fetch in Leeds?',
+    'According to Ada Palmer, how many votes did the count find in favour of the plan and 3,410 against?',
+    'Mill fair: According to Ada Palmer, how many bags of rice Leeds on May 5?',
+    'For which broadcaster did Ada Palmer sing, Leeds, from 1965?',
+    'Who sued Ada Palmer and five other others in Leeds?',
+    'Mark Webb was with Acme since how many years was promised a raise?',
+    'Who promised Mark Webb a raise many time?',
+    'Who said that in Leeds the mill is major employer?',
+    "How many quarters did the economy of Peru's poor showing follow?",
+    "How many seats did LEEDS DEFECTIONS' The Greens have in the council?",
+    'Until which date was a second undergoing repairs near Leeds?',
+    'On which date did Mayor Ada Palmer during the Leeds judges meet?',
+    'How much was Mark Webb alleged Leeds councillor Ada Palmer offered by Acme?',
+  ])('is not asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'How much rice and sugar did Leeds buy in May?',
+    'How many votes did Ada Palmer get in Leeds against Mark Webb?',
+    'Mill fair: How many bags of rice did Leeds get on May 5?',
+    'For which broadcaster did Ada Palmer sing from 1965?',
+    'Who said that in Leeds the mill is a major employer?',
+    'Who said that the mill is big enough for Leeds?',
+    "How many quarters of growth did Peru's poor showing follow?",
+    'Who told BBC News that The Greens would win?',
+    'How many judges did Mayor Ada Palmer meet during the Leeds fair?',
+  ])('is asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+});
+
+describe('an English stem to which others may answer as well', () => {
+  it.each([
+    'Leeds built fewer boats than expected in which month?',
+    'In which quarter did Acme sell less than analysts had forecast?',
+    'For how much did Mark Webb move to Yorkshire in 2003?',
+  ])('is not asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'In which month did Leeds build 40 boats?',
+    'How many more boats than expected did Leeds build in May?',
+    'For how much did Acme sell the mill in 2003?',
+  ])('is asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+});
+
+describe('what holds of now alone', () => {
+  it.each([
+    'Mills close in Leeds: How many banks has Acme sued?',
+    'Leeds beat York: Who is the Leeds captain?',
+  ])('is not asked where nothing says when: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(false);
+  });
+
+  it.each([
+    'Mills close in Leeds (news of 5 May 2026): How many banks has Acme sued?',
+    'Mills close in Leeds: How many banks did Acme sue over the crash?',
+    'Leeds beat York (news of 5 May 2026): Who is the Leeds captain?',
+  ])('is asked where a day does, or it is over: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(true);
+  });
+
+  it('tells a source and its letters once', () => {
+    const source = 'According to the Kent Highways Authority (KeHA), ';
+    expect(isFlawed(`${source}how much has the Kent Highways Authority set aside?`)).toBe(true);
+    expect(isFlawed(`${source}how much has Leeds set aside?`)).toBe(false);
+  });
+});

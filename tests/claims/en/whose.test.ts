@@ -238,3 +238,29 @@ describe('"her" before a preposition', () => {
     expect(texts('Ben Hill praised Ada Palmer and thanked her for it.')).not.toContain('Ben Hill thanked.');
   });
 });
+
+describe('whose "her" and "his" are', () => {
+  it('is open where a subject that goes by an initial may be a woman', () => {
+    const told = texts('R. Zenor held Ada Palmer to a draw in Leeds on Tuesday and kept her narrow lead.');
+    expect(told.join(' ')).not.toContain("Palmer's");
+  });
+
+  it('is the subject’s where she is known for one', () => {
+    const told = texts('Emma Reed held Mark Webb to a draw in Leeds on Tuesday and kept her narrow lead.');
+    expect(told.join(' ')).toContain('kept her narrow lead');
+  });
+
+  it('is not of whoever condoled a death', () => {
+    const told = texts(
+      'Mayor Mark Webb condoled the death and spoke of a friend. The city had paid £900 for his treatment in May.',
+    );
+    expect(told.join(' ')).not.toContain("Webb's treatment");
+  });
+
+  it('is of whoever the sentence before is about otherwise', () => {
+    const told = texts(
+      'Mayor Mark Webb left Leeds on Monday. The city had paid £900 for his treatment in May.',
+    );
+    expect(told.join(' ')).toContain("Webb's treatment");
+  });
+});

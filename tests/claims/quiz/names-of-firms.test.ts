@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { categoryByName } from '../../../claims/languages/en/questions/kind-by-name.ts';
 
 function stemsOf(text: string) {
   const { article, readings } = readArticle({ text, publishedAt: '2026-11-20', lang: 'hi' });
@@ -50,4 +51,17 @@ describe('the name of what happened', () => {
     expect(stems).toContain('हाथियों का हमला');
     expect(stems).not.toContain('के हमला');
   });
+});
+
+describe('what begins with "Air"', () => {
+  it.each(['Air Zenor', 'Zenor Airways'])('is an airline: %s', (name) => {
+    expect(categoryByName(name)).toBe('airline');
+  });
+
+  it.each(['Air Pollutant Index', 'Air Quality Commission', 'Air Traffic Control', 'Air Navigation Act'])(
+    'is none where it is of the air: %s',
+    (name) => {
+      expect(categoryByName(name)).toBeUndefined();
+    },
+  );
 });

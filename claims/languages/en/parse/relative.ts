@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk/types.ts';
 import { isBody, isOfTrade, isPersonal, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
@@ -152,6 +153,13 @@ function isWithinName({ chunks }: Cursor, { bases, words }: Phrase): boolean {
   return named && capital && isJoint(link, 'preposition', /^(?:in|of|for|to)$/u);
 }
 
+/** "Palmer and Reed, who beat Webb": both did, or the last alone; only a verb of many says that both did. */
+function isOfLastName(opener: string, verb: Chunk | undefined, { bases, joined }: Phrase): boolean {
+  const named = bases.length > 1 && bases.every(({ head }) => head.name !== undefined);
+  if (opener !== 'who' || !joined || !named || !isVerbs(verb)) return false;
+  return !/^(?:are|were|have|do|both)$/u.test(verb.words[0]?.key ?? '');
+}
+
 /** Takes the comma, preposition and opener of a relative clause. */
 function takeOpening(
   cursor: Cursor,
@@ -251,7 +259,8 @@ export function readRelative(
     !isOfMany(verb, antecedent) &&
     !isOfOther(cursor, opener, verb, antecedent) &&
     !(!restrictive && isOfDeed(opener, verb, antecedent)) &&
-    !(restrictive && isRival(cursor, opener, antecedent))
+    !(restrictive && isRival(cursor, opener, antecedent)) &&
+    !(!restrictive && isOfLastName(opener, verb, antecedent))
       ? []
       : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {

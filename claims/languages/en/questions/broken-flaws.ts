@@ -2,10 +2,68 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that the words of a stem do not hang together: half of a pair, a number within its own comparison, a clause at a loose end. Reviewed by hand. */
 export const BROKEN_FLAWS: readonly Sign[] = [
-  // "How much and $500 did the office announce": for whom each was, is lost.
+  // "How much and $500 did the office announce", "how much and red-skinned Ada did Zenor fetch": for what each was, is lost.
   {
     id: 'flaw.how-much-and',
-    pattern: /\b[Hh]ow (?:much|many(?: \p{Ll}+)?) (?:and|or) (?:(?:Rs\.? ?|[₹$£€])?\d|about |nearly )/u,
+    pattern:
+      /\b[Hh]ow (?:much (?:and|or) |many(?: \p{Ll}+)? (?:and|or) (?:(?:Rs\.? ?|[₹$£€])?\d|about |nearly ))/u,
+  },
+  // "How many votes did the count find for the plan and 310 against": the second figure is of the same whole.
+  {
+    id: 'flaw.and-against',
+    pattern:
+      /\b[Hh]ow many (?:\p{Ll}+ )?(?:votes|members|people|voters|delegates|MPs|councillors)\b[^?]* and \d[\d,]* (?:against|for|in fav(?:ou|o)r|opposed|abstained|no)\b/u,
+  },
+  // "How many bags of rice Leeds on May 5": the verb is lost.
+  {
+    id: 'flaw.no-verb',
+    pattern:
+      /(?:^|[:,] )[Hh]ow many \p{Ll}{3,20}s (?:of \p{Ll}{3,20} )?(?:\p{Lu}[\p{L}’'-]{1,24} ){1,3}(?:on|in|at|by|from|to|last|this) [^?]{2,40}\?$/u,
+    unless: /\b(?:do|does|did|is|are|was|were|has|have|had|will|can|could|would)\b/u,
+  },
+  // "Sing for which choir, Leeds, from 1965": half of a name, and the year something began.
+  {
+    id: 'flaw.torn-name-from',
+    pattern:
+      /\b(?:did|has|had|does) [^?,]{3,60} \p{Ll}{3,14}, \p{Lu}\p{L}{2,20}, (?:from|since|until|till) \d{4}\b/u,
+  },
+  // "Five other others": a source that stumbled.
+  { id: 'flaw.other-others', pattern: /\bother others\b/u },
+  // "Since how many years", "a raise many time": no such words hang together.
+  {
+    id: 'flaw.since-years',
+    pattern:
+      /\b[Ss]ince how many\b|\b(?:many|several|\d+|two|three|four|five|six) (?:time|year|month|week|day)(?=\?$| (?:by|in|on|and|but)\b)/u,
+  },
+  // "Is major employer in Leeds": a noun without its article.
+  {
+    id: 'flaw.is-major',
+    pattern:
+      /\b(?:is|was|becomes?|became|remains?|remained) (?:major|big|large|huge|main|small|leading|top|new|old|great|good|bad) (?!(?:for|in|at|on|to|of|with|by|as|than|and|or|but|enough|only|even|again|now|when|if|because|that|about|like|due|news|business|money|evidence|advice|progress|work|fun|practice|luck|weather|value|sport|law|policy|time|territory|ground|quality|health|shape|form|company)\b)\p{Ll}{3,20}(?<!s|ing|ed|ly)(?=\?|[,.;]| (?:in|of|for|at|on)\b)/u,
+  },
+  // "The economy of Leeds's poor showing": whose it is, is told twice over.
+  {
+    id: 'flaw.of-name-owns',
+    pattern:
+      /\b[Tt]he (?:economy|market|industry|population|weather|sector|currency|team|side|club) of (?:the )?(?:\p{Lu}[\p{L}-]{1,24} ?){1,3}['’]s? \p{Ll}/u,
+  },
+  // "Did ENGINEERING DEFECTIONS' The Congress have": a line between paragraphs ran into the sentence.
+  {
+    id: 'flaw.line-ran-in',
+    pattern:
+      /\b\p{Lu}{4,20} \p{Lu}{4,20}\b["'”’]? (?:The|A|An|He|She|It|They|In|On|At|This|That|\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll})/u,
+  },
+  // "Until when was a second undergoing repairs": a second of what, was told before.
+  {
+    id: 'flaw.a-second-doing',
+    pattern:
+      /\ba (?:second|third|fourth|further) (?:was |is |has |had |undergoing|being|under|which|that|due|expected)\b/u,
+  },
+  // "How many did Ada Palmer during the Leeds games meet": a gathering is no deed.
+  {
+    id: 'flaw.during-before-verb',
+    pattern:
+      /\b(?:did|do|does) (?:\p{L}+ ){0,5}\p{Lu}\p{L}+ during the [^?]{3,80} (?:meet|visit|talk|play)\b/u,
   },
   // "Three of the Six of its members": what "them" stood for, put where only a noun can stand.
   {

@@ -138,7 +138,7 @@ export const CUT_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.two-verbs',
     pattern:
-      /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become|risen|fallen|grown|climbed|increased|dropped)\b|\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}|\bdo (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Ll}{2,20}ed\b|\b(?:was|were|is|are) (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:died|arrived|fell|went|came|rose|grew|became|remained)\b|\p{L}ed to be \p{L}{2,20}ed\?$/u,
+      /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become|risen|fallen|grown|climbed|increased|dropped)\b|\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}|\bdo (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Ll}{2,20}ed\b|\b(?:was|were|is|are|has|had) (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:(?:alleged|claimed|said|added|stated|insisted) (?=\p{Lu})[^?]{2,80} \p{Ll}{2,14}ed\b|died|arrived|fell|went|came|rose|grew|became|remained)\b|\p{L}ed to be \p{L}{2,20}ed\?$/u,
   },
   // "With what kind of event was fans": a plural that was read as one.
   {

@@ -1,6 +1,9 @@
 /** What a body is by a word of its name, with the category of the catalogue that holds its like. */
 const BY_NAME: readonly (readonly [name: RegExp, category: string])[] = [
-  [/(?:^Air | Air$|\bAirlines?\b|\bAirways\b)/u, 'airline'],
+  [
+    /(?:^Air (?!(?:Quality|Pollut\p{L}+|Pollution|Traffic|Force|Defen[cs]e|Cargo|Safety|Passenger)\b|.*\b(?:Index|Act|Rules|Report|Survey|Plan|Show|Base|Station)$)| Air$|\bAirlines?\b|\bAirways\b)/u,
+    'airline',
+  ],
   [/\bBank\b/u, 'bank'],
   [/\b(?:Hospital|Infirmary)$/u, 'hospital'],
   [/\bUniversity\b/u, 'university'],

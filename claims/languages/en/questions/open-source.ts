@@ -103,7 +103,7 @@ export function isSourceUnder(reading: Reading, headline: string): boolean {
   return noun !== undefined && tellsOf(new Set(wordsOf(headline)), noun);
 }
 
-const ABBREVIATED = / \(\p{Lu}{2,8}\)$/u;
+const ABBREVIATED = / \(\p{Lu}\p{L}{1,9}\)$/u;
 const FIRST_ARTICLE = /^the /iu;
 const plainName = (text: string) => text.replace(ABBREVIATED, '').replace(FIRST_ARTICLE, '');
 

@@ -149,4 +149,16 @@ export const SHARED_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:weekly|regular|routine|monthly|daily) (?:[\p{L}]{2,20} )?(?:meeting|briefing|review|session)[^?]{0,40} on which (?:evening|morning|day|night|afternoon)\b|\bon which (?:evening|morning|night|afternoon)\?$/iu,
   },
+  // "In which month were fewer boats built than expected": of other months that may hold as well.
+  {
+    id: 'flaw.month-below-forecast',
+    pattern:
+      /^(?=.*\b(?:than|as|below|above|short of|missed|beat) (?:had been )?(?:\p{Ll}+ ){0,3}(?:expected|forecasts?|expectations|predicted|hoped|feared|estimates?)\b).*\b(?:which|what) (?:month|quarter|year)\b/iu,
+  },
+  // "For how much did Ada Palmer move to Leeds in 2003": each paper has its own sum of a fee of long ago.
+  {
+    id: 'flaw.bygone-fee',
+    pattern:
+      /\bhow much did \p{Lu}[^?]{2,50} (?:move|switch|transfer|return|sign|join|leave)\b[^?]* in (?:\p{Lu}\p{Ll}+ )?\d{4}\?$/iu,
+  },
 ];

@@ -17,7 +17,7 @@ function sourceOf(stem: string): Told | null {
   const found = SOURCE.exec(stem);
   if (found?.[1] === undefined) return null;
   // "The Central Water Board (CWB)": its letters are no part of the name.
-  return { source: found[1].replace(/ \(\p{Lu}{2,8}\)$/u, ''), at: found.index + found[0].length };
+  return { source: found[1].replace(/ \(\p{Lu}\p{L}{1,9}\)$/u, ''), at: found.index + found[0].length };
 }
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */

@@ -102,6 +102,14 @@ const OF_CONTEST =
 const OF_PARTY =
   /^[^:?]{3,150}: (?:According to [^,?:]{3,60}, )?(?:(?:[Aa]bout |[Nn]early |[Aa]t least )?[Hh]ow (?:many|much)|(?:[Ii]n|[Oo]n|[Bb]y|[Tt]o) which)(?: \p{Ll}{1,16}){0,4} (?:did|does|has|had|will) the party (?!of\b)/u;
 
+/** "How many banks has Acme sued?": so far, or in all: of when, nothing says. */
+const SO_FAR =
+  /(?:^|: )(?:[Aa]bout |[Aa]t least |[Mm]ore than )?[Hh]ow many (?:[\p{Ll}-]+ ){1,4}(?:has|have) [^?,]{2,40} (?:sued|charged|arrested|closed|shut|sacked|fired|hired|banned|fined|rejected|approved|issued|opened)\?$/u;
+
+/** "Who is the Leeds captain?": when, nothing says. */
+const HOLDS_NOW =
+  /(?:^|: )Who is (?:the )?[^?]{2,40} (?:captain|skipper|coach|manager|striker|goalkeeper|keeper|champion|holder)\?$/u;
+
 /** "Which company said that sales had fallen?": what several may say, under no story. */
 const COMPANY_SAID =
   /^(?:In \p{L}+, )?(?:[Ww])hich (?:company|firm|bank|airline|organisation|group|maker) (?:has |had |have )?(?:also )?(?:said|says|added|adds|told|warned|claimed)\b/u;
@@ -120,6 +128,7 @@ export function isWholeStem(stem: string): boolean {
     !OF_PARTY.test(stem) &&
     !POST_ALONE.test(stem) &&
     !COMPANY_SAID.test(stem) &&
+    ((!SO_FAR.test(stem) && !HOLDS_NOW.test(stem)) || DATED.test(stem)) &&
     !OF_OTHERS.test(stem.replace(/^News of [^:]{6,24}: /u, '')) &&
     (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&

@@ -100,11 +100,32 @@ const DEGREE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plurals of what is done or so. */
+const ABSTRACT = /^\p{Ll}{3,}(?:ures|ments|tions|sions|ances|ences|ships|nesses|ities)$/u;
+/** What is grown, caught, dealt in or ridden, before those who do so or its parts: "[Potato] growers". */
+const GOODS: ReadonlySet<string> = new Set(
+  `potato onion tomato wheat rice paddy maize sugarcane cotton jute apple mango banana grape orange tea coffee rubber tobacco
+   milk dairy poultry egg fish prawn shrimp cattle sheep goat vegetable fruit flower grain cereal salt sand stone coal timber
+   steel cement brick fuel petrol diesel bread meat car bus truck lorry taxi tram train bicycle window door roof road bridge
+   street house land farm forest school college hospital bank shop hotel museum airport airline railway port`.split(
+    /\s+/u,
+  ),
+);
+
+/** "[Closures] are", "[Potato] growers sell": a word that passes for a name at the head of a sentence. */
+function isPlainWord({ key, length, name }: Word, behind: string): boolean {
+  const isListed = name !== undefined && (name.class !== 'thing' || name.refs.length > 0);
+  if (isListed || !/^ \p{Ll}/u.test(behind)) return false;
+  return (length === 1 && ABSTRACT.test(key)) || (GOODS.has(key) && /^ \p{Ll}{2,}s(?!\p{L})/u.test(behind));
+}
+
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 export function onlyOpens(text: string, word: Word): boolean {
   const { start, text: own, pos, name, value, key, lemma } = word;
   // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
-  const many = name?.class === 'thing' && (arePeople(key) || isCommonPlural(word));
+  const many =
+    (name?.class === 'thing' && (arePeople(key) || isCommonPlural(word))) ||
+    isPlainWord(word, text.slice(start + own.length, start + own.length + 40));
   // "[Deaths] from cholera": written small elsewhere in the story.
   const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
   if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);

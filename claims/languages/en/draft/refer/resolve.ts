@@ -17,6 +17,7 @@ import { fitsOwner, isCounted, isOfBodyAlone } from './fits-owner.ts';
 import { isGivenTo } from './may-be-other.ts';
 import { objectFor } from './object-for.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
+import { isMourner, isPerhapsOwn } from './perhaps-own.ts';
 import { isOfNamelessSaid } from './person-rivals.ts';
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
@@ -85,7 +86,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   if (GENDER[word.key]) {
     const person = whoFor(word, scene);
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
-    return person ? possessive(person, word.key) : 'lost';
+    if (!person || isPerhapsOwn(subject, person, scene) || isMourner(person, scene)) return 'lost';
+    return possessive(person, word.key);
   }
   const counted = isCounted(subject?.words ?? [], word);
   const opens = (subject?.words[0] === word || counted) && !speaker;

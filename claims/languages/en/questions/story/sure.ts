@@ -2,6 +2,7 @@ import type { Reading, Span } from '../../../../model.ts';
 import { FIRM_CALLED } from '../../lexicon/firm-words.ts';
 import { givenGender } from '../../lexicon/people.ts';
 import { otherNouns } from '../../lexicon/referents.ts';
+import { isBesideProposal } from './beside-proposal.ts';
 import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
 import { sentenceBefore } from './sentence.ts';
@@ -255,9 +256,9 @@ function hasCutOffice({ claim }: Reading, mentions: readonly Mention[], text: st
   );
 }
 
-/** What belongs to the words that a claim ends with: "with four minutes left". */
+/** What belongs to the words that a claim ends with: "with four minutes left", "on July 27- 28". */
 const GOES_ON =
-  /^\.\p{Ll}|^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
+  /^\.\p{Ll}|^ ?[-–] ?\d|^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
 
 /** "90% of the mail filtered by a firm was spotted": what is told of a part holds of no whole. */
 const PART =
@@ -296,6 +297,7 @@ const DOUBTS: readonly (readonly [string, Doubt])[] = [
   ['torn', (reading, _, text) => isTorn(reading, text)],
   ['lost-words', (reading) => losesWords(reading)],
   ['stray', (reading, _, text) => isStray(reading, text)],
+  ['of-proposal', (reading, _, text) => isBesideProposal(reading, text)],
   ['goes-on', (reading, _, text) => goesOn(reading, text)],
   ['time-of-another', (reading, _, text) => takesOthersTime(reading, text)],
   ['of-a-part', ({ claim: { rules, text } }) => rules.includes('claim.reduced') && PART.test(text)],
