@@ -158,3 +158,34 @@ describe('a match for the third place', () => {
     expect(stems.filter((stem) => stem.includes('फाइनल') && stem.includes('तीसरे स्थान'))).toEqual([]);
   });
 });
+
+describe('one of several events', () => {
+  const EACH = 'गया में शनिवार को दो धमाके हुए। दूसरे धमाके में एक मकान ढह गया। मलबे से सात लोगों को बाहर निकाला गया।';
+
+  it('is not lost before a count of whom it befell', () => {
+    expect(unsure(EACH, 'सात लोगों')).toHaveLength(told(EACH, 'सात लोगों'));
+    expect(unsure(EACH.replace('दूसरे धमाके', 'धमाके'), 'सात लोगों')).toEqual([]);
+  });
+});
+
+describe('a figure that was counted again', () => {
+  it('is not asked as it was first given out', () => {
+    const given = 'कार्यालय ने सोमवार को मृतकों की संख्या 71 बताई थी।';
+    const again = `${given} अधिकारी ने कहा कि सात नाम दोहराए गए थे, जिन्हें हटा दिया गया है।`;
+    expect(unsure(again, '71').length).toBeGreaterThan(0);
+    expect(unsure(`${given} अधिकारी ने कहा कि राहत का काम जारी है।`, '71')).toEqual([]);
+  });
+});
+
+describe('the figures of a table', () => {
+  const TABLE = 'बाजार के आंकड़ों के अनुसार, विदेशी निवेशकों ने बुधवार को 3,118 करोड़ रुपये के शेयर बेचे थे।';
+
+  it('are all of the day that its first line tells', () => {
+    const next = `${TABLE} घरेलू निवेशकों ने 2,764 करोड़ रुपये के शेयर खरीदे।`;
+    const lost = unsure(next, '2,764');
+    expect(lost).toHaveLength(
+      read(next).readings.filter(({ claim }) => claim.text.includes('2,764') && claim.attribution).length,
+    );
+    expect(unsure(next, '3,118')).toEqual([]);
+  });
+});

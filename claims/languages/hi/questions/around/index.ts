@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { isCarriedFar } from './carried-source.ts';
 import { isCorrected } from './corrected.ts';
 import { losesRelative } from './cut-relative.ts';
+import { losesDayOfTable } from './day-of-table.ts';
 import { dropsDay } from './drops-day.ts';
 import { isSetInNews } from './earlier.ts';
 import { isOfForeignLand } from './foreign-land.ts';
@@ -14,7 +15,7 @@ import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOfNearer } from './of-nearer.ts';
 import { isOfSplitWhole } from './of-split-whole.ts';
-import { isOneOfMany } from './one-of-many.ts';
+import { isOneOfMany, losesWhichOne } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead, countsOtherOnSpot } from './other-toll.ts';
 import { countsOtherCoaches } from './other-wreck.ts';
@@ -53,6 +54,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       countsBeforeBut(reading, text) ||
       countsMeanwhile(reading, text) ||
       isOneOfMany(reading, text) ||
+      losesWhichOne(reading, text) ||
       isOfSplitWhole(reading, text) ||
       isSetInNews(reading, text) ||
       countsOtherDead(reading, text) ||
@@ -60,6 +62,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       countsOther(reading) ||
       countsCoaches(reading) ||
       losesRelative(reading, around) ||
+      losesDayOfTable(reading, text) ||
       losesGoods(reading, around) ||
       losesFare(reading, text) ||
       isToldElsewhere(reading, text) ||
