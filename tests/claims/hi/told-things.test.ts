@@ -118,6 +118,11 @@ describe('a quake whose shocks alone were felt somewhere', () => {
     const felt = claimsOf('बिहार और नेपाल में भूकंप के झटके महसूस किए गए। इस भूकंप की तीव्रता 6.1 मापी गई है।');
     expect(felt.some((text) => text.includes('में आए भूकंप'))).toBe(false);
     expect(felt.some((text) => text.includes('में महसूस किए गए भूकंप की तीव्रता 6.1'))).toBe(true);
+    const far = claimsOf(
+      'मंत्री ने पटना में बैठक की। सोमवार को नेपाल में तीव्र भूकंप के झटके महसूस किए गए। इस भूकंप की वजह से एक व्यक्ति की मौत हो गई।',
+    );
+    expect(far.some((text) => text.includes('में आए तीव्र भूकंप'))).toBe(false);
+    expect(far.some((text) => text.includes('नेपाल में महसूस किए गए तीव्र भूकंप'))).toBe(true);
     const came = claimsOf('नेपाल में सोमवार को भूकंप आया। इस भूकंप की तीव्रता 6.1 मापी गई है।');
     expect(came.some((text) => text.includes('नेपाल में आए भूकंप की तीव्रता 6.1'))).toBe(true);
   });
