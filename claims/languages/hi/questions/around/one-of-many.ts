@@ -15,7 +15,7 @@ export function isOneOfMany({ claim }: Reading, text: string): boolean {
 
 /** "पहले हिमस्खलन में चौकी दब गई", at the head of a sentence: what follows is of that one. */
 const OF_EACH =
-  /(?:^|[।\n]\s*)(?:(?:वहीं|उधर|जबकि),? )?((?:पहल|दूसर|तीसर|चौथ)[ाेी]) (?:आत्मघाती |सड़क |बम |आतंकी |बड़[ाेी] )?(?:हमल|धमाक|विस्फोट|हादस|दुर्घटना|घटना|मुठभेड़|झड़प|वारदात|हिमस्खलन|एवलांच|भूस्खलन)/u;
+  /(?:^|[।\n] ?)(?:(?:वहीं|उधर|जबकि),? )?((?:पहल|दूसर|तीसर|चौथ)[ाेी]) (?:आत्मघाती |सड़क |बम |आतंकी |बड़[ाेी] )?(?:हमल|धमाक|विस्फोट|हादस|दुर्घटना|घटना|मुठभेड़|झड़प|वारदात|हिमस्खलन|एवलांच|भूस्खलन)/u;
 
 /** "दूसरे धमाके में मकान ढह गया। पांच लोग निकाले गए": whether a claim counts whom one of several befell, and does not say which. */
 export function losesWhichOne({ claim }: Reading, text: string): boolean {
