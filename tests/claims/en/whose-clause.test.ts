@@ -202,7 +202,7 @@ describe('an office that several hold', () => {
     expect(texts('Finance minister Ben Orr spoke in Hull.')).toContain('Ben Orr is finance minister.');
     expect(texts('State finance minister Ben Orr spoke in Hull.').join(' ')).not.toContain('is a state');
 =======
-describe('"who" behind two names', () => {
+describe('"who" behind two names', () => 
   it('tells of neither where it may be the last alone', () => {
     const told = texts('Ada Palmer and Emma Reed, who beat Mark Webb in May, left for Hull on Monday.');
     expect(told.join(' ')).not.toContain('beat Mark Webb');
@@ -212,5 +212,4 @@ describe('"who" behind two names', () => {
     const told = texts('Ada Palmer and Emma Reed, who were born in Hull, left on Monday.');
     expect(told).toContain('Ada Palmer and Emma Reed were born in Hull.');
 >>>>>>> eq41
-  });
-});
+  }););

@@ -102,3 +102,28 @@ describe('"here"', () => {
     expect(told.some((text) => text.startsWith('अलवर में तीन'))).toBe(false);
   });
 });
+
+describe('a bare noun whose clause names one of its kind', () => {
+  it('is no other one that was told of before', () => {
+    const told = claimsOf(
+      'गया के पास हादसे के बाद रेलवे की राहत ट्रेन रवाना कर दी गई है।\n\nपटना में शुक्रवार को जनता एक्सप्रेस का इंजन ट्रेन से अलग हो गया।',
+    );
+    expect(told.some((text) => text.includes('राहत ट्रेन से अलग'))).toBe(false);
+    expect(told).toContain('जनता एक्सप्रेस का इंजन ट्रेन से अलग हो गया।');
+  });
+});
+
+describe('a quake whose shocks alone were felt somewhere', () => {
+  it('is told as felt there, and not as having come there', () => {
+    const felt = claimsOf('बिहार और नेपाल में भूकंप के झटके महसूस किए गए। इस भूकंप की तीव्रता 6.1 मापी गई है।');
+    expect(felt.some((text) => text.includes('में आए भूकंप'))).toBe(false);
+    expect(felt.some((text) => text.includes('में महसूस किए गए भूकंप की तीव्रता 6.1'))).toBe(true);
+    const far = claimsOf(
+      'मंत्री ने पटना में बैठक की। सोमवार को नेपाल में तीव्र भूकंप के झटके महसूस किए गए। इस भूकंप की वजह से एक व्यक्ति की मौत हो गई।',
+    );
+    expect(far.some((text) => text.includes('में आए तीव्र भूकंप'))).toBe(false);
+    expect(far.some((text) => text.includes('नेपाल में महसूस किए गए तीव्र भूकंप'))).toBe(true);
+    const came = claimsOf('नेपाल में सोमवार को भूकंप आया। इस भूकंप की तीव्रता 6.1 मापी गई है।');
+    expect(came.some((text) => text.includes('नेपाल में आए भूकंप की तीव्रता 6.1'))).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import { once } from '../../../once.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft, Drafts } from '../../language.ts';
+import { isBulletin } from '../bulletin.ts';
 import type { Frame } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -234,7 +235,7 @@ function claimsOf(readings: readonly Reading[], last: readonly Reading[]): Draft
 export function draftClaims(text: string, sentences: readonly TaggedSentence[], setting?: Setting): Drafts {
   const isStory = sentences.length >= SHORTEST_PLACED;
   const filed = filedAt(text, setting?.dateline);
-  const matters = isStory ? mattersIn(sentences, setting?.title) : [];
+  const matters = isStory && !isBulletin(text) ? mattersIn(sentences, setting?.title) : [];
   const reach = isStory ? reachOf(sentences, setting?.title) : undefined;
   const memory: Memory = { ...emptyMemory(setting?.places, filed), matters, reach };
   const read = readSentences(text, sentences, { memory, isStory });

@@ -164,6 +164,8 @@ export interface Scene {
   /** The noun that the article first called the event by. */
   readonly event?: Word;
   readonly paragraph: number;
+  /** Only its shocks were told to be felt there. */
+  readonly isFelt?: true;
   /** The last sentence that told of an event of another place or time: there "इस हादसे" may be that one. */
   readonly other?: number;
   /** The place of no list, by the word before its noun, that the event was told to be at: "बटालिक" of "बटालिक सेक्टर में". */

@@ -20,6 +20,7 @@ import { capitalMeant, governmentMeant, wholeMeant } from '../setting/take-up.ts
 import { announcer, ownSpeaker } from '../speech/speaker-meant.ts';
 import { selfMeant } from '../speech/speaks-of-self.ts';
 import { aboard } from '../told-thing/aboard.ts';
+import { namesAnother } from '../told-thing/pointed.ts';
 import { bareThing, isOfOther, toldByNoun, toldThing } from '../told-thing/take-up.ts';
 import { kindOfNoun } from '../told-thing/things.ts';
 import { areaMeant, epithetMeant } from './epithet.ts';
@@ -258,7 +259,7 @@ export function resolutionOf(words: readonly Word[], at: number, around: Surroun
   const { pos, name } = words[at] as Word;
   for (const resolver of RESOLVERS[name ? 'name' : pos] ?? []) {
     const found = resolver(words, at, around);
-    if (found) return pos === 'noun' && !name && isBeyond(words[at] as Word, found, around) ? null : found;
+    if (found) return pos === 'noun' && !name && isAnother(words[at] as Word, found, around) ? null : found;
   }
   return null;
 }
@@ -272,6 +273,9 @@ function isBeyond(noun: Word, { antecedent }: Resolution, { memory, sentence }: 
   if (since === undefined || antecedent.start >= since) return false;
   return isDoubtful(noun.noun?.[0]?.lemma ?? '') || NAMED.test(kindOfNoun(noun) ?? '');
 }
+
+const isAnother = (noun: Word, found: Resolution, around: Surroundings) =>
+  namesAnother(noun, around) || isBeyond(noun, found, around);
 
 /** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
 export function isKnown(words: readonly Word[], around: Surroundings): boolean {

@@ -82,20 +82,31 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 const BEHIND_EVENT = /^(?:में|के|की|का|से|को|पर) /u;
 
+/** "भूकंप के झटके महसूस किए गए": where a quake is felt, it need not have come. */
+const FELT = /भूकंप (?:के|का) (?:\S+ )?झटक(?:े|ा|ों)(?= )[^।\n]{0,60} महसूस/u;
+
+function tieOf(event: string, article: string): string | undefined {
+  if (event === 'भूकंप' && FELT.test(article)) return undefined;
+  return Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
+}
+
 /** "हादसे में …", "घटना के बाद …": the participle for the one event of the story, which its place says which it is. */
-function eventTie({ claim: { text, kind, modality, rules }, form }: Draft): string | undefined {
+function eventTie(
+  { claim: { text, kind, modality, rules }, form }: Draft,
+  article: string,
+): string | undefined {
   if (isLeftOut(form.blocks) || rules.includes('scene')) return undefined;
   if (!/^(?:event|state|plan)$/u.test(kind) || !/^(?:asserted|reported|planned)$/u.test(modality))
     return undefined;
   const [event = ''] = text.split(' ', 1);
-  const tie = Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
+  const tie = tieOf(event, article);
   const isMarked = BEHIND_EVENT.test(text.slice(event.length + 1));
   return tie !== undefined && isMarked && !OTHER_TIME.test(text) ? tie : undefined;
 }
 
 /** The words that say where, before a claim: with "में", or tied to the event that it begins with. */
-function frontOf(draft: Draft, isOneEvent: boolean, isWider: boolean): string | undefined {
-  const tie = isOneEvent ? eventTie(draft) : undefined;
+function frontOf(draft: Draft, isOneEvent: boolean, isWider: boolean, article: string): string | undefined {
+  const tie = isOneEvent ? eventTie(draft, article) : undefined;
   if (tie !== undefined) return `में ${tie}`;
   // "143 मरीज": of so many in a town, and not in its state.
   const isCounted = draft.claim.arguments.some(({ fact }) => fact?.type === 'quantity');
@@ -113,7 +124,7 @@ export function withPlaceBefore(
 ): Draft {
   const before = draft.claim.text.includes(place.name)
     ? undefined
-    : frontOf(draft, isOneEvent, place.isWider ?? false);
+    : frontOf(draft, isOneEvent, place.isWider ?? false, text);
   if (before === undefined) return draft;
   const { claim, form } = draft;
   const span = spanOf(text, { start: place.proof.start, end: place.proof.end });

@@ -166,6 +166,9 @@ function withUnlisted(scene: Scene | undefined, { parts }: Frame, { sentence }: 
   return scene.at === undefined ? { ...scene, at } : { ...scene, words: [], other: sentence };
 }
 
+/** "भूकंप के झटके": where they are felt, the quake need not have been. */
+const FELT = /^झटक(?:ा|े|ों)$/u;
+
 /** The countries that words name. */
 const countriesOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(
@@ -188,7 +191,8 @@ function placeOfEvent(
     const own = countriesOf(first);
     const isAlone = own.size === 0 || [...countriesOf(frame.clause.words)].every((one) => own.has(one));
     const isSet = sentence < LEAD && isAlone;
-    return isSet ? { words: withoutOpenWhole(first), paragraph } : undefined;
+    const felt = all.some(({ key }) => FELT.test(key)) ? { isFelt: true as const } : {};
+    return isSet ? { words: withoutOpenWhole(first), paragraph, ...felt } : undefined;
   }
   return places.some((words) => isSamePlace(scene.words, words))
     ? scene
@@ -213,8 +217,9 @@ const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
 };
 
 /** "हुए हादसे", "लगी आग": the participle that ties the event to its place. */
-function participleFor(noun: Word): string {
+function participleFor(noun: Word, { isFelt }: Pick<Scene, 'isFelt'>): string {
   const reading = noun.noun?.[0];
+  if (isFelt && reading?.lemma === 'भूकंप') return 'महसूस किए गए';
   const [m, f] = COMES_ABOUT[reading?.lemma ?? ''] ?? ['हुए', 'हुई'];
   return reading?.gender === 'f' ? f : m;
 }
@@ -247,6 +252,13 @@ export function tellScene(
   const after = words[pointing ? at + 2 : at + 1];
   const owner = isGenitiveMarker(after);
   if (!isSceneEvent(noun) || !(after === undefined || owner) || (!pointing && at > 0)) return null;
+  // "भूकंप के झटके … महसूस किए गए": where they were felt, is enough.
+  const areShocks = owner && words.some(({ key }) => FELT.test(key));
+  if (areShocks && scene.isFelt)
+    return {
+      taken: pointing ? 1 : 0,
+      segments: [{ kind: 'words', words: scene.words, place: { part: 'other' } }],
+    };
   const direct = !marked && !owner;
   if (direct && !pointing) return null;
   if (!pointing && words.some(({ key }) => FEARED.test(key))) return null;
@@ -260,7 +272,7 @@ export function tellScene(
 export function inPlace(scene: Scene, noun: Word): Segment[] {
   return [
     { kind: 'words', words: scene.words, place: { part: 'other' } },
-    { kind: 'added', text: participleFor(noun), rule: 'scene', place: { part: 'other' } },
+    { kind: 'added', text: participleFor(noun, scene), rule: 'scene', place: { part: 'other' } },
   ];
 }
 

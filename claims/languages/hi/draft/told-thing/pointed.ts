@@ -81,6 +81,18 @@ export function pointedThing(words: readonly Word[], at: number, around: Around)
 const NEXT = 2;
 const LEAD_NEXT = 6;
 
+/** "शताब्दी एक्सप्रेस का इंजन | ट्रेन से अलग हो गया": whether the clause of a bare noun names one of its kind before it. */
+export function namesAnother(
+  noun: Word,
+  { clause = [] }: { readonly clause?: readonly Word[] | undefined },
+): boolean {
+  const lemma = noun.noun?.[0]?.lemma ?? noun.key;
+  const isOther = (told: string) => told !== lemma && covers(lemma, told);
+  return clause
+    .slice(0, Math.max(0, clause.indexOf(noun)))
+    .some((word) => isOther(word.noun?.[0]?.lemma ?? word.key) || isOther(word.text));
+}
+
 /** The one thing that "परियोजना" alone is: the only one of the story that it covers, told of just before. */
 export function calledThing(noun: Word, around: Around, isHeld: boolean): ToldThing | undefined {
   const lemma = noun.noun?.[0]?.lemma;

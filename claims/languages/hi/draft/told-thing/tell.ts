@@ -58,7 +58,7 @@ function whereOf({ parts }: Frame): string | undefined {
     : undefined;
 }
 
-/** "जापान में 6.2 तीव्रता का भूकंप आया", "नेपाल में भूकंप के झटके": the quake, by where it was. */
+/** "जापान में 6.2 तीव्रता का भूकंप आया", "नेपाल में भूकंप के झटके": the quake, by where it was or was felt. */
 function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null {
   const { words } = phrase.group;
   const at = words.findIndex(({ noun }) => noun?.[0] !== undefined && fold(noun[0].lemma) === QUAKE);
@@ -71,7 +71,13 @@ function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null 
   if (!where || !comes || !sized || own.length > LONGEST) return blocking;
   // "भूकंप के झटके": before its marker it stands in the oblique, which is the same.
   const direct = own.map(({ text }) => text).join(' ');
-  return { ...blocking, direct: `${where} आया ${direct}`, oblique: `${where} आए ${turned(own, 'oblique')}` };
+  const isFelt = words.slice(at + 1).some(({ key }) => /^झटक(?:ा|े|ों)$/u.test(key));
+  const [came, hasCome] = isFelt ? ['महसूस किया गया', 'महसूस किए गए'] : ['आया', 'आए'];
+  return {
+    ...blocking,
+    direct: `${where} ${came} ${direct}`,
+    oblique: `${where} ${hasCome} ${turned(own, 'oblique')}`,
+  };
 }
 
 /** "एक्वा लाइन के | अंतिम खंड": of what a stage is. */

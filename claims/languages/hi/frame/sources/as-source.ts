@@ -15,6 +15,12 @@ const POSTURE = /^(?:खड|बैठ)[ेी]$/u;
 /** "डॉक्टर आगाह करते हैं": what stands before the verb belongs to it. */
 const WARNS = /^(?:आगाह|सचेत|सावधान)$/u;
 
+/** "पहले | पुलिस ने बताया": when a body said so, and no part of what it is called. "पहले यात्री ने" is the first one. */
+function saysWhen([first, next]: readonly Word[]): boolean {
+  if (first?.key !== 'पहले' || !next) return false;
+  return next.name !== undefined || next.noun?.[0]?.class === 'organisation';
+}
+
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
   const first = all.findIndex(({ pos }) => pos !== 'focus');
@@ -31,7 +37,7 @@ export function asSource(all: readonly Word[]): SourceWords {
   // "सैकड़ों लोग भी मान चुके थे": that others did so as well.
   const isBeside = WARNS.test(own.at(-1)?.key ?? '') || own.at(-1)?.pos === 'focus';
   const behind = own.length > 1 && isBeside ? own.slice(0, -1) : own;
-  const words = pointed || stands ? behind.slice(1) : here ? behind.slice(2) : behind;
+  const words = pointed || stands || saysWhen(own) ? behind.slice(1) : here ? behind.slice(2) : behind;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }

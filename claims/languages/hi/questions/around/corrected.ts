@@ -20,9 +20,14 @@ function wasSet({ claim }: Reading): boolean {
   return WAS_SET.test(claim.text) && !WAS_DONE.test(claim.text);
 }
 
-/** "शुरू में अधिकारियों ने कहा था कि फ़ेरी पर 112 लोग थे": what was first said is no longer said. */
+/** "शुरू में अधिकारियों ने कहा था कि फ़ेरी पर 112 लोग थे", "विभाग ने पहले 40 मौतें बताई थीं": what was first said is no longer said. */
 const AT_FIRST =
-  /^(?:शुरू में|शुरुआत में|शुरुआती (?:रिपोर्टों|जानकारी|खबरों) में|पहले) (?:[^\s]+ ){0,8}(?:कहा|बताया|माना|दावा किया) (?:था|गया था|जा रहा था)(?: |,|$)/u;
+  /^(?:(?:[^\s,।]+ ){1,3}ने )?(?:शुरू में|शुरुआत में|शुरुआती (?:रिपोर्टों|जानकारी|खबरों) में|पहले) (?:[^\s]+ ){0,8}(?:कहा|कही|बताया|बताई|बताए|माना|मानी|दावा किया) (?:था|थी|थे|गया था|गई थी|गए थे|थीं|जा रहा था|जा रही थी)(?: |,|$)/u;
+
+/** "मृतकों की संख्या 71 बताई थी": what was given out before it was counted again. */
+const GIVEN_OUT = /(?:संख्या|आंकड़ा) (?:[^\s]+ ){1,3}बता(?:ई|या) (?:थी|था|गई थी|गया था)।?$/u;
+const COUNTED_AGAIN =
+  /(?:दोहराए|दोहराया|दो बार गिन|दोबारा गिन|अलग-अलग गिन|हटा दिय[ाे]|हटा दिए|घटाकर|संशोधित|सुधार)/u;
 
 /** ", जिसे कलेक्टर ने गलत बताया", ", जिसका संघ ने खंडन किया". */
 const DENIED_BEHIND =
@@ -50,7 +55,8 @@ const TESTED_FREE = /(?:^| )(?:रिपोर्ट|जांच)(?= )[^।]{0,
  * "हालांकि आयोग ने कहा कि लागत दोगुनी है".
  */
 export function isCorrected(reading: Reading, { own, after, next }: Around): boolean {
-  if (AT_FIRST.test(own)) return true;
+  if (AT_FIRST.test(own.trimStart())) return true;
+  if (GIVEN_OUT.test(reading.claim.text) && COUNTED_AGAIN.test(next)) return true;
   if (BUT.test(next) && TAKEN_BACK.test(next)) return true;
   if (/^,? ?(?:लेकिन|मगर|पर|हालांकि|परंतु|किंतु|जबकि) /u.test(after) && TAKEN_BACK.test(after)) return true;
   if (DENIED_BEHIND.test(after) || isDisowned(reading, next)) return true;

@@ -1,6 +1,8 @@
 import type { Reading } from '../../../../model.ts';
 import { isCarriedFar } from './carried-source.ts';
 import { isCorrected } from './corrected.ts';
+import { losesRelative } from './cut-relative.ts';
+import { losesDayOfTable } from './day-of-table.ts';
 import { dropsDay } from './drops-day.ts';
 import { isSetInNews } from './earlier.ts';
 import { isOfForeignLand } from './foreign-land.ts';
@@ -11,8 +13,9 @@ import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
 import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
+import { isOfNearer } from './of-nearer.ts';
 import { isOfSplitWhole } from './of-split-whole.ts';
-import { isOneOfMany } from './one-of-many.ts';
+import { isOneOfMany, losesWhichOne } from './one-of-many.ts';
 import { countsOtherThanHeadline } from './other-count.ts';
 import { countsOtherDead, countsOtherOnSpot } from './other-toll.ts';
 import { countsOtherCoaches } from './other-wreck.ts';
@@ -21,6 +24,9 @@ import { pointsToPart } from './points-to-part.ts';
 import { aroundOf } from './sentences.ts';
 import { losesOthersOfRow, losesSetDay, losesSetPlace } from './set-before.ts';
 import { countsBeforeBut } from './shared-subject.ts';
+import { isToldElsewhere } from './source-elsewhere.ts';
+import { losesFare } from './which-fare.ts';
+import { losesGoods } from './which-goods.ts';
 import { losesPlan } from './which-plan.ts';
 
 /** Tells whether the words of an article around a claim say that it does not hold as it stands. */
@@ -48,12 +54,19 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       countsBeforeBut(reading, text) ||
       countsMeanwhile(reading, text) ||
       isOneOfMany(reading, text) ||
+      losesWhichOne(reading, text) ||
       isOfSplitWhole(reading, text) ||
       isSetInNews(reading, text) ||
       countsOtherDead(reading, text) ||
       countsOtherOnSpot(reading, text) ||
       countsOther(reading) ||
       countsCoaches(reading) ||
+      losesRelative(reading, around) ||
+      losesDayOfTable(reading, text) ||
+      losesGoods(reading, around) ||
+      losesFare(reading, text) ||
+      isToldElsewhere(reading, text) ||
+      isOfNearer(reading, text) ||
       losesItsNoun(reading, text) ||
       losesPlan(reading, text) ||
       pointsToPart(reading, text)

@@ -138,12 +138,21 @@ function isSince({ reading, argument, slot }: Seat): boolean {
   );
 }
 
+/** "1945 में गांव में जन्मीं राय ने स्कूल छोड़ा": when somebody was born, and not when they did it. */
+const BORN = /^ (?:में|को) (?:[^\s,]+ ){0,7}(?:जन्म[ाे]|जन्मी|जन्मीं|पैदा हु(?:ए|ई|आ)) (?!(?:था|थे|थी|थीं|है|हैं)?।?$)/u;
+
+function isOfBirth({ reading, argument }: Seat): boolean {
+  const at = reading.claim.text.indexOf(argument.text);
+  return at >= 0 && BORN.test(reading.claim.text.slice(at + argument.text.length));
+}
+
 /** "किस दिन", "किस तारीख को", "किस महीने में", "किस वर्ष", "कितने बजे". */
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'time') return null;
   // "16-17 जुलाई", "4 से 6 फरवरी": of a stretch no other day is wrong for sure; "मंगलवार (2 जनवरी)" is told twice.
   if (/\p{Nd}-\p{Nd}|\(| से /u.test(seat.argument.text)) return null;
+  if (isOfBirth(seat)) return null;
   const { marker } = seat.slot;
   const after = wordsAfter(seat);
   if (isHalf(seat) && !(fact.grain === 'time' ? endsHours(seat) : fact.grain === 'day' && endsDays(seat)))

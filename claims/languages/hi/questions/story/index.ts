@@ -4,6 +4,7 @@ import { fold } from '../../../../text/fold.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
 import type { Kicker, Opening, Story } from '../../../language.ts';
+import { isBulletin } from '../../bulletin.ts';
 import { losesInnings } from '../../draft/matter/innings.ts';
 import { placesInClaim } from '../../draft/setting/mentions.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
@@ -92,7 +93,7 @@ function meansNoName({ claim }: Reading): boolean {
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
-  const events = TELLS_OF_TWO.test(text) ? null : eventsOf(text);
+  const events = TELLS_OF_TWO.test(text) || isBulletin(text) ? null : eventsOf(text);
   const isOfEvents = keptBy((reading: Reading) => events !== null && isOfEvent(reading, events, text));
   const ofCase = caseOf(topics, readings);
   const mentions = mentionsIn(text);
@@ -103,7 +104,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const headline = headlineOf(text);
   const told = linesTold(headline, text, frameOf(headline, text, readings, contest), readings);
   const isNamed = events !== null || contest !== null || headOf(headline) !== undefined;
-  const happening = isNamed ? null : happeningOf(text, headline);
+  const happening = isNamed || isBulletin(text) ? null : happeningOf(text, headline);
   const matters = topicsFor({
     text,
     readings,

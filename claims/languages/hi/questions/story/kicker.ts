@@ -1,12 +1,14 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { once, onceEach } from '../../../../once.ts';
+import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, isOfOtherEvent, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { withCourt } from './headline/frame.ts';
+import { otherGoodsIn } from './headline/goods.ts';
 import { headOf } from './headline/head.ts';
 import { passedAway } from './headline/headline-parts.ts';
 import {
@@ -221,6 +223,11 @@ export function kickersOf(
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
   const head = passedAway(headline) ?? headOf(headline);
+  const ofOtherGoods = otherGoodsIn(headline);
+  const isOfOtherGoods = ({ claim }: Reading, line = '') => {
+    const [span] = claim.spans;
+    return ofOtherGoods(line, claim.text, span ? withSentenceBefore(text, span) : claim.text);
+  };
   const contest = once(() => contestInLead(text));
   const headFor = (reading: Reading) => head ?? (isOfContest(reading) ? contest() : undefined);
   const placesIn = onceEach(placesInLine);
@@ -279,6 +286,7 @@ export function kickersOf(
     const isOfMatter = (name = '') => !told.lines.includes(name) || ownLines().lines.includes(name);
     const mayBeCalled = !isOther || hasBareNoun(reading.claim.text);
     const isNear = (line: string) =>
+      !isOfOtherGoods(reading, line) &&
       !isSetApart(line, reading.claim.text, () => placesBut(reading, places), placesIn);
     const title = mayBeCalled && !topics.contest?.within ? topics.headlineFor(reading) : null;
     const named = title !== null && isNear(title) && isOfMatter(title) ? title : null;
@@ -322,7 +330,13 @@ export function kickersOf(
         ? { isApart: true }
         : {}),
       ...news(reading, time),
-      ...matterUnder(reading, time, isOfMatter(headFor(reading)) ? headFor(reading) : undefined),
+      ...matterUnder(
+        reading,
+        time,
+        isOfMatter(headFor(reading)) && !isOfOtherGoods(reading, headFor(reading))
+          ? headFor(reading)
+          : undefined,
+      ),
     };
   });
   return kickerOf;

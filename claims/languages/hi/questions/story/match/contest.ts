@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../../model.ts';
 import { fold } from '../../../../../text/fold.ts';
 import type { Opening } from '../../../../language.ts';
+import { isBulletin } from '../../../bulletin.ts';
 import { headlineOf, wordsOf } from '../words.ts';
 import { contestInLead } from './contest-in-lead.ts';
 import { type Contest, inDirect, type Match, matchOf } from './match.ts';
@@ -38,6 +39,7 @@ function alone({ sides, contest, isOf }: Match): Contest | null {
 
 /** The contest that a story is of: the match of two sides in its tournament, as far as it tells them. `text` is the article. */
 export function contestOf(readings: readonly Reading[], text: string): Contest | null {
+  if (isBulletin(text)) return null;
   const headline = headlineOf(text);
   const tournament = tournamentOf(readings, headline);
   const match = matchOf(readings, headline, text);

@@ -98,6 +98,9 @@ export const OTHER =
   /(?:^|\s)(?:पहल[ाे]|दूसर[ाे]|तीसर[ाे]|पिछल[ाे]|शुर[ुू]आती|अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
 /** "अन्य मुकाबलों में": wherever that stands. */
 const SURELY_OTHER = /(?:^|\s)(?:अन्य|एक और) (?:\S{1,15} )?(?:मैच|मुकाबल|मुक़ाबल|सेमीफाइनल|वनडे|टेस्ट)/u;
+/** "तीसरे स्थान के मुकाबले में": of two others than the final is of. */
+const FOR_PLACE =
+  /(?:^|\s)(?:(?:तीसरे|पांचवें|सातवें) स्थान|कांस्य(?: पदक)?) (?:के|के लिए|के लिए (?:हुए|खेले गए)) (?:मैच|मुकाबल|मुक़ाबल)/u;
 /** What a story says in so many characters under its headline is of its own match. */
 const OWN = 300;
 
@@ -106,7 +109,12 @@ function beforeOthers(text: string, headline: string, until: number): Match['isO
   const from = headline.length + OWN;
   const other = text.slice(from).search(OTHER);
   const sure = text.search(SURELY_OTHER);
-  const end = Math.min(other < 0 ? text.length : from + other, sure < 0 ? text.length : sure);
+  const placed = FOR_PLACE.test(headline) ? -1 : text.search(FOR_PLACE);
+  const end = Math.min(
+    other < 0 ? text.length : from + other,
+    sure < 0 ? text.length : sure,
+    placed < 0 ? text.length : placed,
+  );
   return ({ claim, form }) => form.sentence < until && claim.spans.every((span) => span.end <= end);
 }
 
