@@ -123,7 +123,6 @@ describe('a sentence without a verb', () => {
   });
 });
 
-<<<<<<< HEAD
 describe('what a complement does', () => {
   it('whoever bears the name does', () => {
     expect(texts('Acme Services is the firm which made the online system in Hull.')).toContain(
@@ -201,8 +200,10 @@ describe('an office that several hold', () => {
   it('has none where one holds it', () => {
     expect(texts('Finance minister Ben Orr spoke in Hull.')).toContain('Ben Orr is finance minister.');
     expect(texts('State finance minister Ben Orr spoke in Hull.').join(' ')).not.toContain('is a state');
-=======
-describe('"who" behind two names', () => 
+  });
+});
+
+describe('"who" behind two names', () => {
   it('tells of neither where it may be the last alone', () => {
     const told = texts('Ada Palmer and Emma Reed, who beat Mark Webb in May, left for Hull on Monday.');
     expect(told.join(' ')).not.toContain('beat Mark Webb');
@@ -211,5 +212,5 @@ describe('"who" behind two names', () =>
   it('tells of both where its verb is one of many', () => {
     const told = texts('Ada Palmer and Emma Reed, who were born in Hull, left on Monday.');
     expect(told).toContain('Ada Palmer and Emma Reed were born in Hull.');
->>>>>>> eq41
-  }););
+  });
+});
