@@ -11,9 +11,7 @@ const read = (text: string) => readArticle({ text, title: '', lang: 'hi', publis
 /** The questions of news of 14 November 2026, with what stands before them. */
 function stemsOf(text: string): string[] {
   const { article, readings } = read(text);
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ kicker, stem }) =>
-    kicker ? `${kicker}: ${stem}` : stem,
-  );
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
 }
 
 /** The claims with some words that the article around them does not let stand. */
