@@ -182,9 +182,7 @@ export interface Story {
   countedIn?(reading: Reading, published: string): Counted | undefined;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
-  /** Whether a claim is read too boldly to be asked, by what stands around its words. */
-  isUnsure?(reading: Reading): boolean;
-  /** What makes a claim unsure, by a short name; null where nothing does. For measuring: it is not asked in making a quiz. */
+  /** What makes a claim too bold to be asked, by what stands around its words: a short name; null where nothing does. */
   whyUnsure?(reading: Reading): string | null;
   /** Whether a claim that counts leaves out the day of the news, which what its story is of tells. */
   isUnderNews?(reading: Reading): boolean;

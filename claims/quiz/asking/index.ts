@@ -204,8 +204,9 @@ export function askingsOf(
     });
     // What is told around a claim is looked at last: that takes longest.
     if (targets.length === 0) continue;
-    if (teller?.isUnsure?.(reading)) {
-      for (const target of targets) lose('unsure', target, teller.whyUnsure?.(reading) ?? undefined);
+    const doubt = teller?.whyUnsure?.(reading) ?? null;
+    if (doubt !== null) {
+      for (const target of targets) lose('unsure', target, doubt);
       continue;
     }
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;

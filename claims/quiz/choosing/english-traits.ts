@@ -1,13 +1,12 @@
 import type { ItemKind } from '../../model.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
-import type { Outline, Trait } from './outline.ts';
+import { isPlainNoun, type Outline, type Trait } from './outline.ts';
 
 /** Sentences that are the lead, counted from 0, and those in which what befell is told. */
 const LEAD = 1;
 const BEFELL = 2;
 
-const isEnglish = ({ reading: { claim } }: Asking): boolean => claim.lang === 'en';
 const isBelow = ({ reading: { form } }: Asking, sentence: number): boolean => form.sentence > sentence;
 
 /** "Hit a post", "forced a save": what a match was not settled by. */
@@ -23,14 +22,6 @@ function isClockTime(asking: Asking): boolean {
   if (asking.target.kind !== 'timeOfDay') return false;
   return isBelow(asking, BEFELL) || !BEFALLS.test(asking.reading.claim.text);
 }
-
-/** "What kind of animal": a plain noun beside others of its kind, which the rest of the sentence tells apart. */
-const isKindOfThing = ({
-  reading: { form },
-  target: { kind, argument },
-  argument: { fact },
-}: Asking): boolean =>
-  kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined;
 
 /** "For 90 seconds", "after 48 minutes": how long a while lasted that the lead does not tell of. */
 function isShortWhile(asking: Asking): boolean {
@@ -101,42 +92,20 @@ function isAddedBeside(asking: Asking, { headline }: Outline): boolean {
 }
 
 /** What English stories tell beside their news, found by the verdicts of strict readers: at least four of five were trifles. */
-export const ENGLISH_TRAITS: readonly Trait[] = [
-  {
-    id: 'office-in-english',
-    points: -7,
-    holds: (asking) => isEnglish(asking) && asking.reading.claim.kind === 'role',
-  },
-  {
-    id: 'small-play',
-    points: -12,
-    holds: (asking) => isEnglish(asking) && SMALL_PLAY.test(asking.reading.claim.text),
-  },
-  {
-    id: 'peer-of-noun',
-    points: -12,
-    holds: (asking) => isEnglish(asking) && isKindOfThing(asking),
-  },
-  { id: 'clock-time', points: -8, holds: (asking) => isEnglish(asking) && isClockTime(asking) },
-  { id: 'short-while', points: -12, holds: (asking) => isEnglish(asking) && isShortWhile(asking) },
-  {
-    id: 'side-of-market',
-    points: -16,
-    holds: (asking, story) => isEnglish(asking) && isSideOfMarket(asking, story),
-  },
-  {
-    id: 'bygone-year',
-    points: -14,
-    holds: (asking, story) => isEnglish(asking) && isBygoneYear(asking, story),
-  },
-  {
-    id: 'weather-beside',
-    points: -12,
-    holds: (asking, story) => isEnglish(asking) && isWeatherBeside(asking, story),
-  },
-  {
-    id: 'added-beside',
-    points: -12,
-    holds: (asking, story) => isEnglish(asking) && isAddedBeside(asking, story),
-  },
+const OF_ENGLISH: readonly Trait[] = [
+  { id: 'office-in-english', points: -7, holds: ({ reading: { claim } }) => claim.kind === 'role' },
+  { id: 'small-play', points: -12, holds: ({ reading: { claim } }) => SMALL_PLAY.test(claim.text) },
+  // "What kind of animal": beside others of its kind, which the rest of the sentence tells apart.
+  { id: 'peer-of-noun', points: -12, holds: isPlainNoun },
+  { id: 'clock-time', points: -8, holds: isClockTime },
+  { id: 'short-while', points: -12, holds: isShortWhile },
+  { id: 'side-of-market', points: -16, holds: isSideOfMarket },
+  { id: 'bygone-year', points: -14, holds: isBygoneYear },
+  { id: 'weather-beside', points: -12, holds: isWeatherBeside },
+  { id: 'added-beside', points: -12, holds: isAddedBeside },
 ];
+
+export const ENGLISH_TRAITS: readonly Trait[] = OF_ENGLISH.map(({ holds, ...trait }) => ({
+  ...trait,
+  holds: (asking, story) => asking.reading.claim.lang === 'en' && holds(asking, story),
+}));

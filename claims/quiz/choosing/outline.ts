@@ -16,3 +16,11 @@ export interface Trait {
   readonly points: number;
   readonly holds: (asking: Asking, story: Outline) => boolean;
 }
+
+/** Whether what is asked for is a plain noun, and neither a value nor a name. */
+export const isPlainNoun = ({
+  reading: { form },
+  target: { kind, argument },
+  argument: { fact },
+}: Asking): boolean =>
+  kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined;

@@ -5,7 +5,7 @@ import { isSourceOf } from '../asking/source.ts';
 import { stemsOf } from '../kicker/words.ts';
 import type { Asking } from '../types.ts';
 import { ENGLISH_TRAITS } from './english-traits.ts';
-import type { Outline, Trait } from './outline.ts';
+import { isPlainNoun, type Outline, type Trait } from './outline.ts';
 
 /** Kinds of answer that say who, which and when: at the end of an English story they are of what is beside the news. */
 const WHO_OR_WHEN: ReadonlySet<ItemKind> = new Set([
@@ -178,12 +178,7 @@ export const TRAITS: readonly Trait[] = [
     holds: (asking) => asking.reading.form.sentence > NEWS && isSizeOfBody(asking),
   },
   { id: 'age', points: -2, holds: ({ target: { kind } }) => kind === 'age' },
-  {
-    id: 'plain-noun',
-    points: -3,
-    holds: ({ reading: { form }, target: { kind, argument }, argument: { fact } }) =>
-      kind === 'thing' && fact === undefined && form.slots[argument]?.properStart === undefined,
-  },
+  { id: 'plain-noun', points: -3, holds: isPlainNoun },
   { id: 'office', points: -4, holds: ({ reading: { claim } }) => claim.kind === 'role' },
   {
     id: 'office-below-the-news',

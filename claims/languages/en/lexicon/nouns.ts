@@ -57,6 +57,11 @@ export const TAKES_TO = set(
   'ability aim ambition appeal application attempt authority battle bid bill call campaign chance commitment consent decision demand desire determination drive duty effort failure fight freedom inability intention invitation law licence license mandate mission move need obligation offer opportunity option order permission permit plan pledge power pressure programme project promise proposal push readiness refusal reluctance request resolution right rush scheme strategy struggle tendency threat vote willingness wish',
 );
 
+/** What is grown, caught, dealt in or ridden: it stands before those who do so and before its parts. */
+export const GOODS = set(
+  'potato onion tomato wheat rice paddy maize sugarcane cotton jute apple mango banana grape orange tea coffee rubber tobacco milk dairy poultry egg fish prawn shrimp cattle sheep goat vegetable fruit flower grain cereal salt sand stone coal timber steel cement brick fuel petrol diesel bread meat car bus truck lorry taxi tram train bicycle window door roof road bridge street house land farm forest school college hospital bank shop hotel museum airport airline railway port',
+);
+
 /** Nouns of no single referent: "those who", "people who" need what follows. */
 export const NEEDS_TAIL = set(
   'those one people person man woman anyone everyone someone who something anything everything thing',

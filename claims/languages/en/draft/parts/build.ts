@@ -1,12 +1,12 @@
 import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../../model.ts';
 import { contains, type Range, rangeOf, spanOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
-import { capital, isCapitalWithin } from '../../capital.ts';
-import { arePeople, isCommonPlural } from '../../frame/phrases.ts';
-import { ROLES } from '../../lexicon/closed.ts';
+import { capital } from '../../capital.ts';
+import { isCommonPlural } from '../../frame/phrases.ts';
 import type { Word } from '../../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
 import { withMarks } from './marks.ts';
+import { onlyOpens, opensAt } from './sentence-capital.ts';
 
 /** A stretch of the claim: words of the article, or words put for them. */
 export interface Segment {
@@ -69,92 +69,6 @@ function stretches(text: string, words: readonly Word[]): Range[] {
     else ranges.push({ start: word.start, end: word.end });
   }
   return ranges;
-}
-
-/** Words before a name that have a small letter within a sentence. */
-const SMALL =
-  /^(?:former|late|defending|reigning|acting|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
-
-const OF_OFFICE =
-  /^ (?:\p{Lu}\p{Ll}{1,15} )?(?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
-
-const TITLE: ReadonlySet<string> = new Set(
-  'mr mrs ms dr sir lord prof president prince princess king queen pope captain general bishop judge justice senator governor emperor empress major colonel lieutenant sergeant admiral mp pm ceo cfo'.split(
-    ' ',
-  ),
-);
-
-/** Whether a sentence, a line or speech begins at `start`. */
-function opensAt(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  // "Leeds, May 3 (PTI) The mayor": behind the agency.
-  if (before.endsWith(') ') && /\(\p{Lu}\p{L}{1,8}\) $/u.test(text.slice(Math.max(0, start - 12), start)))
-    return true;
-  return before.includes('\n') || /^$|[.!?:;"“”‘–—―-]$/u.test(before.trimEnd());
-}
-
-/** Adjectives that open no name by themselves. */
-const DEGREE: ReadonlySet<string> = new Set(
-  'average annual overall typical preliminary official domestic retail wholesale core monthly weekly daily recent small large rural urban'.split(
-    ' ',
-  ),
-);
-
-/** Plurals of what is done or so. */
-const ABSTRACT = /^\p{Ll}{3,}(?:ures|ments|tions|sions|ances|ences|ships|nesses|ities)$/u;
-/** What is grown, caught, dealt in or ridden, before those who do so or its parts: "[Potato] growers". */
-const GOODS: ReadonlySet<string> = new Set(
-  `potato onion tomato wheat rice paddy maize sugarcane cotton jute apple mango banana grape orange tea coffee rubber tobacco
-   milk dairy poultry egg fish prawn shrimp cattle sheep goat vegetable fruit flower grain cereal salt sand stone coal timber
-   steel cement brick fuel petrol diesel bread meat car bus truck lorry taxi tram train bicycle window door roof road bridge
-   street house land farm forest school college hospital bank shop hotel museum airport airline railway port`.split(
-    /\s+/u,
-  ),
-);
-
-/** "[Closures] are", "[Potato] growers sell": a word that passes for a name at the head of a sentence. */
-function isPlainWord({ key, length, name }: Word, behind: string): boolean {
-  const isListed = name !== undefined && (name.class !== 'thing' || name.refs.length > 0);
-  if (isListed || !/^ \p{Ll}/u.test(behind)) return false;
-  return (length === 1 && ABSTRACT.test(key)) || (GOODS.has(key) && /^ \p{Ll}{2,}s(?!\p{L})/u.test(behind));
-}
-
-/** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
-export function onlyOpens(text: string, word: Word): boolean {
-  const { start, text: own, pos, name, value, key, lemma } = word;
-  // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
-  const many =
-    (name?.class === 'thing' && (arePeople(key) || isCommonPlural(word))) ||
-    isPlainWord(word, text.slice(start + own.length, start + own.length + 40));
-  // "[Deaths] from cholera": written small elsewhere in the story.
-  const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
-  if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
-  if (many || ((!name || name.class === 'thing') && DEGREE.has(key))) return opensAt(text, start);
-  if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.has(key)) return false;
-  // "Chief Executive Ada Palmer": a title of two words keeps both capitals.
-  if (
-    /^(?:chief|deputy|assistant|joint)$/u.test(key) &&
-    /^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + own.length, start + own.length + 24))
-  )
-    return false;
-  // "Health Minister Ada Palmer": an office in capitals keeps them.
-  if (OF_OFFICE.test(text.slice(start + own.length, start + own.length + 30))) return false;
-  if (SMALL.test(key) || ROLES.has(lemma)) return true;
-  // Taken for a name, and written small elsewhere.
-  if (pos === 'PROPN' && key !== lemma && text.includes(` ${key} `)) return true;
-  if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;
-  const isPlain =
-    pos === 'NOUN'
-      ? key !== lemma ||
-        /^(?:people|children|men|women|life|work|music|football|progress|speed|rain|rainfall|traffic|demand|growth|inflation|unemployment|funding|visibility|power|water|electricity|turnout|production|output|revenue|profit|trade|construction|training|access|attendance|evidence|research|food|money|land|snow|fog|smoke|security|travel)$/u.test(
-          key,
-        )
-      : pos === 'ADV' || /(?:able|ible|ous|ful|less|er|illions|dozens)$/u.test(key);
-  // Written small elsewhere in the story, or nowhere with a capital that is its own, it is a common word.
-  return (
-    text.includes(` ${own.charAt(0).toLowerCase()}${own.slice(1)} `) ||
-    (isPlain && !isCapitalWithin(text, own))
-  );
 }
 
 /** "Peru's 'The Salt Road'", "Nine Rivers": within quotation marks, before another capital. */

@@ -2,8 +2,8 @@ import { type Range, rangeOf } from '../../../../text/range.ts';
 import type { Clause } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Remembered } from '../memory/context.ts';
-import { onlyOpens } from '../parts/build.ts';
 import { textOf } from '../parts/range.ts';
+import { onlyOpens } from '../parts/sentence-capital.ts';
 
 /** Words put for a word of the article. */
 export interface Put {

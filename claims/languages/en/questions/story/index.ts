@@ -203,7 +203,6 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     openingFor,
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
-    isUnsure: (reading) => whyUnsure(reading) !== null,
     whyUnsure,
     lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),

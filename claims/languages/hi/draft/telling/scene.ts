@@ -167,7 +167,7 @@ function withUnlisted(scene: Scene | undefined, { parts }: Frame, { sentence }: 
 }
 
 /** "भूकंप के झटके": where they are felt, the quake need not have been. */
-const FELT = /^झटक(?:ा|े|ों)$/u;
+export const isShock = ({ key }: Word): boolean => /^झटक(?:ा|े|ों)$/u.test(key);
 
 /** The countries that words name. */
 const countriesOf = (words: readonly Word[]): ReadonlySet<string> =>
@@ -191,7 +191,7 @@ function placeOfEvent(
     const own = countriesOf(first);
     const isAlone = own.size === 0 || [...countriesOf(frame.clause.words)].every((one) => own.has(one));
     const isSet = sentence < LEAD && isAlone;
-    const felt = all.some(({ key }) => FELT.test(key)) ? { isFelt: true as const } : {};
+    const felt = all.some(isShock) ? { isFelt: true as const } : {};
     return isSet ? { words: withoutOpenWhole(first), paragraph, ...felt } : undefined;
   }
   return places.some((words) => isSamePlace(scene.words, words))
@@ -253,7 +253,7 @@ export function tellScene(
   const owner = isGenitiveMarker(after);
   if (!isSceneEvent(noun) || !(after === undefined || owner) || (!pointing && at > 0)) return null;
   // "भूकंप के झटके … महसूस किए गए": where they were felt, is enough.
-  const areShocks = owner && words.some(({ key }) => FELT.test(key));
+  const areShocks = owner && words.some(isShock);
   if (areShocks && scene.isFelt)
     return {
       taken: pointing ? 1 : 0,

@@ -5,6 +5,7 @@ import { phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Memory, Place, ToldThing } from '../memory/memory-types.ts';
+import { isShock } from '../telling/scene.ts';
 import { LEAD, pointedThing } from './pointed.ts';
 import {
   canBeSaidAgain,
@@ -71,7 +72,7 @@ function quakeOf(phrase: Nominal, frame: Frame, place: Place): ToldThing | null 
   if (!where || !comes || !sized || own.length > LONGEST) return blocking;
   // "भूकंप के झटके": before its marker it stands in the oblique, which is the same.
   const direct = own.map(({ text }) => text).join(' ');
-  const isFelt = words.slice(at + 1).some(({ key }) => /^झटक(?:ा|े|ों)$/u.test(key));
+  const isFelt = words.slice(at + 1).some(isShock);
   const [came, hasCome] = isFelt ? ['महसूस किया गया', 'महसूस किए गए'] : ['आया', 'आए'];
   return {
     ...blocking,

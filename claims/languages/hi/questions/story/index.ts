@@ -195,6 +195,25 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isUnlisted = unlistedNames(readings);
   const isUnsureInText = unsureIn(text);
   const isSideFigure = sideFigureIn(text);
+  // Without its illness a count says too little; with it, it would be that of all cases.
+  const isUnsure = (reading: Reading): boolean =>
+    isBarred ||
+    isOfAside(reading) ||
+    asideOf(reading).isElsewhere ||
+    meansNoName(reading) ||
+    (losesWindow(reading, readings) && !isUnderNews(reading)) ||
+    isUnsureInText(reading) ||
+    isSideFigure(reading) ||
+    isBareCase(reading) ||
+    (contest?.within !== undefined && hasBareSide(reading)) ||
+    isLooseResult(reading) ||
+    isOfOtherPlay(reading) ||
+    ((lacksIllness(reading) || countsTheIll(reading, false)) &&
+      matters.wideMatterOf(reading) === null &&
+      matters.matterOf(reading) === null &&
+      !illness?.(reading)) ||
+    (illness?.(reading) != null && !isTotal(reading)) ||
+    (isBareScore(reading) && !saysMatch(reading));
   return {
     kickerFor,
     isUnderNews,
@@ -203,25 +222,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
     fullerOf: (reading) => fullerOf(reading, text) ?? tournamentBefore(reading, contest),
-    // Without its illness a count says too little; with it, it would be that of all cases.
-    isUnsure: (reading) =>
-      isBarred ||
-      isOfAside(reading) ||
-      asideOf(reading).isElsewhere ||
-      meansNoName(reading) ||
-      (losesWindow(reading, readings) && !isUnderNews(reading)) ||
-      isUnsureInText(reading) ||
-      isSideFigure(reading) ||
-      isBareCase(reading) ||
-      (contest?.within !== undefined && hasBareSide(reading)) ||
-      isLooseResult(reading) ||
-      isOfOtherPlay(reading) ||
-      ((lacksIllness(reading) || countsTheIll(reading, false)) &&
-        matters.wideMatterOf(reading) === null &&
-        matters.matterOf(reading) === null &&
-        !illness?.(reading)) ||
-      (illness?.(reading) != null && !isTotal(reading)) ||
-      (isBareScore(reading) && !saysMatch(reading)),
+    whyUnsure: (reading) => (isUnsure(reading) ? 'around' : null),
     lacksName: (reading) =>
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     // Of a whole tournament many scored: who did, or when, has more than one answer.
