@@ -127,7 +127,17 @@ describe('lists and headings', () => {
 
 describe('ages and scores', () => {
   it('reads an age behind a name in parentheses', () => {
-    expect(texts('करुआ (45) खेत से लौट रहे थे।')).toContain('करुआ 45 वर्ष के हैं।');
+    expect(texts('रमेश राय (45) खेत से लौट रहे थे।')).toContain('रमेश राय 45 वर्ष के हैं।');
+  });
+
+  it('tells of a woman where the word before the name says so', () => {
+    const told = texts('यात्रा में रमेश राय (35) के साथ उनकी पत्नी तन्नू सिंह (32) शामिल हुईं।');
+    expect(told).toContain('तन्नू सिंह 32 वर्ष की हैं।');
+    expect(told).toContain('रमेश राय 35 वर्ष के हैं।');
+  });
+
+  it('tells an age in words that fit both where the name does not say whose it is', () => {
+    expect(texts('करुआ (45) खेत से लौट रहे थे।')).toContain('करुआ की उम्र 45 वर्ष है।');
   });
 
   it('takes no other number in parentheses for an age', () => {

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../../model.ts';
 import { rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
 import { phraseWords } from '../../clause/phrases.ts';
@@ -6,6 +7,7 @@ import { knownWhole, makeWord, type Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
 import { besidePhrases } from '../memory/surroundings.ts';
 import { buildDraft } from '../parts/build.ts';
+import type { Place } from '../parts/segments.ts';
 import { resolveWords } from '../refer/resolve.ts';
 
 /** Where these are counted, a bare number behind a name is a score: "फिंच (114)". */
@@ -32,8 +34,10 @@ function ageIn(parenthesis: Word, text: string): Word | null {
   );
 }
 
-function isWoman(name: readonly Word[]): boolean {
-  return name[0]?.name?.gender === 'f';
+/** "पत्नी मधु सिंह", "छात्रा किरण": what stands before a name tells of whom it is; else the name itself, where it can. */
+function genderOf(name: readonly Word[], before: Word | undefined): Gender | undefined {
+  const [kin] = before?.name || before?.pos !== 'noun' ? [] : (before.noun ?? []);
+  return kin?.class === 'person' && kin.case !== 'oblique' ? kin.gender : name[0]?.name?.gender;
 }
 
 /** Of whom a death is told, no age is told as theirs today. */
@@ -43,28 +47,43 @@ const DEATH = new Set('मौत मृत्यु मृत मृतक म�
 const DEATHS =
   /(?:^|\s)(?:मौत|मौतें|मौतों|मृत्यु|मृत|मृतक|मृतकों|हत्या|निधन|शव|शहीद|मारे गए|मारा गया|मारी गई)(?=[\s।,.])/u;
 
-function ageWords(name: readonly Word[], died: boolean): string {
-  if (isWoman(name)) return died ? 'वर्ष की थीं' : 'वर्ष की हैं';
-  return died ? 'वर्ष के थे' : 'वर्ष के हैं';
+/** How an age is told: of whom the name does not say whether it is a man's or a woman's, in words that fit both. */
+interface Told {
+  /** Before the age, where anything is. */
+  readonly before?: string;
+  readonly behind: string;
+  readonly verb: string;
+  readonly number: 'sg' | 'pl';
 }
 
-function draftAge(name: readonly Word[], age: Word, frame: Frame, context: DraftContext): Draft {
+function toldOf(gender: Gender | undefined, died: boolean): Told {
+  if (gender === 'f') return { behind: `वर्ष की ${died ? 'थीं' : 'हैं'}`, verb: died ? 'थीं' : 'हैं', number: 'pl' };
+  if (gender === 'm') return { behind: `वर्ष के ${died ? 'थे' : 'हैं'}`, verb: died ? 'थे' : 'हैं', number: 'pl' };
+  const verb = died ? 'थी' : 'है';
+  return { before: 'की उम्र', behind: `वर्ष ${verb}`, verb, number: 'sg' };
+}
+
+function draftAge(
+  name: readonly Word[],
+  gender: Gender | undefined,
+  age: Word,
+  frame: Frame,
+  context: DraftContext,
+): Draft {
   const who = resolveWords(name, { part: 'core', participant: 0 }, besidePhrases(context, frame.verb));
   const { start, end } = rangeOf(name);
   // Whoever speaks is alive, and whoever was caught or hurt.
   const speaks = frame.carrier && frame.source?.words.includes(name[0] as Word) === true;
   const lives = LIVES.test(frame.verb.conjunct?.key ?? frame.verb.root) || isHurtAlone(frame, context.text);
   const died = !speaks && !lives && DEATHS.test(context.text);
+  const told = toldOf(gender, died);
+  const added = (text: string, place: Place) => ({ kind: 'added', text, rule: 'age', place }) as const;
   return buildDraft(context.text, {
     segments: [
       ...who.segments,
+      ...(told.before ? [added(told.before, { part: 'core', participant: 0 })] : []),
       { kind: 'words', words: [age], place: { part: 'core', participant: 1 } },
-      {
-        kind: 'added',
-        text: ageWords(name, died),
-        rule: 'age',
-        place: { part: 'predicate' },
-      },
+      added(told.behind, { part: 'predicate' }),
     ],
     participants: [
       { role: 'agent', words: name, marker: [] },
@@ -76,12 +95,12 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     negated: false,
     subject: context.text.slice(start, end),
     predicate: {
-      text: died ? 'थे' : 'हैं',
+      text: told.verb,
       lemma: 'होना',
       ergative: false,
       passive: false,
       tense: died ? 'past' : 'present',
-      number: 'pl',
+      number: told.number,
     },
     blocks: ['age-in-parentheses'],
     rules: ['claim.age', ...who.rules],
@@ -125,6 +144,8 @@ export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
     if (words.slice(Math.max(0, i - 2), i + word.length).some(({ key }) => key === 'उर्फ')) return [];
     const parenthesis = words[i + word.length];
     const age = parenthesis?.pos === 'parenthesis' ? ageIn(parenthesis, context.text) : null;
-    return age ? [draftAge(words.slice(i, i + word.length), age, frame, context)] : [];
+    if (!age) return [];
+    const name = words.slice(i, i + word.length);
+    return [draftAge(name, genderOf(name, kin), age, frame, context)];
   });
 }
