@@ -57,6 +57,16 @@ describe('a claim that names nothing', () => {
     expect(texts(story)).toContain('पुलिस ने चार लोगों को हिरासत में लिया है।');
   });
 
+  it('stays as it is where its paragraph goes on about another place, until that comes back to its own', () => {
+    const quake =
+      'नेपाल में भूकंप से तबाही\n\nनेपाल में शुक्रवार को तेज भूकंप आया। नेपाल के पोखरा में 40 घर गिरे। राहत दल नेपाल भेजे गए हैं। नेपाल की सेना ने बचाव शुरू किया है।';
+    const other = 'जापान के एक टापू में भी भूकंप ने तबाही मचाई। लोग सड़कों पर रहे। फिर बारिश हुई।';
+    const bridges = 'तेज झटकों से 12 पुल टूट गए हैं।';
+    expect(texts(`${quake}\n\n${other} ${bridges}`)).toContain(bridges);
+    expect(texts(`${quake}\n\n${other}\n\n${bridges}`)).toContain(`नेपाल में ${bridges}`);
+    expect(texts(`${quake}\n\n${other} नेपाल में स्कूल बंद हैं। ${bridges}`)).toContain(`नेपाल में ${bridges}`);
+  });
+
   it('stays as it is right behind another place', () => {
     const story = `${RAID}\n\nबलिया में जुर्माना भी लगाया गया। बलिया में दुकानें बंद रहीं। बलिया में बैठक हुई। जयपुर में भी एक गोदाम मिला। दो मजदूर पकड़े गए।`;
     expect(texts(story).filter((text) => text.includes('मजदूर'))).toEqual(['दो मजदूर पकड़े गए।']);

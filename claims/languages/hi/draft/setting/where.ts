@@ -199,14 +199,21 @@ export function whereaboutsOf(
   const isElsewhere = (one: PlaceMention) =>
     town ? (one.district ?? one.city ?? town.name) !== town.name : only?.isOutside(one);
   const outside = only ? places.mentions.filter((one) => !one.isOrigin && isElsewhere(one)) : [];
+  const inside = only ? places.mentions.filter((one) => !one.isOrigin && !isElsewhere(one)) : [];
   const byStory: Whereabouts = (claim, sentence) => {
     const isNear = (one: { readonly start: number; readonly sentence: number }) =>
       one.start < claim.end && sentence >= one.sentence && sentence - one.sentence <= NEXT;
+    /** "हवाई में ज्वालामुखी फटा। 21 घर जले। लोग डरे": the paragraph goes on about the other place until it comes back. */
+    const holds = (one: PlaceMention) =>
+      one.start < claim.end &&
+      paragraphs.get(one.sentence) === paragraphs.get(sentence) &&
+      sentence - one.sentence <= REACH &&
+      !inside.some(({ start }) => start > one.start && start < claim.end);
     const isOpen = landmarks.some((one) => {
       if (one.isBare || !isNear(one)) return false;
       return one.start >= claim.start || one.name === undefined || (one.isWide && one.name !== ofStory?.name);
     });
-    return isOpen || outside.some(isNear) ? undefined : ofStory;
+    return isOpen || outside.some((one) => isNear(one) || holds(one)) ? undefined : ofStory;
   };
   return (claim, sentence) => byLandmark(claim, sentence) ?? (ofStory && byStory(claim, sentence));
 }
