@@ -109,7 +109,10 @@ const UNASKED: readonly Sign[] = [
   },
 ];
 
+/** "मोहन के अनुसार, मोहन कितने फीसदी फिट हैं": what somebody says of himself is told as his, once. */
+const OF_HIMSELF = /(?:^|: )([^\s:,?]{2,20}) के अनुसार, (?:[^\s?]{1,20} ){0,2}\1 (?!ने )/u;
+
 /** Whether a whole stem, as its readers see it, speaks of what only the story names, or asks for what has no one answer. */
 export function leavesUnnamed(stem: string): boolean {
-  return showsAny(stem, UNNAMED) || showsAny(stem, UNASKED);
+  return showsAny(stem, UNNAMED) || showsAny(stem, UNASKED) || OF_HIMSELF.test(stem);
 }
