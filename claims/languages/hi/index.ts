@@ -14,6 +14,7 @@ import { lacksPlace } from './questions/lacks.ts';
 import { isForeignName, namesLike } from './questions/names-like.ts';
 import { losesIllness } from './questions/of-which-illness.ts';
 import { ordinalLike } from './questions/ordinals.ts';
+import { leavesUnnamed } from './questions/stem/unnamed.ts';
 import { bygoneIn, isUnderEvent } from './questions/story/event/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets/index.ts';
@@ -78,7 +79,8 @@ export const hindi: Language = {
     !losesDate(stem) &&
     !losesIllness(stem) &&
     !losesVictims(stem) &&
-    !losesWhatBefell(stem),
+    !losesWhatBefell(stem) &&
+    !leavesUnnamed(stem),
   lacksDay,
   lacksEvent,
   underKicker,

@@ -210,9 +210,11 @@ function isPlain({ arguments: all }: Claim, at: number): boolean {
   return fact?.type !== 'time' && fact?.type !== 'quantity';
 }
 
-function goesNowhere({ reading: { claim, form } }: Asking): boolean {
+function goesNowhere({ reading: { claim, form }, target }: Asking): boolean {
   return (
     claim.lang === 'hi' &&
+    // "फिल्म रेत का शहर 1957 में आई": a work that the story names comes out.
+    target.fuller?.isName !== true &&
     MOTION.test(form.predicate.lemma) &&
     !COMES_ABOUT.test(claim.text) &&
     !form.slots.some(({ within, marker }) => within === undefined && FROM_OR_UP_TO.test(marker)) &&

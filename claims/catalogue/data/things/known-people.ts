@@ -2,6 +2,7 @@ import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
 import { PLAYERS } from './known-players.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
+import { PEOPLE_OF_SCREEN_AND_FIELD } from './people-of-screen-and-field.ts';
 import { PEOPLE_OF_WORLD } from './people-of-world.ts';
 
 /**
@@ -57,7 +58,7 @@ const KNOWN: readonly KnownPeople[] = [
     since: 1994,
     until: 2014,
     names:
-      'कोंडोलीजा राइस:Condoleezza Rice, मेडलिन अल्ब्राइट:Madeleine Albright, सारा पेलिन:Sarah Palin, लौरा बुश:Laura Bush',
+      'कोंडोलीजा राइस=कोंडलीजा राइस:Condoleezza Rice, मेडलिन अल्ब्राइट:Madeleine Albright, सारा पेलिन:Sarah Palin, लौरा बुश:Laura Bush',
   },
   {
     category: 'person.leader',
@@ -526,6 +527,7 @@ for (const { category, names, ...details } of [
   ...KNOWN,
   ...PEOPLE_OF_INDIA,
   ...PEOPLE_OF_WORLD,
+  ...PEOPLE_OF_SCREEN_AND_FIELD,
   ...PLAYERS,
 ]) {
   const entries = names.split(', ').map((told): Entry => {

@@ -14,6 +14,10 @@ const POSTS: readonly { readonly told: RegExp; readonly category: string }[] = [
   { told: /(?:^| )(?:राज्यपाल|के गवर्नर)(?= |$)/u, category: 'person.governor' },
   { told: /(?:^| )(?:सरगना|आतंकी|आतंकवादी|कमांडर)(?= |$)/u, category: 'person.militant' },
   { told: /(?:^| )(?:अभिनेता|अभिनेत्री|कॉमेडियन|होस्ट)(?= |$)/u, category: 'person.film' },
+  {
+    told: /(?:^| )(?:फिल्म निर्देशक|फिल्म निर्देशिका|फिल्मकार|फ\u093cिल्म निर्देशक|फ\u093cिल्मकार)(?= |$)/u,
+    category: 'person.director',
+  },
   { told: /(?:^| )(?:गायक|गायिका|संगीतकार)(?= |$)/u, category: 'person.music' },
 ];
 

@@ -1,6 +1,7 @@
 import { byRef } from '../../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../../model.ts';
+import { isSportTold } from './federations.ts';
 import type { NameScene } from './name-scene.ts';
 import { isGivenAway, isNationTold } from './names-fit.ts';
 import { isLandOfLeader } from './people/leaders-told.ts';
@@ -100,6 +101,8 @@ const KEY_BARS: readonly KeyBar[] = [
     lang: 'hi',
     bars: ({ key, refs }) => isStateOfParty(key, refs()) || isPartyOfState(key, refs()),
   },
+  // "किस महासंघ को एफआईएच की मान्यता": the world's body of hockey knows none of chess.
+  { id: 'sport-told', lang: 'hi', bars: ({ key, stem }) => isSportTold(key, stem) },
   { id: 'house-of-state', bars: ({ key }) => isHouseOfState(key) },
   { id: 'sea-of-told-coast', lang: 'hi', bars: ({ key, refs }) => isSeaOfCoast(key, refs()) },
   { id: 'told-by-another', bars: ({ candidate, around }) => isToldByAnother(candidate, around) },

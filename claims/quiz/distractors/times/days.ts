@@ -81,8 +81,26 @@ function onDay(candidate: Candidate, { month, day }: { month: number; day: numbe
   return withOwnEnding(dated.replace(/[\p{L}\p{M}]{2,}/u, name));
 }
 
+/** A Hindi date of an earlier year is history: which year it was is worth more than which day of its month. */
+const HISTORY_ENDS = 2000;
+/** Years by which a date of history is moved. */
+const HISTORY_STEPS = [-5, -3, -2, 2, 3, 4, -4, 6];
+
+/** The key in other years, where it is a date of history with its year: "23 मार्च 1931". */
+function inOtherYears({ question: { answer }, reading }: Candidate, next: () => number): Other[] {
+  const told = answer.match(/(?<!\p{Nd})1[89]\d\d(?!\p{Nd})/u)?.[0];
+  const day = Number(numberTold(answer));
+  if (reading.claim.lang !== 'hi' || told === undefined || Number.isNaN(day)) return [];
+  return shuffled(HISTORY_STEPS, next)
+    .map((step) => ({ year: Number(told) + step, step }))
+    .filter(({ year }) => year < HISTORY_ENDS)
+    .map(({ year, step }) => ({ text: answer.replace(told, String(year)), value: day + step }));
+}
+
 /** Other days near the key: what had happened when the news of it came out was on no later day, what was to come on no earlier. */
 export function otherDays(candidate: Candidate, fact: Time, next: () => number): Other[] {
+  const ofHistory = inOtherYears(candidate, next);
+  if (ofHistory.length > 0) return ofHistory;
   const [, month, day] = fact.timex.match(/-(\d\d)-(\d\d)$/u)?.map(Number) ?? [];
   if (month === undefined || day === undefined || !/^\p{Nd}/u.test(candidate.question.answer)) {
     return daysOfMonth(candidate, fact, next);

@@ -195,6 +195,8 @@ function isOwnCountry({ answer, text }: Asked): boolean {
 
 /** A stem whose bare noun is called in full, as far as that says nothing of the answer. */
 function fullerIn(stem: string, { fuller }: Target, answer: string): string {
+  if (fuller?.insteadOf !== undefined && !fuller.insteadOf.includes(answer))
+    return stem.replace(fuller.insteadOf, () => fuller.text);
   if (fuller?.before === undefined || fuller.text.split(' ').some((word) => answer.includes(word)))
     return stem;
   return withBefore(stem, fuller.text, fuller.before);

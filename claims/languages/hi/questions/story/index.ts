@@ -60,6 +60,7 @@ import { isOfEvent, isOfTheNews } from './times/times.ts';
 import { topicsFor } from './topics.ts';
 import { isTranslated } from './translated.ts';
 import { CASE_WORDS, claimWords, headlineOf, SPORT_WORDS } from './words.ts';
+import { workBefore } from './work-named.ts';
 
 /** Openings that say no more than that something belongs to an event. */
 const LOOSE = /के (?:मामले में|बाद|दौरान)$/u;
@@ -221,7 +222,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     namesBeside: (reading, argument) => isOfGauge(reading) || isUnlisted(reading, argument),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
-    fullerOf: (reading) => fullerOf(reading, text) ?? tournamentBefore(reading, contest),
+    fullerOf: (reading) =>
+      fullerOf(reading, text) ?? tournamentBefore(reading, contest) ?? workBefore(reading, text),
     whyUnsure: (reading) => (isUnsure(reading) ? 'around' : null),
     lacksName: (reading) =>
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),

@@ -52,9 +52,12 @@ const CHARACTERS: ReadonlySet<string> = new Set(
 /** "व्लादिमीर छोटा-सा": what is said of a thing ran into the name before it. */
 const RAN_INTO = /-(?:सा|सी|से)$/u;
 
+/** "अंडरवर्ल्ड डॉन", "गैंग सरगना": what somebody is or plays. */
+const CALLING = /^अंडरवर्ल्ड |(?:^| )(?:डॉन|सरगना|माफिया|माफ\u093cिया|गैंगस्टर)$/u;
+
 /** Whether a name is of no single person. */
 export function isNoPerson(name: string): boolean {
-  if (RAN_INTO.test(name)) return true;
+  if (RAN_INTO.test(name) || CALLING.test(name)) return true;
   return NO_PERSON.test(name) || CHARACTERS.has(name) || isPeople(name);
 }
 

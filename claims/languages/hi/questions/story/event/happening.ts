@@ -36,6 +36,7 @@ import {
   mishapOf,
   saysNothingAlone,
 } from './happening-words.ts';
+import { isInField } from './of-its-field.ts';
 
 /** The news of a story as a kicker calls it, where no event of the list is told: "पटना में बाइक चोरी". */
 export interface Happening {
@@ -261,7 +262,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const words = wordsOf(line, 0);
     const isHead = line === head;
     const found = foundIn(words, isHead ? () => true : often, isHead);
-    if (!found) continue;
+    if (!found || !isInField(found.lemma, text)) continue;
     const { lemma } = found;
     const own = placeIn(words, found.at);
     // "देश के कई हिस्सों में शीतलहर": where it was is told, and is no place of one name.
