@@ -43,9 +43,8 @@ describe('who did what, told by a title and a surname in a sentence that is read
   };
 
   it('may be asked for, as the rest stands word for word', () => {
-    const sentence =
-      'Dr Fox accused Mr Palmer and other Cabinet ministers of telling tales about ferry fares and then sinking the tales.';
-    expect(mayAsk(sentence, 'Dr Liam Fox accused')).toBe(true);
+    const sentence = 'Mr Fox is steering that ferry this time.';
+    expect(mayAsk(sentence, 'Mr Liam Fox is steering')).toBe(true);
   });
 
   it('may not where something stands before it', () => {
