@@ -22,6 +22,8 @@ describe('an English stem that has lost what limits it', () => {
     'In which district was the body taken to Palmerton?',
     'Which company’s design has Acme bought, but plans to build the first one only in 2030?',
     'In how many of the 12 beams has a survey found rust which hold up the roof?',
+    'By how many barrels did petrol stocks fall?',
+    'According to the energy board, refinery utilisation fell to what percentage?',
     'On which date was Ada Palmer found dead?',
     'By how many sons is Ada Palmer survived?',
     "At how many weeks was Ada Palmer's son born?",
@@ -41,6 +43,9 @@ describe('an English stem that has lost what limits it', () => {
     'In which district was the body found?',
     'Which company has bought the design of Acme, but plans to build the first one only in 2030?',
     'In how many of the 12 beams has a survey found rust?',
+    "By how many barrels did Norway's petrol stocks fall?",
+    'By how many barrels did crude inventories rise in the week ended November 13?',
+    'By how many barrels did petrol stocks in Norway fall?',
     'On which date was Ada Palmer sworn in?',
     'How many sons did the king have?',
   ])('is kept: %s', (stem) => {

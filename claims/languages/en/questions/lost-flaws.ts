@@ -67,6 +67,14 @@ export const LOST_FLAWS: readonly Sign[] = [
     pattern:
       /\b[Ii]n how many [^?]{3,50}s (?:has|have|had|did|was|were) [^?]{3,80} (?:found|discovered|detected|seen|reported|recorded) \p{Ll}+ (?:which|that|who) (?!(?:is|was|has|had)\b)\p{Ll}+(?<!s) /u,
   },
+  // "By how many barrels did petrol stocks fall?", "refinery runs rose to what percentage?": whose, and in which week.
+  {
+    id: 'flaw.whose-stocks',
+    pattern:
+      /\b(?:(?:[Gg]asoline|[Pp]etrol|[Dd]iesel|[Dd]istillate|[Cc]rude|[Ff]uel|[Oo]il|[Pp]ropane|[Ee]thanol) (?:\p{Ll}+ )?(?:stocks|inventories|stockpiles)|[Rr]efinery (?:utili[sz]ation|runs|throughput))\b/u,
+    unless:
+      /\b(?:U\.S\.|US|American?|week|month|year|\d{4})(?!\p{L})|\p{Lu}\p{L}+['’]s? |\b(?:in|at|of) (?:the )?\p{Lu}/u,
+  },
   // "On which date was Ada Palmer found dead", "by how many sons is she survived": no matter of a quiz.
   {
     id: 'flaw.private-grief',
