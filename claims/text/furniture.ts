@@ -25,6 +25,11 @@ const FORMS: readonly { readonly id: string; readonly form: RegExp }[] = [
     id: 'line.by',
     form: /^By ?:? {0,4}\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,)? {1,3}\p{Lu}[\p{L}.'’-]*){0,7},? {0,3}$/u,
   },
+  // Health and science reporter · Our Special Correspondent · Local democracy reporter
+  {
+    id: 'line.office',
+    form: /^(?:(?:our|staff|special|senior|chief|deputy|acting|local|home|foreign|world|national|political|politics|health|science|technology|business|economics?|economy|education|environment|climate|transport|crime|legal|religious|social|sports?|arts|culture|consumer|media|defen[cs]e|diplomatic|royal|rural|energy|affairs|democracy|north|south|of|and|&|england|wales|scotland),? ){1,5}(?:reporter|correspondent|editor|bureau|writer)s?,?$/iu,
+  },
   // … pic.twitter.com/abc · — ANI (@ANI) November 24, 2026 · https://…
   { id: 'line.post', form: /pic\.twitter\.com|^[-–—] ?[^।]{2,60}\(@\w{1,30}\)|^https?:\/\/\S{1,200}$/u },
   // 1 of 3 | · list 2 of 3 Why is fuel so dear?

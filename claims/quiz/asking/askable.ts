@@ -103,6 +103,15 @@ function asNamed({ substitutions }: Reading['claim'], { start, exact }: Span): s
   return named.replace(AGE_ASIDE, '');
 }
 
+/** "Mr Palmer accused the board": a title before the name. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? /u;
+
+/** Whether a full name is put for what an argument names behind a title. */
+const isNameIn = (
+  { span }: Reading['claim']['substitutions'][number],
+  outer: Reading['claim']['arguments'][number],
+) => span.end === outer.span.end && outer.text.replace(TITLE, '') === span.exact;
+
 /**
  * "Minister Ada Palmer has allotted 4 million to the fund": who it was that an English sentence begins with may be asked, however
  * surely the rest was read: it stands word for word behind the question word, when it was before it.
@@ -114,7 +123,13 @@ function opensVerbatim({ claim, form }: Reading, argument: number): boolean {
   if (outer === undefined) return false;
   const [told, source] = [bareWords(claim.text), bareWords(asNamed(claim, span))];
   const opens = [outer, ...claim.substitutions.filter((one) => one.span.start === outer.span.start)];
-  if (opens.some(({ text }) => claim.text.startsWith(text))) return isSame(told, source);
+  const opening = claim.text.replace(TITLE, '');
+  const named = claim.substitutions.filter((one) => isNameIn(one, outer));
+  if (
+    opens.some(({ text }) => claim.text.startsWith(text)) ||
+    named.some(({ text }) => opening.startsWith(text))
+  )
+    return isSame(told, source);
   const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(outer.text)));
   return outer.role === 'agent' && TIME_BEFORE.test(before) && isSame(told.toSorted(), source.toSorted());
 }

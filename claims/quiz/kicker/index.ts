@@ -300,6 +300,29 @@ function underDay(question: Question, asking: Asking): Question | null {
   return withKicker(question, { ...asking, target: { ...target, kicker } });
 }
 
+/** So many words tell the news of a first sentence by themselves where so many names are among them. */
+const FEWEST_IN_LEAD = [
+  { words: 12, names: 2 },
+  { words: 14, names: 1 },
+];
+/** Names behind the first word, as far as each goes. */
+const NAMES_WITHIN = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+
+/**
+ * "Who won her first title with a victory over Ben Orr in the final of the Palmerton Cup?": the first sentence of an English
+ * story takes nothing up, and stands without its headline, which names the answer, where it says enough itself.
+ */
+function asLead(question: Question, asking: Asking): Question | null {
+  const { target, reading } = asking;
+  const isLead = reading.claim.lang === 'en' && reading.form.sentence === 0 && target.opening === undefined;
+  if (!isLead || !target.needsKicker || question.needsTopic === true || target.kind === 'weekday')
+    return null;
+  const length = question.stem.split(' ').length;
+  const named = new Set(question.stem.match(NAMES_WITHIN)).size;
+  const isTold = FEWEST_IN_LEAD.some(({ words, names }) => length >= words && named >= names);
+  return isTold ? withKicker(question, { ...asking, target: { ...target, needsKicker: false } }) : null;
+}
+
 /** "On which date did …": of which year, an answer with its year tells. */
 function withYearAsked({ stem, answer }: Question, { target, reading }: Asking): string {
   const isTold =
@@ -323,5 +346,7 @@ export function standingAlone(question: Question, told: Asking): Question | null
   if (stands(whole) && !lacksNews(question, whole, asking)) return whole;
   const under = underStory(question, asking) ?? (stands(whole) ? null : underTopic(question, asking));
   if (stands(under)) return under;
-  return stands(whole) ? whole : null;
+  if (stands(whole)) return whole;
+  const lead = asLead(question, asking);
+  return stands(lead) ? lead : null;
 }

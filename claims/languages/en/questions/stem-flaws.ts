@@ -4,6 +4,7 @@ import { BROKEN_FLAWS } from './broken-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { FIGURE_FLAWS } from './figure-flaws.ts';
 import { LOOSE_FLAWS } from './loose-flaws.ts';
+import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 import { namesSourceTwice } from './source-pronoun.ts';
 import { VAGUE_FLAWS } from './vague-flaws.ts';
@@ -14,6 +15,7 @@ const FLAWS = [
   ...BEFORE_FLAWS,
   ...SHARED_FLAWS,
   ...LOOSE_FLAWS,
+  ...LOST_FLAWS,
   ...BROKEN_FLAWS,
   ...VAGUE_FLAWS,
 ];

@@ -64,7 +64,7 @@ function tellsTooLittle(stem: string): boolean {
 
 /** "Next Wednesday", "last month": of which day that holds, only the day of the news says. */
 const BY_TODAY =
-  /\b(?:last|past|previous|preceding) (?:\p{Ll}+ )?sessions?\b|\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+  /\b(?:last|past|previous|preceding) (?:\p{Ll}+ )?sessions?\b|\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|over|during) the (?:past|last) (?:week|fortnight|month|year)\b/iu;
 /** "On Tuesday": of which week, only an event before the question says. */
 const BARE_DAY = /^(?!In the ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DATED =

@@ -23,6 +23,11 @@ const TURNOUT = /\bturnout\b[^?]{0,60}\b(?:what )?percentage\b|\bwhat percentage
 const TURNOUT_STEPS = [-6, 4, -11, 7, 9, -15, 12];
 const LEAST_TURNOUT = 30;
 const MOST_TURNOUT = 92;
+/** A share of most of something: others near it are believed, on either side. */
+const MOST_OF_IT = 60;
+const HIGH_SHARE_STEPS = [-5.7, 3.3, -9.3, 6.1, -13.6];
+const HIGHEST_SHARE = 98;
+const FIVES = 5;
 
 /** A goal falls in any minute of a match, or of the time that is added to it. */
 const MINUTE = /\bwhich minute\b/iu;
@@ -46,7 +51,10 @@ function rowScale(value: number, stem: string): Partial<Bounds> {
 const toPlaces = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
 /** What a stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
-export function scaleOfMatter({ value, dimension, unit }: Quantity, stem: string): Partial<Bounds> {
+export function scaleOfMatter(
+  { value, dimension, unit, comparator }: Quantity,
+  stem: string,
+): Partial<Bounds> {
   if (dimension === 'ordinal') return rowScale(value, stem);
   if (dimension === 'count' && QUAKE.test(stem) && value >= LEAST_QUAKE)
     return {
@@ -60,6 +68,11 @@ export function scaleOfMatter({ value, dimension, unit }: Quantity, stem: string
     return { values: DAYS_IN_HOURS, margin: 0.1, reach: value * 2 };
   if (dimension === 'percent' && TURNOUT.test(stem) && value > LEAST_TURNOUT && value < MOST_TURNOUT)
     return { steps: TURNOUT_STEPS, reach: 20, margin: 0.03, highest: MOST_TURNOUT };
+  // A share of a round number stands beside other round ones.
+  const isHighShare =
+    dimension === 'percent' && comparator === 'exact' && value > MOST_OF_IT && value < HIGHEST_SHARE;
+  if (isHighShare && value % FIVES !== 0)
+    return { steps: HIGH_SHARE_STEPS, reach: 20, margin: 0.03, highest: HIGHEST_SHARE };
   const isRate =
     dimension === 'percent' && value <= HIGHEST_RATE && Number.isInteger(value / QUARTER) && RATE.test(stem);
   if (!isRate || Number.isInteger(value)) return {};

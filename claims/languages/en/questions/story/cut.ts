@@ -121,6 +121,13 @@ function losesMarks({ claim }: Reading, text: string): boolean {
   });
 }
 
+/** "38 hectares of woods | and a meadow were cleared": within a clause of its own, what "and" goes on with is of the same figure. */
+const JOINED_NOUN = /^ and (?:an?|the|some|other) \p{Ll}/u;
+function losesJoined({ claim }: Reading, behind: string): boolean {
+  const isWithin = claim.rules.includes('claim.relative') || claim.rules.includes('claim.reduced');
+  return isWithin && JOINED_NOUN.test(behind);
+}
+
 /** Whether a question of a claim would leave out a part of its clause. `text` is the article. */
 export function isCut(reading: Reading, text: string): boolean {
   const { claim, form } = reading;
@@ -138,7 +145,7 @@ export function isCut(reading: Reading, text: string): boolean {
   // "Excelled for England A against France": the name goes on.
   if (/^ \p{Lu}(?![\p{L}'’])/u.test(behind)) return true;
   if (/^ as (?:an? |the )?\p{Ll}+(?:[.,]| in )/u.test(behind) && claim.kind === 'event') return true;
-  if (isUnfinished(reading, behind) || losesMarks(reading, text)) return true;
+  if (isUnfinished(reading, behind) || losesMarks(reading, text) || losesJoined(reading, behind)) return true;
   if (RESUMES.test(behind) || LISTED_ON.test(behind)) return true;
   const told = form.pieces.length > 0 ? textOf(form.pieces) : claim.text;
   return patternFor(told, HALF).test(told) || dropsWords(reading);

@@ -1,5 +1,6 @@
 import { namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
+import { HAPPENINGS } from '../happenings.ts';
 import { namesPlaceIn } from './set-in.ts';
 
 /** A headline and what stands behind it have no more words than this: the day has to fit beside them. */
@@ -11,6 +12,28 @@ const LABEL = /^(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20}){0,2}): /u;
 /** Sittings and votes that a label may name. */
 const SITTING =
   / (?:session|sitting|summit|hearing|polls?|election|elections|by-election|byelection|census)$/u;
+
+/** What happened, with whatever says which: "Palmerton market blaze: Fire out after two days". */
+const HAPPENED = /^(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20}){1,3} ([\p{Ll}-]{3,20})): /u;
+const BLAZES: ReadonlySet<string> = new Set([
+  'blaze',
+  'blazes',
+  'mishap',
+  'accident',
+  'tragedy',
+  'disaster',
+  'murder',
+  'killing',
+]);
+/** A name within words. */
+const NAMED_WITHIN = /\p{L}.* \p{Lu}/u;
+
+/** The event before the colon of a headline whose news names nothing itself. */
+function eventBefore(told: string, headline: string): string | null {
+  const [, label, noun = ''] = HAPPENED.exec(headline) ?? [];
+  if (label === undefined || NAMED_WITHIN.test(told)) return null;
+  return HAPPENINGS.has(noun) || BLAZES.has(noun) ? label : null;
+}
 
 /** Who leads or joins a side, and who may not play: of no match, though its report tells of one. */
 const OF_POSTS =
@@ -35,7 +58,7 @@ function labelOf(headline: string, competition: string | null): string | null {
  * as it is where it says that itself, or would be long.
  */
 export function labelled(told: string, headline: string, competition: string | null): string {
-  const label = labelOf(headline, competition);
+  const label = eventBefore(told, headline) ?? labelOf(headline, competition);
   const isItsOwn = label !== null && headline.includes(label.split(' ').slice(-2).join(' '));
   const most = isItsOwn ? MOST_OF_ITS_OWN : MOST;
   if (label === null || countOf(told) + countOf(label) > most) return told;

@@ -25,6 +25,9 @@ const OF_INDIA =
 /** Papers write from there of all of India. */
 const SEAT = 'state:in-dl';
 const INDIA = 'country:IN';
+const KINGDOM = 'United Kingdom';
+const PART_OF_KINGDOM =
+  /(?<!\b(?:Bank of|New|South) )\b(?:England|Wales|Scotland|Northern Ireland|Scottish|Welsh)\b/u;
 /** A story without a dateline tells of its land so many times as often as of another. */
 const CLEARLY = 2;
 
@@ -138,7 +141,9 @@ const CAPTION =
  * the town of India that it was filed from. Undefined where it may be of several.
  */
 export function setIn(told: string, headline: string): string | undefined {
-  return placeOf(told.replace(CAPTION, ' '), headline);
+  const place = placeOf(told.replace(CAPTION, ' '), headline);
+  // "Police in England and Wales": the whole would say more than the story does.
+  return place === KINGDOM && PART_OF_KINGDOM.test(told) ? undefined : place;
 }
 
 function placeOf(text: string, headline: string): string | undefined {
