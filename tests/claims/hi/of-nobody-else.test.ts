@@ -80,3 +80,59 @@ describe('what a clause is about', () => {
     expect(textsOf('दल मैदान में उतरा और सवाल से बचता नजर आया।')).not.toContain('सवाल से बचता नजर आया।');
   });
 });
+
+describe('whoever speaks on by a pronoun', () => {
+  it('is the woman who spoke and not the man she told of, where the verb is of a woman', () => {
+    const story = 'सीमा वर्मा बताती हैं कि तब मोहन राय अडिग रहे। वह कहती हैं, "सड़क कई साल से टूटी है।"';
+    const found = readArticle({ text: story, lang: 'hi' }).readings.find(({ claim }) =>
+      claim.text.includes('सड़क'),
+    );
+    expect(found?.claim.attribution?.source).not.toBe('मोहन राय');
+  });
+
+  it('is nobody where another was told of by name since', () => {
+    const story =
+      'मोहन यादव बताते हैं, "हमें पढ़ने की इजाजत नहीं थी।" मंत्री रहे इमरान खान को अप्रैल 2002 में गिरफ्तार किया गया था। इसके बाद उन्होंने पांच साल जेल में गुजारे। वो कहते हैं, "हमें जयपुर भेज दिया गया।"';
+    expect(tells(story, 'मोहन यादव कहते हैं कि हमें जयपुर')).toBe(false);
+  });
+});
+
+describe('what a pointer takes up', () => {
+  it('is no place of the paper in what somebody says', () => {
+    const story = 'मोहन राय को भारत आने से रोका गया। मोहन राय ने कहा, “मैं 48 साल से यहां हूं।”';
+    expect(tells(story, '48 साल से भारत में')).toBe(false);
+    const said = 'मोहन राय ने कहा, “भारत में काम करना मुश्किल है। वहां परेशानियां आती हैं।”';
+    expect(tells(said, 'भारत में परेशानियां')).toBe(true);
+  });
+
+  it('is no event of another year', () => {
+    const story =
+      '2002 के दंगों की जांच मोहन राय ने की। मोहन राय पटना में रहते थे। बेटे ने कमरे में फांसी लगा ली। दोस्तों का मानना है कि इस घटना ने मोहन राय को तोड़ दिया।';
+    expect(tells(story, 'दंगे ने')).toBe(false);
+  });
+
+  it('is no deed where somebody only stood before others', () => {
+    const story = 'विचार को मोहन राय ने सबके सामने रखा। यह अगले साल आयोजित किया जाएगा।';
+    expect(tells(story, 'का सामने')).toBe(false);
+  });
+});
+
+describe('a clause whose subject stands elsewhere', () => {
+  it('is left out where a relative clause of two halves cuts it from its front', () => {
+    const story = 'मंदिर पर हमला, जिसमें 34 लोग मारे गए और 81 घायल हुए, मोहन राय के थाना प्रमुख रहते हुए घटा था।';
+    expect(tells(story, 'रहते हुए घटा')).toBe(false);
+    const answered = 'मेले में मोहन राय जो गाड़ी चाहते थे, वह पटना में नहीं बिकी।';
+    expect(tells(answered, 'पटना में नहीं बिकी')).toBe(true);
+  });
+
+  it('is left out where a participle that is not told holds it', () => {
+    const story = 'बिक्री होने के बाद लोगों का ध्यान डिब्बे पर सफेद रंग में छपे मोहन राय की ओर गया।';
+    expect(tells(story, 'बाद मोहन राय की ओर गया')).toBe(false);
+  });
+
+  it('is not given the subject of the clause before where its own stands at its front', () => {
+    const story = 'चीन सबसे बड़ा बाजार है और हॉलीवुड यहां अपनी पकड़ बनाए रखना चाहता है।';
+    expect(tells(story, 'चीन ने हॉलीवुड')).toBe(false);
+    expect(textsOf('मोहन राय पटना में रहते हैं और अपनी दुकान चलाते हैं।')).toContain('मोहन राय अपनी दुकान चलाते हैं।');
+  });
+});

@@ -66,6 +66,8 @@ function whereabouts(words: readonly Word[], at: number, around: Surroundings): 
     justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
   if (!place || isOneOfLands(word, place, around)) return null;
+  // "(उन्हें भारत आने से रोका गया।) “मैं 48 साल से यहां हूं”": where whoever speaks is, the paper need not have told.
+  if (around.isQuoted && !('quoted' in place && place.quoted)) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
