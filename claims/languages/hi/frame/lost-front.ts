@@ -7,11 +7,14 @@ import type { Frame } from './types.ts';
 const isRelativePhrase = (phrase: Phrase | undefined) =>
   phrase !== undefined && phraseWords(phrase)[0]?.pos === 'relative';
 
+/** Clauses between a front and the verb that it waits for, at most. */
+const REACH = 3;
+
 /** The clause that a relative word within it cuts, before the clause at `at` and what is joined to it. */
 function cutBefore(clauses: readonly Clause[], at: number): Clause | undefined {
   const isJoined = ({ relation, opener }: Clause) =>
     relation === 'coordinate' && opener.some(({ pos }) => pos === 'coordinator');
-  const before = clauses.slice(0, at).findLast((clause) => !isJoined(clause));
+  const before = clauses.slice(Math.max(0, at - REACH), at).findLast((clause) => !isJoined(clause));
   return before?.relation === 'relative' ? before : undefined;
 }
 

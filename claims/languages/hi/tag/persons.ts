@@ -276,7 +276,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
     if (isHomeBehind(words, i) || isHomeAhead(words, i)) continue;
-    if (isAlone(words, i, persons) && isPlainNoun(words, i)) continue;
+    if (isPlainNoun(words, i) && isAlone(words, i, persons)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {
