@@ -32,11 +32,12 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
     return !gender || !verb.gender || gender === verb.gender || group.head.name?.class !== 'person';
   }
   const person = canAct(group);
+  const respected = person && group.head.noun?.[0]?.class !== 'organisation';
   const counted = group.words.some((word) => (countOf(word)?.value ?? 1) !== 1);
   return readings.some((reading) => {
     if (verb.gender && reading.gender !== verb.gender && !(person || several)) return false;
     if (!verb.number || verb.gender === 'f' || several || counted) return true;
-    return reading.number === verb.number || isUnmarked(reading) || (person && verb.number === 'pl');
+    return reading.number === verb.number || isUnmarked(reading) || (respected && verb.number === 'pl');
   });
 }
 

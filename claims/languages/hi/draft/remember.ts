@@ -88,7 +88,8 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
       )
       .findLast((head) => head.noun?.[0]?.class === 'event');
   const reading = noun?.noun?.[0];
-  if (!noun || !reading || reading.class !== 'event') return undefined;
+  // "सबके सामने रखा": before them, and no deed.
+  if (!noun || !reading || reading.class !== 'event' || noun.key === 'सामने') return undefined;
   const agents =
     frame.subject?.phrase.kind === 'nominal'
       ? unitsOf(frame.subject.phrase.group.words).filter((word) => word.name)

@@ -188,7 +188,7 @@ export function goesOnWithRelative(clauses: readonly Clause[], at: number): bool
     isRelativeFirst(before) &&
     own?.opener.some(({ pos }) => pos === 'coordinator') === true &&
     next?.words[0]?.pos === 'pronoun' &&
-    /^(?:वह|वे|उस|उन)/u.test(next.words[0].key)
+    /^(?:वह|वे|वो|उस|उन)/u.test(next.words[0].key)
   );
 }
 
@@ -203,7 +203,7 @@ export function answersRelative(
   // "जिन लेनदेन में पैसा कटा और दुकानदार को नहीं मिला, वे …": the clause between goes on with the relative one.
   const goesOn = before?.opener.some(({ pos }) => pos === 'coordinator') === true && isRelativeFirst(earlier);
   const opens = goesOn || before?.words.some(({ pos }) => pos === 'relative') === true;
-  return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
+  return opens && !frame.lead && /^(वह|वे|वो|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
 }
 
 /** "इस आधार पर नहीं हटाया जा सकता कि …": a ground that does not hold, of which nobody says that it is so. */

@@ -19,6 +19,7 @@ import {
 } from './beside.ts';
 import { followsFromBefore, isUnreal } from './lead.ts';
 import { leaningOf } from './leaning.ts';
+import { hasOwnFront, losesTakenIn, resumesFront } from './lost-front.ts';
 import { countsThings, isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
@@ -125,6 +126,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('dangling', dangles(frame, standing));
   add('no-subject', isParticipleBefore(clauses, at, words) || isOfNobody(frame, last) || isOnlySelf(frame));
   add('no-subject', borrowsOther(frame, clauses, at) || isNoneOfThem(frame, last));
+  add('no-subject', resumesFront(clauses, at) || losesTakenIn(frame) || hasOwnFront(frame));
   add('dangling', countsThings(frame, last));
   add('unresolved-relative', borrowsRelative(frame));
   add('dangling', losesFront(clauses[at - 1], clause));

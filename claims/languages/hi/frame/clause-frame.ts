@@ -7,7 +7,7 @@ import { kindOf } from './kind.ts';
 import { isCounterfactual } from './lead.ts';
 import { assignRoles } from './roles.ts';
 import { accordingTo, givesWay } from './sources/according.ts';
-import { asSource } from './sources/as-source.ts';
+import { asSourceOf } from './sources/as-source.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './speakers/voices.ts';
 import { findCues, speakerOf, studyOf, verbStance } from './stance/index.ts';
 import { modalityOf, type Scope } from './stance/scope.ts';
@@ -45,7 +45,7 @@ export function readClause(
   const fears = tellsOfFear(clause);
   const says = fears || tellsOfSaying(clause) || tellsOfNews(clause);
   const tells = !inScope.source && says ? (speakerOf(clause) ?? studyOf(clause)) : null;
-  const known = tells ? { ...inScope, source: asSource(tells) } : inScope;
+  const known = tells ? { ...inScope, source: asSourceOf(tells, verb.gender) } : inScope;
   const { modality, kind } = modalityOf(clause, cues, known);
   const { subject, borrowed } = findSubject(clause, parts, previous);
   if (isWished(verb, subject)) return null;

@@ -154,6 +154,18 @@ const isBareNone = ({ group }: Nominal) =>
   group.words.length <= 3 &&
   !group.words.some(({ pos, name }) => pos === 'postposition' || name !== undefined);
 
+const MAYBE = /^(?:संभव|मुमकिन)$/u;
+
+/** "(इसलिए) बहुत संभव है (आप न बच पाएं)": that something may be, and not what. */
+function saysOnlyMaybe({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'हो') return false;
+  const told = phrases.filter(({ kind }) => kind !== 'adverbial');
+  const [only, ...more] = told;
+  const bare = only?.kind === 'nominal' && only.tag === 'direct' ? only.group.head : undefined;
+  const what = verb.conjunct ?? bare;
+  return MAYBE.test(what?.key ?? '') && more.length === 0 && (only === undefined || bare === what);
+}
+
 const MARKERS = /^(?:से|को|में|पर|का|की|के|ने|तक)$/u;
 
 /** "(वहीं) | से रवाना होंगे", "(तीर्थ) | के रास्ते": a marker whose noun is lost. */
@@ -194,6 +206,7 @@ export function isHalfTold(clause: Clause): boolean {
     lacksGoal(clause) ||
     lacksTaken(clause) ||
     lacksReceiver(clause) ||
+    saysOnlyMaybe(clause) ||
     opensWithMarker(clause) ||
     isBroken(clause)
   );

@@ -94,8 +94,15 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);
 }
 
+/** "ऐसे दो दोस्तों की कहानी": the word that points ahead stands before an owner. */
+const ofSuch = ({ group: { words } }: Nominal) =>
+  /^ऐस[ाेी]$/u.test(words[0]?.key ?? '') && words.some(isGenitiveMarker);
+
+/** A film, a place or a body by name: no verb in the plural is of it. */
+const isOneThing = ({ group: { head } }: Nominal) => head.name !== undefined && head.name.class !== 'person';
+
 /** "दरभा घाटी वही इलाका है, जहां …": what is equated with the noun that the clause is about. */
-function equated(before: Clause, word: Word): Nominal | undefined {
+function equated(before: Clause, clause: Clause, word: Word): Nominal | undefined {
   const bare = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct',
   );
@@ -104,6 +111,8 @@ function equated(before: Clause, word: Word): Nominal | undefined {
   const copular = before.verb?.root === 'हो' && !before.verb.conjunct;
   if (!copular || bare.length !== 2 || !subject || !complement) return undefined;
   if (subject.group.pronoun || subject.group.words[0]?.pos === 'determiner') return undefined;
+  // "विंग्स ऐसे दो दोस्तों की कहानी है, जो …": of the friends, whose story it is.
+  if (ofSuch(complement) || (clause.verb?.number === 'pl' && isOneThing(subject))) return undefined;
   // "नेपाल … का सबसे छोटा देश है, जो …": one is the other, whichever is meant.
   if (word.key === 'जो' && subject.group.head.name && !complement.group.head.name) return subject;
   if (
@@ -138,7 +147,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (before.verb?.negated && word.tag !== 'ergative' && /^जिस/u.test(word.key)) return undefined;
   // "आग लगी, जिससे …" goes on from all that was told.
   if (word.key === 'जिससे') return undefined;
-  const same = equated(before, word);
+  const same = equated(before, clause, word);
   if (same) return same;
   // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
   if (correlateIn(before.words) || (word.key === 'जो' && pointsAhead(before.words))) return undefined;

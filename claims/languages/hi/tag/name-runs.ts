@@ -36,7 +36,9 @@ const DIGIT = /\d/u;
 
 /** "चाहे ट्रंप हों या बाइडन", "डॉ. कलाम नव प्रवर्तन के पक्षधर", "आतंकी देशभर में": words before a name, and of what comes behind it. */
 const NO_PART: ReadonlySet<string> = new Set(
-  `चाहे भले मानो नव मूलरूप मुख्यरूप विशेषरूप देशभर दुनियाभर विश्वभर राज्यभर प्रदेशभर शहरभर नगरभर जिलेभर गांवभर`.split(' '),
+  `चाहे भले मानो नव मूलरूप मुख्यरूप विशेषरूप देशभर दुनियाभर विश्वभर राज्यभर प्रदेशभर शहरभर नगरभर जिलेभर गांवभर नामक`.split(
+    ' ',
+  ),
 );
 
 function isPart(word: Word | undefined): boolean {
@@ -246,6 +248,18 @@ function mayOpen(words: readonly Word[], at: number): boolean {
 /** "हमद अल | बुसैदी": what stands before the name of a family or a father, and ends no name. */
 const OPENS_FAMILY = /^(?:अल|बिन|बिंत|इब्न|डी|दा|डा|वान|वैन|फॉन|वॉन|अब्दुल)$/u;
 
+/** Words of a name before the first that another name may begin behind: "गिरीश सिंघल". */
+const WHOLE = 2;
+
+/** "गिरीश सिंघल | इशरत जहां के खिलाफ थे": behind a surname a given name, which is no surname too, is of somebody else. */
+function opensAnother(words: readonly Word[], end: number, at: number): boolean {
+  const [surname, given] = [words[end - 1], words[end]];
+  if (!surname || !given || words.slice(at, end).filter(namePart).length < WHOLE) return false;
+  if (!isSurname(surname.key) || givenGender(surname.key) !== undefined || !isSureName(surname)) return false;
+  if (!isSureName(given) || isSurname(given.key) || MIDDLE.test(given.key)) return false;
+  return givenGender(given.key) !== undefined && !/^(?:सिंह|खान)$/u.test(surname.key);
+}
+
 /** "राजकुमार | लहरी का रहने वाला है": what stands before it is where somebody lives, and ends no name. */
 function isWhereLived(words: readonly Word[], end: number): boolean {
   const [genitive, lives, is] = [1, 2, 3].map((ahead) => words[end + ahead]?.key ?? '');
@@ -259,6 +273,7 @@ export function runFrom(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && words.slice(at, end).filter(namePart).length < LONGEST_NAME) {
     if (end > at && (isOfVerb(words, end) || isTerm(words, end) || isWhereLived(words, end))) break;
+    if (opensAnother(words, end, at)) break;
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;

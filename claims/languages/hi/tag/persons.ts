@@ -4,6 +4,7 @@ import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isInitials, isRunOfLetters } from './initials.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
+import { holdsPredicate, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -128,7 +129,8 @@ export function findPersons(words: readonly Word[]): Person[] {
     }
     const length = isHomeBehind(words, i) ? 0 : runFrom(words, i);
     if (length === 0) continue;
-    if (isPerson(words, i, length)) persons.push(readPerson(words, i, length));
+    const isOne = isPerson(words, i, length) && !holdsPredicate(words, i, length);
+    if (isOne || (length === 1 && speaksByPlainName(words, i))) persons.push(readPerson(words, i, length));
     i += length - 1;
   }
   return persons;
@@ -153,8 +155,12 @@ function isTwoPersons(person: Person, found: readonly Person[]): boolean {
   const { keys } = person;
   if (isTwoGiven(person, found)) return true;
   const [first, ...rest] = keys;
-  if (rest.length < 2) return false;
   const ends = found.some((other) => other.keys.length > 1 && other.keys.at(-1) === first);
+  const [given] = rest;
+  // "सिंघल इशरत से मिले" beside "गिरीश सिंघल": behind a surname a given name is of somebody else.
+  if (rest.length === 1 && given && ends && !person.refs?.length)
+    return isSurname(first ?? '') && givenGender(given) !== undefined && !isSurname(given);
+  if (rest.length < 2) return false;
   return ends && found.some((other) => other.keys.join(' ') === rest.join(' '));
 }
 
@@ -260,12 +266,17 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   return isPart && before === words[at - 1] && !person.keys.includes(before.key);
 }
 
+/** Whether the word is all that a person of the article is called by: "रुचि". */
+const isAlone = (words: readonly Word[], at: number, persons: readonly Person[]) =>
+  persons.some(({ keys }) => keys.length === 1 && keys[0] === words[at]?.key);
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
   markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
     if (isHomeBehind(words, i) || isHomeAhead(words, i)) continue;
+    if (isPlainNoun(words, i) && isAlone(words, i, persons)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {

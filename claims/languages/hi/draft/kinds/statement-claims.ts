@@ -48,6 +48,9 @@ function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext
     tellPart(told, part, frame, context);
     return;
   }
+  // "ये हो सकता है कि …": that it may be so, and of nobody.
+  if (frame.verb.root === 'हो' && /^(?:यह|ये)$/u.test(words[0]?.text ?? ''))
+    told.blocks.push('unresolved-pronoun');
   const participant = told.participants.length;
   const ergative = part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative';
   const own = sourceText(context.text, frame.source.words);

@@ -126,11 +126,15 @@ function eventMeant(
   ledger: Ledger,
   lemma: string,
   start: number,
+  sentence: number,
 ): { readonly one: Known; readonly noun: NounReading } | null {
   if (!EVENT_KINDS.has(lemma)) return null;
   const all = ledger.allKnown().filter(({ head, range }) => range.end <= start && isSceneEvent(head));
   const one = onlyOne(all);
   const noun = one?.head.noun?.[0];
+  // "2002 के दंगे": of an event that a year tells of, the story goes on to others.
+  const isBygone = one?.modifiers.some(({ value }) => value?.fact.type === 'time') ?? false;
+  if (one && isBygone && sentence - one.sentence > 1) return null;
   return one && noun && all.every(({ head }) => head.noun?.[0]?.lemma === noun.lemma) ? { one, noun } : null;
 }
 
@@ -211,7 +215,7 @@ export function pointedAt(
   if (found?.owner && RULINGS.has(lemma) && sentence - found.sentence > NEXT) return null;
   if (found?.loose && sentence - found.sentence > NEXT) return null;
   const oblique = marked || after !== undefined;
-  const event = found || plural ? null : eventMeant(ledger, lemma, noun.start);
+  const event = found || plural ? null : eventMeant(ledger, lemma, noun.start, sentence);
   const known = found ?? event?.one;
   const form = event
     ? { text: formOf(event.noun, oblique), gender: event.noun.gender }

@@ -16,6 +16,8 @@ export type { Mention, Place } from './place.ts';
 export interface Setting extends Mention {
   /** Its clause opened with it: "अलवर में …". */
   readonly sets?: true;
+  /** It stands in quotation marks. */
+  readonly quoted?: true;
   /** The list's category of the name. */
   readonly category?: string;
 }

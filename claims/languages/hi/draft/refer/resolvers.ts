@@ -53,14 +53,21 @@ function isOneOfLands({ key }: Word, place: Mention, { memory, clause = [] }: Su
   return isAbroad && /^यह/u.test(key) && clause.some(isPersonalPronoun);
 }
 
+/** "यहां तक कि", which papers write "यहां तक की" too: even, and no place. */
+const isEven = (words: readonly Word[]) => words[0]?.key === 'तक' && /^(?:कि|की)$/u.test(words[1]?.key ?? '');
+
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   const after = words[at + 1];
+  const { clause = [] } = around;
+  if (isEven(words.slice(at + 1)) || isEven(clause.slice(clause.indexOf(word) + 1))) return null;
   const near =
     justSet(word, around) ?? (mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around));
   const place = pointsAtPlace(word) ? near : undefined;
   if (!place || isOneOfLands(word, place, around)) return null;
+  // "(उन्हें भारत आने से रोका गया।) “मैं 48 साल से यहां हूं”": where whoever speaks is, the paper need not have told.
+  if (around.isQuoted && !('quoted' in place && place.quoted)) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };

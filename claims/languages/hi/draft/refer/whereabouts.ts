@@ -143,6 +143,14 @@ export function placeAfter(place: Setting | undefined, frame: Frame, at: Place):
     frame.clause.words.indexOf(first) + first.length,
   );
   const told = setsOut(first, frame) ? { sets: true as const } : {};
+  const said = frame.clause.quoted ? { quoted: true as const } : {};
   const kind = first.name?.category === undefined ? {} : { category: first.name.category };
-  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...told, ...kind, ...at };
+  return {
+    text,
+    range: { start: first.start, end: (unit.at(-1) as Word).end },
+    ...told,
+    ...said,
+    ...kind,
+    ...at,
+  };
 }

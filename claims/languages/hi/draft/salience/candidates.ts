@@ -212,6 +212,12 @@ function isSaidOfName({ words, tag }: Bit, head: Word, { clause, verb }: Frame):
   );
 }
 
+/** "वे सामान्य छात्रा थीं": what a pronoun is said to be is told again of nobody. */
+function isSaidOfPronoun({ tag, isHead }: Bit, head: Word, { verb, subject }: Frame): boolean {
+  const whole = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
+  return verb.root === 'हो' && tag === 'direct' && isHead && whole?.pronoun === true && whole.head !== head;
+}
+
 /** "दो आज सुबह निकाले गए", "दो अन्य": so many of those of whom is told. */
 const isBareCount = ({ words, tag }: Bit, head: Word) =>
   /^(?:direct|ergative|dative)$/u.test(tag) &&
@@ -242,7 +248,7 @@ function candidateOf(bit: Bit, group: NounGroup, frame: Frame, place: Place): Ca
     text: identityOf(head),
     range,
     kind,
-    ...formsOf(bit, head, number),
+    ...(isSaidOfPronoun(bit, head, frame) ? {} : formsOf(bit, head, number)),
     ...(number ? { number } : {}),
     ...(gender ? { gender } : {}),
     named: head.name !== undefined,

@@ -31,7 +31,9 @@ function speakerMeant(
     spoke && place.sentence - spoke.sentence <= REACH && place.paragraph - spoke.paragraph <= 2
       ? spoke
       : undefined;
-  if (last?.other && /^(उस|इस|वह)/u.test(pronoun?.key ?? ''))
+  if (last?.other && isWoman(frame) && isHer(last.words) && !isHer(last.other.words))
+    return plain(last.words);
+  if (last?.other && /^(उस|इस|वह|वो)/u.test(pronoun?.key ?? ''))
     return mayBe(last.other.words, frame) && place.sentence - last.other.sentence <= 1
       ? { words: last.other.words, binding: false }
       : undefined;
@@ -49,6 +51,14 @@ function speakerMeant(
   if (last && actedSince(last, place) && /^(?:उन|इन)/u.test(pronoun?.key ?? '')) return undefined;
   return last && { words: last.words, binding: last.binding };
 }
+
+/** "वह बताती हैं": the verb is of a woman. */
+const isWoman = ({ source }: Frame) => source?.gender === 'f';
+
+const isHer = (words: readonly Word[]) =>
+  words.some(({ name, inside }) => !inside && name?.class === 'person' && name.gender === 'f');
+
+const plain = (words: readonly Word[]): SourceWords => ({ words, binding: false });
 
 /** "उनका कहना है", "उनका मानना है": whose view it is, told as it stands now. */
 function holdsView({ verb, subject }: Frame, pronoun: Word | undefined): boolean {
@@ -113,6 +123,8 @@ function turnedTo({ other }: LastSpeaker): SourceWords | undefined {
 function mayBe(words: readonly Word[], { source }: Frame): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   const gender = source?.gender;
+  const named = head?.name?.gender;
+  if (gender && named) return named === gender;
   return !gender || !head?.noun || head.noun.some((reading) => reading.gender === gender);
 }
 

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Word } from '../../tag/word.ts';
 import type { SourceWords } from '../types.ts';
@@ -40,4 +41,10 @@ export function asSource(all: readonly Word[]): SourceWords {
   const words = pointed || stands || saysWhen(own) ? behind.slice(1) : here ? behind.slice(2) : behind;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
+}
+
+/** The same, with what the verb shows of whoever a pronoun alone means: "वह कहती हैं". */
+export function asSourceOf(words: readonly Word[], gender: Gender | undefined): SourceWords {
+  const points = /^(?:वह|वो|वे)$/u.test(words[0]?.key ?? '') && words.every(({ pos }) => pos === 'pronoun');
+  return points && gender ? { ...asSource(words), gender } : asSource(words);
 }

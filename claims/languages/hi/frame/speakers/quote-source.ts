@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause/index.ts';
 import { isEmptySaying } from '../empty-saying.ts';
-import { asSource } from '../sources/as-source.ts';
+import { asSource, asSourceOf } from '../sources/as-source.ts';
 import { isReporting, speakerOf } from '../stance/index.ts';
 import type { SourceWords } from '../types.ts';
 
@@ -9,7 +9,7 @@ export function quoteSource(clauses: readonly Clause[]): SourceWords | undefined
   for (const clause of clauses) {
     if (clause.quoted || !isReporting(clause)) continue;
     const speaker = speakerOf(clause);
-    if (speaker) return asSource(speaker);
+    if (speaker) return asSourceOf(speaker, clause.verb?.gender);
   }
   return undefined;
 }

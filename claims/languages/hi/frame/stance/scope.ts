@@ -67,7 +67,7 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
   if (pointing && (isAnswered(governor) || governor.words.some(({ pos }) => pos === 'relative')))
     return { ...asSource(words), inRelative: true };
   const gender = pointing ? governor.verb?.gender : undefined;
-  if (gender && words[0]?.key === 'वह') return { ...asSource(words), gender };
+  if (gender && /^(?:वह|वो|वे)$/u.test(words[0]?.key ?? '')) return { ...asSource(words), gender };
   // Whoever is ordered is who "वह" is.
   return isOrdering(governor) || isAddressing(governor, words)
     ? { ...asSource(words), addressing: true }

@@ -259,6 +259,15 @@ function isDoneToOther(previous: Frame | undefined, { group }: Nominal, verb: Ve
   return isSomebody(group) ? mayBeMeant : made !== undefined || before.conjunct !== undefined;
 }
 
+const isDoing = ({ shape, root }: VerbGroup) => shape === 'adnominal' && isErgative(root);
+
+/** "(भाजपा पीछे हटी) और सवाल से बचती नजर आई": what one is seen doing, and nobody who does it. */
+function isSeenDoing(parts: readonly Part[], { root, conjunct }: VerbGroup): boolean {
+  if (!/^(?:नजर|दिखाई)$/u.test(conjunct?.key ?? '') || !/^(?:आ|दे)$/u.test(root)) return false;
+  const [first] = parts;
+  return parts.length === 1 && first?.phrase.kind === 'embedded' && isDoing(first.phrase.verb);
+}
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(
   clause: Clause,
@@ -283,7 +292,7 @@ export function findSubject(
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
-    : foreign || isPriced || lacksSubject({ parts, verb });
+    : foreign || isPriced || lacksSubject({ parts, verb }) || isSeenDoing(parts, verb);
   // "42 करोड़ दिए जा चुके हैं और शेष दीपावली से पहले जारी होंगे": the rest is no part of what the clause before told.
   const isRest = /^(?:शेष|बाकी)$/u.test(clause.words[0]?.key ?? '');
   const candidate =

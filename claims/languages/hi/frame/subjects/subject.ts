@@ -46,7 +46,8 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   const only = bare[0];
   const last = parts.findLast(({ phrase }) => phrase.kind !== 'adverbial');
   if (bare.length !== 1 || only === undefined || only !== last) return false;
-  return only.phrase.kind === 'nominal' && !canAct(only.phrase.group);
+  // "एक कारखाना चलाते हैं": nor does one that the verb does not agree with.
+  return only.phrase.kind === 'nominal' && (!canAct(only.phrase.group) || !agrees(only.phrase.group, verb));
 }
 
 /** What one plays, fights or wins. */
