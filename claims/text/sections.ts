@@ -70,12 +70,12 @@ function closesLines(text: string, lines: readonly Range[]): boolean {
 }
 
 /** "… है.अगले दिन" and "… है. अगले": a space behind most stops within a paragraph, and none behind its last. */
-const GLUED_STOPS = /\p{Script=Devanagari}[.।]["'”’]{0,2}(?=["'“‘]?\p{Script=Devanagari})/gu;
-const SPACED_STOPS = /\p{Script=Devanagari}[.।]["'”’]{0,2} /u;
+const GLUED_STOPS = /\p{Script=Devanagari}\.["'”’]{0,2}(?=["'“‘]?\p{Script=Devanagari})/gu;
+const SPACED_STOPS = /\p{Script=Devanagari}\.["'”’]{0,2} /u;
 /** So many stops without a space are no slip. */
 const FEWEST_GLUED = 3;
 
-/** Whether the paragraphs of a text are run on: nothing but a missing space behind a full stop tells where one ends. */
+/** Whether the paragraphs of a text are run on: nothing but a missing space behind a full stop tells where one ends; behind a danda it is a slip. */
 function runsOn(text: string): boolean {
   const glued = text.match(GLUED_STOPS)?.length ?? 0;
   return glued >= FEWEST_GLUED && SPACED_STOPS.test(text);
@@ -247,7 +247,8 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
       }
       // A line that is one sentence has been looked at.
       const isPart = range.start !== line.start || range.end !== line.end;
-      if (isPart && isFurniture(text, range, rules.lines)) add('link', range);
+      const isMixed = isRunOn && (rules.sentences.hidesSeam?.(text, range) ?? false);
+      if (isMixed || (isPart && isFurniture(text, range, rules.lines))) add('link', range);
       else if (
         isHeading(text, line, range, rules, isMarked) ||
         isLastLink(text, range, sections.at(-1), rules)
