@@ -46,3 +46,15 @@ describe('whoever says something', () => {
     expect(textsOf(text).join(' ')).not.toContain('पीटीआई ने');
   });
 });
+
+describe('a surname behind a noun that people are called by', () => {
+  const STORY = 'शाहिद कपूर ने शनिवार को भोपाल में घर ख़रीदा।';
+
+  it('is not that of another person of the story', () =>
+    expect(textsOf(`${STORY} निर्माता एकता कपूर ने नई फिल्म बनाई है।`).join(' ')).not.toContain('एकता शाहिद'));
+
+  it('is theirs where it stands alone, or the noun is of what stands before', () => {
+    expect(textsOf(`${STORY} कपूर ने नई फिल्म बनाई है।`)).toContain('शाहिद कपूर ने नई फिल्म बनाई है।');
+    expect(textsOf(`${STORY} मोहन राय की तरह कपूर ने नई फिल्म बनाई है।`).join(' ')).toContain('शाहिद कपूर ने नई');
+  });
+});
