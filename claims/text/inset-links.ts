@@ -7,7 +7,7 @@ import type { Range } from './range.ts';
 
 /** A bracket that goes over lines is no longer than this. */
 const LONGEST_BRACKET = 400;
-const BREAK = /[ \t]*\n\s*/gu;
+const BREAK = /(?<![ \t])[ \t]*\n\s*/gu;
 /** So many breaks are no end of a paragraph, but where a link was taken out. */
 const FEWEST_BREAKS = 3;
 /** A line that stops within a sentence is at least so long, or has the end of one in it: else it is a headline. */
