@@ -18,16 +18,18 @@ const ENDS = /[।॥.?!](?=["'”’\s\p{L}])/u;
 const OPENS = /(?:^|[\s([])["'“‘([]$/u;
 
 function bracketIsOpen(text: string, { start, end }: Range, limit: number): boolean {
-  const open = text.lastIndexOf('(', end - 1);
-  if (open < start || text.slice(open, end).includes(')')) return false;
-  const close = text.indexOf(')', end);
-  const again = text.indexOf('(', end);
+  const from = Math.max(start, end - LONGEST_BRACKET);
+  const open = from + text.slice(from, end).lastIndexOf('(');
+  if (open < from || text.slice(open, end).includes(')')) return false;
+  const behind = text.slice(0, open + LONGEST_BRACKET + 1);
+  const close = behind.indexOf(')', end);
+  const again = behind.indexOf('(', end);
   return close >= 0 && close - open <= LONGEST_BRACKET && close < limit && (again < 0 || again > close);
 }
 
 /** Whether a sentence goes on behind the break that stands at `gap`, in a paragraph that starts at `start`. */
 function goesOn(text: string, start: number, gap: string, at: number): boolean {
-  const line = text.slice(start, at);
+  const line = text.slice(Math.max(start, at - LONGEST_BRACKET), at);
   if (bracketIsOpen(text, { start, end: at }, text.length)) return true;
   const breaks = gap.split('\n').length - 1;
   if (breaks < FEWEST_BREAKS) return false;
