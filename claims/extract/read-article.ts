@@ -3,6 +3,7 @@ import type { Clock, Draft, Language, Sentence } from '../languages/language.ts'
 import { languageOf } from '../languages/registry.ts';
 import { type Article, type Claim, ClaimsError, dayOfNews, type Lang, type Reading } from '../model.ts';
 import { once } from '../once.ts';
+import { withLinksInLine } from '../text/inset-links.ts';
 import { type Range, spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
 import { storyText } from '../text/story-text.ts';
@@ -184,14 +185,14 @@ function clockOf(article: Article): Clock {
 /**
  * Reads an article: text → sections → sentences → tokens → the language's reading → merged and verified
  * claims, in the order of the text. Pure: equal input gives equal output. The article's text is the one given, but for
- * lines that are broken at a width, which are joined; offsets count in it.
+ * lines that are broken at a width or around a link, which are joined; offsets count in it.
  * Throws ClaimsError `empty-text`, `too-long`, `ill-formed-text`, `unsupported-language`.
  */
 export function readArticle(given: ArticleInput, ids: Ids = { claim: (n) => `c${n}` }): ReadResult {
   assertReadable(given.text);
   const lang = given.lang ?? identifyLanguage(given.text);
   const language: Language = languageOf(lang);
-  const input = { ...given, text: unwrapped(given.text, language) };
+  const input = { ...given, text: unwrapped(withLinksInLine(given.text), language) };
   const layout = layOut(input.text, language, input.title);
   const article = articleOf(input, lang, layout);
   const { told, dropped, leftOut } = readSentences(input, layout, lang, clockOf(article));

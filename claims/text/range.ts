@@ -32,3 +32,10 @@ export function contains(outer: Range, inner: Range): boolean {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The stretches of a range around those that are taken out of it, in the order of the text; some may be empty. */
+export function stretchesAround(range: Range, taken: readonly Range[]): Range[] {
+  const starts = [range.start, ...taken.map(({ end }) => end)];
+  const ends = [...taken.map(({ start }) => start), range.end];
+  return starts.map((start, at) => ({ start, end: ends[at] ?? range.end }));
+}

@@ -10,6 +10,8 @@ export interface SentenceRules {
   closesToo(head: string, next: string): boolean;
   /** Where a heading ends that the text glues to the paragraph ("टूटा रिकॉर्डदिल्ली में"): offset of the paragraph, or -1. */
   gluedHeading(text: string, range: Range): number;
+  /** Whether a heading may be glued into a sentence where nothing tells surely where it ends: nothing is told of it. */
+  hidesSeam?(text: string, range: Range): boolean;
   /** What a page sets into a line of a post that it shows, and which no sentence of the story goes over: global. */
   readonly embeds?: RegExp;
   /** Whether a sentence goes on after a closing quotation mark that this folded word follows. */

@@ -2,9 +2,10 @@ import type { Section } from '../model.ts';
 import { fold } from './fold.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutOutlet } from './headline-edges.ts';
+import { linkAsides } from './inset-links.ts';
 import { readPage } from './page.ts';
 import { headsList } from './page-words.ts';
-import type { Range } from './range.ts';
+import { type Range, stretchesAround } from './range.ts';
 import type { TextRules } from './rules.ts';
 import { isClosed, splitSentences } from './sentences.ts';
 
@@ -66,6 +67,18 @@ function isSigned(text: string, line: Range, range: Range, rules: TextRules): bo
 function closesLines(text: string, lines: readonly Range[]): boolean {
   const long = lines.filter(({ start, end }) => end - start > LONGEST_HEADING);
   return long.length > 1 && long.every((line) => isClosed(text, line));
+}
+
+/** "… है.अगले दिन" and "… है. अगले": a space behind most stops within a paragraph, and none behind its last. */
+const GLUED_STOPS = /\p{Script=Devanagari}\.["'”’]{0,2}(?=["'“‘]?\p{Script=Devanagari})/gu;
+const SPACED_STOPS = /\p{Script=Devanagari}\.["'”’]{0,2} /u;
+/** So many stops without a space are no slip. */
+const FEWEST_GLUED = 3;
+
+/** Whether the paragraphs of a text are run on: nothing but a missing space behind a full stop tells where one ends; behind a danda it is a slip. */
+function runsOn(text: string): boolean {
+  const glued = text.match(GLUED_STOPS)?.length ?? 0;
+  return glued >= FEWEST_GLUED && SPACED_STOPS.test(text);
 }
 
 /**
@@ -191,6 +204,8 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
 
   const shown = ({ start, end }: Range) => text.slice(start, end);
   const lines = linesOf(text);
+  const isRunOn = runsOn(text);
+  let runOn = 0;
   const isMarked = closesLines(text, lines);
   const page = readPage(text, lines, rules, title);
   let listing = false;
@@ -214,7 +229,17 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     const opening = readOpening(text, line, rules, passages.length === 0);
     sections.push(...opening.parts);
     dateline ??= opening.dateline;
-    for (const sentence of splitSentences(text, opening.body, rules.sentences)) {
+    const asides = linkAsides(text, opening.body);
+    const told = stretchesAround(opening.body, asides).flatMap((part, at) => [
+      ...splitSentences(text, part, rules.sentences),
+      ...asides.slice(at, at + 1),
+    ]);
+    for (const [at, sentence] of told.entries()) {
+      if (isRunOn && at > 0 && told[at - 1]?.end === sentence.start) runOn++;
+      if (asides.includes(sentence)) {
+        add('link', sentence);
+        continue;
+      }
       const range = withoutHeading(text, sentence, opening.body, rules);
       if (range !== sentence) {
         const heading = text.slice(sentence.start, range.start).trimEnd();
@@ -222,7 +247,8 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
       }
       // A line that is one sentence has been looked at.
       const isPart = range.start !== line.start || range.end !== line.end;
-      if (isPart && isFurniture(text, range, rules.lines)) add('link', range);
+      const isMixed = isRunOn && (rules.sentences.hidesSeam?.(text, range) ?? false);
+      if (isMixed || (isPart && isFurniture(text, range, rules.lines))) add('link', range);
       else if (
         isHeading(text, line, range, rules, isMarked) ||
         isLastLink(text, range, sections.at(-1), rules)
@@ -230,7 +256,7 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
         add('heading', range);
       else {
         add('body', range);
-        passages.push({ ...range, paragraph: n });
+        passages.push({ ...range, paragraph: n + runOn });
       }
     }
   }

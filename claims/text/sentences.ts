@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { Range } from './range.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Range, stretchesAround } from './range.ts';
 import type { SentenceRules } from './rules.ts';
 
 const OPENING = '“‘«';
@@ -60,6 +61,16 @@ function isGluedOn(text: string, i: number): boolean {
   return GLUED_ON.test(text);
 }
 
+/** Abbreviations of Devanagari have fewer letters: "प्रो.", "कि.मी.". */
+const LONGEST_SHORT = 2;
+
+/** "तीन नाम थे, मोहन और दीपक.सभी", "इस कार्यक्रम में.हर शुक्रवार": a full stop that is glued to a whole word ends a sentence. */
+function isNoAbbreviation(word: string): boolean {
+  // "12 कि.मी.".
+  if (word === 'कि') return false;
+  return isFunctionWord(fold(word)) || (word.match(/\p{L}/gu) ?? []).length > LONGEST_SHORT;
+}
+
 function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boolean {
   const char = text[i] as string;
   // "40।5": a danda for the point of a number.
@@ -80,6 +91,7 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
       text.slice(Math.max(line.start, i - 8), i),
       text.slice(i + 1, Math.min(line.end, i + 20)).match(/^\s+(\p{L}+)/u)?.[1] ?? '',
     );
+  if (glued && isDevanagari(next) && isNoAbbreviation(word)) return true;
   // 'करेंगें.” 7 जून': a quotation that closes behind a full stop is over, however its last word is spelt.
   if (isDevanagari(text[i - 1]) && next !== undefined && CLOSING.includes(next) && i + 1 < line.end)
     return true;
@@ -104,9 +116,7 @@ function besideEmbeds(text: string, line: Range, { embeds }: SentenceRules): rea
     start: line.start + index,
     end: line.start + index + length,
   }));
-  const starts = [line.start, ...found.map(({ end }) => end)];
-  const ends = [...found.map(({ start }) => start), line.end];
-  return starts.map((start, at) => ({ start, end: ends[at] ?? line.end }));
+  return stretchesAround(line, found);
 }
 
 /** Cuts one line into sentences, those on either side of a post that is set into it apart. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { SentenceRules } from '../../text/rules.ts';
 import { COPULAS } from './closed/particles.ts';
-import { gluedHeading } from './glued-headings.ts';
+import { gluedHeading, hidesSeam } from './glued-headings.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 
 const ABBREVIATIONS =
@@ -16,6 +16,7 @@ const AFTER_QUOTE = new Set(['और', 'व', 'तथा', 'एवं', 'कि'
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set(ABBREVIATIONS.split(' ').map(fold)),
   gluedHeading,
+  hidesSeam,
   continuesQuote: (key) => AFTER_QUOTE.has(key),
   closesToo: () => false,
   endsSentence(key: string): boolean {

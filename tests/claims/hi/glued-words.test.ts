@@ -19,6 +19,10 @@ describe('a heading that is glued to a sentence within a paragraph', () => {
       ['गांवों में पानी उतरा', 'अधिकारियों ने बताया कि 40 परिवार लौट आए।'],
       ['टीम कर रही है लोगों की तलाश', 'लखविंदो ने कहा कि 40 लोग लौट आए।'],
       ['फसलों को भारी नुकसान', 'इन दिनों खेतों में पानी भरा है।'],
+      ['पुल पर बोले मोहन गोताखोर', 'ये पुल 12 गांवों को जोड़ता है।'],
+      ['बांध के एनकाउंटर', 'जब पानी भरा तो 40 परिवार लौट आए।'],
+      ['मैच जीतने के बाद', 'इंग्लैंड ने 40 लोग भेजे।'],
+      ['पैसों की कमी', 'विश्व स्वास्थ्य संगठन के अनुसार 40 लोग बीमार हैं।'],
     ] as const) {
       const text = `${BEFORE} गोताखोर लखविंदो ने नाव चलाई। ${heading}${rest}`;
       const parts = partsOf(text);
@@ -30,6 +34,21 @@ describe('a heading that is glued to a sentence within a paragraph', () => {
   it('is none where one word is a name of two, or a noun of two nouns', () => {
     for (const sentence of ['दालमंडी में 40 दुकानें बंद रहीं।', 'थानापुलिस ने शाम को 40 दुकानें बंद कराईं।'])
       expect(partsOf(`${BEFORE} ${sentence}`)).toContainEqual(['body', sentence]);
+  });
+});
+
+describe('a word in a text of run-on paragraphs that may be a heading’s last and a sentence’s first', () => {
+  const STORY = 'भोपाल में पुल खुला. पुल 620 मीटर लंबा है.काम 2023 में शुरू हुआ था.मेला लगा है.';
+
+  it('leaves its sentence out where nothing tells surely', () => {
+    const said = claimsOf(`${STORY}पुल पर होगा कामदावा किया गया है कि पुल पर 48 करोड़ रुपये खर्च हुए.`);
+    expect(said.join(' ')).not.toContain('48 करोड़');
+  });
+
+  it('is none where it is a name, or the article has it again', () => {
+    const said = claimsOf(`${STORY}कामदावा में 48 घर बने हैं.कामदावा में नदी है.मोहन राय ने 12 घर देखे.`).join(' ');
+    expect(said).toContain('48 घर');
+    expect(said).toContain('12 घर');
   });
 });
 

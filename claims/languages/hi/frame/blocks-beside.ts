@@ -46,6 +46,30 @@ function isAsked({ verb }: Clause, words: readonly Word[]): boolean {
   return words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
 }
 
+/** "भीड़ आई नहीं", "फिल्म आई | नहीं लेकिन …": a negation behind the verb, which is no part of it. */
+function isNegatedBehind(verb: Word | undefined, words: readonly Word[]): boolean {
+  const at = verb ? words.indexOf(verb) + 1 : 0;
+  if (at === 0 || !/^(?:नहीं|ना)$/u.test(words[at]?.key ?? '')) return false;
+  const next = words[at + 1];
+  return next === undefined || /^(?:mark|coordinator|conjunction)$/u.test(next.pos) || AGAINST.test(next.key);
+}
+
+/** "एक चुनौती है | नए पुल का रखरखाव": what it is stands behind the verb. */
+function tellsBehind({ verb, phrases }: Clause, words: readonly Word[]): boolean {
+  const [only, ...more] = phrases;
+  if (verb?.root !== 'हो' || more.length > 0 || only?.kind !== 'nominal') return false;
+  if (only.group.words[0]?.key !== 'एक') return false;
+  const next = words[words.indexOf(verb.words.at(-1) as Word) + 1];
+  return next !== undefined && next.pos !== 'mark' && next.text !== ',' && !AGAINST.test(next.key);
+}
+
+const AGAINST = /^(?:लेकिन|मगर|पर|परंतु|और|क्योंकि|बल्कि|तो|कि)$/u;
+
+/** "आई | नहीं लेकिन दर्शक …": a clause that begins with the negation of the verb before it. */
+function beginsNegated({ words }: Clause): boolean {
+  return words[0]?.key === 'नहीं' && AGAINST.test(words[1]?.key ?? '');
+}
+
 /** Whether the clause that it leads on from is of the speaker, or of whoever is spoken to. */
 function isAddressed(frame: Frame, last: Frame | undefined): boolean {
   const ofSelf = frame.lead?.words.some(
@@ -118,6 +142,8 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('no-content', standing.closing && at === clauses.length - 1);
   add('question', isAsked(clause, words));
   add('unresolved-scope', isCalledUntrue(clause, all));
+  add('dangling', tellsBehind(clause, all));
+  add('unresolved-scope', isNegatedBehind(clause.verb?.words.at(-1), all) || beginsNegated(clause));
   blocks.push(...saidOnly(clauses, clause));
   blocks.push(...leaningOf(clauses, at, words));
   add('dangling', at === 0 && onlySaysAgain(all));

@@ -141,6 +141,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (word && before?.relation === 'relative' && joined) return antecedentOf(clauses, at - 1);
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
+  // "वह कौन सी फिल्म थी, जिसने …": which one is asked.
+  if (before.words.some(({ pos, key }) => pos === 'interrogative' && key !== 'क्या')) return undefined;
   // "राय ने कहा कि जो इलाका …": who speaks is not what is spoken of.
   if (clause.governor === at - 1) return undefined;
   // "बिजली नहीं आई, जिस पर लोग नाराज हुए": of what did not come about nothing is told.

@@ -254,6 +254,12 @@ function isGivenInRow(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "निर्माता एकता कपूर": what people are called by, too, behind an office or at the head of a sentence; not "की तरह कपूर". */
+function isGivenLike({ pos, noun, value }: Word, first: Word | undefined): boolean {
+  if (first !== undefined && !first.role && first.pos !== 'mark') return false;
+  return pos === 'noun' && !value && /^(?:abstract|quality)$/u.test(noun?.[0]?.class ?? '');
+}
+
 /** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
 function isOfAnother(words: readonly Word[], at: number, keys: readonly string[], person: Person): boolean {
   const before = wordBefore(words, at);
@@ -262,7 +268,7 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
   if (isHonorific(before.key) || before.role) return false;
   if (isGivenInRow(words, at)) return true;
-  const isPart = before.pos === 'unknown' || isRunOfLetters(before.key);
+  const isPart = before.pos === 'unknown' || isRunOfLetters(before.key) || isGivenLike(before, words[at - 2]);
   return isPart && before === words[at - 1] && !person.keys.includes(before.key);
 }
 

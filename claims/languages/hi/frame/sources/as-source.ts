@@ -17,8 +17,11 @@ const POSTURE = /^(?:खड|बैठ)[ेी]$/u;
 const WARNS = /^(?:आगाह|सचेत|सावधान)$/u;
 
 /** "पहले | पुलिस ने बताया": when a body said so, and no part of what it is called. "पहले यात्री ने" is the first one. */
-function saysWhen([first, next]: readonly Word[]): boolean {
+function saysWhen([first, next, ...more]: readonly Word[]): boolean {
   if (first?.key !== 'पहले' || !next) return false;
+  // "पहले | संसदीय कार्य मंत्री मोहन राय ने": of a person by name, and "पहले मुख्यमंत्री" is the first one.
+  const isNamed = more.some(({ name, inside }) => name?.class === 'person' && !inside);
+  if (isNamed && next.pos === 'adjective') return true;
   return next.name !== undefined || next.noun?.[0]?.class === 'organisation';
 }
 

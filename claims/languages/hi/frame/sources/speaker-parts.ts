@@ -167,6 +167,13 @@ function callsSelf(phrases: readonly Phrase[]): boolean {
   );
 }
 
+/** "ग्रामीण दावा करते हैं": what people do who say that something is so. */
+const ARGUES = /^(?:दावा|आरोप|शिकायत|स्वीकार|तर्क|दलील)$/u;
+
+/** "किताब में | रमेश राय स्वीकार करते हैं": where and when it is said stands in front. */
+const isSetting = (phrase: Phrase) =>
+  phrase.kind === 'adverbial' || (phrase.kind === 'nominal' && PLACED.has(phrase.tag));
+
 /** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
 export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive) return null;
@@ -175,9 +182,9 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   if (verb.perfective && verb.root !== 'बोल' && !done) return null;
   // "विभाग 12 हाथी होने की बात कह रहा है".
   const says = verb.conjunct
-    ? verb.conjunct.key === 'बात' && verb.root === 'कह'
+    ? (verb.conjunct.key === 'बात' && verb.root === 'कह') || ARGUES.test(verb.conjunct.key)
     : /^(कह|बता|मान|बोल)$/u.test(verb.root);
-  const first = phrases[0];
+  const first = phrases.find((phrase) => !isSetting(phrase));
   const last = phrases.at(-1);
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
   const named =

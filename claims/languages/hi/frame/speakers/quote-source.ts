@@ -53,7 +53,7 @@ export function isRelayer(
   return (
     before !== undefined &&
     !isQuoted(before) &&
-    according[clauses.indexOf(before)] === source &&
+    according[clauses.indexOf(before)]?.words === source.words &&
     before.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') &&
     quoteSource([before]) !== undefined
   );

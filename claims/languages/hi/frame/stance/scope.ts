@@ -145,6 +145,17 @@ function isOwnReporter(governor: Clause): boolean {
   return words !== null && words[0]?.pronoun === 'first-second' && words.some(({ pos }) => pos !== 'pronoun');
 }
 
+/** "… दावा करते रहे हैं कि", "… कहते हैं कि", where nothing tells who: it is not so because somebody says it. */
+function isSomebodys({ verb, phrases }: Clause, source: SourceWords | undefined): boolean {
+  if (source || !verb || verb.passive || !phrases.some(({ kind }) => kind === 'nominal')) return false;
+  const argued = DOES.test(verb.root) && ARGUED.test(verb.conjunct?.key ?? '');
+  return argued || (SAYS.test(verb.root) && verb.shape === 'finite' && verb.tense === 'present');
+}
+
+const SAYS = /^(?:कह|बता|मान)$/u;
+const DOES = /^(?:कर|लगा|दे|रख)$/u;
+const ARGUED = /^(?:दावा|आरोप|शिकायत|स्वीकार|तर्क|दलील)$/u;
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   if (isOwnReporter(governor)) return { unclear: true };
@@ -179,7 +190,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     speaker ||
     hedge ||
     denies ||
-    isReporting(governor) ||
+    (isReporting(governor) && !isSomebodys(governor, source)) ||
     isHearsay(governor) ||
     isFactive(governor) ||
     isReckoning(governor);
