@@ -134,6 +134,10 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 
 /** Signs that words of a claim are another's, or were lost. */
 const TORN: readonly RegExp[] = [
+  // "The city?s jails": an apostrophe that a page shows as a question mark.
+  /^S \p{Ll}|^S \d|(?<![\p{L}\p{N}'’.])s \p{Ll}+ /u,
+  // "said it is so.9:27 am": the hour of the next entry.
+  /\p{L}\.\d{1,2}: ?\d{2}/u,
   // "Is changing its rules so they can.": what they can, another sentence tells.
   /(?<!\p{L})(?:so|because|if|when|unless|although|though|whether) (?:they|it|he|she) (?:can|could|do|did|does|will|would|may|might|must|should|have|has|had)(?:n['’]t| not)?\.$/u,
   // "Needs no inter.": of "inter- state" the second half was lost.
@@ -293,7 +297,7 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
-      !/[[\]]|(?:^|\s)@\w/u.test(draft.claim.text) &&
+      !/[[\]]|(?:^|\s)[@#]\w/u.test(draft.claim.text) &&
       !holdsEntity(text, draft),
   );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;

@@ -111,7 +111,11 @@ function ofCarrier(carrier: Carrier): Modality | null {
   const { verb, expletive, subject } = carrier;
   if (WISHING.has(verb.lemma) || (verb.negated && !DENYING.has(verb.lemma))) return null;
   if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
-  if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
+  if (ofVerb(verb, false) === 'planned' && (verb.lemma !== 'say' || verb.passive || verb.governor !== 'say'))
+    return null;
+  // "while ensuring that the wall stands", "to make sure": what is aimed at.
+  if (verb.lemma === 'ensure' && verb.form !== 'finite' && !verb.words.some(({ pos }) => pos === 'AUX'))
+    return null;
   if (isHeard(verb, subject)) return null;
   // "a system used to read scans failed": it reads none out.
   if (verb.lemma === 'read' && verb.governor !== 'read') return null;

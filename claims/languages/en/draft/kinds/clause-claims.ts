@@ -61,7 +61,11 @@ function tell({
   const { subject, verb } = clause;
   tellParts(clause.before, verb, scene, told);
   if (subject) {
+    const from = told.segments.length;
     tellPhrase(subject, subjectRole(clause), scene, told);
+    // "On May 2 [marks] at the spot": what opened the sentence stands within the claim.
+    const [opening] = told.segments.slice(from);
+    if (opening && from > 0) told.segments[from] = { ...opening, lowered: true };
     if (subject.counted) told.segments.push({ words: subject.counted, part: 'other' });
     tellParts(subject.tail, verb, scene, told);
   } else if (clause.expletive) told.segments.push({ words: [clause.expletive], part: 'other' });
