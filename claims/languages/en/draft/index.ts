@@ -1,3 +1,4 @@
+import type { Range } from '../../../text/range.ts';
 import type { Draft, Drafts } from '../../language.ts';
 import { parseSentence } from '../parse/index.ts';
 import type { Clause, Parse } from '../parse/types.ts';
@@ -27,6 +28,7 @@ import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './whol
 import { frontApart } from './whole/fronted.ts';
 import { joinedDeed } from './whole/joined-deed.ts';
 import { joinedInfinitive } from './whole/joined-infinitive.ts';
+import { markedSpeech } from './whole/marked-speech.ts';
 import { objectAsidesOf } from './whole/object-aside.ts';
 import { sourceOfWhole } from './whole/quoted-source.ts';
 import { saidThen } from './whole/said-then.ts';
@@ -134,8 +136,6 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 
 /** Signs that words of a claim are another's, or were lost. */
 const TORN: readonly RegExp[] = [
-  // "The city?s jails": an apostrophe that a page shows as a question mark.
-  /^S \p{Ll}|^S \d|(?<![\p{L}\p{N}'’.])s \p{Ll}+ /u,
   // "said it is so.9:27 am": the hour of the next entry.
   /\p{L}\.\d{1,2}: ?\d{2}/u,
   // "Is changing its rules so they can.": what they can, another sentence tells.
@@ -170,6 +170,22 @@ const UNHEARD =
   /, (?:the|an?|one) [^,]{3,60} (?:said|added|told reporters)\.$|, (?:alleged|claimed|said|added) \p{Lu}[^.]{2,80}\.$|^[^,]{2,80} said (?:(?:its|their|the) |\p{Lu}[^,]{2,60}, (?:died|was|were|had|has|is) )/u;
 const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
   attribution === null && kind !== 'statement' && kind !== 'role' && UNHEARD.test(text);
+
+/** "The city?s jails": an apostrophe that a page shows as a question mark. */
+const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): boolean =>
+  [...spans, ...(attribution ? [attribution.span] : [])].some(({ start }) =>
+    /^\p{L}\?s /u.test(text.slice(Math.max(0, start - 2), start + 2)),
+  );
+
+/** Within speech, and told as so. */
+const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>
+  attribution === null &&
+  kind !== 'role' &&
+  speech.some(({ start, end }) => spans.every((span) => span.start > start && span.end <= end));
+
+/** "A claim of theft: Hill.": in live lines the speaker stands behind a colon. */
+const endsInSpeaker = ({ claim: { text, kind } }: Draft): boolean =>
+  kind !== 'statement' && /\p{Ll}: (?:\p{Lu}[\p{L}.]* ?){1,4}\.$/u.test(text);
 
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
@@ -251,6 +267,7 @@ export function draftClaims(
   const parsed = readAll(text, sentences);
   const read = tellableIn(text, parsed, mentionsOf(text, parsed, headline));
   const column = isColumn(parsed);
+  const speech = markedSpeech(text);
   // A title tells of somebody's gender from the first sentence on.
   const genders = read.reduce((known, { words }) => titled(known, words, personsIn(words)), BLANK.genders);
   let memory: Memory = { ...BLANK, genders };
@@ -297,6 +314,9 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
+      !isTornOwner(text, draft) &&
+      !isSpoken(draft, speech) &&
+      !endsInSpeaker(draft) &&
       !/[[\]]|(?:^|\s)[@#]\w/u.test(draft.claim.text) &&
       !holdsEntity(text, draft),
   );

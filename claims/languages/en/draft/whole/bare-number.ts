@@ -16,8 +16,7 @@ export function isOfBareNumber({ verb, after: [first] }: Clause, { quoted }: Con
     fact?.type === 'quantity' &&
     fact.dimension === 'count' &&
     !fact.unit &&
-    own !== undefined &&
-    own.words.every(({ value, pos }) => value !== undefined || /^(?:ADV|ADP|DET)$/u.test(pos)) &&
+    own?.words.every(({ value, pos }) => value !== undefined || /^(?:ADV|ADP|DET)$/u.test(pos)) &&
     !own.words.some(({ lemma }) => lemma === 'people')
   );
 }

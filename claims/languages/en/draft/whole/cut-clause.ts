@@ -48,5 +48,8 @@ export function endsInCutClause(clause: Clause, { words }: Context): boolean {
   const behind = words.slice(at, at + REACH);
   // "there was drama as Ben Hill [and Ann Lee took the titles]"
   const named = last?.kind === 'phrase' && last.head.name?.class === 'person';
-  return joinsVerb(behind, link === 'sight' || (link === 'time' && named && behind[1]?.name !== undefined)) || (link === 'time' && namesThenVerb(behind));
+  return (
+    joinsVerb(behind, link === 'sight' || (link === 'time' && named && behind[1]?.name !== undefined)) ||
+    (link === 'time' && namesThenVerb(behind))
+  );
 }

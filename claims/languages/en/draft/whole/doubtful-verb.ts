@@ -1,4 +1,4 @@
-import { isDurationPhrase, isPersonal } from '../../frame/phrases.ts';
+import { isDurationPhrase, isPerson, isPersonal, isPlural, isTimePhrase } from '../../frame/phrases.ts';
 import { REPORTING, SAYING } from '../../lexicon/verbs.ts';
 import { type Clause, type Part, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
@@ -40,7 +40,8 @@ function isStateToo(clause: Clause, context: Context): boolean {
 function isOfRelative(clause: Clause, context: Context): boolean {
   const { words, clauses } = context;
   const host = clause.relation === 'main' && clause.subject ? mainBefore(clause, context) : undefined;
-  if (!host || host.subject?.head !== clause.subject?.head || isPersonal(host.subject)) return false;
+  if (!host?.subject || host.subject.head !== clause.subject?.head) return false;
+  if (host.subject.head.name || isPersonal(host.subject)) return false;
   const joint = words[words.indexOf(clause.verb.words[0] as Word) - 1];
   if (!/^(?:but|and)$/u.test(joint?.key ?? '')) return false;
   return clauses.some(
@@ -56,7 +57,8 @@ function isOfRelative(clause: Clause, context: Context): boolean {
 /** "Sources said the office had taken note, and asked for a copy": the office had, or they did. */
 function isOfWhatWasSaid(clause: Clause, context: Context): boolean {
   const host = clause.relation === 'main' && isLoneForm(clause) ? mainBefore(clause, context) : undefined;
-  if (!host?.subject || host.subject.head !== clause.subject?.head || !SAYING.has(host.verb.lemma)) return false;
+  if (!host?.subject || host.subject.head !== clause.subject?.head || !SAYING.has(host.verb.lemma))
+    return false;
   if (REPORTING.has(clause.verb.lemma)) return false;
   return context.clauses.some(
     ({ relation, carrier, verb }) =>
@@ -72,7 +74,9 @@ function isAttribute(clause: Clause, { words }: Context): boolean {
   const first = clause.verb.words[0];
   if (!first || !isLoneForm(clause)) return false;
   const before = words[words.indexOf(first) - 1];
-  return /^(?:to|of|in|from|with|into|for)$/u.test(before?.key ?? '') && /^(?:ADP|PART)$/u.test(before?.pos ?? '');
+  return (
+    /^(?:to|of|in|from|with|into|for)$/u.test(before?.key ?? '') && /^(?:ADP|PART)$/u.test(before?.pos ?? '')
+  );
 }
 
 const isDuration = (part: Part | undefined) =>
@@ -88,6 +92,48 @@ function losesSince({ before }: Clause, { words }: Context): boolean {
   });
 }
 
+/** "Having conceded 12, Leeds won": what came before it, and no subject. */
+const isHaving = (clause: Clause): boolean =>
+  clause.subject?.words.length === 1 &&
+  /^(?:having|being)$/u.test(clause.subject.head.key) &&
+  clause.verb.form === 'either';
+
+/** "called a meeting, there was no need to": a deed whose doer stands elsewhere. */
+const opensWithDeed = ({ expletive, before: [first] }: Clause): boolean =>
+  expletive?.key === 'there' && first?.kind === 'filler' && first.verb?.form === 'either';
+
+/** "The poet Ben Hill", "Leeds architect, Ada Palmer, became": what somebody is, without an article and without the name. */
+function losesName({ relation, subject, verb }: Clause, { words }: Context): boolean {
+  const [first] = subject?.words ?? [];
+  const last = subject?.words.at(-1);
+  if (relation !== 'main' || !subject || !first || !last || subject.joined || subject.pronoun) return false;
+  const bare =
+    first.pos !== 'DET' && first.pos !== 'NUM' && !first.value && !/^(?:PRON|ADP)$/u.test(first.pos);
+  const one = isPerson(subject) && !subject.head.name && !isPlural(subject) && subject.bases.length === 1;
+  const owned = subject.words.some(({ text }) => /^['’]s?$/u.test(text));
+  const [comma, name] = words.slice(words.indexOf(last) + last.length);
+  return (
+    bare &&
+    one &&
+    !owned &&
+    comma?.text === ',' &&
+    name?.name?.class === 'person' &&
+    name.start < startsAt({ verb } as Clause)
+  );
+}
+
+const DONE_TO =
+  /^(?:injured|killed|wounded|damaged|destroyed|arrested|rescued|displaced|evacuated|hospitalised|hospitalized|detained|trapped|stranded|uprooted|flattened|inundated|submerged)$/u;
+
+/** "A boar was killed and a calf injured by a train": that was done to it, too. */
+function isUndergone(clause: Clause, context: Context): boolean {
+  const [next] = clause.after;
+  const object =
+    next?.kind === 'phrase' && next.preposition.length === 0 && !next.adjective && !isTimePhrase(next);
+  if (clause.relation !== 'main' || !isLoneForm(clause) || object) return false;
+  return DONE_TO.test(clause.verb.main.key) && mainBefore(clause, context)?.verb.passive === true;
+}
+
 /** Whether the verb taken for a clause's own may be another's, or what stands before it was cut from what follows it. */
 export const isDoubtfulVerb = (clause: Clause, context: Context): boolean =>
   isBehindDash(clause, context) ||
@@ -95,4 +141,9 @@ export const isDoubtfulVerb = (clause: Clause, context: Context): boolean =>
   isOfRelative(clause, context) ||
   isOfWhatWasSaid(clause, context) ||
   isAttribute(clause, context) ||
-  losesSince(clause, context);
+  losesSince(clause, context) ||
+  opensWithDeed(clause) ||
+  isHaving(clause) ||
+  losesName(clause, context) ||
+  isUndergone(clause, context) ||
+  (clause.when !== undefined && isUndergone(clause.when, context));

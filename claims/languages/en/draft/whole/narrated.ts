@@ -36,7 +36,8 @@ export function asSaidOn(clause: Clause, { said, clauses }: Context): Clause {
  */
 export function asNarrated(clause: Clause, { clauses, quoted }: Context): Clause {
   const { carrier, relation, subject, verb } = clause;
-  if (!carrier?.trailing || !subject || !/^(?:relative|reduced|content)$/u.test(relation)) return clause;
+  if (!carrier?.trailing || !subject || !/^(?:relative|reduced|content|adverbial)$/u.test(relation))
+    return clause;
   const speech = clauses.some(
     (other) => other !== clause && other.carrier?.verb === carrier.verb && quoted.has(other.verb.main),
   );
@@ -58,7 +59,8 @@ export function asSaidBefore(clause: Clause, { clauses, quoted, words }: Context
   if (carrier || relation !== 'main' || !subject || given || quoted.has(verb.main)) return clause;
   const [first] = subject.words;
   const joint = first && words[words.indexOf(first) - 1];
-  if (!/^(?:and|but)$/u.test(joint?.key ?? '') || clause.before.length > 0 || !isToldBack(clause)) return clause;
+  if (!/^(?:and|but)$/u.test(joint?.key ?? '') || clause.before.length > 0 || !isToldBack(clause))
+    return clause;
   const earlier = clauses.filter((other) => other.verb.main.end < verb.main.start);
   const last = earlier.reduce<Clause | undefined>(
     (late, other) => (late && late.verb.main.start > other.verb.main.start ? late : other),

@@ -143,7 +143,7 @@ const isNobodyKnown = ({ subject }: Clause) =>
 /** "The goal came", "the incident occurred": when, where or how is all that it would say. */
 const isBareHappening = ({ subject, verb, before, after }: Clause) =>
   /^(?:come|occur|happen|arise|ensue)$/u.test(verb.lemma) &&
-  subject?.words[0]?.key === 'the' &&
+  (subject?.words[0]?.key === 'the' || subject?.words.some(({ text }) => /^['’]s?$/u.test(text)) === true) &&
   verb.modal === null &&
   after.length === 0 &&
   before.every((part) => part.kind === 'filler' && !part.verb);
