@@ -57,6 +57,25 @@ describe('speech whose marks a page shows as question marks', () => {
   });
 });
 
+describe('a line that is no sentence', () => {
+  it('makes no claim of results, or of what was cut before its end', () => {
+    expect(texts('At Leeds: Hull 433 drew with Kent 214.')).toEqual([]);
+    expect(texts('Hull drew with Kent in Leeds on Monday.')).toContain(
+      'Hull drew with Kent in Leeds on Monday.',
+    );
+    expect(texts('A guard works for the board ? the body charged with the mill.').join(' ')).not.toContain(
+      'body charged',
+    );
+  });
+
+  it('is no firm that "emerged that"', () => {
+    const told = texts(
+      'Acme was shut in 2003 after it emerged that sums thought to be held in Peru did not exist.',
+    );
+    expect(told.join(' ')).not.toContain('Acme emerged');
+  });
+});
+
 describe('whose a thing is', () => {
   it('is told of a people that is counted', () => {
     expect(texts('The agency estimated that 300,000 Peruvians have lost their jobs.')).toContain(

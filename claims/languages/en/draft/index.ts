@@ -136,6 +136,10 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 
 /** Signs that words of a claim are another's, or were lost. */
 const TORN: readonly RegExp[] = [
+  // "Leeds 433 drew with Hull 214": a line of results.
+  /\d (?:drew with|beat|bt|lost to|defeated) (?:\p{Lu}[\p{L}.'-]*(?: \(\p{L}+\))? ){1,4}\d/u,
+  // "sang for the radio from 1965, first.": cut before what it was.
+  /, (?:first|then|mainly|partly|either|initially)\.$/u,
   // "said it is so.9:27 am": the hour of the next entry.
   /\p{L}\.\d{1,2}: ?\d{2}/u,
   // "Is changing its rules so they can.": what they can, another sentence tells.
@@ -171,11 +175,14 @@ const UNHEARD =
 const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
   attribution === null && kind !== 'statement' && kind !== 'role' && UNHEARD.test(text);
 
-/** "The city?s jails": an apostrophe that a page shows as a question mark. */
-const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): boolean =>
-  [...spans, ...(attribution ? [attribution.span] : [])].some(({ start }) =>
-    /^\p{L}\?s /u.test(text.slice(Math.max(0, start - 2), start + 2)),
+/** "The city?s jails", "the board ? the body charged": an apostrophe or a dash that a page shows as a question mark. */
+const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): boolean => {
+  const before = (start: number, many: number) => text.slice(Math.max(0, start - many), start + 2);
+  const owned = [...spans, ...(attribution ? [attribution.span] : [])].some(({ start }) =>
+    /^\p{L}\?s /u.test(before(start, 2)),
   );
+  return owned || / \? \p{Ll}/u.test(before(Math.min(...spans.map(({ start }) => start)), 3));
+};
 
 /** Within speech, and told as so. */
 const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>

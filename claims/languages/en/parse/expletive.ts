@@ -122,6 +122,8 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   // "it remains hard to tell"
   if (/^(?:remain|become|prove)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && told)
     return !READY.test(first.head.key);
+  // "it emerged that the sums [thought to be there] did not exist": read word for word.
+  if (/^(?:emerge|transpire)$/u.test(verb.lemma) && words[0]?.key === 'that') return true;
   // "it now appears the ship sank": it takes no object, so that this is what appears.
   const takesClause = /^(?:appear|seem)$/u.test(verb.lemma) && isBareNoun(first);
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma))
