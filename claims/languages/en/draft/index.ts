@@ -1,3 +1,4 @@
+import type { Range } from '../../../text/range.ts';
 import type { Draft, Drafts } from '../../language.ts';
 import { parseSentence } from '../parse/index.ts';
 import type { Clause, Parse } from '../parse/types.ts';
@@ -27,6 +28,7 @@ import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './whol
 import { frontApart } from './whole/fronted.ts';
 import { joinedDeed } from './whole/joined-deed.ts';
 import { joinedInfinitive } from './whole/joined-infinitive.ts';
+import { markedSpeech } from './whole/marked-speech.ts';
 import { objectAsidesOf } from './whole/object-aside.ts';
 import { sourceOfWhole } from './whole/quoted-source.ts';
 import { saidThen } from './whole/said-then.ts';
@@ -134,6 +136,12 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
 
 /** Signs that words of a claim are another's, or were lost. */
 const TORN: readonly RegExp[] = [
+  // "Leeds 433 drew with Hull 214": a line of results.
+  /\d (?:drew with|beat|bt|lost to|defeated) (?:\p{Lu}[\p{L}.'-]*(?: \(\p{L}+\))? ){1,4}\d/u,
+  // "sang for the radio from 1965, first.": cut before what it was.
+  /, (?:first|then|mainly|partly|either|initially)\.$/u,
+  // "said it is so.9:27 am": the hour of the next entry.
+  /\p{L}\.\d{1,2}: ?\d{2}/u,
   // "Is changing its rules so they can.": what they can, another sentence tells.
   /(?<!\p{L})(?:so|because|if|when|unless|although|though|whether) (?:they|it|he|she) (?:can|could|do|did|does|will|would|may|might|must|should|have|has|had)(?:n['’]t| not)?\.$/u,
   // "Needs no inter.": of "inter- state" the second half was lost.
@@ -166,6 +174,25 @@ const UNHEARD =
   /, (?:the|an?|one) [^,]{3,60} (?:said|added|told reporters)\.$|, (?:alleged|claimed|said|added) \p{Lu}[^.]{2,80}\.$|^[^,]{2,80} said (?:(?:its|their|the) |\p{Lu}[^,]{2,60}, (?:died|was|were|had|has|is) )/u;
 const isUnheard = ({ claim: { attribution, kind, text } }: Draft) =>
   attribution === null && kind !== 'statement' && kind !== 'role' && UNHEARD.test(text);
+
+/** "The city?s jails", "the board ? the body charged": an apostrophe or a dash that a page shows as a question mark. */
+const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): boolean => {
+  const before = (start: number, many: number) => text.slice(Math.max(0, start - many), start + 2);
+  const owned = [...spans, ...(attribution ? [attribution.span] : [])].some(({ start }) =>
+    /^\p{L}\?s /u.test(before(start, 2)),
+  );
+  return owned || / \? \p{Ll}/u.test(before(Math.min(...spans.map(({ start }) => start)), 3));
+};
+
+/** Within speech, and told as so. */
+const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>
+  attribution === null &&
+  kind !== 'role' &&
+  speech.some(({ start, end }) => spans.every((span) => span.start > start && span.end <= end));
+
+/** "A claim of theft: Hill.": in live lines the speaker stands behind a colon. */
+const endsInSpeaker = ({ claim: { text, kind } }: Draft): boolean =>
+  kind !== 'statement' && /\p{Ll}: (?:\p{Lu}[\p{L}.]* ?){1,4}\.$/u.test(text);
 
 /** The deeds behind "and" that were read on with the first. */
 const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
@@ -247,6 +274,7 @@ export function draftClaims(
   const parsed = readAll(text, sentences);
   const read = tellableIn(text, parsed, mentionsOf(text, parsed, headline));
   const column = isColumn(parsed);
+  const speech = markedSpeech(text);
   // A title tells of somebody's gender from the first sentence on.
   const genders = read.reduce((known, { words }) => titled(known, words, personsIn(words)), BLANK.genders);
   let memory: Memory = { ...BLANK, genders };
@@ -293,7 +321,10 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
-      !/[[\]]|(?:^|\s)@\w/u.test(draft.claim.text) &&
+      !isTornOwner(text, draft) &&
+      !isSpoken(draft, speech) &&
+      !endsInSpeaker(draft) &&
+      !/[[\]]|(?:^|\s)[@#]\w/u.test(draft.claim.text) &&
       !holdsEntity(text, draft),
   );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;

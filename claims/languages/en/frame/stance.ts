@@ -111,7 +111,11 @@ function ofCarrier(carrier: Carrier): Modality | null {
   const { verb, expletive, subject } = carrier;
   if (WISHING.has(verb.lemma) || (verb.negated && !DENYING.has(verb.lemma))) return null;
   if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
-  if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
+  if (ofVerb(verb, false) === 'planned' && (verb.lemma !== 'say' || verb.passive || verb.governor !== 'say'))
+    return null;
+  // "while ensuring that the wall stands", "to make sure": what is aimed at.
+  if (verb.lemma === 'ensure' && verb.form !== 'finite' && !verb.words.some(({ pos }) => pos === 'AUX'))
+    return null;
   if (isHeard(verb, subject)) return null;
   // "a system used to read scans failed": it reads none out.
   if (verb.lemma === 'read' && verb.governor !== 'read') return null;
@@ -166,6 +170,9 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
 function isDeed({ lemma }: Verbs, after: readonly Part[]): boolean {
   const object = after[0];
   if (object?.kind !== 'phrase' || object.preposition.length > 0) return false;
+  // "added the cup to his wins"
+  const next = after[1];
+  if (lemma === 'add' && next?.kind === 'phrase' && next.preposition[0]?.key === 'to') return true;
   const says = after.some(
     (part) => part.kind === 'filler' && /^(?:finite|either)$/u.test(part.verb?.form ?? ''),
   );
@@ -194,6 +201,19 @@ const holdsVerb = ({ words }: Phrase) =>
   words.at(-1)?.pos === 'CCONJ' ||
   words.some((word, i) => word.key === 'to' && words[i + 1]?.pos === 'VERB' && !words[i + 1]?.name);
 
+/** "The market, Ada Palmer once": a thing, a comma, and somebody with no comma behind. */
+function namesSpeakerWithin({ words }: Phrase): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const isPersonWord = ({ name }: Phrase['head']) => name?.class === 'person';
+  const behind = words.slice(comma + 1);
+  return (
+    comma > 0 &&
+    !words.slice(0, comma).some(isPersonWord) &&
+    behind.some(isPersonWord) &&
+    !behind.some(({ text }) => text === ',')
+  );
+}
+
 /** "Commentators claim many have left": a clause behind a verb that only says. */
 const embeds = ({ lemma }: Verbs, after: readonly Part[]) =>
   /^(?:say|claim|argue|insist|believe|think|warn)$/u.test(lemma) &&
@@ -211,6 +231,8 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   // "asked: 'What is the use of it?'"
   if (verb.lemma === 'ask' && after.some((part) => part.kind === 'filler' && part.words[0]?.text === ':'))
     return null;
+  // "The market, Ada Palmer once said, has no soul": she says so, and no market.
+  if (subject && namesSpeakerWithin(subject)) return null;
   const that = after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'that');
   // "rejected a draft that made no mention of it": the draft was, and nothing is denied.
   if (DENYING.has(verb.lemma) && after[0]?.kind === 'phrase') return undefined;

@@ -94,12 +94,36 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
     /^(?:better|worse|different|easier|harder)$/u.test(first.head.key)
   )
     return true;
+  // "it was not a matter of suspicion"
+  if (
+    verb.lemma === 'be' &&
+    isBareNoun(first) &&
+    first.kind === 'phrase' &&
+    /^(?:matter|question|case)$/u.test(first.bases[0]?.head.lemma ?? '') &&
+    words.slice(0, first.words.length + 1).some(({ key }) => key === 'of')
+  )
+    return true;
   // "it is not for the club to judge"
   if (verb.lemma === 'be' && first?.kind === 'phrase' && first.preposition[0]?.key === 'for' && told)
+    return true;
+  // "it would become easier in the coming weeks to tell"
+  const [, ...later] = parts;
+  const timed = later.findIndex((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
+  if (
+    verb.lemma === 'become' &&
+    first?.kind === 'phrase' &&
+    first.adjective &&
+    /^(?:easier|harder|possible|impossible|difficult|hard|easy|clear|necessary|important)$/u.test(
+      first.head.key,
+    ) &&
+    timed > 0
+  )
     return true;
   // "it remains hard to tell"
   if (/^(?:remain|become|prove)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && told)
     return !READY.test(first.head.key);
+  // "it emerged that the sums [thought to be there] did not exist": read word for word.
+  if (/^(?:emerge|transpire)$/u.test(verb.lemma) && words[0]?.key === 'that') return true;
   // "it now appears the ship sank": it takes no object, so that this is what appears.
   const takesClause = /^(?:appear|seem)$/u.test(verb.lemma) && isBareNoun(first);
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma))

@@ -160,6 +160,24 @@ function isOfLastName(opener: string, verb: Chunk | undefined, { bases, joined }
   return !/^(?:are|were|have|do|both)$/u.test(verb.words[0]?.key ?? '');
 }
 
+/** What a measure is or comes to, and no thing does. */
+const OF_MEASURES =
+  /^(?:be|include|represent|equal|amount|compare|exceed|rise|fall|grow|remain|cover|mark|mean|stand|come|become|beat|top|match|set|break)$/u;
+
+/** "running at 350km per hour, which will shorten the trip": the running will, and no speed. */
+function isOfMeasure(opener: string, verb: Chunk | undefined, { head }: Phrase): boolean {
+  const fact = head.value?.fact;
+  const measured = fact?.type === 'quantity' && !/^(?:count|money)$/u.test(fact.dimension);
+  return opener === 'which' && measured && isVerbs(verb) && !verb.passive && !OF_MEASURES.test(verb.lemma);
+}
+
+/** "the deal and the debate which has followed": one of two has, which "and" joins. */
+function isOfLastOfTwo(verb: Chunk | undefined, { joined, bases }: Phrase): boolean {
+  const one = isVerbs(verb) && /^(?:has|is|was|does)$/u.test(verb.words[0]?.key ?? '');
+  const opened = bases.filter(({ words: [first] }) => first?.pos === 'DET').length;
+  return one && joined && opened > 1;
+}
+
 /** Takes the comma, preposition and opener of a relative clause. */
 function takeOpening(
   cursor: Cursor,
@@ -257,6 +275,8 @@ export function readRelative(
     !(restrictive && isSpanOfTime(antecedent)) &&
     !isWithinName(cursor, antecedent) &&
     !isOfMany(verb, antecedent) &&
+    !isOfMeasure(opener, verb, antecedent) &&
+    !isOfLastOfTwo(verb, antecedent) &&
     !isOfOther(cursor, opener, verb, antecedent) &&
     !(!restrictive && isOfDeed(opener, verb, antecedent)) &&
     !(restrictive && isRival(cursor, opener, antecedent)) &&

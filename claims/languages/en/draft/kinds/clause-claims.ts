@@ -1,7 +1,7 @@
 import type { Modality } from '../../../../model.ts';
 import type { Draft } from '../../../language.ts';
 import { isOwnWordAlone } from '../../frame/own-word.ts';
-import { isPlural } from '../../frame/phrases.ts';
+import { isCommonPlural, isPlural } from '../../frame/phrases.ts';
 import { HEDGING_ADVERB } from '../../frame/seems.ts';
 import type { Stance } from '../../frame/stance.ts';
 import { type Clause, partWords } from '../../parse/types.ts';
@@ -61,7 +61,18 @@ function tell({
   const { subject, verb } = clause;
   tellParts(clause.before, verb, scene, told);
   if (subject) {
+    const from = told.segments.length;
     tellPhrase(subject, subjectRole(clause), scene, told);
+    // "On May 2 [marks] at the spot": what opened the sentence stands within the claim.
+    const [opening] = told.segments.slice(from);
+    const [word] = opening?.words ?? [];
+    if (
+      opening &&
+      from > 0 &&
+      word &&
+      (isCommonPlural(word) || (word.pos === 'NOUN' && /[^s]s$/u.test(word.key)))
+    )
+      told.segments[from] = { ...opening, lowered: true };
     if (subject.counted) told.segments.push({ words: subject.counted, part: 'other' });
     tellParts(subject.tail, verb, scene, told);
   } else if (clause.expletive) told.segments.push({ words: [clause.expletive], part: 'other' });

@@ -216,10 +216,18 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   )
     return null;
   if (other.words.length === 1 && other.head.name) return null;
+  // "pills -- known as Ecstasy -- worth $2m": of how many pills, and not of such pills.
+  if (other.words[0]?.key === 'worth') return null;
   // "France, Oman and Jordan": two of a list, and no two names of one place.
   if (one.head.name.class === 'place' && other.head.name?.class === 'place') return null;
   // "the Wages Committees, the Potato Council and": two names, and no two names of one thing.
   if (isNameAlone(other) && one.head.name.class !== 'person') return null;
+  // "the Union of Teachers, Niger wing": a part of it.
+  if (
+    /^(?:wing|unit|chapter|branch|cell|arm|division|faction|range|circle|zone)$/u.test(other.head.lemma) &&
+    other.words[0]?.pos !== 'DET'
+  )
+    return null;
   // "OmniVox, the technology [used in it]": which one, the cut does not tell.
   if (isCutNoun(other)) return null;
   // "the Danes, settlers who": many, of whom a single name is none.

@@ -96,7 +96,7 @@ export function statementClaim(said: Clause, context: Remembered): Draft | null 
           words: segment.words,
           part: 'other' as const,
           ...(segment.put ? { put: segment.put } : {}),
-          ...(at === after + 1 ? { lowered: true } : {}),
+          ...(at > after ? { lowered: true } : {}),
         }
       : segment,
   );

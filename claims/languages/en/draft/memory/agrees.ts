@@ -10,6 +10,12 @@ function isTeam({ words, head }: Phrase): boolean {
   return plural && words[0]?.key === 'the' && /[^s]s$/u.test(last);
 }
 
+/** "300,000 Peruvians": a people, and as many as it says. */
+function isCountedPeople({ words, head }: Phrase): boolean {
+  const fact = words[0]?.value?.fact;
+  return fact?.type === 'quantity' && fact.value !== 1 && head.name !== undefined && /[^s]s$/u.test(head.key);
+}
+
 /** Whether a pronoun can stand for a phrase. */
 export function agrees(pronoun: string, phrase: Phrase): boolean {
   // "About one in 40 children": people, however many.
@@ -18,6 +24,6 @@ export function agrees(pronoun: string, phrase: Phrase): boolean {
   if (/^(?:it|its|itself)$/u.test(pronoun))
     return (!isPlural(phrase) || isFirmName(phrase)) && !isPerson(phrase) && !isTeam(phrase) && !ofPeople;
   if (/^(?:they|their|them|themselves)$/u.test(pronoun))
-    return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
+    return isPlural(phrase) || isBody(phrase) || isTeam(phrase) || isCountedPeople(phrase);
   return isOneOfPeople(phrase) || isNational(phrase) || (isPerson(phrase) && !isPlural(phrase));
 }

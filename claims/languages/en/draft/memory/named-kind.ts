@@ -28,6 +28,8 @@ export function ofNamedKind(words: readonly Word[], at: number, sentence: number
   const word = words[at] as Word;
   const { name, length } = word;
   if (!name || word.inside || name.class === 'person' || length < 2) return null;
+  // "the Prevention of Noise Bill": the end of a longer name.
+  if (words[at - 1]?.key === 'of' && /^\p{Lu}/u.test(words[at - 2]?.text ?? '')) return null;
   const own = words.slice(at, at + length);
   const of = own.findIndex(({ key }) => key === 'of');
   const last = own[of > 0 ? of - 1 : length - 1]?.key ?? '';

@@ -6,7 +6,7 @@ import { isCommonPlural } from '../../frame/phrases.ts';
 import type { Word } from '../../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
 import { withMarks } from './marks.ts';
-import { onlyOpens, opensAt } from './sentence-capital.ts';
+import { onlyOpens, opensAt, TITLE } from './sentence-capital.ts';
 
 /** A stretch of the claim: words of the article, or words put for them. */
 export interface Segment {
@@ -112,6 +112,7 @@ function shownIn(text: string, range: Range, { words, lowered }: Segment, at: nu
   const small =
     lowered &&
     first?.start === range.start &&
+    !TITLE.has(first.key) &&
     // "Gunmen": taken for a name at the head of a sentence.
     (/^\p{Lu}\p{Ll}+men$/u.test(first.text) ||
       isCommonPlural(first) ||

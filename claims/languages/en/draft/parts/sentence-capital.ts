@@ -11,7 +11,7 @@ const SMALL =
 const OF_OFFICE =
   /^ (?:\p{Lu}\p{Ll}{1,15} )?(?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
 
-const TITLE: ReadonlySet<string> = new Set(
+export const TITLE: ReadonlySet<string> = new Set(
   'mr mrs ms dr sir lord prof president prince princess king queen pope captain general bishop judge justice senator governor emperor empress major colonel lieutenant sergeant admiral mp pm ceo cfo'.split(
     ' ',
   ),

@@ -177,7 +177,9 @@ export function partOf(word: Word, scene: Scene): Put | null {
   )
     return null;
   const meant = put(scene.text, earlier.words);
-  return { ...meant, text: /^(?:the|these|those) /u.test(meant.text) ? meant.text : `the ${meant.text}` };
+  // "Several mayors": of the mayors.
+  const bare = meant.text.replace(/^(?:several|many|some|most) (?!of )/iu, '');
+  return { ...meant, text: /^(?:the|these|those) /u.test(bare) ? bare : `the ${bare}` };
 }
 
 /** A phrase that itself points elsewhere ("its budget", "this area") stands for nothing. */

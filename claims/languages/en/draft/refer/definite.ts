@@ -167,6 +167,8 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (mention.event && (isPlacedBehind(noun, scene) || tellsPlace(mention, scene))) return null;
   const meant = put(scene.text, mention.words);
   if (mention.told) return { ...meant, text: mention.told, over: 2 };
+  // "34L diamond": half of a sum.
+  if (/^\p{Lu} /u.test(meant.text)) return null;
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;
   // "won approval to build", "Acme wins $9 billion order": the one that was told of.

@@ -1,4 +1,5 @@
 import { OF_EVENT } from '../../lexicon/events.ts';
+import { OWN_POLITICS } from '../../lexicon/own-politics.ts';
 import { OF_COUNTRY } from '../../lexicon/referents.ts';
 import { partsOf, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
@@ -39,6 +40,12 @@ export function ofEvent(word: Word, scene: Scene): Put | null {
   };
 }
 
+/** "Labour MPs back the war in Peru. The government": of the land whose politics it tells, and not of Peru. */
+const isOfOtherPolitics = ({ words }: Mention, text: string): boolean =>
+  Object.entries(OWN_POLITICS).some(
+    ([land, sign]) => !words.some(({ name }) => name?.canonical === land) && sign.test(text),
+  );
+
 /** "The government" of the one country that a story is about, where it names no part of one. */
 export function ofCountry(word: Word, scene: Scene): Put | null {
   const { mentions, sentence, words } = scene;
@@ -52,7 +59,7 @@ export function ofCountry(word: Word, scene: Scene): Put | null {
   if (bank === 1 && (isNominal(words[at + 3]) || /^(?:of|in|for)$/u.test(words[at + 3]?.key ?? '')))
     return null;
   const states = mentions.always.has('state') || [...mentions.told].some((told) => told.startsWith('state '));
-  if (states || tellsPlace(country, scene)) return null;
+  if (states || tellsPlace(country, scene) || isOfOtherPolitics(country, scene.text)) return null;
   const meant = put(scene.text, country.words);
   const own = words.slice(at + 1, at + 2 + bank).map(({ text }) => text);
   return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };

@@ -117,6 +117,9 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   // "The name oxygen was coined by Hill. Its name": of what it names.
   if (topic && next && topic.text.toLowerCase().split(' ').includes(next.key)) return 'lost';
+  // "The firm's debt is high. Its mills": the firm's, or the debt's.
+  const isOwned = topic !== null && /['’]s /u.test(topic.text) && !scene.memory.topic?.head.name;
+  if (isOwned && word.key === 'its') return 'lost';
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.
   const rival = scene.clauses.some(
@@ -135,12 +138,24 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** "Sir John": a given name keeps the title that it is told with. */
+function withTitle(meant: Put | null, { text }: Scene): Put | null {
+  const from = meant?.antecedent?.start ?? 0;
+  const title = /(?:Sir|Dame|Lord|Lady|Prince|Princess|King|Queen|Pope) $/u.exec(
+    text.slice(Math.max(0, from - 10), from),
+  )?.[0];
+  return meant && title && !meant.text.includes(' ') ? { ...meant, text: `${title}${meant.text}` } : meant;
+}
+
 /** Whom "he" or "she" stands for: who was told of near it, or else the one who can be meant. */
 const whoFor = (word: Word, scene: Scene): Put | null =>
-  personFor(word, scene) ??
-  personInSentence(word, scene) ??
-  personFarther(word, scene) ??
-  personUnnamed(word, scene);
+  withTitle(
+    personFor(word, scene) ??
+      personInSentence(word, scene) ??
+      personFarther(word, scene) ??
+      personUnnamed(word, scene),
+    scene,
+  );
 
 /** "The bus fell. It was the third accident": the fall was, and no bus. */
 function thingFor(word: Word, scene: Scene): Put | null {
@@ -174,6 +189,16 @@ function isTold(noun: Word, { words }: Scene): boolean {
 function timedBefore(word: Word, { clause }: Scene): boolean {
   const parts = [...clause.before, ...clause.after].flatMap(partWords);
   return parts.some(({ value, end }) => value?.fact.type === 'time' && end <= word.start);
+}
+
+/** "these reached 22": a pronoun that was taken for what opens a phrase. */
+function isAloneBeforeVerb({ key }: Word, next: Word | undefined, { words }: Scene): boolean {
+  if (!/^(?:this|these|those)$/u.test(key) || !next) return false;
+  // Taken for a noun: "these reached 22".
+  const asNoun = next.pos === 'NOUN' && /[^e]ed$/u.test(next.key);
+  if (next.pos !== 'VERB' && !asNoun) return false;
+  const behind = words[words.indexOf(next) + 1];
+  return asNoun ? behind?.pos === 'NUM' : !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(behind?.pos ?? '');
 }
 
 /** "looked for larger ones": of what, the claim must show before. */
@@ -256,6 +281,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     const opens = scene.words[0] === word && scene.words[1]?.pos === 'AUX';
     const subject = clause.subject?.head === word && clause.subject.words.length === 1;
     if (key === 'that' && (opens || subject)) return 'lost';
+    // "in the end these reached 22": of what, another sentence tells.
+    if (isAloneBeforeVerb(word, next, scene)) return 'lost';
     // "as soon as they get such calls": like those of another sentence.
     const noun = scene.words[scene.words.indexOf(word) + 2];
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';

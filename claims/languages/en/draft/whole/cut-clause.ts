@@ -46,5 +46,10 @@ export function endsInCutClause(clause: Clause, { words }: Context): boolean {
   if (!link || !end) return false;
   const at = words.indexOf(end) + end.length;
   const behind = words.slice(at, at + REACH);
-  return joinsVerb(behind, link === 'sight') || (link === 'time' && namesThenVerb(behind));
+  // "there was drama as Ben Hill [and Ann Lee took the titles]"
+  const named = last?.kind === 'phrase' && last.head.name?.class === 'person';
+  return (
+    joinsVerb(behind, link === 'sight' || (link === 'time' && named && behind[1]?.name !== undefined)) ||
+    (link === 'time' && namesThenVerb(behind))
+  );
 }

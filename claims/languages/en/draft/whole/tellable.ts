@@ -4,9 +4,11 @@ import { type Clause, type Part, type Phrase, partWords } from '../../parse/type
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 import { withoutGaps } from '../parts/gaps.ts';
+import { isOfBareNumber } from './bare-number.ts';
 import { isHalfCondition, isOthersVerb, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { withoutDashed } from './cut-tails.ts';
+import { isDoubtfulVerb } from './doubtful-verb.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -15,7 +17,7 @@ import { withoutJoinedDeed } from './joined-deed.ts';
 import { withoutJoinedInfinitive } from './joined-infinitive.ts';
 import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
 import { isMisread, withoutTornList } from './misread.ts';
-import { asNarrated, asSaidOn } from './narrated.ts';
+import { asNarrated, asSaidBefore, asSaidOn } from './narrated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
 import { withoutObjectAside } from './object-aside.ts';
@@ -93,7 +95,7 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
   const alone = withoutCompany(told, context);
   if (!alone) return null;
   const given = withoutSubjectAside(alone);
-  const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
+  const read = asSaidWithin(asSaidBefore(asSaidOn(asNarrated(given, context), context), context), context);
   if ((!isBeside(read) && isGoverned(read, context)) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
@@ -103,7 +105,7 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withoutTornList(withoutDashed(withWholeCause(own, context), context), context);
-  if (!clause || isMisread(clause, context)) return null;
+  if (!clause || isMisread(clause, context) || isDoubtfulVerb(clause, context)) return null;
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
     return null;
   if (
@@ -112,13 +114,15 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
     isHeadless(clause) ||
     saysNothing(clause, context.words) ||
     isNobodys(clause, context) ||
-    isHalfTold(clause, context)
+    isHalfTold(clause, context) ||
+    isOfBareNumber(clause, context)
   )
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;
-  if (!clause.carrier && !according && (isSpeech(clause, context) || endsUnheard(clause, context)))
-    return null;
+  // "'It means that there is no home,' …": what means it is no source.
+  if (!according && !(clause.carrier && stance.source) && isSpeech(clause, context)) return null;
+  if (!clause.carrier && !according && endsUnheard(clause, context)) return null;
   return { clause, stance };
 }
 

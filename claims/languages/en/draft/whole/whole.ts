@@ -44,6 +44,12 @@ function isUnsaid({ verb, after }: Clause): boolean {
     );
 }
 
+/** "went on to say: '…'": what was said, a quotation tells. */
+function endsInSaying(clause: Clause): boolean {
+  const [to, say, more] = clause.after.at(-1)?.words.slice(-2) ?? [];
+  return to?.key === 'to' && /^(?:say|add|tell|ask|explain|argue)$/u.test(say?.key ?? '') && !more;
+}
+
 /** What is told without being said to anybody: "told the truth". */
 const TALE =
   /^(?:truth|lie|lies|tale|tales|story|stories|joke|jokes|fortune|fortunes|time|difference|secret|secrets)$/u;
@@ -137,7 +143,7 @@ const isNobodyKnown = ({ subject }: Clause) =>
 /** "The goal came", "the incident occurred": when, where or how is all that it would say. */
 const isBareHappening = ({ subject, verb, before, after }: Clause) =>
   /^(?:come|occur|happen|arise|ensue)$/u.test(verb.lemma) &&
-  subject?.words[0]?.key === 'the' &&
+  (subject?.words[0]?.key === 'the' || subject?.words.some(({ text }) => /^['’]s?$/u.test(text)) === true) &&
   verb.modal === null &&
   after.length === 0 &&
   before.every((part) => part.kind === 'filler' && !part.verb);
@@ -231,6 +237,7 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
     return false;
   if (isBareHappening(clause)) return false;
   if (clause.after.some(isOfOne) || isUnsaid(clause) || isUntold(clause)) return false;
+  if (endsInSaying(clause)) return false;
   const more = second !== undefined && !(second.kind === 'phrase' && second.preposition[0]?.key === 'for');
   const empty =
     !more &&
