@@ -307,6 +307,8 @@ const FEWEST_IN_LEAD = [
 ];
 /** Names behind the first word, as far as each goes. */
 const NAMES_WITHIN = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+/** "According to the electoral commission": of which land, only the headline tells. */
+const OF_OPEN_SOURCE = /^According to (?:the|an?) (?!police)[\p{Ll} -]{3,60},/u;
 
 /**
  * "Who won her first title with a victory over Ben Orr in the final of the Palmerton Cup?": the first sentence of an English
@@ -317,6 +319,7 @@ function asLead(question: Question, asking: Asking): Question | null {
   const isLead = reading.claim.lang === 'en' && reading.form.sentence === 0 && target.opening === undefined;
   if (!isLead || !target.needsKicker || question.needsTopic === true || target.kind === 'weekday')
     return null;
+  if (OF_OPEN_SOURCE.test(question.stem)) return null;
   const length = question.stem.split(' ').length;
   const named = new Set(question.stem.match(NAMES_WITHIN)).size;
   const isTold = FEWEST_IN_LEAD.some(({ words, names }) => length >= words && named >= names);

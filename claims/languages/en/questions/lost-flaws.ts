@@ -73,7 +73,7 @@ export const LOST_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:(?:[Gg]asoline|[Pp]etrol|[Dd]iesel|[Dd]istillate|[Cc]rude|[Ff]uel|[Oo]il|[Pp]ropane|[Ee]thanol) (?:\p{Ll}+ )?(?:stocks|inventories|stockpiles)|[Rr]efinery (?:utili[sz]ation|runs|throughput))\b/u,
     unless:
-      /\b(?:U\.S\.|US|American?|week|month|year|\d{4})(?!\p{L})|\p{Lu}\p{L}+['’]s? |\b(?:in|at|of) (?:the )?\p{Lu}/u,
+      /\b(?:U\.S\.|US|American?|week|month|year|\d{4})(?!\p{L})|\p{L}['’]s? |\b(?:in|at|of) (?:the )?\p{Lu}/u,
   },
   // "On which date was Ada Palmer found dead", "by how many sons is she survived": no matter of a quiz.
   {

@@ -26,7 +26,7 @@ const BLAZES: ReadonlySet<string> = new Set([
   'killing',
 ]);
 /** A name within words. */
-const NAMED_WITHIN = /\p{L}.* \p{Lu}/u;
+const NAMED_WITHIN = /(?<!^) \p{Lu}/u;
 
 /** The event before the colon of a headline whose news names nothing itself. */
 function eventBefore(told: string, headline: string): string | null {
