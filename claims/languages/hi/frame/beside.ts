@@ -80,6 +80,22 @@ export function tellsItself(clause: Clause): boolean {
   return first?.kind === 'nominal' && first.tag === 'direct' && canAct(first.group);
 }
 
+const isShare = ({ value }: Word) => value?.fact.type === 'quantity';
+
+/** "60 प्रतिशत लोगों का कहना है कि वे …, जबकि 70 प्रतिशत लोग …": of others, whom those who spoke do not speak for. */
+export function countsOthers(
+  { relation, quoted, governor, phrases }: Clause,
+  source: Frame['source'],
+): boolean {
+  if (relation === 'main' || quoted || governor !== undefined || !source?.words.some(isShare)) return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      /^(?:direct|ergative)$/u.test(phrase.tag) &&
+      phrase.group.words.some(isShare),
+  );
+}
+
 /** "किसी की जान न जाए, इसके लिए …": a wish that the next clause serves. */
 export function isAim(clauses: readonly Clause[], at: number): boolean {
   const next = clauses[at + 1];

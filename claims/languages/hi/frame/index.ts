@@ -3,7 +3,7 @@ import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { readAside } from './aside-frames.ts';
-import { isAim, isOtherSpeech, mayBeThingBefore, tellsItself, withoutWhile } from './beside.ts';
+import { countsOthers, isAim, isOtherSpeech, mayBeThingBefore, tellsItself, withoutWhile } from './beside.ts';
 import { blocksBeside } from './blocks-beside.ts';
 import { countsOnFrom, isCarrier, isTakenUp, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
@@ -168,7 +168,8 @@ export function framesOf(
         governor,
         running,
       );
-    } else if (isOtherSpeech(clauses, i) || tellsItself(clause)) scope = {};
+    } else if (isOtherSpeech(clauses, i) || tellsItself(clause) || countsOthers(clause, scope.source))
+      scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted ? spokenIn(i) : scope;

@@ -24,6 +24,7 @@ import { saysOfWhom, tellsWhich, verbSegments, withoutAgent } from '../telling/a
 import { surroundings } from '../telling/around.ts';
 import { isBareToll } from '../telling/bare-toll.ts';
 import { isEventNear, isOfEither } from '../telling/event-frame.ts';
+import { withoutHangingTo } from '../telling/hanging-to.ts';
 import { opensWithRest } from '../telling/left-over.ts';
 import { isPointer, withoutTakenPointer } from '../telling/pointers.ts';
 import { sceneBefore, withoutSceneTwice } from '../telling/scene-before.ts';
@@ -152,7 +153,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
   const blueprint: Blueprint = {
-    segments: told.segments,
+    segments: withoutHangingTo(told.segments, frame),
     participants: told.participants,
     setting: (selection.setting ?? []).filter(isPlainPhrase).map(({ phrase }) => phraseWords(phrase)),
     evidence: [selection.evidence],

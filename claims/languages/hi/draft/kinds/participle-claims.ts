@@ -1,6 +1,6 @@
 import { rangeOf } from '../../../../text/range.ts';
 import type { Draft } from '../../../language.ts';
-import { coreWords, type Embedded, markerWords, phraseWords } from '../../clause/phrases.ts';
+import { coreWords, type Embedded, markerWords, type Phrase, phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
@@ -37,11 +37,12 @@ interface Beside {
 }
 
 /** The phrases of a participle, whose first participant is the `first` of its claim. */
-function besideOf(embedded: Embedded, first: number, around: Surroundings): Beside {
+function besideOf(embedded: Embedded, first: number, around: Surroundings, text: string): Beside {
   const segments: Segment[] = [];
   const participants: Participant[] = [];
   const blocks: string[] = [];
   for (const { phrase, role } of embeddedRoles(embedded)) {
+    if (isNext(phrase, text)) continue;
     const participant = first + participants.length;
     const [words, marker] = [coreWords(phrase), markerWords(phrase)];
     participants.push({ role, words, marker });
@@ -82,6 +83,19 @@ function isDoubtful({ modality, clause, rules }: Frame, said: Frame['source']): 
   );
 }
 
+/** "पिछले महीने हुआ कथित हमला": that it came about at all is only alleged. */
+const isAlleged = ({ words }: Host) => words.some(({ key }) => key === 'कथित');
+
+/** "और | फिर मैदान में उतरे राय को": what came next in the clause, and nothing of the participle. */
+function isNext(phrase: Phrase, text: string): boolean {
+  const [first, ...more] = phraseWords(phrase);
+  if (phrase.kind !== 'adverbial' || first?.key !== 'फिर' || more.length > 0) return false;
+  return /(?:और|तथा|एवं|लेकिन|मगर|पर)\s+$/u.test(text.slice(Math.max(0, first.start - AHEAD), first.start));
+}
+
+/** So far back, in UTF-16 code units, stands what joins two clauses. */
+const AHEAD = 8;
+
 function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft | null {
   const { nominal, embedded } = told;
   const host = hostOf(nominal);
@@ -90,7 +104,7 @@ function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft
   const around = besidePhrases(context, embedded.verb);
   const about = hostSegments(nominal, host, { part: 'core', participant: 0 }, around);
   if (!about) return null;
-  const beside = besideOf(embedded, 1, around);
+  const beside = besideOf(embedded, 1, around, context.text);
   const hostRange = rangeOf(host.words);
   const isEvent = isHappening(told);
   const isDescription = !isEvent && !told.isWhole && !tellsHowLong(told);
@@ -107,7 +121,7 @@ function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft
     ],
     evidence: [{ start: rangeOf(phraseWords(embedded)).start, end: hostRange.end }],
     kind: embedded.verb.progressive ? 'state' : 'event',
-    modality: said ? 'reported' : 'asserted',
+    modality: isAlleged(host) ? 'hedged' : said ? 'reported' : 'asserted',
     negated: embedded.verb.negated,
     ...(said ? { source: said } : {}),
     subject: context.text.slice(hostRange.start, hostRange.end),

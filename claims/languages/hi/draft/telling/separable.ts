@@ -7,6 +7,7 @@ import { gistOf, hasAnyKey } from '../../tag/gist.ts';
 import type { Word } from '../../tag/word.ts';
 import { commaBetween } from '../parts/commas.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
+import { isHeldWith } from './held-with.ts';
 import { isHeldReason } from './pointers.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -125,7 +126,9 @@ function isPeriodOfFigure({ parts }: Frame, part: Part): boolean {
   if (part.phrase.kind !== 'nominal' || (part.role !== 'duration' && part.role !== 'time')) return false;
   const { words } = part.phrase.group;
   const unit = words.at(-1);
-  const isPast = words.length > 2 && PAST_PERIOD.test(words[0]?.key ?? '') && UNIT.test(unit?.key ?? '');
+  const first = PAST_PERIOD.test(words[0]?.key ?? '');
+  // "पिछले दिनों 50 जवानों पर हमले हुए": so many in those days, and not so many at all.
+  const isPast = first && UNIT.test(unit?.key ?? '') && (words.length > 2 || /ों$/u.test(unit?.key ?? ''));
   if (!isPast && !QUARTER.test(unit?.key ?? '')) return false;
   return parts.some(
     (other) =>
@@ -251,6 +254,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       isMadeToLast(frame, part) ||
       isOfFeeling(frame, part) ||
       isInsteadOf(part) ||
+      isHeldWith(frame, part) ||
       isOfAct(part) ||
       isOnlyInPlaces(part)
     )

@@ -25,11 +25,22 @@ function saysWhen([first, next, ...more]: readonly Word[]): boolean {
   return next.name !== undefined || next.noun?.[0]?.class === 'organisation';
 }
 
+const FIGURE = /^[\d०-९]+$/u;
+/** A nought for the stop of "डा.", which old fonts left. */
+const NOUGHT = /^[0०]$/u;
+
+/** "डा 0 | राय", "7 | मोहन राय": a figure that counts nobody, and is no part of a name. */
+function opensWithFigure([first, next]: readonly Word[]): boolean {
+  if (!first || !next || !FIGURE.test(first.text)) return false;
+  return NOUGHT.test(first.text) || (next.name?.class === 'person' && !next.noun);
+}
+
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
   const first = all.findIndex(({ pos }) => pos !== 'focus');
   // "शुक्रवार को ही राय ने": the particle belongs to what stands before.
-  const own = first > 0 ? all.slice(first) : all;
+  const stated = first > 0 ? all.slice(first) : all;
+  const own = opensWithFigure(stated) ? stated.slice(1) : stated;
   const pointed = own.length > 1 && own[0]?.pronoun === 'demonstrative';
   // "यहां के राकेश राय": of which place is told before.
   const here =

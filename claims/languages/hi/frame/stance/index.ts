@@ -192,6 +192,12 @@ export function infers(clause: Clause): boolean {
 
 const INFERRED = new Set('पता साफ जाहिर स्पष्ट लगता साबित'.split(' ').map(fold));
 
+/** "दो हजार लोगों पर कराए गए | सर्वेक्षण": of how many a study is, it says of nobody else. */
+function askedOf({ participle }: Nominal): readonly Word[] {
+  const words = participle ? phraseWords(participle) : [];
+  return words.some(({ value }) => value?.fact.type === 'quantity') ? words : [];
+}
+
 /** "रिपोर्ट में सामने आया कि": the study or paper that says so. */
 export function studyOf(clause: Clause): readonly Word[] | null {
   const shows = showingOf(clause);
@@ -203,7 +209,7 @@ export function studyOf(clause: Clause): readonly Word[] | null {
       STUDIES.has(lemmaOf(phrase.group.head)) &&
       !isInferred(clause, phrase)
     )
-      return [...issuedBy(clause, phrase).flatMap(phraseWords), ...phrase.group.words];
+      return [...issuedBy(clause, phrase).flatMap(phraseWords), ...askedOf(phrase), ...phrase.group.words];
   }
   return null;
 }

@@ -21,6 +21,7 @@ import {
   verbStance,
 } from './index.ts';
 import { doubtOf, isReckoning } from './not-known.ts';
+import { isOfPhrase } from './of-phrase.ts';
 import { sayingBeside, saysWithin } from './saying-beside.ts';
 import { isSureToCome } from './sure-to-come.ts';
 import { isAsking, isOfPaperBefore, isSignalled, isUnnamedSaying, isYetToShow } from './unnamed-saying.ts';
@@ -297,6 +298,7 @@ export function modalityOf(
       !(scope.source && isHearsayCue(cue)) &&
       !isSeen(cue, clause) &&
       !isNaming(cue, clause) &&
+      !isOfPhrase(cue, clause) &&
       !isBesideVerb(cue, clause) &&
       !isNews(cue, clause),
   );
