@@ -24,12 +24,19 @@ function isDevanagari(char: string | undefined): boolean {
   return char !== undefined && char >= '\u0900' && char <= '\u097f';
 }
 
+/** '… है. "राय कहते हैं, " काफी …': the mark behind stands after a comma and a space, and opens what is said next. */
+function opensNext(text: string, at: number): boolean {
+  const next = text.slice(at + 1, at + LONGEST_QUOTE).indexOf(STRAIGHT);
+  return next > 0 && /[\u0900-\u097f],\s+$/u.test(text.slice(at + 1, at + 1 + next));
+}
+
 /** '… left. "We stayed': speech that goes on in a new paragraph opens anew, and ends a sentence before. */
 function opensAgain(text: string, at: number): boolean {
   return (
     text[at] === STRAIGHT &&
     /[.!?]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /\S/u.test(text[at + 1] ?? '')
+    /\S/u.test(text[at + 1] ?? '') &&
+    !opensNext(text, at)
   );
 }
 

@@ -162,8 +162,15 @@ function isWord(part: string, text: string): boolean {
   return isListed || (part.length >= SHORTEST_PART + 2 && standsAlone(text, part));
 }
 
+/** "रफ्तार: वर्मा'मंदी बढ़ रही है'दो फैसलों": the title of another story between marks that stand against words on both sides. */
+const MARKED_TITLE = /[\u0900-\u097f]{3}(['"])(?=[\u0900-\u097f])[^'"]{8,120}\1(?=[\u0900-\u097f]{2})/u;
+/** "घर नहीं गए मोहन राय1940 में": a year against the last word of a heading. */
+const GLUED_YEAR = /[\u0900-\u097f]{3}(?:19|20)\d\d(?= \p{L})/u;
+
 /** Whether a word at the head of a sentence may be two, of which nothing tells surely where the second begins. */
 export function hidesSeam(text: string, range: Range): boolean {
+  const told = text.slice(range.start, range.end);
+  if (MARKED_TITLE.test(told) || GLUED_YEAR.test(told)) return true;
   const words = text.slice(range.start, range.end).match(WORD) ?? [];
   return words.slice(0, LONGEST).some((word) => {
     const key = fold(word);

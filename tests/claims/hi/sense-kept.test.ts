@@ -116,3 +116,60 @@ describe('a source', () => {
   it('is no contract by which something is paid', () =>
     expect(sourcesOf('मोहन राय को 2013 के अनुबंध के अनुसार पूरा वेतन दिया जाएगा।')).toEqual([]));
 });
+
+describe('speech between straight marks', () => {
+  it('ends at a mark that stands against the next speaker', () => {
+    const text =
+      'मोहन राय पटना में रहते हैं. उनका कहना है, " बात करने के लिए हिंदी सीखना ज़रूरी है. "पटना विश्वविद्यालय में प्रोफेसर सोहन वर्मा कहते हैं, " बड़ी तादाद में विदेशी छात्र बिहार आ रहे हैं. हिंदी का बाज़ार बढ़ा है."';
+    const claim = readings(text).find((one) => one.text.includes('विदेशी छात्र'));
+    expect(claim?.attribution?.source).toContain('सोहन वर्मा');
+  });
+
+  it('opens anew where a sentence ends before it', () => {
+    const text = 'मोहन राय ने कहा, "पटना में पुल बना है. सड़क चौड़ी हुई है." सोहन वर्मा ने 12 पेड़ लगाए.';
+    expect(sourcesOf(text)).toEqual(['मोहन राय']);
+  });
+});
+
+describe('half of what is said', () => {
+  it('is not told: one of two that are denied', () =>
+    expect(textsOf('पाकिस्तान का रुख न तो बदला है और न आतंकवाद थमता नजर आया है।')).toEqual([]));
+
+  it('is not told: what only goes on', () =>
+    expect(textsOf('पटना में बारिश रुकी है, यानी गंगा का स्तर घट गया है।').join(' ')).not.toContain('यानी'));
+
+  it('is not told: what is granted', () =>
+    expect(
+      textsOf('मोहन राय ने कहा, “मैंने अपने आप से कहा कि लोग भले ही बात करें लेकिन मेरे लिए पटना जरूरी है।”').join(' '),
+    ).not.toContain('भले ही'));
+
+  it('is not told: what was given about something that stands before', () => {
+    expect(textsOf('मीना राय ने पिछले साल उस घटना के बारे में ब्यौरा दिया था।')).toEqual([]);
+    expect(textsOf('मीना राय ने पटना के बारे में ब्यौरा दिया था।')).not.toEqual([]);
+  });
+
+  it('is not told: whom somebody speaks to', () =>
+    expect(textsOf("मोहन राय ने कहा, 'लाडले, आज पटना में फ़ैसला हो गया।'")).not.toContain(
+      'लाडले, आज पटना में फ़ैसला हो गया।',
+    ));
+});
+
+describe('titles of other stories that are glued into a sentence', () => {
+  const RUN_ON = 'पटना में पुल बना है.सड़क चौड़ी हुई है. मोहन राय ने 12 पेड़ लगाए.बिहार में बारिश हुई है.गंगा का पानी बढ़ा है.';
+
+  it('leave it out', () => {
+    const text = `${RUN_ON}हां, रफ़्तार धीमी: वर्मा'बिहार मंदी की ओर बढ़ रहा है'दो फैसलों का 2017 पर असर रहा.`;
+    expect(textsOf(text).join(' ')).not.toContain('असर रहा');
+  });
+
+  it('are no marks within a sentence', () =>
+    expect(textsOf(`${RUN_ON}मोहन राय ने 'पटना की शाम' नाम की फ़िल्म बनाई.`).join(' ')).toContain('फ़िल्म बनाई'));
+});
+
+describe('a mishap told by itself', () => {
+  it('is not told under the mishap', () => {
+    const text =
+      'पटना में हादसा, दो घायल\n\nपटना में गेटमैन की लापरवाही के कारण सोमवार को एक गाड़ी की ट्रेन से टक्कर हो गई। गाड़ी क्षतिग्रस्त हो गई। हादसे में दो लोग घायल हुए। पुलिस ने गेटमैन को हिरासत में लिया। ट्रेन दो घंटे रुकी रही।';
+    expect(textsOf(text).join(' ')).not.toMatch(/हादसे के मामले में [^।]*टक्कर/u);
+  });
+});

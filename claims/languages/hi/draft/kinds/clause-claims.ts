@@ -236,6 +236,19 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
   );
 }
 
+/** What is given or held about something: "ब्योरा दिया", "चर्चा हुई". */
+const ABOUT = /^(?:ब्यौरा|ब्योरा|ब्यौरे|ब्योरे|जानकारी|चर्चा|चर्चाएं|बात|बातचीत|सवाल|सवालों|राय|विचार)$/u;
+
+/** "(उस घटना के बारे में) ब्योरा दिया": about what, is a phrase that points back and is left out. */
+function losesTopic({ parts, verb }: Frame, stated: readonly Part[]): boolean {
+  const last = stated.findLast(({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'direct')?.phrase;
+  const object = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  if (!ABOUT.test(object?.key ?? '')) return false;
+  return parts.some(
+    (part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'topic' && !stated.includes(part),
+  );
+}
+
 /**
  * The claims of a finite clause: what happened, and one claim for each time, place, cause or exchange
  * that can be told on its own.
@@ -244,6 +257,7 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame, context);
   const parts = stated.map((part) => withoutOthers(withoutOrigin(part), frame));
   if (parts.length === 0 && !saysOfWhom(frame)) return [];
+  if (losesTopic(frame, stated)) return [untold([...frame.blocks, 'dangling'])];
   const whole = wholeRange(frame, stated);
   const groups = toldApart(frame, parts, context.text);
   const split = groups.flat();

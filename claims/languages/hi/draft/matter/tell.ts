@@ -228,6 +228,12 @@ function withOtherNoun(draft: Draft, matter: Matter, article: string): Draft | n
   return noun ? withNoun(draft, { ...matter, noun: { direct: noun, oblique: noun } }, article) : null;
 }
 
+const COLLIDES = /(?:^| )(?:टक्कर|भिड़ंत) (?:हो|हुई)|(?:^| )(?:टकरा|पलट|भिड़) (?:गय|गई|गए)/u;
+
+/** "हादसे के मामले में | ट्रेन से टक्कर हो गई": what came about is the mishap itself, and no case that it led to. */
+const tellsItself = ({ claim: { text } }: Draft, { kind }: Matter): boolean =>
+  isMishap(kind) && COLLIDES.test(text);
+
 /** A claim with one occasion: before its bare noun, or at its front; null where it is none of it. */
 function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
   const isBarred = matter.kind.bars?.test(draft.claim.text) ?? false;
@@ -236,7 +242,8 @@ function underOne(draft: Draft, matter: Matter, article: string): Draft | null {
     : (withNoun(draft, matter, article) ?? withOtherNoun(draft, matter, article));
   if (called || isNamed(draft, matter)) return called;
   const owner = isBarred ? undefined : ownerOf(draft, matter);
-  const tie = owner || opensAlike(draft, matter) ? undefined : tieOf(draft, matter);
+  const isTold = opensAlike(draft, matter) || tellsItself(draft, matter);
+  const tie = owner || isTold ? undefined : tieOf(draft, matter);
   const tied = owner ?? (tie === undefined ? undefined : { tie, at: draft.form.front ?? 0 });
   return tied ? withFront(draft, matter, tied, article) : null;
 }

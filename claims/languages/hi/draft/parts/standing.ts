@@ -14,14 +14,27 @@ function joinsNumbers({ form: { pieces } }: Draft): boolean {
   });
 }
 
-/** "'पीटा' | नाम के पुराने वायरस": a phrase that lost what it is called by, or an "और" with nothing before it. */
-const BEHEADED = /^(?:नाम (?:के|की|का)|नामक|और|एवं|तथा) /u;
+/** "'पीटा' | नाम के पुराने वायरस", "यानी नदी घटी है": a phrase that lost what it is called by, or what only goes on. */
+const BEHEADED = /^(?:नाम (?:के|की|का)|नामक|और|एवं|तथा|यानी|यानि|बल्कि) /u;
+
+/** "न आतंक थमता नजर आया है", "रुख न तो बदला है": one half of what is denied twice. */
+const HALF_DENIED = /^(?:न|ना) (?!सिर्फ |केवल |तो |ही )|^(?!.* (?:न|ना) (?!तो )).* न तो (?!.* (?:न|ना) )/u;
+
+/** "लाडले, आज फैसला हो गया": whom somebody speaks to, and who does nothing. */
+const ADDRESSED = /^[\p{L}\p{M}]+, (?!.* (?:और|तथा|एवं|व|समेत) )/u;
+
+/** "जो पढ़ते हैं. वे जानते हैं": two sentences of somebody's speech told as one. */
+const TWO_SENTENCES = /(?:^| )(?:है|हैं|था|थे|थी|थीं|चाहिए)\. \p{L}/u;
+
+function isBroken(draft: Draft): boolean {
+  const { text } = draft.claim;
+  if (joinsNumbers(draft) || BEHEADED.test(text) || TWO_SENTENCES.test(text)) return true;
+  if (text.includes('न ') && HALF_DENIED.test(text)) return true;
+  return draft.form.blocks.includes('direct-speech') && ADDRESSED.test(text);
+}
 
 function reasonOf(draft: Draft): string | undefined {
-  return (
-    draft.form.blocks.find((block) => UNFIT.test(block)) ??
-    (joinsNumbers(draft) || BEHEADED.test(draft.claim.text) ? 'dangling' : undefined)
-  );
+  return draft.form.blocks.find((block) => UNFIT.test(block)) ?? (isBroken(draft) ? 'dangling' : undefined);
 }
 
 /** Whether one of these blocks leaves a claim out. */

@@ -65,3 +65,10 @@ export function isOnlyMaybe(clauses: readonly Clause[], at: number): boolean {
   const [first, second, ...more] = before.words.filter(({ pos }) => pos !== 'adverb' && pos !== 'focus');
   return more.length <= 1 && (MAYBE.test(first?.key ?? '') || MAYBE.test(second?.key ?? ''));
 }
+
+/** "लोग भले ही बात करें | लेकिन …": what is granted for the sake of what follows. */
+export function isGranted(clauses: readonly Clause[], at: number): boolean {
+  const { words } = clauses[at] as Clause;
+  const grants = words.some(({ key }, i) => key === 'भले' && words[i + 1]?.key === 'ही');
+  return grants && (clauses[at + 1]?.opener.some(({ key }) => AGAINST.test(key)) ?? false);
+}
