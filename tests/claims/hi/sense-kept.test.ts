@@ -154,6 +154,24 @@ describe('half of what is said', () => {
     ));
 });
 
+describe('what holds under what stands before', () => {
+  it('is not told without when', () =>
+    expect(
+      textsOf('जब टीम पटना जाती थी तो मोहन राय चुप रहते थे और अपने साथियों की ओर देखते भी नहीं थे।').join(' '),
+    ).not.toMatch(/(?:^|। )मोहन राय अपने साथियों/u));
+
+  it('is told where it came about once', () =>
+    expect(textsOf('मोहन राय पटना गए और उन्होंने 12 पेड़ लगाए।').join(' ')).toContain('12 पेड़ लगाए'));
+
+  it('is not told without who lost', () => {
+    const texts = textsOf('भारत को नीदरलैंड के हाथों 3-2 से हार झेलनी पड़ी, न्यूज़ीलैंड के हाथों 3-1 से हार मिली।');
+    expect(texts).toContain('भारत को नीदरलैंड के हाथों 3-2 से हार झेलनी पड़ी।');
+    expect(texts.join(' ')).not.toMatch(/(?:^|। )न्यूज़ीलैंड/u);
+  });
+
+  it('is not told without who regrets', () => expect(textsOf('अपने किए पर कोई पछतावा नहीं था।')).toEqual([]));
+});
+
 describe('titles of other stories that are glued into a sentence', () => {
   const RUN_ON = 'पटना में पुल बना है.सड़क चौड़ी हुई है. मोहन राय ने 12 पेड़ लगाए.बिहार में बारिश हुई है.गंगा का पानी बढ़ा है.';
 

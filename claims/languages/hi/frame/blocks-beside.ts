@@ -24,7 +24,7 @@ import { countsThings, isNoneOfThem, isOfNobody, isOnlySelf } from './of-nobody.
 import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
 import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './stance/conditions.ts';
-import { isGranted, isOnlyMaybe, isViewSetAside, mayBeWish } from './stance/held-views.ts';
+import { isGranted, isOnlyMaybe, isUnderWhen, isViewSetAside, mayBeWish } from './stance/held-views.ts';
 import type { Frame } from './types.ts';
 
 /** Where a clause stands in its sentence. */
@@ -145,7 +145,7 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('unresolved-scope', isCalledUntrue(clause, all));
   add('dangling', tellsBehind(clause, all));
   add('unresolved-scope', isViewSetAside(clauses, at) || isOnlyMaybe(clauses, at));
-  add('dangling', mayBeWish(clauses, at) || isGranted(clauses, at));
+  add('dangling', mayBeWish(clauses, at) || isGranted(clauses, at) || isUnderWhen(clauses, at));
   add('unresolved-scope', isNegatedBehind(clause.verb?.words.at(-1), all) || beginsNegated(clause));
   blocks.push(...saidOnly(clauses, clause));
   blocks.push(...leaningOf(clauses, at, words));

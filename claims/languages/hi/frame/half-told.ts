@@ -120,6 +120,17 @@ function lacksReceiver({ verb, words }: Clause): boolean {
   );
 }
 
+const DEFEAT = /^(?:हार|शिकस्त|मात|पराजय)$/u;
+
+/** "(भारत को) पाकिस्तान के हाथों हार मिली": who lost is told before. */
+function lacksLoser({ phrases, verb, words }: Clause): boolean {
+  if (!/^(?:मिल|झेल)$/u.test(verb?.root ?? '') || !words.some(({ key }) => DEFEAT.test(key))) return false;
+  return (
+    !words.some(({ tag, pos }) => tag === 'dative' || tag === 'ergative' || pos === 'relative') &&
+    !phrases.some((phrase) => phrase.kind === 'nominal' && phrase.group.pronoun)
+  );
+}
+
 /** "उसके बाद ही विचार होगा": only after what is told before. */
 function isOnlyThen({ phrases, verb }: Clause): boolean {
   if (verb?.tense !== 'future') return false;
@@ -206,6 +217,7 @@ export function isHalfTold(clause: Clause): boolean {
     lacksGoal(clause) ||
     lacksTaken(clause) ||
     lacksReceiver(clause) ||
+    lacksLoser(clause) ||
     saysOnlyMaybe(clause) ||
     opensWithMarker(clause) ||
     isBroken(clause)

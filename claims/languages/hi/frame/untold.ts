@@ -2,7 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Phrase } from '../clause/phrases.ts';
 
-const FELT = /^(दुख|दुःख|खुशी|अफसोस|खेद|गर्व|अफ़सोस)$/u;
+const FELT = /^(दुख|दुःख|खुशी|अफसोस|खेद|गर्व|अफ़सोस|पछतावा|मलाल)$/u;
 
 /** "घटना का दुख है": who feels it is not told. */
 export function lacksBearer({ phrases, verb, words }: Clause): boolean {

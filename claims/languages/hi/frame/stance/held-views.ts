@@ -72,3 +72,13 @@ export function isGranted(clauses: readonly Clause[], at: number): boolean {
   const grants = words.some(({ key }, i) => key === 'भले' && words[i + 1]?.key === 'ही');
   return grants && (clauses[at + 1]?.opener.some(({ key }) => AGAINST.test(key)) ?? false);
 }
+
+/** "जब टीम बाहर जाती थी तो राय चुप रहते थे | और इधर-उधर देखते भी नहीं थे": the second, too, only then. */
+export function isUnderWhen(clauses: readonly Clause[], at: number): boolean {
+  const { relation, governor, opener } = clauses[at] as Clause;
+  const [when, then] = [clauses[at - 2], clauses[at - 1]];
+  if (relation !== 'coordinate' || governor !== undefined || !when || !then) return false;
+  if (!opener.some(({ pos }) => pos === 'coordinator') || !then.opener.some(({ key }) => key === 'तो'))
+    return false;
+  return when.verb?.perfective === false && when.words.some(({ key }) => key === 'जब');
+}
