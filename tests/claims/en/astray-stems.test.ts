@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { isHalfLine } from '../../../claims/languages/en/questions/story/half-lines.ts';
+import { leadLabel } from '../../../claims/languages/en/questions/story/lead-label.ts';
+import { setIn } from '../../../claims/languages/en/questions/story/set-in.ts';
 import { explain } from '../../../claims/languages/en/words.ts';
 
 const quizOf = (text: string, publishedAt = '2026-11-16'): string => {
@@ -162,5 +164,67 @@ describe('what is shown after an answer', () => {
   it('speaks of no trap that is a pronoun', () => {
     const traps = ['One stands in the story, too, but is not the answer here.'];
     expect(explained('Leeds had received 11 notices.', 'the mayor', traps)).not.toContain('One stands');
+  });
+});
+
+describe('a story without a headline', () => {
+  it('stands under the event that its first sentence names', () => {
+    expect(
+      leadLabel(
+        'ORVANE — Tropical Storm Palmer weakened over the Orvane Sea on Monday after crossing Leeds.',
+      ),
+    ).toBe('Tropical Storm Palmer');
+    expect(
+      leadLabel(
+        'Orvane, Dec 1 (PTI) The deep depression over the southwest Bay of Palmer weakened on Tuesday, the bureau said.',
+      ),
+    ).toBe('Deep depression over the southwest Bay of Palmer');
+    expect(
+      leadLabel(
+        'ORVANE (AP) — Ben Hill pulled away in the last lap to win a windy Orvane Marathon on Sunday.',
+      ),
+    ).toBe('Orvane Marathon');
+  });
+
+  it('stands under none where that names no event', () => {
+    expect(leadLabel('Orvane, Dec 1 (PTI) A tusker was killed by a goods train on Saturday.')).toBeNull();
+    expect(leadLabel('Orvane, Dec 1 (PTI) A Storm Warning was lifted on Saturday.')).toBeNull();
+  });
+
+  it('asks of it under that name and the day of the news', () => {
+    expect(
+      quizOf(
+        'ORVANE, Nov 16 (Reuters) - Tropical Storm Palmer weakened over the Orvane Sea on Monday after crossing Leeds.\n\nSeventeen domestic flights were canceled on Sunday. More than 41,300 people were still in 312 evacuation centers as of noon.',
+      ),
+    ).toMatch(/Tropical Storm Palmer \(news of 16 November 2026\): How many domestic flights/u);
+  });
+});
+
+describe('the land behind a headline', () => {
+  const lead = (body: string) =>
+    setIn(
+      `Palmer attacks leader\n\nAda Palmer has criticised the way the war in Iraq was sold. ${body}`,
+      'Palmer attacks leader',
+    );
+
+  it('is none of another than the one whose politics the story tells', () => {
+    expect(lead('She said Iraq had been misread. Iraq was on her mind, she told a meeting on Iraq.')).toBe(
+      'Iraq',
+    );
+    expect(
+      lead(
+        'A Tory MP said Iraq had been misread. Downing Street said Iraq was on its mind, as Iraq had been.',
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('the office of an officer', () => {
+  it('has its article', () => {
+    expect(
+      quizOf(
+        "Heavy rain in Orvane\n\nOrvane, Nov 16 (PTI) Heavy rain lashed Orvane in Tamil Nadu on Monday.\n\nRevenue Minister's office said 1,140 people had been moved to 23 relief camps in Tamil Nadu.",
+      ),
+    ).not.toMatch(/According to Revenue Minister/u);
   });
 });

@@ -80,6 +80,12 @@ const TORN: readonly Sign[] = [
     pattern:
       /\b(?:has|have|had|did|do|were|was) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \p{Ll}{3,20} and \p{Lu}\p{L}+ \p{Ll}/u,
   },
+  // "Who finished in 2 hours?": the minutes are lost.
+  {
+    id: 'flaw.time-cut',
+    pattern:
+      /\b(?:finish|finished|win|won|clock|clocked|run|ran|cross(?:ed)? the line) in (?:about )?(?:\d{1,2}|two|three|four) (?:hours?|minutes)\?$/u,
+  },
   // "In which place did Ada Palmer come in 2:04:02": third in that time.
   {
     id: 'flaw.place-of-time',

@@ -193,10 +193,15 @@ const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240
 const PLURAL_OWNS =
   /(?<=\b(?:Philippines|Netherlands|States|Emirates|Maldives|Bahamas|Seychelles|Nations|Motors|Airlines|Airways|Systems|Industries|Railways|Enterprises|Holdings|Laboratories|Technologies|Resources|Services|Foods|Brothers|Democrats|Republicans|Conservatives|Greens))(['’])s(?!\p{L})/gu;
 
+/** "According to Revenue Minister's office": an office has its article. */
+const BARE_OFFICE =
+  /(?<=\b[Aa]ccording to )(?=(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Collector|Commissioner|Governor|Mayor|President|Sheriff|Coroner|Magistrate)['’]s office(?!\p{L}))/gu;
+
 /** What is put otherwise in a stem once its marks are set, in this order. */
 export const FINISHING: readonly Edit[] = [
   { pattern: CONVERTED, to: '' },
   { pattern: PLURAL_OWNS, to: '$1' },
+  { pattern: BARE_OFFICE, to: 'the ' },
   {
     pattern: ON_MINUTES,
     to: (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'),
