@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { entries } from '../../../claims/catalogue/lookup.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { isHalfLine } from '../../../claims/languages/en/questions/story/half-lines.ts';
 import { leadLabel } from '../../../claims/languages/en/questions/story/lead-label.ts';
 import { setIn } from '../../../claims/languages/en/questions/story/set-in.ts';
 import { explain } from '../../../claims/languages/en/words.ts';
+import { isCityOfElsewhere } from '../../../claims/quiz/distractors/names/places/far-lands.ts';
 
 const quizOf = (text: string, publishedAt = '2026-11-16'): string => {
   const { article, readings } = readArticle({ text, lang: 'en', publishedAt });
@@ -226,5 +228,21 @@ describe('the office of an officer', () => {
         "Heavy rain in Orvane\n\nOrvane, Nov 16 (PTI) Heavy rain lashed Orvane in Tamil Nadu on Monday.\n\nRevenue Minister's office said 1,140 people had been moved to 23 relief camps in Tamil Nadu.",
       ),
     ).not.toMatch(/According to Revenue Minister/u);
+  });
+});
+
+describe('the cities beside one of the land that a story is of', () => {
+  const city = (ref: string) =>
+    ({ type: 'entity', class: 'place', name: ref, ref, category: 'city.world' }) as const;
+  const refOf = (name: string) =>
+    entries().find(({ en, category }) => en === name && category === 'city.world')?.ref ?? '';
+
+  it('are of that land', () => {
+    const [mombasa, lagos, nairobi] = ['Mombasa', 'Lagos', 'Nairobi'].map((name) => city(refOf(name)));
+    if (!mombasa || !lagos || !nairobi) throw new Error('no such city in the catalogue');
+    expect(isCityOfElsewhere(lagos, mombasa, 'KE')).toBe(true);
+    expect(isCityOfElsewhere(nairobi, mombasa, 'KE')).toBe(false);
+    // A story of another land may tell of cities of many.
+    expect(isCityOfElsewhere(lagos, mombasa, 'GB')).toBe(false);
   });
 });

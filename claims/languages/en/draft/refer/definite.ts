@@ -112,15 +112,14 @@ const isBehindOtherMatch = ({ sentence: told }: Mention, { mentions, sentence }:
 
 /** So far back a sentence names another of a kind. */
 const NEAR = 260;
+const ANOTHER =
+  /(?<!\p{L})(?:an?|another|the) (?:similar|earlier|previous|rival|second|separate|competing|failed) (\p{Ll}{3,20})(?: (\p{Ll}{3,20}))?(?!\p{L})/gu;
 
 /** "A similar bid by Zenor for Acme. The bid was thrown out": the one that was held beside the story's. */
 function isBehindAnother({ key, start }: Word, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const last = before.slice(Math.max(0, before.search(/[.!?]["”]? (?=[^.!?]*[.!?]["”]? [^.!?]*$)/u)));
-  return new RegExp(
-    `(?<!\\p{L})(?:an?|another|the) (?:similar|earlier|previous|rival|second|separate|competing|failed) (?:\\p{L}+ )?${key}(?!\\p{L})`,
-    'u',
-  ).test(last);
+  return Array.from(last.matchAll(ANOTHER)).some(([, one, two]) => one === key || two === key);
 }
 
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
