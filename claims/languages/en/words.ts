@@ -4,6 +4,20 @@ import { withinSentence } from './questions/plain-words.ts';
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;
 
+/** "One" is a pronoun, too. */
+const OF_ONE = /^One stands /u;
+
+/** A fact with who tells it: whoever tells it of themselves is named once. */
+function toldBy(fact: string, source: string): string {
+  if (source === '') return fact;
+  const words = source.split(' ');
+  const own = words.findIndex((_, at) => fact.startsWith(`${words.slice(at).join(' ')} `));
+  const name = own < 0 ? '' : words.slice(own).join(' ');
+  return /^\p{Lu}/u.test(name)
+    ? `${source}${fact.slice(name.length)}, by their own account`
+    : `${fact}, according to ${withinSentence(source)}`;
+}
+
 /** What is shown after an answer: the fact in full with its source, then what tempting numbers stand for. */
 export function explain(item: {
   kind: ItemKind;
@@ -14,11 +28,10 @@ export function explain(item: {
   isStatement: boolean;
   traps: readonly string[];
 }): string {
-  const source =
-    item.attribution && !item.isStatement ? `, according to ${withinSentence(item.attribution.source)}` : '';
-  const told = `${item.claim.trimEnd().replace(/\.$/u, '')}${source}.`;
+  const source = item.attribution && !item.isStatement ? item.attribution.source : '';
+  const told = `${toldBy(item.claim.trimEnd().replace(/\.$/u, ''), source)}.`;
   const fact = item.opening === '' ? told : `${item.opening} ${withinSentence(told)}`;
-  return [fact, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
+  return [fact, ...item.traps.filter((trap) => !OF_ONE.test(trap)).slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** Why an option is false. `option` is its text, where it is a name. */
@@ -35,7 +48,7 @@ export function why(reason: {
       if (option !== undefined) return `${option} appears in the story, but the answer here is ${value}.`;
       return detail === 'planned'
         ? `${value} was what had been planned, not what happened.`
-        : `The story gives ${value} for something else.`;
+        : `${value.charAt(0).toUpperCase()}${value.slice(1)} stands in the story, too, but is not the answer here.`;
     case 'store':
       return `${name} comes from another story; here the answer is ${value}.`;
     case 'editor':

@@ -108,6 +108,10 @@ export function buildItem(
       isStatement: claim.kind === 'statement',
       traps: distractors
         .filter(({ source }) => source === 'article' && keyValue(candidate) !== undefined)
+        // "6 to 8 per cent" beside the option of six tells of no option.
+        .filter(
+          ({ text, why }) => claim.lang !== 'en' || why.toLowerCase().startsWith(`${text.toLowerCase()} `),
+        )
         .map(({ why }) => why),
     }),
     difficulty: difficultyOf(candidate, distractors),

@@ -127,7 +127,7 @@ const PLAIN_SUBJECT =
 
 /** Any other plain noun there. */
 const OPENED =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}\p{Ll}{2,20}(?! and \p{Lu}\p{Ll}+ \p{Lu})(?= (?:been |held |called )?\p{Ll})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )\p{Lu}\p{Ll}{2,20}(?! and \p{Lu}\p{Ll}+ \p{Lu})(?=,? (?:been |held |called )?\p{Ll})/gu;
 
 /** "In north which state": a part of it. */
 const PART_OF_WHICH =
@@ -189,9 +189,19 @@ const RUPEES = /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )rs(?=\.? ?\d
 /** "Ploughed into what kind of vehicle early": the day that it went with was left out. */
 const BARE_EARLY = /(?<=\b(?:what kind|how many|how much|which|who)\b[^?]{12,240}) (?:early|late)$/iu;
 
+/** "The Philippines's target": a name that is a plural owns by the mark alone. */
+const PLURAL_OWNS =
+  /(?<=\b(?:Philippines|Netherlands|States|Emirates|Maldives|Bahamas|Seychelles|Nations|Motors|Airlines|Airways|Systems|Industries|Railways|Enterprises|Holdings|Laboratories|Technologies|Resources|Services|Foods|Brothers|Democrats|Republicans|Conservatives|Greens))(['’])s(?!\p{L})/gu;
+
+/** "According to Revenue Minister's office": an office has its article. */
+const BARE_OFFICE =
+  /(?<=\b[Aa]ccording to )(?=(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Collector|Commissioner|Governor|Mayor|President|Sheriff|Coroner|Magistrate)['’]s office(?!\p{L}))/gu;
+
 /** What is put otherwise in a stem once its marks are set, in this order. */
 export const FINISHING: readonly Edit[] = [
   { pattern: CONVERTED, to: '' },
+  { pattern: PLURAL_OWNS, to: '$1' },
+  { pattern: BARE_OFFICE, to: 'the ' },
   {
     pattern: ON_MINUTES,
     to: (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'),

@@ -67,7 +67,7 @@ const SPENT_AT =
 const HOW_MUCH_NOUN =
   /\bhow much (award|prize|grant|fine|loan|fee|bonus|bounty|reward|scholarship|cheque|donation|penalty)(?= (?:did|does|has|have|had|will|was|is) )/giu;
 const PLAIN_ADJECTIVE =
-  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Health|Municipal|Civic|Forest|Railway|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown|Renowned|Noted|Celebrated|Acclaimed|Famous|Veteran)(?= \p{Ll}{3,20} )/gu;
+  /(?<=\b(?:was|were|did|do|are|have|had|that) )(?:Angry|Capital|Operating|Quarterly|Health|Municipal|Civic|Forest|Railway|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown|Renowned|Noted|Celebrated|Acclaimed|Famous|Veteran)(?= \p{Ll}{3,20} )/gu;
 
 /** "From how many metres did she kick it away": the word belongs to the distance. */
 const HOW_FAR_AWAY =

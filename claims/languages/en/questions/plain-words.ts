@@ -1,3 +1,5 @@
+import { GOODS } from '../lexicon/nouns.ts';
+
 /** Plain nouns that open sentences of news: their capital is the sentence's. */
 const OPENERS: ReadonlySet<string> = new Set(
   `temples mosques churches shrines malls cinemas restaurants hotels stalls vendors growers weavers potters miners pilgrims devotees
@@ -23,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set(
    duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets
    universities officers detectives robbers raiders builders crews sirens protests strikes classes lessons services play work
    damage rainfall debris smoke footage evidence equipment machinery livestock cattle waterlogging snowfall polling voting
-   search searches rescue hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams samples reserves fighting shelling clashes tax counting rescuers donations bookings enrolments enrollments clearances`.split(
+   search searches rescue hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams samples reserves fighting shelling clashes tax counting rescuers donations bookings enrolments enrollments clearances incident incidents`.split(
     /\s+/u,
   ),
 );
@@ -34,7 +36,8 @@ const PLAIN =
 
 /** Whether a word with a capital is a plain noun that only opens a sentence. */
 export function isPlainWord(word: string): boolean {
-  return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
+  const key = word.toLowerCase();
+  return OPENERS.has(key) || PLAIN.test(word) || (key.endsWith('s') && GOODS.has(key.slice(0, -1)));
 }
 
 /** Words that are never the first of a name: their capital is the sentence's. */

@@ -1,4 +1,5 @@
 import { showsAny } from '../../signs.ts';
+import { ASTRAY_FLAWS } from './astray-flaws.ts';
 import { BEFORE_FLAWS } from './before-flaws.ts';
 import { BROKEN_FLAWS } from './broken-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
@@ -18,6 +19,7 @@ const FLAWS = [
   ...LOST_FLAWS,
   ...BROKEN_FLAWS,
   ...VAGUE_FLAWS,
+  ...ASTRAY_FLAWS,
 ];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

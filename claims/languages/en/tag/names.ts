@@ -210,14 +210,27 @@ function offices(words: readonly Word[], at: number, length: number): number {
 
 /** What somebody does for a living, or is. */
 const TRADE =
-  /\p{L}{4}(?:ist|ician|ographer)$|^(?:publican|critic|chef|commuter|fisherman|grocer|homeowner|hotelier|landlord|landlady|pensioner|plumber|restaurateur|retiree|trucker)$/u;
+  /\p{L}{4}(?:ist|ician|ographer)$|^(?:publican|pacer|seamer|spinner|leg-spinner|off-spinner|left-armer|all-rounder|wicketkeeper|wicket-keeper|shuttler|paddler|grappler|sprinter|long-jumper|javelin-thrower|debutant|rookie|critic|chef|commuter|fisherman|grocer|homeowner|hotelier|landlord|landlady|pensioner|plumber|restaurateur|retiree|trucker)$/u;
 
 /** "Chipmaker Acme", "Agronomist Ada Palmer" at the head of a sentence: what it is called is no part of its name. */
-function tradeBefore(words: readonly Word[], at: number, length: number): number {
-  const key = words[0]?.key ?? '';
+function tradeBefore(words: readonly Word[], at: number, length: number, head: number): number {
+  const key = words[head]?.key ?? '';
   const firm = length > 1 && /maker$|^(?:retailer|insurer|lender|brewer)$/u.test(key) && isFirmNoun(key);
   const trade = length > 2 && TRADE.test(key) && !isGivenName(key);
-  return at === 0 && (firm || trade) ? 1 : 0;
+  return at === head && (firm || trade) ? 1 : 0;
+}
+
+/** What an office may be for: "Director-General for Health". */
+const PORTFOLIO_NOUN =
+  /^(?:health|education|finance|agriculture|transport|energy|justice|defence|defense|labour|labor|trade|tourism|environment|housing|immigration|information|communications|interior|water|wildlife|fisheries|livestock|sports?|culture|roads|railways|mines|forests)$/u;
+
+/** "Director-General for Health Ada Palmer": what the office is for is no part of the name. */
+function portfolioBefore(words: readonly Word[], at: number, length: number): number {
+  const [office, link, own, given] = words.slice(Math.max(0, at - 2), at + 2);
+  const isOffice =
+    at > 1 && (ROLES.has(office?.key ?? '') || /-(?:general|in-chief)$/u.test(office?.key ?? ''));
+  const isFor = isOffice && /^(?:for|of)$/u.test(link?.key ?? '') && PORTFOLIO_NOUN.test(own?.key ?? '');
+  return isFor && length > 2 && isGivenName(given?.text ?? '') ? 1 : 0;
 }
 
 /** "Lawyers" at the head of a sentence. */
@@ -249,7 +262,10 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
     const skip =
-      offices(words, i, length) || partyBefore(words.slice(i, i + length)) || tradeBefore(words, i, length);
+      offices(words, i, length) ||
+      partyBefore(words.slice(i, i + length)) ||
+      tradeBefore(words, i, length, head) ||
+      portfolioBefore(words, i, length);
     const from = i + skip;
     const size = length - skip;
     // A capital alone opens a sentence too: there a name is what the tagger takes for one.

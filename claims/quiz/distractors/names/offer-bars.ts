@@ -12,7 +12,7 @@ import { isPartyElsewhere } from './people/state-parties.ts';
 import { isInside } from './places/containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './places/continents.ts';
 import { mayHaveHeard } from './places/courts.ts';
-import { isOfFarLand, isOfOtherGovernment } from './places/far-lands.ts';
+import { isCityOfElsewhere, isOfFarLand, isOfOtherGovernment } from './places/far-lands.ts';
 import { isOutOfReach, mayHaveHarbour } from './places/harbours.ts';
 import { isHeadOfArmed, isIndian } from './places/home-told.ts';
 import { isOfSameHouses } from './places/houses.ts';
@@ -129,6 +129,11 @@ const OFFER_BARS: readonly OfferBar[] = [
     id: 'far-land',
     lang: 'en',
     bars: (offer, { key, home }) => !isOfStory(offer) && isOfFarLand(offer.entity, key, home()),
+  },
+  {
+    id: 'city-of-elsewhere',
+    lang: 'en',
+    bars: (offer, { key, home }) => !isOfStory(offer) && isCityOfElsewhere(offer.entity, key, home()),
   },
   {
     id: 'other-part',

@@ -110,6 +110,18 @@ const MATCH_NOUN = /^(?:match|game|tie|fixture|clash|contest|encounter)$/u;
 const isBehindOtherMatch = ({ sentence: told }: Mention, { mentions, sentence }: Scene): boolean =>
   [...mentions.otherMatches].some((at) => at > told && at <= sentence);
 
+/** So far back a sentence names another of a kind. */
+const NEAR = 260;
+const ANOTHER =
+  /(?<!\p{L})(?:an?|another|the) (?:similar|earlier|previous|rival|second|separate|competing|failed) (\p{Ll}{3,20})(?: (\p{Ll}{3,20}))?(?!\p{L})/gu;
+
+/** "A similar bid by Zenor for Acme. The bid was thrown out": the one that was held beside the story's. */
+function isBehindAnother({ key, start }: Word, { text }: Scene): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const last = before.slice(Math.max(0, before.search(/[.!?]["”]? (?=[^.!?]*[.!?]["”]? [^.!?]*$)/u)));
+  return Array.from(last.matchAll(ANOTHER)).some(([, one, two]) => one === key || two === key);
+}
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
@@ -129,7 +141,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
-  if (isOwnedSince(noun, mention, word, scene)) return null;
+  if (isOwnedSince(noun, mention, word, scene) || isBehindAnother(noun, scene)) return null;
   // "aid groups" are not "the groups" that another sentence means.
   // "the rest of the country": of the story's own, whatever land was named.
   const at = scene.words.indexOf(word);

@@ -46,6 +46,15 @@ const isOfOtherPolitics = ({ words }: Mention, text: string): boolean =>
     ([land, sign]) => !words.some(({ name }) => name?.canonical === land) && sign.test(text),
   );
 
+/** "PERU's exports", as a first word of a story is printed: the land's name as it is written within a sentence. */
+const inSmall = (name: string) =>
+  /^(?:THE )?\p{Lu}{4,}(?: \p{Lu}{2,})*$/u.test(name)
+    ? name
+        .toLowerCase()
+        .replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+        .replace(/^The /u, 'the ')
+    : name;
+
 /** "The government" of the one country that a story is about, where it names no part of one. */
 export function ofCountry(word: Word, scene: Scene): Put | null {
   const { mentions, sentence, words } = scene;
@@ -62,7 +71,7 @@ export function ofCountry(word: Word, scene: Scene): Put | null {
   if (states || tellsPlace(country, scene) || isOfOtherPolitics(country, scene.text)) return null;
   const meant = put(scene.text, country.words);
   const own = words.slice(at + 1, at + 2 + bank).map(({ text }) => text);
-  return { ...meant, text: `the ${own.join(' ')} of ${meant.text}`, over: 2 + bank };
+  return { ...meant, text: `the ${own.join(' ')} of ${inSmall(meant.text)}`, over: 2 + bank };
 }
 
 /** "The board" of the one firm whose results a story tells, where no other firm is near: elsewhere many have one. */

@@ -44,9 +44,33 @@ function opensPart(line: string, headline: string): boolean {
 /** So many characters of a line find it in its headline. */
 const LOOKED_FOR = 16;
 
+/** "Ready for war with Peru", "fears of strike": what may come, and is not yet. */
+const NOT_YET =
+  /(?<!\p{L})(?:ready|prepared|poised|threat|threats|threatens?|fears?|feared|risk|risks|calls?|bid|bids|plan|plans|hopes?|danger|talk|brink|verge|averts?|averted|avoids?|avoid|rules? out|denies|deny|rejects?|against|no|not|possible|likely|without|demands?|seeks?|proposes?|urges?|wants?|may face|eyes)(?: (?:for|of|to|over|an?|the|about|against|any|with|on)){0,2} $/iu;
+/** "Court directs York, Leeds to clean river": what somebody is told to do, of whom the last one is left. */
+const TOLD_TO =
+  /(?<!\p{L})(?:directs?|asks?|orders?|tells?|urges?|wants?|allows?|forces?|lets?|permits?|requests?|instructs?|warns?|advises?|helps?|pushes|nudges?|presses)(?!\p{L})(?! (?:to|for)\b)[^:;]{0,60}$/iu;
+/** "On rice, fuel": half of a pair of nouns without a verb. */
+const PAIR_BEHIND =
+  /^, \p{Ll}{3,14}(?<!ed|ing|s)(?=$|[;:])|^, \p{Ll}{3,14} (?:prices|costs|sales|exports|imports)(?=$|[;:])/u;
+const ENDS_IN_NOUN = / (?:on|over|for|of|with|from|by|in|amid) \p{Ll}{3,14}$/u;
+/** Words of headlines alone. */
+const CLIPPED = /(?<!\p{L})(?:Oppn|Opp|Guv|Prez|Maha|Secy|Distt?|Mgmt|Netas?)(?!\p{L})/u;
+
+/** Whether the words around a line in its headline make another thing of it than it says by itself. */
+function isTornFrom(line: string, headline: string): boolean {
+  const at = headline.toLowerCase().indexOf(line.toLowerCase());
+  if (at < 0) return false;
+  const before = headline.slice(0, at);
+  if (NOT_YET.test(before)) return true;
+  if (TOLD_TO.test(before) && / to \p{Ll}/u.test(line)) return true;
+  return ENDS_IN_NOUN.test(line) && PAIR_BEHIND.test(headline.slice(at + line.length));
+}
+
 /** Whether a line made of a headline is half of what it says: nobody would print it before a question. */
 export function isHalfLine(line: string, headline: string): boolean {
   if (line === headline) return false;
+  if (isTornFrom(line, headline) || (CLIPPED.test(line) && line.split(' ').length < ENOUGH)) return true;
   if (isSpeakerAlone(line, headline) || BODY_ALONE.test(line)) return true;
   if (GOVERNED.test(line) && !opensPart(line, headline)) return true;
   // "…, says Palmer": who says it is told.

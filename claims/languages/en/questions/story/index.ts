@@ -25,8 +25,8 @@ import { saysWhich } from './says-which.ts';
 import { doubtOf, isFirmOfHeadline, mentionsOf } from './sure.ts';
 import { halvesOf, isOfNoHalf } from './two-halves.ts';
 import { goesUnderHeadline } from './under-headline.ts';
-import { followsOtherHarm, isOfOneRace, isOfOtherNews, isTakenBack } from './undone.ts';
-import { yearBefore } from './year-before.ts';
+import { followsOtherHarm, isOfAnotherHeld, isOfOneRace, isOfOtherNews, isTakenBack } from './undone.ts';
+import { losesLastYear, yearBefore } from './year-before.ts';
 
 /**
  * Whether a claim is what its sentence says first, or goes on of the same subject: "in 2016, when 66 percent voted"
@@ -172,6 +172,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       (halves !== null && isOfNoHalf(reading, halves)) ||
       followsOtherHarm(reading, text, title) ||
       isOfOtherNews(reading, text) ||
+      isOfAnotherHeld(reading, text) ||
       isOfOneRace(reading, text),
   );
   /** Whether a claim takes something as known which neither its lead nor what stands before its question tells. */
@@ -186,7 +187,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     if (doubt !== null) return doubt;
     if (isElsewhere(reading)) return 'elsewhere';
     if (isNotOfNews(reading)) return 'of-other-news';
-    if (losesYear(reading.claim, sentenceOf(reading))) return 'lost-year';
+    if (losesYear(reading.claim, sentenceOf(reading)) || losesLastYear(reading, text)) return 'lost-year';
     return leavesOpen(reading) ? 'open-noun' : null;
   };
   const eventDay = happenedOn(readings);

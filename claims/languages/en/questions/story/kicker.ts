@@ -14,6 +14,7 @@ import { withoutToldSums } from './headline-sums.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
 import { tellsLand } from './land-told.ts';
+import { leadLabel } from './lead-label.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
@@ -152,7 +153,8 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
   const match = matchOf(headline, text.slice(from, from + LEAD), text, isSport);
   const full = fullHeadline(shown, plain, text);
   const part = plain === null ? null : labelled(plain, headline, competition);
-  const whole = full === null ? part : labelled(full, headline, competition);
+  const ofHeadline = full === null ? part : labelled(full, headline, competition);
+  const whole = headline === '' ? leadLabel(text) : ofHeadline;
   return {
     match,
     fixture: match === null ? null : labelled(match, '', competition),
@@ -271,7 +273,13 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const isNews = isOfNews(reading, around, isPlay);
     const dated = isOfDay(reading, isNews);
     const [topic, ...spare] = linesOfHalf(topicsOf(reading, names, isNews, dated, around), reading, halves);
-    const ofStory = { headline, ...signed(reading), dated, isDatedStory: true, isDatedByNews: true };
+    const ofStory = {
+      headline: headline === '' ? (names.whole ?? '') : headline,
+      ...signed(reading),
+      dated,
+      isDatedStory: true,
+      isDatedByNews: true,
+    };
     if (topic === undefined) {
       const [other, ...others] = linesOfHalf(beside(reading, names, sentence), reading, halves);
       if (other === undefined) return { dated };

@@ -3,6 +3,7 @@ import { nameAPlace, namedByAll } from '../../../../catalogue/names-in.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
+import { OWN_POLITICS } from '../../lexicon/own-politics.ts';
 
 /** So many lines under the headline may stand above the first sentence: who wrote it, and where. */
 const MOST_ABOVE = 3;
@@ -146,6 +147,14 @@ export function setIn(told: string, headline: string): string | undefined {
   return place === KINGDOM && PART_OF_KINGDOM.test(told) ? undefined : place;
 }
 
+/** "Tories attack the war in Peru": of the land whose politics a story tells, which needs no name, and not of Peru. */
+const isOfOtherPolitics = (ref: string, land: string, text: string): boolean =>
+  Object.entries(OWN_POLITICS).some(
+    ([own, sign]) => own !== land && countryNamed(ref) !== own && sign.test(text),
+  );
+
+const countryNamed = (ref: string) => byRef(countryOf(ref))?.en;
+
 function placeOf(text: string, headline: string): string | undefined {
   if (OF_NO_PLACE.test(headline)) return undefined;
   const { town, lead } = openingOf(text, headline);
@@ -156,7 +165,8 @@ function placeOf(text: string, headline: string): string | undefined {
   const home = town === undefined ? undefined : landOf(town);
   if (town === undefined || home === undefined) {
     const isOne = land !== undefined && others.length === 0 && land === landOfAll(text);
-    return isOne ? byRef(land)?.en : undefined;
+    const name = isOne ? byRef(land)?.en : undefined;
+    return name !== undefined && isOfOtherPolitics(land as string, name, text) ? undefined : name;
   }
   if (home === SEAT && land !== SEAT)
     return !OF_INDIA.test(headline) && lands.every((one) => isIn(one, INDIA)) && !isToldElsewhere(text, INDIA)

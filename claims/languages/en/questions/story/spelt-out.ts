@@ -86,9 +86,14 @@ function nameIn(letters: string, text: string): string | undefined {
 /** Words of a headline with the full names of what it tells by letters, as its story has them: "Central Bank of Kenya cuts rate". */
 export function speltOut(headline: string, text: string): string {
   if (!/\p{Lu}{2}/u.test(headline) || !/\p{Ll}/u.test(headline)) return headline;
-  return headline.replace(LETTERS, (letters) => {
-    const name = KNOWN.has(letters) ? undefined : nameIn(letters, text);
-    // "CB fines Central Bank": it would stand there twice.
-    return name === undefined || headline.includes(name) ? letters : name;
-  });
+  return (
+    headline
+      .replace(LETTERS, (letters) => {
+        const name = KNOWN.has(letters) ? undefined : nameIn(letters, text);
+        // "CB fines Central Bank": it would stand there twice.
+        return name === undefined || headline.includes(name) ? letters : name;
+      })
+      // "Acme Motors's": a plural owns by the mark alone.
+      .replace(/(?<=\p{Ll}{3}s)(['’])s(?!\p{L})/gu, '$1')
+  );
 }

@@ -90,5 +90,5 @@ export function tellerOf(all: string, text: string): Teller | null {
   // " - a year late": only a name is somebody who tells.
   if (verb === undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(name)) return null;
   const said = SEVERAL.test(name) ? (verb ?? 'say').replace(/s$/u, '') : (verb ?? 'says');
-  return { told: all.slice(0, -whole.length), by: `, ${said} ${name}` };
+  return { told: all.slice(0, -whole.length).trimEnd(), by: `, ${said} ${name}` };
 }

@@ -79,6 +79,20 @@ export function isOfOtherNews(reading: Reading, text: string): boolean {
   return OF_OTHER_NEWS.test(own) && !/\p{Lu}/u.test(said.slice(1));
 }
 
+/** "A similar bid by Zenor in 2001. The bid was thrown out": that one, and not the headline's. */
+const ANOTHER_HELD =
+  /(?<!\p{L})(?:an?|another|the) (?:similar|earlier|previous|rival|second|separate|competing|failed) (?:\p{Ll}+ )?(\p{Ll}{3,20})(?!\p{L})/gu;
+
+/** Whether a claim goes on of what the sentence before it names as another one of a kind. */
+export function isOfAnotherHeld(reading: Reading, text: string): boolean {
+  const own = sentenceAround(text, startOf(reading), endOf(reading)).trim();
+  const noun = /^The (\p{Ll}{3,20}) /u.exec(own)?.[1];
+  const start = noun === undefined ? -1 : text.indexOf(own);
+  if (start < 2) return false;
+  const before = sentenceAround(text, start - 3, start - 2);
+  return [...before.matchAll(ANOTHER_HELD)].some(([, another]) => another === noun);
+}
+
 const RECORD =
   /(?<!\p{L})(?:course|track|national|world|meeting|championship|tournament|stadium|Olympic|Games|European|Asian|African|Commonwealth|area|all-time) (?:mark|record|best)(?!\p{L})/iu;
 

@@ -40,3 +40,17 @@ export function yearBefore(reading: Reading, text: string, readings: readonly Re
   if (year === null) return null;
   return month !== undefined && MONTHS.includes(month) ? `In ${month} ${year},` : `In ${year},`;
 }
+
+/** "On January 23", a day of no year. */
+const BARE_DAY = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\\p{Ll}{0,6}\\.? \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2} (?:${MONTHS.join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** "Last year [entries closed on May 3 but] the list was out on June 9": whether a day of a claim is one of the year its sentence opens with, which it leaves out. */
+export function losesLastYear({ claim }: Reading, text: string): boolean {
+  const start = Math.min(...claim.spans.map((span) => span.start));
+  if (A_YEAR.test(claim.text) || /last year/iu.test(claim.text) || !BARE_DAY.test(claim.text)) return false;
+  const before = sentenceBefore(text, start).trimStart();
+  return OPENS_WITH_LAST_YEAR.test(before) || OPENS_WITH_YEAR.test(before);
+}

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../../model.ts';
 import { LEADERS } from '../people/politicians.ts';
+import { CITIES } from './cities-abroad.ts';
 import { countryOf, partsWithout } from './parts-of-world.ts';
 
 /** Countries that only a language or a continent joins: their politics are no news beside each other's. */
@@ -34,4 +35,11 @@ export function isOfOtherGovernment(
   const own = countryOf(key.ref);
   if (own === undefined || own !== home || countryOf(option.ref) === own) return false;
   return told.every((ref) => [undefined, own].includes(countryOf(ref)));
+}
+
+/** Whether a city is of another country than one in the land that a story is of: nobody sends its goods from there. */
+export function isCityOfElsewhere(option: Entity, key: Entity, home: string | undefined): boolean {
+  if (key.category !== CITIES || option.class !== 'place') return false;
+  const [own, other] = [countryOf(key.ref), countryOf(option.ref)];
+  return own !== undefined && own === home && other !== undefined && other !== own;
 }
