@@ -42,7 +42,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { contestOf, contestOpening, namesContest, tellsOf, tournamentBefore } from './match/contest.ts';
-import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
+import { BEATS, contestFor, hasBareSide, isBesideMatches, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
@@ -137,7 +137,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const played = contestFor(contest, reading);
     if (!played || namesContest(words, played)) return false;
     const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
-    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
+    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading) && !isBesideMatches(reading, text);
   };
   const hasLine = told.lines.length > 0;
   /** The headline says of which match a score is that is of the day's news. */

@@ -57,6 +57,12 @@ function placeOf(reading: Reading): string | undefined {
   return where?.startsWith('भारत ') ? undefined : where?.replace(/ (?:में|पर)$/u, '');
 }
 
+/** "कार से दिल्ली जा रहे थे": whither somebody was on the way is not where it happened. */
+function isGoal(place: string, around: string): boolean {
+  const at = around.indexOf(`${place} `);
+  return at >= 0 && /^(?:वापस )?(?:जा|लौट|आ|रवाना|के लिए)(?= )/u.test(around.slice(at + place.length + 1));
+}
+
 /** The places that the words of a claim name. */
 type PlacesNamed = () => readonly LinePlace[];
 
@@ -268,7 +274,8 @@ export function kickersOf(
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
     const thing = matter === null ? topics.thingFor(reading) : null;
-    const where = isOther && !matter?.isWide ? undefined : placeOf(reading);
+    const set = isOther && !matter?.isWide ? undefined : placeOf(reading);
+    const where = set !== undefined && isGoal(set, time.around) ? undefined : set;
     // What has a name of its own needs no state.
     const isFree =
       (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading, places);
