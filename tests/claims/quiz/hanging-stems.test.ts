@@ -185,3 +185,20 @@ describe('those who did it, told in two numbers', () => {
     expect(stemsOf(text)).toMatch(/कितने हमलावरों ने/u);
   });
 });
+
+describe('a place that a story only names', () => {
+  it('does not stand before a count as where that was', () => {
+    const text =
+      'तेज गेंदबाज मोहम्मद शमी सड़क दुर्घटना में घायल हो गए हैं। शमी कार से दिल्ली जा रहे थे तभी ट्रक से टक्कर हो गई। इसके बाद डॉक्टर ने उनके सिर पर दस टांके लगाए हैं।';
+    expect(stemsOf(text)).not.toMatch(/(?:^|\n)दिल्ली: /u);
+  });
+});
+
+describe('what a round-up of sport turns to', () => {
+  it('stands under no tournament of its first part', () => {
+    const text =
+      'राष्ट्रीय महिला कबड्डी: हरियाणा और रेलवे फाइनल में\n\nपटना। राष्ट्रीय महिला कबड्डी चैंपियनशिप में शनिवार को रेलवे ने बिहार को 36-29 से हराया।\n\nउधर, भुवनेश्वर में अंतर विश्वविद्यालय एथलेटिक्स में मोहन राज ने भाला फेंक में 73 मीटर के साथ रजत पदक जीता।';
+    for (const stem of stemsOf(text, '2026-12-20').split('\n'))
+      if (stem.includes('भाला')) expect(stem).not.toMatch(/^राष्ट्रीय महिला कबड्डी/u);
+  });
+});

@@ -68,6 +68,9 @@ const LOOSE = /के (?:मामले में|बाद|दौरान)$/u
 const TELLS_OF_TWO =
   /(?:^|\s)(?:दूसर[ाीे]|अन्य) (?:आत्मघाती |सड़क |बम |आतंकी )?(?:हमल|धमाक|विस्फोट|ब्लास्ट|हादस|दुर्घटना|भूकंप)/u;
 
+/** A first line of more characters is the story itself. */
+const LONGEST_HEAD = 300;
+
 /** What is of an earlier event stands under nothing that the story tells of its own. */
 const NO_KICKER: Kicker = { dated: false, isApart: true };
 
@@ -163,7 +166,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     return isOfOthers ? !saysWhose(reading) : isBehind && !namesAnything(reading);
   };
   // A tournament that a story only mentions is not what it is of.
-  const isOfPlay = contest?.sides !== undefined || headline.includes(contest?.label ?? '\n');
+  const isInHead = headline.length <= LONGEST_HEAD && headline.includes(contest?.label ?? '\n');
+  const isOfPlay = contest?.sides !== undefined || isInHead;
   const names = [
     headlineMatter(headline),
     isOfPlay ? contest?.label : null,

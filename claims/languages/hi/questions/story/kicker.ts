@@ -185,6 +185,8 @@ function linesFor(
   const isOfIt = once(() => sharesWord(around, told));
   const isNews = () =>
     isOfDay && !isOther && reading.claim.kind === 'event' && !leadsOver(around) && goesOnWith(around, told);
+  // "उधर, … एथलेटिक्स में": what a round-up turns to is under no line of the first.
+  if (leadsOver(around) && !isOfIt()) return {};
   if (standsBySelf(reading, places))
     return isOfIt() || isNews() ? { spareLines: nearestFirst(lines, around, uncounted), uncounted } : {};
   const fit = nearestFirst(
@@ -204,7 +206,8 @@ function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly Line
 }
 
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
-  return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
+  const isUnder = head !== undefined && !leadsOver(time.around) && mayBeUnderHead(reading, time, head);
+  return isUnder ? { matter: head } : {};
 }
 
 /** Sentences from the top whose "हादसा" is the one of the headline. */
@@ -264,6 +267,13 @@ export function kickersOf(
     const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
     return isUnderLines ? { spareLines: inContest(reading, told, topics.contest).lines } : {};
   };
+  // "दिल्ली लौट रहे थे", "दिल्ली की टीम": named, and nowhere told as where something was.
+  const setAtHome = (reading: Reading) => {
+    const name = home(reading);
+    const isNeverSet =
+      name !== undefined && text.includes(name) && !new RegExp(`${name}(?: \\S{1,20})? में`, 'u').test(text);
+    return isNeverSet && signing().town === undefined ? undefined : name;
+  };
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
     const time = timeOf(reading, text);
     const start = reading.claim.spans[0]?.start;
@@ -282,7 +292,7 @@ export function kickersOf(
     const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
     const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
     const near = beside?.name === 'भारत' && !(isHome && isOfIndia()) ? undefined : beside?.name;
-    const within = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
+    const within = where ?? near ?? (isFree && !beside?.isWithin ? setAtHome(reading) : undefined);
     const isOfIll = matter?.isWide === true && countsTheIll(reading, true);
     const isSaid = where !== undefined && isSaying(reading);
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
