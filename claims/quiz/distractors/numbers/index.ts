@@ -150,7 +150,7 @@ const POINT = /\p{Nd}\.\p{Nd}/u;
 /** "तीन-तीन": of each, which the story does not tell of what it counts elsewhere. */
 const OF_EACH = /^([^\s-]+)-\1(?= |$)/u;
 
-const withoutEnd = (text: string) => text.replace(/[।.\s]+$/u, '');
+const withoutEnd = (text: string) => text.replace(/(?<![।.\s])[।.\s]+$/u, '');
 
 /** Whether a claim's text is what its article says, word for word. */
 const standsSo = ({ text, spans: [span, ...others] }: Claim) =>

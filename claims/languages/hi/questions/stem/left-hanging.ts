@@ -72,8 +72,8 @@ export const LEFT_HANGING: readonly Sign[] = [
   // "मंदी की रफ़्तार'भारत आगे": two headings run into each other.
   {
     id: 'hangs.glued-headings',
-    pattern: /[\p{L}\p{M}]{3,}['‘“"]\p{L}/u,
-    unless: /[\p{L}\p{M}]{3,}'(?:स|ज|एस)(?= )/u,
+    pattern: /(?<=[\p{L}\p{M}]{3})['‘“"]\p{L}/u,
+    unless: /(?<=[\p{L}\p{M}]{3})'(?:स|ज|एस)(?= )/u,
   },
   // "के दौरान प्रत्येक तिमाही के दौरान": twice in a row.
   { id: 'hangs.during-twice', pattern: /के दौरान (?:[^\s?]{1,15} ){1,3}के दौरान /u },
@@ -125,7 +125,7 @@ export const LEFT_HANGING: readonly Sign[] = [
     id: 'trifle.engines',
     pattern:
       /^(?:[^:?]{0,60} )?(?:कितन[ेी] (?:गाड\u093c?ियां|दमकल|दमकलें|एंबुलेंस|एंबुलेंसों|एम्बुलेंस|(?:पानी के )?टैंकर[^\s?]{0,3})) [^?]{0,60}मौके पर (?:पहुंच|पहुँच|मौजूद)/u,
-    unless: /(?:आग|हादस|दुर्घटना|धमाक|विस्फोट)[^?]*(?:में|पर|के बाद) /u,
+    unless: /(?:आग|हादस|दुर्घटना|धमाक|विस्फोट)/u,
   },
   // "दरभंगा से किस राज्य जा रही बस": where it was bound for is no part of what befell it.
   {

@@ -197,6 +197,9 @@ function linesFor(
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 
+/** Behind a place that something was in: "दिल्ली में", "पटना जिले में". */
+const SETS = /^(?: \S{1,20})? में(?=[\s,।])/u;
+
 /** The places that a claim tells of, but for that of a body that acts: "तुर्की के तटरक्षक बल ने" may be sent from there. */
 function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly LinePlace[] {
   const actors = claim.arguments.flatMap(({ role, text }, at) =>
@@ -270,8 +273,8 @@ export function kickersOf(
   // "दिल्ली लौट रहे थे", "दिल्ली की टीम": named, and nowhere told as where something was.
   const setAtHome = (reading: Reading) => {
     const name = home(reading);
-    const isNeverSet =
-      name !== undefined && text.includes(name) && !new RegExp(`${name}(?: \\S{1,20})? में`, 'u').test(text);
+    const [, ...behind] = name === undefined ? [] : text.split(name);
+    const isNeverSet = behind.length > 0 && !behind.some((one) => SETS.test(one));
     return isNeverSet && signing().town === undefined ? undefined : name;
   };
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
