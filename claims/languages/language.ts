@@ -323,5 +323,7 @@ export interface Language extends TextRules {
     option?: string;
     /** `planned`, or what the article says with the value. */
     detail?: string;
+    /** Whether `detail` stands in the article word for word. */
+    isExact?: boolean;
   }): string;
 }

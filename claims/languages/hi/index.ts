@@ -18,7 +18,7 @@ import { leavesUnnamed } from './questions/stem/unnamed.ts';
 import { bygoneIn, isUnderEvent } from './questions/story/event/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets/index.ts';
-import { lacksDay, lacksEvent, losesDate, losesWhatBefell } from './questions/undated.ts';
+import { lacksDay, lacksEvent, losesDate, losesMatch, losesWhatBefell } from './questions/undated.ts';
 import { underKicker } from './questions/under-kicker.ts';
 import { losesVictims } from './questions/whose-victims.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -78,6 +78,7 @@ export const hindi: Language = {
     !lacksPlace(stem) &&
     !losesDate(stem) &&
     !losesIllness(stem) &&
+    !losesMatch(stem) &&
     !losesVictims(stem) &&
     !losesWhatBefell(stem) &&
     !leavesUnnamed(stem),

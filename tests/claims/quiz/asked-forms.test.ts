@@ -52,8 +52,8 @@ describe('a measure of rain', () => {
 });
 
 describe('where a ride went', () => {
-  it('is asked for by the town before the ride', () =>
-    expect(stems('सूरत से भोपाल जा रही बस पलट गई।')).toContain('सूरत से किस शहर जा रही बस पलट गई?'));
+  it('is not asked for of a ride that came to grief', () =>
+    expect(stems('सूरत से भोपाल जा रही बस पलट गई।').join(' ')).not.toContain('किस शहर जा रही'));
 
   it('is not asked for of many rides, nor of what they went by', () => {
     expect(stems('भोपाल जाने वाली 14 ट्रेनें रद्द रहीं।').join(' ')).not.toContain('किस शहर');

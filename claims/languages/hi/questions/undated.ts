@@ -2,6 +2,7 @@ import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
+import { undotted } from './stem/spelling.ts';
 import { eventOf, isAnyEvent } from './story/event/event-words.ts';
 
 /** Readings of one day: heat, prices, rates, levels. */
@@ -94,6 +95,27 @@ const ASKS_RESULT = /(?:^| )किस स्कोर से(?= )/u;
 const NAMES_CONTEST =
   /(?:फ\u093c?ाइनल|(?:^| )(?:कप|ओपन|लीग|ट्रॉफी|चैंपियनशिप|चैम्पियनशिप|टूर्नामेंट|ओलंपिक|विंबलडन|विम्बलडन|इंटरनेशनल|मास्टर्स)(?= ))/u;
 
+/** "किसने तिवारी को पवेलियन भेजा", "कितने विकेट लिए": play, of one match. */
+const OF_PLAY =
+  /(?:^| )(?:पवेलियन|पवैलियन|विकेट|विकेटों|गेंद|गेंदों|ओवर|ओवरों|पगबाधा|रन बना|रन देकर|नाबाद|गोल किया|गोल दागा)(?=[ ?]|[ाेीक])/u;
+const NAMES_MATCH =
+  /(?:फाइनल|ओलंपिक|(?:^| )(?:कप|ओपन|लीग|ट्रॉफी|चैंपियनशिप|चैम्पियनशिप|टूर्नामेंट|सीरीज|सिरीज|श्रृंखला|करियर|बनाम)(?= )|(?:^| )(?:के खिलाफ|के बीच|के जवाब में) )/u;
+
+/** "राष्ट्रीय कबड्डी (19 दिसंबर 2026 की खबर): ": a whole tournament before a stem, and no match of it. */
+const TOURNAMENT_ALONE =
+  /^[^:?–]{0,60}(?:कबड्डी|ट्रॉफी|कप|लीग|चैंपियनशिप|चैम्पियनशिप|ओपन|टूर्नामेंट|हॉकी|फुटबॉल)(?: \([^()]{4,30}\))?: /u;
+/** "शमा ने कितने अंक हासिल किए": what somebody scored, in one match of them. */
+const SCORED =
+  /: (?:(?!में |पर |के )[^\s?]{1,15} ){1,4}(?:ने|के नाम) (?:कुल )?कितन[ेी] (?:अंक|रन|गोल|विकेट) (?:[^\s?]{1,12} ?){1,3}\?$/u;
+
+/** Whether a stem tells under a whole tournament what somebody scored: in which match, nothing says. */
+export function losesMatch(stem: string): boolean {
+  return TOURNAMENT_ALONE.test(stem) && SCORED.test(stem);
+}
+
+/** "कितने प्रतिशत तेल का आयात करता है": a share that is another one every year. */
+const SHARE_OF_HABIT = /कितने (?:प्रतिशत|फीसदी|फीसद) [^?]{2,60}त[ाेी] (?:है|हैं)\?$/u;
+
 /** A headline of so many words before a question says of which story it is. */
 const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 
@@ -122,11 +144,14 @@ function tellsDeed(stem: string): boolean {
 }
 
 /**
- * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
+ * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `told`
  * is what stands in the quiz, with its kicker.
  */
-export function lacksDay(stem: string): boolean {
-  if (hasYear(stem)) return false;
+export function lacksDay(told: string): boolean {
+  if (hasYear(told)) return false;
+  const stem = undotted(told);
+  if (SHARE_OF_HABIT.test(stem)) return true;
+  if (!stem.includes(': ') && OF_PLAY.test(stem) && !NAMES_MATCH.test(stem)) return true;
   if (AS_A_RULE.test(stem)) return false;
   if (ASKS_WEEKDAY.test(stem)) return true;
   if (ASKS_HOUR.test(stem) && !tellsDeed(stem) && !namesEvent(stem)) return true;

@@ -34,9 +34,9 @@ function isOfSide(ref: string, stem: string): boolean {
   return country === undefined || isSide;
 }
 
-/** "भारत और श्रीलंका के बीच तीसरे वनडे में": nobody of another side plays in it. */
+/** "भारत और श्रीलंका के बीच तीसरे वनडे में", "भारत बनाम श्रीलंका": nobody of another side plays in it. */
 function isOfMatch(ref: string, stem: string, told: () => readonly string[]): boolean {
-  if (!stem.includes(' के बीच ')) return true;
+  if (!/ (?:के बीच|बनाम) /u.test(stem)) return true;
   const sides = told().filter((one) => CRICKET.has(one));
   return sides.length < 2 || sides.includes(`country:${byRef(ref)?.country}`);
 }

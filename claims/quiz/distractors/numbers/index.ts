@@ -1,5 +1,5 @@
 import { languageOf } from '../../../languages/registry.ts';
-import type { Quantity, Reading } from '../../../model.ts';
+import type { Claim, Quantity, Reading } from '../../../model.ts';
 import { withoutKicker } from '../../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../../types.ts';
 import { boundsOf } from './bounds.ts';
@@ -147,6 +147,15 @@ const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|milli
 
 const POINT = /\p{Nd}\.\p{Nd}/u;
 
+/** "तीन-तीन": of each, which the story does not tell of what it counts elsewhere. */
+const OF_EACH = /^([^\s-]+)-\1(?= |$)/u;
+
+const withoutEnd = (text: string) => text.replace(/(?<![।.\s])[।.\s]+$/u, '');
+
+/** Whether a claim's text is what its article says, word for word. */
+const standsSo = ({ text, spans: [span, ...others] }: Claim) =>
+  others.length === 0 && withoutEnd(text) === withoutEnd(span?.exact ?? '');
+
 const YEAR_LIKE = /^(?:1[6-9]|20)\d\d$/u;
 
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
@@ -213,13 +222,17 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   for (const { value, text, reading } of articleValues(candidate, around, bounds)) {
     if (out.length === FROM_ARTICLE) break;
     const { claim } = reading;
-    add(value, () => ({
+    add(value, (option) => ({
       source: 'article',
-      why: language.why({
-        source: 'article',
-        value: text,
-        detail: wasPlanned(reading, candidate) ? 'planned' : claim.text,
-      }),
+      why:
+        OF_EACH.test(option) || OF_EACH.test(text)
+          ? language.why({ source: 'scale', value: candidate.question.answer, option })
+          : language.why({
+              source: 'article',
+              value: lang === 'hi' ? option : text,
+              detail: wasPlanned(reading, candidate) ? 'planned' : claim.text,
+              isExact: standsSo(claim),
+            }),
       claimId: claim.id,
     }));
   }

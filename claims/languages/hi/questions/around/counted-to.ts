@@ -65,14 +65,31 @@ function sentencesAround(
 const MEDALS = /(?:^|\s)(?:पदक|स्वर्ण|रजत|कांस्य)(?=[\s,])/u;
 const DAY_OF_LEAD = new RegExp(String.raw`(?:^|\s)(${ANY_WEEKDAY})(?= (?:को|का|की|के)\s)`, 'gu');
 const LEAD = 400;
+const SHORT_LINE = 50;
 
-function daysOfLead(text: string, published: string): string[] {
-  const [lead = ''] = text
+const UP_TO_NOW = /(?:^|\s)(?:अब तक|अबतक|अभी तक)(?=\s)/u;
+
+function leadOf(text: string): string {
+  // A line of its own may tell who wrote the story.
+  const lines = text
     .slice(text.indexOf('\n') + 1)
     .trimStart()
     .slice(0, LEAD)
-    .split('\n', 1);
-  return [...lead.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
+    .split('\n');
+  return lines.find(({ length }) => length > SHORT_LINE) ?? '';
+}
+
+/** The days of the lead that a tally in `own` goes up to: "अब तक" was said on the one day that the lead counts for. */
+function daysLed(own: string, text: string, published: string): string[] {
+  const daysIn = (words: string) =>
+    [...words.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
+  if (MEDALS.test(own)) return daysIn(leadOf(text));
+  if (!UP_TO_NOW.test(own)) return [];
+  const days = leadOf(text)
+    .split(END)
+    .filter((one) => COUNTS.test(one) && !OTHER_TIME.test(one))
+    .flatMap(daysIn);
+  return new Set(days).size === 1 ? days : [];
 }
 
 /** The sentence that a text breaks off in. */
@@ -107,8 +124,7 @@ export function countedIn(reading: Reading, text: string, published: string): Co
       return days.length > 0 && COUNTS.test(one) && !OTHER_TIME.test(one);
     }),
   ].flat();
-  const medals = MEDALS.test(own) && told.length === 0 ? daysOfLead(text, published) : [];
-  const near = [...told, ...medals]
+  const near = [...told, ...(told.length === 0 ? daysLed(own, text, published) : [])]
     .filter((day) => day <= published && daysBetween(day, published) <= WEEK)
     .sort();
   // "44 नए मरीज रविवार को ही आए हैं" behind it: the count is of that day.

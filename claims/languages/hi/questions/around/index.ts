@@ -11,6 +11,7 @@ import { losesItsNoun } from './left-behind.ts';
 import { isLeftUndone } from './left-undone.ts';
 import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
+import { losesLimit } from './loses-limit.ts';
 import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOfNearer } from './of-nearer.ts';
@@ -44,6 +45,7 @@ export function unsureIn(text: string): (reading: Reading) => boolean {
       isPartTakenBack(reading, around) ||
       isLimited(reading, around) ||
       losesDay(reading, around) ||
+      losesLimit(reading, text) ||
       losesPointed(reading, around) ||
       losesSetDay(reading, around) ||
       losesSetPlace(reading, around) ||

@@ -209,6 +209,14 @@ const MONTH_OF_LAST_YEAR = new RegExp(
 const LAST_YEAR =
   /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:साल|वर्ष) (?!(?:के|की|का|से|तक|भी|ही|में|जैस\S+|इसी|इस|उस|और|किस (?:वर्ष|साल))(?: |\?))/u;
 
+/** What goes by sessions, seasons and editions: "पिछले साल" is the last of them, whatever its year. */
+const BY_SESSION = /(?:^| )(?:विषय|सत्र|सीजन|संस्करण|दाखिल[ाेों]+|प्रवेश|नामांकन)(?= )/u;
+
+/** Whether "पिछले साल" in a stem may mean the last session or season, and no year by its number. */
+export function isOfLastSession(stem: string): boolean {
+  return LAST_YEAR.test(stem) && BY_SESSION.test(stem) && !hasYear(stem);
+}
+
 /** "पिछले वित्त वर्ष में": it ended in March before the news. */
 const LAST_FINANCIAL_YEAR = /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:वित्त|वित्तीय) वर्ष (?=(?:में|के|की|का) )/u;
 const MARCH = 3;

@@ -13,7 +13,7 @@ import { needsTopic } from '../stem/topics.ts';
 import { askPair } from '../targets/pairs.ts';
 import { aloneInRow } from './alone.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './amounts.ts';
-import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
+import { dated, isOfLastSession, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { askMake } from './make.ts';
 import { askNamed } from './named.ts';
 import { hasStrayBefore, mayLackFirstWord, personRange, tellsTooMuch } from './person-range.ts';
@@ -216,7 +216,7 @@ function stemFor(reading: Reading, target: Target, asked: Asked | null): string 
   const rendered = said && fullerIn(said, target, asked.answer);
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
-  if (rendered && losesCountedDay(rendered, target.counted)) return null;
+  if (rendered && (losesCountedDay(rendered, target.counted) || isOfLastSession(rendered))) return null;
   const whole =
     rendered &&
     tidied(

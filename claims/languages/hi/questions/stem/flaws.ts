@@ -1,9 +1,11 @@
 import { type Sign, showsAny } from '../../../signs.ts';
 import { saysTwice } from './doubles.ts';
 import { HALF_FLAWS } from './halves.ts';
+import { LEFT_HANGING } from './left-hanging.ts';
 import { losesWhich } from './losses.ts';
 import { isOpen } from './openness.ts';
 import { slips } from './slips.ts';
+import { isMisspelt, undotted } from './spelling.ts';
 import { STEM_UNSAID } from './unsaid.ts';
 
 /** Signs that a stem was cut in the wrong place. Reviewed by hand. */
@@ -157,9 +159,13 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.place-twice', pattern: /(?:^|[ :])([^\s?:]{2,20} में) [^\s?]{2,12} \1 /u },
 ];
 
-const FLAWS = [...STEM_FLAWS, ...HALF_FLAWS, ...STEM_UNSAID];
+const FLAWS = [...STEM_FLAWS, ...HALF_FLAWS, ...STEM_UNSAID, ...LEFT_HANGING];
 
-/** Whether a stem shows that it was cut in the wrong place. */
+const shows = (stem: string): boolean =>
+  showsAny(stem, FLAWS) || isOpen(stem) || losesWhich(stem) || saysTwice(stem) || slips(stem);
+
+/** Whether a stem shows that it was cut in the wrong place, however its sounds are dotted. */
 export function isFlawed(stem: string): boolean {
-  return showsAny(stem, FLAWS) || isOpen(stem) || losesWhich(stem) || saysTwice(stem) || slips(stem);
+  const plain = undotted(stem);
+  return isMisspelt(stem) || shows(stem) || (plain !== stem && shows(plain));
 }

@@ -3,6 +3,7 @@ import { joinedWords } from '../../../../text/end-marks.ts';
 import { contains, overlaps, type Range } from '../../../../text/range.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { type Setting, settingKept } from './setting-kept.ts';
+import { typed } from './spelling.ts';
 
 /** What is taken out of a claim's text and what stands there instead. */
 export interface Replacement {
@@ -101,9 +102,12 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
   return text.trim();
 }
 
-/** "ने भी", "को ही": they tie a sentence to the one before it. Not what belongs to the word before: "कोई भी", "साथ ही". */
+/**
+ * "ने भी", "को ही": they tie a sentence to the one before it. Not what belongs to the word before: "कोई भी", "साथ ही", nor what
+ * says how little it was: "29 रन ही बना सके".
+ */
 const LEFT_OVER =
-  /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|जैसे|ज्यों|त्यों|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
+  /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|जैसे|ज्यों|त्यों|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))(?! (?:[^\s?]{1,12} ){1,2}(?:सक|पाय|पाए|पाई)[^\s?]{0,3}(?:\?| (?:है|हैं|था|थे|थी)))/gu;
 
 /** "अब", and "इस साल" before a date: they count from the day of the news, which the stem does not name. */
 const NEWS_TIME = new RegExp(
@@ -114,6 +118,10 @@ const NEWS_TIME = new RegExp(
 /** "दिन का तापमान कितनी डिग्री और रात का तापमान 20 डिग्री रहा": the other half is another fact. */
 const OTHER_HALF =
   /(कितन[ेी] (\S{2,})(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,6}?\p{Nd}+(?:[.,]\p{Nd}+)* \2(?: सेल्सियस)?(?= )/gu;
+
+/** "कितने अंक यानी 0.41 प्रतिशत टूटकर 84,000 पर": with the level the share gives the points away. */
+const BY_SHARE =
+  /(कितने अंक) (?:यानी|यानि|अर्थात|या) (?:करीब )?\p{Nd}[\p{Nd}.]{0,6} (?:फीसदी|फ\u093cीसदी|प्रतिशत|फीसद) (?=[^?]{0,60}\p{Nd})/gu;
 
 /** "चक्रवाती तूफान कौन-सा चक्रवात": what the storm is stands before its name already. */
 const STORM = /(?<=^| )((?:चक्रवाती |उष्णकटिबंधीय |समुद्री )?(?:तूफान|चक्रवात)) (कौन-सा|किस) (?:चक्रवात|तूफान)(?= )/u;
@@ -196,13 +204,14 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
   const [opening, told] = openedBy(replacement, body);
-  return `${prefix}${[...opening, ...setting, told].join(' ')}?`
-    .normalize('NFC')
+  return typed(`${prefix}${[...opening, ...setting, told].join(' ')}?`.normalize('NFC'))
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
     .replace(/(^| )(\S+) (किस|कौन-सा|कौन-सी) \2(?= )/u, '$1$3 $2')
     .replace(STORM, '$2 $1')
     .replace(LEFT_OVER, '')
+    .replace(/(कितन[ेी] [^\s?]{1,12}) ही(?= )/u, '$1')
     .replace(NEWS_TIME, '')
-    .replace(OTHER_HALF, '$1');
+    .replace(OTHER_HALF, '$1')
+    .replace(BY_SHARE, '$1 ');
 }

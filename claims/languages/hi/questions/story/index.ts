@@ -42,7 +42,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { contestOf, contestOpening, namesContest, tellsOf, tournamentBefore } from './match/contest.ts';
-import { BEATS, contestFor, hasBareSide, isOfOneMatch, otherPairs } from './match/match.ts';
+import { BEATS, contestFor, hasBareSide, isBesideMatches, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
@@ -67,6 +67,9 @@ const LOOSE = /के (?:मामले में|बाद|दौरान)$/u
 /** "दूसरा हमला": what is told of one of two events is not told of both. */
 const TELLS_OF_TWO =
   /(?:^|\s)(?:दूसर[ाीे]|अन्य) (?:आत्मघाती |सड़क |बम |आतंकी )?(?:हमल|धमाक|विस्फोट|ब्लास्ट|हादस|दुर्घटना|भूकंप)/u;
+
+/** A first line of more characters is the story itself. */
+const LONGEST_HEAD = 300;
 
 /** What is of an earlier event stands under nothing that the story tells of its own. */
 const NO_KICKER: Kicker = { dated: false, isApart: true };
@@ -137,7 +140,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const played = contestFor(contest, reading);
     if (!played || namesContest(words, played)) return false;
     const isPlay = !isOfOtherContest(words, played) && words.some((word) => SPORT_WORDS.has(word));
-    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
+    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading) && !isBesideMatches(reading, text);
   };
   const hasLine = told.lines.length > 0;
   /** The headline says of which match a score is that is of the day's news. */
@@ -163,7 +166,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     return isOfOthers ? !saysWhose(reading) : isBehind && !namesAnything(reading);
   };
   // A tournament that a story only mentions is not what it is of.
-  const isOfPlay = contest?.sides !== undefined || headline.includes(contest?.label ?? '\n');
+  const isInHead = headline.length <= LONGEST_HEAD && headline.includes(contest?.label ?? '\n');
+  const isOfPlay = contest?.sides !== undefined || isInHead;
   const names = [
     headlineMatter(headline),
     isOfPlay ? contest?.label : null,

@@ -57,6 +57,12 @@ function placeOf(reading: Reading): string | undefined {
   return where?.startsWith('भारत ') ? undefined : where?.replace(/ (?:में|पर)$/u, '');
 }
 
+/** "कार से दिल्ली जा रहे थे": whither somebody was on the way is not where it happened. */
+function isGoal(place: string, around: string): boolean {
+  const at = around.indexOf(`${place} `);
+  return at >= 0 && /^(?:वापस )?(?:जा|लौट|आ|रवाना|के लिए)(?= )/u.test(around.slice(at + place.length + 1));
+}
+
 /** The places that the words of a claim name. */
 type PlacesNamed = () => readonly LinePlace[];
 
@@ -179,6 +185,8 @@ function linesFor(
   const isOfIt = once(() => sharesWord(around, told));
   const isNews = () =>
     isOfDay && !isOther && reading.claim.kind === 'event' && !leadsOver(around) && goesOnWith(around, told);
+  // "उधर, … एथलेटिक्स में": what a round-up turns to is under no line of the first.
+  if (leadsOver(around) && !isOfIt()) return {};
   if (standsBySelf(reading, places))
     return isOfIt() || isNews() ? { spareLines: nearestFirst(lines, around, uncounted), uncounted } : {};
   const fit = nearestFirst(
@@ -189,6 +197,9 @@ function linesFor(
   return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 
+/** Behind a place that something was in: "दिल्ली में", "पटना जिले में". */
+const SETS = /^(?: \S{1,20})? में(?=[\s,।])/u;
+
 /** The places that a claim tells of, but for that of a body that acts: "तुर्की के तटरक्षक बल ने" may be sent from there. */
 function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly LinePlace[] {
   const actors = claim.arguments.flatMap(({ role, text }, at) =>
@@ -198,7 +209,8 @@ function placesBut({ claim, form }: Reading, places: PlacesNamed): readonly Line
 }
 
 function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
-  return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
+  const isUnder = head !== undefined && !leadsOver(time.around) && mayBeUnderHead(reading, time, head);
+  return isUnder ? { matter: head } : {};
 }
 
 /** Sentences from the top whose "हादसा" is the one of the headline. */
@@ -258,6 +270,13 @@ export function kickersOf(
     const isUnderLines = beside.some((other) => (kickerOf(other).lines?.length ?? 0) > 0);
     return isUnderLines ? { spareLines: inContest(reading, told, topics.contest).lines } : {};
   };
+  // "दिल्ली लौट रहे थे", "दिल्ली की टीम": named, and nowhere told as where something was.
+  const setAtHome = (reading: Reading) => {
+    const name = home(reading);
+    const [, ...behind] = name === undefined ? [] : text.split(name);
+    const isNeverSet = behind.length > 0 && !behind.some((one) => SETS.test(one));
+    return isNeverSet && signing().town === undefined ? undefined : name;
+  };
   const kickerOf: (reading: Reading) => Kicker = keptBy((reading) => {
     const time = timeOf(reading, text);
     const start = reading.claim.spans[0]?.start;
@@ -268,14 +287,15 @@ export function kickersOf(
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
     const thing = matter === null ? topics.thingFor(reading) : null;
-    const where = isOther && !matter?.isWide ? undefined : placeOf(reading);
+    const set = isOther && !matter?.isWide ? undefined : placeOf(reading);
+    const where = set !== undefined && isGoal(set, time.around) ? undefined : set;
     // What has a name of its own needs no state.
     const isFree =
       (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading, places);
     const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
     const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
     const near = beside?.name === 'भारत' && !(isHome && isOfIndia()) ? undefined : beside?.name;
-    const within = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
+    const within = where ?? near ?? (isFree && !beside?.isWithin ? setAtHome(reading) : undefined);
     const isOfIll = matter?.isWide === true && countsTheIll(reading, true);
     const isSaid = where !== undefined && isSaying(reading);
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);

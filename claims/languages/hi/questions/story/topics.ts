@@ -2,6 +2,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { patternFor } from '../../../../text/scripts.ts';
+import { placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isOfOtherEvent } from './apart.ts';
 import type { Named } from './case.ts';
@@ -24,6 +25,7 @@ import { type Contest, contestFor, isOfOneMatch } from './match/match.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import type { Topic } from './names.ts';
 import { otherMatters } from './other-matters.ts';
+import { isElsewhere } from './places/town.ts';
 import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
 import { widerNames } from './wider-names.ts';
@@ -105,6 +107,9 @@ function eventAlone(called: string, lemma: string): Pick<Matter, 'event'> {
   return isAnyEvent(fold(lemma)) ? {} : { event: lemma };
 }
 
+/** "केंद्र असम के कोकराझार जिले में था". */
+const OF_CENTRE = /(?:^| )(?:केंद्र|केन्द्र|अधिकेंद्र)(?= )/u;
+
 /** What ties an event to its place in a label. */
 const AFTER_PLACE = /^ (?:में|पर|के (?:पास|निकट|नजदीक|करीब|समीप)) /u;
 
@@ -145,6 +150,9 @@ export function topicsFor({
     if (isOfEarlier(reading, text) || isOfOtherMatter(reading)) return null;
     if (isInOfBefore(text, reading.claim.spans[0]?.start ?? 0)) return null;
     const { label, lemma, place } = events.main;
+    // "पटना में भूकंप": where it was felt is not where it began.
+    const isCentre = lemma === 'भूकंप' && OF_CENTRE.test(reading.claim.text);
+    if (isCentre && isElsewhere(() => placesInClaim(reading.claim), placesInLine(place))) return null;
     if (matter !== null) return { topic: matter };
     if (!patternFor(label, PLAIN).test(label)) return null;
     const called = label.slice(place.length).replace(AFTER_PLACE, '').trim();
@@ -167,7 +175,12 @@ export function topicsFor({
     wideMatterOf,
     matterOf: keptBy((reading) => {
       const words = claimWords(reading.claim);
-      const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
+      // "गेंदबाज सड़क दुर्घटना में घायल": what befell a player is no play.
+      const isPlay =
+        contest !== null &&
+        has(words, SPORT_WORDS) &&
+        !words.some((word) => eventOf(word) !== undefined) &&
+        isOfOneMatch(reading);
       const played = isPlay ? contestFor(contest, reading) : null;
       if (played !== null && played.label !== null && !isOfOtherContest(words, played))
         return { topic: played.label, ...(played.wider === undefined ? {} : { spare: [played.wider] }) };

@@ -69,6 +69,15 @@ const ALONE: ReadonlySet<string> = new Set(['person.chess', 'person.badminton', 
 /** A contest of women, or one in which they play as well: there a player of no told gender may be one. */
 const WITH_WOMEN = /(?:^| )(?:महिला|महिलाओं|मिश्रित|बालिका|बालिकाओं|लड़कियों)(?= |,|।)/u;
 
+/** "भारत और बेल्जियम के बीच मैच में बेल्जियम की ओर से किसने": a player of the other side. */
+const FOR_SIDE = /(?:^| )([^\s?]{2,20}) की (?:ओर|तरफ) से (?:[^\s?]{1,12} ){0,3}(?:किस|कौन)/u;
+const OWN_LAND = /(?:^| )(?:भारत|भारतीय|टीम इंडिया)(?= )/u;
+
+function isForOtherSide(stem: string): boolean {
+  const side = FOR_SIDE.exec(stem)?.[1];
+  return side !== undefined && side !== 'भारत' && OWN_LAND.test(stem);
+}
+
 /** The one sport that a story could be about; null where it tells of none, or of several. */
 function sportIn(story: string): Sport | null {
   const told = SPORTS.filter((sport) => sport.told.test(story));
@@ -93,7 +102,8 @@ export function playersLike(
   const isOfMen = ALONE.has(sport?.category ?? '') && !WITH_WOMEN.test(around.told());
   const gender = own.gender ?? question.agreement.gender ?? (isOfMen ? 'm' : undefined);
   if (claim.lang !== 'hi' || claim.kind === 'role' || gender === undefined) return [];
-  if (!DEED.test(stem) || NO_DEED.test(stem) || OF_THE_YOUNG.test(around.told())) return [];
+  if (isForOtherSide(stem) || !DEED.test(stem) || NO_DEED.test(stem) || OF_THE_YOUNG.test(around.told()))
+    return [];
   if (sport === null || languageOf(claim.lang).isForeignName?.(own.entity.name)) return [];
   const isTold = (name: string) => around.story().includes(` ${around.nameWords(name).at(-1)} `);
   return shuffled(

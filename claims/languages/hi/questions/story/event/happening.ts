@@ -61,6 +61,8 @@ const OFTEN = 2;
 const LEAD = 2;
 /** The same of a story without a headline. */
 const LEAD_ALONE = 4;
+/** A first line of more characters is the story itself. */
+const LONGEST_HEAD = 300;
 /** Some papers close a sentence with a full stop. */
 const STOP = /[।?!\n]+|(?<=[\p{L}\p{M}]{3})\.(?=\s|\p{L})/u;
 /** Words before a noun that say what it is of. */
@@ -165,6 +167,13 @@ function isTalkedOver(words: readonly Word[], at: number): boolean {
   return words.slice(at + 2, end < 0 ? undefined : end + 1).some(({ key }) => OVER.test(key));
 }
 
+/** "चुनाव से पहले", "चुनाव से तीन महीने पहले": it is still to come. */
+const isStillAhead = (words: readonly Word[], at: number) =>
+  words.slice(at + 2, at + 2 + NEAR).some(({ key }, i, ahead) => {
+    const isAhead = /^(?:पहले|पूर्व)$/u.test(key);
+    return isAhead && !ahead.slice(0, i).some(({ closes }) => closes);
+  });
+
 function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isHead: boolean): Found | null {
   const mishap = mishapOf(words);
   for (const [at, { key, closes }] of words.entries()) {
@@ -180,7 +189,7 @@ function foundIn(words: readonly Word[], isNews: (lemma: string) => boolean, isH
     if (!closes && GENITIVE.has(next) && !OF_ITSELF.test(then)) continue;
     // "मालिक ने कहा- आग नहीं": what it was not; "उगल रहा आग": what a mountain spits.
     if ((!closes && next === 'नहीं') || words.some((word) => word.key.startsWith('उगल'))) continue;
-    if (!closes && next === 'से' && /^(?:पहले|पूर्व)$/u.test(then)) continue;
+    if (!closes && next === 'से' && isStillAhead(words, at)) continue;
     // "युद्धविराम पर गतिरोध", "समझौते से इनकार": talked about, and perhaps never come to be.
     if (!closes && isAgreed(form.lemma) && TALKED_ABOUT.test(next)) continue;
     // "बैठक में हाथापाई": the news is what came of it.
@@ -210,7 +219,7 @@ function linesOf(
   text: string,
   headline: string,
 ): { readonly head: string; readonly lead: readonly string[]; readonly signed: string | undefined } {
-  const hasHead = !/[।.]$|। /u.test(headline.trim());
+  const hasHead = headline.length <= LONGEST_HEAD && !/[।.]$|। /u.test(headline.trim());
   const body = hasHead ? text.slice(headline.length).trimStart() : text;
   const dateline = readDateline(body.slice(0, 200));
   const from = dateline?.length ?? 0;
@@ -267,6 +276,8 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const own = placeIn(words, found.at);
     // "देश के कई हिस्सों में शीतलहर": where it was is told, and is no place of one name.
     if (own === null && words[found.at - 1]?.key === 'में') continue;
+    // Without a headline what people hold is of a place that is told with it alone: a show of strength is no protest.
+    if (own === null && head === '' && isHeld(lemma)) continue;
     // "नई बस्ती में … की हत्या": the lead may tell of another place.
     const isUnlisted = own === null && isSetUnlisted(words, found.at);
     const place =

@@ -233,6 +233,18 @@ export function countsMatches({ claim }: Reading): boolean {
   return MATCHES.test(claim.text);
 }
 
+/** Characters of a sentence before a claim that are looked at. */
+const REACH = 160;
+
+/** "पांच मुकाबलों में छह गोल किए जबकि … 18 गोल हुए": a claim that goes on with what its sentence counts over several. */
+export function isBesideMatches({ claim }: Reading, text: string): boolean {
+  const start = claim.spans[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return MATCHES.test(
+    before.slice(Math.max(...['।', '.', '\n', '?'].map((mark) => before.lastIndexOf(mark))) + 1),
+  );
+}
+
 /** Whether a claim is of one match, not of several, a series or a career. */
 export function isOfOneMatch(reading: Reading): boolean {
   return !OF_MANY.test(reading.claim.text) && !countsMatches(reading);
