@@ -184,6 +184,12 @@ const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): bo
   return owned || / \? \p{Ll}/u.test(before(Math.min(...spans.map(({ start }) => start)), 3));
 };
 
+/** "on July 27[- 28]", "27 [- 28 July]": one end of a range, written with a gap. */
+const isHalfRange = (text: string, { claim: { spans } }: Draft): boolean =>
+  spans.some(
+    ({ end }) => /\d$/u.test(text.slice(end - 1, end)) && /^ ?[-–—] ?\d/u.test(text.slice(end, end + 4)),
+  );
+
 /** Within speech, and told as so. */
 const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>
   attribution === null &&
@@ -322,6 +328,7 @@ export function draftClaims(
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
       !isTornOwner(text, draft) &&
+      !isHalfRange(text, draft) &&
       !isSpoken(draft, speech) &&
       !endsInSpeaker(draft) &&
       !/[[\]]|(?:^|\s)[@#]\w/u.test(draft.claim.text) &&

@@ -24,6 +24,7 @@ function before(word: Word, clause: Clause, withSubject: boolean): Base[] {
     (base) =>
       !base.pronoun &&
       !base.words.includes(word) &&
+      base.head.value?.fact.type !== 'time' &&
       !/^(?:case|time|year|month|week|day|way|respect|part)$/u.test(base.head.lemma) &&
       (base.words[0]?.start ?? 0) < word.start,
   );

@@ -30,6 +30,13 @@ function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefi
   return beside?.head.name?.class === 'person' ? beside : undefined;
 }
 
+/** "its president [Ben Hill]": the name that a phrase ends in. */
+function nameWithin({ words }: Phrase): readonly Word[] | null {
+  const at = words.findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const name = words[at];
+  return name && at + name.length === words.length ? words.slice(at) : null;
+}
+
 /** "Minister for Health and Care[, Ben Hill, said]": an office without its article, whose holder stands behind it. */
 export function holderBehind({ words: source }: Phrase, words: readonly Word[]): readonly Word[] | null {
   const [first, link] = source;
@@ -127,6 +134,9 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
       false,
       told,
     );
+    // "its president Ben Hill": whose president he is, the sentence before tells.
+    const own = OWNED.test(first.key) && !told.segments[0]?.put ? nameWithin(source) : null;
+    if (own) return { words: own, text: textOf(scene.text, own) };
     // "Its minister": of which land nobody knows.
     if (ahead && !told.segments[0]?.put) return null;
     const described = describedBehind(source, scene.words);
