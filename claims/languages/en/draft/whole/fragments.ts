@@ -26,11 +26,12 @@ function opensWithSpan({ relation, subject }: Clause): boolean {
 }
 
 /** "[for the schooling of two children,] aged six and three": how old, and no deed. */
-const isAge = ({ verb, after: [first] }: Clause): boolean =>
-  verb.main.key === 'aged' &&
-  first?.kind === 'phrase' &&
-  first.preposition.length === 0 &&
-  first.words.some(({ value }) => value);
+function isAge({ verb, after }: Clause): boolean {
+  const [first] = after;
+  const years = first?.kind === 'phrase' && first.words.some(({ value }) => value);
+  // "Two of a family aged between four and 11 died": read on to their own verb.
+  return verb.main.key === 'aged' && years && after.every((part) => part.kind === 'phrase' || !part.verb);
+}
 
 const PRONOUN = /^(?:ours|mine|yours|theirs|hers|his|it|this|that|these|those|they|we|he|she|i|you)$/u;
 
