@@ -135,3 +135,40 @@ describe('what is done to nobody', () => {
     expect(texts('The road was closed and repaired.')).toContain('The road was repaired.');
   });
 });
+
+describe('who is meant', () => {
+  it('is never the speaker as "he" in his own speech', () => {
+    const own = '"He shared the news with his school," Anna Hill said. Anna Hill runs a mill in Leeds.';
+    expect(all(own)).not.toContain('Anna Hill shared');
+    expect(all('Ben Hill won in May. "He was born in Leeds," said his mother, Anna Hill.')).toContain(
+      'Ben Hill was born in Leeds.',
+    );
+  });
+
+  it('is no man as "her"', () => {
+    const told = all('Anna Moss got a call. The man kept calling her for a year.');
+    expect(told).not.toContain('The man kept calling her');
+    expect(all('The man kept calling his mill for a year.')).toContain('kept calling his mill');
+  });
+
+  it('is he whose daughter finds him', () => {
+    const told = 'Ben Hill was tied up. He was left in a room for two hours before his daughter found him.';
+    expect(texts(told)).toContain('Ben Hill was left in a room for two hours before his daughter found him.');
+  });
+
+  it('is the one thing next to "which was"', () => {
+    expect(texts('The council owns 20 mills and an old farm, which was sold in May.')).toContain(
+      'An old farm was sold in May.',
+    );
+    expect(texts('The council owns 20 mills and an old farm, which were sold in May.')).not.toContain(
+      'An old farm were sold in May.',
+    );
+  });
+
+  it('is told as a source without when it was said', () => {
+    const told = readings(
+      'Late last year, steel maker Acme, one of the leading firms, warned that some of its mills would be sold.',
+    );
+    expect(told.some(({ attribution }) => /last year/u.test(attribution?.source ?? ''))).toBe(false);
+  });
+});

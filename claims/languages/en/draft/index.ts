@@ -156,6 +156,8 @@ const TORN: readonly RegExp[] = [
   /\b(?:Read more|Read also|Also read|Read full story|Click here)\b/u,
   // "appears to be falling in. in the telescope": what was put behind its end.
   /\p{Ll}\p{Ll}\. (?:in|at|on|of) /u,
+  // "a man who gave his name [as Ali]"
+  /\bgave (?:his|her|their) names?\.$/u,
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];

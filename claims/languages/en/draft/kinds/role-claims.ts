@@ -76,7 +76,11 @@ function isMisread(name: Phrase, what: Phrase, { words }: Context): boolean {
   const [first] = name.words;
   const before = first && words[words.indexOf(first) - 1];
   const torn = ENDS_NAME.test(first?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-  return torn || (name.head.name !== undefined && DEED.test(what.bases[0]?.head.lemma ?? ''));
+  // "Prime Minister Ben HillLeeds won": the next line, glued to the name.
+  const glued =
+    name.head.name?.class === 'person' &&
+    /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(name.head.name.canonical.split(' ').at(-1) ?? '');
+  return glued || torn || (name.head.name !== undefined && DEED.test(what.bases[0]?.head.lemma ?? ''));
 }
 
 /** "X is Y" for two phrases that the article puts side by side. */

@@ -104,8 +104,25 @@ function isNamedInSpeech(name: string, pronoun: Word, { words, clause, clauses }
   return !speaks && words.some((word) => !word.inside && isHe(word) && word.end <= pronoun.start);
 }
 
+/** "Late last year, [the firm Acme, one of many,] warned": what stands before the comma is when. */
+function withoutWhen(source: Phrase): Phrase {
+  const at = source.words.findIndex(({ text }) => text === ',');
+  const when = source.words.slice(0, Math.max(0, at));
+  const timed = when.some(({ value }) => value?.fact.type === 'time');
+  const only = when.every(
+    ({ value, inside, key }) =>
+      value || inside || /^(?:late|early|on|in|the|earlier|later|last|this)$/u.test(key),
+  );
+  if (at < 1 || !timed || !only || source.words.length < at + 2) return source;
+  const words = source.words.slice(at + 1);
+  const bases = source.bases.filter((base) => words.includes(base.head));
+  const [first] = bases;
+  return first ? { ...source, words, bases, head: first.head } : source;
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
-export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+export function sourceOf(teller: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+  const source = withoutWhen(teller);
   const first = source.words[0];
   if (!first) return null;
   // "Mr Hill, 71, said": he did.

@@ -1,4 +1,4 @@
-import { isPersonal } from '../../frame/phrases.ts';
+import { isPersonal, phraseOfBase } from '../../frame/phrases.ts';
 import { type Clause, type Phrase, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
@@ -74,6 +74,17 @@ export function withoutSpeakersDeed(clause: Clause): Clause {
   return speakers ? { ...clause, before: [] } : clause;
 }
 
+/** "20 mills and a farm, which was sold": the farm was. */
+export function withoutOthers(clause: Clause): Clause {
+  const { relation, subject, verb } = clause;
+  const last = subject?.bases.at(-1);
+  if (relation !== 'relative' || !subject?.joined || !last || subject.bases.length < 2) return clause;
+  const one = /^(?:is|was|has)$/u.test(verb.words[0]?.key ?? '') && /^an?$/u.test(last.words[0]?.key ?? '');
+  return one ? { ...clause, subject: phraseOfBase(last) } : clause;
+}
+
 /** A clause without the words that belong to what was cut. */
 export const withoutTornWords = (clause: Clause, context: Context): Clause =>
-  withoutSpeakersDeed(withoutOrdinal(withoutEver(withoutCutMeanwhile(clause, context), context), context));
+  withoutOthers(
+    withoutSpeakersDeed(withoutOrdinal(withoutEver(withoutCutMeanwhile(clause, context), context), context)),
+  );
