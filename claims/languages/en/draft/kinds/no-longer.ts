@@ -20,7 +20,7 @@ const NEAR = 60;
 
 /** Another name that ends so stands right before: "[Ada] Hill". */
 const isOthers = (before: string): boolean =>
-  /(?:\p{Lu}\p{L}+|\p{Lu}\.) $/u.test(before) && !/(?:Mr|Mrs|Ms|Dr|Justice)\.? $/u.test(before);
+  /(?<!\p{L})(?:\p{Lu}\p{L}+|\p{Lu}\.) $/u.test(before) && !/(?:Mr|Mrs|Ms|Dr|Justice)\.? $/u.test(before);
 
 /** Where a name, or its last word where the story tells of no other bearer of that, stands: its starts and ends. */
 function placesOf(name: string, text: string): { from: number; end: number }[] {
