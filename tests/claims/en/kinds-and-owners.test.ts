@@ -136,7 +136,9 @@ describe('what is not told', () => {
 
   it('is a bench that somebody leads, as a deed of the bench', () => {
     expect(texts('A bench led by Chief Justice Ada Palmer.')).toEqual([]);
-    expect(texts('A bench led by Ada Palmer heard the plea.')).toContain('A bench heard the plea.');
+    expect(texts('A bench led by Ada Palmer heard the plea.')).toContain(
+      'A bench led by Ada Palmer heard the plea.',
+    );
   });
 
   it('is a deed as a post', () => {

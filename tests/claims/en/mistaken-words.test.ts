@@ -63,9 +63,9 @@ describe('a pronoun that two may be meant by', () => {
 
 describe('whose word and whose deed it is', () => {
   it('is no part of a speech what somebody else answers', () => {
-    const text = 'The army said it had shelled the camp in May, but a rebel spokesman denied the claim.';
+    const text = 'The army said it had shelled the camp in May, but a rebel spokesman denied the attack.';
     expect(claims(text).map(({ text: own, attribution }) => [own, attribution?.source])).toContainEqual([
-      'A rebel spokesman denied the claim.',
+      'A rebel spokesman denied the attack.',
       undefined,
     ]);
   });

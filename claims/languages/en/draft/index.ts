@@ -156,6 +156,8 @@ const TORN: readonly RegExp[] = [
   /\b(?:Read more|Read also|Also read|Read full story|Click here)\b/u,
   // "appears to be falling in. in the telescope": what was put behind its end.
   /\p{Ll}\p{Ll}\. (?:in|at|on|of) /u,
+  // "a man who gave his name [as Ali]"
+  /\bgave (?:his|her|their) names?\.$/u,
   // "D-Ohio is the Finance Committee": the seat of a member.
   /^[DRI]-\p{Lu}[\p{L}.]{1,8} (?:is|was) /u,
 ];
@@ -183,6 +185,12 @@ const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): bo
   );
   return owned || / \? \p{Ll}/u.test(before(Math.min(...spans.map(({ start }) => start)), 3));
 };
+
+/** "on July 27[- 28]", "27 [- 28 July]": one end of a range, written with a gap. */
+const isHalfRange = (text: string, { claim: { spans } }: Draft): boolean =>
+  spans.some(
+    ({ end }) => /\d$/u.test(text.slice(end - 1, end)) && /^ ?[-–—] ?\d/u.test(text.slice(end, end + 4)),
+  );
 
 /** Within speech, and told as so. */
 const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>
@@ -322,6 +330,7 @@ export function draftClaims(
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
       !isTornOwner(text, draft) &&
+      !isHalfRange(text, draft) &&
       !isSpoken(draft, speech) &&
       !endsInSpeaker(draft) &&
       !/[[\]]|(?:^|\s)[@#]\w/u.test(draft.claim.text) &&

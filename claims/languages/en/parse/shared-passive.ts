@@ -6,12 +6,18 @@ import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek } from './curso
 import { lastRead } from './speaker.ts';
 import { type Clause, type Part, type Phrase, partWords } from './types.ts';
 
+/** What somebody does, and nobody to him. */
+const UNSHARED =
+  /^(?:survive|die|succumb|escape|flee|go|come|arrive|collapse|vanish|disappear|emerge|remain|return|recover|fall|rise|sleep|cry|scream|resign|retire|apologise|apologize|graduate|laugh|smile|faint|perish|appear|happen|occur)$/u;
+
 /** "was tried and sentenced to six years": a participle behind a passive, with no object, is passive as well. */
 export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs {
   const bare = verb.form === 'either' && verb.main === verb.words.find(({ pos }) => pos === 'VERB');
   const object = isBase(peek(cursor)) && !isTimeBase(peek(cursor));
   // "was born in Peru and moved to Chile": nobody moved her.
   if (before.main.key === 'born') return verb;
+  // "was pulled out and survived": what nobody does to another is its own.
+  if (UNSHARED.test(verb.lemma)) return verb;
   if (!before.passive || !bare || verb.governor !== verb.lemma || object) return verb;
   const shared = before.shared ?? auxiliariesOf(before);
   return shared === '' ? verb : { ...verb, passive: true, tense: before.tense, modal: before.modal, shared };

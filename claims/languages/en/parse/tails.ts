@@ -9,7 +9,7 @@ import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
 import { isOfNearest } from './nearest.ts';
 import { readReduced, verbFollows } from './reduced.ts';
 import { canBeSaid, readRelative } from './relative.ts';
-import type { Phrase } from './types.ts';
+import type { Part, Phrase } from './types.ts';
 
 /** Whether "and" stands right before the last of a phrase: what follows is said of that one. */
 function isListed({ words }: Growing, last: Base): boolean {
@@ -155,6 +155,20 @@ function besideOf({ appositions, chunks, at }: Cursor, { words, bases }: Growing
   return here && beside.what.words.at(-1) === ends ? beside.what : null;
 }
 
+/** What is said of a body by whom it has at its head: which one it is. */
+const HEADED = /^(?:head|lead|chair|own|run|comprise)$/u;
+
+/** "A bench headed by Ben Hill fined the firm": of many benches that one. */
+function isHeaded({ bases, words }: Growing, [first]: readonly Part[]): boolean {
+  const verb = first?.kind === 'filler' ? first.verb : undefined;
+  return (
+    bases.length === 1 &&
+    /^an?$/u.test(words[0]?.key ?? '') &&
+    verb?.form === 'either' &&
+    HEADED.test(verb.lemma)
+  );
+}
+
 export function readTail(cursor: Cursor, growing: Growing, position: Position): boolean {
   const chunk = peek(cursor);
   const phrase = phraseOf(growing, []);
@@ -197,7 +211,7 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
     const told = besideOf(cursor, growing) ?? (isListed(growing, last) ? phraseOf(lone, []) : phrase);
     const tail = readReduced(cursor, told, false);
     if (tail) {
-      if (needsTail(growing)) growing.tail.push(...tail);
+      if (needsTail(growing) || isHeaded(growing, tail)) growing.tail.push(...tail);
       return true;
     }
   }

@@ -7,6 +7,7 @@ import type { Stance } from '../../frame/stance.ts';
 import { type Clause, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context, Remembered } from '../memory/context.ts';
+import { GENDER } from '../memory/genders.ts';
 import { behindOf, isTollOfElsewhere } from '../memory/with-event.ts';
 import { buildDraft } from '../parts/build.ts';
 import { evidenceOf } from '../parts/evidence.ts';
@@ -90,6 +91,14 @@ function doubted(modality: Modality, [first]: readonly Word[]): Modality {
   return modality === 'asserted' && first && HEDGING_ADVERB.test(first.key) ? 'hedged' : modality;
 }
 
+/** "'He shared it with his school,' Anna Hill said": she speaks of somebody else. */
+const speaksOfHim = ({ segments }: Told, source: string, { quoted }: Context): boolean =>
+  segments.some(({ words: [word], put }) => {
+    if (!word || !put || !quoted.has(word) || GENDER[word.key] === undefined) return false;
+    const name = put.text.replace(/['’]s?$/u, '');
+    return source === name || source.endsWith(` ${name}`);
+  });
+
 function ownClaim({ clause, stance }: Tellable, context: Remembered): Draft | null {
   const scene: Scene = { ...context, clause };
   const made = tell({ clause, stance, scene, context });
@@ -102,7 +111,7 @@ function ownClaim({ clause, stance }: Tellable, context: Remembered): Draft | nu
     : bare;
   if (!made || (stance.source && !source)) return null;
   const { verb, subject } = clause;
-  if (dangles(clause)) return null;
+  if (dangles(clause) || (source && speaksOfHim(made.told, source.text, context))) return null;
   const event = behindOf(clause, context);
   if (event)
     made.told.segments.push({ words: [], part: 'other', inserted: { text: event.text, rule: 'event' } });

@@ -27,6 +27,7 @@ import type { Scene } from '../refer/scene.ts';
 import { blank, tellPhrase } from '../telling/tell.ts';
 import { isTornOffice } from '../whole/torn-ends.ts';
 import { ageApart, isOfPastYear } from './ages.ts';
+import { isNoLonger } from './no-longer.ts';
 import { isOfThen, withoutThen } from './then-held.ts';
 import { isTownOf } from './towns.ts';
 
@@ -75,7 +76,11 @@ function isMisread(name: Phrase, what: Phrase, { words }: Context): boolean {
   const [first] = name.words;
   const before = first && words[words.indexOf(first) - 1];
   const torn = ENDS_NAME.test(first?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-  return torn || (name.head.name !== undefined && DEED.test(what.bases[0]?.head.lemma ?? ''));
+  // "Prime Minister Ben HillLeeds won": the next line, glued to the name.
+  const glued =
+    name.head.name?.class === 'person' &&
+    /^(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(name.head.name.canonical.split(' ').at(-1) ?? '');
+  return glued || torn || (name.head.name !== undefined && DEED.test(what.bases[0]?.head.lemma ?? ''));
 }
 
 /** "X is Y" for two phrases that the article puts side by side. */
@@ -97,7 +102,8 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Remembered):
       ...context,
       mentions: { ...NO_MENTIONS, persons: context.mentions.persons },
     });
-  const copula = isDead(name, context) || isOfThen(what, context.words) ? WAS : IS;
+  const gone = rule !== 'claim.age' && isNoLonger(name, what, context);
+  const copula = gone || isDead(name, context) || isOfThen(what, context.words) ? WAS : IS;
   return buildDraft(context.text, {
     ...told,
     // "Air-conditioning major Blue Star": the capital is the sentence's.
@@ -204,6 +210,10 @@ function isNameAlone({ head, words }: Phrase): boolean {
   return head.name !== undefined && core(words).length === head.length;
 }
 
+/** "Only one, Acme, has a plant": a count, and nothing that Acme is. */
+const isCount = ({ words }: Phrase): boolean =>
+  words.every(({ value, key, inside }) => value || inside || /^(?:only|just|about|nearly)$/u.test(key));
+
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */
 function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
   const swapped = !isPersonName(name) && (isPersonName(what) || (isNameAlone(what) && !name.head.name));
@@ -247,7 +257,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;
   if (!canBear(one, other) || isOfOneWithin(one, other)) return null;
   if (one.head.name.class === 'person' && isDoing(other)) return null;
-  if (isOfNobody(other)) return null;
+  if (isOfNobody(other) || isCount(other)) return null;
   return { name: one, what: other };
 }
 

@@ -16,8 +16,22 @@ function isCountedPeople({ words, head }: Phrase): boolean {
   return fact?.type === 'quantity' && fact.value !== 1 && head.name !== undefined && /[^s]s$/u.test(head.key);
 }
 
+const HE =
+  /^(?:man|boy|father|husband|brother|son|uncle|nephew|king|grandfather|grandson|widower|\p{Ll}{3,14}[^o]man)$/u;
+const SHE =
+  /^(?:woman|girl|mother|wife|sister|daughter|aunt|niece|queen|grandmother|granddaughter|widow|actress|\p{Ll}{2,14}woman)$/u;
+
+/** "The man kept calling her": no man is she. */
+function isOtherGender(pronoun: string, { head, bases, joined }: Phrase): boolean {
+  if (head.name || bases.length !== 1 || joined) return false;
+  return /^(?:she|hers?)$/u.test(pronoun)
+    ? HE.test(head.key)
+    : /^(?:he|him|his)$/u.test(pronoun) && SHE.test(head.key);
+}
+
 /** Whether a pronoun can stand for a phrase. */
 export function agrees(pronoun: string, phrase: Phrase): boolean {
+  if (isOtherGender(pronoun, phrase)) return false;
   // "About one in 40 children": people, however many.
   const ofPeople =
     phrase.head.value !== undefined && phrase.words.some(({ lemma }) => PEOPLE_NOUNS.has(lemma));

@@ -104,6 +104,16 @@ function hasOtherFigure(noun: Word, { words: own }: Mention, { words }: Scene): 
   });
 }
 
+/** "a bench of Justices Ben Hill [and Ada Orr]": the half of a phrase. */
+function isHalfOfTwo({ words }: Mention, { text }: Scene): boolean {
+  const last = words.at(-1);
+  return (
+    last?.name !== undefined &&
+    /^ (?:and|&) \p{Lu}/u.test(text.slice(last.end, last.end + 7)) &&
+    words.some(({ key }) => key === 'of')
+  );
+}
+
 const MATCH_NOUN = /^(?:match|game|tie|fixture|clash|contest|encounter)$/u;
 
 /** "In the second match Leeds met Hull. The match": that one, and not the one that the story began with. */
@@ -164,6 +174,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (noun.key !== noun.lemma && / (?:and|or) $/u.test(scene.text.slice(Math.max(0, from - 5), from)))
     return null;
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
+  if (isHalfOfTwo(mention, scene)) return null;
   if (
     isOfOtherLand(word, mention, scene) ||
     ownerIsTold(word, mention, scene) ||

@@ -77,6 +77,18 @@ export function isOfUntoldKind({ lemma }: Word, { key }: Mention): boolean {
   return trade !== undefined && !trade.test(key);
 }
 
+/** What a firm's name may end in as well as another body's. */
+const MAY_BE_FIRM =
+  /^(?:alliance|group|network|services?|partnership|association|cooperative|trust|agency|exchange)$/u;
+
+/** "Moon Launch Alliance said so. The company …": what the sentence before was about may be called a company too. */
+function isPerhapsFirm(near: readonly Word[], at: number): boolean {
+  const word = near[at];
+  if (!word?.name || word.inside || word.length < 2 || /^(?:place|person)$/u.test(word.name.class))
+    return false;
+  return MAY_BE_FIRM.test(near[at + word.length - 1]?.key ?? '');
+}
+
 /** Another firm stands before the word, or the sentence before was about one. */
 export function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene): boolean {
   const { words, memory, sentence } = scene;
@@ -84,7 +96,8 @@ export function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: 
   return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
     near.some((other, n) => {
       const own = other.name?.canonical.toLowerCase() ?? '';
-      return namesFirm(near, n) && !key.endsWith(own) && !own.endsWith(key);
+      const named = namesFirm(near, n) || (near === topic && isPerhapsFirm(near, n));
+      return named && !key.endsWith(own) && !own.endsWith(key);
     }),
   );
 }

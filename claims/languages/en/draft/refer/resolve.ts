@@ -138,6 +138,13 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** "Only one, Acme, has a plant, and its roof": "only one's roof" names nobody. */
+function ownerTold(meant: Resolution): Resolution {
+  const alone =
+    /^(?:only |just |about |nearly |almost |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)['’]s?$/iu;
+  return typeof meant === 'object' && alone.test(meant.text) ? 'lost' : meant;
+}
+
 /** "Sir John": a given name keeps the title that it is told with. */
 function withTitle(meant: Put | null, { text }: Scene): Put | null {
   const from = meant?.antecedent?.start ?? 0;
@@ -305,7 +312,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';
   const owns = OWNER.has(key);
   if (isAddedOfOthers(word, scene) && !shows(word, scene, within || owns)) return 'lost';
-  if (owns && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
+  if (owns && !(key === 'her' && word.pos === 'PRON' && !next)) return ownerTold(owner(word, next, scene));
   const isSubject = clause.subject?.words.includes(word) ?? false;
   if (isSubject && isWithinRelative(word, clause) && shows(word, scene, true)) return 'plain';
   // "all of them": the subject of the clause before "and".

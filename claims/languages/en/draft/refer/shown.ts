@@ -24,10 +24,18 @@ function before(word: Word, clause: Clause, withSubject: boolean): Base[] {
     (base) =>
       !base.pronoun &&
       !base.words.includes(word) &&
+      base.head.value?.fact.type !== 'time' &&
       !/^(?:case|time|year|month|week|day|way|respect|part)$/u.test(base.head.lemma) &&
       (base.words[0]?.start ?? 0) < word.start,
   );
 }
+
+/** "his daughter found him": he whose daughter she is. */
+const ownsBefore = ({ key }: Word, { words: [owner] }: Base): boolean =>
+  owner !== undefined &&
+  /^(?:his|her)$/u.test(owner.key) &&
+  GENDER[key] !== undefined &&
+  GENDER[owner.key] === GENDER[key];
 
 /** A name that owns what follows: "Erdogan's policies". */
 function ownersIn(words: readonly Word[], word: Word): Phrase[] {
@@ -101,7 +109,7 @@ export function shows(word: Word, scene: Scene, subjectToo: boolean): boolean {
     return true;
   const fits = (phrase: Phrase) => agrees(word.key, phrase) && !isOfOther(word, phrase, scene);
   return (
-    shown.some((base) => fits(phraseOfBase(base)) || maybePerson(word, base)) ||
+    shown.some((base) => fits(phraseOfBase(base)) || maybePerson(word, base) || ownsBefore(word, base)) ||
     named.some((phrase) => fits(phrase) || maybeOwner(word, phrase, words))
   );
 }

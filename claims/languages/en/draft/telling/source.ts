@@ -30,6 +30,13 @@ function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefi
   return beside?.head.name?.class === 'person' ? beside : undefined;
 }
 
+/** "its president [Ben Hill]": the name that a phrase ends in. */
+function nameWithin({ words }: Phrase): readonly Word[] | null {
+  const at = words.findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const name = words[at];
+  return name && at + name.length === words.length ? words.slice(at) : null;
+}
+
 /** "Minister for Health and Care[, Ben Hill, said]": an office without its article, whose holder stands behind it. */
 export function holderBehind({ words: source }: Phrase, words: readonly Word[]): readonly Word[] | null {
   const [first, link] = source;
@@ -97,8 +104,25 @@ function isNamedInSpeech(name: string, pronoun: Word, { words, clause, clauses }
   return !speaks && words.some((word) => !word.inside && isHe(word) && word.end <= pronoun.start);
 }
 
+/** "Late last year, [the firm Acme, one of many,] warned": what stands before the comma is when. */
+function withoutWhen(source: Phrase): Phrase {
+  const at = source.words.findIndex(({ text }) => text === ',');
+  const when = source.words.slice(0, Math.max(0, at));
+  const timed = when.some(({ value }) => value?.fact.type === 'time');
+  const only = when.every(
+    ({ value, inside, key }) =>
+      value || inside || /^(?:late|early|on|in|the|earlier|later|last|this)$/u.test(key),
+  );
+  if (at < 1 || !timed || !only || source.words.length < at + 2) return source;
+  const words = source.words.slice(at + 1);
+  const bases = source.bases.filter((base) => words.includes(base.head));
+  const [first] = bases;
+  return first ? { ...source, words, bases, head: first.head } : source;
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
-export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+export function sourceOf(teller: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+  const source = withoutWhen(teller);
   const first = source.words[0];
   if (!first) return null;
   // "Mr Hill, 71, said": he did.
@@ -127,6 +151,9 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
       false,
       told,
     );
+    // "its president Ben Hill": whose president he is, the sentence before tells.
+    const own = OWNED.test(first.key) && !told.segments[0]?.put ? nameWithin(source) : null;
+    if (own) return { words: own, text: textOf(scene.text, own) };
     // "Its minister": of which land nobody knows.
     if (ahead && !told.segments[0]?.put) return null;
     const described = describedBehind(source, scene.words);

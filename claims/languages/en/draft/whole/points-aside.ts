@@ -62,6 +62,19 @@ function isBareCount({ head, words, tail }: Phrase): boolean {
   return value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
 }
 
+const ABOUT = /^(?:only|just|roughly|about|nearly|almost|around|some|at|least|more|fewer|less|than|over)$/u;
+
+/** "only one", "roughly one in eight": one, or a share, with no noun that it is of. */
+function isShareOfNothing({ words, counted, tail }: Phrase): boolean {
+  if (counted || tail.length > 0) return false;
+  const counts = words.filter(({ value }) => value !== undefined);
+  const link = words.filter(({ value, inside, key }) => !value && !inside && !ABOUT.test(key));
+  const [one, other, more] = counts;
+  if (more || !one) return false;
+  if (!other) return one.key === 'one' && link.length === 0 && /^(?:only|just)$/u.test(words[0]?.key ?? '');
+  return link.length > 0 && /^(?:in|out of|of)$/u.test(link.map(({ key }) => key).join(' '));
+}
+
 /** "Samples taken from six": six of what, another sentence tells. */
 function isOfBareNumber({ relation, subject, after }: Clause): boolean {
   const last = (relation === 'reduced' ? after : subject?.tail)?.at(-1);
@@ -142,6 +155,8 @@ export function pointsAside(clause: Clause, context: Context): boolean {
     subject.tail.length === 0;
   if (lone && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit)
     return true;
+  const fronted = clause.before.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'of');
+  if (!anybody && !people && !fronted && isShareOfNothing(subject)) return true;
   // "Another 287 have none"
   const more =
     second?.value?.fact.type === 'quantity' &&
@@ -153,6 +168,13 @@ export function pointsAside(clause: Clause, context: Context): boolean {
     /^(?:further|additional)$/u.test(second?.key ?? '') &&
     subject.words.slice(2).every(({ value: own, inside }) => own || inside);
   if (further && subject.words.length > 2 && !subject.counted && subject.tail.length === 0) return true;
+  // "Another in Leeds has shut"
+  if (
+    first.key === 'another' &&
+    subject.words.length > 1 &&
+    /^(?:in|from|at|of|on|near)$/u.test(second?.key ?? '')
+  )
+    return true;
   if (first.key === 'another' && more && !subject.counted && subject.tail.length === 0) return true;
   if (isShareAlone(subject) || (carrier?.subject && isShareAlone(carrier.subject))) return true;
   const named = subject.words.some(({ name, value }) => name || value);

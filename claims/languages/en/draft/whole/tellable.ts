@@ -9,6 +9,7 @@ import { isHalfCondition, isOthersVerb, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { withoutDashed } from './cut-tails.ts';
 import { isDoubtfulVerb } from './doubtful-verb.ts';
+import { isFragment } from './fragments.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -28,6 +29,7 @@ import { withoutSetOff } from './set-off.ts';
 import { withoutSubjectAside } from './set-off-subject.ts';
 import { hasException, isHeadless, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
 import { withoutCompany } from './torn-subject.ts';
+import { withoutTornWords } from './torn-words.ts';
 import { isWhole, saysNothing } from './whole.ts';
 
 /** A clause that may be told by itself, as it is to be told. */
@@ -104,12 +106,14 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
-  const clause = withoutTornList(withoutDashed(withWholeCause(own, context), context), context);
+  const listed = withoutTornList(withoutDashed(withWholeCause(own, context), context), context);
+  const clause = listed && withoutTornWords(listed, context);
   if (!clause || isMisread(clause, context) || isDoubtfulVerb(clause, context)) return null;
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
     return null;
   if (
     pointsAside(clause, context) ||
+    isFragment(clause, context) ||
     hasException(clause, context) ||
     isHeadless(clause) ||
     saysNothing(clause, context.words) ||

@@ -23,6 +23,18 @@ const areSoMany = (words: readonly Word[], at: number): boolean =>
 /** Nouns and adjectives to the tagger that are verbs. */
 export const TO_VERB: readonly Repair[] = [
   {
+    id: 'many-support-the',
+    reason: 'behind a plural, before what it is done to: "many countries support the end of quotas"',
+    keys: 'support oppose fear back'.split(' '),
+    from: ['NOUN', 'ADJ', 'ADV'],
+    lower: true,
+    to: 'VERB',
+    when: (words, at) =>
+      words[at - 1]?.pos === 'NOUN' &&
+      words[at - 1]?.key !== words[at - 1]?.lemma &&
+      /^(?:the|an?|this|these|their)$/u.test(keyOf(words[at + 1])),
+  },
+  {
     id: 'the-two-fell',
     reason: 'behind a number alone, before how or where: "the two fell out over a song"',
     keys: 'fell met ran went drew rose split saw left felt held'.split(' '),
