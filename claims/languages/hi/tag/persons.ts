@@ -4,7 +4,7 @@ import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isInitials, isRunOfLetters } from './initials.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
-import { holdsPredicate, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
+import { holdsPredicate, isOwnedNoun, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -117,6 +117,16 @@ function catalogued(words: readonly Word[], at: number): Person | null {
   };
 }
 
+/** "ओल्गा जवाहर लाल | नेहरु विश्वविद्यालय से": where a long run stops at a body that a surname opens, nobody knows where the person ends. */
+function isRunIntoInstitution(words: readonly Word[], at: number, length: number): boolean {
+  const [body, kind] = words.slice(at + length, at + length + 2);
+  if (length <= LONGEST_PLAIN || !body || !isSurname(body.key)) return false;
+  return body.name?.class === 'organisation' ? body.length > 1 : isInstitution(kind?.key ?? '');
+}
+
+/** Words of most names, at most. */
+const LONGEST_PLAIN = 2;
+
 /** The persons named in a sentence, in order. */
 export function findPersons(words: readonly Word[]): Person[] {
   const persons: Person[] = [];
@@ -129,6 +139,10 @@ export function findPersons(words: readonly Word[]): Person[] {
     }
     const length = isHomeBehind(words, i) ? 0 : runFrom(words, i);
     if (length === 0) continue;
+    if (isRunIntoInstitution(words, i, length)) {
+      i += length - 1;
+      continue;
+    }
     const isOne = isPerson(words, i, length) && !holdsPredicate(words, i, length);
     if (isOne || (length === 1 && speaksByPlainName(words, i))) persons.push(readPerson(words, i, length));
     i += length - 1;
@@ -260,6 +274,14 @@ function isGivenLike({ pos, noun, value }: Word, first: Word | undefined): boole
   return pos === 'noun' && !value && /^(?:abstract|quality)$/u.test(noun?.[0]?.class ?? '');
 }
 
+/** "मंडला मंडेला ने" beside "नेल्सन मंडेला": the name of a town right before a surname that acts is the given name of another. */
+function isTownAsGiven(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  const { name, length } = words[at - 1] ?? {};
+  const isTown = name?.class === 'place' && length === 1 && !/^(?:country|state)$/u.test(name.category ?? '');
+  // "इस्लामाबाद | मुजाहिद ने": what opens a sentence may be where it was filed.
+  return isTown && at > 1 && keys.length === 1 && words[at + 1]?.key === 'ने';
+}
+
 /** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
 function isOfAnother(words: readonly Word[], at: number, keys: readonly string[], person: Person): boolean {
   const before = wordBefore(words, at);
@@ -267,6 +289,7 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   if (/^(?:पुत्र|पुत्री|सुपुत्र|पत्नी)$/u.test(before.key))
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
   if (isHonorific(before.key) || before.role) return false;
+  if (isTownAsGiven(words, at, keys)) return true;
   if (isGivenInRow(words, at)) return true;
   const isPart = before.pos === 'unknown' || isRunOfLetters(before.key) || isGivenLike(before, words[at - 2]);
   return isPart && before === words[at - 1] && !person.keys.includes(before.key);
@@ -283,6 +306,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   for (let i = 0; i < words.length; i++) {
     if (isHomeBehind(words, i) || isHomeAhead(words, i)) continue;
     if (isPlainNoun(words, i) && isAlone(words, i, persons)) continue;
+    if (isOwnedNoun(words, i)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {

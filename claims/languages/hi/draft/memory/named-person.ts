@@ -43,7 +43,11 @@ export function asTopic({ word, unit }: NamedPerson, frame: Frame, place: Place)
 export function unlisted({ subject }: Frame): NamedPerson | null {
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return null;
   const { words, head } = subject.phrase.group;
-  const run = words.slice(words.findIndex((word) => word.pos === 'unknown'));
+  const from = words.findIndex((word) => word.pos === 'unknown');
+  const run = words.slice(from);
+  // "मुंबई इंडियन्स ने", "समोआ एयर ने": what a place or a body is called with, and nobody.
+  const bears = words.slice(0, from).findLast(({ inside }) => !inside);
+  if (bears?.name && bears.name.class !== 'person') return null;
   const isName = run.length <= 3 && run.length > 0 && words.some((word) => word.pos === 'unknown');
   const plain = run.every((word) => word.pos === 'unknown' && !word.noun && !word.verb);
   // "परिवारीजनों ने": several, in a form that no name has.
