@@ -136,3 +136,80 @@ describe('a story of a state', () => {
   it('is not where somebody made films', () =>
     expect(told(`${lead}\n\nमीना वर्मा ने तीन फ़िल्में की हैं।`)).not.toContain('बिहार में मीना'));
 });
+
+describe('a surname that kin bear', () => {
+  const lead = 'पूर्व राष्ट्रपति हेदर अलीमोव ने 2010 में मेला शुरू किया।';
+  const source = (text: string) =>
+    read(text).find(({ claim }) => claim.text.includes('12 दुकानें'))?.claim.attribution?.source;
+  const last = 'अलीमोव ने कहा कि मेले में 12 दुकानें हैं।';
+
+  it('is of neither alone', () =>
+    expect(source(`${lead} इस वर्ष उनके बेटे इल्मार अलीमोव ने फ्लैट बांटे। ${last}`)).toBe('अलीमोव'));
+
+  it('is of the one who alone bears it', () => expect(source(`${lead} ${last}`)).toBe('हेदर अलीमोव'));
+
+  it('is not told as the kin, where it stands alone', () =>
+    expect(
+      told('क्रिस्टोफ ने 12 विमान उड़ाए। उनके बेटे डॉमिन क्रिस्टोफ ने श्रद्धांजलि दी। क्रिस्टोफ का अंतिम संस्कार पटना में होगा।'),
+    ).not.toContain('डॉमिन क्रिस्टोफ का अंतिम'));
+});
+
+describe('a given name before रानी', () => {
+  it('goes on with it', () =>
+    expect(texts('हॉकी टीम की कप्तान रितु रानी ने 12 गोल किए।')).toContain(
+      'हॉकी टीम की कप्तान रितु रानी ने 12 गोल किए।',
+    ));
+});
+
+describe('"वे" behind what somebody says of two', () => {
+  it('is not who says it', () =>
+    expect(told('पहलवान मोहन राय ने कहा कि उन्होंने दोनों को मेले में नहीं देखा बल्कि वे 12 बजे कार में बैठे थे।')).not.toMatch(
+      /राय 12 बजे कार/u,
+    ));
+});
+
+describe('an office of a body that a place cuts off', () => {
+  it('is not told without it', () => {
+    expect(told('निवेश बैंक के प्रमुख एशिया अर्थशास्त्री साजिद वर्मा ने 12 रिपोर्ट लिखीं।')).not.toContain(
+      'वर्मा एशिया अर्थशास्त्री हैं',
+    );
+    expect(texts('बिहार के मुख्यमंत्री मोहन वर्मा ने 12 रिपोर्ट पढ़ीं।')).toContain('मोहन वर्मा बिहार के मुख्यमंत्री हैं।');
+  });
+});
+
+describe('a clause that lost whom it is of', () => {
+  it.each([
+    ['who lost', 'पटना को रांची से 3-2 से हार झेलनी पड़ी, गया के हाथों 3-1 हार मिली।', 'गया के हाथों 3-1 हार मिली।'],
+    ['what is the cause', 'शराब बुरी है। और बाद में अनिद्रा का कारण बनता है।', 'बाद में अनिद्रा का कारण बनता है।'],
+    [
+      'what is sold',
+      'लहसुन वाले परेशान हैं। मंडी में औसत भाव 3200 रुपए क्विंटल रहे।',
+      'मंडी में औसत भाव 3200 रुपए क्विंटल रहे।',
+    ],
+    ['what is counted', 'रमा के 61 अंक आए थे, दूसरी परीक्षा में 78 हो गए।', 'दूसरी परीक्षा में 78 हो गए।'],
+    ['who regrets', 'मोहन आए। कोई पछतावा नहीं था।', 'कोई पछतावा नहीं था।'],
+  ])('is left out: %s', (_what, text, lost) => expect(texts(text)).not.toContain(lost));
+
+  it.each([
+    'पटना को गया के हाथों 3-1 हार मिली।',
+    'मंडी में लहसुन का औसत भाव 3200 रुपए क्विंटल रहा।',
+    'दूसरी परीक्षा में रमा के अंक 78 हो गए।',
+  ])('is told whole: %s', (text) => expect(texts(text)).toContain(text));
+});
+
+describe('what goes by an aim', () => {
+  it('is nobody’s word', () => {
+    const [only] = read('महंगाई रिजर्व बैंक के लक्ष्य के अनुसार 4 फीसदी से कम रही है।');
+    expect(only?.claim.attribution ?? null).toBeNull();
+  });
+});
+
+describe('"उन्होंने कहा" behind a body by its letters', () => {
+  const text = (body: string) =>
+    `गवर्नर संजय वर्मा ने बताया कि फैसला बहुमत से हुआ। ${body} ने अनुमान 4.6 फीसदी कर दिया।\n\nउन्होंने कहा, "तेल की कीमतें 12 फीसदी बढ़ी हैं।"`;
+
+  it('is not the body', () =>
+    expect(
+      read(text('RBI')).find(({ claim }) => claim.text.includes('12 फीसदी'))?.claim.attribution?.source,
+    ).not.toBe('RBI'));
+});

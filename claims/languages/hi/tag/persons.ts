@@ -16,6 +16,23 @@ export interface Person {
   readonly refs?: readonly string[];
   /** Named with a high office. */
   readonly respected?: true;
+  /** Told of as somebody's kin whenever the name stands in full: the surname alone is somebody else's. */
+  readonly kin?: true;
+}
+
+/** Words for one of a family, before the name. */
+const KIN =
+  /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|पुत्र|पुत्री|दादा|दादी|नाना|नानी|चाचा|मामा|पोता|पोते|पोती|भतीजा|भतीजे|भतीजी)$/u;
+
+const isKin = (words: readonly Word[], at: number) => KIN.test(words[at - 1]?.key ?? '');
+
+/** "बेटे इल्मार अलीमोव ने": two words that no list knows, of one who acts or is told of, behind a word for kin. */
+function isNamedKin(words: readonly Word[], at: number, length: number): boolean {
+  const run = words.slice(at, at + length).filter(namePart);
+  const isPlain = run.every(({ pos, verb, noun }) => pos === 'unknown' && !verb && !noun);
+  return (
+    isPlain && run.length > 1 && isKin(words, at) && /^(?:ने|को|का|की|के)$/u.test(words[at + length]?.key ?? '')
+  );
 }
 
 /** The word before `at`, over the dot of an abbreviation: "डा. शर्मा". */
@@ -75,6 +92,7 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (run.every((word) => word.glossed) && (cued || run.some(isName))) return true;
   if (known && isBracketedAge(after)) return true;
   if (known && (cued || after?.key === 'जी')) return true;
+  if (isNamedKin(words, at, length)) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   const isGiven = isSureName(first) && givenGender(first.key) !== undefined;
   // "होली मिलन": two plain words of which the first is what happens.
@@ -94,6 +112,7 @@ function readPerson(words: readonly Word[], at: number, length: number): Person 
     canonical: run.map((word) => word.text).join(' '),
     ...(gender === 'm' || gender === 'f' ? { gender } : {}),
     ...respectAt(words, at),
+    ...(run.length > 1 && isKin(words, at) ? { kin: true } : {}),
   };
 }
 
@@ -185,17 +204,30 @@ export function mergePersons(found: readonly Person[]): Person[] {
     .sort((a, b) => b.keys.length - a.keys.length);
   const kept: Person[] = [];
   for (const person of byLength) {
-    const at = kept.findIndex((other) => person.keys.every((key) => other.keys.includes(key)));
+    const at = kept.findIndex(
+      (other) => person.keys.every((key) => other.keys.includes(key)) && !isOfKin(person, other),
+    );
     if (at < 0) kept.push(person);
-    else if (person.respected) kept[at] = { ...(kept[at] as Person), respected: true };
+    else kept[at] = merged(kept[at] as Person, person);
   }
   return kept;
+}
+
+/** "क्रिक" beside "बेटे डॉम वान क्रिक": the end of a name that is somebody's kin's. */
+const isOfKin = ({ keys }: Person, { kin, keys: all }: Person) =>
+  kin === true && keys.length < all.length && keys[0] !== all[0];
+
+function merged(long: Person, other: Person): Person {
+  const { kin, ...rest } = long;
+  const isStill = kin && (other.kin || other.keys.length < long.keys.length);
+  return { ...rest, ...(isStill ? { kin } : {}), ...(other.respected ? { respected: true } : {}) };
 }
 
 /** A short name is the end of the long one or a given name at its front: of "तहसीलदार मांट राम यादव", मांट is none. */
 function isShortFor(keys: readonly string[], person: Person): boolean {
   // "आर रमणन" beside "आर मोहिनी": an initial alone is nobody's.
   if (keys.every(isInitials)) return false;
+  if (person.kin && keys.length < person.keys.length && keys[0] !== person.keys[0]) return false;
   if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
   if (isWithoutMiddle(keys, person.keys)) return true;
@@ -205,10 +237,17 @@ function isShortFor(keys: readonly string[], person: Person): boolean {
   return front && (keys.length > 1 || givenGender(keys[0] as string) !== undefined);
 }
 
+const endsKin = ({ kin, keys: all }: Person, keys: readonly string[]) =>
+  kin === true && keys.length < all.length && keys.every((key, i) => key === all.slice(-keys.length)[i]);
+
 /** The one person for whom the run of words stands, or null when there is none or more than one. */
 function personOf(keys: readonly string[], persons: readonly Person[]): Person | null {
-  const matches = persons.filter((person) => isShortFor(keys, person));
-  return matches.length === 1 ? (matches[0] as Person) : null;
+  const [only, ...more] = persons.filter((person) => isShortFor(keys, person));
+  if (!only || more.length > 0) return null;
+  // "अलीमोव" beside "हेदर अलीमोव" and "बेटे इल्मार अलीमोव": of either.
+  const isOfEither =
+    keys.length < only.keys.length && persons.some((one) => one !== only && endsKin(one, keys));
+  return isOfEither ? null : only;
 }
 
 function keysOf(words: readonly Word[]): string[] {

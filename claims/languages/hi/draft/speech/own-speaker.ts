@@ -97,6 +97,8 @@ function tellsOfOthers({ clause: { words } }: Frame, speaker: readonly Word[], i
   return words.some(({ start, name, noun, role, pos, inside, key }, i) => {
     if (inside || speaker.some((own) => own.start === start)) return false;
     if (name) return name.class === 'person';
+    // "उन्होंने दोनों को नहीं देखा बल्कि वे कार में थे": of the two.
+    if (/^(?:दोनों|तीनों)$/u.test(key)) return words[i + 1]?.pos === 'postposition';
     const several = /ों$/u.test(key);
     if (pos === 'unknown') return isBody && /^(?:को|ने|से|पर)$/u.test(words[i + 1]?.key ?? '');
     const people = role === true || /^(?:person|animal)$/u.test(noun?.[0]?.class ?? '');
