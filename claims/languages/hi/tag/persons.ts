@@ -2,6 +2,7 @@ import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institut
 import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isInitials, isRunOfLetters } from './initials.ts';
+import { endsKin, isKin, isNamedKin, isOfKin } from './kin.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import { holdsPredicate, isOwnedNoun, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
@@ -18,21 +19,6 @@ export interface Person {
   readonly respected?: true;
   /** Told of as somebody's kin whenever the name stands in full: the surname alone is somebody else's. */
   readonly kin?: true;
-}
-
-/** Words for one of a family, before the name. */
-const KIN =
-  /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|पुत्र|पुत्री|दादा|दादी|नाना|नानी|चाचा|मामा|पोता|पोते|पोती|भतीजा|भतीजे|भतीजी)$/u;
-
-const isKin = (words: readonly Word[], at: number) => KIN.test(words[at - 1]?.key ?? '');
-
-/** "बेटे इल्मार अलीमोव ने": two words that no list knows, of one who acts or is told of, behind a word for kin. */
-function isNamedKin(words: readonly Word[], at: number, length: number): boolean {
-  const run = words.slice(at, at + length).filter(namePart);
-  const isPlain = run.every(({ pos, verb, noun }) => pos === 'unknown' && !verb && !noun);
-  return (
-    isPlain && run.length > 1 && isKin(words, at) && /^(?:ने|को|का|की|के)$/u.test(words[at + length]?.key ?? '')
-  );
 }
 
 /** The word before `at`, over the dot of an abbreviation: "डा. शर्मा". */
@@ -213,10 +199,6 @@ export function mergePersons(found: readonly Person[]): Person[] {
   return kept;
 }
 
-/** "क्रिक" beside "बेटे डॉम वान क्रिक": the end of a name that is somebody's kin's. */
-const isOfKin = ({ keys }: Person, { kin, keys: all }: Person) =>
-  kin === true && keys.length < all.length && keys[0] !== all[0];
-
 function merged(long: Person, other: Person): Person {
   const { kin, ...rest } = long;
   const isStill = kin && (other.kin || other.keys.length < long.keys.length);
@@ -236,9 +218,6 @@ function isShortFor(keys: readonly string[], person: Person): boolean {
   const front = keys.every((key, i) => key === person.keys[i]);
   return front && (keys.length > 1 || givenGender(keys[0] as string) !== undefined);
 }
-
-const endsKin = ({ kin, keys: all }: Person, keys: readonly string[]) =>
-  kin === true && keys.length < all.length && keys.every((key, i) => key === all.slice(-keys.length)[i]);
 
 /** The one person for whom the run of words stands, or null when there is none or more than one. */
 function personOf(keys: readonly string[], persons: readonly Person[]): Person | null {
