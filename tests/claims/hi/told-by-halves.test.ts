@@ -8,8 +8,19 @@ const sourcesOf = (text: string) => [
 ];
 
 describe('a negation behind its verb', () => {
-  it('leaves nothing of what it denies, nor opens what comes next', () =>
-    expect(textsOf('भोपाल में फिल्म अभी आई नहीं लेकिन शहर में उसकी चर्चा बहुत अच्छी है।')).toEqual([]));
+  it('is told with it, and opens nothing of what comes next', () =>
+    expect(textsOf('भोपाल में फिल्म अभी आई नहीं लेकिन शहर में उसकी चर्चा बहुत अच्छी है।')).toEqual([
+      'भोपाल में फिल्म अभी आई नहीं।',
+    ]));
+
+  it('is never lost behind "ही" before the next clause', () => {
+    const told = textsOf('रमा को नोटिस मिला ही नहीं और नगर निगम ने दुकान तोड़ दी।');
+    expect(told).toContain('रमा को नोटिस मिला ही नहीं।');
+    expect(told).not.toContain('रमा को नोटिस मिला।');
+  });
+
+  it('says otherwise what would have come about, where "नहीं तो" stands there', () =>
+    expect(textsOf('ट्रेन धीमी थी नहीं तो बड़ा हादसा हो सकता था।').join()).not.toContain('थी नहीं'));
 
   it('before its verb is told', () =>
     expect(textsOf('भोपाल में फिल्म नहीं आई लेकिन शहर में मेला लगा है।')).toContain('भोपाल में फिल्म नहीं आई।'));

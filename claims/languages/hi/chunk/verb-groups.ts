@@ -53,11 +53,14 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
   return end + trailingNegation(words, end);
 }
 
+/** Words with which the next clause begins, so that the one before has ended: "मिला ही नहीं और …"; not "बल्कि", with which it was not all. */
+const NEXT_CLAUSE = /^(?:और|तथा|एवं|लेकिन|मगर|किंतु|परंतु|जबकि|क्योंकि|चूंकि|इसलिए|जिससे|जिसके)$/u;
+
 /** How many words of "है ही नहीं", "हुई नहीं" stand behind the verb at the end of its clause. */
 function trailingNegation(words: readonly Word[], end: number): number {
   const at = /^(?:ही|भी)$/u.test(words[end]?.key ?? '') ? end + 1 : end;
   const after = words[at + 1];
-  const closes = after === undefined || after.pos === 'mark';
+  const closes = after === undefined || after.pos === 'mark' || NEXT_CLAUSE.test(after.key);
   return words[at]?.key === 'नहीं' && closes ? at + 1 - end : 0;
 }
 

@@ -8,7 +8,15 @@ import { isEmptySaying, recallsNothing } from './empty-saying.ts';
 import { isReadingOfNowhere } from './gauges.ts';
 import { claimsNothing, isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
 import { lacksOwner } from './subjects/kin.ts';
-import { countsUntold, isRest, lacksBearer, lacksNeed } from './untold.ts';
+import {
+  countsUntold,
+  isRest,
+  lacksBearer,
+  lacksCause,
+  lacksGoods,
+  lacksLoser,
+  lacksNeed,
+} from './untold.ts';
 
 /**
  * "जिसकी वजह से …", "जिसके बाद …", "जिससे …" without an antecedent: the clause goes on from the one before and
@@ -96,6 +104,9 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     lacksOwner(clause) ||
     lacksBearer(clause) ||
     lacksNeed(clause) ||
+    lacksLoser(clause) ||
+    lacksCause(clause) ||
+    lacksGoods(clause) ||
     isRest(clause) ||
     countsUntold(clause)
   )

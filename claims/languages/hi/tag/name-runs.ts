@@ -130,6 +130,16 @@ function isKinMiddle(words: readonly Word[], end: number, at: number): boolean {
   return isPart(given) && surname !== undefined && isSurname(surname.key) && !surname.role;
 }
 
+/** "कप्तान रितु रानी ने": behind a woman's given name the queen is of the name. */
+function isQueen(words: readonly Word[], end: number, at: number): boolean {
+  const given = words[end - 1];
+  return (
+    end === at + 1 && given !== undefined && /^(?:रानी|बेगम)$/u.test(words[end]?.key ?? '') && isWoman(given)
+  );
+}
+
+const isWoman = (word: Word) => isSureName(word) && givenGender(word.key) === 'f';
+
 /** "मोहम्मद ताजुल इस्लाम चौधरी", "शाह आलम ने": plain words that Muslim names go on with. */
 function isFaithPart(words: readonly Word[], end: number, at: number): boolean {
   const word = words[end];
@@ -277,7 +287,7 @@ export function runFrom(words: readonly Word[], at: number): number {
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
-    else if (isFaithPart(words, end, at) || isBeforeSingh(words, end, at)) end++;
+    else if (isFaithPart(words, end, at) || isBeforeSingh(words, end, at) || isQueen(words, end, at)) end++;
     else if (isKinMiddle(words, end, at) || isNounBehindInitials(words, end, at)) end++;
     else if (isTownBehindInitial(words, end, at) || isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;

@@ -2,9 +2,10 @@ import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institut
 import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isInitials, isRunOfLetters } from './initials.ts';
+import { endsKin, isKin, isNamedKin, isOfKin } from './kin.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
-import { holdsPredicate, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
+import { holdsPredicate, isOwnedNoun, isPlainNoun, speaksByPlainName } from './plain-persons.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -16,6 +17,8 @@ export interface Person {
   readonly refs?: readonly string[];
   /** Named with a high office. */
   readonly respected?: true;
+  /** Told of as somebody's kin whenever the name stands in full: the surname alone is somebody else's. */
+  readonly kin?: true;
 }
 
 /** The word before `at`, over the dot of an abbreviation: "डा. शर्मा". */
@@ -75,6 +78,7 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (run.every((word) => word.glossed) && (cued || run.some(isName))) return true;
   if (known && isBracketedAge(after)) return true;
   if (known && (cued || after?.key === 'जी')) return true;
+  if (isNamedKin(words, at, length)) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   const isGiven = isSureName(first) && givenGender(first.key) !== undefined;
   // "होली मिलन": two plain words of which the first is what happens.
@@ -94,6 +98,7 @@ function readPerson(words: readonly Word[], at: number, length: number): Person 
     canonical: run.map((word) => word.text).join(' '),
     ...(gender === 'm' || gender === 'f' ? { gender } : {}),
     ...respectAt(words, at),
+    ...(run.length > 1 && isKin(words, at) ? { kin: true } : {}),
   };
 }
 
@@ -117,6 +122,16 @@ function catalogued(words: readonly Word[], at: number): Person | null {
   };
 }
 
+/** "ओल्गा जवाहर लाल | नेहरु विश्वविद्यालय से": where a long run stops at a body that a surname opens, nobody knows where the person ends. */
+function isRunIntoInstitution(words: readonly Word[], at: number, length: number): boolean {
+  const [body, kind] = words.slice(at + length, at + length + 2);
+  if (length <= LONGEST_PLAIN || !body || !isSurname(body.key)) return false;
+  return body.name?.class === 'organisation' ? body.length > 1 : isInstitution(kind?.key ?? '');
+}
+
+/** Words of most names, at most. */
+const LONGEST_PLAIN = 2;
+
 /** The persons named in a sentence, in order. */
 export function findPersons(words: readonly Word[]): Person[] {
   const persons: Person[] = [];
@@ -129,6 +144,10 @@ export function findPersons(words: readonly Word[]): Person[] {
     }
     const length = isHomeBehind(words, i) ? 0 : runFrom(words, i);
     if (length === 0) continue;
+    if (isRunIntoInstitution(words, i, length)) {
+      i += length - 1;
+      continue;
+    }
     const isOne = isPerson(words, i, length) && !holdsPredicate(words, i, length);
     if (isOne || (length === 1 && speaksByPlainName(words, i))) persons.push(readPerson(words, i, length));
     i += length - 1;
@@ -171,17 +190,26 @@ export function mergePersons(found: readonly Person[]): Person[] {
     .sort((a, b) => b.keys.length - a.keys.length);
   const kept: Person[] = [];
   for (const person of byLength) {
-    const at = kept.findIndex((other) => person.keys.every((key) => other.keys.includes(key)));
+    const at = kept.findIndex(
+      (other) => person.keys.every((key) => other.keys.includes(key)) && !isOfKin(person, other),
+    );
     if (at < 0) kept.push(person);
-    else if (person.respected) kept[at] = { ...(kept[at] as Person), respected: true };
+    else kept[at] = merged(kept[at] as Person, person);
   }
   return kept;
+}
+
+function merged(long: Person, other: Person): Person {
+  const { kin, ...rest } = long;
+  const isStill = kin && (other.kin || other.keys.length < long.keys.length);
+  return { ...rest, ...(isStill ? { kin } : {}), ...(other.respected ? { respected: true } : {}) };
 }
 
 /** A short name is the end of the long one or a given name at its front: of "तहसीलदार मांट राम यादव", मांट is none. */
 function isShortFor(keys: readonly string[], person: Person): boolean {
   // "आर रमणन" beside "आर मोहिनी": an initial alone is nobody's.
   if (keys.every(isInitials)) return false;
+  if (person.kin && keys.length < person.keys.length && keys[0] !== person.keys[0]) return false;
   if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
   if (isWithoutMiddle(keys, person.keys)) return true;
@@ -193,8 +221,12 @@ function isShortFor(keys: readonly string[], person: Person): boolean {
 
 /** The one person for whom the run of words stands, or null when there is none or more than one. */
 function personOf(keys: readonly string[], persons: readonly Person[]): Person | null {
-  const matches = persons.filter((person) => isShortFor(keys, person));
-  return matches.length === 1 ? (matches[0] as Person) : null;
+  const [only, ...more] = persons.filter((person) => isShortFor(keys, person));
+  if (!only || more.length > 0) return null;
+  // "अलीमोव" beside "हेदर अलीमोव" and "बेटे इल्मार अलीमोव": of either.
+  const isOfEither =
+    keys.length < only.keys.length && persons.some((one) => one !== only && endsKin(one, keys));
+  return isOfEither ? null : only;
 }
 
 function keysOf(words: readonly Word[]): string[] {
@@ -260,6 +292,14 @@ function isGivenLike({ pos, noun, value }: Word, first: Word | undefined): boole
   return pos === 'noun' && !value && /^(?:abstract|quality)$/u.test(noun?.[0]?.class ?? '');
 }
 
+/** "मंडला मंडेला ने" beside "नेल्सन मंडेला": the name of a town right before a surname that acts is the given name of another. */
+function isTownAsGiven(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  const { name, length } = words[at - 1] ?? {};
+  const isTown = name?.class === 'place' && length === 1 && !/^(?:country|state)$/u.test(name.category ?? '');
+  // "इस्लामाबाद | मुजाहिद ने": what opens a sentence may be where it was filed.
+  return isTown && at > 1 && keys.length === 1 && words[at + 1]?.key === 'ने';
+}
+
 /** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
 function isOfAnother(words: readonly Word[], at: number, keys: readonly string[], person: Person): boolean {
   const before = wordBefore(words, at);
@@ -267,6 +307,7 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   if (/^(?:पुत्र|पुत्री|सुपुत्र|पत्नी)$/u.test(before.key))
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
   if (isHonorific(before.key) || before.role) return false;
+  if (isTownAsGiven(words, at, keys)) return true;
   if (isGivenInRow(words, at)) return true;
   const isPart = before.pos === 'unknown' || isRunOfLetters(before.key) || isGivenLike(before, words[at - 2]);
   return isPart && before === words[at - 1] && !person.keys.includes(before.key);
@@ -283,6 +324,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   for (let i = 0; i < words.length; i++) {
     if (isHomeBehind(words, i) || isHomeAhead(words, i)) continue;
     if (isPlainNoun(words, i) && isAlone(words, i, persons)) continue;
+    if (isOwnedNoun(words, i)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {

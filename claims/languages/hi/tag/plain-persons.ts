@@ -40,6 +40,17 @@ export function isPlainNoun(words: readonly Word[], at: number): boolean {
   return mayBeGiven(words, at) && (isOwned(words, at) || OF_THING.test(words[at + 1]?.key ?? ''));
 }
 
+/** "पिता की राय अच्छी नहीं थी" beside "सत्यजीत राय": what somebody has, by a noun that is a surname too; "की राय ने" is of a woman. */
+export function isOwnedNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.pos !== 'noun' || word.noun?.[0]?.gender !== 'f' || givenGender(word.key) !== undefined)
+    return false;
+  return (
+    before?.tag === 'genitive' && /की$/u.test(before.key) && !/^(?:ने|को)$/u.test(words[at + 1]?.key ?? '')
+  );
+}
+
 /** Parts of a name, with which a predicate may have run together. */
 const LONG = 3;
 const OPENS = /^(?:conjunction|coordinator|mark)$/u;

@@ -168,6 +168,8 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   if (before?.key === 'से' && words[at - 2]?.key === 'रूप') return true;
   if (before?.text === ',' && isPartOfBody(words.slice(0, at - 1), words.slice(at))) return true;
   if (before?.tag === 'instrumental' && COMPARED.test(first?.key ?? '')) return true;
+  // "बैंक के प्रमुख | एशिया अर्थशास्त्री": the first of the office, and of which body it is.
+  if (before && !before.inside && /^(?:प्रमुख|मुख्य|वरिष्ठ|प्रधान)$/u.test(before.key)) return true;
   const bare = before?.pos === 'noun' || before?.pos === 'unknown';
   return (
     bare &&

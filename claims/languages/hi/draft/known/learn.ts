@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../chunk/types.ts';
 import { type Nominal, type Phrase, phraseWords } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
@@ -12,6 +13,7 @@ import { isJoint, learnNoun } from './learn-noun.ts';
 import type { Ledger } from './ledger.ts';
 import { learnMatch } from './matches.ts';
 import { forgetBeside, learnNear } from './near.ts';
+import { isDoubtful } from './take-up.ts';
 
 /** "सब्जियों और तेलों की तेजी": it is of both, and what follows "और" alone does not say which one. */
 function isShared(words: readonly Word[], from: number, at: number): boolean {
@@ -37,6 +39,21 @@ function isOfList(words: readonly Word[], from: number, at: number): boolean {
   );
 }
 
+/** "रूस में अपने विश्वविद्यालय में": somebody's own, which the words say nothing more of. */
+function learnOwned(ledger: Ledger, before: readonly Word[], { noun, start }: Word): void {
+  const reading = noun?.[0];
+  const owner = before.at(-1);
+  if (!reading || !/^(?:place|building|organisation)$/u.test(reading.class)) return;
+  if (/^(?:अपने|अपनी|अपना|उनके|उनकी|उसके|उसकी)$/u.test(owner?.key ?? ''))
+    ledger.unnamed.set(reading.lemma, start);
+}
+
+/** "कक्ष में बैठक कर": an occasion that is told of by the verb alone. */
+function learnHeld(ledger: Ledger, { conjunct }: VerbGroup): void {
+  const lemma = conjunct?.noun?.[0]?.lemma;
+  if (conjunct && lemma && isDoubtful(lemma)) ledger.unnamed.set(lemma, conjunct.start);
+}
+
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
 function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked: boolean): void {
   let from = 0;
@@ -51,6 +68,7 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
     // "स्वाट और थाने की संयुक्त टीम": it is of all who stand before it.
     const before = isJoint(own) || isOfList(words, from, i) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
+    learnOwned(ledger, own, word);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
     else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) {
       const shared = isShared(words, from, i);
@@ -77,7 +95,10 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
   if (phrase.kind === 'adverbial') return;
   const inner = phrase.kind === 'embedded' ? phrase.phrases : (phrase.participle?.phrases ?? []);
   for (const one of inner) learnPhrase(ledger, one, place);
-  if (phrase.kind === 'embedded') return;
+  if (phrase.kind === 'embedded') {
+    learnHeld(ledger, phrase.verb);
+    return;
+  }
   if (phrase.participle) learnParticiple(ledger, phrase, place);
   learnWords(ledger, phrase.group.words, place, phrase.group.marker.length > 0);
   learnCase(ledger, phrase, place);
@@ -87,6 +108,7 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
 export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   ledger.now++;
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
+  learnHeld(ledger, frame.verb);
   forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
   learnAccused(ledger, frame, place);

@@ -40,6 +40,8 @@ export class Ledger {
   readonly several = new Dated<number>(this);
   /** By lemma, where others of its kind were last counted: "दो अन्य कंपनियां". */
   readonly others = new Dated<number>(this);
+  /** By lemma, where one was told of last by no name: "अपने विश्वविद्यालय", "बैठक कर". */
+  readonly unnamed = new Dated<number>(this);
   /** The last thing of each lemma or unknown word. */
   readonly near = new Dated<Near>(this);
 

@@ -211,6 +211,9 @@ export function pointedAt(
   const others = ledger.others.get(lemma);
   if (plural && found && others !== undefined && others > found.range.end && others < noun.start) return null;
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
+  // "दिल्ली विश्वविद्यालय … । रूस में अपने विश्वविद्यालय में … । इसी विश्वविद्यालय में": another was told of since, by no name.
+  const unnamed = ledger.unnamed.get(lemma);
+  if (found && unnamed !== undefined && unnamed > found.range.end && unnamed < noun.start) return null;
   if (found && PLAYED.has(lemma) && sentence - found.sentence > 1) return null;
   if (found?.owner && RULINGS.has(lemma) && sentence - found.sentence > NEXT) return null;
   if (found?.loose && sentence - found.sentence > NEXT) return null;

@@ -2,6 +2,7 @@ import type { Range } from '../../../../text/range.ts';
 import type { NounGroup } from '../../chunk/types.ts';
 import type { Frame } from '../../frame/types.ts';
 import { gistOf } from '../../tag/gist.ts';
+import { isRunOfLetters } from '../../tag/initials.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Ledger } from '../known/ledger.ts';
 import { definite } from '../known/take-up.ts';
@@ -39,13 +40,20 @@ export function asTopic({ word, unit }: NamedPerson, frame: Frame, place: Place)
   };
 }
 
+/** "RBI ने", "बीसीसीआई ने": a body by its letters. */
+const isLetters = ({ text, key }: Word) => /^[A-Z]{2,}/u.test(text) || isRunOfLetters(key);
+
 /** "शिरोमणि बाबर ने": a subject that no list knows, in the place of one who acts. */
 export function unlisted({ subject }: Frame): NamedPerson | null {
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return null;
   const { words, head } = subject.phrase.group;
-  const run = words.slice(words.findIndex((word) => word.pos === 'unknown'));
+  const from = words.findIndex((word) => word.pos === 'unknown');
+  const run = words.slice(from);
+  // "मुंबई इंडियन्स ने", "समोआ एयर ने": what a place or a body is called with, and nobody.
+  const bears = words.slice(0, from).findLast(({ inside }) => !inside);
+  if (bears?.name && bears.name.class !== 'person') return null;
   const isName = run.length <= 3 && run.length > 0 && words.some((word) => word.pos === 'unknown');
-  const plain = run.every((word) => word.pos === 'unknown' && !word.noun && !word.verb);
+  const plain = run.every((word) => word.pos === 'unknown' && !word.noun && !word.verb && !isLetters(word));
   // "परिवारीजनों ने": several, in a form that no name has.
   const several = /ों$/u.test(run.at(-1)?.text ?? '');
   return isName && plain && !several && run.includes(head) ? { word: run[0] as Word, unit: run } : null;

@@ -270,7 +270,7 @@ export function topicAfter(
   const side = group?.head.name?.class === 'place' && subject?.phrase.kind === 'nominal';
   if (!same && !near?.honorific && side && subject.phrase.tag === 'ergative') return undefined;
   // "मेहमान टीम ने …। उसे …": a team is told of in the singular.
-  if (!same && near && (isOneBody(group) || ownedByBody(frame))) return undefined;
+  if (!same && (isOneBody(group) || (near && ownedByBody(frame)))) return undefined;
   const front = group ?? firstDirect(frame);
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };

@@ -65,11 +65,19 @@ const isBehindVehicle = (word: Word, { memory: { vehicle }, sentence, verb }: Su
   vehicle?.sentence === sentence &&
   vehicle.range.end <= word.start;
 
+/** "ऐशले कोल से उनकी शादी हुई": with whom or by whom something is done in the clause is nobody's pronoun there. */
+const standsInClause = ({ clause = [] }: Surroundings, person: string): boolean =>
+  clause.some(
+    ({ name, inside, length }, i) =>
+      name?.canonical === person && !inside && /^(?:ने|से)$/u.test(clause[i + length]?.key ?? ''),
+  );
+
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
   if (isOpen(word, around) || isBehindVehicle(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
-  if (!person || isBehindAnother(word, around, person.text)) return null;
+  if (!person || isBehindAnother(word, around, person.text) || standsInClause(around, person.text))
+    return null;
   // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".
   const { kin } = person;
   if (kin !== undefined && kin < around.sentence && around.sentence - kin <= 1 && /^उन/u.test(word.key))

@@ -69,6 +69,8 @@ function whereabouts(words: readonly Word[], at: number, around: Surroundings): 
   // "(उन्हें भारत आने से रोका गया।) “मैं 48 साल से यहां हूं”": where whoever speaks is, the paper need not have told.
   if (around.isQuoted && !('quoted' in place && place.quoted)) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
+  // "(भारत की रैंकिंग सुधरी।) यहां भारत 30 स्थान ऊपर पहुंचा": on a list, and not in the land that moves there.
+  if (clause.some(({ name, inside }) => !inside && name?.canonical === place.text)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
   return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };

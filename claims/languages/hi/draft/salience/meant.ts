@@ -280,10 +280,21 @@ function nameIn(text: string, word: Word): string {
   return text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
 }
 
+/** "इसके शिकार लोग लोगों से नहीं मिलते, वे …": two of one kind without a name in one sentence, and the noun says not which. */
+function isOneOfKind(one: Candidate, scope: Scope | undefined): boolean {
+  if (one.named || one.kind !== 'person' || !scope) return false;
+  return toldIn(scope).some(
+    ({ text, sentence, range }) =>
+      text === one.text && sentence === one.sentence && range.start !== one.range.start,
+  );
+}
+
 /** "राय खंडपीठ में थे, क्योंकि वे …": the one of the last sentences that the pronoun can mean. */
 export function salientMeant(word: Word, around: Surroundings): Resolution | null {
   if (!isPersonalPronoun(word) || isOpen(word, around) || around.isQuoted) return null;
-  const one = salient(askedOf(word, around), scopeOf(around));
+  const scope = scopeOf(around);
+  const one = salient(askedOf(word, around), scope);
+  if (one && isOneOfKind(one, scope)) return null;
   const suffix = markerIn(word);
   const told = DIRECT.test(word.key) ? one?.direct : one?.oblique;
   if (!one || told === undefined || suffix === undefined || !isSaidOf(one, around)) return null;

@@ -38,7 +38,7 @@ const GONE = /(?:^| )(?:फरार|भाग|भागे|भागा|रव�
 const KINDS: ReadonlySet<string> = new Set(['event', 'state']);
 
 /** What had come about before the news, in a year of its own, or away: of somebody, it may have been anywhere. */
-const LAY_BACK = /(?:था|थी|थे|थीं)।$|(?:^| )(?:19|20)\p{Nd}\p{Nd} |जन्म|ट्वीट|फेसबुक|इंस्टाग्राम|फिल्म|विदेश/u;
+const LAY_BACK = /(?:था|थी|थे|थीं)।$|(?:^| )(?:19|20)\p{Nd}\p{Nd} |जन्म|ट्वीट|फेसबुक|इंस्टाग्राम|फ\u093c?िल्म|विदेश/u;
 
 /** Somebody whom no list knows: readers know them by their town. */
 const isLocalPerson = ({ class: kind, ref }: Entity) => kind === 'person' && byRef(ref ?? '') === undefined;

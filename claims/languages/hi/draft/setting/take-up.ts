@@ -114,6 +114,16 @@ const NO_DISTRICT: ReadonlySet<string> = new Set(
   ['नोएडा', 'कोच्चि', 'सिलीगुड़ी', 'हल्द्वानी', 'ऋषिकेश', 'रुड़की', 'जमशेदपुर', 'भिलाई', 'विजयवाड़ा', 'हुबली'].map(fold),
 );
 
+/** "“एक जमाने में कंपनी को देश से भगाया गया”" in a story of India and another land: that of whoever says it. */
+function isSpeakersLand(
+  level: Level,
+  { name }: Whole,
+  { isQuoted, memory: { places } }: Surroundings,
+): boolean {
+  if (level !== 'country' || !isQuoted || name === 'भारत') return false;
+  return places?.mentions.some(({ country }) => country === 'IN') ?? false;
+}
+
 /** "देश में" → "भारत में", "जिले के" → "बलिया जिले के", "राज्य सरकार" → "बिहार सरकार", where one alone can be meant. */
 export function wholeMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const noun = words[at] as Word;
@@ -134,7 +144,7 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const isBody = after !== undefined && BODIES[level].test(after.key);
   if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
   const found = meant(level, noun, places, around, isBody) ?? seatMeant(level, places, around);
-  if (!found || around.named?.includes(found.name)) return null;
+  if (!found || around.named?.includes(found.name) || isSpeakersLand(level, found, around)) return null;
   if (level === 'district' && NO_DISTRICT.has(fold(found.name))) return null;
   const isKind = level === 'district' || level === 'city';
   const text = isKind ? `${found.name} ${noun.text}` : found.name;

@@ -200,6 +200,16 @@ export function whereaboutsOf(
     town ? (one.district ?? one.city ?? town.name) !== town.name : only?.isOutside(one);
   const outside = only ? places.mentions.filter((one) => !one.isOrigin && isElsewhere(one)) : [];
   const inside = only ? places.mentions.filter((one) => !one.isOrigin && !isElsewhere(one)) : [];
+  const isOfState = places.mentions.some(({ name, own }) => name === ofStory?.name && own?.level === 'state');
+  /** "पटना में दफ्तर खाली हुए। कुछ स्कूलों में छुट्टी हुई" in a story of Bihar: the one town that the paragraph told last goes on, and the state is more than was told. */
+  const isOfTown = (claim: Range, sentence: number): boolean => {
+    const near = inside.filter(
+      (one) => one.start < claim.start && paragraphs.get(one.sentence) === paragraphs.get(sentence),
+    );
+    const town = (one: PlaceMention | undefined) => one?.district ?? one?.city;
+    const towns = new Set(near.flatMap((one) => town(one) ?? []));
+    return isOfState && towns.size === 1 && town(near.at(-1)) !== undefined;
+  };
   const byStory: Whereabouts = (claim, sentence) => {
     const isNear = (one: { readonly start: number; readonly sentence: number }) =>
       one.start < claim.end && sentence >= one.sentence && sentence - one.sentence <= NEXT;
@@ -213,6 +223,7 @@ export function whereaboutsOf(
       if (one.isBare || !isNear(one)) return false;
       return one.start >= claim.start || one.name === undefined || (one.isWide && one.name !== ofStory?.name);
     });
+    if (isOfTown(claim, sentence)) return undefined;
     return isOpen || outside.some((one) => isNear(one) || holds(one)) ? undefined : ofStory;
   };
   return (claim, sentence) => byLandmark(claim, sentence) ?? (ofStory && byStory(claim, sentence));

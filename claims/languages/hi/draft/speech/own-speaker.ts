@@ -15,13 +15,16 @@ export function isNobody(words: readonly Word[]): boolean {
 export const headOf = (words: readonly Word[]) =>
   words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
 
-/** Whether a clause is told in the words of whoever says it of themselves as of others, by one source and to nobody. */
-export function isReported({ source, clause, lead, blocks }: Frame): boolean {
+/** Whether a clause is told in the words of whoever says it, and to nobody. */
+export function isReportedByAny({ source, clause, lead, blocks }: Frame): boolean {
   if (!source || source.binding || source.addressing || clause.quoted || lead || blocks.includes('wish'))
     return false;
-  const { words } = source;
-  return headOf(words) !== undefined && !words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator');
+  return headOf(source.words) !== undefined && !source.words.some(({ pos }) => pos === 'pronoun');
 }
+
+/** Whether a clause is told in the words of whoever says it of themselves as of others, by one source and to nobody. */
+export const isReported = (frame: Frame): boolean =>
+  isReportedByAny(frame) && !frame.source?.words.some(({ pos }) => pos === 'coordinator');
 
 /** The words of a source in the direct case; null where that form is not known. `own`: as they stand before a marker. */
 export function directForm(words: readonly Word[], own: string): string | null {
@@ -94,6 +97,8 @@ function tellsOfOthers({ clause: { words } }: Frame, speaker: readonly Word[], i
   return words.some(({ start, name, noun, role, pos, inside, key }, i) => {
     if (inside || speaker.some((own) => own.start === start)) return false;
     if (name) return name.class === 'person';
+    // "उन्होंने दोनों को नहीं देखा बल्कि वे कार में थे": of the two.
+    if (/^(?:दोनों|तीनों)$/u.test(key)) return words[i + 1]?.pos === 'postposition';
     const several = /ों$/u.test(key);
     if (pos === 'unknown') return isBody && /^(?:को|ने|से|पर)$/u.test(words[i + 1]?.key ?? '');
     const people = role === true || /^(?:person|animal)$/u.test(noun?.[0]?.class ?? '');

@@ -3,7 +3,7 @@ import type { Word } from '../../tag/word.ts';
 import type { DraftContext } from '../memory/context.ts';
 import type { Sayer, SayerKind } from '../memory/surroundings.ts';
 import { sourceText } from '../parts/build.ts';
-import { directForm, headOf, isNobody, isReported, numberOf } from './own-speaker.ts';
+import { directForm, headOf, isNobody, isReportedByAny, numberOf } from './own-speaker.ts';
 import { isPaper } from './speaker.ts';
 
 /** Those who pass on what others know. */
@@ -11,6 +11,9 @@ const PASSES_ON = /^(?:सूत्र|सूत्रों|मीडिया|
 
 function kindOf(words: readonly Word[], head: Word): SayerKind | null {
   const { several, isBody } = numberOf(words);
+  const isPeople = head.name?.class === 'person' || /^(?:person|group)$/u.test(head.noun?.[0]?.class ?? '');
+  // "एक तिहाई पुरुषों और आधी महिलाओं का कहना था": of all of them.
+  if (words.some(({ pos }) => pos === 'coordinator')) return isPeople ? 'many' : null;
   if (several) return 'many';
   if (isBody || head.noun?.[0]?.class === 'group') return 'body';
   if (isNobody(words)) return 'one';
@@ -25,7 +28,7 @@ function kindOf(words: readonly Word[], head: Word): SayerKind | null {
 /** Whoever says the clause of a frame, where it is the first that they say and they speak for themselves. */
 export function sayerOf(frame: Frame, { text, before }: DraftContext): Sayer | undefined {
   const { source } = frame;
-  if (!source || source.onward || source.inRelative || !isReported(frame)) return undefined;
+  if (!source || source.onward || source.inRelative || !isReportedByAny(frame)) return undefined;
   if (before !== undefined && !before.carrier) return undefined;
   const { words } = source;
   const head = headOf(words);
@@ -33,7 +36,11 @@ export function sayerOf(frame: Frame, { text, before }: DraftContext): Sayer | u
   const kind = kindOf(words, head);
   if (!kind) return undefined;
   const oblique = sourceText(text, words);
-  const direct = head.pos === 'unknown' ? oblique : directForm(words, oblique);
+  // "लोगों और महिलाओं": the form of each has to change, and one alone would.
+  const isJoined =
+    words.some(({ pos }) => pos === 'coordinator') &&
+    !words.every(({ name, pos }) => name || pos === 'coordinator');
+  const direct = head.pos === 'unknown' ? oblique : isJoined ? null : directForm(words, oblique);
   const name = head.name?.canonical;
   return { kind, words, oblique, ...(direct === null ? {} : { direct }), ...(name ? { name } : {}) };
 }

@@ -96,6 +96,9 @@ export function isOfAnother({ key }: Word, { saidBy, speaker, verb }: Surroundin
     return own === other || (other === 'm' && own === undefined && !isWoman(speaker?.words));
   }
   if (other === 'm' && head?.role === true) return !isWoman(speaker?.words);
+  // "पुलिस का कहना है कि वह घाटी से भाग रहा था": no body that is told of in the other gender.
+  if (/^(?:group|organisation)$/u.test(head?.noun?.[0]?.class ?? '') && !head?.name && verb.number === 'sg')
+    return head?.noun?.every(({ gender }) => gender === other) === true;
   // "मां ने बताया कि वह बाजार गया था": her son.
   if (other === 'f')
     return head?.noun?.every(({ gender, class: of }) => gender === 'f' && of === 'person') === true;

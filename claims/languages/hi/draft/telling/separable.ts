@@ -90,9 +90,21 @@ function isOnlyInPlaces({ phrase, role }: Part): boolean {
   return words.some(({ key }) => SOME.test(key)) && SPOTS.test(words.at(-1)?.key ?? '');
 }
 
+const GONE = /^(?:गया|गई|गयी|गए|गये|चुका|चुकी|चुके)$/u;
+
+/** "क्वालिफाई करने से | चूक गई टीम लंदन पहुंची": what the verb right before a noun tells of it. */
+function isOfPast([verb, gone, of]: readonly Word[]): boolean {
+  return (
+    verb !== undefined &&
+    GONE.test(gone?.key ?? '') &&
+    /^(?:name|noun|adjective|unknown)$/u.test(of?.pos ?? '')
+  );
+}
+
 /** "खरीद से | जुड़े दस्तावेज", "बाढ़ से | प्रभावित लोग": of the participle or adjective behind it. */
 function isOfNext({ clause: { words } }: Frame, { phrase }: Part): boolean {
   const last = phraseWords(phrase).at(-1);
+  if (last && isOfPast(words.slice(words.indexOf(last) + 1))) return true;
   const next = last && last.key === 'से' ? words[words.indexOf(last) + 1] : undefined;
   return next !== undefined && /^(?:जुड|संबंधित|संबद्ध|प्रभावित|पीडित|ग्रस्त|त्रस्त|लैस|युक्त|मुक्त)/u.test(next.key);
 }
