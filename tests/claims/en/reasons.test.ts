@@ -12,6 +12,8 @@ describe('the reason why a name is false', () => {
   });
 
   it('of a number says what it is in the story', () => {
-    expect(whyEnglish({ source: 'article', value: '14' })).toBe('14 stands in the story, too, but is not the answer here.');
+    expect(whyEnglish({ source: 'article', value: '14' })).toBe(
+      '14 stands in the story, too, but is not the answer here.',
+    );
   });
 });

@@ -3,7 +3,7 @@ import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import { CLOSED, SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { initialsBefore } from './initials.ts';
-import { markName } from './persons.ts';
+import { markName } from './mark-persons.ts';
 import type { Word } from './word.ts';
 
 /** A name of one word that is also a plain word of the language is not taken for the name. */

@@ -1,5 +1,5 @@
 import { namePart } from './name-runs.ts';
-import type { Person } from './persons.ts';
+import type { Person } from './person.ts';
 import type { Word } from './word.ts';
 
 /** Words for one of a family, before the name. */

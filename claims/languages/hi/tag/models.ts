@@ -2,7 +2,7 @@ import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { patternFor } from '../../../text/scripts.ts';
 import { MODEL_ENDINGS, MODEL_FAMILIES, NUMBERED_ROADS, PLACE_OPENERS } from '../lexicon/models.ts';
-import { markName } from './persons.ts';
+import { markName } from './mark-persons.ts';
 import type { Name, Word } from './word.ts';
 
 const setOf = (words: string) => once(() => new Set(words.split(' ').map(fold)));

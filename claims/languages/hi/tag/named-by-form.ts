@@ -2,7 +2,7 @@ import type { EntityClass } from '../../../model.ts';
 import { institutionKind, linksInstitution } from '../lexicon/institutions.ts';
 import { isHonorific, isSurname } from '../lexicon/names/index.ts';
 import { SIMPLE_POSTPOSITIONS } from './closed.ts';
-import { markName } from './persons.ts';
+import { markName } from './mark-persons.ts';
 import type { Word } from './word.ts';
 
 /** The names of Latin letters: बीएमसी, डब्ल्यूएचओ. */

@@ -1,7 +1,7 @@
 import { isHonorific } from '../lexicon/names/index.ts';
 import { SENTENCES } from '../sentence-rules.ts';
 import { isInitials } from './initials.ts';
-import { markName } from './persons.ts';
+import { markName } from './mark-persons.ts';
 import { CLOSING, OPENING } from './quotes.ts';
 import { isNominal, type Word } from './word.ts';
 
