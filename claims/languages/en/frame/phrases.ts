@@ -4,7 +4,7 @@ import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import type { Phrase } from '../parse/types.ts';
-import type { Word } from '../tag/word.ts';
+import { marksOwner, type Word } from '../tag/word.ts';
 
 /** "a fall of 5 per cent", "the dollar fall": no season, as "last fall" and "in the fall" are. */
 function isDrop({ head, words, bases }: Phrase): boolean {
@@ -88,7 +88,7 @@ export const isOfTrade = (phrase: Phrase): boolean =>
       ({ key, end, pos }, i) =>
         pos === 'NOUN' &&
         end <= phrase.head.start &&
-        !/^['’]s?$/u.test(phrase.words[i + 1]?.text ?? '') &&
+        !marksOwner(phrase.words[i + 1]) &&
         (ROLES.has(key) || PEOPLE_NOUNS.has(key) || /-maker$/u.test(key)),
     ));
 

@@ -1,5 +1,6 @@
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isPerson, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { marksOwner } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs } from './cursor.ts';
 import type { Phrase } from './types.ts';
@@ -29,9 +30,7 @@ function numberOf({ words }: Verbs): 'one' | 'many' | null {
 
 /** Told which by itself: "the drama", "Acme", "Ada's play". */
 const isDefinite = ({ words, head }: Base) =>
-  head.name !== undefined ||
-  words[0]?.key === 'the' ||
-  words.some(({ text, name }) => name || /^['’]s?$/u.test(text));
+  head.name !== undefined || words[0]?.key === 'the' || words.some((word) => word.name || marksOwner(word));
 
 /** Whether another noun before it, in the same clause, may be what "which" with this verb means. */
 function hasRival({ chunks }: Cursor, at: number, verb: Verbs, number: 'one' | 'many' | null): boolean {

@@ -49,6 +49,11 @@ export interface Word extends Token {
   value?: ValueMatch;
 }
 
+/** Whether a word is the mark of an owner, "'s" or "'". */
+export function marksOwner(word: Word | undefined): boolean {
+  return /^['’]s?$/u.test(word?.text ?? '');
+}
+
 /** Whether a word can stand in a noun phrase. */
 export function isNominal(word: Word | undefined): boolean {
   return (

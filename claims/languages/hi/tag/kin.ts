@@ -19,7 +19,7 @@ export function isNamedKin(words: readonly Word[], at: number, length: number): 
 }
 
 /** "क्रिक" beside "बेटे डॉम वान क्रिक": the end of a name that is somebody's kin's. */
-export const isOfKin = ({ keys }: Person, { kin, keys: all }: Person) =>
+export const isOfKin = ({ keys }: Pick<Person, 'keys'>, { kin, keys: all }: Person) =>
   kin === true && keys.length < all.length && keys[0] !== all[0];
 
 /** Whether a short name is the end of the full one of somebody's kin. */

@@ -1,7 +1,7 @@
 import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isInitials, isRunOfLetters } from './initials.ts';
-import { endsKin } from './kin.ts';
+import { endsKin, isOfKin } from './kin.ts';
 import { isWithoutMiddle } from './middle-names.ts';
 import { namePart, runFrom } from './name-runs.ts';
 import type { Person } from './person.ts';
@@ -13,7 +13,7 @@ import type { Name, Word } from './word.ts';
 function isShortFor(keys: readonly string[], person: Person): boolean {
   // "आर रमणन" beside "आर मोहिनी": an initial alone is nobody's.
   if (keys.every(isInitials)) return false;
-  if (person.kin && keys.length < person.keys.length && keys[0] !== person.keys[0]) return false;
+  if (isOfKin({ keys }, person)) return false;
   if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
   if (isWithoutMiddle(keys, person.keys)) return true;

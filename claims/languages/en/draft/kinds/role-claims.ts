@@ -3,7 +3,7 @@ import type { Draft } from '../../../language.ts';
 import { isPlural } from '../../frame/phrases.ts';
 import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import type { Apposition, Clause, Phrase } from '../../parse/types.ts';
-import { isNominal, type Word } from '../../tag/word.ts';
+import { isNominal, marksOwner, type Word } from '../../tag/word.ts';
 import {
   CROWNED,
   canBear,
@@ -161,7 +161,7 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
         ROLES.has(before.key) ||
         before.pos === 'ADJ' ||
         (before.pos === 'PROPN' && !before.name && inFull && OFFICE.test(words[i - 1]?.key ?? '')) ||
-        (before.pos === 'NOUN' && !/^['’]s?$/u.test(before.text)) ||
+        (before.pos === 'NOUN' && !marksOwner(before)) ||
         (before.name !== undefined && before.name.class !== 'person');
       if (!fits || before.value) break;
       from--;

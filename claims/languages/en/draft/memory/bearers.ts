@@ -2,7 +2,7 @@ import { ROLES } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS, TIMES } from '../../lexicon/nouns.ts';
 import { PLACED, SHARED, THINGS } from '../../lexicon/referents.ts';
 import type { Apposition, Phrase } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** What a place may be beside its kind: what it is to others, and what it does. */
 const OF_PLACE =
@@ -73,9 +73,7 @@ const OF_SOMEBODY =
 
 /** "A classmate, Ben Orr,", "the firefighter, Ben Orr,": nothing says whose, or of what. */
 export function isOfNobody({ head, words, bases, tail }: Phrase): boolean {
-  const known = words.some(
-    ({ name, value, pos, text }) => name || value || pos === 'PROPN' || /^['’]s?$/u.test(text),
-  );
+  const known = words.some((word) => word.name || word.value || word.pos === 'PROPN' || marksOwner(word));
   const bare = bases.length === 1 && tail.length === 0 && !known && OF_SOMEBODY.test(head.lemma);
   return bare && (words.length === 2 || words[1]?.key === 'lead');
 }

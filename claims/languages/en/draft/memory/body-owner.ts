@@ -1,5 +1,5 @@
 import { BODIES } from '../../lexicon/closed.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** Titles of those whom others name a house after. */
 const HONOURED = /^(?:st|saint|bishop|archbishop|cardinal|king|queen|prince|lady|lord)\.?$/u;
@@ -16,7 +16,7 @@ const isNamesake = (words: readonly Word[], at: number, owned: number): boolean 
 export function isBodyOwner(words: readonly Word[], at: number): boolean {
   const behind = at + (words[at]?.length ?? 1);
   const owned = words[behind + 1];
-  if (!/^['’]s?$/u.test(words[behind]?.text ?? '')) return false;
+  if (!marksOwner(words[behind])) return false;
   return (
     isNamesake(words, at, behind + 1) ||
     (/^\p{Lu}/u.test(owned?.text ?? '') &&

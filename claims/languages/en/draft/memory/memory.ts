@@ -2,7 +2,7 @@ import { isBody, isNational, isPerson, isPersonal, isPlural } from '../../frame/
 import { isGivenName } from '../../lexicon/people.ts';
 import { SAYING } from '../../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import { agrees } from './agrees.ts';
 import { HE_OR_SHE, saidOfNameless, spokenOf, toldOfBy } from './beside-persons.ts';
 import { isBodyOwner } from './body-owner.ts';
@@ -181,7 +181,7 @@ function continued(
   const first = clauses.find(({ relation }) => relation === 'main')?.subject;
   if (found.length === 0 || !((first && pointsBack(first)) || pointsFirst(words, clauses, found)))
     return null;
-  const owned = (word: Word) => /^['’]s?$/u.test(words[words.indexOf(word) + word.length]?.text ?? '');
+  const owned = (word: Word) => marksOwner(words[words.indexOf(word) + word.length]);
   const known = at - personsAt <= 1 ? persons : [];
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
 }

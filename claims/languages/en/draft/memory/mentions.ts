@@ -4,7 +4,7 @@ import { BODIES, ROLES } from '../../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../../lexicon/nouns.ts';
 import { BROUGHT_IN, FIRMS, MATTERS, NO_REFERENT, PLACED, SHARED, THINGS } from '../../lexicon/referents.ts';
 import type { Apposition } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import { chainAt } from './chain.ts';
 import { ofKindBefore } from './kind-names.ts';
 import type { Mention } from './mention.ts';
@@ -134,7 +134,7 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
       (isLasting(noun) || isBroughtIn(words, noun)),
     ...(isGapped(words) ? { told: joined(words) } : {}),
     // "Acme's ships" are no other ships that were told of before.
-    named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
+    named: own.some(({ name }) => name !== undefined) && !own.some(marksOwner),
     sentence,
   };
 }

@@ -1,7 +1,7 @@
 import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import { ROLES, SINGLE_HOLDER } from '../../lexicon/closed.ts';
 import type { Phrase } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** Offices that need no article: "is mayor of Springfield". */
 const BARE_OFFICE =
@@ -51,7 +51,7 @@ export function articleFor(office: Phrase, shown?: string): { article?: string }
     SEATED.test(head.key) ||
     (past && OFFICE.test(head.key));
   if (!first || joined || head.name || !isNoun || head.key !== head.lemma) return {};
-  const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
+  const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(marksOwner);
   const chief = words.some(({ key }) => key === 'chief');
   const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
   // "is an Irish director": of films, and of no body that is told.

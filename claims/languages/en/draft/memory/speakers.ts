@@ -1,11 +1,9 @@
 import type { Apposition, Clause, Phrase } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** "Hill's son Ben", "Hill's lawyer": somebody beside the name. */
 export const isOwned = ({ words }: Phrase) =>
-  words.some(
-    ({ name, length }, i) => name?.class === 'person' && /^['’]s?$/u.test(words[i + length]?.text ?? ''),
-  );
+  words.some(({ name, length }, i) => name?.class === 'person' && marksOwner(words[i + length]));
 
 const SAME: Readonly<Record<string, RegExp>> = { he: /^his$/u, she: /^her$/u };
 

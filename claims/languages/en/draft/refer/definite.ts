@@ -1,6 +1,6 @@
 import { LOCATES } from '../../lexicon/events.ts';
 import { partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import type { Mention } from '../memory/mention.ts';
 import { isReferable } from '../memory/mentions.ts';
 import { mentioned, sharesKind } from '../memory/story-mentions.ts';
@@ -56,7 +56,7 @@ function ownerIsTold(word: Word, mention: Mention, { words }: Scene): boolean {
 function subjectIs({ words, named }: Mention, word: Word, { clause, words: all }: Scene): boolean {
   const { subject } = clause;
   // "Acme opened three plants in the company's home town"
-  if (!subject || !named || /^['’]s?$/u.test(all[all.indexOf(word) + 2]?.text ?? '')) return false;
+  if (!subject || !named || marksOwner(all[all.indexOf(word) + 2])) return false;
   const own = subject.words.includes(word) ? subject.words : [subject.head];
   const names = own.flatMap(({ name }) => name?.canonical ?? []);
   return words.some(({ name }) => name !== undefined && names.includes(name.canonical));
@@ -81,7 +81,7 @@ const NAMED_BARE = /^(?:district|village|town|county|province|disease|island|str
 /** "a drone and [missile attack]", "Ohio government": a phrase of one thing that begins without its article. */
 function lacksArticle({ words }: Mention, { key, lemma }: Word): boolean {
   const last = words.at(-1);
-  const owned = words.some(({ text }) => /^['’]s?$/u.test(text));
+  const owned = words.some(marksOwner);
   const whole = words[0]?.pos !== 'DET' && last?.key === key && !last.name;
   return whole && key === lemma && !owned && !NAMED_BARE.test(key);
 }

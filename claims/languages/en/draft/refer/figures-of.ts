@@ -1,6 +1,6 @@
 import { FIRMS } from '../../lexicon/referents.ts';
 import type { Phrase } from '../../parse/types.ts';
-import type { TaggedSentence, Word } from '../../tag/word.ts';
+import { marksOwner, type TaggedSentence, type Word } from '../../tag/word.ts';
 import { FIGURES, namesFirm } from '../memory/firms.ts';
 import type { Mention } from '../memory/mention.ts';
 import { type Put, put, type Scene } from './scene.ts';
@@ -81,7 +81,7 @@ function firmIn({ words, head }: Phrase): readonly Word[] | null {
   const own = words.slice(at, at + name.length);
   const rest = words.slice(at + name.length);
   if (rest.length === 0) return own;
-  return /^['’]s?$/u.test(rest[0]?.text ?? '') && FIGURES.test(head.key) ? own : null;
+  return marksOwner(rest[0]) && FIGURES.test(head.key) ? own : null;
 }
 
 /** "Acme's profit fell even as revenue rose": whose the figure of the main clause is. */

@@ -1,5 +1,5 @@
 import { type Clause, partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import { GENDER, genderOfName } from '../memory/genders.ts';
 import { personsIn } from '../memory/memory.ts';
 import { isOwned, isOwnersOf } from '../memory/speakers.ts';
@@ -30,7 +30,7 @@ const doneBy = (only: Word, word: Word, clauses: readonly Clause[]): Clause | un
 /** "Despite Hill's pleas, he left": whose what stands before the clause is. */
 const ownsFront = (only: Word, { clause, words }: Scene): boolean =>
   clause.before.flatMap(partWords).some((word) => word.start === only.start) &&
-  /^['’]s?$/u.test(words[words.indexOf(only) + only.length]?.text ?? '');
+  marksOwner(words[words.indexOf(only) + only.length]);
 
 /** "Her lawyer, Ann Lee, said she", "the secretary said he": the speaker, or whoever the speaker belongs to. */
 function isSpeakersOther(word: Word, scene: Scene): boolean {

@@ -1,6 +1,6 @@
 import { isPerson, isPlural } from '../../frame/phrases.ts';
 import { partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import { firstBeside, isSomeone } from '../memory/beside-persons.ts';
 import { GENDER, genderOfName } from '../memory/genders.ts';
 import type { Scene } from './scene.ts';
@@ -80,7 +80,7 @@ export function hasUnlistedOwner(only: Word, { memory, sentence }: Scene): boole
     first !== undefined &&
     topic?.head !== first &&
     isUnknown(first) &&
-    /^['’]s?$/u.test(topic?.words[1]?.text ?? '') &&
+    marksOwner(topic?.words[1]) &&
     unknown.includes(first) &&
     first.name?.canonical !== only.name?.canonical
   );

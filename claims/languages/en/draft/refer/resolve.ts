@@ -4,7 +4,7 @@ import { FIRST_SECOND } from '../../lexicon/closed.ts';
 import { FIRM_WORD } from '../../lexicon/firm-words.ts';
 import { HAPPENINGS, TIMES } from '../../lexicon/nouns.ts';
 import { type Clause, partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import { agrees } from '../memory/agrees.ts';
 import { GENDER } from '../memory/genders.ts';
 import { isAddedOfOthers } from './added-pronoun.ts';
@@ -133,7 +133,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   if (speaker && word.key === 'their' && rival) return 'lost';
   if (speaker && word.key === 'its' && hasBodyBetween(speaker, word, scene)) return 'lost';
   // "The union's board said its members": the board's, or the union's.
-  if (word.key === 'its' && speaker?.words.some(({ text }) => /^['’]s?$/u.test(text))) return 'lost';
+  if (word.key === 'its' && speaker?.words.some(marksOwner)) return 'lost';
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';

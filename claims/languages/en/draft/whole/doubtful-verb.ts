@@ -1,7 +1,7 @@
 import { isDurationPhrase, isPerson, isPersonal, isPlural, isTimePhrase } from '../../frame/phrases.ts';
 import { REPORTING, SAYING } from '../../lexicon/verbs.ts';
 import { type Clause, type Part, partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
 /** A verb that may be a participle as well, with no other before it: "motivated", "used to guard". */
@@ -10,7 +10,7 @@ const isLoneForm = ({ verb }: Clause) =>
   !verb.passive &&
   /ed$/u.test(verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.key ?? '');
 
-const startsAt = ({ verb }: Clause) => verb.words[0]?.start ?? verb.main.start;
+const startsAt = ({ verb }: Pick<Clause, 'verb'>) => verb.words[0]?.start ?? verb.main.start;
 
 /** The main clause before this one in its sentence. */
 const mainBefore = (clause: Clause, { clauses }: Context) =>
@@ -64,7 +64,7 @@ function isOfWhatWasSaid(clause: Clause, context: Context): boolean {
     ({ relation, carrier, verb }) =>
       relation === 'content' &&
       carrier?.verb === host.verb &&
-      startsAt({ verb } as Clause) < startsAt(clause) &&
+      startsAt({ verb }) < startsAt(clause) &&
       verb.words.some(({ key }) => /^(?:had|has|have)$/u.test(key)),
   );
 }
@@ -110,7 +110,7 @@ function losesName({ relation, subject, verb }: Clause, { words }: Context): boo
   const bare =
     first.pos !== 'DET' && first.pos !== 'NUM' && !first.value && !/^(?:PRON|ADP)$/u.test(first.pos);
   const one = isPerson(subject) && !subject.head.name && !isPlural(subject) && subject.bases.length === 1;
-  const owned = subject.words.some(({ text }) => /^['’]s?$/u.test(text));
+  const owned = subject.words.some(marksOwner);
   const [comma, name] = words.slice(words.indexOf(last) + last.length);
   return (
     bare &&
@@ -118,7 +118,7 @@ function losesName({ relation, subject, verb }: Clause, { words }: Context): boo
     !owned &&
     comma?.text === ',' &&
     name?.name?.class === 'person' &&
-    name.start < startsAt({ verb } as Clause)
+    name.start < startsAt({ verb })
   );
 }
 

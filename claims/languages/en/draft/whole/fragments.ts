@@ -2,7 +2,7 @@ import { isPersonal, phraseOfBase } from '../../frame/phrases.ts';
 import { TIMES } from '../../lexicon/nouns.ts';
 import { REPORTING, SAYING } from '../../lexicon/verbs.ts';
 import { type Clause, flatten, type Part, partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
 const isCount = ({ value, key }: Word) => value !== undefined || /^(?:an?|few|some|several|many)$/u.test(key);
@@ -123,8 +123,6 @@ function holdsNextSaying(clause: Clause): boolean {
   );
 }
 
-const isOwned = (word: Word | undefined) => /^['’]s?$/u.test(word?.text ?? '');
-
 /** "A key part of the side, Hill's best day was": what is told of him stands as another name of his day. */
 function opensBesideOwner({ subject, verb }: Clause): boolean {
   const words = subject?.words ?? [];
@@ -133,7 +131,7 @@ function opensBesideOwner({ subject, verb }: Clause): boolean {
   if (at < 2 || verb.lemma !== 'be' || article?.pos !== 'DET' || words.some(({ pos }) => pos === 'CCONJ'))
     return false;
   const behind = words.slice(at + 1);
-  return behind[0]?.name?.class === 'person' && isOwned(behind[behind[0].length]);
+  return behind[0]?.name?.class === 'person' && marksOwner(behind[behind[0].length]);
 }
 
 /** "A bench headed by Ben Hill fined the firm": which bench it was, and no fact by itself. */

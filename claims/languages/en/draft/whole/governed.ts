@@ -1,7 +1,7 @@
 import { isTimePhrase } from '../../frame/phrases.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
 /** "a budget", "shops", "any firm": nothing that is there without the clause around it. */
@@ -99,7 +99,7 @@ const isOpenDespite = (part: Part | undefined): boolean =>
   part?.kind === 'phrase' &&
   part.preposition[0]?.key === 'despite' &&
   part.words[0]?.key === 'the' &&
-  /^['’]s?$/u.test(part.words[2]?.text ?? '') &&
+  marksOwner(part.words[2]) &&
   !part.words.some(({ name }) => name);
 
 /** "On the other hand, banks lend": what only links it to another sentence is left out. */

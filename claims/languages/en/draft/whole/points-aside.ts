@@ -1,4 +1,5 @@
 import type { Clause, Part, Phrase } from '../../parse/types.ts';
+import { marksOwner } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
 
 /** "Of those, 70 percent agree", "only 12% stayed": a share of what, another sentence tells. */
@@ -128,7 +129,7 @@ export function pointsAside(clause: Clause, context: Context): boolean {
   if (!first || !subject) return false;
   if (isNone(subject) || isNone(after.at(-1))) return true;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
-  if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
+  if (!firm && marksOwner(subject.words.at(-1))) return true;
   const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
   const few = counts || /^(?:pair|duo|trio|latter|former|others?)$/u.test(second?.key ?? '');
   if (first.key === 'the' && second && !third && few) return true;

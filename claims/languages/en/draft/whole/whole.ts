@@ -1,7 +1,7 @@
 import { isBody, isDurationPhrase, isPersonal, isTimePhrase } from '../../frame/phrases.ts';
 import { PERCEIVING } from '../../lexicon/verbs.ts';
 import { type Clause, opensWithComma, type Part, type Phrase } from '../../parse/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** Faults of reading that leave no claim. */
 const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
@@ -143,7 +143,7 @@ const isNobodyKnown = ({ subject }: Clause) =>
 /** "The goal came", "the incident occurred": when, where or how is all that it would say. */
 const isBareHappening = ({ subject, verb, before, after }: Clause) =>
   /^(?:come|occur|happen|arise|ensue)$/u.test(verb.lemma) &&
-  (subject?.words[0]?.key === 'the' || subject?.words.some(({ text }) => /^['’]s?$/u.test(text)) === true) &&
+  (subject?.words[0]?.key === 'the' || subject?.words.some(marksOwner) === true) &&
   verb.modal === null &&
   after.length === 0 &&
   before.every((part) => part.kind === 'filler' && !part.verb);

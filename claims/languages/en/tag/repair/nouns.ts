@@ -1,5 +1,5 @@
 import { opensSmall } from '../../capital.ts';
-import type { Word } from '../word.ts';
+import { marksOwner, type Word } from '../word.ts';
 import { BE, hasVerbBefore, isNoun, isOwner, isSForm, isVerb, keyOf } from './around.ts';
 import type { Repair } from './types.ts';
 
@@ -230,7 +230,7 @@ export const TO_NOUN: readonly Repair[] = [
       const mark = words[at - 1];
       const word = words[at] as Word;
       const bare = isBareVerb(word) && !isParticiple(word);
-      return bare && isNoun(owner) && mark?.pos === 'PART' && /^['’]s?$/u.test(mark.text);
+      return bare && isNoun(owner) && mark?.pos === 'PART' && marksOwner(mark);
     },
   },
   {

@@ -1,6 +1,6 @@
 import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
-import type { Word } from '../word.ts';
+import { marksOwner, type Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import type { Repair } from './types.ts';
@@ -219,7 +219,7 @@ export const OTHERS: readonly Repair[] = [
     reason: 'a noun behind an owner: "a day\'s worth"',
     keys: ['worth'],
     to: 'NOUN',
-    when: (words, at) => /^['’]s?$/u.test(words[at - 1]?.text ?? ''),
+    when: (words, at) => marksOwner(words[at - 1]),
   },
 ];
 

@@ -146,9 +146,9 @@ export function whereaboutsOf(
   const landmarks = landmarksOf(sentences, places);
   const seat = seatOf(title, dateline, places);
   const paragraphs = paragraphsOf(sentences);
-  const reaches = (last: Landmark, sentence: number): boolean => {
-    const isSame = paragraphs.get(last.sentence) === paragraphs.get(sentence);
-    return sentence - last.sentence <= (isSame ? REACH : NEXT);
+  const reaches = (told: { readonly sentence: number }, sentence: number): boolean => {
+    const isSame = paragraphs.get(told.sentence) === paragraphs.get(sentence);
+    return sentence - told.sentence <= (isSame ? REACH : NEXT);
   };
   const isNext = ({ sentence: at, isWide }: Landmark, sentence: number): boolean =>
     at === sentence ||
@@ -216,8 +216,7 @@ export function whereaboutsOf(
     /** "हवाई में ज्वालामुखी फटा। 21 घर जले। लोग डरे": the paragraph goes on about the other place until it comes back. */
     const holds = (one: PlaceMention) =>
       one.start < claim.end &&
-      paragraphs.get(one.sentence) === paragraphs.get(sentence) &&
-      sentence - one.sentence <= REACH &&
+      reaches(one, sentence) &&
       !inside.some(({ start }) => start > one.start && start < claim.end);
     const isOpen = landmarks.some((one) => {
       if (one.isBare || !isNear(one)) return false;

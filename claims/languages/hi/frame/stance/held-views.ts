@@ -5,6 +5,11 @@ import { findCues } from './index.ts';
 /** What sets the next clause against the one before. */
 const AGAINST = /^(?:लेकिन|मगर|पर|परंतु|किंतु|जबकि|हालांकि)$/u;
 
+/** Whether the sentence sets something against a clause right behind it. */
+function isSetAgainst(clauses: readonly Clause[], at: number): boolean {
+  return clauses[at + 1]?.opener.some(({ key }) => AGAINST.test(key)) ?? false;
+}
+
 /** Who holds a view that nobody in particular holds, or when one has it. */
 const OF_MANY = /^(?:लोग|लोगों|अक्सर|धारणा|मान्यता|भ्रम|मिथक|कभी-कभी|कभी-कभार)$/u;
 
@@ -30,7 +35,7 @@ export function isViewSetAside(clauses: readonly Clause[], at: number): boolean 
   const { governor } = clauses[at] as Clause;
   const before = governor === undefined ? undefined : clauses[governor];
   if (!before || !isViewOfMany(before)) return false;
-  return clauses[at + 1]?.opener.some(({ key }) => AGAINST.test(key)) ?? false;
+  return isSetAgainst(clauses, at);
 }
 
 /** What a कि-clause is wished for or possible by: what it tells need not have come about. */
@@ -70,7 +75,7 @@ export function isOnlyMaybe(clauses: readonly Clause[], at: number): boolean {
 export function isGranted(clauses: readonly Clause[], at: number): boolean {
   const { words } = clauses[at] as Clause;
   const grants = words.some(({ key }, i) => key === 'भले' && words[i + 1]?.key === 'ही');
-  return grants && (clauses[at + 1]?.opener.some(({ key }) => AGAINST.test(key)) ?? false);
+  return grants && isSetAgainst(clauses, at);
 }
 
 /** "जब टीम बाहर जाती थी तो राय चुप रहते थे | और इधर-उधर देखते भी नहीं थे": the second, too, only then. */
