@@ -7,7 +7,9 @@ import type { Range } from './range.ts';
 
 /** A bracket that goes over lines is no longer than this. */
 const LONGEST_BRACKET = 400;
-const BREAK = /(?<![ \t])[ \t]*\n\s*/gu;
+const BREAK = /(?<![ \t\r])[ \t\r]*\n\s*/gu;
+/** Copied twice, a break has a carriage return more, which is a break of its own. */
+const LINE_BREAK = /\r\n|\r|\n/u;
 /** So many breaks are no end of a paragraph, but where a link was taken out. */
 const FEWEST_BREAKS = 3;
 /** A line that stops within a sentence is at least so long, or has the end of one in it: else it is a headline. */
@@ -31,7 +33,7 @@ function bracketIsOpen(text: string, { start, end }: Range, limit: number): bool
 function goesOn(text: string, start: number, gap: string, at: number): boolean {
   const line = text.slice(Math.max(start, at - LONGEST_BRACKET), at);
   if (bracketIsOpen(text, { start, end: at }, text.length)) return true;
-  const breaks = gap.split('\n').length - 1;
+  const breaks = gap.split(LINE_BREAK).length - 1;
   if (breaks < FEWEST_BREAKS) return false;
   if (OPENS.test(line)) return true;
   return /^[ \t]/u.test(gap) && !CLOSED.test(line) && (line.length >= SHORTEST_PROSE || ENDS.test(line));

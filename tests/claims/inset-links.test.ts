@@ -14,6 +14,8 @@ describe('a link that stands on a line of its own', () => {
     ['शहर में नया पुल खुला है.(\n\n\n\nपुल पर उठे सवाल: मोहन राय)पुल पर 48 करोड़ रुपये खर्च हुए.', '(', ')'],
     ["मंत्री ने शनिवार को भोपाल में नई किताब '\n\n\n\nनदी की बात' का विमोचन किया.", "'", "'"],
     ['शहर में पुल खुला है. मोहन राय के परिवार वाले \n\n\n\nनए पुल पर गए थे.', 'वाले', 'नए'],
+    ['शहर में पुल खुला है. मोहन राय के परिवार वाले \r\r\n\r\r\nनए पुल पर गए थे.', 'वाले', 'नए'],
+    ["मंत्री ने शनिवार को भोपाल में नई किताब '\r\r\n\r\r\nनदी की बात' का विमोचन किया.", "'", "'"],
   ])('goes on in the sentence around it, at its own place: %s', (text, before, behind) => {
     const joined = withLinksInLine(text);
     expect(joined).toHaveLength(text.length);
@@ -25,6 +27,7 @@ describe('a link that stands on a line of its own', () => {
   it.each([
     'भोपाल में नया पुल खुला \n\n\n\nशहर में शनिवार को पुल खुला.',
     'शहर में पुल खुला है.\n\n\n\nपुल 620 मीटर लंबा है.',
+    'शहर में पुल खुला है और \r\n\r\nपुल 620 मीटर लंबा है.',
     'शहर में पुल खुला है (देखें\n\nपुल 620 मीटर लंबा है.',
     'शहर में पुल खुला है और\n\nपुल 620 मीटर लंबा है.',
   ])('is none behind a headline, a closed sentence or a bracket that stays open: %s', (text) =>
