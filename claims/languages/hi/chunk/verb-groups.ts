@@ -151,6 +151,8 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
     // "नदी पर बना एक पुल": one of them; "लौटा एक दिन बाद" counts a time.
     if (next?.key === 'एक' && next.length === 1 && verbs.length === 1 && /ा$/u.test(last.key))
       return 'adnominal';
+    // "दिवस से जुड़ा कोई आयोजन": none of them.
+    if (next?.key === 'कोई' && verbs.length === 1 && /[ाी]$/u.test(last.key)) return 'adnominal';
     // "आपूर्ति बनी रहे", "काम होता रहे": of one thing, रहे is a wish.
     if (last.key === 'रहे' && verbs.length > 1 && /[ाीई]$/u.test(verbs.at(-2)?.key ?? ''))
       return 'subjunctive';

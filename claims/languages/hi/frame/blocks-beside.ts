@@ -25,6 +25,13 @@ import { isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront } from './run-together.ts';
 import { isBehindBareSaying, isCalledUntrue, onlySaysAgain } from './stance/conditions.ts';
 import { isGranted, isOnlyMaybe, isUnderWhen, isViewSetAside, mayBeWish } from './stance/held-views.ts';
+import {
+  borrowsBeforePointer,
+  isCutBeforePointer,
+  isShareOfCause,
+  isThereOfRelative,
+  namesBehind,
+} from './told-around.ts';
 import type { Frame } from './types.ts';
 
 /** Where a clause stands in its sentence. */
@@ -143,7 +150,10 @@ export function blocksBeside(frame: Frame, last: Frame | undefined, standing: St
   add('no-content', standing.closing && at === clauses.length - 1);
   add('question', isAsked(clause, words));
   add('unresolved-scope', isCalledUntrue(clause, all));
-  add('dangling', tellsBehind(clause, all));
+  add('dangling', tellsBehind(clause, all) || namesBehind(clause, all));
+  add('unresolved-place', isThereOfRelative(clauses, at));
+  add('no-subject', borrowsBeforePointer(frame));
+  add('dangling', isCutBeforePointer(clauses, at, all) || (at === 0 && isShareOfCause(clause, all)));
   add('unresolved-scope', isViewSetAside(clauses, at) || isOnlyMaybe(clauses, at));
   add('dangling', mayBeWish(clauses, at) || isGranted(clauses, at) || isUnderWhen(clauses, at));
   add('unresolved-scope', isNegatedBehind(clause.verb?.words.at(-1), all) || beginsNegated(clause));

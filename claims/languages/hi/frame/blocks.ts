@@ -195,13 +195,19 @@ function isGapped({ phrases, words, verb }: Clause): boolean {
 
 const SO_MUCH = new Set(['इतना', 'इतनी', 'इतने', 'उतना', 'उतनी', 'उतने']);
 
+const POINT = /^(?:पहल|दूसर|तीसर|चौथ|पांचव)[ाीे]$/u;
+
+/** "दूसरा, कर को लागू करने में परेशानी आई": one of several points, and of what they are is told before. */
+const isPoint = ([first, comma, next]: readonly Word[]) =>
+  comma?.text === ',' && POINT.test(first?.key ?? '') && next?.name?.class !== 'person';
+
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
 function dangles({ words, phrases }: Clause): boolean {
   const first = words[0];
   // "महज 90 रुपये के लिए": what limits goes with the words behind it.
   const limits = first !== undefined && ONLY.has(first.key);
   if (first && !limits && /^(?:focus|postposition|copula)$/u.test(first.pos)) return true;
-  if (hasAnyKey(words, SO_MUCH)) return true;
+  if (hasAnyKey(words, SO_MUCH) || isPoint(words)) return true;
   // "सुबह जैसे ही बैठक शुरू हुई": what came about then is told behind it.
   if (hasKey(words, 'जैसे') && words.some(({ key }, i) => key === 'जैसे' && words[i + 1]?.key === 'ही'))
     return true;

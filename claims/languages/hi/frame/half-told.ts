@@ -109,6 +109,17 @@ function lacksWhat({ phrases, verb }: Clause): boolean {
   return who?.kind === 'nominal' && /^(?:direct|ergative)$/u.test(who.tag) && canAct(who.group);
 }
 
+const GAINED = /^(?:हासिल|प्राप्त|अर्जित)$/u;
+
+/** "टीम ने आखिरी ओवर में हासिल कर लिया": what was gained is told before. */
+function lacksGain({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'कर' || !GAINED.test(verb.conjunct?.key ?? '')) return false;
+  return !phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' && /^(?:direct|dative)$/u.test(phrase.tag) && !isWhereOrWhen(phrase),
+  );
+}
+
 /** "जल्द ही छुट्टी दे दी जाएगी": to whom is told before. */
 function lacksReceiver({ verb, words }: Clause): boolean {
   if (!verb?.passive || verb.root !== 'दे' || !words.some(({ key }) => key === 'छुट्टी')) return false;
@@ -216,6 +227,7 @@ export function isHalfTold(clause: Clause): boolean {
     lacksTopic(clause) ||
     lacksGoal(clause) ||
     lacksTaken(clause) ||
+    lacksGain(clause) ||
     lacksReceiver(clause) ||
     lacksLoser(clause) ||
     saysOnlyMaybe(clause) ||

@@ -67,12 +67,17 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
   if (group.pronoun || group.relative || group.head.value || isPrice(nominal)) return false;
   if (SPOT.test(group.head.key) && word.key !== 'जहां') return false;
+  // "पुलिस ने पहले ही पकड़ा था, जो …": when it was, and nobody.
+  if (group.head.key === 'पहले') return false;
   // "मास्क या गमछा कणों को नहीं रोकता, जिनका …": who acts has run into what it is done to.
   if (nominal.tag === 'dative' && group.words.some(({ key }) => key === 'या')) return false;
   // "पेराई के बाद बची खोई, जिसे …": when something was is not what goes on to be told of.
   if (nominal.tag === 'after' || nominal.tag === 'before') return false;
   // "वे स्थान, जहां …": which ones is said only by the clause itself; "कुल 14 गांव" are all of them.
-  if (group.words[0]?.pos === 'determiner' && !/^(?:कुल|कई)$/u.test(group.words[0].key)) return false;
+  // "इस मामले के तीन अभियुक्त": of the owner before them.
+  const [first, owner, of] = group.words;
+  if (first?.pos === 'determiner' && !(owner && isGenitiveMarker(of)) && !/^(?:कुल|कई)$/u.test(first.key))
+    return false;
   // "विभाग के अनुसार": whose words it is.
   if (nominal.tag === 'according') return false;
   const kind = group.head.noun?.[0]?.class;
@@ -151,6 +156,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (word.key === 'जिससे') return undefined;
   const same = equated(before, clause, word);
   if (same) return same;
+  // "सरकार किसानों की है, जो …": whose it is, and what is theirs, are both told of.
+  if (word.key === 'जो' && isWhose(before)) return undefined;
   // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
   if (correlateIn(before.words) || (word.key === 'जो' && pointsAhead(before.words))) return undefined;
   const whole = wholeBefore(before, clause, word);
@@ -174,9 +181,28 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   // "मास्क या गमछा धूल को नहीं रोकता, जिसका …": which of the two, and whether the next word is one of them, is open.
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
   if (only && word.key !== 'जहां' && isWaiting(before, only)) return undefined;
+  // "मीना अस्पताल जाएंगी, जहां …": who goes has run into where.
+  if (only && word.key === 'जहां' && isWhoGoesWhere(before, only)) return undefined;
   if (only && holdsItsOwner(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && only.tag !== 'locative' && canAct(only.group)) ? only : undefined;
+}
+
+/** "(सरकार) किसानों की है": the last phrase before है is in the genitive. */
+function isWhose({ verb, words }: Clause): boolean {
+  const first = verb?.words[0];
+  return verb?.root === 'हो' && first !== undefined && isGenitiveMarker(words[words.indexOf(first) - 1]);
+}
+
+/** "मीना अस्पताल आती रहेंगी": with nobody else who goes, what stands before the verb holds who as well as where. */
+function isWhoGoesWhere({ verb, phrases }: Clause, only: Nominal): boolean {
+  if (!/^(?:आ|जा|पहुंच|लौट)$/u.test(verb?.root ?? '') || only.tag !== 'direct') return false;
+  const { head, words } = only.group;
+  const others = phrases.some(
+    (one) => one.kind === 'nominal' && one !== only && /^(?:direct|ergative)$/u.test(one.tag),
+  );
+  const isListed = head.name?.class === 'place' && head.name.refs.length > 0;
+  return !others && !isListed && words.length > 1;
 }
 
 /** "80 लाख का प्रस्ताव विभाग में अटका है, जिसकी …": what lies somewhere may be meant, and not where it lies. */

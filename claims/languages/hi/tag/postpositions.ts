@@ -39,7 +39,9 @@ function isOfWhat(words: readonly Word[], at: number): boolean {
   if (!before || words[at + 1]?.pos !== 'copula' || before.conjunct) return false;
   const value = before.value?.fact.type === 'time' || before.inside;
   const kind = before.noun?.[0]?.class;
-  if (!value && !before.name && (kind === undefined || !NOT_DONE.has(kind))) return false;
+  // "सरकार किसानों की है": a plural before a marker.
+  const marked = /ों$/u.test(before.key);
+  if (!value && !marked && !before.name && (kind === undefined || !NOT_DONE.has(kind))) return false;
   for (let i = at - 1; i >= 0; i--) {
     const { key, pos, text } = words[i] as Word;
     if (pos === 'conjunction' || text === ',') break;

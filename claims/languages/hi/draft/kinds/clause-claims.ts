@@ -55,7 +55,16 @@ interface Selection {
 /** "अगर पति …, तो उनकी आय": whom the pronoun means is told in the clause before. */
 function leadNames({ lead }: Frame): boolean {
   const people = (word: Word) => word.name?.class === 'person' || word.noun?.[0]?.class === 'person';
-  return lead?.words.some(people) ?? false;
+  return lead?.words.some(people) === true && !isOfAnother(lead.words);
+}
+
+/** "जब राय ने उनकी तारीफ की, तो …": whose it is, is nobody's who acts in that clause, and nobody else is told there. */
+function isOfAnother(words: readonly Word[]): boolean {
+  const acts = words.findIndex(({ tag }) => tag === 'ergative');
+  return (
+    acts > 0 &&
+    words.slice(acts + 1).some(({ pos, key }) => pos === 'pronoun' && /^(?:उन|उस)(?:का|के|की|हें|े)$/u.test(key))
+  );
 }
 
 /** Whether the phrases stand as in the article: where attachment moved one, the reading is not certain. */

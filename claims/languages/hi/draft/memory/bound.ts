@@ -1,9 +1,11 @@
-import { isVerbal, type Word } from '../../tag/word.ts';
+import { isGenitiveMarker, isVerbal, type Word } from '../../tag/word.ts';
 
 const OF_MANY = /^(?:उन|इन)(?:के|का|की|हें|्हें|से)$/u;
 const OF_ONE = /^(?:उस)(?:के|का|की|े|से)$/u;
 /** Nouns that nobody takes up with "उनके". */
 const NO_OWNERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);
+
+const HELPERS = /^(?:लोगों|दर्शकों|प्रशंसकों|समर्थकों|दोस्तों|डॉक्टरों)$/u;
 
 const isPluralNoun = ({ pos, noun }: Word) =>
   pos === 'noun' &&
@@ -12,9 +14,24 @@ const isPluralNoun = ({ pos, noun }: Word) =>
   noun.every(({ number }) => number === 'pl') &&
   !NO_OWNERS.has(noun[0]?.class ?? '');
 
+const KIN =
+  /^(?:पिता|माता|मां|पति|पत्नी|बेटा|बेटे|बेटी|भाई|बहन|परिवार|परिजन|परिजनों|दादा|दादी|चाचा|दोस्त|शव|शवों|घरवाले|घरवालों)$/u;
+
+/** "उनके पिता", "उनके फेफड़े": of a person or an animal, and of no building or country. */
+const isOfPerson = (next: Word | undefined) =>
+  next !== undefined && (KIN.test(next.key) || next.noun?.[0]?.class === 'body');
+const hasKin = ({ noun }: Word) => /^(?:person|office|group|animal)$/u.test(noun?.[0]?.class ?? '');
+
+/** "खिलाड़ियों के बारे में उनके पिता की राय": of whom it is thought, and not whose. */
+const isTopic = (words: readonly Word[], at: number) =>
+  words[at + 1]?.pos === 'postposition' && words.slice(at + 1, at + 3).some(({ key }) => key === 'बारे');
+
 /** Whether what stands at `at` can own what comes later in its clause: it is no subject, or its clause is over. */
 function isBehind(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
+  // "लोगों की मदद से उनकी सेहत सुधरी": those who help are told of by the way.
+  if (isGenitiveMarker(after) && HELPERS.test(words[at]?.key ?? '') && words[at + 3]?.key === 'से')
+    return false;
   if (after?.pos === 'postposition') return after.tag !== 'ergative';
   return words.slice(at + 1).some(isVerbal);
 }
@@ -66,9 +83,12 @@ function isRespected(before: readonly Word[]): boolean {
 }
 
 /** Whether a pronoun stands for the one that the claim itself has told of before it: "विभागों को उनकी जिम्मेदारी". */
-export function isBound(word: Word, before: readonly Word[]): boolean {
+export function isBound(word: Word, before: readonly Word[], next?: Word): boolean {
   if (OF_MANY.test(word.key)) {
-    const many = before.flatMap((one, i) => (isPluralNoun(one) ? [i] : []));
+    const ofPeople = word.tag === 'genitive' && isOfPerson(next);
+    const many = before.flatMap((one, i) =>
+      isPluralNoun(one) && !(ofPeople && !hasKin(one)) && !isTopic(before, i) ? [i] : [],
+    );
     const lemmas = new Set(many.map((i) => before[i]?.noun?.[0]?.lemma));
     if (many.length === 0 && isRespected(before)) return true;
     return (

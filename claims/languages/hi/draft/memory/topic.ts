@@ -159,7 +159,7 @@ function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boo
 function tellsOfAnother({ clause: { words } }: Frame): boolean {
   return words.some((word, i) => {
     if (!isPersonalPronoun(word) || words[i - 1]?.pos === 'coordinator') return false;
-    return !(mayBeBound(word) && isBound(word, words.slice(0, i)));
+    return !(mayBeBound(word) && isBound(word, words.slice(0, i), words[i + 1]));
   });
 }
 

@@ -21,7 +21,7 @@ export function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
 function isOfClause(word: Word, { clause }: Surroundings): boolean {
   if (word.tag !== 'genitive' || !clause || !mayBeBound(word)) return false;
   const at = clause.indexOf(word);
-  return at > 0 && isBound(word, clause.slice(0, at));
+  return at > 0 && isBound(word, clause.slice(0, at), clause[at + 1]);
 }
 
 const DEATH = /^(?:निधन|मौत|मृत्यु|देहांत|देहावसान|अंत्येष्टि|पार्थिव|शव|हत्या|शहादत)$/u;

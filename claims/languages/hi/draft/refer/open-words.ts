@@ -292,7 +292,8 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
   if (isOfValueBefore(word, around)) return null;
-  if (mayBeBound(word) && isBound(word, [...(around.said?.() ?? []), ...words.slice(0, at)])) return null;
+  const said = () => [...(around.said?.() ?? []), ...words.slice(0, at)];
+  if (mayBeBound(word) && isBound(word, said(), words[at + 1])) return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return isOfDeed(words, at, around) ? null : 'unresolved-pronoun';
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))

@@ -6,6 +6,7 @@ import { isDuration, type Word } from '../../tag/word.ts';
 import { isCaused } from './caused.ts';
 import { isSuffered } from './event-frame.ts';
 import { isSceneEvent } from './scene.ts';
+import { WORK } from './works.ts';
 
 /** Adjuncts that can be left out of what holds: without them less is said, and nothing else. */
 const ADJUNCTS: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ function pointsBack(word: Word | undefined): boolean {
 /** Verbs that say too little without what is in, from or with something. */
 const NEED = new Set('रह बदल जुड जुड़ बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '));
 const NEED_CONJUNCT = new Set(
-  'शामिल मौजूद उपस्थित जुर्माना जुर्माने टैक्स शुल्क ब्याज छूट सब्सिडी इनाम दान देरी गिरावट कमी वृद्धि बढोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा खर्च कब्जा अधिकार नियंत्रण अमल हक दावा दबाव हावी'.split(
+  'शामिल मौजूद उपस्थित जुर्माना जुर्माने टैक्स शुल्क ब्याज छूट सब्सिडी इनाम दान देरी गिरावट कमी वृद्धि बढोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा खर्च कब्जा अधिकार नियंत्रण अमल हक दावा दबाव हावी अगुआई अगुवाई नेतृत्व'.split(
     ' ',
   ),
 );
@@ -121,7 +122,7 @@ export function isPointer(
   if (isInstead(phrase.tag, words) && !frame.negated && frame.verb.root !== 'ले') return !known(words);
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
-  if (known(words) || isOfStretch(words)) return false;
+  if (known(words) || isOfStretch(words) || WORK.test(words.at(-1)?.key ?? '')) return false;
   if (phrase.tag === 'locative' && takesTime(frame)) return false;
   // "इस हादसे में 12 लोग मारे गए": in which one, where another was told of just before.
   if (isSceneEvent(words[1]) && isSuffered(frame) && !ofEvent()) return false;

@@ -9,6 +9,7 @@ import { commaBetween } from '../parts/commas.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { isHeldWith } from './held-with.ts';
 import { isHeldReason } from './pointers.ts';
+import { WORK } from './works.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
 const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
@@ -246,6 +247,12 @@ const isInsteadOf = ({ role, phrase }: Part) =>
     ({ key }) => /^(?:जगह|बजाय|बजाए)$/u.test(key),
   );
 
+/** "इस फिल्म में रेखा ने काम किया": in a work that is pointed at, and not at all. */
+function isInWork({ role, phrase }: Part): boolean {
+  if (role !== 'place' || phrase.kind !== 'nominal') return false;
+  return phrase.group.words[0]?.pos === 'determiner' && WORK.test(phrase.group.head.key);
+}
+
 /** The adjuncts of a clause that may be told apart from the rest. */
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (
@@ -268,6 +275,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       isInsteadOf(part) ||
       isHeldWith(frame, part) ||
       isOfAct(part) ||
+      isInWork(part) ||
       isOnlyInPlaces(part)
     )
       return false;

@@ -281,14 +281,24 @@ const AIMS = new Set('मतलब अर्थ मकसद उद्देश�
 
 /** What "होना है" says the nature of: "असली दिक्कत समय कम होना है". */
 const TROUBLES = new Set(
-  'दिक्कत समस्या परेशानी मुश्किल वजह कारण चुनौती खतरा खासियत खूबी कमी कमजोरी चिंता'.split(' ').map(fold),
+  'दिक्कत समस्या परेशानी मुश्किल वजह कारण चुनौती खतरा खासियत खूबी कमी कमजोरी चिंता बाधा अड़चन प्राथमिकता'
+    .split(' ')
+    .map(fold),
 );
 
 /** Whether the infinitive before है says what something is, and nothing that is due. */
 export function saysWhatItIs({ phrases, verb, words }: Clause): boolean {
   if (verb?.root === 'हो' && words.some((word, i) => TROUBLES.has(lemmaOf(word)) && !words[i + 1]?.tag))
     return true;
-  return phrases.some(
-    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && AIMS.has(lemmaOf(phrase.group.head)),
+  if (phrases.some((phrase) => isDirect(phrase) && AIMS.has(lemmaOf(phrase.group.head)))) return true;
+  // "सबसे बड़ी चुनौती रोजगार का सृजन करना है": of nobody it is told that he has to.
+  if (!verb?.obligation || phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative'))
+    return false;
+  return words.some(
+    (word, i) => isTrouble(word) && SUPERLATIVE.test(words[i - 1]?.key ?? '') && !words[i + 1]?.tag,
   );
 }
+
+const SUPERLATIVE = /^(?:बडी|बड़ी|बडा|बड़ा|बडे|बड़े|मुख्य|असली|पहली|अहम|प्रमुख)$/u;
+const isTrouble = (word: Word) => TROUBLES.has(lemmaOf(word)) || AIMS.has(lemmaOf(word));
+const isDirect = (phrase: Phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct';

@@ -55,6 +55,11 @@ function isAnswered({ opener, words }: Clause): boolean {
   return against && words.some(({ key }) => /^(?:जवाब|उत्तर)$/u.test(key));
 }
 
+const MANY =
+  /^(?:लोगों|निवेशकों|जानकारों|विशेषज्ञों|विश्लेषकों|समर्थकों|प्रशंसकों|दर्शकों|मतदाताओं|नागरिकों|कारोबारियों|व्यापारियों)$/u;
+
+const isHopeOfMany = (governor: Clause) => MANY.test(hopingIn(governor)?.at(-1)?.key ?? '');
+
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
   if (infers(governor)) return undefined;
@@ -69,8 +74,8 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
     return { ...asSource(words), inRelative: true };
   const gender = pointing ? governor.verb?.gender : undefined;
   if (gender && /^(?:वह|वो|वे)$/u.test(words[0]?.key ?? '')) return { ...asSource(words), gender };
-  // Whoever is ordered is who "वह" is.
-  return isOrdering(governor) || isAddressing(governor, words)
+  // Whoever is ordered is who "वह" is; "लोगों को उम्मीद है कि वे …": of whom people hope it, who need not be they.
+  return isOrdering(governor) || isAddressing(governor, words) || isHopeOfMany(governor)
     ? { ...asSource(words), addressing: true }
     : asSource(words);
 }
