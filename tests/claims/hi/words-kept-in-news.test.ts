@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
+import { nothingTold } from '../../../claims/languages/hi/draft/telling/tell.ts';
+import { tellsTwice } from '../../../claims/languages/hi/draft/telling/told-twice.ts';
 
 const claims = (text: string) =>
   readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
@@ -119,6 +121,14 @@ describe('what a word takes up', () => {
       'राजस्थान के सांसदों ने संसद परिसर में प्रदर्शन किया। मोहन राय के नेतृत्व में राजस्थान के सांसदों ने यह प्रदर्शन किया।',
     );
     expect(told.every((text) => text.split('राजस्थान के सांसदों').length <= 2)).toBe(true);
+  });
+
+  it('may be told beside another thing of its name', () => {
+    const replaced = (text: string) =>
+      ({ kind: 'replaced', words: [], text, place: { part: 'other' } }) as const;
+    const told = (...all: string[]) => ({ ...nothingTold(), segments: all.map(replaced) });
+    expect(tellsTwice(told('चार्ली वर्मा के', 'चार्ली वर्मा की'))).toBe(false);
+    expect(tellsTwice(told('राजस्थान के सांसदों ने', 'राजस्थान के सांसदों का प्रदर्शन'))).toBe(true);
   });
 
   it('is not those to whom it came with के', () => {

@@ -34,8 +34,7 @@ export function tellsTwice({ segments }: Told): boolean {
     if (segment.kind !== 'replaced') return false;
     const front = segment.text.split(' ').slice(0, TOLD).join(' ');
     if (front.split(' ').length < TOLD) return false;
-    return texts.some(
-      (text, k) => k !== i && ` ${text} `.includes(` ${front.replace(/ (?:का|की|के)$/u, '')} `),
-    );
+    const others = texts.filter((_, k) => k !== i && texts[k] !== '').join(' ');
+    return ` ${others} `.includes(` ${front} `);
   });
 }
