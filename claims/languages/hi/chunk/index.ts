@@ -150,7 +150,15 @@ class Chunker {
       this.#run.push(...last.words, ...last.marker, ...unit);
       return next;
     }
-    if (last?.kind === 'verb' && last.marker.length === 0) {
+    // "पता चलने के बाद के | छह महीने": the genitive says which months, and stays with what it marks.
+    if (
+      tag === 'genitive' &&
+      last?.kind === 'verb' &&
+      last.marker.length > 0 &&
+      last.marker.at(-1)?.tag !== tag
+    )
+      this.#chunks[this.#chunks.length - 1] = { ...last, marker: [...last.marker, ...unit] };
+    else if (last?.kind === 'verb' && last.marker.length === 0) {
       this.#chunks[this.#chunks.length - 1] = readVerbGroup(last.words, {
         next: this.#words[next],
         marker: unit,
@@ -165,12 +173,13 @@ class Chunker {
     return next;
   }
 
-  /** The last chunk; "‘भाषा’ को": the closing mark goes where a marker belongs to what is quoted. */
+  /** The last chunk; "‘भाषा’ को", "‘खत्म हो जाने’ को": the closing mark goes where a marker belongs to what is quoted. */
   #beforeQuote(): Chunk | undefined {
     const last = this.#chunks.at(-1);
     const before = this.#chunks.at(-2);
     const quote = last?.kind === 'break' && CLOSING.has(last.words[0]?.text ?? '');
-    if (!quote || before?.kind !== 'noun' || before.marker.length > 0) return last;
+    if (!quote || !before || before.kind === 'break' || before.kind === 'adverb') return last;
+    if (before.marker.length > 0 || (before.kind === 'verb' && before.shape !== 'infinitive')) return last;
     this.#chunks.pop();
     return before;
   }

@@ -67,6 +67,11 @@ function trailingNegation(words: readonly Word[], end: number): number {
 /** Vectors that leave a verb transitive: "दे दिए गए", "कर लिया गया" are passives. */
 const TRANSITIVE_VECTOR = /^(दे|ले|डाल|रख|कर)$/u;
 
+/** "दुष्प्रचार चला रहे हैं": what goes on is told by the root; without है, "(तनाव) बना रहा" tells that it stayed so. */
+function goesOnDoing(verbs: readonly Word[], light: Word | undefined): boolean {
+  return light?.auxiliary === 'progressive' && verbs[verbs.indexOf(light) + 1]?.pos === 'copula';
+}
+
 function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: string } {
   const word =
     verbs.find((candidate) => candidate.pos === 'verb') ?? verbs.find((candidate) => candidate.verb?.length);
@@ -74,7 +79,8 @@ function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: strin
   // "बढ़ा दिया": before a light verb stands the root of बढ़ाना, not बढ़ा of बढ़ना.
   const light = word && verbs[verbs.indexOf(word) + 1];
   // "बना चुकी थी", "बना सके": so it does before what says that it is done, or can be.
-  const isBehindRoot = light?.auxiliary === 'completive' || light?.auxiliary === 'ability';
+  const isBehindRoot =
+    light?.auxiliary === 'completive' || light?.auxiliary === 'ability' || goesOnDoing(verbs, light);
   const bare = readings.find(({ form }) => form === 'root');
   if (bare && isBehindRoot) return { word, root: bare.root };
   const root = light?.pos === 'verb' ? bare : undefined;
@@ -142,6 +148,8 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
     if (doesMeanwhile(verbs)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
+    // "तब तक किए गए | अपने गलत दावे": whose they are stands behind what was done to them.
+    if (last.auxiliary === 'go' && verbs.length > 1 && /^अपन[ेी]$/u.test(next?.key ?? '')) return 'adnominal';
     // "बदली सी दिख रही इस तस्वीर का": without है it says which one.
     if (last.auxiliary === 'progressive' && next?.pos === 'determiner') return 'adnominal';
     // "जानकारी देते हुए पूरे गांव में": never finite.
@@ -266,7 +274,7 @@ export function readVerbGroup(
     shape,
     tense: tenseOf(verbs),
     perfective:
-      hasForm(main, 'perfective') ||
+      (hasForm(main, 'perfective') && !goesOnDoing(verbs, main && verbs[verbs.indexOf(main) + 1])) ||
       isCompleted(verbs, main) ||
       verbs.some((verb) => verb.auxiliary === 'completive' || /^(गया|गए|गई|गईं)$/u.test(verb.key)),
     passive: !NOT_PASSIVE.has(root) && isPassive(verbs, main),

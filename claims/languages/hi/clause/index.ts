@@ -159,8 +159,25 @@ function awaitsContent({ verb, phrases }: Clause, mark: Word | undefined): boole
   );
 }
 
+const PAPERS = /^(?:बयान|विज्ञप्ति|रिपोर्ट|आदेश|पत्र|बुलेटिन|अधिसूचना|प्राथमिकी|याचिका|हलफनामे|नोटिस|ट्वीट)$/u;
+
+/** "विभाग के बयान में कहा गया, …": what stands in a paper, behind a comma alone. */
+function isSaidIn({ verb, phrases }: Clause, mark: Word | undefined): boolean {
+  if (!mark || !verb?.passive || verb.negated || verb.conjunct || !/^(?:कह|बता)$/u.test(verb.root))
+    return false;
+  const last = phrases.at(-1);
+  return (
+    last?.kind === 'nominal' &&
+    last.tag === 'locative' &&
+    PAPERS.test(last.group.head.key) &&
+    phrases.every((phrase) => phrase.kind === 'nominal' && phrase.tag !== 'direct')
+  );
+}
+
 /** Whether the clause says that somebody speaks, and not what: "मंत्री ने कहा", "उन्होंने ट्वीट किया". */
-function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolean {
+function awaitsSpeech(clause: Clause, mark: Word | undefined): boolean {
+  const { verb, phrases } = clause;
+  if (verb && isSaidIn(clause, mark)) return true;
   if (!verb || verb.passive || verb.negated) return false;
   const [only, ...more] = phrases;
   // "मोहन राय बोले- …": बोलना takes no ने.

@@ -36,15 +36,27 @@ function isDashedOn({ text, value }: Word): boolean {
 const isPlaceKey = (key: string) =>
   matchName([key], 0, 'hi')?.refs.some((ref) => byRef(ref)?.class === 'place') ?? false;
 
-/** "तभी मिलेगा": only then, and when that is, is told before. */
-function isOnlyThen({ opener, verb }: Clause): boolean {
+/** "तभी मिलेगा", "तबसे नाराज हैं": only then or since then, and when that is, is told before. */
+function isOnlyThen({ opener, verb, words }: Clause): boolean {
+  if (words[0]?.key === 'तबसे') return true;
   return opener.some(({ key }) => key === 'तभी') && verb?.perfective !== true && verb?.progressive !== true;
 }
+
+/** "(बैठक की) और कहा लगाम जरूरी है": whose words follow is told before, and no कि says where they begin. */
+const opensWithSaying = ([first]: readonly Word[], { verb }: Clause) =>
+  /^(?:कहा|बताया|बोले|बोला|पूछा)$/u.test(first?.key ?? '') && verb?.words.includes(first as Word) === false;
 
 /** Whether a clause opens with, or holds, a word that hangs on what stands before it. */
 export function hangs(clause: Clause): boolean {
   const { words, opener } = clause;
   const own = opener.length > 0 ? words.filter((word) => !opener.includes(word)) : words;
-  if (isBareAll(own) || isOnlyThen(clause) || pointsBack(own) || own.some(isDashedOn)) return true;
+  if (
+    isBareAll(own) ||
+    isOnlyThen(clause) ||
+    opensWithSaying(own, clause) ||
+    pointsBack(own) ||
+    own.some(isDashedOn)
+  )
+    return true;
   return gistOf(words).pos.has('unknown') && own.some(({ pos, key }) => pos === 'unknown' && GLUED.test(key));
 }

@@ -94,6 +94,12 @@ function isDetermined({ phrases }: Clause): boolean {
   );
 }
 
+/** "मौत उस वक्त हुई, | जब उसे रोका गया, | लेकिन वह नहीं रुका": of what stands before it, as what follows is set against it. */
+function isOfClauseBefore(before: Clause | undefined, { opener }: Clause): boolean {
+  const sets = opener.some(({ key }) => /^(?:लेकिन|मगर|परंतु|किंतु|पर)$/u.test(key));
+  return sets && before?.verb !== undefined && before.words.some(({ key }) => /^(?:वक्त|समय|तब)$/u.test(key));
+}
+
 /** What a clause is to the one after it; null where each can be told alone. */
 export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 'time' | 'other' | null {
   const clause = clauses[at] as Clause;
@@ -102,7 +108,8 @@ export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 
   if (goesOnCondition(clauses, at)) return 'condition';
   if (clause.relation === 'condition' && !clause.opener.some((word) => /^(वरना|अन्यथा)$/u.test(word.key)))
     return 'condition';
-  if (opensWith(clause, (word) => WHEN.test(word.key)) && next.relation !== 'relative') return 'time';
+  if (opensWith(clause, (word) => WHEN.test(word.key)) && next.relation !== 'relative')
+    return isOfClauseBefore(clauses[at - 1], next) ? null : 'time';
   const correlative = next.words[0];
   // "जो इलाके सील नहीं हैं, वहां …": where it holds is told before.
   const points =

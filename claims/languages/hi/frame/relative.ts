@@ -5,7 +5,7 @@ import type { Clause } from '../clause/index.ts';
 import { type Nominal, nominalsIn } from '../clause/phrases.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './subjects/counted-before.ts';
-import { figureBefore, thingBefore } from './subjects/thing-before.ts';
+import { figureBefore, tellsOfHarm, thingBefore } from './subjects/thing-before.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
   const found = clause.words.filter((word) => word.pos === 'relative');
@@ -184,6 +184,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   // "मीना अस्पताल जाएंगी, जहां …": who goes has run into where.
   if (only && word.key === 'जहां' && isWhoGoesWhere(before, only)) return undefined;
   if (only && holdsItsOwner(before, only)) return undefined;
+  // "ट्रक में आग लगी, जिसमें पांच की मौत हुई": in the fire, and not in the lorry.
+  if (only?.tag === 'locative' && word.key === 'जिसमें' && tellsOfHarm(clause)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && only.tag !== 'locative' && canAct(only.group)) ? only : undefined;
 }

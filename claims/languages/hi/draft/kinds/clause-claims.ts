@@ -5,6 +5,7 @@ import { phraseWords } from '../../clause/phrases.ts';
 import { cameAboutByThen } from '../../frame/beside.ts';
 import { isContinuation } from '../../frame/blocks.ts';
 import { sourcePhrases } from '../../frame/sources/according.ts';
+import { mayGoOnDoing } from '../../frame/subjects/goes-on-doing.ts';
 import { lacksSubject } from '../../frame/subjects/subject.ts';
 import type { Frame, Part } from '../../frame/types.ts';
 import { gistOf } from '../../tag/gist.ts';
@@ -39,6 +40,7 @@ import {
   tellTail,
   wholeRange,
 } from '../telling/tell.ts';
+import { meansTwice, tellsTwice } from '../telling/told-twice.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { isUnstated } from './unstated.ts';
 
@@ -87,24 +89,6 @@ function opensWithJoiner([first]: readonly Part[]): boolean {
   return first !== undefined && phraseWords(first.phrase)[0]?.pos === 'coordinator';
 }
 
-/** "वह उससे नाराज है", "ठगों ने उनसे पैसे लिए": two pronouns of one clause mean two, and none of them who acts there. */
-function meansTwice({ segments }: Told): boolean {
-  const meant = segments.flatMap((segment) =>
-    segment.kind === 'replaced' && segment.words.length === 1 && segment.words[0]?.pos === 'pronoun'
-      ? [segment.text.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, '')]
-      : [],
-  );
-  if (meant.length === 0) return false;
-  const named = segments.flatMap((segment) =>
-    segment.kind === 'words' && segment.place.part === 'core'
-      ? [segment.words.map(({ text }) => text).join(' ')]
-      : [],
-  );
-  // "मजदूरों ने 12 मजदूरों को": of one kind, and so whoever acts is no other.
-  const isSame = (text: string) => meant.some((one) => one === text || one.endsWith(` ${text}`));
-  return new Set(meant).size < meant.length || named.some(isSame);
-}
-
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
 function isApart(source: readonly Word[], participants: readonly Participant[]): boolean {
   const taken = new Set(participants.flatMap(({ words }) => words.map((word) => word.start)));
@@ -150,7 +134,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (isQuality(frame.verb) && !told.participants.some(({ beyond }) => beyond))
     told.participants.push({ role: 'complement', words: [frame.verb.conjunct], marker: [] });
   told.segments.push(...verbSegments(frame));
-  if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
+  if (meansTwice(told) || tellsTwice(told)) told.blocks.push('unresolved-pronoun');
   if (
     opensWithRest(told) ||
     losesNegation(frame, told) ||
@@ -159,7 +143,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   )
     told.blocks.push('dangling');
   tellTail(told, frame, context);
-  if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
+  if (!frame.subject && (lacksSubject(frame) || mayGoOnDoing(frame.clause, frame.parts, frame.verb)))
+    told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
   const blueprint: Blueprint = {
     segments: withoutHangingTo(told.segments, frame),

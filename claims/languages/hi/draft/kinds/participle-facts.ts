@@ -35,12 +35,14 @@ function isShared({ phrases }: Embedded): boolean {
   );
 }
 
-/** "मोहन राय को | 26 नवंबर को पटना में हुए हमले से जुड़े मामले में": nothing happens to somebody so; the verb of the clause has him. */
+/** "मोहन राय और सीमा राय दोनों को | हाल में हुए चुनावों में", "मोहन राय को | 26 नवंबर को पटना में हुए हमले से जुड़े मामले में": nothing happens to somebody so; the verb of the clause has him. */
 function takesPerson({ nominal, embedded: { phrases, verb } }: Told): boolean {
   if (!happens(nominal.group.head, verb)) return false;
   return phrases.some(
     (phrase) =>
-      phrase.kind === 'nominal' && phrase.tag === 'dative' && phrase.group.head.name?.class === 'person',
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'dative' &&
+      phrase.group.words.some(({ name }) => name?.class === 'person'),
   );
 }
 

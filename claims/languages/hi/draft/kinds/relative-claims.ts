@@ -69,6 +69,12 @@ export function forgivePronouns(told: Told, from: number): void {
   told.blocks.splice(from, told.blocks.length - from, ...kept);
 }
 
+/** "उस सड़क को रोक दिया, जहां से उन्हें गुजरना था": what was due then makes no plan of what was done. */
+function modalityOfBoth(frame: Frame, rider: Frame): Frame['modality'] {
+  const wasDue = rider.modality === 'planned' && rider.verb.tense === 'past';
+  return frame.modality === 'asserted' && !wasDue ? rider.modality : frame.modality;
+}
+
 /**
  * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
@@ -106,7 +112,7 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
       participants: told.participants,
       evidence: [wholeRange(rider, rider.parts), wholeRange(frame, frame.parts)],
       kind: frame.kind,
-      modality: frame.modality === 'asserted' ? rider.modality : frame.modality,
+      modality: modalityOfBoth(frame, rider),
       negated: frame.negated,
       ...(frame.source ? { source: frame.source } : {}),
       predicate: predicateOf(context.text, frame),

@@ -145,8 +145,13 @@ function isInitial(name: Word, words: readonly Word[]): boolean {
   return words[words.indexOf(name) + 1]?.text === '.';
 }
 
+/** "इमाम अली मेहदी | बेगम": with these a name goes on, of somebody else or of a building. */
+const GOES_ON = /^(?:बेगम|खातून|खानम|बीबी|बानो|देवी|कुमारी)$/u;
+
 /** "पायलट राम | बहादुर एवं …": one given name right before a word that may go on with it. */
 function isWholeName(name: Word, { clause }: Frame): boolean {
+  const after = clause.words[clause.words.indexOf(name) + name.length];
+  if (GOES_ON.test(after?.key ?? '')) return false;
   if (name.length > 1) return true;
   if (isInitial(name, clause.words)) return false;
   const next = clause.words[clause.words.indexOf(name) + 1];

@@ -11,7 +11,7 @@ import { buildDraft, sourceText } from '../parts/build.ts';
 import { commaBetween } from '../parts/commas.ts';
 import { predicateOf } from '../parts/predicate.ts';
 import { resolveWords } from '../refer/resolve.ts';
-import { isBody, pointsAtSpeaker } from '../speech/speaker.ts';
+import { isBody, isPaper, pointsAtSpeaker } from '../speech/speaker.ts';
 import { surroundings } from '../telling/around.ts';
 import {
   nothingTold,
@@ -48,6 +48,8 @@ function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext
     tellPart(told, part, frame, context);
     return;
   }
+  // "मंत्रालय के बयान के अनुसार उन्होंने कहा": the paper is not who speaks in it.
+  if (isPaper(frame.source.words)) told.blocks.push('unresolved-speaker');
   // "ये हो सकता है कि …": that it may be so, and of nobody.
   if (frame.verb.root === 'हो' && /^(?:यह|ये)$/u.test(words[0]?.text ?? ''))
     told.blocks.push('unresolved-pronoun');

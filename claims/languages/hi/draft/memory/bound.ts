@@ -41,6 +41,13 @@ function isWhere(words: readonly Word[], at: number): boolean {
   return words[at]?.noun?.[0]?.class === 'place' && words[at + 1]?.tag === 'locative';
 }
 
+/** "लोगों की सहायता से उन्हें अस्पताल पहुंचाया": by whose help it is done, and not to whom. */
+function isHelper(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.tag === 'genitive' && /^(?:सहायता|मदद|सहयोग|सूचना|शिकायत)$/u.test(words[at + 2]?.key ?? '')
+  );
+}
+
 /** "कोई कर्मचारी", "किसी व्यक्ति", "एक युवक": one person brought in just before. */
 function broughtInAt(words: readonly Word[], at: number): number {
   if (!/^(कोई|किसी|एक)$/u.test(words[at]?.key ?? '')) return -1;
@@ -91,9 +98,9 @@ export function isBound(word: Word, before: readonly Word[], next?: Word): boole
     );
     const lemmas = new Set(many.map((i) => before[i]?.noun?.[0]?.lemma));
     if (many.length === 0 && isRespected(before)) return true;
-    return (
-      lemmas.size === 1 && isBehind(before, many.at(-1) as number) && !isWhere(before, many.at(-1) as number)
-    );
+    const last = many.at(-1) as number;
+    const isTheirs = isBehind(before, last) && !isWhere(before, last);
+    return lemmas.size === 1 && isTheirs && !(/^(?:उन|इन)(?:हें|्हें)$/u.test(word.key) && isHelper(before, last));
   }
   if (!OF_ONE.test(word.key)) return false;
   const named = namedAt(before);

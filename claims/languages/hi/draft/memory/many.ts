@@ -3,7 +3,7 @@ import { canAct } from '../../clause/actors.ts';
 import type { Nominal } from '../../clause/phrases.ts';
 import { countsMany } from '../../clause/run-in.ts';
 import type { Frame } from '../../frame/types.ts';
-import { countOf, type Word } from '../../tag/word.ts';
+import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
 import { caseForm } from '../parts/case-forms.ts';
 import type { Many, Place } from './memory-types.ts';
 
@@ -36,10 +36,18 @@ function isMany({ group }: Nominal, frame: Frame): boolean {
   return agrees && frame.verb.number === 'pl' && head.noun?.[0]?.class === 'animal';
 }
 
-function isPlain({ group, participle }: Nominal): boolean {
+/** "बाल कृष्ण के | तीन गोलियां (लगी हैं)": to whom it came; the genitive is not of what came. */
+function holdsWhoSuffers({ group: { words, head, tag } }: Nominal): boolean {
+  const isFeminine = head.noun?.every(({ gender }) => gender === 'f') ?? false;
+  return tag === 'direct' && isFeminine && words.findLast(isGenitiveMarker)?.key === 'के';
+}
+
+function isPlain(phrase: Nominal): boolean {
+  const { group, participle } = phrase;
   const { words } = group;
   return (
     !participle &&
+    !holdsWhoSuffers(phrase) &&
     words.length <= LONGEST &&
     words.every(
       ({ pos, pronoun, key }) =>

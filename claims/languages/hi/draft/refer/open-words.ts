@@ -209,6 +209,10 @@ function isOfListed(word: Word, { clause = [] }: Surroundings): boolean {
   return joiner > 0 && !before.slice(joiner).some(isVerbal);
 }
 
+/** "पक्ष-विपक्ष दोनों", "पति-पत्नी दोनों": the two stand in the word before. */
+export const isOfPairBefore = (before: Word | undefined): boolean =>
+  before?.value === undefined && /^[^-]{2,}-[^-]{2,}$/u.test(before?.text ?? '');
+
 /** Stretches of a year that come round each year. */
 const STRETCHES = /^(?:अवधि|मौसम|महीने|माह|समय|दिन|तिमाही|छमाही|तारीख|सप्ताह|हफ्ते|सीजन)$/u;
 
@@ -301,6 +305,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (word.key === 'दोनों' || word.key === 'तीनों')
     return words.slice(0, at).some((w) => w.pos === 'coordinator') ||
       isOfNamed(words, at) ||
+      isOfPairBefore(words[at - 1]) ||
       isOfListed(word, around)
       ? null
       : isOfSides(words, at)

@@ -11,6 +11,7 @@ import type { Resolution, Surroundings } from '../memory/surroundings.ts';
 import { isOfSetting } from '../setting/take-up.ts';
 import { isOfOpponent, isOtherNear } from '../told-thing/pointed.ts';
 import { mayMeanAnother } from './called-person.ts';
+import { isOfPairBefore } from './open-words.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const STATES = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों'.split(' ').map(fold));
@@ -65,8 +66,8 @@ function pairMeant(
 ): Resolution | null {
   if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
     return null;
-  // "बाकी दोनों आरोपी": two others than those told of.
-  if (OTHERS.test(words[at - 1]?.key ?? '')) return null;
+  // "बाकी दोनों आरोपी": two others than those told of; "पक्ष-विपक्ष दोनों": told right before.
+  if (OTHERS.test(words[at - 1]?.key ?? '') || isOfPairBefore(words[at - 1])) return null;
   const noun = words[at + 1];
   const bare = noun === undefined || isGenitiveMarker(noun);
   if (bare) {

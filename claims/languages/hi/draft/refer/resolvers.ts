@@ -263,8 +263,15 @@ const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
   name: [longName, rightSpelling],
 };
 
+/** "मार्ग में दम तोड़ दिया": on the way, and on no road that was told of. */
+const isOnTheWay = (words: readonly Word[], at: number, { clause = [] }: Surroundings): boolean => {
+  const next = words[at + 1] ?? clause[clause.indexOf(words[at] as Word) + 1];
+  return words[at]?.key === 'मार्ग' && next?.key === 'में';
+};
+
 /** What the words from `at` on stand for, or null. */
 export function resolutionOf(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  if (isOnTheWay(words, at, around)) return null;
   const { pos, name } = words[at] as Word;
   for (const resolver of RESOLVERS[name ? 'name' : pos] ?? []) {
     const found = resolver(words, at, around);

@@ -66,6 +66,18 @@ function isFirm(next: Word | undefined): boolean {
   );
 }
 
+/** "मोहन राय यूथ ब्रिगेड ने": a body that bears the name; it ends the phrase, which no marker cuts before. */
+function isInNameOfBody(words: readonly Word[], after: number): boolean {
+  const rest = words.slice(after);
+  const end = rest.findIndex(({ pos }) => pos !== 'noun' && pos !== 'unknown' && pos !== 'adjective');
+  const own = end < 0 ? rest : rest.slice(0, end);
+  return own.length > 0 && own.length <= 3 && BODIES.test(own.at(-1)?.key ?? '');
+}
+
+/** What is founded or built in somebody's name, or follows them. */
+const BODIES =
+  /^(?:ब्रिगेड|फाउंडेशन|ट्रस्ट|संस्थान|संस्था|सेना|मंच|वाहिनी|समिति|विश्वविद्यालय|कॉलेज|महाविद्यालय|विद्यालय|स्कूल|अकादमी|क्लब|फैंस|अस्पताल|स्टेडियम|एयरपोर्ट|हवाईअड्डा|हवाईअड्डे|पार्क|मार्ग|चौक|सेतु|पुरस्कार|ट्रॉफी)$/u;
+
 /** The long form of a name, where the words give a short one. */
 export function longName(words: readonly Word[], at: number): Resolution | null {
   const word = words[at] as Word;
@@ -81,6 +93,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   // "मोहम्मद मारा गया": of a name that so many bear, nobody knows whose it is.
   if (unit.length === 1 && BORNE_BY_MANY.test(word.key) && name.canonical.startsWith(own)) return null;
   if (unit.length === 1 && (FIRMS.test(first?.key ?? '') || isFirm(words[at + 1]))) return null;
+  if (isInNameOfBody(words, at + word.length)) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own) || isWholeName(unit, name.canonical)) return null;
   if (isOtherStyle(unit, name.canonical)) return null;

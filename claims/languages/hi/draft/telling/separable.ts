@@ -7,6 +7,7 @@ import { gistOf, hasAnyKey } from '../../tag/gist.ts';
 import type { Word } from '../../tag/word.ts';
 import { commaBetween } from '../parts/commas.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
+import { isHeldInPlace } from './held-in-place.ts';
 import { isHeldWith } from './held-with.ts';
 import { isHeldReason } from './pointers.ts';
 import { WORK } from './works.ts';
@@ -270,6 +271,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
       !SEPARABLE.has(part.role) ||
       isForce(part) ||
       isDestination(frame, part) ||
+      isHeldInPlace(frame, part) ||
       isMadeToLast(frame, part) ||
       isOfFeeling(frame, part) ||
       isInsteadOf(part) ||

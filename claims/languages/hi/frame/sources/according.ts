@@ -2,6 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import { canAct } from '../../clause/actors.ts';
 import type { Clause } from '../../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../../clause/phrases.ts';
+import { isQuoteMark } from '../../clause/quotations.ts';
 import type { CaseTag } from '../../closed/postpositions.ts';
 import type { Word } from '../../tag/word.ts';
 import type { SourceWords } from '../types.ts';
@@ -238,6 +239,21 @@ function mayNameBody({ pos, noun, role, name }: Word): boolean {
   );
 }
 
+/** "एजेंसी ‘सेंटर | फॉर हेल्थ’ के मुताबिक": a name in quotes that opens in the phrase before. */
+function openedBefore(
+  { group }: Nominal,
+  phrases: readonly Phrase[],
+  all: readonly Word[],
+): readonly Phrase[] {
+  const first = all.indexOf(group.words[0] as Word);
+  const last = all.indexOf((group.marker[0] ?? group.words.at(-1)) as Word);
+  const closes = all.slice(first, last + 1).filter(isQuoteMark).length === 1;
+  const opens = all.slice(0, Math.max(0, first)).filter(isQuoteMark).length === 1;
+  const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.group === group);
+  const front = phrases.slice(0, Math.max(0, at));
+  return closes && opens && front.every((one) => one.kind === 'nominal' && one.tag === 'direct') ? front : [];
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
@@ -245,6 +261,8 @@ function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] 
   if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
   if (before?.kind === 'nominal' && isSince(before, phrase, words)) return [before];
   if (phrase.group.words[0]?.pos === 'parenthesis') return speltOut(phrases, phrase);
+  const quoted = openedBefore(phrase, phrases, words);
+  if (quoted.length > 0) return quoted;
   if (before?.kind === 'nominal' && isPlacedBody(before, phrase, words)) return [before];
   const front = frontOf(phrase, phrases, words);
   if (front.length > 0) return front;

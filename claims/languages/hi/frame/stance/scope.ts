@@ -60,13 +60,16 @@ const MANY =
 
 const isHopeOfMany = (governor: Clause) => MANY.test(hopingIn(governor)?.at(-1)?.key ?? '');
 
+/** "रिपोर्ट में कहा गया है कि", "सर्वेक्षण में खुलासा हुआ है कि": what stands in a paper, which does nothing itself. */
+const comesToLight = ({ verb }: Clause) => verb?.passive === true || (verb?.root === 'हो' && verb.perfective);
+
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
   if (infers(governor)) return undefined;
   const words =
     hopingIn(governor) ??
     (isReporting(governor) || isOrdering(governor)
-      ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : showingOf(governor)))
+      ? (speakerOf(governor) ?? (comesToLight(governor) ? studyOf(governor) : showingOf(governor)))
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor)));
   if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');

@@ -8,6 +8,7 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Frame, Part } from '../types.ts';
 import { isWhatBecame } from './becomes.ts';
 import { takesErgative } from './ergative.ts';
+import { goesOnDoing } from './goes-on-doing.ts';
 import { isKinWord } from './kin.ts';
 import { isFigure } from './no-subject.ts';
 import { isPrice, isPriceOfOne } from './prices.ts';
@@ -278,6 +279,7 @@ export function findSubject(
   const first = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
   const foreign =
     isWhatBecame(clause, parts, previous) ||
+    goesOnDoing(clause, parts, verb) ||
     parts.some((part) => isAwardWon(part, clause, parts)) ||
     (first !== undefined &&
       (isGoalOfNext(first, parts) ||

@@ -40,7 +40,7 @@ function isBareThing(part: Part): boolean {
 }
 
 /** "फ़ॉलो कर सकते हैं": the one bare thing before a transitive verb is what is done, not who does it. */
-function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
+export function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   if (verb.passive || verb.conjunct || !isErgative(verb.root)) return false;
   const bare = parts.filter(isBareThing);
   const only = bare[0];

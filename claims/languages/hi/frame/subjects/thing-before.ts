@@ -71,11 +71,15 @@ const PROPERTY =
   /^(?:कीमत|दाम|लागत|लंबाई|चौडाई|चौड़ाई|ऊंचाई|गहराई|वजन|क्षमता|गति|रफ्तार|मारक|तीव्रता|अवधि|किराया|शुल्क|प्रीमियम|मोटाई|व्यास)$/u;
 
 /** Whom something befell: that came of the deed, and not of the thing. */
-const HARMED = /^(?:मौत|मौतें|मृत्यु|जान|घायल|जख्मी|मारे|मरे|झुलस|झुलसे|हताहत)$/u;
+const HARMED = /^(?:मौत|मौतें|मृत्यु|जान|घायल|जख्मी|मारे|मरे|झुलस|झुलसे|हताहत|शहीद)$/u;
+
+/** "… 5 जवान शहीद हो गए": whether a clause tells whom something befell. */
+export const tellsOfHarm = ({ words }: Clause): boolean => words.some(({ key }) => HARMED.test(key));
 
 /** Whether the relative word may be of a thing: as the subject, as its place, or as what has a property. */
-function isOfThing(word: Word, { words }: Clause): boolean {
-  if (word.key === 'जिसमें') return !words.some(({ key }) => HARMED.test(key));
+function isOfThing(word: Word, clause: Clause): boolean {
+  const { words } = clause;
+  if (word.key === 'जिसमें') return !tellsOfHarm(clause);
   if (word.key === 'जो') return true;
   const next = words[words.indexOf(word) + 1];
   return /^जिसक[ाेी]$/u.test(word.key) && PROPERTY.test(next?.key ?? '');

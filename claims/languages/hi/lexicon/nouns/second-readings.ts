@@ -9,5 +9,7 @@ export const SECOND_READINGS: readonly NounGroup[] = [
   // "पिकअप पलट गई", "पिकअप पलट गया": of both genders.
   { id: 'vehicle.f.second', class: 'vehicle', gender: 'f', words: 'पिकअप डीसीएम ऑटो' },
   // "फेसबुक निवेश करेगी": the firm, and not what its name is used for.
+  // "साइबर सेल पता लगा रहा है": the cell of a force; the sale is feminine.
+  { id: 'organisation.m.second', class: 'organisation', gender: 'm', words: 'सेल' },
   { id: 'organisation.f.second', class: 'organisation', gender: 'f', words: 'फेसबुक ट्विटर व्हाट्सएप' },
 ];
