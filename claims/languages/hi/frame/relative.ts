@@ -72,7 +72,7 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   // "पेराई के बाद बची खोई, जिसे …": when something was is not what goes on to be told of.
   if (nominal.tag === 'after' || nominal.tag === 'before') return false;
   // "वे स्थान, जहां …": which ones is said only by the clause itself; "कुल 14 गांव" are all of them.
-  if (group.words[0]?.pos === 'determiner' && !/^(?:कुल|कई)$/u.test(group.words[0].key)) return false;
+  if (group.words[0]?.pos === 'determiner' && !/^(?:कुल|कई|एक)$/u.test(group.words[0].key)) return false;
   // "विभाग के अनुसार": whose words it is.
   if (nominal.tag === 'according') return false;
   const kind = group.head.noun?.[0]?.class;
@@ -132,13 +132,21 @@ function isOfPerson({ words }: Clause): boolean {
   );
 }
 
-/** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */
+/** "एक समिति": which one, only the clause itself says. */
+const isSome = ({ group }: Nominal) => group.words[0]?.key === 'एक';
+
+/** The one phrase of the clause before that a relative clause may be about; undefined where there are more, or it is some one of many. */
 export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | undefined {
+  const found = meantBy(clauses, at);
+  return found && !isSome(found) ? found : undefined;
+}
+
+function meantBy(clauses: readonly Clause[], at: number): Nominal | undefined {
   const clause = clauses[at] as Clause;
   const word = relativeOf(clause);
   const before = clauses[at - 1];
   const joined = clause.opener.some(({ pos }) => pos === 'coordinator');
-  if (word && before?.relation === 'relative' && joined) return antecedentOf(clauses, at - 1);
+  if (word && before?.relation === 'relative' && joined) return meantBy(clauses, at - 1);
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
   // "वह कौन सी फिल्म थी, जिसने …": which one is asked.
