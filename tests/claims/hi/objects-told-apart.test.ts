@@ -37,3 +37,17 @@ describe('what something is done to', () => {
     expect(args('पुलिस ने दवा दुकान से पकड़ा।')).not.toContain('object दवा');
   });
 });
+
+describe('a price', () => {
+  it('holds for how much it is', () => {
+    expect(args('सोने का भाव 76,200 रुपये प्रति 10 ग्राम रहा।').join()).toContain('76,200 रुपये प्रति 10 ग्राम');
+    expect(args('सोने का भाव 76,200 रुपये रहा।').join()).not.toContain('प्रति');
+  });
+});
+
+describe('dust', () => {
+  it('is told by its size, and is no prime minister', () => {
+    expect(args('पटना में पीएम 2.5 का स्तर 180 रहा।').join()).toContain('पीएम 2.5 का स्तर');
+    expect(args('पीएम 10 दिसंबर को पटना आए।')).toContain('agent पीएम');
+  });
+});
