@@ -32,6 +32,14 @@ describe('a relative clause', () => {
     expect(sources('पुलिस ने एक युवक को पकड़ा, जिसने बताया कि बस पटना से आई थी।')).not.toContain('जिसने');
   });
 
+  it('set off by commas may be two that one और joins', () => {
+    const told = texts('बांध, जिसे 1962 में बनाया गया था और जिससे 40 गांवों को पानी मिलता है, शुक्रवार को टूट गया।');
+    expect(told).toContain('बांध शुक्रवार को टूट गया।');
+    expect(told).toContain('बांध को 1962 में बनाया गया था।');
+    const open = texts('बांध, जिसे 1962 में बनाया गया था और गांव को पानी मिलता है, शुक्रवार को टूट गया।');
+    expect(open).not.toContain('बांध शुक्रवार को टूट गया।');
+  });
+
   it('that calls the news false is told of no word of it', () => {
     expect(texts('खबर थी कि पुल टूट गया है, जिसे प्रशासन ने गलत बताया।').join(' ')).not.toContain('पुल को');
     expect(texts('अदालत ने एक याचिका सुनी, जिसे न्यायाधीश ने खारिज कर दिया।').join(' ')).toContain(
