@@ -223,4 +223,28 @@ describe('what is not the clause’s own no', () => {
   it('tells a past try as done', () => {
     expect(stance('The firm sought to halt the sale.', 'halt')).toEqual(['asserted', null]);
   });
+
+  it('looks ahead to what is expected, and not to what is known or priced', () => {
+    expect(stance('Results are expected on Tuesday.', 'Results')).toEqual(['planned', null]);
+    expect(stance('Turnout was 62%, with results expected on Tuesday.', 'results are')).toBeNull();
+    expect(stance('Turnout was 62%, with results expected on Tuesday.', 'Results are')).toEqual([
+      'planned',
+      null,
+    ]);
+    expect(stance('The show opens in June, with tickets priced at $50.', 'Tickets')).toEqual([
+      'asserted',
+      null,
+    ]);
+  });
+
+  it('is told of no participle whose verb was not known', () => {
+    expect(
+      claims('The vaccine, developed with Oxford University, costs less than $3 a dose.').map(
+        ({ text }) => text,
+      ),
+    ).not.toContain('The vaccine, developed with Oxford University.');
+    expect(claims('The ship, built in Japan, carries 4,000 cars.').map(({ text }) => text)).toContain(
+      'The ship carries 4,000 cars.',
+    );
+  });
 });

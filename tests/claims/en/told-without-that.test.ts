@@ -20,6 +20,16 @@ describe('what somebody says without "that" is his', () => {
       'Three lodgers were from Leeds. (Omar Kent)',
     ],
     [
+      "before somebody's title, which no name of a hearer holds",
+      'The minister told the BBC Mr Kent had always backed the plan.',
+      'Mr Kent had always backed the plan. (The minister)',
+    ],
+    [
+      'behind a body told of by what it is, before a country',
+      'The minister told parliament India had sent two ships.',
+      'India had sent two ships. (The minister)',
+    ],
+    [
       'behind where the hearer is',
       'Omar Kent told KXTV in Reno the dam had burst at noon.',
       'The dam had burst at noon. (Omar Kent)',
@@ -46,6 +56,10 @@ describe('what somebody says without "that" is his', () => {
     ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
+  });
+
+  it('and whoever is told of by an office and a title stays whole', () => {
+    expect(told('Omar Kent told Justice Mr Shah had left.').join()).not.toMatch(/(?:^|,)Mr Shah had left/u);
   });
 
   it('and the name of a firm with its own noun stays whole', () => {

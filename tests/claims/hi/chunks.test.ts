@@ -26,6 +26,13 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['यह determines a direct noun', 'यह बीमारी बच्चों में फैलती है।', ['यह बीमारी', 'बच्चों/में']],
   ['a direct plural ends its phrase', 'कई लोग जहाज पर चढ़े।', ['कई लोग', 'जहाज/पर']],
   ['an adverbial of manner stands alone', 'पुलिस सख्ती से पेश आई।', ['पुलिस']],
+  [
+    'without what stands alone',
+    'सरकार ने टेंडर बिना प्रक्रिया के एक कंपनी को दिया।',
+    ['सरकार/ने', 'टेंडर', 'एक कंपनी/को'],
+  ],
+  ["the country's side is one phrase", 'टीम इंडिया ने मैच जीता।', ['टीम इंडिया/ने', 'मैच']],
+  ['another side is none', 'टीम भारत पहुंची।', ['टीम', 'भारत']],
   ['the same noun with a genitive is none', 'कानून की सख्ती से लोग डरे।', ['कानून की सख्ती/से', 'लोग']],
   ['"adjective रूप से" stands alone', 'दल ने समझौता औपचारिक रूप से माना।', ['दल/ने', 'समझौता']],
   ['a determined time stands alone', 'उस समय बाजारों में भीड़ थी।', ['उस समय', 'बाजारों/में', 'भीड़']],

@@ -20,6 +20,26 @@ describe('a relative clause', () => {
     expect(told).toEqual(['टीम ने रांची में मैच जीता।', 'टीम ने रांची में मैच जीता, जिसमें 2000 दर्शक मौजूद थे।']);
   });
 
+  it('is of no named leader where somebody may be meant whom the clause calls one of many', () => {
+    const told = texts('सरकार ने पूर्व सचिव अशोक राय के नेतृत्व में एक समिति बनाई, जिसने छह महीने में रिपोर्ट सौंपी।');
+    expect(told.join(' ')).not.toContain('अशोक राय ने');
+    expect(texts('बोर्ड ने अशोक राय को कप्तान बनाया, जिन्होंने 2024 में 900 रन बनाए।').join(' ')).toContain('जिन्होंने');
+  });
+
+  it('names whoever it stands for as the source, or nobody', () => {
+    const sources = (text: string) => read(text).map(({ attribution }) => attribution?.source ?? null);
+    expect(sources('पुलिस ने मोहन राय को पकड़ा, जिन्होंने हत्या की बात कबूली।')).not.toContain('जिन्होंने');
+    expect(sources('पुलिस ने एक युवक को पकड़ा, जिसने बताया कि बस पटना से आई थी।')).not.toContain('जिसने');
+  });
+
+  it('set off by commas may be two that one और joins', () => {
+    const told = texts('बांध, जिसे 1962 में बनाया गया था और जिससे 40 गांवों को पानी मिलता है, शुक्रवार को टूट गया।');
+    expect(told).toContain('बांध शुक्रवार को टूट गया।');
+    expect(told).toContain('बांध को 1962 में बनाया गया था।');
+    const open = texts('बांध, जिसे 1962 में बनाया गया था और गांव को पानी मिलता है, शुक्रवार को टूट गया।');
+    expect(open).not.toContain('बांध शुक्रवार को टूट गया।');
+  });
+
   it('that calls the news false is told of no word of it', () => {
     expect(texts('खबर थी कि पुल टूट गया है, जिसे प्रशासन ने गलत बताया।').join(' ')).not.toContain('पुल को');
     expect(texts('अदालत ने एक याचिका सुनी, जिसे न्यायाधीश ने खारिज कर दिया।').join(' ')).toContain(

@@ -10,8 +10,30 @@ const LETTERS = /^[\p{Lu}\d&-]{3,6}$/u;
 const isHearer = (word: Word | undefined) =>
   word?.name?.class === 'organisation' || (word?.name !== undefined && LETTERS.test(word.text));
 
+/** What opens the name of somebody else. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof)$/u;
+
+/** What one may stand before, as it is of the same person: "told Justice Mr Shah". */
+const STYLED = /^(?:justice|judge|president|minister|secretary|councillor|inspector|constable)$/u;
+
+/** "the BBC [Mr Khan …]": where somebody's title stands within a phrase behind what is no office; -1 where none does. */
+function addressAt(words: readonly Word[]): number {
+  return words.findIndex(
+    ({ key }, at) => at > 0 && ADDRESS.test(key) && !STYLED.test(words[at - 1]?.key ?? ''),
+  );
+}
+
+/** "parliament [India would …]": a body told of by what it is, and a country. */
+const isBodyBeforeLand = ([body, land]: readonly Word[]) =>
+  /^(?:parliament|congress|reporters|journalists|lawmakers|senators|investors|delegates)$/u.test(
+    body?.key ?? '',
+  ) && land?.name?.class === 'place';
+
 /** The end of the name that opens a phrase; -1 where none, or nothing of its own stands behind it. */
 function nameEnd({ words }: Base): number {
+  const address = addressAt(words);
+  if (address > 0) return address;
+  if (isBodyBeforeLand(words)) return 1;
   const from = words[0]?.key === 'the' ? 1 : 0;
   const name = words[from];
   if (!name || !isHearer(name)) return -1;

@@ -8,8 +8,13 @@ const IS_DOING =
 
 const FINITE = /^(?:is|are|was|were)$/u;
 
-/** "The report is to be published", "she was to sing": agreed, and not yet done. */
+/** What is looked for or set down, and has not come about: "results are expected on Monday". */
+export const AWAITED = /^(?:expect|schedule|slate|forecast|anticipate|project)$/u;
+
+/** "The report is to be published", "she was to sing", "results are expected": agreed or looked for, and not yet done. */
 export function isToCome({ verb, subject, after: [first], relation }: Clause): boolean {
+  const awaits = AWAITED.test(verb.lemma) && (verb.passive || relation === 'reduced');
+  if (subject && awaits && verb.governor === verb.lemma && !verb.negated) return true;
   if (!subject || relation === 'reduced' || IS_DOING.test(subject.head.lemma)) return false;
   if (/^(?:blame|thank|say|come|follow|do)$/u.test(verb.main.lemma)) return false;
   const at = verb.words.findIndex(({ key }) => FINITE.test(key));

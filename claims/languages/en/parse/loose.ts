@@ -247,6 +247,9 @@ export function looseClause(chunks: readonly Chunk[], from: number, to: number):
   const start = at < 0 ? -1 : subjectStart(chunks, from, at);
   if (start < 0 || start >= at) return null;
   const verb = chunks[at] as Verbs;
+  // "The vaccine, developed with …, costs": right behind a comma a participle, and the verb was not known as one.
+  const isReduced = verb.form === 'either' && isJoint(chunks[at + 1], 'preposition');
+  if (isReduced && at === start + 2 && isJoint(chunks[at - 1], 'comma')) return null;
   const bases = chunks.slice(start, at).filter(isBase);
   const subjectEnd = setOffAt(chunks, start, at);
   const subject = phraseFrom(chunks, start, subjectEnd, []);

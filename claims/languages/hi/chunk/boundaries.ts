@@ -236,6 +236,8 @@ export function boundary(a: Word, b: Word): Boundary {
   if (isGenitive(a) || (isGenitive(b) && b.pos === 'postposition')) return 'join';
   if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
   if (b.pos === 'focus' || THROUGHOUT.test(b.key)) return 'join';
+  // "76,200 रुपये प्रति 10 ग्राम": for how much.
+  if (a.key === 'प्रति' && b.value) return 'join';
   // "द गार्डियन | 1998 में": behind the whole name "द" joins nothing.
   if ((INSIDE_NAME.has(a.key) && !a.name) || INSIDE_NAME.has(b.key)) return 'join';
   if (b.pos === 'postposition' && AMONG.has(b.key)) return 'join';

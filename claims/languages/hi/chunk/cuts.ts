@@ -217,6 +217,13 @@ function isAlso(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "टीम इंडिया": what the papers call the country's side; "आधी टीम | इंडिया खेल चुकी है" tells of another one. */
+function isOwnSide(words: readonly Word[], a: number, b: number): boolean {
+  const before = words[a - 1];
+  const isOther = before?.pos === 'adjective' || before?.tag === 'genitive';
+  return words[a]?.key === 'टीम' && words[b]?.key === 'इंडिया' && !isOther;
+}
+
 /** "युद्धपोत | 'आईएनएस माहे'": the name of what stands before it, in quotation marks. */
 function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   const left = words[a] as Word;
@@ -255,7 +262,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
       both || counted || isElsewhere || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
-    if (kind !== 'join' && isTitleOf(words, unit, i)) continue;
+    if (kind !== 'join' && (isTitleOf(words, unit, i) || isOwnSide(words, unit, i))) continue;
     if (kind === 'cut' && tag !== 'direct' && isLocated(words, unit, i)) soft.push(i);
     else if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);

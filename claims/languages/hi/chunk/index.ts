@@ -7,7 +7,7 @@ import { closesPlace } from './closes-place.ts';
 import { isAlso, joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { joinDistance } from './distances.ts';
-import { asLeftUndone, isLeftUndone } from './left-undone.ts';
+import { asLeftUndone, endOfWithout, isLeftUndone } from './left-undone.ts';
 import { isListComma, opensMember, residentFrom } from './lists.ts';
 import { splitNominals } from './noun-groups.ts';
 import { countsApart } from './part-counts.ts';
@@ -70,6 +70,12 @@ class Chunker {
       return next;
     }
     if (word.pos === 'coordinator') return this.#coordinator(unit, next);
+    const without = endOfWithout(this.#words, i);
+    if (without > 0) {
+      this.#flush([], 'direct');
+      this.#chunks.push({ kind: 'adverb', words: this.#words.slice(i, without) });
+      return without;
+    }
     const before = this.#run.at(-1);
     // "राज्य के | दूरदराज के इलाकों में" as well.
     const opens = before === undefined || before.pos === 'coordinator' || isGenitiveMarker(before);

@@ -1,4 +1,4 @@
-import { isVerbal, type Word } from '../tag/word.ts';
+import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import type { VerbGroup } from './types.ts';
 
 const WITHOUT = /^(?:बिना|बगैर)$/u;
@@ -33,4 +33,18 @@ export function isLeftUndone(
 /** The participle as it stands before "बिना" too: "टिकट लिए बिना". */
 export function asLeftUndone(verb: VerbGroup): VerbGroup {
   return { ...verb, shape: 'gerund', tag: 'exception' };
+}
+
+/** "बिना किसी सूचना के": where the phrase ends that opens with बिना at `at`; 0 where none does, or a verb goes on with it. */
+export function endOfWithout(words: readonly Word[], at: number): number {
+  if (!WITHOUT.test(words[at]?.key ?? '')) return 0;
+  const rest = words.slice(at + 1, at + 1 + SPAN);
+  const end = rest.findIndex(({ key, pos }) => pos === 'postposition' && key === 'के');
+  const isPhrase =
+    end > 0 &&
+    rest
+      .slice(0, end)
+      .every((word) => isNominal(word) || word.pos === 'determiner' || word.pos === 'pronoun');
+  const next = words[at + 2 + end];
+  return isPhrase && !(next && isVerbal(next)) ? at + 2 + end : 0;
 }

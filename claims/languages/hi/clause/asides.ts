@@ -16,8 +16,10 @@ function isMark(word: Word | undefined): boolean {
   return word?.pos === 'mark' && /^[,–—-]$/u.test(word.text);
 }
 
-/** Where the finite verb ends that closes the relative clause at `at`, if a comma and more of the sentence follow; -1 else. */
-function endOfAside(words: readonly Word[], at: number): number {
+const isOpener = (word: Word | undefined) => word?.pos === 'relative' && RELATIVE.test(word.key);
+
+/** Where the relative clause at `at` ends: its finite verb with what stands behind it in its chunks; null where another mark cuts it. */
+function closeOf(words: readonly Word[], at: number): { end: number; behind: readonly Chunk[] } | null {
   const chunks: readonly Chunk[] = chunkWords(words.slice(at));
   const closes = chunks.findIndex(
     (chunk) =>
@@ -25,14 +27,23 @@ function endOfAside(words: readonly Word[], at: number): number {
       (chunk.kind === 'break' && !isMark(chunk.words[0])),
   );
   const verb = chunks[closes];
-  if (verb?.kind !== 'verb') return -1;
-  const last = verb.words.at(-1) as Word;
-  const end = words.indexOf(last) + 1;
-  const goesOn = chunks.slice(closes + 1).some((chunk) => chunk.kind === 'verb' && chunk.shape === 'finite');
+  if (verb?.kind !== 'verb') return null;
+  return { end: words.indexOf(verb.words.at(-1) as Word) + 1, behind: chunks.slice(closes + 1) };
+}
+
+/** Where each relative clause from `at` on ends, two where और joins another; none but where a comma and more of the sentence follow. */
+function endsOfAsides(words: readonly Word[], at: number): readonly number[] {
+  const close = closeOf(words, at);
+  if (!close) return [];
+  const { end, behind } = close;
   const next = words[end + 1];
-  return isMark(words[end]) && goesOn && next?.pos !== 'conjunction' && next?.pos !== 'coordinator'
-    ? end
-    : -1;
+  if (words[end]?.pos === 'coordinator' && isOpener(next)) {
+    const [second, ...more] = endsOfAsides(words, end + 1);
+    return second !== undefined && more.length === 0 ? [end, second] : [];
+  }
+  const goesOn = behind.some((chunk) => chunk.kind === 'verb' && chunk.shape === 'finite');
+  const isSetOff = isMark(words[end]) && next?.pos !== 'conjunction' && next?.pos !== 'coordinator';
+  return isSetOff && goesOn ? [end] : [];
 }
 
 const DASH = /^[–—-]$/u;
@@ -65,7 +76,7 @@ export function liftAsides(all: readonly Word[]): { main: readonly Word[]; aside
     const mark = words[i] as Word;
     const relative = words[i + 1];
     const after = main.at(-1);
-    const opens = isMark(mark) && relative?.pos === 'relative' && RELATIVE.test(relative.key);
+    const opens = isMark(mark) && isOpener(relative);
     const inside =
       after !== undefined &&
       (isNominal(after) ||
@@ -73,10 +84,13 @@ export function liftAsides(all: readonly Word[]): { main: readonly Word[]; aside
         after.tag === 'ergative' ||
         // "जलाशय में, जिसके …, पानी है": what is told of it stands behind.
         (after.pos === 'postposition' && !main.some(isVerbal)));
-    const end = opens && inside ? endOfAside(words, i + 1) : -1;
-    if (end > 0 && after) {
-      asides.push({ words: words.slice(i + 1, end), after });
-      i = end + 1;
+    const ends = opens && inside ? endsOfAsides(words, i + 1) : [];
+    for (const end of after ? ends : []) {
+      asides.push({ words: words.slice(i + 1, end), after: after as Word });
+      i = end;
+    }
+    if (ends.length > 0) {
+      i++;
       continue;
     }
     main.push(mark);

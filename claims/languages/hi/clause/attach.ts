@@ -3,6 +3,8 @@ import type { AdverbGroup, Chunk, NounGroup, VerbGroup } from '../chunk/types.ts
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
+import { splitHanded } from './handed-over.ts';
+import { releaseObject } from './hidden-object.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
 import { countOfThem } from './partitive-count.ts';
@@ -118,6 +120,12 @@ function releasePronouns(items: readonly Item[]): Item[] {
   });
 }
 
+/** What is handed over told apart from whom it is handed to, where no other phrase can be what the verb agrees with. */
+function releaseHanded(items: Item[], verb: VerbGroup | undefined): Item[] {
+  if (!verb || items.some((item) => isDirectNominal(item) && !item.group.head.value)) return items;
+  return items.flatMap((item): Item[] => (item === 'comma' ? null : splitHanded(item, verb)) ?? [item]);
+}
+
 /** Where the clause has no subject, looks for one at the left edge of one of its noun phrases. */
 function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: boolean): Item[] {
   if (!verb) return items;
@@ -190,7 +198,7 @@ export function attachPhrases(
   chunks: readonly Chunk[],
   verb: VerbGroup | undefined,
   opens = false,
-): Phrase[] {
+): readonly Phrase[] {
   const items: Item[] = [];
   let participle: Embedded | undefined;
   let held: AdverbGroup[] = [];
@@ -223,11 +231,16 @@ export function attachPhrases(
     }
   }
   release();
-  const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb, opens);
-  return [
-    ...releaseOwner(
+  const settled = findHiddenSubject(
+    releaseSubject(releaseHanded(releasePronouns(items), verb), verb),
+    verb,
+    opens,
+  );
+  return releaseObject(
+    releaseOwner(
       settled.filter((item): item is Phrase => item !== 'comma'),
       verb,
     ),
-  ];
+    verb,
+  );
 }

@@ -16,6 +16,7 @@ import { antecedentOf, correlateIn } from './relative.ts';
 import { opensAfresh, setsAgainst } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { accordingTo, givesWay } from './sources/according.ts';
+import { relativeSpeaker } from './sources/relative-speaker.ts';
 import { isRelayer, quoteSource, quoteSourceAt, speakerBehind } from './speakers/quote-source.ts';
 import { signedBy } from './speakers/signature.ts';
 import { withLastSpeaker, withSharedSpeaker } from './speakers/unnamed-speaker.ts';
@@ -163,11 +164,9 @@ export function framesOf(
     if (own && !(clause.quoted && givesWay(own, quoteSource(clauses)))) scope = { ...scope, source: own };
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
-      scope = withLastSpeaker(
-        withSharedSpeaker(scopeOf(governor, scope), governor, frames),
-        governor,
-        running,
-      );
+      const opened = withSharedSpeaker(scopeOf(governor, scope), governor, frames);
+      const source = relativeSpeaker(opened.source, clauses, clause.governor);
+      scope = withLastSpeaker(source ? { ...opened, source } : opened, governor, running);
     } else if (isOtherSpeech(clauses, i) || tellsItself(clause) || countsOthers(clause, scope.source))
       scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
@@ -184,7 +183,7 @@ export function framesOf(
     if (!read) return;
     const opens = i === 0 || clause.governor !== undefined || clause.words[0]?.pos !== 'relative';
     const frame = opens ? withoutWhile(read, clauses[i + 1]) : read;
-    const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
+    const speaker = carrier ? relativeSpeaker(frame.source ?? speakerIn(clause), clauses, i) : undefined;
     if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
     else {
       const last = frames.at(-1);

@@ -76,7 +76,7 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   // "वे स्थान, जहां …": which ones is said only by the clause itself; "कुल 14 गांव" are all of them.
   // "इस मामले के तीन अभियुक्त": of the owner before them.
   const [first, owner, of] = group.words;
-  if (first?.pos === 'determiner' && !(owner && isGenitiveMarker(of)) && !/^(?:कुल|कई)$/u.test(first.key))
+  if (first?.pos === 'determiner' && !(owner && isGenitiveMarker(of)) && !/^(?:कुल|कई|एक)$/u.test(first.key))
     return false;
   // "विभाग के अनुसार": whose words it is.
   if (nominal.tag === 'according') return false;
@@ -137,13 +137,21 @@ function isOfPerson({ words }: Clause): boolean {
   );
 }
 
-/** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */
+/** "एक समिति": which one, only the clause itself says. */
+const isSome = ({ group }: Nominal) => group.words[0]?.key === 'एक';
+
+/** The one phrase of the clause before that a relative clause may be about; undefined where there are more, or it is some one of many. */
 export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | undefined {
+  const found = meantBy(clauses, at);
+  return found && !isSome(found) ? found : undefined;
+}
+
+function meantBy(clauses: readonly Clause[], at: number): Nominal | undefined {
   const clause = clauses[at] as Clause;
   const word = relativeOf(clause);
   const before = clauses[at - 1];
   const joined = clause.opener.some(({ pos }) => pos === 'coordinator');
-  if (word && before?.relation === 'relative' && joined) return antecedentOf(clauses, at - 1);
+  if (word && before?.relation === 'relative' && joined) return meantBy(clauses, at - 1);
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
   // "वह कौन सी फिल्म थी, जिसने …": which one is asked.

@@ -67,9 +67,20 @@ function endOfModel(words: readonly Word[], at: number): number | null {
   return families().has(family?.key ?? '') && endsPhrase(words[end]) ? end : null;
 }
 
+/** "पीएम 2.5 का स्तर": dust so fine, and no prime minister. */
+function isDust(words: readonly Word[], at: number): boolean {
+  const behind = words[at + 2];
+  return (
+    words[at]?.key === 'पीएम' &&
+    /^(?:1|2\.5|10)$/u.test(words[at + 1]?.key ?? '') &&
+    (behind?.tag === 'genitive' || /^(?:स्तर|कण|कणों)$/u.test(behind?.key ?? ''))
+  );
+}
+
 /** Marks models of products and craft as one name each. */
 export function markModels(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
+    if (isDust(words, i)) markRun(words, i, i + 2, { class: 'thing' });
     // "आईफोन 16" of the catalogue, and "प्रो" behind it.
     const known = words[i]?.inside === false && words[i]?.name?.class === 'thing' ? words[i] : undefined;
     const behind = i + (known?.length ?? 0);

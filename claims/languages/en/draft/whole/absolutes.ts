@@ -1,5 +1,6 @@
 import type { Verbs } from '../../chunk/types.ts';
 import { isPlural } from '../../frame/phrases.ts';
+import { AWAITED } from '../../frame/will.ts';
 import { TOLD_FORMS } from '../../lexicon/told-forms.ts';
 import { type Clause, type Filler, type Part, type Phrase, partWords } from '../../parse/types.ts';
 
@@ -49,9 +50,14 @@ function beside(clause: Clause, subject: Phrase, verb: Verbs, after: readonly Pa
 /** "They found a ship[, with jars still stacked in its hold]": "jars are still stacked in its hold". */
 function lyingOf(clause: Clause, subject: Phrase, own: Verbs, after: readonly Part[]): Clause | null {
   if (after.some(isComma)) return null;
-  const past = clause.verb.tense === 'past';
+  // "with results expected on Monday": still to come, whenever the rest was.
+  const past = clause.verb.tense === 'past' && !AWAITED.test(own.lemma);
   const [one, many] = past ? ['was', 'were'] : ['is', 'are'];
-  const verb = { ...own, shared: isPlural(subject) ? many : one, tense: clause.verb.tense };
+  const verb = {
+    ...own,
+    shared: isPlural(subject) ? many : one,
+    tense: past ? clause.verb.tense : ('present' as const),
+  };
   return { ...beside(clause, subject, verb, after), relation: 'reduced' };
 }
 

@@ -161,7 +161,7 @@ export function nameSource(frame: Frame, heard: Heard, sentence: number, paragra
   const { source } = frame;
   if (source && isFacing(source.words)) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   if (!source) return frame;
-  if (!pointsAtSpeaker(source.words)) {
+  if (!pointsAtSpeaker(source.words) && source.words[0]?.pos !== 'relative') {
     const full = inFull(source, heard.inFull);
     return full === source ? frame : { ...frame, source: full, rules: [...frame.rules, 'speaker.in-full'] };
   }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause/index.ts';
+import { isGenitiveMarker } from '../../tag/word.ts';
 import { isEmptySaying } from '../empty-saying.ts';
 import { asSource, asSourceOf } from '../sources/as-source.ts';
 import { isReporting, speakerOf } from '../stance/index.ts';
@@ -67,6 +68,8 @@ function isComment({ verb, phrases }: Clause): boolean {
   const noun = verb?.conjunct ?? (bare?.kind === 'nominal' ? bare.group.head : undefined);
   const named = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
   if (!named || phrases.length > 3) return false;
+  // "हत्या की बात कबूली": of what, stands with it.
+  if (bare?.kind === 'nominal' && bare.group.words.some(isGenitiveMarker)) return false;
   // "…, निरीक्षक ने यह बात मानी".
   if (noun?.key === 'बात') return /^(मान|कह|बता|कबूल|स्वीकार|दोहरा)$/u.test(verb?.root ?? '');
   return COMMENTS.has(noun?.key ?? '') && /^(कर|दे|लगा)$/u.test(verb?.root ?? '');
@@ -95,5 +98,7 @@ export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefin
     return undefined;
   if (clauses.some((clause) => clause.quoted || (clause !== last && isReporting(clause)))) return undefined;
   const speaker = speakerOf(last)?.filter(({ key }) => key !== 'ऐसा');
-  return speaker && speaker.length > 0 ? asSource(speaker) : undefined;
+  // "…, जिसने दावा किया": whoever was told of before.
+  const isOpen = speaker?.some(({ pos }) => pos === 'relative') ?? false;
+  return speaker && speaker.length > 0 && !isOpen ? asSource(speaker) : undefined;
 }
