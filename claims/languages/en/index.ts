@@ -32,6 +32,7 @@ export const english: Language = {
       text,
       tagDocument(text, sentences, clock),
       headline && tagDocument(text, [headline], clock)[0],
+      title,
     );
   },
   targets: targetsOf,

@@ -94,11 +94,11 @@ describe('what a story goes on about by another noun', () => {
 });
 
 describe('a deal that is not sure to be the one told of', () => {
-  it('is left open far behind what was agreed, and behind talks that were', () => {
+  it('is not told far behind what was agreed, and is left open behind talks that were', () => {
     const agreed = 'Rebels and ministers agreed on Monday to free 90 prisoners.';
     const deal = 'The deal was signed in 2009.';
     const between = 'The prisoners are in Leeds. Rain fell. Nothing was said of the gas line.';
-    expect(texts(`${agreed} ${between} ${deal}`)).toContain(deal);
+    expect(texts(`${agreed} ${between} ${deal}`).join(' ')).not.toContain('deal');
     expect(texts(`Rebels and ministers agreed on Monday to hold three rounds of talks. ${deal}`)).toContain(
       deal,
     );

@@ -12,7 +12,7 @@ import type { Context } from './memory/context.ts';
 import { deedMentions } from './memory/deed-mentions.ts';
 import { eventMentions } from './memory/event-mentions.ts';
 import { pronounced, titled } from './memory/genders.ts';
-import { headlineMentions } from './memory/headline-mentions.ts';
+import { headlined, headlineMentions } from './memory/headline-mentions.ts';
 import { eventLeftAt, matchLeftIn } from './memory/left-scene.ts';
 import { matchMentions } from './memory/match-mentions.ts';
 import { awayFrom, contestsIn, otherMatchesIn, playersOf } from './memory/match-scene.ts';
@@ -98,7 +98,12 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   return worded.map(readSentence);
 }
 
-function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedSentence): Mentions {
+function mentionsOf(
+  text: string,
+  sentences: readonly Read[],
+  headline?: TaggedSentence,
+  title?: string,
+): Mentions {
   const told = sentences.flatMap(({ index, words, parse }) =>
     parse
       ? [
@@ -125,6 +130,7 @@ function mentionsOf(text: string, sentences: readonly Read[], headline?: TaggedS
   return {
     ...named,
     results: tellsResults([...(headline ? [headline] : []), ...sentences], named.always.get('company')),
+    headlined: headlined(title),
     players: playersOf(sentences, all, left),
     eventLeftAt: eventLeftAt(sentences, named.event, away),
     matchLeftIn: left,
@@ -268,11 +274,15 @@ function tellableIn(text: string, read: readonly Read[], mentions: Mentions): (R
   });
 }
 
-/** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
+/**
+ * The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. The
+ * `title` is what readers see above it, whether it stands in the text, as `headline` does, or not.
+ */
 export function draftClaims(
   text: string,
   sentences: readonly TaggedSentence[],
   headline?: TaggedSentence,
+  title?: string,
 ): Drafts {
   const drafts: Draft[] = [];
   const leftOut: Record<string, number> = {};
@@ -280,7 +290,7 @@ export function draftClaims(
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
   const parsed = readAll(text, sentences);
-  const read = tellableIn(text, parsed, mentionsOf(text, parsed, headline));
+  const read = tellableIn(text, parsed, mentionsOf(text, parsed, headline, title));
   const column = isColumn(parsed);
   const speech = markedSpeech(text);
   // A title tells of somebody's gender from the first sentence on.

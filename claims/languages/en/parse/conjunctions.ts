@@ -3,9 +3,10 @@ import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { joinsCargo } from './cargo.ts';
 import { skipNominal, startsClause, startsSetOff, startsTailed } from './clause-starts.ts';
-import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
+import { overSetting, settingIn } from './setting.ts';
 import { flatten, partWords } from './types.ts';
 
 /** What only somebody does, and what speakers do beside speaking. */
@@ -45,25 +46,6 @@ function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
     return rest.carrier?.verb.tense === 'past' && rest.verb.tense === verb.tense ? 'sure' : 'unsure';
   }
   return rest.setOff || rest.relation === 'main' || rest.relation === 'adverbial' ? 'sure' : 'unsure';
-}
-
-/** "but, in the longer term, warned": past what is set before a verb that shares the subject. */
-function overSetting(cursor: Cursor, ahead: number): number {
-  let i = ahead;
-  let timed = true;
-  if (isJoint(peek(cursor, i), 'comma')) i++;
-  // "was listed in 2011 and today employs"
-  if (isTimeBase(peek(cursor, i)) && isPredicate(peek(cursor, i + 1))) return i + 1;
-  while (isJoint(peek(cursor, i), 'preposition') && isBase(peek(cursor, i + 1))) {
-    timed &&= isTimeBase(peek(cursor, i + 1));
-    i += 2;
-  }
-  const closed = isJoint(peek(cursor, i), 'comma');
-  if (closed) i++;
-  const verb = peek(cursor, i);
-  // "and with applications processed abroad": a participle of the phrase.
-  const own = isPredicate(verb) && (verb.form === 'finite' || closed || timed);
-  return i > ahead && own ? i : ahead;
 }
 
 /** "to kill, harass or disturb", "will shed light and help": a bare verb that "to" or a modal governs too. */
@@ -235,6 +217,7 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
   ) {
     const whose = isEither(cursor, next) && rest.relation === 'main' ? 'unsure' : sharing(rest, next);
     if (whose === 'outer' || (comma && rest.nested && rest.relation !== 'content')) return 'end';
+    rest.setting.push(...settingIn(cursor, at + 1, ahead));
     cursor.at += ahead;
     rest.shared = comma && rest.relation === 'content' ? 'unsure' : whose;
     return 'end';

@@ -149,6 +149,7 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
   if (!opened || !verb) return null;
   let first: Clause | null = null;
   let current: Verbs | null = verb;
+  let setting: readonly Part[] = [];
   let faults: readonly string[] = options.faults ?? [];
   while (current) {
     const rest: Rest = {
@@ -165,6 +166,7 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
       conditional: false,
       faults: [],
       shared: null,
+      setting: [],
       setOff: options.setOff ?? false,
       interrupted: false,
       unread: false,
@@ -173,12 +175,18 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
     const clause = keep(
       cursor,
       { ...options, faults },
-      first ? { ...opened, before: sharedTime(opened.before, first.verb, rest) } : opened,
+      first
+        ? {
+            ...opened,
+            before: setting.length > 0 ? [...setting] : sharedTime(opened.before, first.verb, rest),
+          }
+        : opened,
       rest,
     );
     first ??= clause;
     if (rest.unread) recover(cursor);
     if (!rest.shared) break;
+    setting = rest.setting;
     while (isJoint(peek(cursor), 'adverb')) cursor.at++;
     const next = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
     current = next && withDoubt(sharedPassive(cursor, current, next), current);

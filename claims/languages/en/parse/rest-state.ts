@@ -16,6 +16,8 @@ export interface Rest {
   readonly faults: string[];
   /** A verb follows that has the same subject. */
   shared: 'sure' | 'unsure' | null;
+  /** When or where that verb is told to be, right before it. */
+  readonly setting: Part[];
   readonly setOff: boolean;
   /** A clause of its own stood between the parts. */
   interrupted: boolean;

@@ -9,11 +9,11 @@ const DEAD = /^(?:slain|late|deceased|murdered|assassinated|killed)$/u;
 
 /** What ends right before the name of somebody dead. */
 const BEFORE =
-  /(?:(?:the|his|her|their) late (?:\p{Lu}\p{L}* ){0,2}|slain (?:\p{L}[\p{L}-]* ){0,4}|(?:killing|death|murder|assassination|funeral|lynching) of (?:\p{L}+ ){0,3}|(?:killed|murdered|assassinated|gunned down) )$/u;
+  /(?:(?:the|his|her|their) late (?:\p{Lu}\p{L}* ){0,2}|[Ss]lain (?:\(?\p{L}[\p{L}-]*\)? ){0,5}|(?:killing|death|murder|assassination|funeral|lynching) of (?:\p{L}+ ){0,3}|(?:killed|murdered|assassinated|gunned down) )$/u;
 
 /** What stands right behind the name of somebody dead. */
 const BEHIND =
-  /^(?:['’]s? (?:death|killing|murder|assassination|funeral|body|corpse|cremation)(?! (?:of|threats?|trial|case|charges?|attempts?|language|conviction|weight|double))(?!\p{L})| (?:was|has been|had been) (?:killed|slain|murdered|assassinated|lynched|executed|gunned down|shot dead|stabbed to death)(?!\p{L})|(?:, \d{1,3},)? (?:died|passed away|succumbed)(?!\p{L}))/u;
+  /^(?:['’]s? (?:death|killing|murder|assassination|funeral|body|corpse|cremation)(?! (?:of|threats?|trial|case|charges?|attempts?|language|conviction|weight|double))(?!\p{L})|(?:,? who)? (?:was|has been|had been) (?:killed|slain|murdered|assassinated|lynched|executed|gunned down|shot dead|stabbed to death)(?!\p{L})|, (?:killed|slain|murdered|assassinated|lynched|shot dead|gunned down) (?:by|in|on|at|during|last|near)(?!\p{L})|(?:, \d{1,3},)? (?:died|passed away|succumbed)(?!\p{L}))/u;
 
 /** How much of a text before and behind a name tells of its bearer. */
 const NEAR = 60;

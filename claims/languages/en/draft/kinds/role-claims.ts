@@ -226,6 +226,8 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   )
     return null;
   if (other.words.length === 1 && other.head.name) return null;
+  // "in the museum, [girls] age six to ten": of those before it.
+  if (/^aged?$/u.test(other.words[0]?.key ?? '') && other.words[1]?.value) return null;
   // "pills -- known as Ecstasy -- worth $2m": of how many pills, and not of such pills.
   if (other.words[0]?.key === 'worth') return null;
   // "France, Oman and Jordan": two of a list, and no two names of one place.

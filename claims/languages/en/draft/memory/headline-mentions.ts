@@ -23,6 +23,10 @@ function nounsBehind(words: readonly Word[], from: number): readonly Word[] {
   return own.length <= 2 ? own : [];
 }
 
+/** The words of a title in small letters, with those in "s" without it as well. */
+export const headlined = (title: string | undefined): ReadonlySet<string> =>
+  new Set((title?.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => [word, word.replace(/s$/u, '')]));
+
 /** What a headline calls by a name, and the story by its noun alone: "Leeds airport expansion", "the expansion". */
 export function headlineMentions(headline: TaggedSentence | undefined): Mention[] {
   const words = headline?.words ?? [];

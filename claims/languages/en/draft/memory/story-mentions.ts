@@ -37,6 +37,8 @@ export interface Mentions {
   readonly matchLeftIn: ReadonlySet<number>;
   /** The story is about what its firm has earned. */
   readonly results: boolean;
+  /** Words of the title, in small letters. */
+  readonly headlined: ReadonlySet<string>;
 }
 
 export const NO_MENTIONS: Mentions = {
@@ -53,6 +55,7 @@ export const NO_MENTIONS: Mentions = {
   eventLeftAt: -1,
   matchLeftIn: new Set(),
   results: false,
+  headlined: new Set(),
 };
 
 /** Sentences in which a story tells of which country it is. */
@@ -192,7 +195,7 @@ export function byNoun(
   onward: ReadonlySet<number>,
 ): Omit<
   Mentions,
-  'players' | 'contests' | 'otherMatches' | 'away' | 'results' | 'eventLeftAt' | 'matchLeftIn'
+  'players' | 'contests' | 'otherMatches' | 'away' | 'results' | 'headlined' | 'eventLeftAt' | 'matchLeftIn'
 > {
   // "The bus had left Potosi": a name that the story sets somebody in is no firm's.
   const places = new Set(all.flatMap(({ firm, key }) => (firm === 'place' ? [key] : [])));

@@ -184,6 +184,15 @@ function numbersIn({ range, fact }: Atom, words: readonly Word[]): Atom[] {
   return numbers.length > 2 || own.length < 2 ? [] : numbers.map((word) => ({ range: rangeOf([word]) }));
 }
 
+/** "a 24-yard kick", "a six-time winner", "a 17-member panel": the number alone, which opens a word. */
+function openingNumber({ text, start, name, inside }: Word): Atom[] {
+  const [, number] =
+    text.match(
+      /^(\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))-(?!(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)s?$)\p{Ll}{3,12}(?:-old)?$/iu,
+    ) ?? [];
+  return number && !name && !inside ? [{ range: { start, end: start + number.length } }] : [];
+}
+
 /** The facts of a phrase, and the short phrases that it is made of where they hold none. */
 function atomsOf(participant: Participant, whole: Range): Atom[] {
   const { bases, words } = participant;
@@ -191,9 +200,10 @@ function atomsOf(participant: Participant, whole: Range): Atom[] {
     joinOf(
       words.flatMap((_, i) => {
         const fact = factAt(words, i);
-        if (!fact) return [];
+        if (!fact) return openingNumber(words[i] as Word);
         const years = yearIn(fact.range, fact.fact, words).map((range) => ({ range }));
-        return [fact, ...numbersIn(fact, words), ...years];
+        const opens = openingNumber(words[i] as Word).filter(({ range }) => !isSame(range, fact.range));
+        return [fact, ...opens, ...numbersIn(fact, words), ...years];
       }),
       words,
     ),

@@ -19,6 +19,8 @@ import { objectFor } from './object-for.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { isMourner, isPerhapsOwn } from './perhaps-own.ts';
 import { isOfNamelessSaid } from './person-rivals.ts';
+import { pointsBack } from './points-back.ts';
+
 import { nameOf, type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 import { hasBodyBetween, isBehindEvent, ownerUndergone } from './undergone.ts';
@@ -306,7 +308,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "Some may stay": some of whom, another sentence tells.
   if (SOME.has(key) && clause.subject?.head === word && clause.subject.words.length === 1)
     return isOfFronted(clause) ? 'plain' : 'lost';
-  if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? agedPerson(word, scene) ?? 'plain';
+  if (key === 'the' && word.pos === 'DET')
+    return definite(word, scene) ?? agedPerson(word, scene) ?? (pointsBack(word, scene) ? 'lost' : 'plain');
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.has(key) && clause.subject?.head === word) return 'lost';
   if (SELF.has(key) || !THIRD.has(key) || word.name) return 'plain';

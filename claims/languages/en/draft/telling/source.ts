@@ -1,5 +1,6 @@
 import { isBody } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
+import { TIMES } from '../../lexicon/nouns.ts';
 import { SAYING } from '../../lexicon/verbs.ts';
 import type { Phrase } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
@@ -108,10 +109,10 @@ function isNamedInSpeech(name: string, pronoun: Word, { words, clause, clauses }
 function withoutWhen(source: Phrase): Phrase {
   const at = source.words.findIndex(({ text }) => text === ',');
   const when = source.words.slice(0, Math.max(0, at));
-  const timed = when.some(({ value }) => value?.fact.type === 'time');
+  const timed = when.some(({ value, lemma }) => value?.fact.type === 'time' || TIMES.has(lemma));
   const only = when.every(
-    ({ value, inside, key }) =>
-      value || inside || /^(?:late|early|on|in|the|earlier|later|last|this)$/u.test(key),
+    ({ value, inside, key, lemma }) =>
+      value || inside || TIMES.has(lemma) || /^(?:late|early|on|in|the|earlier|later|last|this)$/u.test(key),
   );
   if (at < 1 || !timed || !only || source.words.length < at + 2) return source;
   const words = source.words.slice(at + 1);

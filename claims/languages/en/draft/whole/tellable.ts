@@ -9,6 +9,7 @@ import { isHalfCondition, isOthersVerb, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { withoutDashed } from './cut-tails.ts';
 import { isDoubtfulVerb } from './doubtful-verb.ts';
+import { withoutFarIncluding } from './far-including.ts';
 import { isFragment } from './fragments.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
@@ -20,6 +21,7 @@ import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.
 import { isMisread, withoutTornList } from './misread.ts';
 import { asNarrated, asSaidBefore, asSaidOn } from './narrated.ts';
 import { hasNoAnchor } from './no-anchor.ts';
+import { tellsNoDeed } from './no-deed.ts';
 import { isNobodys } from './nobodys.ts';
 import { withoutObjectAside } from './object-aside.ts';
 import { pointsAside } from './points-aside.ts';
@@ -107,8 +109,15 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const listed = withoutTornList(withoutDashed(withWholeCause(own, context), context), context);
-  const clause = listed && withoutTornWords(listed, context);
-  if (!clause || isMisread(clause, context) || isDoubtfulVerb(clause, context)) return null;
+  const torn = listed && withoutTornWords(listed, context);
+  const clause = torn && withoutFarIncluding(torn, context.words);
+  if (
+    !clause ||
+    tellsNoDeed(clause, context) ||
+    isMisread(clause, context) ||
+    isDoubtfulVerb(clause, context)
+  )
+    return null;
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
     return null;
   if (
