@@ -81,7 +81,10 @@ const CHIEFS: readonly Office[] = [
       'M. K. Stalin 2021-|Edappadi K. Palaniswami 2017-2021|O. Panneerselvam 2014-2017|J. Jayalalithaa 2011-2016',
   },
   { state: 'kl', holders: 'Pinarayi Vijayan 2016-|Oommen Chandy 2011-2016' },
-  { state: 'ga', holders: 'Pramod Sawant 2019-|Manohar Parrikar 2012-2014 2017-2019|Laxmikant Parsekar 2014-2017' },
+  {
+    state: 'ga',
+    holders: 'Pramod Sawant 2019-|Manohar Parrikar 2012-2014 2017-2019|Laxmikant Parsekar 2014-2017',
+  },
   { state: 'mn', holders: 'N. Biren Singh 2017-2025|Okram Ibobi Singh 2002-2017' },
   { state: 'tr', holders: 'Manik Saha 2022-|Biplab Kumar Deb 2018-2022|Manik Sarkar 1998-2018' },
   { state: 'ml', holders: 'Conrad Sangma 2018-|Mukul Sangma 2010-2018' },

@@ -48,9 +48,7 @@ describe('a number that begins with a nought', () => {
 
 describe('an option', () => {
   it('is nobody whom the stem calls with respect', () => {
-    const [item] = itemsOf(
-      'सुभाषचंद्र बोस ने सबसे पहले गांधीजी को रंगून से रेडियो पर राष्ट्रपिता कहकर संबोधित किया था।',
-    );
+    const [item] = itemsOf('सुभाषचंद्र बोस ने सबसे पहले गांधीजी को रंगून से रेडियो पर राष्ट्रपिता कहकर संबोधित किया था।');
     expect(item?.stem).toContain('गांधीजी');
     expect(item?.options.map(({ text }) => text)).not.toContain('महात्मा गांधी');
   });

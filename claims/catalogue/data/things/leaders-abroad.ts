@@ -220,8 +220,7 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     category: 'person.leader',
     country: 'AR',
     since: 2015,
-    names:
-      'जेवियर मिलेई=जेवियर मिलेइ:Javier Milei, मौरिसियो मैक्री=मौरिसियो मैकरी:Mauricio Macri',
+    names: 'जेवियर मिलेई=जेवियर मिलेइ:Javier Milei, मौरिसियो मैक्री=मौरिसियो मैकरी:Mauricio Macri',
   },
   {
     category: 'person.leader',
@@ -278,8 +277,7 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     country: 'AR',
     gender: 'f',
     since: 2006,
-    names:
-      'क्रिस्टीना किर्चनर=क्रिस्टीना फर्नांडीज डी किर्चनर:Cristina Fernández de Kirchner',
+    names: 'क्रिस्टीना किर्चनर=क्रिस्टीना फर्नांडीज डी किर्चनर:Cristina Fernández de Kirchner',
   },
   {
     category: 'person.leader',

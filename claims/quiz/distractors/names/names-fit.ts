@@ -30,9 +30,7 @@ const isCalledIn = (word: string, stem: string) => stem.includes(` ${word} `) ||
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 export function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
-  return (
-    kind === 'person' && tellingWords(words).some((word) => word.length > 2 && isCalledIn(word, stem))
-  );
+  return kind === 'person' && tellingWords(words).some((word) => word.length > 2 && isCalledIn(word, stem));
 }
 
 /** "बिहार" where the stem tells of Patna: what holds a named place is no option beside it. */

@@ -82,9 +82,9 @@ export function takesAim({ claim }: Reading): boolean {
   return claim.lang === 'hi' && claim.kind !== 'statement' && TAKES_AIM.test(claim.text);
 }
 
-/** "मंदिर में पूजा की", "मतदान किया": what many do at one place, of which only its day tells whose turn it was. */
+/** "मंदिर में पूजा की", "घटनास्थल रवाना हो गए": what many do at one place, of which only its day tells whose turn it was. */
 const OF_ANYBODY =
-  /(?:^| )(?:पूजा|पूजा-अर्चना|अर्चना|आरती|दर्शन|मतदान|स्नान) (?:की|किया|किए)(?= |।|$)|(?:^| )(?:वोट डाल|मत्था टेक|माथा टेक|आशीर्वाद लिय)/u;
+  /(?:^| )(?:पूजा|पूजा-अर्चना|अर्चना|आरती|दर्शन|मतदान|स्नान) (?:की|किया|किए)(?= |।|$)|(?:^| )(?:वोट डाल|मत्था टेक|माथा टेक|आशीर्वाद लिय|रवाना हो गए|रवाना हो गई|रवाना हो गया)/u;
 
 /** Whether a Hindi claim tells of what anybody may do who comes to a place. */
 export function isOfAnybody({ claim }: Reading): boolean {
