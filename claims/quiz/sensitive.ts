@@ -32,7 +32,7 @@ export const TELLING: readonly Telling[] = [
     matter: 'sexual-violence',
     lang: 'hi',
     where: 'anywhere',
-    stems: 'दुष्कर्म|बलात्कार|रेप|गैंगरेप|यौन उत्पीड़न|यौन शोषण|यौन हिंसा|छेड़छाड़|छेड़खानी|पॉक्सो',
+    stems: 'दुष्कर्म|बलात्कार|रेप|गैंगरेप|यौन उत्पीड़न|यौन शोषण|शारीरिक शोषण|यौन हिंसा|छेड़छाड़|छेड़खानी|पॉक्सो',
   },
   {
     matter: 'sexual-violence',

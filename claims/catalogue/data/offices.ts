@@ -64,7 +64,7 @@ const CHIEFS: readonly Office[] = [
   {
     state: 'uk',
     holders:
-      'Harish Rawat 2014-2017|Trivendra Singh Rawat 2017-2021|Vijay Bahuguna 2012-2014|Pushkar Singh Dhami 2021-',
+      'Harish Rawat 2014-2017|Trivendra Singh Rawat 2017-2021|Vijay Bahuguna 2012-2014|Tirath Singh Rawat 2021-2021|Pushkar Singh Dhami 2021-',
   },
   { state: 'od', holders: 'Naveen Patnaik 2000-2024|Mohan Charan Majhi 2024-' },
   { state: 'as', holders: 'Sarbananda Sonowal 2016-2021|Himanta Biswa Sarma 2021-|Tarun Gogoi 2001-2016' },
@@ -81,6 +81,18 @@ const CHIEFS: readonly Office[] = [
       'M. K. Stalin 2021-|Edappadi K. Palaniswami 2017-2021|O. Panneerselvam 2014-2017|J. Jayalalithaa 2011-2016',
   },
   { state: 'kl', holders: 'Pinarayi Vijayan 2016-|Oommen Chandy 2011-2016' },
+  {
+    state: 'ga',
+    holders: 'Pramod Sawant 2019-|Manohar Parrikar 2012-2014 2017-2019|Laxmikant Parsekar 2014-2017',
+  },
+  { state: 'mn', holders: 'N. Biren Singh 2017-2025|Okram Ibobi Singh 2002-2017' },
+  { state: 'tr', holders: 'Manik Saha 2022-|Biplab Kumar Deb 2018-2022|Manik Sarkar 1998-2018' },
+  { state: 'ml', holders: 'Conrad Sangma 2018-|Mukul Sangma 2010-2018' },
+  { state: 'mz', holders: 'Zoramthanga 1998-2008 2018-2023|Lal Thanhawla 2008-2018|Lalduhoma 2023-' },
+  { state: 'nl', holders: 'Neiphiu Rio 2003-2014 2018-|T. R. Zeliang 2014-2018' },
+  { state: 'ar', holders: 'Pema Khandu 2016-|Nabam Tuki 2011-2016' },
+  { state: 'sk', holders: 'Prem Singh Tamang 2019-|Pawan Kumar Chamling 1994-2019' },
+  { state: 'py', holders: 'N. Rangaswamy 2001-2008 2011-2016 2021-|V. Narayanasamy 2016-2021' },
   {
     state: 'jk',
     holders: 'Omar Abdullah 2009-2014 2024-|Mehbooba Mufti 2016-2018|Ghulam Nabi Azad 2005-2008',

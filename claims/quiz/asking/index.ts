@@ -50,6 +50,9 @@ function isOfOtherTime({ claim }: Reading): boolean {
   return claim.lang === 'hi' && /(?:रहा|रही|रहे|[ताीे]) (?:था|थे|थी|थीं)।?$/u.test(claim.text);
 }
 
+/** Of abuse nobody is asked for by name, however well known. */
+const OF_ABUSE = /दुष्कर्म|बलात्कार|छेड़छाड़|(?:यौन|शारीरिक) (?:शोषण|उत्पीड़न|हिंसा)/u;
+
 /** A name or an age is asked for beside harm only where the person is known to the public; a fort's is none. */
 function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   if (namesDead(reading)) return true;
@@ -58,6 +61,7 @@ function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   if (target.kind !== 'person' && target.kind !== 'personPair') return false;
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact?.type === 'entity' && isNoPerson(fact.name)) return true;
+  if (OF_ABUSE.test(reading.claim.text)) return true;
   const isPublic = fact?.type === 'entity' && fact.ref !== undefined;
   const isSpeaker = reading.claim.kind === 'statement' || isSourceOf({ reading, target });
   return !isPublic && !isSpeaker && tellsOfHarm(reading);

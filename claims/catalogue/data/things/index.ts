@@ -46,6 +46,7 @@ const POSTS: readonly Category[] = (
     ['person.activist', 'कार्यकर्ता', 'activist'],
     ['person.militant', 'सरगना', 'leader'],
     ['person.host', 'होस्ट', 'host'],
+    ['person.world-body', 'पदाधिकारी', 'official'],
     ['person.tennis-coach', 'कोच', 'coach'],
   ] as const
 ).map(([id, hi, en]) => ({ id, class: 'person', head: { hi, en }, gender: 'm', entries: knownPeople(id) }));

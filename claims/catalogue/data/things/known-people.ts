@@ -1,9 +1,12 @@
 import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
 import { PLAYERS } from './known-players.ts';
+import { LEADERS_ABROAD } from './leaders-abroad.ts';
+import { PEOPLE_OF_BAT_AND_SCREEN } from './people-of-bat-and-screen.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
 import { PEOPLE_OF_SCREEN_AND_FIELD } from './people-of-screen-and-field.ts';
 import { PEOPLE_OF_WORLD } from './people-of-world.ts';
+import { POLITICIANS_OF_INDIA } from './politicians-of-india.ts';
 
 /**
  * People whom readers of news know, beside those of the longer lists: so that a known name has known names beside it.
@@ -526,8 +529,11 @@ const byCategory = new Map<string, Entry[]>();
 for (const { category, names, ...details } of [
   ...KNOWN,
   ...PEOPLE_OF_INDIA,
+  ...POLITICIANS_OF_INDIA,
   ...PEOPLE_OF_WORLD,
+  ...LEADERS_ABROAD,
   ...PEOPLE_OF_SCREEN_AND_FIELD,
+  ...PEOPLE_OF_BAT_AND_SCREEN,
   ...PLAYERS,
 ]) {
   const entries = names.split(', ').map((told): Entry => {

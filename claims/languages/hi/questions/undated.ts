@@ -97,9 +97,15 @@ const NAMES_CONTEST =
 
 /** "किसने तिवारी को पवेलियन भेजा", "कितने विकेट लिए": play, of one match. */
 const OF_PLAY =
-  /(?:^| )(?:पवेलियन|पवैलियन|विकेट|विकेटों|गेंद|गेंदों|ओवर|ओवरों|पगबाधा|रन बना|रन देकर|नाबाद|गोल किया|गोल दागा)(?=[ ?]|[ाेीक])/u;
+  /(?:^| )(?:पवेलियन|पवैलियन|क्षेत्ररक्षण|विकेट|विकेटों|गेंद|गेंदों|ओवर|ओवरों|पगबाधा|रन बना|रन देकर|नाबाद|गोल किया|गोल दागा)(?=[ ?]|[ाेीक])/u;
 const NAMES_MATCH =
   /(?:फाइनल|ओलंपिक|(?:^| )(?:कप|ओपन|लीग|ट्रॉफी|चैंपियनशिप|चैम्पियनशिप|टूर्नामेंट|सीरीज|सिरीज|श्रृंखला|करियर|बनाम)(?= )|(?:^| )(?:के खिलाफ|के बीच|के जवाब में) )/u;
+
+/** "पहले सेमीफाइनल में", "मेजबान टीम के लिए": of some contest, which is not told. */
+const BY_ORDER =
+  /(?:^| )(?:(?:पहले|दूसरे|तीसरे|चौथे|पांचवें?|छठे|अंतिम|आखिरी) (?:(?:और|व) \S{2,8} )?(?:लीग )?(?:मैच|मुकाबले|सेमी ?फाइनल|क्वार्टर ?फाइनल|वनडे|टेस्ट|टी-?20)|(?:मेजबान|मेहमान) टीम)(?= )/u;
+const NAMES_WHICH =
+  /(?:^| )(?:\S{0,12}कप|ओपन|ओलंपिक|ट्रॉफी|ट्राफी|चैंपियनशिप|चैम्पियनशिप|टूर्नामेंट|सीरीज|सिरीज|श्रृंखला|विंबलडन|आईपीएल|बनाम|के बीच|लीग(?! (?:मैच|मुकाबल)))(?=[ ,:])/u;
 
 /** "राष्ट्रीय कबड्डी (19 दिसंबर 2026 की खबर): ": a whole tournament before a stem, and no match of it. */
 const TOURNAMENT_ALONE =
@@ -152,6 +158,7 @@ export function lacksDay(told: string): boolean {
   const stem = undotted(told);
   if (SHARE_OF_HABIT.test(stem)) return true;
   if (!stem.includes(': ') && OF_PLAY.test(stem) && !NAMES_MATCH.test(stem)) return true;
+  if (!stem.includes(': ') && BY_ORDER.test(stem) && !NAMES_WHICH.test(stem)) return true;
   if (AS_A_RULE.test(stem)) return false;
   if (ASKS_WEEKDAY.test(stem)) return true;
   if (ASKS_HOUR.test(stem) && !tellsDeed(stem) && !namesEvent(stem)) return true;

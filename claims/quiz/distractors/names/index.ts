@@ -6,9 +6,11 @@ import { ENOUGH, FROM_ARTICLE } from '../shared/options-wanted.ts';
 import {
   isCommonMeasure,
   isManyValued,
+  isOfAnybody,
   isOfCountries,
   mayBeElsewhere,
   mayHaveSpread,
+  takesAim,
   tellsOfFeeling,
   tellsOfOneHappening,
   tellsOfOneself,
@@ -73,6 +75,9 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   if (isPlace && mayBeElsewhere(candidate.reading)) return true;
   if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
   if (tellsOfOneself(candidate.reading)) return true;
+  const isUndated = candidate.target.asOf === null;
+  const isOfMany = takesAim(candidate.reading) || (isUndated && isOfAnybody(candidate.reading));
+  if (candidate.argument.role === 'agent' && isOfMany) return true;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
   );

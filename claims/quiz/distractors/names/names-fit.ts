@@ -24,12 +24,13 @@ export function isTold(words: readonly string[], around: Surroundings): boolean 
   return around.story().includes(` ${words.join(' ')} `);
 }
 
+/** A word of a name, plain or with the respect of Hindi: "गांधी", "गांधीजी". `stem` has spaces around. */
+const isCalledIn = (word: string, stem: string) => stem.includes(` ${word} `) || stem.includes(` ${word}जी `);
+
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 export function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
-  return (
-    kind === 'person' && tellingWords(words).some((word) => word.length > 2 && stem.includes(` ${word} `))
-  );
+  return kind === 'person' && tellingWords(words).some((word) => word.length > 2 && isCalledIn(word, stem));
 }
 
 /** "बिहार" where the stem tells of Patna: what holds a named place is no option beside it. */

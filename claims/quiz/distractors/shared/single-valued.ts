@@ -74,6 +74,23 @@ export function tellsOfFeeling(text: string): boolean {
   return words.some(isFeeling);
 }
 
+/** "सरकार पर निशाना साधा": what the rivals of somebody do day by day, whoever the story tells of. */
+const TAKES_AIM = /(?:^| )(?:निशाना साध|तंज कस|हमला बोल|आड़े हाथों? ल)\S{0,3}(?= |।|$)/u;
+
+/** Whether a Hindi claim tells of words against a rival, which others may have said too. */
+export function takesAim({ claim }: Reading): boolean {
+  return claim.lang === 'hi' && claim.kind !== 'statement' && TAKES_AIM.test(claim.text);
+}
+
+/** "मंदिर में पूजा की", "घटनास्थल रवाना हो गए": what many do at one place, of which only its day tells whose turn it was. */
+const OF_ANYBODY =
+  /(?:^| )(?:पूजा|पूजा-अर्चना|अर्चना|आरती|दर्शन|मतदान|स्नान) (?:की|किया|किए)(?= |।|$)|(?:^| )(?:वोट डाल|मत्था टेक|माथा टेक|आशीर्वाद लिय|रवाना हो गए|रवाना हो गई|रवाना हो गया)/u;
+
+/** Whether a Hindi claim tells of what anybody may do who comes to a place. */
+export function isOfAnybody({ claim }: Reading): boolean {
+  return claim.lang === 'hi' && claim.kind !== 'statement' && OF_ANYBODY.test(claim.text);
+}
+
 /** "खुद को एकांतवास में रखा": what people do to themselves, others may do too. */
 export function tellsOfOneself({ claim }: Reading): boolean {
   return claim.lang === 'hi' && / (?:खुद|स्वयं|अपने आप) को /u.test(claim.text);
