@@ -1,6 +1,7 @@
 import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
 import { PLAYERS } from './known-players.ts';
+import { LEADERS_OF_MANY_LANDS } from './leaders-of-many-lands.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
 import { PEOPLE_OF_SCREEN_AND_FIELD } from './people-of-screen-and-field.ts';
 import { PEOPLE_OF_WORLD } from './people-of-world.ts';
@@ -527,6 +528,7 @@ for (const { category, names, ...details } of [
   ...KNOWN,
   ...PEOPLE_OF_INDIA,
   ...PEOPLE_OF_WORLD,
+  ...LEADERS_OF_MANY_LANDS,
   ...PEOPLE_OF_SCREEN_AND_FIELD,
   ...PLAYERS,
 ]) {

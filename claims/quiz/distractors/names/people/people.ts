@@ -205,7 +205,7 @@ function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined
 
 /** What players alone do in a match. */
 const OF_PLAYER =
-  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener|free[- ]kick|saves?|parried|red card|banned for \d+|marathon|crossed the line|finish(?:ed)? in \d|sprint finish|personal best|dropped from [^?]{0,30}squad)\b/u;
+  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener|free[- ]kick|saves?|parried|red card|banned for \d+|[Mm]arathon|crossed the line|pulled away|broke clear|finish(?:ed)? in \d|sprint finish|personal best|dropped from [^?]{0,30}squad)\b/u;
 /** Those of a match who do not play in it. */
 const NO_PLAYER =
   /\b(?:coach|manager|boss|referee|chairman|chief executive|owner|pundit|director|organi[sz]er|spokes(?:man|woman|person)|commentator)\b/iu;
