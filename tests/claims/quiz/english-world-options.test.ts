@@ -116,3 +116,24 @@ describe('beside the winner of a race', () => {
     expect(options ?? []).not.toContain('Paul Ashworth');
   });
 });
+
+describe('a percentage', () => {
+  const ask = (rain: string) =>
+    optionsOf(
+      'Rain falls short in Kerala',
+      `${rain} The reservoirs of Idukki were half full on Monday.`,
+      /what percentage/u,
+    );
+
+  it('is not asked for where both figures that give it stand in the question', () => {
+    expect(
+      ask(
+        'Rainfall over Kerala since October 1 stood at 340 mm against the normal of 360 mm, a deficit of 6 per cent.',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is asked for where they do not', () => {
+    expect(ask('Rainfall over Kerala since October 1 was down by 6 per cent.')).toContain('6 per cent');
+  });
+});
