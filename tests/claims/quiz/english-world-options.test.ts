@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { peopleLike } from '../../../claims/languages/en/questions/people-like.ts';
 import { yearOfNames } from '../../../claims/quiz/choosing/year-of-names.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/names/people/people.ts';
 
 function read(text: string, lang: 'en' | 'hi' = 'en', publishedAt?: string) {
   return readArticle({ text, lang, ...(publishedAt === undefined ? {} : { publishedAt }) });
@@ -114,6 +115,17 @@ describe('beside the winner of a race', () => {
       /Who pulled away/u,
     );
     expect(options ?? []).not.toContain('Paul Ashworth');
+  });
+});
+
+describe('a firm behind the name of its nation', () => {
+  it('is nobody who could have spoken', () => {
+    const { readings } = read(
+      'Swiss Harland made an offer for the mine. Peter Walker met Swiss Harland in Sydney. Minister Daniel Hughes praised Peter Walker.',
+    );
+    const names = peopleIn(readings).map(({ entity }) => entity.name);
+    expect(names).toContain('Peter Walker');
+    expect(names).not.toContain('Swiss Harland');
   });
 });
 
