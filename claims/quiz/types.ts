@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly figures: () => readonly TellingOfFigure[];
   /** The year of the news, else the latest that the claims tell of; undefined where neither is known. */
   readonly year: () => number | undefined;
+  /** Where no year is known: the year when all whom an English story names were in the news. */
+  readonly namedYear: () => number | undefined;
   /** The year of the news; undefined where that is not known. */
   readonly published: number | undefined;
   /** The later of the two: what has happened was not after it. */

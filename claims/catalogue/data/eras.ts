@@ -51,6 +51,8 @@ export const ERAS: readonly Era[] = [
     names:
       'Nicolas Sarkozy|Angela Merkel|Facebook|Mark Zuckerberg|Rafael Nadal|Maria Sharapova|Recep Tayyip Erdogan|Mahmoud Abbas|Tesla|Cristiano Ronaldo',
   },
+  { since: 2002, names: 'Nicola Sturgeon' },
+  { since: 2006, until: 2017, names: 'Jessica Ennis' },
   { since: 2023, names: 'Kemi Badenoch|Rachel Reeves|David Lammy|Wes Streeting|Angela Rayner' },
   { since: 2008, names: 'Avatar|Slumdog Millionaire|Netflix|Alibaba|Tencent' },
   { since: 2014, names: 'Interstellar|Parasite' },

@@ -77,6 +77,11 @@ export function clearHome(text: string): string | null {
   return best && best.count > 0 && best.count >= 2 * (next?.count ?? 0) ? best.home : null;
 }
 
+/** Whether a text names a country, its people or its towns. */
+export function tellsOf(text: string, home: string): boolean {
+  return countIn(text, home) > 0;
+}
+
 /** Whether a text may play in a country: it tells of no other more often. */
 export function mayPlayIn(text: string, home: string): boolean {
   const own = countIn(text, home);

@@ -9,6 +9,7 @@ import { peopleIn } from '../distractors/names/people/people.ts';
 import { figuresIn } from '../distractors/numbers/matters.ts';
 import type { Person, Surroundings } from '../types.ts';
 import { deedOf } from './deed.ts';
+import { yearOfNames } from './year-of-names.ts';
 
 /** Those whom their language is sure to be people: a film's title has two capitals too. */
 function surely(people: readonly Person[], readings: readonly Reading[]): readonly Person[] {
@@ -116,6 +117,7 @@ export function surroundingsOf(
     published,
     // A story of 2009 that looks ahead to 2020 is told by people of 2009.
     year: () => published ?? latest(),
+    namedYear: once(() => yearOfNames(readings)),
     lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
     told,
     wording,

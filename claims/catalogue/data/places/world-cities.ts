@@ -1,4 +1,5 @@
 import type { Category, Entry } from '../../types.ts';
+import { CITIES_OF_ENGLISH_NEWS } from './cities-of-english-news.ts';
 
 /** Cities, states and provinces outside India, by ISO code of the country: "Hindi=another spelling:English". */
 const NAMES: Readonly<Record<string, string>> = {
@@ -173,11 +174,11 @@ const WITHIN: ReadonlyMap<string, string> = new Map([
 /** Names with a word that only tells them from others: no option has that. */
 const TOLD_APART = /\(| (?:state|city|province|district)$/u;
 
-function entryOf(country: string, item: string, sort: Sort | undefined): Entry {
+function entryOf(country: string, item: string, sort: Sort | undefined, isFar = false): Entry {
   const [hindi = '', en = ''] = item.split(':');
   const [hi = '', ...also] = hindi.split('=');
   const ref = `place:${country.toLowerCase()}-${slug(en)}`;
-  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort !== 'site';
+  const isKnown = sort === undefined ? !isFar && FAMILIAR.has(country) : sort !== 'site';
   const within = sort === 'land' ? `country:${country}` : WITHIN.get(en);
   const whole = within === undefined ? {} : { in: within };
   const isOption = isKnown && !TOLD_APART.test(en);
@@ -197,8 +198,13 @@ function entriesOfSort(sort?: Sort): readonly Entry[] {
   );
 }
 
-/** Cities of the list above. */
-export const MORE_WORLD_CITIES: readonly Entry[] = entriesOfSort();
+/** Cities that stand beside those of their own country alone. */
+const FAR_CITIES: readonly Entry[] = Object.entries(CITIES_OF_ENGLISH_NEWS).flatMap(([country, names]) =>
+  names.split(', ').map((item) => entryOf(country, item, undefined, true)),
+);
+
+/** Cities of the lists above. */
+export const MORE_WORLD_CITIES: readonly Entry[] = [...entriesOfSort(), ...FAR_CITIES];
 
 /** England and its neighbours. */
 export const LANDS_OF_BRITAIN: readonly Entry[] = entriesOfSort('land');

@@ -2,6 +2,7 @@ import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
 import { PLAYERS } from './known-players.ts';
 import { LEADERS_ABROAD } from './leaders-abroad.ts';
+import { LEADERS_OF_MANY_LANDS } from './leaders-of-many-lands.ts';
 import { PEOPLE_OF_BAT_AND_SCREEN } from './people-of-bat-and-screen.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
 import { PEOPLE_OF_SCREEN_AND_FIELD } from './people-of-screen-and-field.ts';
@@ -532,6 +533,7 @@ for (const { category, names, ...details } of [
   ...POLITICIANS_OF_INDIA,
   ...PEOPLE_OF_WORLD,
   ...LEADERS_ABROAD,
+  ...LEADERS_OF_MANY_LANDS,
   ...PEOPLE_OF_SCREEN_AND_FIELD,
   ...PEOPLE_OF_BAT_AND_SCREEN,
   ...PLAYERS,

@@ -207,6 +207,12 @@ export const FIGURE_FLAWS: readonly Sign[] = [
     pattern:
       /\bdo (?:the |these |such )?(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:grow|weigh|measure|live)\b(?=[^?]*\?)|s,? (?:[^,:?]{3,40}, )?(?:can |may )?(?:grow|weigh|measure|live) (?:up )?(?:to |for )?(?:about |nearly |around |as long as )?how many /u,
   },
+  // "At 340 mm against the normal of 360 mm, a deficit of what percentage": both figures stand there, the rest is arithmetic.
+  {
+    id: 'flaw.worked-out',
+    pattern:
+      /\d[\d,.]*(?: ?\p{L}+)?[^?]{0,40} (?:against|compared (?:with|to)|from) [^?]{0,50}?\d[\d,.]*[^?]{0,30}, (?:an? |down |up )[^?]{0,40}\bwhat percentage\b/iu,
+  },
   // "How many moments of magic": a writer's praise is no count.
   {
     id: 'flaw.praise-counted',

@@ -2,7 +2,7 @@ import { entriesOf } from '../../../catalogue/lookup.ts';
 import { once } from '../../../once.ts';
 import { foldPhrase } from '../../../text/fold.ts';
 import type { Acquaintance } from '../../language.ts';
-import { clearHome } from '../homes.ts';
+import { clearHome, tellsOf } from '../homes.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
 import { hasWesternFamily, isOfIndia, isOfOneLand, originOf } from './names-like.ts';
@@ -91,6 +91,12 @@ const LISTS_OF = once(() => {
   return map;
 });
 
+/** "Klaus Weber" in a story that tells of America more than of Germany: where his name is from, if the story tells of it at all. */
+function homeAbroad(origin: string, told: string): string | null {
+  const home = HOME_OF[origin];
+  return home !== undefined && tellsOf(told, home) ? home : null;
+}
+
 /**
  * Where somebody is at home: where the words around the name say so, or the whole story does, and the name is none of
  * another country. Null where that is not told.
@@ -98,7 +104,7 @@ const LISTS_OF = once(() => {
 function homeTold({ name, about, told }: Acquaintance): string | null {
   const origin = originOf(name);
   if (origin === null) return null;
-  const home = clearHome(about) ?? clearHome(told);
+  const home = clearHome(about) ?? homeAbroad(origin, told) ?? clearHome(told);
   const isAtHome = HOME_OF[origin] === home || (home !== null && ALSO_HOME[origin]?.includes(home));
   return origin === 'people.west' || isAtHome ? home : null;
 }

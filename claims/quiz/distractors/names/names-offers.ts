@@ -12,6 +12,7 @@ import {
   holdersOf,
   isHeadOfOther,
   isOfAnyGender,
+  isOfStateHouse,
   LEADERS,
   politiciansOf,
   stateOf,
@@ -131,12 +132,12 @@ function* fromEntries(
   candidate: Candidate,
   ref: string | undefined,
   entries: Iterable<CatalogueEntry>,
-  { year }: Surroundings,
+  { year, namedYear }: Surroundings,
   ofAnyGender = false,
 ): Offers {
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
-  const now = timeOf(own, year());
+  const now = timeOf(own, year() ?? namedYear());
   for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
     if ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own, claim.lang)) continue;
@@ -160,7 +161,13 @@ function* ofRank(candidate: Candidate, ref: string, around: Surroundings): Offer
 
 /** Beside a politician of no list the politicians of the state that the story tells of; null where it tells of none. */
 function ofState(candidate: Candidate, own: Person, around: Surroundings): Offers | null {
-  if (candidate.reading.claim.lang !== 'hi' || own.sort !== 'politics' || own.gender === 'f') return null;
+  const { lang } = candidate.reading.claim;
+  if (
+    own.sort !== 'politics' ||
+    own.gender === 'f' ||
+    (lang === 'en' && !isOfStateHouse(own, homeOf(around.readings)))
+  )
+    return null;
   if (!own.entity.name.includes(' ') || isHeadOfOther(candidate.reading)) return null;
   const isOfUnion = /(?:^| )के(?:ं|न्)द्रीय /u.test(candidate.reading.claim.text);
   const time = around.year();
@@ -171,7 +178,7 @@ function ofState(candidate: Candidate, own: Person, around: Surroundings): Offer
   const state = stateOf(around.readings);
   const local = state === null ? [] : politiciansOf(state, around.next);
   const told = (name: string) => around.story().includes(around.nameWords(name).join(' '));
-  const others = local.filter(({ hi, gender }) => gender === 'm' && !told(hi));
+  const others = local.filter(({ hi, en, gender }) => gender === 'm' && !told(lang === 'hi' ? hi : en));
   return others.length === 0 ? null : fromEntries(candidate, undefined, others, around);
 }
 

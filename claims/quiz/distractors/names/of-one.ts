@@ -2,6 +2,7 @@ import { foldPhrase } from '../../../text/fold.ts';
 import type { Candidate } from '../../types.ts';
 import { beforeAnswer, behindAnswer } from './beside-answer.ts';
 import { isDeedOfOne } from './of-one-deeds.ts';
+import { joinsOneParty } from './of-one-english.ts';
 
 /** "मूल रूप से लखनऊ का रहने वाला", "बक्सर जिले के सोनबरसा गांव की निवासी": whoever is named hails from one place. */
 const HAILS_FROM =
@@ -203,7 +204,8 @@ const RIDDEN = / किस (?:कार|ट्रेन|(?:लड़ाकू )?
  */
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
-  if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
+  if (claim.lang === 'en')
+    return (claim.kind === 'state' && isSingledOut(candidate)) || joinsOneParty(candidate);
   if (isDeedOfOne(candidate) || isOfPlace(candidate)) return true;
   if (candidate.target.kind === 'thing') return RIDDEN.test(candidate.question.stem);
   if (candidate.target.kind === 'person')

@@ -12,7 +12,7 @@ const asAcquaintance = ({ entity, about }: Person, around: Surroundings): Acquai
   about,
   told: around.told(),
   wording: around.wording(),
-  year: around.year(),
+  year: around.year() ?? around.namedYear(),
 });
 
 /** Names of public life that could stand beside somebody of no list, in an order that the stream decides. */

@@ -40,7 +40,7 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
 
 /** English names that begin or end so are of places, storms and offices, or of many, whatever they were read as. */
 const NO_PERSON =
-  /^(?:Fort|Storm|Hurricane|Typhoon|Cyclone|Lake|Mount|Cape|Port|San|Santa|Camp|Team|Hotel|Castle|Vice|Operation|Tory|Labour|Democrat|Republican|Californian|Texan|Beverly) |(?:President|Minister|Catholics|Protestants|Christians|Muslims|Jews|Hindus|Says|Said|Told|QC|Colony|Nagar|Township|Enclave|Chowk|Bazaar|Avenue|Crescent|Aid|Trust|Watch|Relief|Foundation|Alliance|Network|Appeal|Plan|Act|Bill|Pact|Treaty|Scheme|Fund|Inquiry|Report|Commission)$/u;
+  /^(?:Fort|Storm|Hurricane|Typhoon|Cyclone|Lake|Mount|Cape|Port|San|Santa|Camp|Team|Hotel|Castle|Vice|Operation|Tory|Labour|Democrat|Republican|Californian|Texan|Beverly|Swiss|Dutch|Danish|Swedish|Finnish|Norwegian) |(?:President|Minister|Catholics|Protestants|Christians|Muslims|Jews|Hindus|Says|Said|Told|QC|Colony|Nagar|Township|Enclave|Chowk|Bazaar|Avenue|Crescent|Aid|Trust|Watch|Relief|Foundation|Alliance|Network|Appeal|Plan|Act|Bill|Pact|Treaty|Scheme|Fund|Inquiry|Report|Commission)$/u;
 
 /** Names of people that are those of characters, bands and firms. Own list. */
 const CHARACTERS: ReadonlySet<string> = new Set(
@@ -205,7 +205,7 @@ function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined
 
 /** What players alone do in a match. */
 const OF_PLAYER =
-  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener|free[- ]kick|saves?|parried|red card|banned for \d+|marathon|crossed the line|finish(?:ed)? in \d|sprint finish|personal best|dropped from [^?]{0,30}squad)\b/u;
+  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener|free[- ]kick|saves?|parried|red card|banned for \d+|[Mm]arathon|crossed the line|pulled away|broke clear|finish(?:ed)? in \d|sprint finish|personal best|dropped from [^?]{0,30}squad)\b/u;
 /** Those of a match who do not play in it. */
 const NO_PLAYER =
   /\b(?:coach|manager|boss|referee|chairman|chief executive|owner|pundit|director|organi[sz]er|spokes(?:man|woman|person)|commentator)\b/iu;

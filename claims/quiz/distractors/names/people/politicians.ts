@@ -1,8 +1,9 @@
 import { TERMS, type Term } from '../../../../catalogue/data/offices.ts';
 import { byRef, type CatalogueEntry, entriesOf, stateOfEntry } from '../../../../catalogue/lookup.ts';
+import { languageOf } from '../../../../languages/registry.ts';
 import type { Reading } from '../../../../model.ts';
 import { shuffled } from '../../../random.ts';
-import type { Surroundings } from '../../../types.ts';
+import type { Person, Surroundings } from '../../../types.ts';
 
 /** The category of leaders. */
 export const LEADERS = 'person.leader';
@@ -107,6 +108,19 @@ export function isHeadOfOther({ claim }: Reading): boolean {
   const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
   if (claim.kind !== 'role' || !LEADS_BODY.test(office) || OF_POLITICS.test(office)) return false;
   return claim.arguments.every(({ fact }) => fact?.type !== 'entity' || fact.category !== 'party');
+}
+
+/** "BJP MLA", "state education minister": what shows that somebody is in the politics of a state. */
+const OF_STATE_HOUSE =
+  /\b(?:[Mm]inister|MLA|MLC|legislator|BJP|Congress|CPI|CPM|AAP|BSP|SP|RJD|JD|Trinamool|TMC|Shiv Sena|NCP|Akali Dal|DMK|AIADMK|TDP|BRS|TRS|AGP|[Ll]eader of (?:the )?[Oo]pposition)\b/u;
+/** Offices of the union, of a town and of bodies, whose holders are known beyond a state, or nowhere. */
+const NOT_OF_STATE =
+  /\b(?:union|cent(?:re|ral)|national|prime|MPs?|Lok Sabha|Rajya Sabha|district|city|town|block|ward|unit|councill?or|mayor|sarpanch|youth|student)\b/iu;
+
+/** Whether an English story of India tells that somebody whom no list has is a man in the politics of a state. */
+export function isOfStateHouse({ about, entity: { name } }: Person, home: string | undefined): boolean {
+  if (home !== 'IN' || !OF_STATE_HOUSE.test(about) || NOT_OF_STATE.test(about)) return false;
+  return languageOf('en').genderOf?.(name) !== 'f';
 }
 
 /** Words by which a Hindi stem shows that a woman is asked for, or might. */
