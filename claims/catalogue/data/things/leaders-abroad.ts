@@ -12,15 +12,14 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     country: 'PK',
     since: 2007,
     names:
-      'शाह महमूद कुरैशी:Shah Mahmood Qureshi, इशाक डार:Ishaq Dar, ख्वाजा आसिफ=ख्वाजा मोहम्मद आसिफ:Khawaja Asif, फवाद चौधरी:Fawad Chaudhry, राणा सनाउल्लाह=राना सनाउल्लाह=राणा सनाउल्ला:Rana Sanaullah, शेख रशीद अहमद=शेख राशिद अहमद=शेख रशीद:Sheikh Rasheed Ahmad, आरिफ अल्वी:Arif Alvi, अनवर-उल-हक काकर=अनवारुल हक काकर=अनवर उल हक काकर:Anwaar-ul-Haq Kakar, ममनून हुसैन:Mamnoon Hussain, सरताज अजीज:Sartaj Aziz, रहमान मलिक:Rehman Malik, अहसन इकबाल:Ahsan Iqbal, फजलुर रहमान=मौलाना फजलुर रहमान:Fazal-ur-Rehman, ताहिर उल कादरी=ताहिर-उल-कादरी:Tahir-ul-Qadri, शाहिद खाकान अब्बासी:Shahid Khaqan Abbasi, राजा परवेज अशरफ:Raja Pervaiz Ashraf, अताउल्लाह तरार=अताउल्ला तरार:Attaullah Tarar, परवेज खटक:Pervez Khattak, असद उमर:Asad Umar, चौधरी निसार अली खान=चौधरी निसार अली=चौधरी निसार:Chaudhry Nisar Ali Khan, सनाउल्लाह जहरी=सनाउल्ला जहरी:Sanaullah Zehri',
+      'शेख रशीद अहमद=शेख राशिद अहमद=शेख रशीद:Sheikh Rasheed Ahmad, अनवर-उल-हक काकर=अनवारुल हक काकर=अनवर उल हक काकर:Anwaar-ul-Haq Kakar, ममनून हुसैन:Mamnoon Hussain, सरताज अजीज:Sartaj Aziz, रहमान मलिक:Rehman Malik, फजलुर रहमान=मौलाना फजलुर रहमान:Fazal-ur-Rehman, ताहिर उल कादरी=ताहिर-उल-कादरी:Tahir-ul-Qadri, राजा परवेज अशरफ:Raja Pervaiz Ashraf, परवेज खटक:Pervez Khattak, चौधरी निसार अली खान=चौधरी निसार अली=चौधरी निसार:Chaudhry Nisar Ali Khan, सनाउल्लाह जहरी=सनाउल्ला जहरी:Sanaullah Zehri',
   },
   {
     category: 'person.leader',
     country: 'PK',
     gender: 'f',
     since: 2008,
-    names:
-      'मरियम नवाज=मरयम नवाज:Maryam Nawaz, हिना रब्बानी खार:Hina Rabbani Khar, शिरीन मजारी:Shireen Mazari, मरियम औरंगजेब:Marriyum Aurangzeb, शेरी रहमान:Sherry Rehman, फिरदौस आशिक अवान:Firdous Ashiq Awan',
+    names: 'फिरदौस आशिक अवान:Firdous Ashiq Awan',
   },
   {
     category: 'person.soldier',
@@ -33,29 +32,19 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     category: 'person.leader',
     country: 'NP',
     since: 2006,
-    names:
-      'माधव कुमार नेपाल:Madhav Kumar Nepal, झलनाथ खनाल:Jhala Nath Khanal, बाबूराम भट्टराई:Baburam Bhattarai, रवि लामिछाने:Rabi Lamichhane, बालेन शाह=बालेंद्र शाह:Balen Shah, रामचंद्र पौडेल:Ram Chandra Poudel, प्रदीप ज्ञवाली:Pradeep Gyawali',
-  },
-  {
-    category: 'person.leader',
-    country: 'NP',
-    gender: 'f',
-    since: 2008,
-    names: 'विद्या देवी भंडारी=विद्यादेवी भंडारी:Bidya Devi Bhandari, सुशीला कार्की:Sushila Karki',
+    names: 'प्रदीप ज्ञवाली:Pradeep Gyawali',
   },
   {
     category: 'person.leader',
     country: 'BD',
     since: 2008,
-    names:
-      'तारिक रहमान:Tarique Rahman, ओबैदुल कादर=ओबैदुल कादिर:Obaidul Quader, असदुज्जमां खान=असदुज्जमान खान:Asaduzzaman Khan, एके अब्दुल मोमेन=ए के अब्दुल मोमेन:A. K. Abdul Momen, मिर्जा फखरुल इस्लाम आलमगीर:Mirza Fakhrul Islam Alamgir',
+    names: 'एके अब्दुल मोमेन=ए के अब्दुल मोमेन:A. K. Abdul Momen',
   },
   {
     category: 'person.leader',
     country: 'LK',
     since: 2006,
-    names:
-      'सरथ फोन्सेका=शरत फोन्सेका:Sarath Fonseka, साजित प्रेमदासा=सजीथ प्रेमदासा:Sajith Premadasa, बासिल राजपक्षे:Basil Rajapaksa, नमल राजपक्षे:Namal Rajapaksa, दिनेश गुणवर्धने=दिनेश गुनावर्धने:Dinesh Gunawardena',
+    names: 'सरथ फोन्सेका=शरत फोन्सेका:Sarath Fonseka, दिनेश गुणवर्धने=दिनेश गुनावर्धने:Dinesh Gunawardena',
   },
   {
     category: 'person.leader',
@@ -128,29 +117,14 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     category: 'person.leader',
     country: 'FR',
     since: 2016,
-    names:
-      'गैब्रियल अटाल=गेब्रियल अट्टल:Gabriel Attal, एडुअर्ड फिलिप=एडवर्ड फिलिप:Édouard Philippe, जीन कास्टेक्स:Jean Castex, फ्रांस्वा बायरू:François Bayrou, सेबेस्टियन लेकोर्नू:Sébastien Lecornu, फ्रांस्वा फियों:François Fillon',
+    names: 'फ्रांस्वा फियों:François Fillon',
   },
   {
     category: 'person.leader',
     country: 'FR',
     gender: 'f',
     since: 2007,
-    names: 'मरीन ले पेन=मरीन ल पेन:Marine Le Pen, सेगोलेन रॉयल:Ségolène Royal',
-  },
-  {
-    category: 'person.leader',
-    country: 'DE',
-    since: 2006,
-    names:
-      'फ्रैंक-वाल्टर स्टाइनमायर=फ्रैंक वाल्टर स्टाइनमायर=फ्रैंक वाल्टर स्टीनमीयर:Frank-Walter Steinmeier, सिगमर गैब्रिएल:Sigmar Gabriel, क्रिश्चियन लिंडनर:Christian Lindner, रॉबर्ट हैबेक:Robert Habeck, बोरिस पिस्टोरियस:Boris Pistorius',
-  },
-  {
-    category: 'person.leader',
-    country: 'DE',
-    gender: 'f',
-    since: 2018,
-    names: 'एनालेना बेयरबॉक=एनालेना बेयरबाक:Annalena Baerbock, एलिस वीडेल:Alice Weidel',
+    names: 'सेगोलेन रॉयल:Ségolène Royal',
   },
   {
     category: 'person.leader',
@@ -178,37 +152,6 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     since: 2005,
     names:
       'नूरी अल मलिकी=नूरी अल-मलिकी:Nouri al-Maliki, हैदर अल अबादी=हैदर अल-अबादी:Haider al-Abadi, मुक्तदा अल सद्र=मुक्तदा अल-सद्र=मुकतदा अल-सद्र:Muqtada al-Sadr, जलाल तालाबानी:Jalal Talabani',
-  },
-  {
-    category: 'person.leader',
-    country: 'RW',
-    since: 1998,
-    names: 'पॉल कागामे:Paul Kagame',
-  },
-  {
-    category: 'person.leader',
-    country: 'UG',
-    since: 1995,
-    names: 'योवेरी मुसेवेनी:Yoweri Museveni',
-  },
-  {
-    category: 'person.leader',
-    country: 'KE',
-    since: 2010,
-    names: 'विलियम रूटो:William Ruto, उहुरू केन्याटा:Uhuru Kenyatta',
-  },
-  {
-    category: 'person.leader',
-    country: 'NG',
-    since: 2010,
-    names:
-      'गुडलक जोनाथन:Goodluck Jonathan, मुहम्मदु बुहारी=मुहम्मद बुहारी:Muhammadu Buhari, बोला टीनुबू=बोला टीनूबू:Bola Tinubu',
-  },
-  {
-    category: 'person.leader',
-    country: 'ET',
-    since: 2017,
-    names: 'अबी अहमद:Abiy Ahmed',
   },
   {
     category: 'person.leader',
@@ -304,6 +247,6 @@ export const LEADERS_ABROAD: readonly KnownPeople[] = [
     gender: 'f',
     since: 2010,
     names:
-      'क्रिस्टालिना जॉर्जिएवा=क्रिस्टालिना जॉर्जीवा=क्रिस्टीलिना जॉर्जीवा:Kristalina Georgieva, क्रिस्टीन लेगार्ड=क्रिस्टीन लगार्ड:Christine Lagarde, नगोजी ओकोंजो-इवेला=नगोजी ओकोन्जो इविएला:Ngozi Okonjo-Iweala, गीता गोपीनाथ:Gita Gopinath, सौम्या स्वामीनाथन:Soumya Swaminathan, ऑड्रे अजोले:Audrey Azoulay, कैथरीन रसेल:Catherine Russell',
+      'क्रिस्टालिना जॉर्जिएवा=क्रिस्टालिना जॉर्जीवा=क्रिस्टीलिना जॉर्जीवा:Kristalina Georgieva, क्रिस्टीन लेगार्ड=क्रिस्टीन लगार्ड:Christine Lagarde, नगोजी ओकोंजो-इवेला=नगोजी ओकोन्जो इविएला=एनगोजी ओकोंजो-इवेला:Ngozi Okonjo-Iweala, गीता गोपीनाथ:Gita Gopinath, सौम्या स्वामीनाथन:Soumya Swaminathan, ऑड्रे अजोले:Audrey Azoulay, कैथरीन रसेल:Catherine Russell',
   },
 ];
