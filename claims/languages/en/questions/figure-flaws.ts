@@ -211,7 +211,7 @@ export const FIGURE_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.worked-out',
     pattern:
-      /\d[\d,.]*(?: ?\p{L}+)?[^?]{0,40} (?:against|compared (?:with|to)|from) [^?]{0,50}?\d[\d,.]*[^?]{0,30}, (?:an? |down |up )[^?]{0,40}\bwhat percentage\b/iu,
+      /\d[^?]{0,60} (?:against|compared (?:with|to)|from) [^?]{0,50}?\d[^?]{0,40}, (?:an? |down |up )[^?]{0,40}\bwhat percentage\b/iu,
   },
   // "How many moments of magic": a writer's praise is no count.
   {
