@@ -129,7 +129,8 @@ function changed(word: string): string {
     } else out += text[i];
   }
   const last = out.endsWith('ं') ? out.length - 2 : out.length - 1;
-  if (last > 0 && out[last - 1] === 'य' && (out[last] === 'े' || out[last] === 'ी')) {
+  // "ये" itself is a word of its own.
+  if (last > 1 && out[last - 1] === 'य' && (out[last] === 'े' || out[last] === 'ी')) {
     return `${out.slice(0, last - 1)}${out[last] === 'े' ? 'ए' : 'ई'}${out.slice(last + 1)}`;
   }
   return out;

@@ -64,10 +64,22 @@ function isOtherNumber(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "ये घटना", "ये मामला": a noun that several would be told by in another form; many write "ये" for one as well. */
+function isOfOne(words: readonly Word[], at: number): boolean {
+  const noun = words[pastAdjectives(words, at + 1)];
+  const direct = noun?.noun?.filter(({ case: form }) => form === 'direct') ?? [];
+  return (
+    noun?.pos === 'noun' &&
+    direct.length > 0 &&
+    direct.every(({ number, gender, lemma }) => number === 'sg' && (gender === 'f' || /ा$/u.test(lemma)))
+  );
+}
+
 /** इस/उस/यह before a nominal determine it; alone they are pronouns. */
 export function settleDeterminers(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (word.key === 'ये' && isOfOne(words, i)) word.key = 'यह';
     // "वैसे सभी लोगों का …, जिन्होंने": such as, inside a sentence.
     if (
       i > 0 &&

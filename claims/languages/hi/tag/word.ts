@@ -52,7 +52,9 @@ export interface NounReading {
 }
 
 /** A token with everything that tagging found out about it. */
-export interface Word extends Token {
+export interface Word extends Omit<Token, 'key'> {
+  /** What it is compared by; of "ये" before a noun of one thing that of "यह". */
+  key: string;
   pos: Pos;
   /** Case of a postposition (on its first word) or pronoun. */
   tag: CaseTag | undefined;
