@@ -247,4 +247,13 @@ describe('what is not the clause’s own no', () => {
       'The ship carries 4,000 cars.',
     );
   });
+
+  it('is in doubt where something is only likely or possible', () => {
+    expect(stance('Showers are likely in Leeds on Monday.', 'Showers')).toEqual(['hedged', null]);
+    expect(stance('A deal is possible by Friday, the minister said.', 'A deal')).toEqual([
+      'hedged',
+      'the minister',
+    ]);
+    expect(stance('Showers are heavy in Leeds on Monday.', 'Showers')).toEqual(['asserted', null]);
+  });
 });

@@ -12,6 +12,25 @@ describe('an amount with its sign right before it', () => {
     ]);
   });
 
+  it('shares a passive with so many of a noun to whom it is done, and with nobody who acts himself', () => {
+    expect(texts('Three jets had been grounded and two pilots suspended.')).toContain(
+      'Two pilots had been suspended.',
+    );
+    expect(texts('The mine was closed and 300 workers laid off in May.')).toContain(
+      '300 workers were laid off in May.',
+    );
+    expect(texts('The mayor was arrested and two deputies resigned.')).toContain('Two deputies resigned.');
+  });
+
+  it('tells by how much, and not by whom', () => {
+    const roles = (text: string) =>
+      readArticle({ text, title: 'A story', lang: 'en' }).readings.flatMap(({ claim }) =>
+        claim.arguments.map((one) => `${one.role} ${one.text}`),
+      );
+    expect(roles('Prices were raised by 80 paise in Delhi.')).toContain('means 80 paise');
+    expect(roles('Prices were raised by two firms in Delhi.').join()).toContain('agent two firms');
+  });
+
   it('is no number of what was counted before', () => {
     expect(texts('The police said 140 flats have been sealed and Rs3 crore seized.')).toContain(
       'Rs3 crore has been seized.',

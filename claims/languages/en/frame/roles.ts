@@ -66,12 +66,19 @@ function withoutPreposition(phrase: Phrase, verb: Verbs): Role {
   return COPULAR.has(verb.lemma) || phrase.adjective ? 'complement' : 'object';
 }
 
+/** "by 80 paise", "by 3.2%": how much, and nobody. */
+function isAmount({ head }: Phrase): boolean {
+  const fact = head.value?.fact;
+  return fact?.type === 'quantity' && fact.dimension !== 'count' && fact.dimension !== 'ordinal';
+}
+
 /** The role that a phrase behind `verb` plays. */
 export function roleOf(phrase: Phrase, verb: Verbs): Role {
   const marker = phrase.preposition.map(({ key }) => key).join(' ');
   if (marker === '') return withoutPreposition(phrase, verb);
   if (marker === 'by' && isTimePhrase(phrase)) return 'time';
-  if (marker === 'by') return verb.passive || verb.form === 'either' ? 'agent' : 'means';
+  if (marker === 'by')
+    return (verb.passive || verb.form === 'either') && !isAmount(phrase) ? 'agent' : 'means';
   if (isDurationPhrase(phrase) && /^(?:for|in|within|over|during)$/u.test(marker)) return 'duration';
   if (isTimePhrase(phrase) && /^(?:on|in|at|from|to|over|for|since|until|within)$/u.test(marker))
     return 'time';

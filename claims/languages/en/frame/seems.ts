@@ -22,6 +22,18 @@ export const isFeared = ({ verb: { passive, lemma }, after: [first] }: Clause): 
   /^(?:fear|presume|believe|think|suspect)$/u.test(lemma) &&
   (first?.kind === 'phrase' ? first.adjective === true : first?.verb?.form === 'either');
 
-/** "was reportedly one of the biggest" */
-export const hedgesBehind = ({ after: [first] }: Clause): boolean =>
-  first?.kind === 'filler' && !first.verb && HEDGING_ADVERB.test(first.words[0]?.key ?? '');
+const HEDGING_QUALITY = /^(?:likely|unlikely|possible|probable|conceivable)$/u;
+
+/** "showers are likely", "a deal is possible by Friday": what may be. */
+const isOnlyLikely = ({ verb, after: [first] }: Clause): boolean =>
+  /^(?:be|seem|look|remain)$/u.test(verb.lemma) &&
+  first !== undefined &&
+  first.words.length > 0 &&
+  HEDGING_QUALITY.test(first.words[0]?.key ?? '');
+
+/** "was reportedly one of the biggest", "is likely by Friday" */
+export const hedgesBehind = (clause: Clause): boolean => {
+  const [first] = clause.after;
+  const isAdverb = first?.kind === 'filler' && !first.verb && HEDGING_ADVERB.test(first.words[0]?.key ?? '');
+  return isAdverb || isOnlyLikely(clause);
+};

@@ -73,7 +73,7 @@ function befalls({ lemma }: Verbs, { subject }: Clause): boolean {
 
 /** What nothing does by itself: "12 people injured" were. */
 const UNDERGONE =
-  /^(?:injure|wound|kill|arrest|detain|rescue|hospitalise|hospitalize|evacuate|damage|destroy|uproot|displace|seize|recover|cancel|divert)$/u;
+  /^(?:injure|wound|kill|arrest|detain|rescue|hospitalise|hospitalize|evacuate|damage|destroy|uproot|displace|seize|recover|cancel|divert|suspend|sack|dismiss|lay|appoint|jail|fine|charge|acquit|sentence|vaccinate|postpone|demolish|confiscate|nominate|expel|deport)$/u;
 
 /** "12 people", "40 trees": so many of a noun. */
 const isCounted = ({ words, bases, head, preposition }: Phrase): boolean =>
@@ -115,7 +115,9 @@ export function gappedPassive(
   const next = peek(cursor, 1);
   // "evacuated as severe storm Orr came"
   const object = isBase(next) && !isTimeBase(next) && next.words[0]?.key !== 'as';
-  const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
+  // "300 workers laid off"
+  const alone = verb.words.filter(({ key }) => !/^(?:off|down)$/u.test(key)).length === 1;
+  const bare = alone && /^(?:either|participle)$/u.test(verb.form);
   const own = out || (!subject.words.every(isNumber) && !countsOthers(subject));
   const others = own || countsOthers(subject);
   const counted = before.subject && !others ? nounOf(before.subject) : [];
