@@ -255,5 +255,6 @@ describe('what is not the clause’s own no', () => {
       'the minister',
     ]);
     expect(stance('Showers are heavy in Leeds on Monday.', 'Showers')).toEqual(['asserted', null]);
+    expect(stance('No play was possible in Leeds on Monday.', 'No play')).toEqual(['asserted', null]);
   });
 });

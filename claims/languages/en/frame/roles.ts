@@ -66,9 +66,9 @@ function withoutPreposition(phrase: Phrase, verb: Verbs): Role {
   return COPULAR.has(verb.lemma) || phrase.adjective ? 'complement' : 'object';
 }
 
-/** "by 80 paise", "by 3.2%": how much, and nobody. */
-function isAmount({ head }: Phrase): boolean {
-  const fact = head.value?.fact;
+/** "by 80 paise", "by 3.2%": how much, and nobody; "by 9% of those asked" is by them. */
+function isAmount({ head, bases }: Phrase): boolean {
+  const fact = bases.length === 1 ? head.value?.fact : undefined;
   return fact?.type === 'quantity' && fact.dimension !== 'count' && fact.dimension !== 'ordinal';
 }
 

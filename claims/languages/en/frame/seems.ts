@@ -22,14 +22,17 @@ export const isFeared = ({ verb: { passive, lemma }, after: [first] }: Clause): 
   /^(?:fear|presume|believe|think|suspect)$/u.test(lemma) &&
   (first?.kind === 'phrase' ? first.adjective === true : first?.verb?.form === 'either');
 
-const HEDGING_QUALITY = /^(?:likely|unlikely|possible|probable|conceivable)$/u;
+const LIKELY = /^(?:likely|unlikely|probable)$/u;
 
-/** "showers are likely", "a deal is possible by Friday": what may be. */
-const isOnlyLikely = ({ verb, after: [first] }: Clause): boolean =>
-  /^(?:be|seem|look|remain)$/u.test(verb.lemma) &&
-  first !== undefined &&
-  first.words.length > 0 &&
-  HEDGING_QUALITY.test(first.words[0]?.key ?? '');
+/** "showers are likely", "a deal is possible by Friday": what may be; "no play was possible" is sure. */
+function isOnlyLikely({ verb, subject, after: [first] }: Clause): boolean {
+  const quality = first?.words[0]?.key ?? '';
+  const sure = verb.negated || /^(?:no|none|nothing)$/u.test(subject?.words[0]?.key ?? '');
+  return (
+    /^(?:be|seem|look|remain)$/u.test(verb.lemma) &&
+    (LIKELY.test(quality) || (quality === 'possible' && !sure))
+  );
+}
 
 /** "was reportedly one of the biggest", "is likely by Friday" */
 export const hedgesBehind = (clause: Clause): boolean => {
