@@ -51,3 +51,37 @@ describe('dust', () => {
     expect(args('पीएम 10 दिसंबर को पटना आए।')).toContain('agent पीएम');
   });
 });
+
+describe('so many who act', () => {
+  it('end before what they do it to', () => {
+    expect(args('40 मजदूर पुल बना रहे हैं।')).toEqual(['agent 40 मजदूर', 'agent 40', 'object पुल']);
+    expect(args('इस बार 16 लाख परीक्षार्थी परीक्षा देंगे।')).toContain('object परीक्षा');
+  });
+
+  it('are told with what they are called by', () => {
+    expect(args('40 स्कूल बसें पटना पहुंचीं।').join()).toContain('40 स्कूल बसें');
+    expect(args('40 पुलिस अधिकारी जांच कर रहे हैं।')).toContain('agent 40 पुलिस अधिकारी');
+  });
+});
+
+describe('what a verb without tense is done to', () => {
+  it('is no doer', () => {
+    expect(args('सरकार ने पेंशन 400 रुपये से बढ़ाकर 1,100 रुपये कर दी है।')).toContain('object पेंशन');
+    expect(args('सीबीआई ने मोहन राय को रिश्वत लेते हुए पकड़ा।')).not.toContain('agent रिश्वत');
+    expect(args('पुलिस मौके पर पहुंचकर जांच कर रही है।')).toContain('agent पुलिस');
+  });
+});
+
+describe('a number', () => {
+  it('is no place, wherever something has got to', () => {
+    expect(args('मरीजों की संख्या 1,200 के पार पहुंच गई है।')).toContain('quantity 1,200');
+    expect(args('बाढ़ का पानी गांव के पार पहुंच गया है।')).toContain('place गांव');
+  });
+});
+
+describe('which time it was', () => {
+  it('does nothing', () => {
+    expect(args('इस बार 12 टीमें खेल रही हैं।').join()).not.toContain('agent इस बार');
+    expect(args('मोहन राय दो बार मंत्री बने।').join()).not.toContain('time दो बार');
+  });
+});

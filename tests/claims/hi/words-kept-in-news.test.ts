@@ -129,6 +129,7 @@ describe('what a word takes up', () => {
     const told = (...all: string[]) => ({ ...nothingTold(), segments: all.map(replaced) });
     expect(tellsTwice(told('चार्ली वर्मा के', 'चार्ली वर्मा की'))).toBe(false);
     expect(tellsTwice(told('राजस्थान के सांसदों ने', 'राजस्थान के सांसदों का प्रदर्शन'))).toBe(true);
+    expect(tellsTwice(told('पटना के गांधी सेतु', 'पटना के गांधी सेतु'))).toBe(false);
   });
 
   it('is not those to whom it came with के', () => {

@@ -9,7 +9,7 @@ import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
 import { countOfThem } from './partitive-count.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
-import { splitCounted, splitNamed } from './run-in.ts';
+import { splitCounted, splitCountedActors, splitNamed } from './run-in.ts';
 import { isWhereTo } from './where-to.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -130,7 +130,7 @@ function releaseHanded(items: Item[], verb: VerbGroup | undefined): Item[] {
 function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: boolean): Item[] {
   if (!verb) return items;
   for (const [at, item] of items.entries()) {
-    const named = item === 'comma' ? null : splitNamed(item, verb);
+    const named = item === 'comma' ? null : (splitNamed(item, verb) ?? splitCountedActors(item, verb));
     if (named) return [...items.slice(0, at), ...named, ...items.slice(at + 1)];
   }
   if (hasSubject(items, verb)) return items;

@@ -117,3 +117,25 @@ export function splitNamed(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
     { kind: 'nominal', group: right, tag: 'direct' },
   ];
 }
+
+/** "40 मजदूर | पुल बना रहे हैं": so many who act, and what they do it to. */
+export function splitCountedActors(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct' || phrase.participle) return null;
+  const { group } = phrase;
+  const many = group.words[0];
+  if (!many || !countsMany(many) || !isErgative(verb.root) || verb.passive || verb.number !== 'pl')
+    return null;
+  const cut = cutsIn(group).find((at) => {
+    const [left, right] = cutSoft(group, at);
+    const plain = left.words.slice(many.length).every(({ pos }) => pos === 'noun' || pos === 'adjective');
+    return (
+      at > many.length && plain && canAct(left) && agrees(left, verb) && !canAct(right) && !right.head.role
+    );
+  });
+  if (cut === undefined) return null;
+  const [left, right] = cutSoft(group, cut);
+  return [
+    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: right, tag: 'direct' },
+  ];
+}

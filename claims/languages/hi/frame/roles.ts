@@ -5,6 +5,7 @@ import { canAct } from '../clause/actors.ts';
 import { isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { isDuration, type Word } from '../tag/word.ts';
 import { needsErgative } from './subjects/ergative.ts';
 import { isSentTo } from './subjects/no-subject.ts';
@@ -60,6 +61,8 @@ const TWO_TIMES = new RegExp(
 function isTime({ head, words }: NounGroup): boolean {
   if (head.value?.fact.type === 'time' || head.noun?.[0]?.class === 'time') return true;
   if (TWO_TIMES.test(head.text)) return true;
+  // "इस बार", "पिछली बार": which time it was; "दो बार" is how often, and a bar is not pointed at.
+  if (head.key === 'बार' && /^(?:इस|उस|पिछली|अगली)$/u.test(words[0]?.key ?? '')) return true;
   return (
     STRETCHES.test(head.key) &&
     words.some(({ value, length }, i) => value?.fact.type === 'time' && words[i + length]?.tag === 'genitive')
@@ -80,8 +83,8 @@ function isWhereabouts(group: NounGroup, tag: CaseTag): boolean {
 /** What no place is measured in. */
 function amountOr({ head }: NounGroup, role: Role): Role {
   const fact = head.value?.fact;
-  const measured = fact?.type === 'quantity' && fact.dimension !== 'count' && fact.dimension !== 'ordinal';
-  return measured && fact.dimension !== 'distance' ? 'quantity' : role;
+  const counts = fact?.type === 'quantity' && fact.dimension !== 'ordinal';
+  return counts && fact.dimension !== 'distance' ? 'quantity' : role;
 }
 
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
@@ -160,9 +163,11 @@ function tellsWhen({ value, pos, tag, noun, inside, key, text }: Word): boolean 
   return (
     inside === true ||
     value?.fact.type === 'time' ||
+    (value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal') ||
     noun?.[0]?.class === 'time' ||
     tag === 'genitive' ||
     pos === 'approximator' ||
+    pos === 'adverb' ||
     pos === 'parenthesis' ||
     DAY_PARTS.test(key) ||
     TWO_TIMES.test(text) ||
@@ -211,7 +216,9 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
     roles.set(goal, 'destination');
     direct.pop();
   }
-  if (hasAgent || needsErgative(verb)) {
+  // "पेंशन 400 से बढ़ाकर", "रिश्वत लेते हुए": whoever does so is told of by the clause around it.
+  const isWithin = verb.shape !== 'finite' && !verb.passive && isErgative(verb.root);
+  if (hasAgent || isWithin || needsErgative(verb)) {
     for (const phrase of direct) roles.set(phrase, phrase === direct.at(-1) ? 'object' : 'other');
     return roles;
   }

@@ -34,7 +34,8 @@ export function tellsTwice({ segments }: Told): boolean {
     if (segment.kind !== 'replaced') return false;
     const front = segment.text.split(' ').slice(0, TOLD).join(' ');
     if (front.split(' ').length < TOLD) return false;
-    const others = texts.filter((_, k) => k !== i && texts[k] !== '').join(' ');
+    // "ज्वालामुखी का स्तर ज्वालामुखी के मुख से …": the same noun twice means the same thing twice.
+    const others = texts.filter((other, k) => k !== i && other !== '' && other !== segment.text).join(' ');
     return ` ${others} `.includes(` ${front} `);
   });
 }
