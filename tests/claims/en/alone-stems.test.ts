@@ -31,6 +31,7 @@ describe('an English stem that is not understood alone', () => {
     'Who said: “We agreed that the line will open”?',
     'Who said that the board was putting the vote off until May?',
     'Irrigation minister and Acme Party MLA from Palmerton has land worth how much?',
+    'Acme has put off a planned upgrade from which date?',
     'From which country was the medal presented to “The Lamp”?',
   ])('is refused: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -58,6 +59,7 @@ describe('an English stem that is not understood alone', () => {
     'Who was ruled to have handled in the box?',
     'Who said: “We need a longer line”?',
     'The irrigation minister from Palmerton has land worth how much?',
+    'Acme has put off a planned upgrade of its Leeds line from which date?',
     'From which country was the film “The Lamp”?',
   ])('is let through: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);

@@ -3,9 +3,11 @@ import { readArticle } from '../../../claims/index.ts';
 import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
 import { finish } from '../../../claims/languages/en/questions/finish.ts';
 import { storyOf } from '../../../claims/languages/en/questions/story/index.ts';
+import { matterIn } from '../../../claims/languages/en/questions/story/matter.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { explain } from '../../../claims/languages/en/words.ts';
 import { fromEnglishStem } from '../../../claims/quiz/distractors/numbers/bounds-english.ts';
+import { stemsOf } from './stems-of.ts';
 
 describe('an English stem as one would ask it', () => {
   it.each([
@@ -187,5 +189,45 @@ describe('a treaty or a contract', () => {
 
   it('is not known alone', () => {
     expect(doubt('Ships came. About 40 firms signed the treaty on Monday.', '40 firms')).toBe('open-noun');
+  });
+});
+
+describe('what stands before a question', () => {
+  const SCORES =
+    'Fourth seed Asha Keel beat Mona Trent 21-17, 15-21, 21-13 in 58 minutes on Friday to reach the semi-finals in Leeds. Dina Voss put out top seed Sara Holm 21-19.';
+  const kickerOf = (text: string, title: string, part: string) => {
+    const { readings } = readArticle({
+      text: `${title}\n\n${text}`,
+      title,
+      lang: 'en',
+      publishedAt: '2024-05-13',
+    });
+    const found = readings.find(({ claim }) => claim.text.includes(part));
+    return found && storyOf(readings, `${title}\n\n${text}`, title)?.kickerFor(found);
+  };
+
+  it('is the match of its own players', () => {
+    expect(kickerOf(SCORES, 'Asha Keel beats Mona Trent', '58 minutes')?.topic).toBe(
+      'Asha Keel v Mona Trent',
+    );
+  });
+
+  it('is not the match of others', () => {
+    expect(kickerOf(SCORES, 'Asha Keel beats Mona Trent', 'Sara Holm')?.topic ?? '').not.toBe(
+      'Asha Keel v Mona Trent',
+    );
+  });
+
+  it('is no mere time', () => {
+    expect(matterIn('Trams stopped for an hour on Diwali eve', 'Trams stopped.')).toBeNull();
+    expect(matterIn('Court issues contempt notice to Acme official', 'It was told.')).not.toBeNull();
+  });
+});
+
+describe('a name that begins with what calls a thing elsewhere', () => {
+  it('keeps its capital', () => {
+    const asked = stemsOf('Film Bazaar drew 320 projects from Norway, according to the Leeds Board.').join();
+    expect(asked).toMatch(/Film Bazaar/u);
+    expect(asked).not.toMatch(/film Bazaar/u);
   });
 });

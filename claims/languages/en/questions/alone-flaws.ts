@@ -147,6 +147,12 @@ export const ALONE_FLAWS: readonly Sign[] = [
     pattern:
       /(?:^|: )(?!(?:The|A|An)\b)(?:[\p{L}()]+ ){1,9}(?:MLA|MLC|MP|legislator|lawmaker|minister) (?:from|of|for) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,3}(?:has|had|is|was|owns|owned)\b/u,
   },
+  // "Has put off a planned upgrade from which date": of what.
+  {
+    id: 'flaw.a-planned',
+    pattern:
+      /\ba (?:planned|proposed|scheduled) (?:upgrade|visit|tour|meeting|launch|move|change|sale|review|event)(?! (?:of|to|by|in|for|with|between)\b)/u,
+  },
   // "From which country was the medal given to “The Ferry”?": the film is from there.
   {
     id: 'flaw.from-which-given',
