@@ -4,8 +4,8 @@ import { withinSentence } from './questions/plain-words.ts';
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;
 
-/** "One" is a pronoun, too. */
-const OF_ONE = /^One stands /u;
+/** What says of a figure only that the story has it says nothing of what it is. */
+const OF_NOTHING = / stands in the story, too, but is not the answer here\.$/u;
 
 /** A fact with who tells it: whoever tells it of themselves is named once. */
 function toldBy(fact: string, source: string): string {
@@ -31,7 +31,7 @@ export function explain(item: {
   const source = item.attribution && !item.isStatement ? item.attribution.source : '';
   const told = `${toldBy(item.claim.trimEnd().replace(/\.$/u, ''), source)}.`;
   const fact = item.opening === '' ? told : `${item.opening} ${withinSentence(told)}`;
-  return [fact, ...item.traps.filter((trap) => !OF_ONE.test(trap)).slice(0, MOST_TRAPS)].join(' ');
+  return [fact, ...item.traps.filter((trap) => !OF_NOTHING.test(trap)).slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** Why an option is false. `option` is its text, where it is a name. */

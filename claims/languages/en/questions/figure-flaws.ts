@@ -164,7 +164,7 @@ export const FIGURE_FLAWS: readonly Sign[] = [
       /\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) (?<when>(?:\p{Lu}|\d)[\p{L}\d-]{1,15}(?: [\p{Lu}\d][\p{L}\d-]{0,15})?),? [^?]{1,160} (?:in|on|at|during) \k<when>(?![\p{L}\d])/u,
   },
   // "Beat the fourth seed 6-7": one set of several.
-  { id: 'flaw.one-set', pattern: /\b(?:seed|sets?|match points?)\b[^?]{0,120} \d-\d\?/u },
+  { id: 'flaw.one-set', pattern: /\b(?:seed|sets?|match points?)\b[^?]{0,120} \d{1,2}-\d{1,2}\?/u },
   // "By how many seconds did Palmer lead?": at which moment, nothing says.
   {
     id: 'flaw.lead-when',

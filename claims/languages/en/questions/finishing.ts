@@ -1,4 +1,5 @@
 import type { Edit } from '../../edits.ts';
+import { NATURALLY } from './naturally.ts';
 import { isPlainWord } from './plain-words.ts';
 import { WORDING } from './wording.ts';
 
@@ -9,7 +10,7 @@ const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{
 const ON_MINUTES = /\bon how many minutes\b|(?<=\b(?:ahead|level|in front) )in how many minutes(?=\?|$)/iu;
 
 /** "Said that Sales …": the first word of what was said has its capital from there. */
-const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?=,? \p{Ll})/gu;
 /** "Said that The United States": an article has no capital within a sentence. */
 const ARTICLE_AFTER_THAT = /(?<=\bthat )(?:The|An?)(?= )/gu;
 /** First words of a sentence that are never names. */
@@ -150,6 +151,10 @@ const NEAR_WITHIN =
 /** "Is fetching how much a tonne, as dairy farmers": a clause that was cut to who is in it. */
 const AS_WHOM = /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}s$/iu;
 
+/** "In how many weeks, as a stronger euro": the same of one. */
+const AS_ONE =
+  /(?<=\bhow (?:much|many)\b[^?]{6,200}), as (?:an?|the|its|their) (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}\p{Ll}{3,16}$/iu;
+
 /** "By how many votes to 74 did the house pass": by so many it did not win. */
 const BY_VOTES = /\b([Bb])y how many votes to (\d{1,4}) (?=did |was |were |has |have )/u;
 /** "According to Geologist Ada Palmer", "According to Transport minister Ada Palmer": what somebody is has no capital there. */
@@ -248,6 +253,7 @@ export const FINISHING: readonly Edit[] = [
   { pattern: AT_CITY, to: (_all, letter: string) => (letter === 'A' ? 'In ' : 'in ') },
   { pattern: INCLUDING, to: (_all, told: string) => `, including ${told.trim()}, ` },
   ...WORDING,
+  ...NATURALLY,
   { pattern: TIES, to: '' },
   { pattern: TIES_WITHIN, to: '' },
   { pattern: SINCE_WHOM, to: 'since who ' },
@@ -278,6 +284,7 @@ export const FINISHING: readonly Edit[] = [
       `${letter === 'B' ? 'W' : 'w'}ith how many votes, to ${other} against, `,
   },
   { pattern: AS_WHOM, to: '' },
+  { pattern: AS_ONE, to: '' },
   { pattern: LATE, to: (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word) },
   { pattern: YEARS_OF, to: 'how many $1 of $4 $2 $3 serve' },
   { pattern: BY_HOW_FAR, to: 'by ' },

@@ -25,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set(
    duties subsidies pensions allowances gusts showers sandstorms receivables payables inventories liabilities borrowings dues arrears provisions exemptions blazes outages queues curfew barricades posters leaflets
    universities officers detectives robbers raiders builders crews sirens protests strikes classes lessons services play work
    damage rainfall debris smoke footage evidence equipment machinery livestock cattle waterlogging snowfall polling voting
-   search searches rescue hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams samples reserves fighting shelling clashes tax counting rescuers donations bookings enrolments enrollments clearances incident incidents`.split(
+   search searches rescue hospitals markets offices ports airports factories mines forests rivers lakes glaciers dams samples reserves fighting shelling clashes tax counting rescuers donations bookings enrolments enrollments clearances incident incidents entry admission parking attendance safety`.split(
     /\s+/u,
   ),
 );

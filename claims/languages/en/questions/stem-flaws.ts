@@ -1,9 +1,11 @@
 import { showsAny } from '../../signs.ts';
+import { ALONE_FLAWS } from './alone-flaws.ts';
 import { ASTRAY_FLAWS } from './astray-flaws.ts';
 import { BEFORE_FLAWS } from './before-flaws.ts';
 import { BROKEN_FLAWS } from './broken-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { FIGURE_FLAWS } from './figure-flaws.ts';
+import { GIVEN_AWAY_FLAWS } from './given-away-flaws.ts';
 import { LOOSE_FLAWS } from './loose-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
@@ -20,6 +22,8 @@ const FLAWS = [
   ...BROKEN_FLAWS,
   ...VAGUE_FLAWS,
   ...ASTRAY_FLAWS,
+  ...ALONE_FLAWS,
+  ...GIVEN_AWAY_FLAWS,
 ];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

@@ -106,6 +106,10 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Film Bazaar", "Artist Fund": what calls somebody elsewhere begins a name. */
+const OF_A_BODY =
+  /^(?:Bazaar|Bazar|Market|Festival|Fair|Week|Institute|Council|Academy|Federation|Association|Society|Fund|Centre|Center|City|Board|Union|Guild|Awards?)$/u;
+
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
@@ -122,6 +126,7 @@ function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolea
   // "BMW-brand sales", "IT shares"
   if (/^\p{Lu}{2,}(?:-|$)/u.test(first)) return true;
   if (OF_TWO_WORDS.test(text)) return true;
+  if (OF_A_BODY.test(second)) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

@@ -99,6 +99,18 @@ const NEVER_ALL =
   /\bby what percentage\b[^?]*\b(?:cut|reduce|fall|fallen|drop|slash|decline|shrink|shrunk|lower|slip|plunge)|\bwhat percentage of [^?]*\b(?:account|make up|made up|take|taken|produce|provide|supply|win|receive)/iu;
 const NEARLY_ALL = 96;
 
+/** "How many points from 11 matches": a win is worth three, in long cricket seven. */
+const POINTS_FROM =
+  /\bhow many points\b[^?]* (?:from|in|after) (?:the |their |its )?(?:first |last |opening )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:matches|games)(?!\p{L})/iu;
+const OF_A_WIN = [3, 7];
+
+/** The most points that so many matches bring, by the least that a win is worth where the key is possible. */
+function mostPoints({ dimension, value }: Quantity, stem: string): number | undefined {
+  const told = patternFor(stem, POINTS_FROM).exec(stem)?.[1];
+  if (dimension !== 'count' || told === undefined) return undefined;
+  return OF_A_WIN.map((worth) => worth * numberOf(told)).find((most) => most >= value);
+}
+
 const HUNDRED = 100;
 /** Smaller shares are told apart by less than a twentieth. */
 const LEAST_SHARE = 10;
@@ -113,6 +125,8 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const whole = numberOf(patternFor(stem, WHOLE).exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && key.value <= ALL_LANDS && LANDS.test(stem)) bounds.highest = ALL_LANDS;
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
+  const points = mostPoints(key, stem);
+  if (points !== undefined) bounds.highest = points;
   if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
   if (key.dimension === 'count' && key.value >= FEWEST_MEN && key.value < SIDE && MEN_LEFT.test(stem)) {
     bounds.highest = SIDE;

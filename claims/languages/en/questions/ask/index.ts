@@ -7,6 +7,7 @@ import { withPronoun } from '../source-pronoun.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
 import { isBareToll, needsTopic } from '../stem-topics.ts';
+import { needsDay } from '../undated.ts';
 import { callsTerritoryState, cutsList, isNotOfFigures, lastsOtherwise } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askCause } from './causes.ts';
@@ -143,6 +144,17 @@ function withRestriction(stem: string, { claim }: Reading, answer: string, { res
   return whole.split(' ').length > LONGEST_RESTRICTED ? stem : whole;
 }
 
+/** A stem with who its source is has no more words than this. */
+const LONGEST_INTRODUCED = 36;
+
+/** "According to Ada Palmer, head of the port, how many": somebody whom no reader knows is told with the office. */
+function withOffice(stem: string, { claim }: Reading, answer: string, { source }: Target): string {
+  const name = claim.attribution?.source;
+  if (source === undefined || name === undefined || source.includes(answer)) return stem;
+  const told = stem.replace(`ccording to ${name},`, `ccording to ${source},`);
+  return told.split(' ').length > LONGEST_INTRODUCED ? stem : told;
+}
+
 /** Whether a stem says what its sentence does not. */
 const isUntrue = (stem: string, answer: string, reading: Reading): boolean =>
   cutsList(stem, reading.claim.text) ||
@@ -182,11 +194,13 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const isTold = isUnder || (target.opening !== undefined && target.insteadOf === undefined);
   const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;
   if (!asked || !stem) return null;
-  const opened = withPronoun(
+  const plain = withPronoun(
     withRestriction(withOpening(stem, target), reading, asked.answer, target),
     reading,
   );
+  const opened = withOffice(plain, reading, asked.answer, target);
   if (isFlawed(opened) || isUntrue(opened, asked.answer, reading)) return null;
+  if (target.asOf === null && needsDay(opened, asked.answer)) return null;
   if (isBareToll(opened) && reading.form.sentence > LEAD) return null;
   return {
     stem: opened,

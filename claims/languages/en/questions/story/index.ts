@@ -9,6 +9,7 @@ import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { goesOnElsewhere } from './elsewhere.ts';
 import { isInGarbledQuote } from './garbled-quotes.ts';
+import { introduced } from './introduced.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfLooseTime } from './loose-time.ts';
@@ -206,6 +207,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     whyUnsure,
     lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
+    sourceOf: (reading) => introduced(reading, readings),
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||

@@ -18,6 +18,7 @@ import { leadLabel } from './lead-label.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { matterIn } from './matter.ts';
 import { isOfEntrants, isOfHistory, isOfStory, losesYear } from './of-headline.ts';
+import { isOfOtherPlayers, playersOf } from './players.ts';
 import { setIn } from './set-in.ts';
 import { speltOut } from './spelt-out.ts';
 import { halvesOf, linesOfHalf } from './two-halves.ts';
@@ -106,6 +107,8 @@ function isOfDay({ claim, form }: Reading, isNews: boolean): boolean {
 /** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */
 export interface Names {
   readonly match: string | null;
+  /** The two players of a match that is one of players: whoever else plays, plays another. */
+  readonly players: readonly string[] | null;
   /** The match with its competition, where it has one. */
   readonly fixture: string | null;
   /** Whether the headline is that match and nothing else: then what is said is of it, too. */
@@ -157,6 +160,7 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
   const whole = headline === '' ? leadLabel(text) : ofHeadline;
   return {
     match,
+    players: playersOf(match, readings),
     fixture: match === null ? null : labelled(match, '', competition),
     isReport: match !== null && isMatchReport(headline),
     event: headlineEvent(headline),
@@ -228,7 +232,8 @@ function topicsOf(
   if (claim.kind === 'role' && POST.test(claim.text))
     return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
   if (claim.kind === 'role') return OF_SIDE.test(claim.text) ? sportsTopics(names) : [];
-  const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
+  const isOfMatch =
+    names.match !== null && !OTHER_MATCH.test(around) && !isOfOtherPlayers(claim, names.players);
   const told = isNews || isOfDay || claim.kind === 'statement';
   const plainMatch = names.match === names.fixture ? null : names.match;
   const topics = [

@@ -151,6 +151,9 @@ function shortened(words: Words): Words {
   return isTime || isMonth ? own.slice(0, -2) : own;
 }
 
+/** "Diwali eve", "year-end date": when it was is no matter. */
+const TIME = /^(?:eve|date|deadline|day|night|morning|evening|week|weekend|month)$/u;
+
 /** How well a phrase tells of what a story is; 0 where it tells of nothing that is a matter. */
 function worth(words: Words, text: string): number {
   const link = words.findIndex((word) => LINK.test(word));
@@ -161,6 +164,7 @@ function worth(words: Words, text: string): number {
     !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(head) ||
     NO_NOUN.test(head) ||
     NO_HEAD.test(head) ||
+    TIME.test(head) ||
     isSomebody(head) ||
     DOERS.test(head) ||
     (noun.length > 1 && PEOPLE_DOING.test(noun.slice(-2).join(' '))) ||

@@ -9,7 +9,7 @@ export const CALLING: ReadonlySet<string> = new Set(
    vessel ship plane aircraft machine car model vehicle device gadget handset software program programme product service system technology site website
    film movie drama comedy thriller documentary show series sitcom album song single book novel play musical soundtrack band group duo pair trio
    deal offer bid proposal plan scheme project agreement accord pact merger takeover move decision ruling verdict report study survey poll research
-   law bill act legislation measure measures policy policies rules ban order case trial lawsuit suit claim claims charge charges allegations
+   contract protocol treaty law bill act legislation measure measures policy policies rules ban order case trial lawsuit suit claim claims charge charges allegations
    set game match tie clash contest race event tournament competition festival ceremony award prize market auction operation attack crash accident incident
    club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger forward prop lock hooker fly-half
    businessman businesswoman donor pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
@@ -44,7 +44,7 @@ const NAMED_WORK =
   /^(?:project|scheme|programme|program|system|mission|operation|platform|app|portal|policy|act|law|bill|site|website|order|deal|contract|plan)$/u;
 /** Nouns of what a name before them tells apart: "the Burnaston plant", "the Ibrox club". */
 const BY_NAME =
-  /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club|side|team|squad|area|region|district|taluk|town|village|island)$/u;
+  /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club|side|team|squad|treaty|protocol|contract|area|region|district|taluk|town|village|island)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),

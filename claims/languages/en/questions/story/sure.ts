@@ -5,6 +5,7 @@ import { otherNouns } from '../../lexicon/referents.ts';
 import { isBesideProposal } from './beside-proposal.ts';
 import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
+import { isMisread } from './misread-words.ts';
 import { sentenceBefore } from './sentence.ts';
 import { isStray } from './stray.ts';
 import { isTorn } from './torn.ts';
@@ -296,6 +297,7 @@ const DOUBTS: readonly (readonly [string, Doubt])[] = [
   ['cut', (reading, _, text) => isCut(reading, text)],
   ['torn', (reading, _, text) => isTorn(reading, text)],
   ['lost-words', (reading) => losesWords(reading)],
+  ['misread', (reading, _, text) => isMisread(reading, text)],
   ['stray', (reading, _, text) => isStray(reading, text)],
   ['of-proposal', (reading, _, text) => isBesideProposal(reading, text)],
   ['goes-on', (reading, _, text) => goesOn(reading, text)],

@@ -9,7 +9,7 @@ const OF_SEVERAL = set(
    broadcaster publisher club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger
    forward prop lock band group duo pair trio film movie drama comedy thriller documentary show series sitcom album song single book
    vessel ship boat ferry plane aircraft flight jet helicopter machine car vehicle train lorry truck device gadget handset phone
-   deal offer bid proposal pact accord agreement treaty merger takeover project plan scheme
+   deal offer bid proposal pact accord agreement treaty contract protocol merger takeover project plan scheme
    novel play musical country nation state constituency party university hospital school`,
 );
 /** Of where it is, a name beside it tells. */
