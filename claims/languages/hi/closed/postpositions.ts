@@ -138,7 +138,7 @@ export const COMPOUND: readonly PostpositionGroup[] = [
   {
     id: 'post.exception',
     tag: 'exception',
-    forms: 'के अलावा|के अतिरिक्त|के सिवा|के सिवाय|को छोड़कर|के बिना|के बगैर|के इतर',
+    forms: 'के अलावा|के अतिरिक्त|के सिवा|के सिवाय|को छोड़कर|के बिना|के बगैर|के इतर|से इतर',
   },
   {
     id: 'post.place',

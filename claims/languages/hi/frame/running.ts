@@ -211,6 +211,10 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
   );
 }
 
+/** "14 लोगों को छोड़ दिया गया": what was done with people in the end the paper tells; "छोड़ दिया गया है" goes on with who told it. */
+const isDone = ({ verb }: Clause) =>
+  verb?.passive === true && verb.perfective && /^ग(?:या|ए|ये|ई|यी|ईं)$/u.test(verb.words.at(-1)?.key ?? '');
+
 /** A report that can be told on: by name or kind, and no contract or poll. */
 function isReport({ words, binding }: SourceWords): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
@@ -281,7 +285,14 @@ export function goesOn(
   if (sure) return !tellsOfThem(all) && !(between && (seen || (opensDay(all) && clauses.some(tellsOfDeed))));
   if (seen) return false;
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
-  if (figures && !werePolled(source.words) && !isMedia(source) && goesOnCounting(all, clauses)) return true;
+  if (
+    figures &&
+    !werePolled(source.words) &&
+    !isMedia(source) &&
+    goesOnCounting(all, clauses) &&
+    !(isOfficial(source) && clauses.some(isDone))
+  )
+    return true;
   if (isReport(source) && isReportedOn(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (isOfBody(clauses, source)) return false;

@@ -96,6 +96,13 @@ function isGivenLike({ pos, noun, value }: Word, first: Word | undefined): boole
   return pos === 'noun' && !value && /^(?:abstract|quality)$/u.test(noun?.[0]?.class ?? '');
 }
 
+/** "माला राय को", "डीएम मोती राय": plain nouns of things right before a surname alone are a given name too. */
+function isThingAsGiven({ pos, noun, value, tag, inside }: Word, keys: readonly string[]): boolean {
+  if (pos !== 'noun' || value || tag || inside || keys.length !== 1 || !isSurname(keys[0] ?? ''))
+    return false;
+  return /^(?:artefact|plant|substance|natural|animal)$/u.test(noun?.[0]?.class ?? '');
+}
+
 /** "मंडला मंडेला ने" beside "नेल्सन मंडेला": the name of a town right before a surname that acts is the given name of another. */
 function isTownAsGiven(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   const { name, length } = words[at - 1] ?? {};
@@ -113,7 +120,11 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   if (isHonorific(before.key) || before.role) return false;
   if (isTownAsGiven(words, at, keys)) return true;
   if (isGivenInRow(words, at)) return true;
-  const isPart = before.pos === 'unknown' || isRunOfLetters(before.key) || isGivenLike(before, words[at - 2]);
+  const isPart =
+    before.pos === 'unknown' ||
+    isRunOfLetters(before.key) ||
+    isGivenLike(before, words[at - 2]) ||
+    isThingAsGiven(before, keys);
   return isPart && before === words[at - 1] && !person.keys.includes(before.key);
 }
 

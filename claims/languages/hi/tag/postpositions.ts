@@ -105,6 +105,13 @@ function isFirstOf(words: readonly Word[], at: number): boolean {
   return IN_ORDER.has(noun?.key ?? '') && SIMPLE_POSTPOSITIONS.has(marker?.key ?? '');
 }
 
+/** "आग की वजह के बारे में", "घाटे की वजह साफ नहीं है": the reason itself, and not because of what. */
+function isReason(words: readonly Word[], at: number): boolean {
+  const [reason, next] = [words[at + 1], words[at + 2]];
+  if (reason?.key !== 'वजह' || next?.key === 'से') return false;
+  return /^(?:का|के|की|को|में|पर|भी|है|हैं|थी|नहीं|जान|जानने|पता|साफ|स्पष्ट|बताई|बताते)$/u.test(next?.key ?? '');
+}
+
 /** "इमारत ढहने से | कम से कम 12 लोग": what begins here says how the number is meant. */
 function opensAtLeast(next: Word | undefined): boolean {
   return next?.pos === 'approximator' && next.length > 1;
@@ -129,6 +136,7 @@ export function tagPostpositions(words: Word[]): void {
       compound &&
       !isPart &&
       !isKilled &&
+      !isReason(words, i) &&
       !isFirstOf(words, i) &&
       !isFormerOf(words, i) &&
       !opensAtLeast(words[i + 1]) &&

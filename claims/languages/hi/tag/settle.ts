@@ -112,10 +112,22 @@ export function settleDeterminers(words: Word[]): void {
   }
 }
 
+/** "जिंदगी जी रहे थे", "सम्मान से जी सकें": before its auxiliary it is the root of living. */
+function isLiving(words: readonly Word[], at: number): boolean {
+  return /^(?:रह(?:ा|े|ी|ीं)|सक(?:ता|ते|ती|ा|े|ी|ें|ेगा|ेगी|ेंगे|ेंगी)|चुक[ाेी]|पा(?:ता|ते|ती|या|ए|ई|एगा|एंगे)|ल(?:ेगा|ेंगे|िया|ी))$/u.test(
+    words[at + 1]?.key ?? '',
+  );
+}
+
 /** "मालती जी ने", "मोदी जी का": said with respect of the name before it, and no "yes" of its own. */
 export function settleRespect(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key !== 'जी' || word.pos !== 'adverb') return;
+    if (isLiving(words, i)) {
+      word.pos = 'verb';
+      word.verb = [{ root: 'जी', form: 'root' }];
+      return;
+    }
     let at = i - 1;
     while (at > 0 && words[at]?.inside) at--;
     if (words[at]?.name?.class === 'person') word.pos = 'focus';

@@ -44,6 +44,37 @@ import { meansTwice, tellsTwice } from '../telling/told-twice.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { isUnstated } from './unstated.ts';
 
+/** "सबसे छोटा 19 साल का था | और काम पर आया था": an adjective alone says of nobody who it is. */
+function isBareQuality({ borrowed, subject }: Frame): boolean {
+  if (!borrowed || subject?.phrase.kind !== 'nominal') return false;
+  const { words, head } = subject.phrase.group;
+  return words.length === 1 && head.pos === 'adjective';
+}
+
+const isCount = (word: Word | undefined) =>
+  word?.value?.fact.type === 'quantity' && word.value.fact.dimension === 'count';
+
+/** "14 ट्रेनों के फेरे घटे | और चार को रोका गया": of what things the number counts, the clause before tells. */
+function countsAlone({ clause }: Frame, parts: readonly Part[], { before }: DraftContext): boolean {
+  if (clause.relation !== 'coordinate' || !before) return false;
+  const alone = parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'dative' &&
+      phrase.group.words.every((word) => word.inside || isCount(word)),
+  );
+  const { words } = before.clause;
+  return (
+    alone &&
+    words.some((word, i) => {
+      const kind = words[i + word.length]?.noun?.[0]?.class ?? '';
+      return (
+        isCount(word) && /^(?:vehicle|place|building|artefact|animal|document|organisation)$/u.test(kind)
+      );
+    })
+  );
+}
+
 interface Selection {
   /** In the order of the claim. */
   readonly parts: readonly Part[];
@@ -120,6 +151,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   else if (isBareToll(frame, context.before)) told.blocks.push('dangling');
+  if (isBareQuality(frame) || countsAlone(frame, selection.parts, context)) told.blocks.push('dangling');
   if (isOfUntoldPlace(frame, selection.parts, context)) told.blocks.push('unresolved-place');
   const isJustTold = scene.length > 0 && context.memory.happened?.where !== undefined;
   if (!isJustTold && isOfEither(frame, context)) told.blocks.push('dangling');

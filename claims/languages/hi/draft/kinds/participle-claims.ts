@@ -96,10 +96,14 @@ function isNext(phrase: Phrase, text: string): boolean {
 /** So far back, in UTF-16 code units, stands what joins two clauses. */
 const AHEAD = 8;
 
+/** "मदद की": what went on beside it went on then; beside "मदद की है" it goes on still. */
+const isOver = ({ tense, words }: Frame['verb']) =>
+  tense === 'past' && !/^(?:है|हैं|हूं)$/u.test(words.at(-1)?.key ?? '');
+
 function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft | null {
   const { nominal, embedded } = told;
   const host = hostOf(nominal);
-  const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
+  const verb = verbSegments(embedded.verb, host, isOver(frame.verb));
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
   const around = besidePhrases(context, embedded.verb);
   const about = hostSegments(nominal, host, { part: 'core', participant: 0 }, around);
@@ -130,7 +134,7 @@ function draftParticiple(told: Told, frame: Frame, context: DraftContext): Draft
       lemma: verbLemma(embedded.verb),
       ergative: false,
       passive: embedded.verb.passive,
-      tense: embedded.verb.progressive && frame.verb.tense !== 'past' ? 'present' : 'past',
+      tense: embedded.verb.progressive && !isOver(frame.verb) ? 'present' : 'past',
     },
     blocks: [
       ...new Set([...about.blocks, ...beside.blocks, ...(tellsWhich(told, host) ? [] : ['which-one'])]),

@@ -126,10 +126,23 @@ function isTitle(word: Word): boolean {
 
 /** What ends an office: "वन मंत्री … ने इस्तीफा दिया", "नेता … की हत्या कर दी". */
 const ENDS: ReadonlySet<string> = new Set(
-  'इस्तीफा इस्तीफे त्यागपत्र निधन देहांत मृत्यु मौत हत्या बर्खास्त बर्खास्तगी पदमुक्त सेवानिवृत्त रिटायर दिवंगत शहीद पूर्व भूतपूर्व तत्कालीन'
+  'इस्तीफा इस्तीफे त्यागपत्र निधन देहांत मृत्यु मौत हत्या बर्खास्त बर्खास्तगी पदमुक्त सेवानिवृत्त रिटायर दिवंगत शहीद पूर्व भूतपूर्व तत्कालीन प्रतीक्षारत तबादला तबादले स्थानांतरण स्थानांतरित स्थानान्तरण ट्रांसफर निलंबित निलम्बित निलंबन सस्पेंड निष्कासित निवर्तमान'
     .split(' ')
     .map(fold),
 );
+
+/** "राय को हटाकर", "राय को पद से हटाया", "राय की जगह": whoever is removed, or has a successor. */
+function isReplaced(words: readonly Word[]): boolean {
+  return words.some(({ key }, i) => {
+    const next = words[i + 1]?.key ?? '';
+    if (/^(?:की|उनकी|इनकी)$/u.test(key)) return /^(?:जगह|बजाय)$/u.test(next);
+    if (/^(?:के|उनके|इनके)$/u.test(key)) return next === 'स्थान' && words[i + 2]?.key === 'पर';
+    return REMOVED.test(key);
+  });
+}
+
+/** "हटा दिया गया", "हटाकर", "हटाए गए". */
+const REMOVED = /^हटा(?:कर|ते|या|ए|ने|ये)?$/u;
 
 /** Whether the clause tells that somebody in it holds the office no longer: then "हैं" may be false. */
 function mayBeOver(frame: Frame): boolean {
@@ -137,7 +150,7 @@ function mayBeOver(frame: Frame): boolean {
   const leaves =
     hasKey(words, 'पद') &&
     words.some((word, i) => word.key === 'पद' && /^छोड/u.test(words[i + 1]?.key ?? ''));
-  return leaves || /^मा?र$/u.test(frame.verb.root) || hasAnyKey(words, ENDS);
+  return leaves || isReplaced(words) || /^मा?र$/u.test(frame.verb.root) || hasAnyKey(words, ENDS);
 }
 
 /** "एन. चंद्रबाबू": a letter before the name. */
@@ -204,9 +217,19 @@ function holdsObject({ phrases, verb, relation }: Frame['clause']): boolean {
   );
 }
 
+/** "खबरों में दावा किया गया कि वकील राय ने बताया है कि …": who he is, too, stands in what others relay. */
+function isRelayed({ clause, carrier, modality, source }: Frame): boolean {
+  if (clause.governor === undefined) return false;
+  return (
+    carrier ||
+    modality === 'hedged' ||
+    /^(?:मीडिया|खबर|खबरों|चैनल|अखबार)$/u.test(source?.words.at(-1)?.key ?? '')
+  );
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
-  if (mayBeOver(frame) || holdsObject(frame.clause)) return [];
+  if (mayBeOver(frame) || isRelayed(frame) || holdsObject(frame.clause)) return [];
   const drafts: Draft[] = [];
   for (const words of frame.parts.flatMap((part) => nominalWords(part.phrase))) {
     words.forEach((word, i) => {

@@ -239,10 +239,16 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   });
 }
 
+/** "… अहम है, क्योंकि हम साथ हैं": without what it is the reason of, nobody says it. */
+const isNoReason = ({ clause }: Frame) =>
+  clause.relation !== 'cause' && !clause.opener.some(({ key }) => /^(?:क्योंकि|चूंकि)$/u.test(key));
+
 /** "X ने बताया कि P", for each P that is not told on its own. */
 export function statementClaims(frame: Frame, context: DraftContext): Draft[] {
   if (frame.verb.tense === 'future') return [];
-  return frame.contents.flatMap((content) => draftStatement(frame, content, context) ?? []);
+  return frame.contents
+    .filter(isNoReason)
+    .flatMap((content) => draftStatement(frame, content, context) ?? []);
 }
 
 const SAID = { text: 'कहा', lemma: 'कहना', ergative: true, passive: false, tense: 'past' } as const;
@@ -268,7 +274,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'office', 'organisation
  */
 export function saidClaim(content: Frame, context: DraftContext): Draft | null {
   const { source } = content;
-  if (!source || source.binding || !canSpeak(source.words)) return null;
+  if (!source || source.binding || !canSpeak(source.words) || !isNoReason(content)) return null;
   const told = nothingTold();
   const participant = { participant: 0 };
   told.participants.push({ role: 'agent', words: source.words, marker: [], shownMarker: 'ने' });

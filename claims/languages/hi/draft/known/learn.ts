@@ -48,6 +48,18 @@ function learnOwned(ledger: Ledger, before: readonly Word[], { noun, start }: Wo
     ledger.unnamed.set(reading.lemma, start);
 }
 
+const COURTS = ['अदालत', 'कोर्ट', 'न्यायालय'];
+/** Of what sort a court is, where several have to do with one case. */
+const SORT_OF_COURT =
+  /^(?:विशेष|निचली|निचले|सत्र|स्थानीय|मजिस्ट्रेट|सीबीआई|एनआईए|ट्रायल|फास्ट-ट्रैक|पॉक्सो|पोक्सो|जिला|सेशन|सेशंस|अपीलीय)$/u;
+
+/** "विशेष अदालत", "सत्र न्यायाधीश": a court beside the one that the story named. */
+function learnCourt(ledger: Ledger, before: readonly Word[], { key, start }: Word): void {
+  const isCourt = COURTS.includes(key) || /^(?:न्यायाधीश|जज)$/u.test(key);
+  if (!isCourt || !SORT_OF_COURT.test(before.at(-1)?.key ?? '')) return;
+  for (const court of COURTS) ledger.unnamed.set(court, start);
+}
+
 /** "कक्ष में बैठक कर": an occasion that is told of by the verb alone. */
 function learnHeld(ledger: Ledger, { conjunct }: VerbGroup): void {
   const lemma = conjunct?.noun?.[0]?.lemma;
@@ -69,6 +81,7 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
     const before = isJoint(own) || isOfList(words, from, i) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
     learnOwned(ledger, own, word);
+    learnCourt(ledger, own, word);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
     else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) {
       const shared = isShared(words, from, i);

@@ -272,10 +272,15 @@ export function definite(
   if (!found || all.every(({ loose }) => loose) || found.plural || isNamedHere(found, around.named ?? []))
     return null;
   const last = all.at(-1) as Known;
+  // "दिल्ली हाईकोर्ट में … । विशेष अदालत ने … । अदालत ने …": another court was told of since.
+  const unnamed = isCourt(reading.lemma) ? ledger.unnamed.get(reading.lemma) : undefined;
+  if (unnamed !== undefined && unnamed > last.range.end && unnamed < noun.start) return null;
   if (OCCASIONS.has(reading.lemma) && around.sentence - last.sentence > OCCASION_REACH) return null;
   const text = textOf(found, { text: noun.text, gender: reading.gender }, around.marked || owner, false);
   return text ? { length: 1, text, known: found } : null;
 }
+
+const isCourt = (lemma: string) => /^(?:अदालत|कोर्ट|न्यायालय)$/u.test(lemma);
 
 function isNamedHere({ modifiers, head, name }: Known, named: readonly string[]): boolean {
   const own = [...modifiers, head].flatMap((word) => word.name?.canonical ?? []);

@@ -145,10 +145,16 @@ export function mayBeUnder({ claim, form }: Draft, { article, sentences, turned 
 const FORETOLD = /(?:^| )(?:आसार|संभावना|अनुमान|उम्मीद)(?= )/u;
 
 /** What ties a claim to an occasion by words that only what belongs to it has; undefined where it has none. */
-export function tieOf({ claim: { text, modality } }: Draft, { kind }: Matter): string | undefined {
+export function tieOf(
+  { claim: { text, modality, kind: told } }: Draft,
+  { kind }: Matter,
+): string | undefined {
   if (kind.bars?.test(text) || (kind.isOfNews && BEFORE.test(text) && !kind.past?.test(text)))
     return undefined;
-  const isAhead = modality === 'planned' || (modality === 'hedged' && FORETOLD.test(text));
+  const isAhead =
+    modality === 'planned' ||
+    (told === 'possibility' && modality === 'reported') ||
+    (modality === 'hedged' && FORETOLD.test(text));
   const tie = kind.ties?.find(([words]) => words.test(text))?.[1];
   if (isAhead && (kind.isOver || (kind.ties && tie === undefined))) return undefined;
   return tie ?? (kind.fits.test(text) ? kind.tie : undefined);

@@ -285,7 +285,8 @@ export function topicAfter(
     const lonely = isOnlyOne(frame, only);
     // "सिंधु को 75,000 डॉलर मिले": of her the text tells now.
     if (isExperiencer(frame, only.word)) return lonely ? named : undefined;
-    return near ?? (lonely ? named : { ...named, alone: true });
+    // "राय की दुकान लुटी। मुठभेड़ में वर्मा के पैर में गोली लगी। उसके साथी …": of either.
+    return near ? undefined : lonely ? named : { ...named, alone: true };
   }
   // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.
   if (isContent(frame) && near && !same) {

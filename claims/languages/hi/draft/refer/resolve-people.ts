@@ -28,6 +28,14 @@ export function late(word: Word, around: Surroundings): Resolution | null {
 /** Nouns that "उसका" makes of what was told rather than of a person. */
 const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|शुरुआत|तैयारी|व्यवस्था|वजह|कारण|खबर|नतीजा|नतीजे|मांग)$/u;
 
+/** Whether somebody by name, who does not act there, stands before the pronoun in its clause. */
+function isBehindNamed(word: Word, { clause = [] }: Surroundings): boolean {
+  return clause.slice(0, Math.max(0, clause.indexOf(word))).some(({ name, inside, length }, i) => {
+    const behind = clause[i + length]?.key ?? '';
+    return name?.class === 'person' && !inside && !/^(?:ने|सरकार)$/u.test(behind);
+  });
+}
+
 /** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
 export function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
@@ -40,7 +48,8 @@ export function somebody(words: readonly Word[], at: number, around: Surrounding
   // "उनके एक कर्मचारी": of the employee nobody is an employee.
   if (found && words.slice(at + 1).some(({ noun }) => noun?.[0]?.lemma === found.somebody.lemma)) return null;
   const suffix = markerIn(word);
-  if (!found || suffix === undefined) return null;
+  // "एक व्यक्ति पकड़ा गया। वर्मा के घर में उसकी हत्या की गई": of whoever the clause itself names before.
+  if (!found || suffix === undefined || isBehindNamed(word, around)) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
 }
 

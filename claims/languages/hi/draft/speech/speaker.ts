@@ -227,7 +227,7 @@ function officeIn({ subject, source, carrier, clause }: Frame): readonly Word[] 
   return isHolder && !head.name && !isRow ? actorWords(clause, subject.phrase) : undefined;
 }
 
-const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
+const CLAIM = /^(?:दावा|राय|मत|सोच|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
 
 /** "जिला कृषि अधिकारी का दावा इससे अलग है": somebody in office whose word goes against what was said. */
 function claimantIn({ subject, carrier }: Frame): readonly Word[] | undefined {

@@ -152,9 +152,13 @@ function isPeriodOfFigure({ parts }: Frame, part: Part): boolean {
   );
 }
 
+/** What somebody reckons with for a time or place: without them it is not said. */
+const isForeseen = ({ kind, modality }: Frame) => kind === 'possibility' && modality === 'reported';
+
 /** Whether a time, place or cause may be left out without making the rest untrue. */
 function isSplittable(frame: Frame): boolean {
-  if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
+  if (frame.negated || frame.modality === 'planned' || isForeseen(frame) || frame.modality === 'denied')
+    return false;
   if (frame.lead?.role === 'other') return false;
   if (STAYS.has(frame.verb.root) && !frame.verb.conjunct) return false;
   const { words } = frame.clause;

@@ -23,11 +23,14 @@ export function isAllowed({ words, phrases, verb }: Clause): boolean {
 }
 
 const FORMALITIES = new Set(
-  'आवेदन शिकायत पंजीकरण पंजीयन रजिस्ट्रेशन नामांकन अपील संपर्क डाउनलोड'.split(' ').map(fold),
+  'आवेदन शिकायत पंजीकरण पंजीयन रजिस्ट्रेशन नामांकन अपील संपर्क डाउनलोड बुक बुकिंग ऑर्डर आर्डर'.split(' ').map(fold),
 );
 const TOOLS = new Set(
   'ऐप एप टूल मॉडल मशीन उपकरण यंत्र डिवाइस ड्रोन मिसाइल प्रक्षेपास्त्र रोबोट सॉफ्टवेयर रडार सेंसर'.split(' ').map(fold),
 );
+
+/** Loans for people that the list of nouns does not know. */
+const USERS = /^(?:यूजर्स|यूजर|यूज़र्स|बायर्स|कस्टमर्स|कस्टमर|कैंडिडेट्स|स्टूडेंट्स|कंज्यूमर्स)$/u;
 
 /** "परीक्षार्थी आवेदन कर सकते हैं", "मशीन सौ किलो उठा सकती है": what people may do as a matter of form, and what a tool is able to do. */
 export function isAble({ words, phrases, verb }: Clause): boolean {
@@ -39,7 +42,9 @@ export function isAble({ words, phrases, verb }: Clause): boolean {
   );
   const first = bare[0];
   if (first && TOOLS.has(lemmaOf(first.head))) return true;
-  const people = bare.some(({ head }) => head.noun?.[0]?.class === 'person' && !head.name);
+  const people = bare.some(
+    ({ head }) => (head.noun?.[0]?.class === 'person' || USERS.test(head.key)) && !head.name,
+  );
   return verb.number === 'pl' && people && words.some(({ key }) => FORMALITIES.has(key));
 }
 

@@ -249,7 +249,11 @@ function describes({ root, conjunct, words }: VerbGroup): boolean {
 function isAboutTo({ words }: VerbGroup): boolean {
   return words.some(
     ({ key }, at) =>
-      words[at + 1]?.key === 'जा' && /.ने$/u.test(key) && /^रह[ाेी]$/u.test(words[at + 2]?.key ?? ''),
+      words[at + 1]?.key === 'जा' &&
+      /.ने$/u.test(key) &&
+      /^रह[ाेी]$/u.test(words[at + 2]?.key ?? '') &&
+      // "पेट्रोल भरवाने जा रही थी": on the way there back then, which was so.
+      !/^(?:था|थी|थे|थीं)$/u.test(words[at + 3]?.key ?? ''),
   );
 }
 

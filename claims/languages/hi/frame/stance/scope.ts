@@ -45,6 +45,8 @@ export interface Scope {
   readonly expected?: boolean;
   /** "तय किया गया कि": what follows is to be done; told in another tense, nothing tells whether it is so. */
   readonly decided?: boolean;
+  /** "प्रोफेसर मानती हैं कि": what follows is somebody's view, and nobody's plan. */
+  readonly view?: boolean;
   /** "हम कैसे कहें कि": what follows कि is not said to be so. */
   readonly asked?: boolean;
 }
@@ -165,6 +167,16 @@ const SAYS = /^(?:कह|बता|मान)$/u;
 const DOES = /^(?:कर|लगा|दे|रख)$/u;
 const ARGUED = /^(?:दावा|आरोप|शिकायत|स्वीकार|तर्क|दलील)$/u;
 
+/** "मानती हैं कि", "का मानना है कि", "की राय है कि": thinks, and does not say. */
+const isView = ({ verb, words }: Clause) =>
+  (/^(?:मान|सोच)$/u.test(verb?.root ?? '') && !verb?.passive) ||
+  words.some(({ key }, i) => /^(?:मानना|राय|अनुमान|आकलन)$/u.test(key) && words[i + 1]?.pos === 'copula');
+
+/** Who foretells the weather: what is to come is theirs to reckon, and nobody's to do. */
+const FORECASTERS = /^(?:मौसम|मौसमविद|मौसमविज्ञानी|आईएमडी|IMD|स्काईमेट|एक्यूवेदर)$/u;
+const isForecaster = ({ words }: SourceWords) =>
+  words.some(({ key, text }) => FORECASTERS.test(key) || text === 'IMD');
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   if (isOwnReporter(governor)) return { unclear: true };
@@ -205,6 +217,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     isReckoning(governor);
   return {
     ...(source ? { source } : {}),
+    ...(speaker && isView(governor) ? { view: true } : {}),
     ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker)
       ? {}
       : isDecision(governor)
@@ -291,12 +304,10 @@ export function modalityOf(
   if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
   if (/^hedge\.(?:likely|believed|hearsay)$/u.test(scope.hedge ?? '') && stance === 'future')
     return { modality: 'hedged' };
-  if (
-    cues.some((cue) => cue.stance === 'plan') ||
-    stance === 'future' ||
-    isPlan(clause) ||
-    isSureToCome(clause)
-  )
+  const plans = cues.some((cue) => cue.stance === 'plan');
+  const foreseen = scope.source && (scope.view || isForecaster(scope.source));
+  if (stance === 'future' && foreseen && !plans) return { modality: 'reported', kind: 'possibility' };
+  if (plans || stance === 'future' || isPlan(clause) || isSureToCome(clause))
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
