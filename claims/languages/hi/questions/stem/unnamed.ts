@@ -125,5 +125,10 @@ const OF_HIMSELF = /(?:^|: )([^\s:,?]{2,20}) के अनुसार, (?:[^\s?
 
 /** Whether a whole stem, as its readers see it, speaks of what only the story names, or asks for what has no one answer. */
 export function leavesUnnamed(stem: string): boolean {
-  return showsAny(stem, UNNAMED) || showsAny(stem, UNASKED) || showsAny(stem, OF_NO_MATTER) || OF_HIMSELF.test(stem);
+  return (
+    showsAny(stem, UNNAMED) ||
+    showsAny(stem, UNASKED) ||
+    showsAny(stem, OF_NO_MATTER) ||
+    OF_HIMSELF.test(stem)
+  );
 }

@@ -187,7 +187,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
     const day = hoursOn(reading, readings);
-    if (asideOf(reading).isOfOthers || isOfOtherPart(reading.claim)) return { dated: kickerOfNews(reading).dated, isApart: true };
+    if (asideOf(reading).isOfOthers || isOfOtherPart(reading.claim))
+      return { dated: kickerOfNews(reading).dated, isApart: true };
     return {
       ...kickerOfNews(reading),
       ...(day === null ? {} : { hoursOn: day }),
