@@ -83,6 +83,8 @@ export function completed(
 ): readonly string[] {
   const named = lines.map((line) => withBody(withCourt(line, text), readings));
   const all = [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
+  // A place frames what the headline tells by itself.
+  if (frame !== undefined && placesInLine(frame.text).length > 0) return all;
   const isFramed = (line: string) => all.some((one) => one.endsWith(` – ${line}`));
   return all.filter((line) => !isFramed(line) || frame?.isIn(line) === true || namesNews(line));
 }
