@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
+import { frameOf, withCourt } from '../../../claims/languages/hi/questions/story/headline/frame.ts';
+import { linesTold } from '../../../claims/languages/hi/questions/story/headline/lines-told.ts';
 import { withBody } from '../../../claims/languages/hi/questions/story/headline/named-bodies.ts';
 import { playOf } from '../../../claims/languages/hi/questions/story/match/sport.ts';
 import { homeOfHeadline, placeOfHeadline } from '../../../claims/languages/hi/questions/story/places/town.ts';
@@ -202,5 +203,42 @@ describe('a university that a headline calls by its noun alone', () => {
     expect(withBody('छात्रों ने घेरा दफ्तर', readings('मगध विश्वविद्यालय ने परीक्षा रद्द कर दी।'))).toBe(
       'छात्रों ने घेरा दफ्तर',
     );
+  });
+});
+
+describe('a line of a headline without what stands before its colon', () => {
+  const linesIn = (headline: string, body: string) => {
+    const text = `${headline}\n\n${body}`;
+    return linesTold(headline, text, frameOf(headline, text, [], null)).lines;
+  };
+
+  it('is no line of its own where it names nothing', () => {
+    const lines = linesIn('नगर निकाय चुनाव: 14 में से नौ सीट के नतीजे घोषित', 'लखनऊ। नौ सीट के नतीजे आए।');
+    expect(lines).toContain('नगर निकाय चुनाव – 14 में से नौ सीट के नतीजे घोषित');
+    expect(lines).not.toContain('14 में से नौ सीट के नतीजे घोषित');
+    expect(linesIn('सीओपी29: तय समय से दो दिन आगे खिंची वार्ता', 'बाकू। वार्ता जारी है।')).toEqual([
+      'सीओपी29 – तय समय से दो दिन आगे खिंची वार्ता',
+    ]);
+  });
+
+  it('is one where it names its news', () => {
+    const lines = linesIn('नगर निकाय चुनाव: मेरठ में नौ सीट के नतीजे घोषित', 'मेरठ। नौ सीट के नतीजे आए।');
+    expect(lines).toContain('मेरठ में नौ सीट के नतीजे घोषित');
+    expect(linesIn('गोवा फिल्म समारोह: नैरवी की फिल्म को मिला पहला पुरस्कार', 'पणजी। फिल्म चुनी गई।')).toContain(
+      'नैरवी की फिल्म को मिला पहला पुरस्कार',
+    );
+  });
+});
+
+describe('a headline under the page of its paper', () => {
+  const body = 'सागर। बुधवार को दुकानदारों ने नारे लगाए।';
+  const frameFor = (headline: string) => frameOf(headline, `${headline}\n\n${body}`, [], null)?.text;
+
+  it('is of the town of the dateline', () => {
+    expect(frameFor('Sagar News: नाले की सफाई ठप, दुकानदारों ने घेरा दफ्तर')).toBe('सागर');
+  });
+
+  it('is not, where what stands before the colon calls its matter', () => {
+    expect(frameFor('नाले की बात: सफाई ठप, दुकानदारों ने घेरा दफ्तर')).not.toBe('सागर');
   });
 });

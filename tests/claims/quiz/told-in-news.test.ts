@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { nearestFirst } from '../../../claims/languages/hi/questions/story/headline/lines-told.ts';
 import { elsewhereIn } from '../../../claims/languages/hi/questions/story/places/elsewhere.ts';
+import type { Question } from '../../../claims/languages/language.ts';
+import { newsBeside } from '../../../claims/quiz/kicker/news.ts';
 import { tellsNearly } from '../../../claims/quiz/kicker/words.ts';
+import type { Asking } from '../../../claims/quiz/types.ts';
 
 function stemWith(words: string, text: string, publishedAt?: string): string | undefined {
   const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
@@ -42,6 +45,33 @@ describe('a question that neither names an event nor stands under one', () => {
   it('does not where it tells what somebody is', () => {
     const text = `${QUAKE}गैब्रिएल सोटो पेरू के गृह मंत्री हैं।`;
     expect(stemWith('सोटो', text, '2026-12-02') ?? '').not.toContain('से जुड़ी');
+  });
+});
+
+describe('the day beside the news that a question is told in', () => {
+  const beside = (stem: string) =>
+    newsBeside(
+      {
+        question: { stem, answer: '9.4 फीसदी' } as Question,
+        asking: {
+          reading: { claim: { lang: 'hi' } },
+          target: {
+            asOf: '2026-12-02',
+            kicker: { dated: true, news: [{ name: 'पेरू भूकंप', beside: 'पेरू भूकंप से जुड़ी खबर' }] },
+          },
+        } as unknown as Asking,
+        told: { told: new Set(), answer: [], stemsIn: (text) => text.split(' ') },
+        may: (part) => part,
+      },
+      { written: '30 नवंबर 2026', isOwn: true },
+    );
+
+  it('is that of the news itself where the stem tells the weekday of what it asks', () => {
+    expect(beside('सोमवार को लंदन में तांबे का हिस्सा कितने फीसदी था?')).toBe('पेरू भूकंप से जुड़ी खबर (2 दिसंबर 2026)');
+  });
+
+  it('is that of what is asked where only an hour is told', () => {
+    expect(beside('सुबह 9 बजे लंदन में तांबे का हिस्सा कितने फीसदी था?')).toBe('पेरू भूकंप से जुड़ी खबर, 30 नवंबर 2026');
   });
 });
 

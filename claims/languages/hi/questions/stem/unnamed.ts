@@ -1,4 +1,5 @@
 import { type Sign, showsAny } from '../../../signs.ts';
+import { OF_NO_MATTER } from './of-no-matter.ts';
 
 /** A name in quotation marks, or one that its noun says is of a work: "फ़िल्म शोले में". */
 const QUOTED = /['‘’"“][^'‘’"“”?]{2,40}['’"”]/u;
@@ -124,5 +125,10 @@ const OF_HIMSELF = /(?:^|: )([^\s:,?]{2,20}) के अनुसार, (?:[^\s?
 
 /** Whether a whole stem, as its readers see it, speaks of what only the story names, or asks for what has no one answer. */
 export function leavesUnnamed(stem: string): boolean {
-  return showsAny(stem, UNNAMED) || showsAny(stem, UNASKED) || OF_HIMSELF.test(stem);
+  return (
+    showsAny(stem, UNNAMED) ||
+    showsAny(stem, UNASKED) ||
+    showsAny(stem, OF_NO_MATTER) ||
+    OF_HIMSELF.test(stem)
+  );
 }

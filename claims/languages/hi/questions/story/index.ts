@@ -1,5 +1,6 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
+import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { happenedOn } from '../../../happened-on.ts';
 import { hoursOn } from '../../../hours-on.ts';
@@ -28,6 +29,7 @@ import { frameOf } from './headline/frame.ts';
 import { headOf } from './headline/head.ts';
 import { headlineMatter } from './headline/headline.ts';
 import { linesTold } from './headline/lines-told.ts';
+import { otherPartIn } from './headline/parts-told.ts';
 import {
   countsTheIll,
   illnessIn,
@@ -44,6 +46,7 @@ import { kickersOf } from './kicker.ts';
 import { contestOf, contestOpening, namesContest, tellsOf, tournamentBefore } from './match/contest.ts';
 import { BEATS, contestFor, hasBareSide, isBesideMatches, isOfOneMatch, otherPairs } from './match/match.ts';
 import { otherPlayIn } from './match/other-play.ts';
+import { roundOf } from './match/round.ts';
 import { isOfOtherContest } from './match/tournament.ts';
 import { topicsOf } from './names.ts';
 import { newsOf } from './news-told.ts';
@@ -134,6 +137,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     contest === null
       ? () => false
       : otherPlayIn(text, sides, sides.length > 0 ? otherPairs(readings, sides) : []);
+  const round = once(() => roundOf(text, sides));
   const isOpenedByContest = (reading: Reading) => {
     if (losesInnings(reading, text)) return false;
     const words = claimWords(reading.claim);
@@ -179,10 +183,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const news = newsOf(names, told, elsewhere);
   const kickerOfNews = kickersOf(matters, readings, text, told, homeOf(readings, text), elsewhere, news);
   const eventDay = happenedOn(readings);
+  const isOfOtherPart = otherPartIn(text, headline, told);
   const kickerFor = (reading: Reading): Kicker => {
     if (isBygone(reading) || (events !== null && asideOf(reading).isIn)) return NO_KICKER;
     const day = hoursOn(reading, readings);
-    if (asideOf(reading).isOfOthers) return { dated: kickerOfNews(reading).dated, isApart: true };
+    if (asideOf(reading).isOfOthers || isOfOtherPart(reading.claim))
+      return { dated: kickerOfNews(reading).dated, isApart: true };
     return {
       ...kickerOfNews(reading),
       ...(day === null ? {} : { hoursOn: day }),
@@ -213,6 +219,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     (contest?.within !== undefined && hasBareSide(reading)) ||
     isLooseResult(reading) ||
     isOfOtherPlay(reading) ||
+    round()?.isOpen(reading.claim) === true ||
     ((lacksIllness(reading) || countsTheIll(reading, false)) &&
       matters.wideMatterOf(reading) === null &&
       matters.matterOf(reading) === null &&

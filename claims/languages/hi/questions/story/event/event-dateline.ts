@@ -60,6 +60,14 @@ const OF_TOWN = /(?:^|\s)(?:शहर|राजधानी|महानगर)(
 const RIDE_BETWEEN =
   /(?<!\S)\S{1,20} (?:(?:की (?:ओर|तरफ) )?से |की (?:ओर|तरफ) )?(?=(?:आ|जा|लौट) (?:रह[ाेी]|कर)|(?:आने|जाने|लौटने) वाल[ाेी]|लौट(?:ते|ती) )/gu;
 
+/** "चंबा-तीसा मार्ग": a road from one town to another, all along which something may come about. */
+const WAY_BETWEEN =
+  /(?<!\S)([\p{L}\p{M}]{2,20})[-–]([\p{L}\p{M}]{2,20}) (?:(?:मुख्य|राष्ट्रीय|राज्य|संपर्क|सड़क|रेल) )?(?:मार्ग|राजमार्ग|हाईवे|हाइवे|सड़क|रोड|एक्सप्रेसवे|रेलखंड|रेलमार्ग)(?=[\s,।])/gu;
+
+/** Whether words set their event on a road that leads to the town, of which it may be far. */
+const isOnWayTo = ({ name }: Town, sentence: string) =>
+  Array.from(sentence.matchAll(WAY_BETWEEN)).some(([, one, other]) => one === name || other === name);
+
 /** Whether words name no place but the town itself and the state that it lies in. */
 function staysIn({ name, ref, isCapital }: Town, sentence: string): boolean {
   const state = ref === null ? undefined : byRef(byRef(ref)?.in ?? '')?.hi;
@@ -88,7 +96,7 @@ export function datelineEvent(text: string, anyEvent: string | undefined): Story
   const town = townOf(text);
   if (!town) return null;
   const sentence = text.slice(town.from).split(/[।?!\n]/u, 1)[0] ?? '';
-  if (!staysIn(town, sentence)) return null;
+  if (!staysIn(town, sentence) || isOnWayTo(town, sentence)) return null;
   const words = wordsOf(sentence, town.from);
   const at = eventAt(words);
   const isMishap = at < 0 && words.some(({ key }) => MISHAP.test(key));

@@ -262,6 +262,29 @@ const isOfStates = (text: string, lemma: string) =>
     ([, number, rest = '']) => (countTold(number) ?? 1) > 2 && timesTold(rest, lemma) > 0,
   );
 
+/** Behind what is feared or foreseen, and has not come yet: "कोहरे की आशंका", "बाढ़ से निपटने के लिए". */
+const AWAITED =
+  /^(?:(?:की|के|का) )?(?:आशंका|आशंकाओं|संभावना|पूर्वानुमान|अंदेश[ाे]|मद्देनजर|मद्देनजर\u093c|चेतावनी|अलर्ट|से (?:निपटने|बचाव|पहले|पूर्व))(?= |$)/u;
+/** Behind what is told as a cause alone, by those who act on it before it comes as well as after. */
+const AS_CAUSE = /^(?:से|के (?:चलते|कारण)|की वजह)(?= |$)/u;
+const BEHIND = 3;
+
+/** "कोहरे के चलते 20 ट्रेनें रद्द" over "कोहरे की आशंका को देखते हुए": whether headline and lead tell a happening as one to come, and never as one that came. */
+function isAwaited(lines: readonly string[], lemma: string): boolean {
+  const told = lines.flatMap((line) => {
+    const words = wordsOf(line, 0);
+    return words.flatMap(({ key, closes }, at) => {
+      const own = (happeningNoun(key) ?? eventOf(key))?.lemma === lemma;
+      const behind = words.slice(at + 1, at + 1 + BEHIND).map(({ text }) => text);
+      return own ? [closes ? '' : behind.join(' ')] : [];
+    });
+  });
+  return (
+    told.some((behind) => AWAITED.test(behind)) &&
+    told.every((behind) => AWAITED.test(behind) || AS_CAUSE.test(behind))
+  );
+}
+
 /** What a story is of, by the nouns and the verbs of its headline and lead; null where they name none, or no place. */
 export function happeningOf(text: string, headline: string): Happening | null {
   const { head, lead, signed } = linesOf(text, headline);
@@ -273,6 +296,7 @@ export function happeningOf(text: string, headline: string): Happening | null {
     const found = foundIn(words, isHead ? () => true : often, isHead);
     if (!found || !isInField(found.lemma, text)) continue;
     const { lemma } = found;
+    if (found.isNamed !== true && isAwaited([head, ...lead], lemma)) continue;
     const own = placeIn(words, found.at);
     // "देश के कई हिस्सों में शीतलहर": where it was is told, and is no place of one name.
     if (own === null && words[found.at - 1]?.key === 'में') continue;

@@ -1,9 +1,15 @@
+import { byRef } from '../../../../../catalogue/lookup.ts';
+import { namesIn } from '../../../../../catalogue/names-in.ts';
 import type { Reading } from '../../../../../model.ts';
+import { fold } from '../../../../../text/fold.ts';
 import { placesInLine } from '../../../draft/setting/mentions.ts';
 import type { Contest } from '../match/match.ts';
 import { playOf, tellsSport } from '../match/sport.ts';
 import { homeOfHeadline, placeOfHeadline, topOf } from '../places/town.ts';
+import { isWordOfLanguage } from '../places/unlisted.ts';
+import { wordsOf } from '../words.ts';
 import { headOf } from './head.ts';
+import { RUBRIC } from './headline-clauses.ts';
 import { withBody } from './named-bodies.ts';
 
 /** What a headline leaves to its story: where the news is, or of which contest. */
@@ -57,7 +63,18 @@ export function withCourt(line: string, text: string): string {
   return seats.length > 0 && isOfDateline ? line.replace(BARE_COURT, `${court} $1`) : line;
 }
 
-/** Lines with the names that their words leave to the story, in their frame; behind them without, where those tell an answer. */
+/** A word that may be a name where the language has none such: no case marker, and none that ties. */
+const MAY_NAME = /^(?!(?:में|वाल[ाेी]|वालों|और|एवं|तथा|नहीं|बाद|लिए|साथ|होकर|लेकर)$)[\p{L}\p{M}]{3,}$/u;
+
+/** Whether a line says by a name of its own, listed or not, which news it is: "तय समय से आगे खिंची वार्ता" could be of any. */
+const namesNews = (line: string) =>
+  namesIn(wordsOf(line), 'hi').some(({ refs }) => refs.some((ref) => byRef(ref) !== undefined)) ||
+  line.split(' ').some((word) => MAY_NAME.test(word) && isWordOfLanguage(fold(word)) === false);
+
+/**
+ * Lines with the names that their words leave to the story, in their frame; behind them without, where those tell an answer, as
+ * far as they name anything.
+ */
 export function completed(
   lines: readonly string[],
   text: string,
@@ -65,8 +82,15 @@ export function completed(
   readings: readonly Reading[],
 ): readonly string[] {
   const named = lines.map((line) => withBody(withCourt(line, text), readings));
-  return [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
+  const all = [...new Set([...(frame === undefined ? named : framed(named, frame)), ...lines])];
+  // A place frames what the headline tells by itself.
+  if (frame !== undefined && placesInLine(frame.text).length > 0) return all;
+  const isFramed = (line: string) => all.some((one) => one.endsWith(` – ${line}`));
+  return all.filter((line) => !isFramed(line) || frame?.isIn(line) === true || namesNews(line));
 }
+
+/** "Meerut News: ": a page of the paper, which is not what the story is of. */
+const PAGE = /^[A-Z][A-Za-z]{2,14}(?: [A-Z][A-Za-z]{2,14})? (?:News|Crime|Weather|Accident): /u;
 
 /** So many words before a colon call what a story is of. */
 const CALLED = /^\s*(?:[^\s:ः]+ ){0,3}[^\s:ः]+ ?[:ः] /u;
@@ -85,7 +109,7 @@ export function frameOf(
   // "यूपी बोर्ड: …": what the headline calls its story is of no one town.
   const head = headOf(headline);
   if (head !== undefined) return { text: head, isIn: (line) => line.includes(head) };
-  if (contest !== null || CALLED.test(headline)) return undefined;
+  if (contest !== null || CALLED.test(headline.replace(RUBRIC, '').replace(PAGE, ''))) return undefined;
   const place = placeOfHeadline(headline, text) ?? homeOfHeadline(headline, text, readings);
   return place === undefined ? undefined : { text: place, isIn: (line) => line.includes(place) };
 }

@@ -29,7 +29,7 @@ function namesNoMatter(keys: readonly string[]): boolean {
 /** Whether a word is the name of an event, a mission or a thing. */
 function namesThing(key: string): boolean {
   const kind = kindOf([key]);
-  return kind === 'event' || kind === 'thing' || /^कॉप\p{Nd}+$/u.test(key);
+  return kind === 'event' || kind === 'thing' || /^(?:कॉप|सीओपी|जी)-?\p{Nd}+$/u.test(key);
 }
 
 const isTown = (text: string) => namedByAll(text.toLowerCase().split(' '), 'en')[0]?.class === 'place';

@@ -6,6 +6,7 @@ import { headlineOf, wordsOf } from '../words.ts';
 import { contestInLead } from './contest-in-lead.ts';
 import { type Contest, inDirect, type Match, matchOf } from './match.ts';
 import { matchInLead } from './match-lead.ts';
+import { roundOf } from './round.ts';
 import { tournamentIn, tournamentOf } from './tournament.ts';
 
 /** What a match is called where its story has no word for it. */
@@ -37,12 +38,19 @@ function alone({ sides, contest, isOf }: Match): Contest | null {
   };
 }
 
+/** A match without what the report of its round tells of other sides. */
+function besideRound(match: Match | null, text: string): Match | null {
+  const round = match && roundOf(text, match.sides);
+  if (match === null || round === null) return match;
+  return { ...match, isOf: (reading) => match.isOf(reading) && !round.isBeside(reading.claim) };
+}
+
 /** The contest that a story is of: the match of two sides in its tournament, as far as it tells them. `text` is the article. */
 export function contestOf(readings: readonly Reading[], text: string): Contest | null {
   if (isBulletin(text)) return null;
   const headline = headlineOf(text);
   const tournament = tournamentOf(readings, headline);
-  const match = matchOf(readings, headline, text);
+  const match = besideRound(matchOf(readings, headline, text), text);
   const name = tournament?.label ?? tournamentIn(headline) ?? contestInLead(text);
   const all: Contest | null = tournament && { ...tournament, isOf: () => true };
   // Of a tournament of many matches not all that is told is of the first.
