@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byRef, matchName } from '../../../claims/catalogue/lookup.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import type { CatalogueEntry, Entity } from '../../../claims/model.ts';
 import { yearOfNames } from '../../../claims/quiz/choosing/year-of-names.ts';
 import {
   isGivenAwayByName,
@@ -13,7 +14,6 @@ import {
 import { isOfTime } from '../../../claims/quiz/distractors/names/names-offers.ts';
 import { isPartyElsewhere } from '../../../claims/quiz/distractors/names/people/state-parties.ts';
 import { inEnglish, isOfSameHouses } from '../../../claims/quiz/distractors/names/places/houses.ts';
-import type { CatalogueEntry, Entity } from '../../../claims/model.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 function refOf(name: string): string {
