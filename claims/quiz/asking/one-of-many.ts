@@ -25,6 +25,20 @@ function isCountedToo({ claim }: Reading, target: Target): boolean {
   return at >= 0 && TOO.test(claim.text.slice(at + counted.length));
 }
 
+/** "केवल तीन लोगों को चोट आई": whoever says that it was no more, others say that it was. */
+const ONLY_HURT = /मौत|मृत|मारे|मरे|घायल|जख्मी|चोट|लापता/u;
+
+function isSaidToBeFew({ claim }: Reading, target: Target): boolean {
+  const counted = claim.arguments[target.argument]?.text ?? '';
+  const at = claim.text.indexOf(counted);
+  return (
+    claim.lang === 'hi' &&
+    at > 0 &&
+    /(?:^| )(?:केवल|सिर्फ|महज|मात्र) $/u.test(claim.text.slice(0, at)) &&
+    ONLY_HURT.test(claim.text)
+  );
+}
+
 /** "दो आरोपियों राम और श्याम को": those counted stand by name right behind their noun. */
 function isNamedBehind({ claim }: Reading, { argument }: Target): boolean {
   const own = claim.arguments[argument];
@@ -58,7 +72,10 @@ export function isOneOfMany(reading: Reading, target: Target): boolean {
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact === undefined) return false;
   if (fact.type === 'quantity')
-    return fact.dimension === 'count' && (isCountedToo(reading, target) || isNamedBehind(reading, target));
+    return (
+      fact.dimension === 'count' &&
+      (isCountedToo(reading, target) || isNamedBehind(reading, target) || isSaidToBeFew(reading, target))
+    );
   if (target.kind === 'country' && OF_MANY_LANDS.test(reading.claim.text)) return true;
   const around = aroundAnswer(reading, target).replace(AMONG_NUMBER, ' ');
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);

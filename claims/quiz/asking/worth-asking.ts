@@ -2,6 +2,7 @@ import type { Argument } from '../../model.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import { startsWithOneOf } from '../../text/starts.ts';
 import type { Asking } from '../types.ts';
+import { isOfNoDay } from './of-no-day.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
 import { isStandingKnowledge } from './standing-knowledge.ts';
@@ -89,6 +90,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !isOfUnknown(asking) &&
     !isToldByWork(asking) &&
     !isUndatedWeekday(asking) &&
+    !isOfNoDay(asking) &&
     !isStandingKnowledge(asking) &&
     !isCommonKnowledge(asking) &&
     !isByline(asking)

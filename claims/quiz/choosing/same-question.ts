@@ -64,12 +64,26 @@ function sameEnd(a: Candidate, b: Candidate): boolean {
   return x.fact.name === y.fact.name && a.reading.form.predicate.lemma === b.reading.form.predicate.lemma;
 }
 
+/** "किस पार्टी के कार्यकर्ता", "किस पार्टी का दामन थामा": whose somebody is. */
+const WHOSE_PARTY =
+  /किस (?:पार्टी|दल) (?:के|की|का) (?:[^\s?]{1,12} )?(?:कार्यकर्ता|नेता|विधायक|सांसद|समर्थक|सदस्य|सदस्यता|प्रत्याशी|उम्मीदवार|दामन|टिकट|पार्षद)|किस (?:पार्टी|दल) (?:से जुड़|में शामिल)/u;
+
+/** Two questions of one story for the party that its people are of. */
+function sameParty(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.argument.fact, b.argument.fact];
+  if (x?.type !== 'entity' || y?.type !== 'entity' || x.ref === undefined || x.ref !== y.ref) return false;
+  if (!x.category?.startsWith('party.') || a.reading.claim.articleId !== b.reading.claim.articleId)
+    return false;
+  return WHOSE_PARTY.test(a.question.stem) && WHOSE_PARTY.test(b.question.stem);
+}
+
 /** Whether two questions ask for one thing: by their place, their words or their fact. */
 export function sameQuestion(a: Candidate, b: Candidate): boolean {
   return (
     a.question.range.start === b.question.range.start ||
     a.question.stem === b.question.stem ||
     sameFact(a, b) ||
-    sameEnd(a, b)
+    sameEnd(a, b) ||
+    sameParty(a, b)
   );
 }

@@ -5,11 +5,10 @@ import type { Reading } from '../../model.ts';
 const OUR_TIME = 2000;
 
 /**
- * The year when the last of those whom an English story of no year names came into the news: all of them were there then,
+ * The year when the last of those whom a story of no year names came into the news: all of them were there then,
  * and whoever came later may not have been. Undefined where the catalogue tells of none since when he is known.
  */
 export function yearOfNames(readings: readonly Reading[]): number | undefined {
-  if (readings[0]?.claim.lang !== 'en') return undefined;
   const named = readings.flatMap(({ claim }) =>
     claim.arguments.flatMap(({ fact }) => {
       const entry = fact?.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref) : undefined;

@@ -6,8 +6,13 @@ const read = (text: string) => readArticle({ text, title: 'खबर', lang: 'hi
 const claims = (text: string) => read(text).readings.map(({ claim }) => claim);
 const texts = (text: string) => claims(text).map((claim) => claim.text);
 const kinds = (text: string, kind: string) => claims(text).filter((claim) => claim.kind === kind);
-const items = (text: string) => {
-  const { article, readings } = read(text);
+const items = (text: string, publishedAt?: string) => {
+  const { article, readings } = readArticle({
+    text,
+    title: 'खबर',
+    lang: 'hi',
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  });
   return makeQuiz({ readings, articles: [article], items: 20, seed: 'a', kinds: ItemKind.options }).items;
 };
 
@@ -163,8 +168,11 @@ describe('questions about people', () => {
 
   it('ask who holds an office that one person holds', () => {
     const others = 'पुल के पास अनिल गुप्ता ने पुलिस को बुलाया। मोहन वर्मा ने चाबी सौंपी। सुरेश यादव ने सड़क खोली।';
-    const stems = items(`मध्य रेलवे के महाप्रबंधक रमेश तिवारी ने पुल देखा। ${others}`).map(({ stem }) => stem);
-    expect(stems).toContain('मध्य रेलवे के महाप्रबंधक कौन हैं?');
+    const text = `मध्य रेलवे के महाप्रबंधक रमेश तिवारी ने पुल देखा। ${others}`;
+    const stems = items(text, '2026-03-03').map(({ stem }) => stem);
+    expect(stems.join('\n')).toContain('मध्य रेलवे के महाप्रबंधक कौन हैं?');
+    // Of no day, others held it too.
+    expect(items(text).map(({ stem }) => stem)).not.toContain('मध्य रेलवे के महाप्रबंधक कौन हैं?');
   });
 
   it('do not where many hold it', () => {
@@ -173,7 +181,9 @@ describe('questions about people', () => {
   });
 
   it('ask of which party a member is', () => {
-    const [item] = items('कांग्रेस सांसद रमेश तिवारी ने पुल देखा।').filter(({ kind }) => kind === 'organisation');
-    expect(item?.stem).toBe('रमेश तिवारी किस पार्टी के सांसद हैं?');
+    const text = 'कांग्रेस सांसद रमेश तिवारी ने पुल देखा।';
+    const [item] = items(text, '2026-03-03').filter(({ kind }) => kind === 'organisation');
+    expect(item?.stem).toContain('रमेश तिवारी किस पार्टी के सांसद हैं?');
+    expect(items(text).filter(({ kind }) => kind === 'organisation')).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('the time of a story that tells no year', () => {
 
   it('is not known where no list tells since when somebody is known', () => {
     expect(yearOfNames(read('Harold Pemberton opened a mill in Leeds.').readings)).toBeUndefined();
-    expect(yearOfNames(read('बराक ओबामा ने लंदन में भाषण दिया।', 'hi').readings)).toBeUndefined();
+    expect(yearOfNames(read('रमेश पटेल ने लंदन में भाषण दिया।', 'hi').readings)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { once } from '../../../once.ts';
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
+import { isRunningFigure } from './running-figures.ts';
 import { undotted } from './stem/spelling.ts';
 import { eventOf, isAnyEvent } from './story/event/event-words.ts';
 
@@ -156,7 +157,7 @@ function tellsDeed(stem: string): boolean {
 export function lacksDay(told: string): boolean {
   if (hasYear(told)) return false;
   const stem = undotted(told);
-  if (SHARE_OF_HABIT.test(stem)) return true;
+  if (SHARE_OF_HABIT.test(stem) || isRunningFigure(stem)) return true;
   if (!stem.includes(': ') && OF_PLAY.test(stem) && !NAMES_MATCH.test(stem)) return true;
   if (!stem.includes(': ') && BY_ORDER.test(stem) && !NAMES_WHICH.test(stem)) return true;
   if (AS_A_RULE.test(stem)) return false;

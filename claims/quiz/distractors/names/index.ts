@@ -8,6 +8,7 @@ import {
   isManyValued,
   isOfAnybody,
   isOfCountries,
+  isOfSomeTreaty,
   mayBeElsewhere,
   mayHaveSpread,
   takesAim,
@@ -70,14 +71,15 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   if (isSourceOf(candidate)) return false;
   const isPlace = PLACE_KINDS.has(candidate.target.kind);
   if (isPlace && (isCommonMeasure(candidate.reading) || mayHaveSpread(candidate.reading))) return true;
-  if (isOfCountries(candidate.reading, candidate.target.kind)) return true;
+  const { kind } = candidate.target;
+  if (isOfCountries(candidate.reading, kind) || isOfSomeTreaty(candidate.reading, kind)) return true;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate) || isByOne(candidate)) return false;
   if (isPlace && mayBeElsewhere(candidate.reading)) return true;
-  if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
-  if (tellsOfOneself(candidate.reading)) return true;
   const isUndated = candidate.target.asOf === null;
   const isOfMany = takesAim(candidate.reading) || (isUndated && isOfAnybody(candidate.reading));
   if (candidate.argument.role === 'agent' && isOfMany) return true;
+  if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
+  if (tellsOfOneself(candidate.reading)) return true;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
   );

@@ -2,6 +2,7 @@ import { byRef } from '../../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../../model.ts';
 import { isSportTold } from './federations.ts';
+import { isGivenAwayByName, isOfUnknownDistrict } from './given-away.ts';
 import type { NameScene } from './name-scene.ts';
 import { isGivenAway, isNationTold } from './names-fit.ts';
 import { isLandOfLeader } from './people/leaders-told.ts';
@@ -94,6 +95,17 @@ const KEY_BARS: readonly KeyBar[] = [
     bars: ({ key, isKeyNamed, asked }) => isKeyNamed && isOfOtherState(key, asked),
   },
   { id: 'business-told', lang: 'hi', bars: ({ key, stem }) => isBusinessTold(key, stem) },
+  // "महबूबा नीत सरकार: किस पार्टी के", "गैलेक्सी: किस कंपनी ने": its leader, its ware or its border tells it.
+  {
+    id: 'told-by-known-name',
+    lang: 'hi',
+    bars: ({ key, stem, refs }) => isGivenAwayByName(key, stem, refs()),
+  },
+  {
+    id: 'of-unknown-district',
+    lang: 'hi',
+    bars: ({ key, asked, wholes }) => isOfUnknownDistrict(key, asked, wholes),
+  },
   { id: 'seat-told', lang: 'hi', bars: ({ key, stem, refs }) => isSeatTold(key, stem, refs()) },
   { id: 'owner-told', lang: 'hi', bars: ({ key, stem }) => isOwnerTold(key, stem) },
   {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../model.ts';
 import { playsAlong } from './cricket.ts';
+import { isGroupOfElsewhere, isOutsideToldPart, isOwnLandBeside, isPartyOfOtherLand } from './given-away.ts';
 import type { NameScene } from './name-scene.ts';
 import { isBounded, isInStem, isNationTold, isSameOrPart, isTold, isUnsurePlace } from './names-fit.ts';
 import type { Offer } from './names-offers.ts';
@@ -15,7 +16,7 @@ import { mayHaveHeard } from './places/courts.ts';
 import { isCityOfElsewhere, isOfFarLand, isOfOtherGovernment } from './places/far-lands.ts';
 import { isOutOfReach, mayHaveHarbour } from './places/harbours.ts';
 import { isHeadOfArmed, isIndian } from './places/home-told.ts';
-import { isOfSameHouses } from './places/houses.ts';
+import { inEnglish, isOfSameHouses } from './places/houses.ts';
 import { mayBeThere } from './places/lands-of-matters.ts';
 import { isOfOtherPart, namesTown } from './places/same-part.ts';
 import { isOfSameShores, isOfSameSpaceport } from './places/shores.ts';
@@ -67,8 +68,29 @@ const OFFER_BARS: readonly OfferBar[] = [
   { id: 'nation-told', lang: 'hi', bars: ({ entity }, { stem }) => isNationTold(entity, stem, 'hi') },
   {
     id: 'party-of-elsewhere',
-    bars: (offer, { refs, storyRefs }) =>
-      isPartyElsewhere(offer.entity, refs(), isOfStory(offer) ? [] : storyRefs()),
+    bars: (offer, { refs, storyRefs, key, lang }) =>
+      isPartyElsewhere(
+        offer.entity,
+        refs(),
+        isOfStory(offer) ? [] : storyRefs(),
+        lang === 'hi' ? key : undefined,
+      ),
+  },
+  { id: 'party-of-other-land', lang: 'hi', bars: ({ entity }, { key }) => isPartyOfOtherLand(entity, key) },
+  {
+    id: 'group-of-elsewhere',
+    lang: 'hi',
+    bars: (offer, { home }) => !isOfStory(offer) && isGroupOfElsewhere(offer.entity, home()),
+  },
+  {
+    id: 'outside-told-part',
+    lang: 'hi',
+    bars: ({ entity }, { key, stem }) => isOutsideToldPart(entity, key, stem),
+  },
+  {
+    id: 'own-land-beside',
+    lang: 'hi',
+    bars: ({ entity }, { key, refs }) => isOwnLandBeside(entity, key, refs()),
   },
   {
     id: 'court-of-elsewhere',
@@ -122,8 +144,7 @@ const OFFER_BARS: readonly OfferBar[] = [
   },
   {
     id: 'other-houses',
-    lang: 'en',
-    bars: ({ entity }, { key, home }) => !isOfSameHouses(entity.name, key, home()),
+    bars: ({ entity }, { key, home }) => !isOfSameHouses(inEnglish(entity), key, home()),
   },
   {
     id: 'far-land',

@@ -3,7 +3,7 @@ import { pairIn } from '../../../languages/pair.ts';
 import { languageOf } from '../../../languages/registry.ts';
 import type { Entity } from '../../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../../types.ts';
-import { isManyValued, tellsOfFeeling, tellsOfOneself } from '../shared/single-valued.ts';
+import { isManyValued, isOfAnybody, tellsOfFeeling, tellsOfOneself } from '../shared/single-valued.ts';
 import { isOfTime } from './names-offers.ts';
 import { LEADERS } from './people/politicians.ts';
 import { isOfSamePart } from './places/same-part.ts';
@@ -75,8 +75,9 @@ export function pairDistractors(candidate: Candidate, around: Surroundings): Dis
   const pair = pairIn(candidate.reading, candidate.target.argument);
   const isMany = isManyValued(claim.lang, form.predicate.lemma) && !isMeeting(candidate);
   if (!pair || isMany || tellsOfOneself(candidate.reading)) return [];
-  // Others grieve and praise as well.
+  // Others grieve, praise and greet each other as well.
   if (claim.lang === 'hi' && tellsOfFeeling(claim.text)) return [];
+  if (candidate.target.asOf === null && isOfAnybody(candidate.reading)) return [];
   if (isOutranked(candidate, pair, around)) return [];
   const { stem } = candidate.question;
   const ref = pair.find((entity) => entity.ref)?.ref;

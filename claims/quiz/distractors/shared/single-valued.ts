@@ -51,7 +51,7 @@ export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
 
 /** What one country does after another, whichever the story tells of. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(
-  'भेजना|वादा करना|क्वालीफाई करना|क्वालिफाई करना|अनुबंध करना|मान्यता देना|मंजूरी देना|अनुमति देना|इजाजत देना|परीक्षण करना|ट्रायल करना|परीक्षण शुरू करना|ट्रायल शुरू करना'
+  'भेजना|जानकारी मांगना|जवाब मांगना|वादा करना|क्वालीफाई करना|क्वालिफाई करना|अनुबंध करना|मान्यता देना|मंजूरी देना|अनुमति देना|इजाजत देना|परीक्षण करना|ट्रायल करना|परीक्षण शुरू करना|ट्रायल शुरू करना'
     .split('|')
     .map(foldPhrase),
 );
@@ -60,6 +60,13 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set(
 export function isOfCountries({ claim, form }: Reading, kind: string): boolean {
   return claim.lang === 'hi' && kind === 'country' && OF_COUNTRIES.has(foldPhrase(form.predicate.lemma));
 }
+
+/** "एक समझौते पर हस्ताक्षर किए": of which of them, and when, nothing says. */
+const SIGNS = /(?:^| )एक (?:[^\s।]{2,20} ){0,3}(?:समझौते|करार|संधि|सहमति पत्र|एमओयू) पर (?:हस्ताक्षर|दस्तखत) /u;
+
+/** Whether a Hindi claim of some treaty without a name could be of other countries that signed one. */
+export const isOfSomeTreaty = ({ claim }: Reading, kind: string): boolean =>
+  claim.lang === 'hi' && kind === 'country' && SIGNS.test(claim.text);
 
 /** What many feel at once, whoever the story names: grief, praise, blame. */
 const isFeeling = startsWithOneOf(
@@ -82,9 +89,12 @@ export function takesAim({ claim }: Reading): boolean {
   return claim.lang === 'hi' && claim.kind !== 'statement' && TAKES_AIM.test(claim.text);
 }
 
-/** "मंदिर में पूजा की", "घटनास्थल रवाना हो गए": what many do at one place, of which only its day tells whose turn it was. */
+/**
+ * "मंदिर में पूजा की", "घटनास्थल रवाना हो गए": what many do at one place, of which only its day tells whose turn it was; "तस्वीर
+ * साझा की", "समझौते पर हस्ताक्षर किए": what everybody of a rank does again and again.
+ */
 const OF_ANYBODY =
-  /(?:^| )(?:पूजा|पूजा-अर्चना|अर्चना|आरती|दर्शन|मतदान|स्नान) (?:की|किया|किए)(?= |।|$)|(?:^| )(?:वोट डाल|मत्था टेक|माथा टेक|आशीर्वाद लिय|रवाना हो गए|रवाना हो गई|रवाना हो गया)/u;
+  /(?:^| )(?:तस्वीर|तस्वीरें|फोटो|वीडियो|पोस्ट|क्लिप) (?:[^\s।]{1,12} ){0,2}(?:साझा|शेयर|पोस्ट) (?:की|किया|किए|कीं)(?= |।|$)|(?:^| )(?:अभिवादन|स्वागत|सत्कार) किया(?= |।|$)|(?:^| )(?:कामकाज|काम|उपलब्धियां|उपलब्धियों|योजनाएं|खूबियां) (?:को )?गिना(?:ए|ईं|ई|या)(?= |।|$)|(?:^| )(?:समझौते|समझौतों|करार|संधि|सहमति पत्र|एमओयू|ज्ञापन) पर (?:हस्ताक्षर|दस्तखत) (?:किए|किया)(?= |।|$)|(?:^| )(?:जानकारी|रिपोर्ट|फीडबैक) (?:मांगी|ली|प्राप्त की|हासिल की)(?= |।|$)|(?:^| )(?:पूजा|पूजा-अर्चना|अर्चना|आरती|दर्शन|मतदान|स्नान) (?:की|किया|किए)(?= |।|$)|(?:^| )(?:वोट डाल|मत्था टेक|माथा टेक|आशीर्वाद लिय|रवाना हो गए|रवाना हो गई|रवाना हो गया)/u;
 
 /** Whether a Hindi claim tells of what anybody may do who comes to a place. */
 export function isOfAnybody({ claim }: Reading): boolean {

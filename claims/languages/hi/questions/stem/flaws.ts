@@ -1,9 +1,11 @@
 import { type Sign, showsAny } from '../../../signs.ts';
+import { CUT_FIGURES } from './cut-figures.ts';
 import { saysTwice } from './doubles.ts';
 import { HALF_FLAWS } from './halves.ts';
 import { LEFT_HANGING } from './left-hanging.ts';
 import { losesWhich } from './losses.ts';
 import { isOpen } from './openness.ts';
+import { SIDE_DETAILS } from './side-details.ts';
 import { slips } from './slips.ts';
 import { isMisspelt, undotted } from './spelling.ts';
 import { STEM_UNSAID } from './unsaid.ts';
@@ -159,7 +161,14 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.place-twice', pattern: /(?:^|[ :])([^\s?:]{2,20} में) [^\s?]{2,12} \1 /u },
 ];
 
-const FLAWS = [...STEM_FLAWS, ...HALF_FLAWS, ...STEM_UNSAID, ...LEFT_HANGING];
+const FLAWS = [
+  ...STEM_FLAWS,
+  ...HALF_FLAWS,
+  ...STEM_UNSAID,
+  ...LEFT_HANGING,
+  ...SIDE_DETAILS,
+  ...CUT_FIGURES,
+];
 
 const shows = (stem: string): boolean =>
   showsAny(stem, FLAWS) || isOpen(stem) || losesWhich(stem) || saysTwice(stem) || slips(stem);

@@ -43,6 +43,13 @@ const TIDYING: readonly (Edit & { readonly id: string })[] = [
       /(?<= (?:में|पर|से) )(?:(?:लगातार|अचानक) )?(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]) (?=किस कारण )/u,
     to: '',
   },
+  // "किस शहर का नया डीएम": whoever heads an administration heads that of a district.
+  {
+    id: 'tidy.head-of-district',
+    pattern:
+      /किस शहर (?=(?:का|की|के) (?:(?:नया|नई|नए|नये) )?(?:डीएम|DM|जिलाधिकारी|जिला अधिकारी|कलेक्टर|एसएसपी|SSP|पुलिस अधीक्षक|उपायुक्त)(?= |\?))/u,
+    to: 'किस जिले ',
+  },
   // "किस नदी के स्नान के लिए": one bathes in it.
   { id: 'tidy.bath', pattern: /(किस (?:नदी|झील|कुंड|सरोवर)) के (?=स्नान के लिए )/u, to: '$1 में ' },
   // "किस संगठन के आतंकी समूह ने": the group is what is asked for.

@@ -94,15 +94,19 @@ export function isStateOfParty({ category, ref }: Entity, told: readonly string[
 
 /**
  * "किस पार्टी ने ओडिशा के लिए": a party of other states than those that the stem names is no option; where it names none,
- * one of other states than those of the story and their neighbours.
+ * one of other states than those of the story and their neighbours. Beside a `key` that is of some states, one of none of
+ * them is no option either.
  */
 export function isPartyElsewhere(
   { ref }: Entity,
   told: readonly string[],
   story: readonly string[] = [],
+  key?: Entity,
 ): boolean {
   const homes = homesOfParty(ref);
   if (homes.length === 0) return false;
+  const own = homesOfParty(key?.ref);
+  if (own.length > 0 && !own.some((home) => homes.includes(home))) return true;
   const inStem = told.filter((one) => byRef(one)?.category === 'state');
   if (inStem.length > 0) return !homes.some((home) => inStem.includes(home));
   const states = mainStates(story);

@@ -48,7 +48,7 @@ const BUSINESS: readonly { readonly ministry: RegExp; readonly told: readonly st
   { ministry: /^नागर/u, told: folded('विमान विमानों उड़ान उड़ानें उड़ानों एयरलाइन एयरलाइंस') },
   { ministry: /^(?:शिक्षा|मानव)/u, told: folded('स्कूल स्कूलों परीक्षा परीक्षाएं परीक्षाओं') },
   { ministry: /^कृषि/u, told: folded('किसान किसानों फसल फसलों') },
-  { ministry: /^वित्त/u, told: folded('टैक्स बजट आयकर जीएसटी') },
+  { ministry: /^वित्त/u, told: folded('टैक्स बजट आयकर जीएसटी यूपीआई upi npci एनपीसीआई') },
   {
     ministry: /^स्वास्थ्य/u,
     told: folded('कोरोना वायरस कोविड अस्पताल अस्पतालों मरीज मरीजों संक्रमण संक्रमितों टीका टीके'),
