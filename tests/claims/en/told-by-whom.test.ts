@@ -25,6 +25,17 @@ describe('what opens the sentence of a speaker', () => {
   });
 });
 
+describe('who was asked', () => {
+  it('is no speaker of that name', () => {
+    const text =
+      'Asked about dams, she said that lists and dams were 10% of it and that the state had turned back.';
+    expect(claims(text).map(({ attribution }) => attribution?.source)).not.toContain('Asked');
+    expect(
+      claims('Asked about dams, Ada Palmer said that the wall was safe.').at(-1)?.attribution?.source,
+    ).toBe('Ada Palmer');
+  });
+});
+
 describe('a rule that somebody tells flatly', () => {
   it('is no doubt of his', () => {
     const modality = (text: string) => claims(text).at(-1)?.modality;

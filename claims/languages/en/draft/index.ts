@@ -203,6 +203,12 @@ const isHalfRange = (text: string, { claim: { spans } }: Draft): boolean =>
       /\d$/u.test(text.slice(end - 1, end)) && /^(?: ?[-–—] ?\d|- \p{L})/u.test(text.slice(end, end + 4)),
   );
 
+/** "Asked about the dam, she said": what opens the sentence is nobody who speaks. */
+const isAskedAlone = ({ claim: { attribution } }: Draft): boolean =>
+  /^(?:Asked|Questioned|Quizzed|Pressed|Speaking|Replying|Responding|Reacting)$/u.test(
+    attribution?.source ?? '',
+  );
+
 /** Within speech, and told as so. */
 const isSpoken = ({ claim: { spans, attribution, kind } }: Draft, speech: readonly Range[]): boolean =>
   attribution === null &&
@@ -344,6 +350,7 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
+      !isAskedAlone(draft) &&
       !isTornOwner(text, draft) &&
       !isHalfRange(text, draft) &&
       !isSpoken(draft, speech) &&
