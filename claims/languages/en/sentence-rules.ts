@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../../text/rules.ts';
 
 const ABBREVIATIONS =
-  'mr mrs ms dr prof st sr jr gen col lt capt sk md smt sgt rev hon gov sen rep pres no vs det supt insp cpl maj cmdr inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs sc tech com ed phil pharm';
+  'mr mrs ms dr prof st sr jr gen col lt capt sk md smt sgt rev hon gov sen rep pres no vs det supt insp cpl maj cmdr inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs sc tech com ed phil pharm sq';
 
 /** Behind "2 p.m." they still tell when. */
 const OF_TIME =

@@ -156,6 +156,10 @@ const TORN: readonly RegExp[] = [
   /(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u,
   // "has said that if he were mayor": what he would do was cut.
   /\b(?:said|says|told|added|warned) that (?:if|unless|once) [^,]{1,200}\.$/u,
+  // "Ben Hill (@benhill) July 27": the name below a post.
+  /\(@\w+\) \p{Lu}\p{Ll}{2,8} \d/u,
+  // "July 27, 2017Some even said": what stands above, glued to a line.
+  /(?<!\p{L})(?:19|20)\d\d\p{Lu}\p{Ll}/u,
   // "Snow was led to.": a verb without what it leads to.
   /^[^,]{1,80} (?:is|are|was|were) \p{Ll}{2,12} to\.$/u,
   // "Over 40 people affected Read more at": what a site puts behind a story.
@@ -192,10 +196,17 @@ const isTornOwner = (text: string, { claim: { spans, attribution } }: Draft): bo
   return owned || / \? \p{Ll}/u.test(before(Math.min(...spans.map(({ start }) => start)), 3));
 };
 
-/** "on July 27[- 28]", "27 [- 28 July]": one end of a range, written with a gap. */
+/** "on July 27[- 28]", "27 [- 28 July]", "a 2[- year-old]": one end of a range, or the start of a word, written with a gap. */
 const isHalfRange = (text: string, { claim: { spans } }: Draft): boolean =>
   spans.some(
-    ({ end }) => /\d$/u.test(text.slice(end - 1, end)) && /^ ?[-–—] ?\d/u.test(text.slice(end, end + 4)),
+    ({ end }) =>
+      /\d$/u.test(text.slice(end - 1, end)) && /^(?: ?[-–—] ?\d|- \p{L})/u.test(text.slice(end, end + 4)),
+  );
+
+/** "Asked about the dam, she said": what opens the sentence is nobody who speaks. */
+const isAskedAlone = ({ claim: { attribution } }: Draft): boolean =>
+  /^(?:Asked|Questioned|Quizzed|Pressed|Speaking|Replying|Responding|Reacting)$/u.test(
+    attribution?.source ?? '',
   );
 
 /** Within speech, and told as so. */
@@ -339,6 +350,7 @@ export function draftClaims(
     (draft) =>
       !(column && isView(draft)) &&
       !isUnheard(draft) &&
+      !isAskedAlone(draft) &&
       !isTornOwner(text, draft) &&
       !isHalfRange(text, draft) &&
       !isSpoken(draft, speech) &&

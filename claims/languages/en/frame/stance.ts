@@ -310,7 +310,9 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
       : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
-  const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;
+  // "said people could not expect help if they hid": told flatly, as a rule.
+  const flat = source !== null && clause.verb.modal === 'could' && clause.verb.negated;
+  const doubt = clause.conditional && !flat && (own !== 'planned' || supposed) ? 'hedged' : null;
   const modality: Modality =
     strongest === 'denied'
       ? 'denied'

@@ -47,11 +47,16 @@ function appositionEnd(cursor: Cursor, first: Base, position: Position): number 
   }
 }
 
+/** "Labour minister and MLA from Leeds, Ada Palmer, has": an office with no article, which alone is told of nobody. */
+const isBareOffice = ({ words, head }: Base): boolean =>
+  words[0]?.pos !== 'DET' && head.pos === 'NOUN' && !head.name && ROLES.has(head.lemma);
+
 /** "The goalkeeper, Ada Palmer, saved": somebody by what she is, and by her name, which says who. */
 function tellsWho({ bases: [first, second, more], words, joined }: Growing, next: Base): boolean {
   // "The owner of the mill, Ada Palmer,"
   const ofThing = second === undefined || (!more && !joined && ROLES.has(first?.head.lemma ?? ''));
-  if (!first || !ofThing || first.pronoun || words.some(({ name }) => name)) return false;
+  if (!first || first.pronoun || (!isBareOffice(first) && (!ofThing || words.some(({ name }) => name))))
+    return false;
   const phrase = phraseOfBase(first);
   const titled = /^(?:dr|mr|mrs|ms|sir|prof|professor|dame)\.?$/u.test(next.words[0]?.key ?? '') ? 1 : 0;
   const name = next.head.name?.class === 'person' && next.words.length === next.head.length + titled;
@@ -156,7 +161,8 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
       'preposition',
       /^(?:in|at|near|from|to|of)$/u,
     );
-  if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within) return false;
+  const ofOffice = person && growing.bases.length > 1 && isBareOffice(growing.bases[0] as Base);
+  if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within && !ofOffice) return false;
   // "In a letter read to the court, Mary Hill said": nobody is a court.
   const { head } = growing.bases.at(-1) as Base;
   if (person && alone(next) && NO_PERSON.test(head.lemma)) return false;

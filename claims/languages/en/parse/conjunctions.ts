@@ -81,6 +81,14 @@ function endsInAdjective({ parts }: Rest, object: Chunk | undefined): boolean {
   return words.length > 1 && /^an?$/u.test(words[0]?.key ?? '') && words.at(-1)?.pos === 'ADJ';
 }
 
+/** "called the vote calm and well organised": behind an adjective a participle with its manner is one more. */
+function isManner({ parts }: Rest, { form, words: [manner, deed, more] }: Verbs): boolean {
+  const last = parts.at(-1);
+  const isAdjective = last?.kind === 'phrase' && last.adjective === true;
+  const isHow = /^(?:well|badly|poorly|better|best|ill)$/u.test(manner?.key ?? '');
+  return isAdjective && form === 'either' && isHow && /ed$/u.test(deed?.key ?? '') && !more;
+}
+
 /**
  * "told of a couple who had a boat but sold it", "follows Ada Hill, who works hard, but is poor": the verb may be that of
  * "who" as well. Behind a comma that closes what "who" tells only "but" goes on with it.
@@ -187,6 +195,11 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     next.main.key !== next.lemma &&
     rest.parts.some((part) => part.kind === 'filler' && part.verb !== undefined);
   if (inner && !isBase(peek(cursor, ahead + 1))) {
+    for (let n = 0; n <= ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
+    cursor.at += ahead + 1;
+    return 'on';
+  }
+  if (isVerbs(next) && isManner(rest, next) && !isBase(peek(cursor, ahead + 1))) {
     for (let n = 0; n <= ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
     cursor.at += ahead + 1;
     return 'on';

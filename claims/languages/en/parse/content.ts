@@ -137,8 +137,9 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     carrier,
     nested: rest.nested,
   });
-  if (clause && !opener && !inner && isObjects(rest)) {
-    // "said one of the cars it made burnt": not all of it is what was said.
+  if (clause && !inner && isObjects(rest)) {
+    // "said one of the cars it made burnt", "said the public needed an assurance that it was safe": not all of it is
+    // what was said.
     const at = cursor.clauses.indexOf(clause);
     if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
   }

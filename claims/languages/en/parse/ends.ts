@@ -68,10 +68,20 @@ function lastWord(clause: Clause): Word {
   return ends.flat().reduce((last, word) => (word.end > last.end ? word : last));
 }
 
-/** Where "as soldiers using boats" begins at the end of a clause; -1 where nothing like it stands there. */
-function halfAt({ after }: Clause): number {
+/** What prices and people do as something else comes about. */
+const MOVES =
+  /^(?:fall|rise|drop|gain|climb|slip|slide|dip|ease|surge|jump|slump|tumble|plunge|soar|rally|rebound|recover|decline|retreat|edge|weaken|strengthen|close|end|open|settle)$/u;
+
+/** Where "as soldiers using boats", or ", as a firmer dollar", begins at the end of a clause; -1 where nothing like it stands there. */
+function halfAt({ after, verb: main }: Clause): number {
   const at = after.findLastIndex((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'as');
   const verb = after[at + 1];
+  const comma = after[at - 1];
+  const setOff = comma?.kind === 'filler' && comma.words.at(-1)?.text === ',';
+  const half = after[at];
+  const circumstance =
+    half?.kind === 'phrase' && (setOff || (MOVES.test(main.lemma) && half.words.length > 1));
+  if (at > 0 && !verb && circumstance) return setOff ? at - 1 : at;
   const plural = (part: Part | undefined) => part?.kind === 'phrase' && isPlural(part);
   return at > 0 && plural(after[at]) && verb?.kind === 'filler' && verb.verb?.form === 'ing' ? at : -1;
 }

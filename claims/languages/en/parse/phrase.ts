@@ -38,6 +38,13 @@ function isOpened({ words }: Growing): boolean {
   return /^(?:including|such)$/u.test(words[at + 1]?.key ?? '');
 }
 
+/** "with Acme, the unit that built its plant": which unit, and no part of the name. */
+function skipOfApposed(cursor: Cursor, growing: Growing, position: Position): void {
+  const named = growing.bases.at(-1)?.head.name !== undefined;
+  if (!named || growing.tail.length > 0 || !isJoint(peek(cursor), 'opener', /^that$/u)) return;
+  if (readTail(cursor, growing, position)) growing.tail.length = 0;
+}
+
 /** Reads the phrase that starts here, with what belongs to it; the cursor must stand on a base. */
 export function readPhrase(cursor: Cursor, preposition: readonly Word[], position: Position): Phrase | null {
   if (!isBase(peek(cursor))) return null;
@@ -90,7 +97,10 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
       if (joins) growing.joined = true;
       continue;
     }
-    if (readApposition(cursor, growing, position)) continue;
+    if (readApposition(cursor, growing, position)) {
+      if (position !== 'subject') skipOfApposed(cursor, growing, position);
+      continue;
+    }
     if (growing.tail.length === 0 && readTail(cursor, growing, position)) {
       if (position === 'subject' && (isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash'))) {
         // ", including one in Leeds that fell, were": the comma closes what "including" opened.

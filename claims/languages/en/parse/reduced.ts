@@ -71,6 +71,16 @@ function cameAbout({ chunks }: Cursor, verb: Verbs, at: number): boolean {
   );
 }
 
+/** "The mill opened in May and by June had hired 40": a time, and what it did by then. */
+function goesOnInTime({ chunks }: Cursor, verb: Verbs, at: number): boolean {
+  if (!COMES_ABOUT.test(verb.lemma)) return false;
+  const and = chunks.findIndex((chunk, i) => i > at && !/^(?:preposition|base|adverb)$/u.test(chunk.kind));
+  const [joint, link, time, next] = chunks.slice(and, and + 4);
+  const timed = isJoint(joint, 'conjunction', /^(?:and|but)$/u) && isJoint(link, 'preposition');
+  const had = isVerbs(next) && !next.passive && /^(?:had|has|have)$/u.test(next.words[0]?.key ?? '');
+  return timed && isTimeBase(time) && had && next.words.length > 1;
+}
+
 const isOne = ({ words }: Chunk) => /^an?$/u.test(words[0]?.key ?? '');
 
 /** A word that the tagger takes for an adjective, and that has an object: "radio-collared a tusker". */
@@ -104,7 +114,8 @@ function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): 
   )
     return false;
   if (isBase(next) && !isTimeBase(next) && !NAMING.has(verb.lemma)) return false;
-  if (cameAbout(cursor, verb, at) || sharesObject(cursor, verb, at)) return false;
+  if (cameAbout(cursor, verb, at) || goesOnInTime(cursor, verb, at) || sharesObject(cursor, verb, at))
+    return false;
   return verbFollows(cursor, at + 1, comma);
 }
 

@@ -82,9 +82,20 @@ export function saidIf(cursor: Cursor, { relation, subject, verb, after, carrier
   return { said, opening: { ...rest, relation, subject, verb, after: [], carrier, before: opening } };
 }
 
+/** "Speaking to the Herald, Ann Lee said, …": what she was doing, and no part of what she said. */
+function withoutOwnDoing(before: readonly Part[]): readonly Part[] {
+  const [first] = before;
+  const doing = first?.kind === 'filler' && /^(?:ing|either|participle)$/u.test(first.verb?.form ?? '');
+  return doing ? [] : before;
+}
+
 /** The clause with what stood before its speaker in front of it. */
 export function withOpening(clause: Clause, { before, conditional }: Clause): Clause {
-  return { ...clause, before: [...before, ...clause.before], conditional: clause.conditional || conditional };
+  return {
+    ...clause,
+    before: [...withoutOwnDoing(before), ...clause.before],
+    conditional: clause.conditional || conditional,
+  };
 }
 
 /** "The army said …, but a rebel denied it": what somebody else answers is no part of what was said. */

@@ -198,6 +198,16 @@ function partyBefore(run: readonly Word[]): number {
   return own > 0 && run.length - own >= 2 && isGivenName(run[own]?.text ?? '') ? own : 0;
 }
 
+/** "American Ada Palmer": the country before a given name is no part of it. */
+function demonymBefore(run: readonly Word[]): number {
+  const [land, given] = run;
+  const last = run.at(-1);
+  if (run.length < 3 || run.length > 4 || !land || !given || !last) return 0;
+  const isLand = matchDemonym([land.key], 0, 'en') !== null;
+  const ofThing = run.some(({ key }) => BODIES.has(key) || FIRM_WORD.test(key) || PLACES.has(key));
+  return isLand && isGivenName(given.text) && !ofThing && !OF_THING.test(last.key) ? 1 : 0;
+}
+
 /** The offices before a name are no part of it: "President Vladimir Putin", "Business Secretary Greg Clark". */
 function offices(words: readonly Word[], at: number, length: number): number {
   const run = words.slice(at, at + length);
@@ -264,6 +274,7 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     const skip =
       offices(words, i, length) ||
       partyBefore(words.slice(i, i + length)) ||
+      demonymBefore(words.slice(i, i + length)) ||
       tradeBefore(words, i, length, head) ||
       portfolioBefore(words, i, length);
     const from = i + skip;

@@ -10,6 +10,7 @@ import { buildDraft, type Segment } from '../parts/build.ts';
 import { textOf } from '../parts/range.ts';
 import { sourceOf } from '../telling/source.ts';
 import { blank, tellWords } from '../telling/tell.ts';
+import { saysTooLittle } from '../whole/no-anchor.ts';
 import { pointsOut } from '../whole/points-out.ts';
 
 /** A quotation of more words is told in no claim. */
@@ -176,6 +177,6 @@ function quoteClaim(
 /** What somebody is quoted to say, word for word, where it cannot be told without the quotation marks. */
 export function quoteClaims(told: ReadonlySet<Clause>, all: readonly Word[], context: Remembered): Draft[] {
   return quotationsOf(context.clauses, context.quoted)
-    .filter(({ clauses }) => !clauses.some((clause) => told.has(clause)))
+    .filter(({ clauses }) => !clauses.some((clause) => told.has(clause)) && !clauses.every(saysTooLittle))
     .flatMap((quotation) => quoteClaim(quotation, all, context) ?? []);
 }

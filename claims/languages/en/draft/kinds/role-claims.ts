@@ -194,7 +194,11 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
       ROLES.has(office.at(-2)?.key ?? '');
     // "[Home] Office Minister": cut.
     const bare = office[0]?.key === 'office';
-    if (titleOnly || ranked || !bodied || bare) return [];
+    // "The county police suspect Ada Palmer": what they do, and no suspect of theirs.
+    const suspects = head.key === 'suspect' && /^(?:police|cops|officials)$/u.test(office.at(-2)?.key ?? '');
+    // "Ben Orr alleged Acme director Ada Palmer was paid": what he did, and nothing that she is.
+    const alleges = /^(?:alleged|quotes?|quoted|claims|claimed|says|said|added)$/u.test(office[0]?.key ?? '');
+    if (titleOnly || ranked || !bodied || bare || suspects || alleges) return [];
     return [{ name: phraseOf(words.slice(i, i + word.length), word), office: phraseOf(office, head) }];
   });
 }

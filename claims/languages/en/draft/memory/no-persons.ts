@@ -5,7 +5,7 @@ import type { Name } from '../../tag/word.ts';
 
 /** Names of two words that are no person's: "Grand Prix", "Brazilian Championship". */
 const CONTEST =
-  /(?:ship|League|Cup|Open|Awards?|Prize|Games|Festival|Trophy|Tour|Prix|Series|Act|Bill|Treaty|Project|Day|Week|Show|Street|Road|House|Hall|Park|Stadium|Arena)$/u;
+  /(?:ship|League|Cup|Open|Awards?|Prize|Games|Festival|Trophy|Tour|Prix|Series|Act|Bill|Treaty|Project|Day|Week|Show|Street|Road|House|Hall|Park|Stadium|Arena|Chowk|Bazaar|Bazar|Nagar|Market|Marg|Mandi|Maidan|Ghat|Square|Colony|Crossing)$/u;
 
 /** "Acme Sport", "BBC News": no person. */
 const OF_BODY =

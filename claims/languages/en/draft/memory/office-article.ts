@@ -5,19 +5,19 @@ import { marksOwner, type Word } from '../../tag/word.ts';
 
 /** Offices that need no article: "is mayor of Springfield". */
 const BARE_OFFICE =
-  /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
+  /^(?:leader|minister|secretary|manager|boss|mp|mep|mla|mlc|pm|champion|editor|registrar|warden|deputy)$/u;
 
 /** "Union minister", "senior leader": one of several at a time. */
 const OF_SEVERAL = /^(?:union|state|cabinet|junior|central|federal|senior|local)$/u;
 const HELD_BY_SEVERAL = /^(?:minister|leader|editor|manager)$/u;
 
 /** Those who sit for a place: one of many, where it is not told for which. */
-const SEATED = /^(?:mp|mep)$/u;
+const SEATED = /^(?:mp|mep|mla|mlc)$/u;
 
 const OF_TRADE = /^(?:director|editor|manager|founder)$/u;
 
 /** Offices whose name in capitals tells what they are of: "Housing Minister". */
-export const OFFICE = /^(?:minister|secretary|mp|mep|president|commissioner|governor)$/u;
+export const OFFICE = /^(?:minister|secretary|mp|mep|mla|mlc|president|commissioner|governor)$/u;
 
 /** "Irish", "Kenyan" */
 export const isOfLand = ({ text, key }: Word) =>

@@ -103,6 +103,10 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     : own;
 }
 
+/** Days and months keep their capital: "said that Friday and Saturday". */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 const CAPITAL_OPENERS = /^(?:ADJ|ADV|NOUN|NUM|DET|PRON|ADP)$/u;
 
 /** Words of a segment as the claim shows them. */
@@ -112,6 +116,7 @@ function shownIn(text: string, range: Range, { words, lowered }: Segment, at: nu
   const small =
     lowered &&
     first?.start === range.start &&
+    !DAY.test(first.key) &&
     !TITLE.has(first.key) &&
     // "Gunmen": taken for a name at the head of a sentence.
     (/^\p{Lu}\p{Ll}+men$/u.test(first.text) ||

@@ -6,7 +6,7 @@ import type { Word } from '../../tag/word.ts';
 
 /** Words before a name that have a small letter within a sentence. */
 const SMALL =
-  /^(?:former|late|defending|reigning|acting|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
+  /^(?:former|late|defending|reigning|acting|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film|prominent|award-winning|theft|terror|fraud|robbery)$/u;
 
 const OF_OFFICE =
   /^ (?:\p{Lu}\p{Ll}{1,15} )?(?:Minister|Ministry|Secretary|Department|Office|Commissioner|Commission)(?!\p{L})/u;
@@ -33,6 +33,10 @@ const DEGREE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of praise or crime before somebody's trade, that pass for the name behind them: "Renowned Harry Potter author". */
+const PRAISE =
+  /^(?:renowned|noted|celebrated|acclaimed|eminent|legendary|veteran|disgruntled|rebel|sitting|sacked|expelled|murder|rape)$/u;
+
 /** Plurals of what is done or so. */
 const ABSTRACT = /^\p{Ll}{3,}(?:ures|ments|tions|sions|ances|ences|ships|nesses|ities)$/u;
 
@@ -53,7 +57,8 @@ export function onlyOpens(text: string, word: Word): boolean {
   // "[Deaths] from cholera": written small elsewhere in the story.
   const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
   if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
-  if (many || ((!name || name.class === 'thing') && DEGREE.has(key))) return opensAt(text, start);
+  if (many || ((!name || name.class === 'thing') && (DEGREE.has(key) || PRAISE.test(key))))
+    return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.has(key)) return false;
   // "Chief Executive Ada Palmer": a title of two words keeps both capitals.
   if (

@@ -6,6 +6,13 @@ import { joinedTo, pointsElsewhere } from './candidates.ts';
 import { inFull } from './definite.ts';
 import { type Put, put, type Scene } from './scene.ts';
 
+const SUM = /^(?:money|percent)$/u;
+
+/** "sanctioned Rs 3,500 a month but stopped it": the payment that was sanctioned, and no sum. */
+const isSum = ({ head, words }: Phrase): boolean =>
+  head.value !== undefined ||
+  words.some(({ value }) => value?.fact.type === 'quantity' && SUM.test(value.fact.dimension));
+
 /** "fetched Leeds six points": what it was fetched for, and what was fetched. */
 const holdsTwo = ({ words }: Phrase): boolean => {
   const value = words.findIndex((word) => word.value !== undefined);
@@ -28,5 +35,7 @@ export function objectFor(word: Word, scene: Scene): Put | null {
       agrees(word.key, phrase),
   );
   const only = fitting[0];
-  return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;
+  return fitting.length === 1 && only && !isSum(only)
+    ? inFull(put(scene.text, only.words), only.words, scene)
+    : null;
 }

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What was done, said, asked or owned before: of "the move" or "the charge" alone nobody knows which. */
 const POINTS_BACK: ReadonlySet<string> = words(
-  'move decision charge charges allegation allegations accusation accusations offer deal proposal proposals measure measures request demand negotiations matter episode legislation regulations directive circular amendment plea petition complaint pact agreement dispute comments remarks ruling verdict property premises transaction discrepancy requirements',
+  'move decision charge charges allegation allegations accusation accusations offer deal proposal proposals measure measures request demand negotiations matter episode legislation regulations directive circular amendment plea petition complaint pact agreement dispute comments remarks reports rumours rumors vote contract tender ruling verdict property premises transaction discrepancy requirements',
 );
 
 /** Somebody by what he is at law, on a field or in a tale, who has a name elsewhere. */
@@ -19,6 +19,10 @@ const SOMEBODY: ReadonlySet<string> = words(
 /** What opens a phrase that says which one is meant. */
 const TELLS_WHICH =
   /^(?:of|that|who|which|whose|where|whom|to|for|between|on|over|against|with|from|by|in|at)$/u;
+
+/** What tells nothing of which one is meant: "the baseless reports". */
+const OF_NONE =
+  /^(?:baseless|false|unfounded|alleged|controversial|latest|recent|same|entire|whole|earlier)$/u;
 
 /** Whether the claim has a noun before, or the headline that it is read beside. */
 const isTold = ({ lemma, key, start }: Word, { clause, mentions: { headlined } }: Scene): boolean =>
@@ -38,7 +42,8 @@ const isCore = (word: Word, { clause: { subject, after } }: Scene): boolean =>
 export function pointsBack(word: Word, scene: Scene): boolean {
   const { words: all, sentence, quoted } = scene;
   const at = all.indexOf(word);
-  const [noun, next] = all.slice(at + 1, at + 3);
+  const skipped = OF_NONE.test(all[at + 1]?.key ?? '') ? 2 : 1;
+  const [noun, next] = all.slice(at + skipped, at + skipped + 2);
   if (at < 0 || !noun || noun.pos !== 'NOUN' || noun.name || quoted.has(word) || !isCore(word, scene))
     return false;
   const known = SOMEBODY.has(noun.key) || (POINTS_BACK.has(noun.key) && sentence >= OPENING);

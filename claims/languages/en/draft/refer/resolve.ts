@@ -16,6 +16,7 @@ import { firstPerson } from './first-person.ts';
 import { fitsOwner, isCounted, isOfBodyAlone } from './fits-owner.ts';
 import { isGivenTo } from './may-be-other.ts';
 import { objectFor } from './object-for.ts';
+import { isOfWhoAsked } from './of-who-asked.ts';
 import { personAsObject, personFarther, personInSentence, personUnnamed } from './one-person.ts';
 import { isMourner, isPerhapsOwn } from './perhaps-own.ts';
 import { isOfNamelessSaid } from './person-rivals.ts';
@@ -80,6 +81,7 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const side = subject?.head.name && subject.head.name.class !== 'person' && subject.head.end <= word.start;
   if (side && word.key === 'their' && next?.key === 'own') return 'plain';
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
+  if (isOfWhoAsked(next, scene)) return 'lost';
   if (own || (!isBearersOwn(word, scene) && shows(word, scene, true))) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
   if (GENDER[word.key] && speaker && isOfNamelessSaid(word, scene)) return 'lost';
@@ -106,6 +108,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     const first = subjectFor(word, scene);
     // "Two of them fell ill; their results": of the two, whom no such phrase names.
     if (word.key === 'their' && / (?:of|at|in|for|from) /u.test(first?.text ?? '')) return 'lost';
+    // "Acme's tin contract fell and its zinc contract rose": Acme's, or the contract's.
+    if (/['’]s /u.test(first?.text ?? '')) return 'lost';
     return first ? possessive(first, word.key) : 'lost';
   }
   if (opens && word.key === 'its' && isOfBodyAlone(next, scene.memory.topic)) return 'lost';

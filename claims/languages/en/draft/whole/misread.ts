@@ -277,14 +277,14 @@ export function withoutTornList(clause: Clause, { words }: Context): Clause | nu
     return { ...clause, after: [...clause.after.slice(0, -1), { ...last, tail: [] }] };
   if (!last || !joint || !isBareNoun(last) || joint.kind !== 'filler') return clause;
   const next = nextTo(last, words);
-  // "citing copper, which has risen, and the weak rupee": cited, too.
+  // "citing copper, which has risen, and the weak rupee": cited, too; "in Leeds, where he lives, and Hull".
   const comma = clause.after.at(-3);
   const and = joint.words.at(-1)?.key === 'and' && (joint.words.length > 1 || opensWithComma(comma));
   if (
     clause.relation === 'relative' &&
     and &&
     clause.after.filter(opensWithComma).length === 1 &&
-    last.words[0]?.pos === 'DET'
+    (last.words[0]?.pos === 'DET' || last.words[0]?.name !== undefined)
   )
     return { ...clause, after: clause.after.slice(0, joint.words.length > 1 ? -2 : -3) };
   if (!next || /^[.;!?]$/u.test(next.text)) return clause;

@@ -1,3 +1,4 @@
+import { GOODS } from '../../lexicon/nouns.ts';
 import { type Clause, type Part, partsOf, partWords } from '../../parse/types.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Context } from '../memory/context.ts';
@@ -82,12 +83,69 @@ const isNobodyAnywhere = ({ subject, verb, before, after, relation }: Clause): b
   before.length === 0 &&
   after.length === 0;
 
+const MOVES =
+  /^(?:fall|rise|drop|gain|climb|slip|slide|dip|ease|surge|jump|slump|shrink|grow|decline|increase|decrease|widen|narrow|weaken|strengthen|contract|expand|accelerate)$/u;
+
+/** "Output fell", "Coal and oil shrank": of whom, by how much and when, another sentence tells. */
+const isMoveAlone = ({ subject, verb, before, after, relation, carrier }: Clause): boolean =>
+  /^(?:main|adverbial)$/u.test(relation) &&
+  !carrier &&
+  MOVES.test(verb.lemma) &&
+  !verb.passive &&
+  before.length === 0 &&
+  after.length === 0 &&
+  subject !== null &&
+  subject.tail.length === 0 &&
+  !subject.pronoun &&
+  // "the price of gold": that tells of what.
+  !subject.words.some(({ key }) => key === 'of') &&
+  // "Coal" at the head of a sentence passes for a name.
+  !subject.words.some(({ name, value, key }) => value || (name && !GOODS.has(key)));
+
+/** "did not say so", "had done so": what, another sentence tells. */
+const endsInSo = ({ verb, after }: Clause): boolean =>
+  /^(?:say|do|think|believe|suggest)$/u.test(verb.lemma) &&
+  after.length === 1 &&
+  after[0]?.words.length === 1 &&
+  after[0].words[0]?.key === 'so';
+
+/** "A condition was the repeal": for what, another sentence tells. */
+const isOfUntold = ({ subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject?.tail.length === 0 &&
+  subject.words.length === 2 &&
+  /^(?:an?|one)$/u.test(subject.words[0]?.key ?? '') &&
+  /^(?:condition|reason|aim|result|option|example|exception|problem|consequence|factor|cause|demand|difference|answer)$/u.test(
+    subject.words[1]?.key ?? '',
+  );
+
+const VAGUE =
+  /^(?:concerns?|questions?|doubts?|fears?|objections?|complaints?|issues?|sensitivities|difficulties|challenges?|problems?|efforts?)$/u;
+
+/** "Serious concerns have been raised", "There are sensitivities involved": about what, another sentence tells. */
+function isVague(clause: Clause): boolean {
+  const { subject, verb, before, after, expletive } = clause;
+  const about = expletive?.key === 'there' ? after[0] : subject;
+  if (about?.kind !== 'phrase' || about.preposition.length > 0 || about.tail.length > 0) return false;
+  const bare = about.words.every(
+    ({ name, value, pos }) => !name && !value && /^(?:ADJ|NOUN|ADV)$/u.test(pos),
+  );
+  const raised = subject !== null && verb.passive && after.length === 0;
+  const there = expletive?.key === 'there' && after.slice(1).every(({ words }) => words.length === 1);
+  return bare && VAGUE.test(about.head.key) && (raised || there) && before.length === 0;
+}
+
+/** A clause of which another sentence tells what it is about; so it is in its speaker's own words, too. */
+export const saysTooLittle = (clause: Clause): boolean =>
+  isMoveAlone(clause) || endsInSo(clause) || isOfUntold(clause) || isVague(clause);
+
 /** A clause that only says something behind another sentence. */
 export function hasNoAnchor(clause: Clause, context: Context): boolean {
   return (
     isNobodyAnywhere(clause) ||
     hasOpenTime(clause, context) ||
     isHollow(clause, context) ||
+    saysTooLittle(clause) ||
     isOpenOutcome(clause)
   );
 }

@@ -7,6 +7,7 @@ const RELATIVE = /^(?:which|where|who|whose|whom)$/u;
 /** ", which …", "- which … -" as one filler, or as its comma and what follows. */
 function opensAt(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
+  if (goesOnThere(parts, at)) return true;
   if (part?.kind !== 'filler' || !/^[,–—―-]$/u.test(part.words[0]?.text ?? '')) return false;
   const next = parts[at + 1];
   const opener = part.words[1] ?? (next?.kind === 'filler' ? next.words[0] : undefined);
@@ -20,6 +21,15 @@ function opensAt(parts: readonly Part[], at: number): boolean {
     isAlso(first, second) ||
     isOfThem(parts.slice(at).flatMap(partWords).slice(1))
   );
+}
+
+/** "left for Leeds on Monday where they met her": what they did there, told behind the day with no comma. */
+function goesOnThere(parts: readonly Part[], at: number): boolean {
+  const [day, where, they, verb] = parts.slice(Math.max(0, at - 1), at + 3);
+  const named = where?.kind === 'filler' && where.words.length === 1 && where.words[0]?.key === 'where';
+  const timed = at > 0 && day?.kind === 'phrase' && isTimePhrase(day);
+  const done = verb?.kind === 'filler' && verb.verb?.tense === 'past' && verb.verb.modal === null;
+  return named && timed && they?.kind === 'phrase' && they.pronoun && done;
 }
 
 /** ", among them two children", ", most of them in Leeds": what is told of some of those just told of. */

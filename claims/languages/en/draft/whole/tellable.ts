@@ -20,6 +20,7 @@ import { withoutJoinedInfinitive } from './joined-infinitive.ts';
 import { asSaidWithin, endsUnheard, isSpeech, losesSource } from './lost-source.ts';
 import { isMisread, withoutTornList } from './misread.ts';
 import { asNarrated, asSaidBefore, asSaidOn } from './narrated.ts';
+import { withoutNextFact } from './next-fact.ts';
 import { hasNoAnchor } from './no-anchor.ts';
 import { tellsNoDeed } from './no-deed.ts';
 import { isNobodys } from './nobodys.ts';
@@ -104,7 +105,9 @@ function screened(told: Clause, according: Phrase | null, context: Context): Tel
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
   const first = withoutSecondFact(
-    withoutObjectAside(withoutSetOff(withoutLink(withoutJoinedInfinitive(withoutJoinedDeed(read))))),
+    withoutObjectAside(
+      withoutSetOff(withoutLink(withoutJoinedInfinitive(withoutJoinedDeed(withoutNextFact(read))))),
+    ),
     context.quoted,
   );
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);

@@ -46,6 +46,16 @@ export const TO_NOUN: readonly Repair[] = [
       words.slice(3).some(isVerb),
   },
   {
+    id: 'the-public',
+    reason: 'those who do what follows: "the public needed help"',
+    from: ['ADJ'],
+    keys: ['public'],
+    lower: true,
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at - 1]) === 'the' && (isVerb(words[at + 1]) || words[at + 1]?.pos === 'AUX'),
+  },
+  {
     id: 'time-left',
     reason: 'what there is: "There was still time for Leeds to score"',
     from: ['VERB'],
