@@ -23,7 +23,7 @@ describe('a sentence behind "आरोप है कि"', () => {
 describe('whoever speaks for a body', () => {
   it('is the source as its own', () => {
     const text =
-      'हाईकोर्ट में मंगलवार को सुनवाई हुई। राज्य सरकार की ओर से अपर महाधिवक्ता ने बताया कि लखनऊ में 412 निजी एंबुलेंस की जांच जुलाई में पूरी हो गई थी।';
+      'हाईकोर्ट में मंगलवार को सुनवाई हुई। राज्य सरकार की ओर से अपर महाधिवक्ता ने बताया कि एंबुलेंस घोटाले के मामले में लखनऊ में 412 निजी एंबुलेंस की जांच जुलाई में पूरी हो गई थी।';
     const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-26' });
     const stems = makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(
       ({ stem }) => stem,
