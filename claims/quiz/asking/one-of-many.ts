@@ -81,10 +81,13 @@ export function isOneOfMany(reading: Reading, target: Target): boolean {
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
 }
 
-/** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, it may have been so on other days. */
+/** "एक समझौते पर हस्ताक्षर किए": some treaty of several, each of a day of its own. */
+const SIGNS_SOME = /(?:^| )एक (?:[^\s।]{2,20} ){0,3}(?:समझौते|करार|संधि|एमओयू) पर (?:हस्ताक्षर|दस्तखत) /u;
+
+/** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, or of some treaty, it may have been so on other days. */
 export function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {
   return (
     (target.kind === 'weekday' || target.kind === 'date' || target.kind === 'ordinal') &&
-    /(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text)
+    (/(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text) || SIGNS_SOME.test(claim.text))
   );
 }

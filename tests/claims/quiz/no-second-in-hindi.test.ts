@@ -56,6 +56,12 @@ describe('an option', () => {
   it('is no rival who takes aim as well', () => {
     const keys = keysOf('रामगोपाल यादव ने शुक्रवार को लखनऊ में योगी सरकार पर जमकर निशाना साधा।');
     expect(keys).not.toContain('रामगोपाल यादव');
+    expect(keysOf('अशोक गहलोत ने सोमवार को जयपुर में भाजपा सरकार को निशाने पर लिया।')).not.toContain('अशोक गहलोत');
+  });
+
+  it('is no year of some treaty out of several', () => {
+    expect(keysOf('भारत ने 2016 में फ्रांस के साथ एक अंतर-सरकारी समझौते पर हस्ताक्षर किए थे।')).not.toContain('2016');
+    expect(keysOf('भारत ने 2016 में पेरिस जलवायु समझौते पर हस्ताक्षर किए थे।')).toContain('2016');
   });
 
   it('is nobody who may have come to a temple as well, on a day that is not told', () => {

@@ -82,7 +82,7 @@ export function tellsOfFeeling(text: string): boolean {
 }
 
 /** "सरकार पर निशाना साधा": what the rivals of somebody do day by day, whoever the story tells of. */
-const TAKES_AIM = /(?:^| )(?:निशाना साध|तंज कस|हमला बोल|आड़े हाथों? ल)\S{0,3}(?= |।|$)/u;
+const TAKES_AIM = /(?:^| )(?:निशाना साध|निशाने पर ल|तंज कस|हमला बोल|आड़े हाथों? ल)\S{0,3}(?= |।|$)/u;
 
 /** Whether a Hindi claim tells of words against a rival, which others may have said too. */
 export function takesAim({ claim }: Reading): boolean {
