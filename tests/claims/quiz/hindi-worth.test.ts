@@ -114,12 +114,18 @@ describe('a story of no day', () => {
     ).toEqual([]);
   });
 
+  it('asks which body somebody founded, which stays so', () => {
+    const text = 'पाकिस्तानी अधिकारियों ने लश्कर-ए-तैयबा के संस्थापक हाफिज मोहम्मद सईद को लाहौर में हिरासत में ले लिया।';
+    expect(keysOf(text)).toContain('लश्कर-ए-तैयबा');
+  });
+
   it('asks for no day of no year, nor for an hour', () => {
     const text = 'पटना विश्वविद्यालय ने 28 जुलाई को सुबह 11 बजे गांधी मैदान में दीक्षांत समारोह किया।';
     expect(keysOf(text).filter((key) => /जुलाई|बजे/u.test(key ?? ''))).toEqual([]);
   });
 
   it('asks for the hour of what all felt', () => {
+    expect(keysOf('शिमला में मंगलवार रात 12 बजे पहाड़ खिसकने से बस खाई में गिर गई।')).toContain('12 बजे');
     expect(keysOf('नेपाल में मंगलवार सुबह 8:09 बजे भूकंप के झटके महसूस किए गए।')).toContain('8:09 बजे');
   });
 });
