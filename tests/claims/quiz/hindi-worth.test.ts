@@ -3,6 +3,8 @@ import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isFlawed } from '../../../claims/languages/hi/questions/stem/flaws.ts';
 import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
 import { ItemKind } from '../../../claims/model.ts';
+import { isOfNoDay } from '../../../claims/quiz/asking/of-no-day.ts';
+import type { Asking } from '../../../claims/quiz/types.ts';
 
 function itemsOf(text: string, publishedAt?: string) {
   const { article, readings } = readArticle({
@@ -114,9 +116,15 @@ describe('a story of no day', () => {
     ).toEqual([]);
   });
 
-  it('asks which body somebody founded, which stays so', () => {
-    const text = 'पाकिस्तानी अधिकारियों ने लश्कर-ए-तैयबा के संस्थापक हाफिज मोहम्मद सईद को लाहौर में हिरासत में ले लिया।';
-    expect(keysOf(text)).toContain('लश्कर-ए-तैयबा');
+  it('may ask what somebody founded, which stays so, and no office', () => {
+    const role = (text: string) =>
+      ({
+        reading: { claim: { lang: 'hi', kind: 'role', text } },
+        target: { kind: 'organisation', asOf: null },
+        argument: { text: '' },
+      }) as unknown as Asking;
+    expect(isOfNoDay(role('मोहन राय जन सेवा दल के संस्थापक हैं।'))).toBe(false);
+    expect(isOfNoDay(role('मोहन राय जन सेवा दल के नेता हैं।'))).toBe(true);
   });
 
   it('asks for no day of no year, nor for an hour', () => {
