@@ -203,7 +203,7 @@ describe('what stands before a question', () => {
       publishedAt: '2024-05-13',
     });
     const found = readings.find(({ claim }) => claim.text.includes(part));
-    return found && storyOf(readings, `${title}\n\n${text}`, title)?.kickerFor(found);
+    return found && storyOf(readings, `${title}\n\n${text}`, title)?.kickerFor?.(found);
   };
 
   it('is the match of its own players', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CatalogueEntry } from '../../../claims/catalogue/lookup.ts';
 import { byRef, matchName } from '../../../claims/catalogue/lookup.ts';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import type { CatalogueEntry, Entity } from '../../../claims/model.ts';
+import type { Entity } from '../../../claims/model.ts';
 import { yearOfNames } from '../../../claims/quiz/choosing/year-of-names.ts';
 import {
   isGivenAwayByName,
