@@ -1,6 +1,9 @@
 import { fold } from './fold.ts';
 import { patternFor } from './scripts.ts';
 
+/** The words of a list, parted by spaces, as keys of text. */
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
 /** What stands between marks and spaces. */
 const WORD = /[^\p{P}\s]+/gu;
 

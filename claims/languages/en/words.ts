@@ -4,8 +4,8 @@ import { withinSentence } from './questions/plain-words.ts';
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;
 
-/** What says of a figure only that the story has it says nothing of what it is. */
-const OF_NOTHING = / stands in the story, too, but is not the answer here\.$/u;
+/** What says of a figure only that the story has it, and nothing of what it is. */
+const ONLY_THERE = ' stands in the story, too, but is not the answer here.';
 
 /** A fact with who tells it: whoever tells it of themselves is named once. */
 function toldBy(fact: string, source: string): string {
@@ -31,7 +31,7 @@ export function explain(item: {
   const source = item.attribution && !item.isStatement ? item.attribution.source : '';
   const told = `${toldBy(item.claim.trimEnd().replace(/\.$/u, ''), source)}.`;
   const fact = item.opening === '' ? told : `${item.opening} ${withinSentence(told)}`;
-  return [fact, ...item.traps.filter((trap) => !OF_NOTHING.test(trap)).slice(0, MOST_TRAPS)].join(' ');
+  return [fact, ...item.traps.filter((trap) => !trap.endsWith(ONLY_THERE)).slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** Why an option is false. `option` is its text, where it is a name. */
@@ -48,7 +48,7 @@ export function why(reason: {
       if (option !== undefined) return `${option} appears in the story, but the answer here is ${value}.`;
       return detail === 'planned'
         ? `${value} was what had been planned, not what happened.`
-        : `${value.charAt(0).toUpperCase()}${value.slice(1)} stands in the story, too, but is not the answer here.`;
+        : `${value.charAt(0).toUpperCase()}${value.slice(1)}${ONLY_THERE}`;
     case 'store':
       return `${name} comes from another story; here the answer is ${value}.`;
     case 'editor':

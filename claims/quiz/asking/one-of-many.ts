@@ -1,5 +1,6 @@
 import type { Target } from '../../languages/language.ts';
 import type { Reading } from '../../model.ts';
+import { SIGNS_SOME } from '../distractors/shared/single-valued.ts';
 
 /** The words of the answer's phrase, and of the two pieces behind it. */
 function aroundAnswer({ claim, form }: Reading, target: Target): string {
@@ -80,9 +81,6 @@ export function isOneOfMany(reading: Reading, target: Target): boolean {
   const around = aroundAnswer(reading, target).replace(AMONG_NUMBER, ' ');
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
 }
-
-/** "एक समझौते पर हस्ताक्षर किए": some treaty of several, each of a day of its own. */
-const SIGNS_SOME = /(?:^| )एक (?:[^\s।]{2,20} ){0,3}(?:समझौते|करार|संधि|एमओयू) पर (?:हस्ताक्षर|दस्तखत) /u;
 
 /** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, or of some treaty, it may have been so on other days. */
 export function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {

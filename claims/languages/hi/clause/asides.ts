@@ -85,11 +85,11 @@ export function liftAsides(all: readonly Word[]): { main: readonly Word[]; aside
         // "जलाशय में, जिसके …, पानी है": what is told of it stands behind.
         (after.pos === 'postposition' && !main.some(isVerbal)));
     const ends = opens && inside ? endsOfAsides(words, i + 1) : [];
-    for (const end of after ? ends : []) {
-      asides.push({ words: words.slice(i + 1, end), after: after as Word });
-      i = end;
-    }
-    if (ends.length > 0) {
+    if (after && ends.length > 0) {
+      for (const end of ends) {
+        asides.push({ words: words.slice(i + 1, end), after });
+        i = end;
+      }
       i++;
       continue;
     }

@@ -1,11 +1,11 @@
-import { fold } from '../../../text/fold.ts';
+import { foldedSet } from '../../../text/folded-words.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import type { NounClass } from '../lexicon/types.ts';
-import { isNominal } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
-import type { Phrase } from './phrases.ts';
+import { inTwo, type Phrase } from './phrases.ts';
+import { cutsBefore } from './run-in.ts';
 
 /** Verbs by which something goes from one to another. */
 const HANDS = /^(?:दे|सौंप|भेज|थमा|लौटा|दिखा|सुना)$/u;
@@ -13,21 +13,15 @@ const HANDS = /^(?:दे|सौंप|भेज|थमा|लौटा|दि�
 /** Classes of what is handed over. */
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['document', 'money']);
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
 /** What else is handed over, of classes that most often are not. */
-const HANDED = folded(
+const HANDED = foldedSet(
   'मामला मामले केस जांच जिम्मेदारी जिम्मा कमान सत्ता पद प्रभार इस्तीफा इस्तीफे त्यागपत्र शव ट्रॉफी पुरस्कार पदक खिताब सम्मान टिकट मुआवजा मुआवजे राहत सहायता नोटिस प्रस्ताव तोहफा तोहफे उपहार चाबी जमीन ठेका बंधक कस्टडी दस्तावेज',
 );
 
 /** Whose work is with the thing before them: "जांच अधिकारी", "पत्र लेखक", "राहत आयुक्त", "पुरस्कार विजेता". */
-const OF_ITS_WORK = folded(
+const OF_ITS_WORK = foldedSet(
   'अधिकारी अधिकारियों आयुक्त अफसर एजेंसी एजेंसियों टीम टीमों दल समिति आयोग शाखा विभाग कर्मी कर्मियों कर्मचारी कर्मचारियों निरीक्षक लेखक लेखकों विजेता विजेताओं धारक धारकों वितरक संचालक मालिक मालिकों प्रभारी कंपनी प्राधिकरण निदेशालय ब्यूरो कोष मंत्री सचिव संस्था संगठन केंद्र सूचना',
 );
-
-/** Where a phrase may be two: before any word that is not within another. */
-const cutsOf = ({ words }: NounGroup): number[] =>
-  words.map((_, at) => at).filter((at) => at > 0 && !words[at]?.inside && isNominal(words[at]));
 
 function isHanded({ head, words }: NounGroup): boolean {
   const fact = head.value?.fact;
@@ -40,16 +34,12 @@ function isHanded({ head, words }: NounGroup): boolean {
 export function splitHanded(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   if (phrase.kind !== 'nominal' || phrase.tag !== 'dative' || phrase.participle) return null;
   if (!HANDS.test(verb.root) || verb.conjunct) return null;
-  const cut = cutsOf(phrase.group).findLast((at) => {
+  const cut = cutsBefore(phrase.group).findLast((at) => {
     const [left, right] = cutSoft(phrase.group, at);
     return (
       isHanded(left) && agrees(left, verb) && canAct(right) && !OF_ITS_WORK.has(right.words[0]?.key ?? '')
     );
   });
   if (cut === undefined) return null;
-  const [left, right] = cutSoft(phrase.group, cut);
-  return [
-    { kind: 'nominal', group: left, tag: 'direct' },
-    { kind: 'nominal', group: right, tag: phrase.tag },
-  ];
+  return inTwo(cutSoft(phrase.group, cut));
 }

@@ -1,12 +1,12 @@
-import { fold } from '../../../text/fold.ts';
+import { foldedSet } from '../../../text/folded-words.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import type { NounClass } from '../lexicon/types.ts';
 import { isErgative, isReporting } from '../lexicon/verb-forms.ts';
-import { isNominal } from '../tag/word.ts';
 import { agrees } from './agreement.ts';
-import type { Nominal, Phrase } from './phrases.ts';
+import { inTwo, type Nominal, type Phrase } from './phrases.ts';
+import { cutsBefore } from './run-in.ts';
 
 /** Classes of what something is done to; of places, bodies and people a noun behind is most often told: "जिला अस्पताल", "पुलिस थाने". */
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>([
@@ -20,13 +20,11 @@ const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined
   'plant',
 ]);
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
 /** The same of other classes. */
-const DONE_TO = folded('शव पानी बजट याचिका अर्जी अधिसूचना सामान सामग्री किडनी लीवर हृदय शतक अर्धशतक रकम नकदी');
+const DONE_TO = foldedSet('शव पानी बजट याचिका अर्जी अधिसूचना सामान सामग्री किडनी लीवर हृदय शतक अर्धशतक रकम नकदी');
 
 /** What a thing before them says the kind of: "बस अड्डे", "फसल मंडी", "दवा दुकान", "कागज कारखाने". */
-const OF_KIND = folded(
+const OF_KIND = foldedSet(
   'अड्डा अड्डे केंद्र केंद्रों स्थल कक्ष हॉल घर घरों स्टेशन स्टेशनों मार्ग विभाग कार्यालय कार्य व्यवस्था क्षेत्र परिसर बाजार बाजारों मंडी मंडियों दुकान दुकानों फैक्ट्री फैक्टरी कारखाने कारखाना उद्योग भंडार गोदाम गोदामों संयंत्र प्लांट टैंक टंकी पाइप पंप लाइन सेवा सेवाओं विक्रेता विक्रेताओं चालक चालकों मालिक मालिकों कांड मामले मामलों घोटाले घोटाला चोरी तस्करी तस्करों विवाद संकट परीक्षण जांच पार्क स्टैंड शेड फार्म खेत खेतों बाग मेले मेला प्रदर्शनी कंपनी कंपनियों निर्माण उत्पादन कीमत कीमतों दाम दामों दर दरों मूल्य आपूर्ति वितरण खरीद बिक्री भुगतान रखरखाव यात्रा दुर्घटना हादसे रैली सवार सवारों के की का',
 );
 
@@ -54,17 +52,13 @@ const OBLIQUE = /^(?:locative|superessive|instrumental|purpose|after|before|duri
 function split(phrase: Phrase, fits: (thing: NounGroup) => boolean): [Nominal, Nominal] | null {
   if (phrase.kind !== 'nominal' || phrase.participle || !OBLIQUE.test(phrase.tag)) return null;
   const { words } = phrase.group;
-  const cut = words.findLastIndex((word, at) => {
-    if (at === 0 || word.inside || !isNominal(word) || OF_KIND.has(word.key)) return false;
+  const cut = cutsBefore(phrase.group).findLast((at) => {
+    if (OF_KIND.has(words[at]?.key ?? '')) return false;
     const [left, right] = cutSoft(phrase.group, at);
     return isThing(left) && fits(left) && right.head.value === undefined;
   });
-  if (cut < 1) return null;
-  const [left, right] = cutSoft(phrase.group, cut);
-  return [
-    { kind: 'nominal', group: left, tag: 'direct' },
-    { kind: 'nominal', group: right, tag: phrase.tag },
-  ];
+  if (cut === undefined) return null;
+  return inTwo(cutSoft(phrase.group, cut));
 }
 
 /** "पुलिस ने शव | कब्जे में लेकर जांच की": the same of what whoever acts did first. */

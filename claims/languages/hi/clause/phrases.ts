@@ -25,6 +25,12 @@ export interface Adverbial {
 
 export type Phrase = Nominal | Embedded | Adverbial;
 
+/** A phrase that was cut in two: what is bare, and what keeps the marker. */
+export const inTwo = ([left, right]: readonly [NounGroup, NounGroup]): [Nominal, Nominal] => [
+  { kind: 'nominal', group: left, tag: 'direct' },
+  { kind: 'nominal', group: right, tag: right.tag },
+];
+
 /** The words of a phrase in order, its marker included. */
 export function phraseWords(phrase: Phrase): readonly Word[] {
   if (phrase.kind === 'adverbial') return phrase.group.words;

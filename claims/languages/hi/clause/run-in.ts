@@ -5,7 +5,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
-import type { Phrase } from './phrases.ts';
+import { inTwo, type Phrase } from './phrases.ts';
 
 /** Phrases that are never two: who acts, who says so, whose. */
 export const WHOLE: ReadonlySet<string> = new Set([
@@ -28,6 +28,10 @@ export function cutsIn(group: NounGroup): number[] {
   const loose = group.words.map((_, i) => i).filter((i) => i > 0 && endsNominal(group, i));
   return [...new Set([...group.softCuts, ...loose])];
 }
+
+/** The places before any word of a phrase that opens a unit: before an adjective or a number, too. */
+export const cutsBefore = ({ words }: NounGroup): number[] =>
+  words.map((_, at) => at).filter((at) => at > 0 && !words[at]?.inside && isNominal(words[at]));
 
 /** Words of number before nouns in the plural. */
 const MANY = /^(?:कई|अनेक|अधिकांश|ज्यादातर|अधिकतर|सैकडों|हजारों|लाखों|करोडों|दर्जनों|सभी)$/u;
@@ -133,9 +137,5 @@ export function splitCountedActors(phrase: Phrase, verb: VerbGroup): Phrase[] | 
     );
   });
   if (cut === undefined) return null;
-  const [left, right] = cutSoft(group, cut);
-  return [
-    { kind: 'nominal', group: left, tag: 'direct' },
-    { kind: 'nominal', group: right, tag: 'direct' },
-  ];
+  return inTwo(cutSoft(group, cut));
 }

@@ -1,21 +1,21 @@
 import type { Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { foldedSet } from '../../../text/folded-words.ts';
 import type { Target } from '../../language.ts';
-import { setOf } from './story/words.ts';
 import { isSingleHolder } from './targets/holders.ts';
 
 /** Heads of a state: who they are is known without the story, and was another in another year. */
-const HEADS = setOf(
+const HEADS = foldedSet(
   'राष्ट्रपति प्रधानमंत्री मुख्यमंत्री राज्यपाल उपराज्यपाल उपराष्ट्रपति राजा सुल्तान शासक राष्ट्राध्यक्ष सीएम पीएम',
 );
 /** Offices of a body that several hold: which body it is, has one answer all the same. */
-const OF_BODY = setOf(
+const OF_BODY = foldedSet(
   'सांसद विधायक प्रवक्ता सचिव महासचिव उपाध्यक्ष कोषाध्यक्ष आईजी डीआईजी अधिकारी अभियंता न्यायाधीश डॉक्टर चिकित्सक प्रोफेसर अधिवक्ता',
 );
 /** Leaders and members: of a party, and of no place. */
-const OF_PARTY = setOf('नेता उपनेता');
+const OF_PARTY = foldedSet('नेता उपनेता');
 /** Offices of a district, a division or a state; "दिल्ली के विशेषज्ञ" only lives there. */
-const OF_PLACE = setOf(
+const OF_PLACE = foldedSet(
   'आयुक्त मंडलायुक्त कलेक्टर जिलाधिकारी डीएम एडीजी एसपी एसएसपी डीजीपी आईजी डीआईजी तहसीलदार महापौर मेयर थानाध्यक्ष कोतवाल',
 );
 

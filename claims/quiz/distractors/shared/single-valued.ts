@@ -62,11 +62,12 @@ export function isOfCountries({ claim, form }: Reading, kind: string): boolean {
 }
 
 /** "एक समझौते पर हस्ताक्षर किए": of which of them, and when, nothing says. */
-const SIGNS = /(?:^| )एक (?:[^\s।]{2,20} ){0,3}(?:समझौते|करार|संधि|सहमति पत्र|एमओयू) पर (?:हस्ताक्षर|दस्तखत) /u;
+export const SIGNS_SOME =
+  /(?:^| )एक (?:[^\s।]{2,20} ){0,3}(?:समझौते|करार|संधि|सहमति पत्र|एमओयू) पर (?:हस्ताक्षर|दस्तखत) /u;
 
 /** Whether a Hindi claim of some treaty without a name could be of other countries that signed one. */
 export const isOfSomeTreaty = ({ claim }: Reading, kind: string): boolean =>
-  claim.lang === 'hi' && kind === 'country' && SIGNS.test(claim.text);
+  claim.lang === 'hi' && kind === 'country' && SIGNS_SOME.test(claim.text);
 
 /** What many feel at once, whoever the story names: grief, praise, blame. */
 const isFeeling = startsWithOneOf(

@@ -12,9 +12,9 @@ import { inFull } from './speaker-in-full.ts';
 /** Sentences after which "उन्होंने कहा" no longer surely means the last one who spoke. */
 const REACH = 4;
 
-/** Whether the words only point at somebody: उन्होंने, वह, इन देशों. */
+/** Whether the words only point at somebody: उन्होंने, वह, जिसने, इन देशों. */
 export function pointsAtSpeaker(words: readonly Word[]): boolean {
-  return words.every((word) => word.pos === 'pronoun' || word.pos === 'focus' || word.pos === 'postposition');
+  return words.every((word) => /^(?:pronoun|relative|focus|postposition)$/u.test(word.pos));
 }
 
 /** Who "उन्होंने कहा" means: the person that the text turned to after the last one spoke, else that last one. */
@@ -161,7 +161,7 @@ export function nameSource(frame: Frame, heard: Heard, sentence: number, paragra
   const { source } = frame;
   if (source && isFacing(source.words)) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   if (!source) return frame;
-  if (!pointsAtSpeaker(source.words) && source.words[0]?.pos !== 'relative') {
+  if (!pointsAtSpeaker(source.words)) {
     const full = inFull(source, heard.inFull);
     return full === source ? frame : { ...frame, source: full, rules: [...frame.rules, 'speaker.in-full'] };
   }

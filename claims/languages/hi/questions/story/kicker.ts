@@ -2,6 +2,7 @@ import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { once, onceEach } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
+import { foldedSet } from '../../../../text/folded-words.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { isApart, isOfOtherEvent, LONG_AGO, mayBeUnderHead } from './apart.ts';
@@ -46,14 +47,14 @@ import {
 } from './says-of-what.ts';
 import { dayOnly, holdsAlways, type Time, timeOf } from './times/time-of-claim.ts';
 import type { Matter, Topics } from './topics.ts';
-import { claimWords, headlineOf, setOf } from './words.ts';
+import { claimWords, headlineOf } from './words.ts';
 
 /** What a headline tells of things and rides that come to grief. */
 const COMES_TO_GRIEF =
   /(?:^| )(?:फट|पलट|टकरा|भिड\u093c?|डूब|ढह|गिर|धंस|लुढ\u093c?क|घुस)(?:ा|ी|े|ीं|ने|कर|ई|ए)?(?= |,|$)|(?:^| )(?:आग|विस्फोट|धमाका|ब्लास्ट|टक्कर|भिड\u093c?ंत)(?= |,|$)/u;
 
 /** "जिले में 900 लोग प्रभावित हैं", "12 अंक लेकर दूसरे पायदान पर है": what people suffer or stand at is of what happened. */
-const SUFFERED = setOf(
+const SUFFERED = foldedSet(
   'अंक अंकों पायदान प्रभावित बेघर लापता विस्थापित फंसे फंसी दबे गुल ठप बाधित बंद रद्द चपेट जलमग्न उफान बेहाल',
 );
 

@@ -1,7 +1,7 @@
-import { setOf } from '../words.ts';
+import { foldedSet } from '../../../../../text/folded-words.ts';
 
 /** Goods that a page of prices tells of beside each other, by the words of a line. */
-const GOODS = setOf(
+const GOODS = foldedSet(
   'सोना सोने चांदी प्लैटिनम तांबा गेहूं धान चावल बासमती सोयाबीन लहसुन प्याज आलू टमाटर चना सरसों मक्का बाजरा ज्वार मूंग उड़द अरहर तुअर मसूर मूंगफली कपास गुड़ जीरा धनिया हल्दी मिर्च अदरक सेब पेट्रोल डीजल एलपीजी सीएनजी',
 );
 const MARKS = /[\s,;:।?!“”‘’'"()–-]+/u;
